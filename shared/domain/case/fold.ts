@@ -1,0 +1,26 @@
+import type { Folds } from '../noun.ts';
+import type { caseEvents } from './events.ts';
+import type { CaseSlice } from './slice.ts';
+
+/** What follows from each event for the case as a whole. Looking changes nothing but is kept on the timeline. */
+export const caseFolds: Folds<CaseSlice, typeof caseEvents> = {
+  // Opened twice (two devices, one reference) keeps the first in fold order: a case has one beginning.
+  'case.opened/1': (slice, { type: _type, ...opened }) => (slice.opened ? slice : { ...slice, opened }),
+  'case.allocated/1': (slice, event, act) => ({
+    ...slice,
+    allocatedTo: { personId: event.to, name: event.toName, since: act.at },
+  }),
+  'case.handed-over/1': (slice, event, act) => ({
+    ...slice,
+    allocatedTo: { personId: event.to, name: event.toName, since: act.at },
+  }),
+  'case.closed/1': (slice, event) => ({
+    ...slice,
+    closed: { outcome: event.outcome, on: event.closedOn, reason: event.reason },
+  }),
+  'case.reopened/1': (slice) => ({ ...slice, closed: undefined, withdrawn: false }),
+  'case.withdrawn/1': (slice) => ({ ...slice, withdrawn: true }),
+  'case.opened-to-look/1': (slice) => slice,
+  'case.printed/1': (slice) => slice,
+  'case.copy-saved/1': (slice) => slice,
+};

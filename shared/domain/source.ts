@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** @file Where a rule, a deadline or a policy value comes from. *Why?* on the screen shows it. */
+
+/** A sentence of a policy, by its number in docs/policy/sources.md, quoted word for word. */
+const clause = z.strictObject({ kind: z.literal('clause'), ref: z.string(), quote: z.string() });
+/** A rule of ours that no policy states, with the reason. */
+const house = z.strictObject({ kind: z.literal('house'), why: z.string() });
+/** Our reading of a clause that says less. */
+const interpretation = z.strictObject({ kind: z.literal('interpretation'), of: z.string(), why: z.string() });
+/** The policy is silent; the unit fills the value in, with who decided it. */
+const notStated = z.strictObject({ kind: z.literal('not-stated'), needs: z.string() });
+/** A value that the unit filled in where the policy is silent. */
+const filledIn = z.strictObject({ kind: z.literal('filled-in'), decidedBy: z.string(), decidedOn: z.string() });
+
+export const source = z.discriminatedUnion('kind', [clause, house, interpretation, notStated, filledIn]);
+/** Where a rule or a value comes from. */
+export type Source = z.infer<typeof source>;
