@@ -1,0 +1,34 @@
+/** @file Bundles the shell: main, preload and writer, each one file, into out/<flavour>/electron. */
+import { rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { outOf, root } from './places.mjs';
+
+const entries = { main: 'electron/main.ts', preload: 'electron/preload.ts', writer: 'electron/writer/writer.ts' };
+const external = ['electron', /^node:/, ...builtinModules];
+
+/** Each entry alone: the sandboxed preload may load no second file, and the writer shares nothing with main at run time. */
+export async function bundleShell(flavour) {
+  const dir = join(outOf(flavour), 'electron');
+  rmSync(dir, { recursive: true, force: true });
+  await Promise.all(Object.entries(entries).map(([name, input]) => bundleOne({ name, input, flavour, dir })));
+}
+
+async function bundleOne({ name, input, flavour, dir }) {
+  const bundle = await rolldown({
+    input: join(root, input),
+    cwd: root,
+    platform: 'node',
+    external,
+    transform: { target: 'node20', define: { __FLAVOUR__: JSON.stringify(flavour) } },
+  });
+  await bundle.write({
+    file: join(dir, `${name}.cjs`),
+    format: 'cjs',
+    codeSplitting: false,
+    // Dead branches of the other flavour must not be in the file; names stay readable for the people who inspect it.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+  });
+  await bundle.close();
+}

@@ -1,0 +1,3 @@
+process.parentPort.on('message', () => {
+  process.exit(0);
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** @file Unit and property tests, which lie beside the sources; stories are Playwright's (test/e2e). */
+export default defineConfig({
+  define: { __FLAVOUR__: JSON.stringify('test') },
+  cacheDir: '.cache/vitest',
+  test: {
+    include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'test/walls/offences/**'],
+    // Two cores are what a small machine has; more workers only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});
