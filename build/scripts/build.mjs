@@ -13,7 +13,10 @@ export async function build() {
   const hash = hashOfSources();
   if (isBuilt(hash)) return;
   rmSync(marker, { force: true });
-  const [{ build: viteBuild }, { bundleShell }] = await Promise.all([import('vite'), import('./shell-bundle.mjs')]);
+  const [{ build: viteBuild }, { bundleShell }] = await Promise.all([
+    import('vite'),
+    import('./shell-bundle.mjs'),
+  ]);
   const configFile = fileURLToPath(new URL('../vite.config.ts', import.meta.url));
   await Promise.all([
     viteBuild({ configFile, logLevel: 'warn' }),
@@ -33,8 +36,17 @@ function layOut(flavour) {
   const dir = outOf(flavour);
   rmSync(join(dir, 'renderer'), { recursive: true, force: true });
   cpSync(join(root, 'out', 'renderer'), join(dir, 'renderer'), { recursive: true });
-  const { name, version, description, author } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const manifest = { name, productName: 'Probity', version, description, author, main: 'electron/main.cjs' };
+  const { name, version, description, author } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const manifest = {
+    name,
+    productName: 'Probity',
+    version,
+    description,
+    author,
+    main: 'electron/main.cjs',
+  };
   writeFileSync(join(dir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

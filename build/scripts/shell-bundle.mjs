@@ -5,14 +5,20 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { outOf, root } from './places.mjs';
 
-const entries = { main: 'electron/main.ts', preload: 'electron/preload.ts', writer: 'electron/writer/writer.ts' };
+const entries = {
+  main: 'electron/main.ts',
+  preload: 'electron/preload.ts',
+  writer: 'electron/writer/writer.ts',
+};
 const external = ['electron', /^node:/, ...builtinModules];
 
 /** Each entry alone: the sandboxed preload may load no second file, and the writer shares nothing with main at run time. */
 export async function bundleShell(flavour) {
   const dir = join(outOf(flavour), 'electron');
   rmSync(dir, { recursive: true, force: true });
-  await Promise.all(Object.entries(entries).map(([name, input]) => bundleOne({ name, input, flavour, dir })));
+  await Promise.all(
+    Object.entries(entries).map(([name, input]) => bundleOne({ name, input, flavour, dir })),
+  );
 }
 
 async function bundleOne({ name, input, flavour, dir }) {

@@ -1,0 +1,179 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** @file What the compiler cannot say. Biome formats and looks after accessibility; this checks types, time, randomness and size. */
+
+const exportsByName = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export it by name: a name is found by search, a default is not.',
+};
+const noEnums = {
+  selector: 'TSEnumDeclaration',
+  message: 'Use a union of string literals, or z.enum: an enum is code that types cannot erase.',
+};
+const noDoubleCasts = {
+  selector: 'TSAsExpression > TSAsExpression',
+  message: 'Parse the value or narrow it: a double cast silences the compiler.',
+};
+const ambientTimeAndRandomness = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Take the clock as a parameter: a fold or a test must be able to say what time it is.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take the clock as a parameter: a fold or a test must be able to say what time it is.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='performance'][callee.property.name='now']",
+    message: 'Take the clock as a parameter: a fold or a test must be able to say what time it is.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message:
+      'Take Entropy (shared/kit/ids.ts) as a parameter: Math.random is predictable and cannot be replayed.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(getRandomValues|randomUUID|randomBytes)$/]',
+    message:
+      'Take Entropy (shared/kit/ids.ts) as a parameter; only the adapter that provides it may ask the platform.',
+  },
+];
+const everywhere = [exportsByName, noEnums, noDoubleCasts];
+
+const networkModules = {
+  patterns: [
+    {
+      regex:
+        '^(node:)?(http|https|http2|net|tls|dgram|dns|dns/promises|inspector|inspector/promises)$',
+      message: 'Probity has no network: copy files through the replica and the share instead.',
+    },
+    {
+      regex: '^(undici|ws|axios|node-fetch)$',
+      message: 'Probity has no network: copy files through the replica and the share instead.',
+    },
+  ],
+  paths: [
+    {
+      name: 'electron',
+      importNames: ['net', 'autoUpdater', 'crashReporter', 'clipboard'],
+      message:
+        'The shell talks to no network, uploads no crash and copies nothing: see SECURITY.md.',
+    },
+  ],
+};
+const noNetworkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Probity has no network. Only the vault may fetch its own files, by app://.',
+}));
+const noNodeGlobals = ['process', 'Buffer', 'require', 'global', '__dirname', '__filename'].map(
+  (name) => ({
+    name,
+    message: 'The screen has no Node: ask the shell over the bridge, or use Uint8Array.',
+  }),
+);
+
+/** The adapters that provide the clock and the entropy, and nothing else. */
+const adapters = [
+  'renderer/vault/ports/*.ts',
+  'renderer/vault/{clock,entropy,platform-clock,platform-entropy}.ts',
+  'electron/clock.ts',
+  'electron/entropy.ts',
+  'renderer/app/clock.ts',
+];
+
+/** Files that are longer than the rule, each with its reason. */
+const longFiles = [];
+
+const sources = ['{shared,electron,renderer,test,build}/**/*.{ts,tsx}', 'vitest.config.ts'];
+const tests = ['**/*.test.{ts,tsx}', 'test/**/*.{ts,tsx}'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules',
+      'out',
+      'release',
+      '.cache',
+      'test/walls/offences',
+      'test-results',
+      '**/*.d.ts',
+      '**/*.{js,mjs,cjs}',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: sources,
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off', // `type` and `interface` both have their place
+      // A type parameter used once is how a brand is made.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...everywhere, ...ambientTimeAndRandomness],
+    },
+  },
+  {
+    // A schema builder's type is the schema; written out it would be a page that says the same.
+    files: [
+      'shared/kit/*.ts',
+      'shared/**/events.ts',
+      'shared/**/schema.ts',
+      'shared/contract/*.ts',
+    ],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...noNodeGlobals] },
+  },
+  {
+    files: ['renderer/**/*.tsx'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    // A component returns an element: saying so on each one says nothing.
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    files: ['electron/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', networkModules],
+      'no-restricted-globals': ['error', ...noNetworkGlobals],
+    },
+  },
+  { files: adapters, rules: { 'no-restricted-syntax': ['error', ...everywhere] } },
+  {
+    files: tests,
+    rules: {
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...everywhere],
+      'no-restricted-imports': 'off',
+      'no-restricted-globals': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // Arbitraries and fakes are made of small functions that return nothing, or a promise nobody waits for.
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // Benchmarks and the scripts of the build speak to a terminal; configuration files export what their tool asks for.
+    files: ['test/bench/**/*.ts', '**/*.config.ts', 'build/**/*.ts'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': ['error', noEnums, noDoubleCasts] },
+  },
+  ...(longFiles.length > 0 ? [{ files: longFiles, rules: { 'max-lines': 'off' } }] : []),
+);
