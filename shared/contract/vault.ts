@@ -1,0 +1,268 @@
+import { z } from 'zod';
+import type { TimelineEntry } from '../domain/timeline.ts';
+import type { CaseRow } from '../domain/case-row.ts';
+import type { Duty } from '../domain/duty.ts';
+import { office } from '../domain/office.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { CaseState } from '../domain/state.ts';
+import type { UnitState } from '../domain/unit-state.ts';
+import type { LetterModel } from '../domain/letter/model.ts';
+import { caseId, itemId, vaultId, type CaseId, type VaultId } from '../kit/ids.ts';
+import type { Instant } from '../kit/instant.ts';
+import type { CivilDate } from '../kit/civil-date.ts';
+import type { Result } from '../kit/result.ts';
+import { requiredText, textLimits } from '../kit/text.ts';
+import type { CopyReport, Settings, ShellFacts } from './bridge.ts';
+
+/** @file What the screen may ask of the vault worker: one page. Requests are parsed on arrival in the worker, for the page is the side
+ *  that hostile content could reach. Answers are typed; the worker is the side we trust. Commands are generic: a new noun touches nothing here. */
+
+const passphrase = z.string().min(1).max(400);
+const nothing = z.strictObject({});
+const lookPurpose = z.enum(['casework', 'supervision', 'audit', 'disclosure']);
+
+/** Which columns the case list sorts and filters by. */
+export const caseListArgs = z.strictObject({
+  from: z.number().int().min(0),
+  count: z.number().int().min(1).max(200),
+  sortBy: z.enum(['reference', 'subject', 'stage', 'grade', 'nextDue', 'openedOn', 'lastActOn', 'allocatedTo']),
+  descending: z.boolean(),
+  text: z.string().max(200),
+  stages: z.array(z.string().max(60)).max(40),
+  grades: z.array(z.enum(['Low', 'Medium', 'High', 'none'])).max(4),
+  flagged: z.boolean(),
+  mine: z.boolean(),
+  closed: z.enum(['open', 'closed', 'both']),
+});
+/** How a person asked for the case list. */
+export type CaseListArgs = z.infer<typeof caseListArgs>;
+
+/** The request of each call. */
+export const vaultCalls = {
+  start: nothing,
+  suggestPassphrase: nothing,
+  estimatePassphrase: z.strictObject({ passphrase }),
+  /** Creates a vault, its device, unit and charter. The kit's words come back once and must be confirmed. */
+  createVault: z.strictObject({
+    kind: z.enum(['unit', 'demonstration']),
+    force: requiredText(textLimits.name),
+    unitName: requiredText(textLimits.name),
+    founder: z.strictObject({
+      name: requiredText(textLimits.name),
+      rankOrGrade: requiredText(textLimits.name),
+      office,
+    }),
+    profileId: z.string().max(60),
+    passphrase,
+  }),
+  confirmKit: z.strictObject({
+    words: z.array(z.strictObject({ position: z.number().int().min(1).max(24), word: z.string().max(20) })).length(4),
+  }),
+  /** Saves the kit as a printable PDF through the writer process. Needs the passphrase again once set up. */
+  saveKit: z.strictObject({ token: z.string(), passphrase }),
+  renewKit: z.strictObject({ passphrase }),
+  unlock: z.strictObject({ vaultId, passphrase }),
+  recover: z.strictObject({ vaultId, words: z.string().max(400), newPassphrase: passphrase }),
+  changePassphrase: z.strictObject({ current: passphrase, next: passphrase, newVaultKey: z.boolean() }),
+  /** Records one act. `stream: 'new'` opens a case: the vault makes its id, reference and key. */
+  append: z.strictObject({
+    stream: z.union([caseId, z.literal('new'), z.literal('unit')]),
+    events: z.array(z.looseObject({ type: z.string().max(80) })).min(1).max(20),
+    /** Checks the rules and answers their refusals without saving. */
+    checkOnly: z.boolean(),
+    /** The draft that this act settles; discarded once saved. */
+    draftKey: z.string().max(120).optional(),
+  }),
+  caseList: caseListArgs,
+  openCase: z.strictObject({ caseId, purpose: lookPurpose }),
+  /** The same view again after a change; not a new look, so not recorded again. */
+  refreshCase: z.strictObject({ caseId }),
+  /** Who and what is known already under these names; rows the person may see only. */
+  alreadyKnown: z.strictObject({ names: z.array(z.string().max(200)).max(20) }),
+  myWork: z.strictObject({ scope: z.enum(['mine', 'unit']) }),
+  unit: nothing,
+  search: z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50), settled: z.boolean() }),
+  saveDraft: z.strictObject({ key: z.string().max(120), title: z.string().max(200), value: z.unknown() }),
+  loadDraft: z.strictObject({ key: z.string().max(120) }),
+  discardDraft: z.strictObject({ key: z.string().max(120) }),
+  listDrafts: nothing,
+  previewLetter: z.strictObject({ caseId, kind: z.string().max(60), options: z.record(z.string(), z.string().max(4000)) }),
+  issueLetter: z.strictObject({
+    caseId,
+    kind: z.string().max(60),
+    options: z.record(z.string(), z.string().max(4000)),
+    replaces: itemId.optional(),
+  }),
+  /** Saves an issued letter, or the case on paper, through the writer. Recorded as a disclosure before it is written. */
+  saveCopy: z.strictObject({
+    caseId,
+    what: z.union([z.strictObject({ letterId: itemId }), z.literal('case')]),
+    purpose: lookPurpose,
+    token: z.string(),
+  }),
+  chooseOutput: z.strictObject({ suggestedName: z.string().max(80) }),
+  chooseFolder: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore']) }),
+  sealedCopy: z.strictObject({ token: z.string() }),
+  scanCopy: z.strictObject({ token: z.string() }),
+  restoreCopy: z.strictObject({ token: z.string(), vaultId }),
+  readSettings: nothing,
+  writeSettings: z.strictObject({
+    theme: z.enum(['system', 'light', 'dark']),
+    idleLockMinutes: z.number().int().min(1).max(5),
+    contentProtection: z.boolean(),
+  }),
+  health: nothing,
+  active: nothing,
+} as const;
+
+/** The name of a call. */
+export type VaultCall = keyof typeof vaultCalls;
+/** The request of a call, before parsing. */
+export type VaultRequest<C extends VaultCall> = z.input<(typeof vaultCalls)[C]>;
+
+/** The world says no, in the vault's words. Ids, sizes and kinds only. */
+export type VaultFault = {
+  readonly kind:
+    | 'keys/wrong-passphrase'
+    | 'keys/wait'
+    | 'keys/wrong-kit'
+    | 'keys/damaged'
+    | 'keys/absent'
+    | 'keys/weak-passphrase'
+    | 'vault/locked'
+    | 'vault/not-found'
+    | 'vault/too-new'
+    | 'case/unreadable'
+    | 'disk/full'
+    | 'disk/io'
+    | 'disk/read-only'
+    | 'disk/not-permitted'
+    | 'cancelled'
+    | 'call/malformed'
+    | 'bug';
+  /** For keys/wait: how long until the next try. */
+  readonly waitMs?: number;
+};
+/** A call that is not carried out: the procedure's refusals, or one fault. */
+export type VaultError = { readonly refusals: readonly Refusal[] } | { readonly fault: VaultFault };
+
+/** What the lock screen knows of a vault: nothing from inside it. */
+export type VaultListing = {
+  readonly vaultId: VaultId;
+  /** Two plain words made from the random id, to tell vaults apart. */
+  readonly handle: string;
+  readonly kind: 'unit' | 'demonstration' | 'unreadable';
+  readonly lastWrittenAtMs: number;
+};
+
+/** The opened vault: who you are and where. */
+export type Session = {
+  readonly vaultId: VaultId;
+  readonly kind: 'unit' | 'demonstration';
+  readonly me: { readonly memberId: string; readonly personId: string; readonly name: string; readonly rankOrGrade: string; readonly office: string };
+  readonly unitName: string;
+  readonly force: string;
+  readonly kitConfirmed: boolean;
+  /** What is wrong and named, if anything. */
+  readonly troubles: readonly Trouble[];
+};
+
+/** Something damaged, lost or suspicious, by name, with what is safe and what to do. */
+export type Trouble = {
+  readonly kind:
+    | 'frame-damaged'
+    | 'journal-torn'
+    | 'store-rebuilt'
+    | 'ring-repaired'
+    | 'slots-repaired'
+    | 'charter-damaged'
+    | 'tail-lost'
+    | 'clock-back'
+    | 'folder-synchronised'
+    | 'profile-read-only'
+    | 'profile-copied'
+    | 'disk-low'
+    | 'record-too-new';
+  readonly where?: string;
+  readonly count?: number;
+};
+
+/** A case as the page shows it. */
+export type CaseView = {
+  readonly caseId: CaseId;
+  readonly state: CaseState;
+  readonly row: CaseRow;
+  readonly stage: string;
+  readonly timeline: readonly TimelineEntry[];
+  readonly duties: readonly Duty[];
+  readonly readOnly: boolean;
+  readonly today: CivilDate;
+};
+
+/** One row of My work. */
+export type WorkRow = {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly subject: string;
+  readonly about: string;
+  readonly duty: Duty;
+  readonly daysLate: number;
+  readonly mine: boolean;
+};
+/** My work: what is owed, counted and listed; dated first, most urgent on top. */
+export type MyWork = {
+  readonly today: CivilDate;
+  readonly rows: readonly WorkRow[];
+  readonly counts: { readonly overdue: number; readonly dueIn7Days: number; readonly waitingForOthers: number; readonly liveCases: number; readonly doneThisWeek: number };
+};
+
+/** A hit of the search: the row and the words that matched. */
+export type SearchHit = { readonly caseId: CaseId; readonly row: CaseRow; readonly matched: string };
+/** An act that was saved: on disk, `fdatasync` returned. */
+export type Saved = { readonly caseId?: CaseId; readonly reference?: string; readonly savedAt: Instant };
+/** A form in waiting: sealed on this disk, never leaves it. */
+export type Draft = { readonly key: string; readonly title: string; readonly savedAt: Instant; readonly value: unknown };
+
+/** The answer of each call. */
+export type VaultAnswers = {
+  start: { vaults: readonly VaultListing[]; facts: ShellFacts; settings: Settings };
+  suggestPassphrase: { passphrase: string; bits: number };
+  estimatePassphrase: { acceptable: boolean; score: 0 | 1 | 2 | 3 | 4; says: string };
+  createVault: { session: Session; kitWords: readonly string[] };
+  confirmKit: { session: Session };
+  saveKit: { pages: number };
+  renewKit: { kitWords: readonly string[] };
+  unlock: { session: Session };
+  recover: { session: Session };
+  changePassphrase: { newVaultKey: boolean };
+  append: Saved;
+  caseList: { total: number; from: number; rows: readonly CaseRow[] };
+  openCase: CaseView;
+  refreshCase: CaseView;
+  alreadyKnown: { hits: readonly SearchHit[] };
+  myWork: MyWork;
+  unit: { state: UnitState; timeline: readonly TimelineEntry[] };
+  search: { hits: readonly SearchHit[]; ready: boolean };
+  saveDraft: { savedAt: Instant };
+  loadDraft: { draft: Draft | undefined };
+  discardDraft: Record<string, never>;
+  listDrafts: { drafts: readonly Omit<Draft, 'value'>[] };
+  previewLetter: { model: LetterModel };
+  issueLetter: Saved & { letterId: string; pages: number };
+  saveCopy: { pages: number };
+  chooseOutput: { token: string; label: string };
+  chooseFolder: { token: string; label: string };
+  sealedCopy: CopyReport;
+  scanCopy: { found: readonly { vaultId: VaultId; handle: string; files: number; sizeBytes: number; alreadyHere: boolean }[] };
+  restoreCopy: CopyReport;
+  readSettings: Settings;
+  writeSettings: Record<string, never>;
+  health: { troubles: readonly Trouble[]; frames: number; segments: number; cases: number; lastSealedCopyAt: Instant | undefined };
+  active: Record<string, never>;
+} & Record<VaultCall, unknown>;
+
+/** What a call answers. */
+export type VaultResult<C extends VaultCall> = Result<VaultAnswers[C], VaultError>;
+
+/** The views that may have changed; the page asks again for those it shows. */
+export type Changed = { readonly changed: readonly ('cases' | 'work' | 'unit' | 'drafts' | 'search' | 'health')[]; readonly caseId?: CaseId };
