@@ -1,0 +1,98 @@
+import { assert } from '../kit/assert.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import type { Act } from './act.ts';
+import type { Duty } from './duty.ts';
+import type { Enlisted, LooseEvent } from './enlist.ts';
+import type { DutyContext, RuleContext } from './noun.ts';
+import type { Refusal } from './refusal.ts';
+import type { TimelineEntry } from './timeline.ts';
+
+/** @file Runs the nouns of a registry: parse, check, fold, tell. Knows no noun by name. */
+
+/** What can be asked of a registry. */
+export type Engine<State> = {
+  readonly empty: State;
+  readonly knows: (type: string) => boolean;
+  /** Parses and checks an act's events one after the other, each against the state its predecessors left. */
+  readonly check: (events: readonly unknown[], context: RuleContext<State>) => Result<CheckedAct<State>, readonly Refusal[]>;
+  /** Folds an act's events. Unknown kinds are passed over: they are kept in the ledger and make the record read-only. */
+  readonly fold: (state: State, events: readonly LooseEvent[], act: Act) => State;
+  readonly tell: (events: readonly LooseEvent[], act: Act) => readonly TimelineEntry[];
+  readonly duties: (state: State, context: DutyContext) => readonly Duty[];
+};
+
+/** Events that passed their schemas and rules. */
+export type CheckedAct<State> = { readonly events: readonly LooseEvent[]; readonly after: State };
+
+/** The act under check has no number yet; its events still fold to see what the next one meets. */
+const unnumbered = `${'0'.repeat(32)}-0`;
+
+/** Makes an engine of the nouns of one kind of stream. `guards` are rules asked before every event. */
+export function createEngine<State extends object>(
+  nouns: Readonly<Record<keyof State & string, Enlisted<State>>>,
+  guards: readonly ((event: LooseEvent, context: RuleContext<State>) => readonly Refusal[])[] = [],
+): Engine<State> {
+  const list: readonly Enlisted<State>[] = Object.values(nouns);
+  const byType = new Map<string, Enlisted<State>>();
+  for (const noun of list) for (const type of noun.types) {
+    assert(!byType.has(type), 'two nouns claim one event type');
+    byType.set(type, noun);
+  }
+  const foldEvent = (state: State, event: LooseEvent, act: Act): State => byType.get(event.type)?.fold(state, event, act) ?? state;
+
+  return {
+    empty: emptyState(nouns),
+    knows: (type) => byType.has(type),
+    check: (events, context) => {
+      let state = context.state;
+      const parsed: LooseEvent[] = [];
+      const refusals: Refusal[] = [];
+      for (const raw of events) {
+        const event = parseEvent(byType, raw);
+        if (!event.ok) return event;
+        const here = { ...context, state };
+        refusals.push(...guards.flatMap((guard) => guard(event.value, here)));
+        refusals.push(...(byType.get(event.value.type)?.refusals(event.value, here) ?? []));
+        parsed.push(event.value);
+        if (refusals.length > 0) continue;
+        state = foldEvent(state, event.value, { id: unnumbered, at: context.now, by: context.actor });
+      }
+      return refusals.length > 0 ? err(refusals) : ok({ events: parsed, after: state });
+    },
+    fold: (state, events, act) => events.reduce((folded, event) => foldEvent(folded, event, act), state),
+    tell: (events, act) =>
+      events.map((event) => ({
+        ...(byType.get(event.type)?.tell(event) ?? { head: 'An act this version does not know', rest: 'It is kept as it is.' }),
+        actId: act.id,
+        type: event.type,
+        at: act.at,
+        by: act.by.name,
+        safety: 'saved here' as const,
+        isLook: looks.has(event.type),
+      })),
+    duties: (state, context) => list.flatMap((noun) => noun.duties(state, context)),
+  };
+}
+
+const looks: ReadonlySet<string> = new Set(['case.opened-to-look/1', 'case.printed/1', 'search.made/1', 'session.unlocked/1']);
+
+function emptyState<State extends object>(nouns: Readonly<Record<keyof State & string, Enlisted<State>>>): State {
+  const entries = Object.entries<Enlisted<State>>(nouns).map(([key, noun]) => [key, noun.empty] as const);
+  const state: unknown = Object.fromEntries(entries);
+  return state as State;
+}
+
+function parseEvent<State>(byType: ReadonlyMap<string, Enlisted<State>>, raw: unknown): Result<LooseEvent, readonly Refusal[]> {
+  const type = typeof raw === 'object' && raw !== null && 'type' in raw ? String(raw.type) : '';
+  const parsed = byType.get(type)?.parse(raw) ?? err([{ path: 'type', says: 'This kind of act is not known here.' }]);
+  if (parsed.ok) return parsed;
+  return err(
+    parsed.error.map((problem) => ({
+      kind: 'form/not-understood',
+      rule: 'whatIsTypedMustBeUnderstood',
+      says: problem.says,
+      fields: [problem.path],
+      source: { kind: 'house' as const, why: 'A record is only as good as what can be read back from it.' },
+    })),
+  );
+}
