@@ -1,0 +1,67 @@
+/** @file `npm run check`: types, format, lint, walls, dead code, notes, unit and property tests. All of them run; the failures are printed together. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMain } from './is-main.mjs';
+import { ensurePackages } from './packages.mjs';
+import { cacheDir } from './places.mjs';
+import { binOf, runQuietly } from './run.mjs';
+import { runScript, say } from './say.mjs';
+
+/** Where vitest leaves its counts for `npm test`. */
+export const unitResults = join(cacheDir, 'results', 'unit.json');
+
+/** Two lanes, because two cores are what a small machine has; each lane one after another. */
+const lanes = [
+  [
+    { name: 'types', command: binOf('tsc'), args: ['-b'] },
+    {
+      name: 'lint',
+      command: binOf('eslint'),
+      args: ['.', '--max-warnings=0', '--cache', '--cache-location', join(cacheDir, 'eslint')],
+    },
+  ],
+  [
+    {
+      name: 'format and accessibility',
+      command: binOf('biome'),
+      args: ['check', '.', '--error-on-warnings'],
+    },
+    { name: 'walls', command: process.execPath, args: ['build/scripts/walls.mjs'] },
+    { name: 'dead code', command: binOf('knip'), args: [] },
+    { name: 'notes', command: process.execPath, args: ['build/scripts/notes.mjs'] },
+    {
+      name: 'unit and property tests',
+      command: binOf('vitest'),
+      args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+    },
+  ],
+];
+
+/** Runs every check; resolves to the number that failed. */
+export async function check() {
+  mkdirSync(join(cacheDir, 'results'), { recursive: true });
+  const failed = await Promise.all(lanes.map(runLane));
+  return failed.flat().length;
+}
+
+async function runLane(steps) {
+  const failed = [];
+  for (const { name, command, args } of steps) {
+    const startedMs = Date.now();
+    const { code, output } = await runQuietly(command, args);
+    const seconds = ((Date.now() - startedMs) / 1000).toFixed(1);
+    say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+    if (code !== 0) {
+      say(output.trimEnd());
+      failed.push(name);
+    }
+  }
+  return failed;
+}
+
+if (isMain(import.meta.url)) {
+  await runScript(async () => {
+    await ensurePackages();
+    return (await check()) === 0 ? 0 : 1;
+  });
+}

@@ -1,0 +1,70 @@
+/** @file `npm test`: set-up, check, build, package, stories in Electron, the packaged app, and the screens in a second engine.
+ *  Ends with one line `N passed, N failed`. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { setUp } from './set-up.mjs';
+import { runScript, say } from './say.mjs';
+
+await runScript(async () => {
+  const runtime = await setUp({ tests: true, built: false });
+  const { ensureDisplay } = await import('./display.mjs');
+  const { stop } = await ensureDisplay();
+  try {
+    return await testAll(runtime);
+  } finally {
+    stop();
+  }
+});
+
+async function testAll(runtime) {
+  const { check, unitResults } = await import('./check.mjs');
+  const { build } = await import('./build.mjs');
+  const { packageFor } = await import('./package.mjs');
+  const { runStories } = await import('./stories.mjs');
+
+  rmSync(unitResults, { force: true });
+  heading('Check');
+  const failedChecks = await check();
+  heading('Build and package');
+  await build();
+  await packageFor({ targets: ['dir'], runtime });
+  const suites = [{ name: 'unit', code: 0, ...unitCounts(unitResults) }];
+  for (const [name, title] of [
+    ['electron', 'Stories in Electron'],
+    ['packed', 'The packaged app'],
+    ['chromium', 'Screens in Chromium'],
+  ]) {
+    heading(title);
+    suites.push({ name, ...(await runStories([name])) });
+  }
+  return report(suites, failedChecks);
+}
+
+/** A runner that ran nothing has proved nothing: it counts as a failure. */
+function report(suites, failedChecks) {
+  const silent = suites.filter(({ passed, failed }) => passed + failed === 0);
+  const broken = suites.filter(({ code, failed }) => code !== 0 && failed === 0);
+  for (const { name } of silent) say(`No test ran in: ${name}`);
+  for (const { name } of broken) say(`The runner itself failed: ${name}`);
+  const sum = (key) => suites.reduce((total, suite) => total + suite[key], 0);
+  const failed = sum('failed') + failedTools(suites, failedChecks) + silent.length + broken.length;
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+  say(`\n${sum('passed')} passed, ${failed} failed${skipped}`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** Checks that failed and are not already counted by their tests: types, lint, walls. */
+function failedTools([unit], failedChecks) {
+  return Math.max(0, failedChecks - (unit.failed > 0 || unit.passed === 0 ? 1 : 0));
+}
+
+function unitCounts(path) {
+  if (!existsSync(path)) return { passed: 0, failed: 0, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, success } =
+    JSON.parse(readFileSync(path, 'utf8'));
+  const failed = numFailedTests > 0 || success ? numFailedTests : numFailedTestSuites;
+  return { passed: numPassedTests, failed, skipped: numPendingTests };
+}
+
+function heading(title) {
+  say(`\n── ${title} ──`);
+}
