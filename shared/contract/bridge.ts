@@ -6,9 +6,20 @@ import type { Channel } from './channels.ts';
 /** @file Everything the screen's side can ask of Electron: one page. The vault worker asks over a MessagePort; the shell parses
  *  each request on arrival and answers a value or a fault. The shell sees names, sizes and ciphertext; never a key or a record. */
 
-const bytes = z.custom<Bytes>((value) => value instanceof Uint8Array, 'not bytes');
+const mebi = 1024 * 1024;
+/** The most that may cross in one message. Longer things go in parts; a side file beyond its limit is a bug of ours. */
+export const bridgeLimits = {
+  recordsBytes: 16 * mebi,
+  sideFileBytes: 64 * mebi,
+  readBytes: 16 * mebi,
+  chunkBytes: 4 * mebi,
+} as const;
+
+const bytesUpTo = (limitBytes: number) =>
+  z.custom<Bytes>((value) => value instanceof Uint8Array && value.length <= limitBytes, 'not bytes, or too many');
 const sizeBytes = z.number().int().min(0);
 const nothing = z.strictObject({});
+const token = z.string().regex(/^[0-9a-f]{32}$/);
 /** The small files beside the replica; each kind in two copies that alternate (slots, marks) or mirror (ring, charter). */
 export const sideFileName = z.enum([
   'slots.a',
@@ -27,8 +38,18 @@ export const sideFileName = z.enum([
 /** `<64 hex>.seg` for a closed journal (its SHA-256), `<16 hex>.jnl` for one still open or left open by a kill. */
 export const replicaFileName = z.string().regex(/^(?:[0-9a-f]{64}\.seg|[0-9a-f]{16}\.jnl)$/);
 /** A folder or a file that a person chose in a dialog of the operating system; the path itself stays in the shell. */
-const chosen = z.strictObject({ token: z.string().regex(/^[0-9a-f]{32}$/), label: z.string().max(400) });
+const chosen = z.strictObject({
+  token,
+  /** The name of the folder or file, to show which one was chosen. */
+  label: z.string().max(400),
+  /** True when it lies on the disk that also holds the profile: a copy there does not survive that disk. */
+  sameDisk: z.boolean(),
+  /** The name of a synchronising product whose folder it lies in, if it does. */
+  synchronisedBy: z.string().max(60).optional(),
+});
 const choice = z.union([chosen, z.literal('cancelled')]);
+/** What a person chose, or that they chose nothing. A token is good until the next lock. */
+export type Choice = z.infer<typeof choice>;
 const replicaFile = z.strictObject({ name: replicaFileName, sizeBytes });
 const vaultListing = z.strictObject({ vaultId, lastWrittenAtMs: z.number() });
 const settings = z.strictObject({
@@ -39,6 +60,20 @@ const settings = z.strictObject({
 /** Preferences of this workstation; never case data. */
 export type Settings = z.infer<typeof settings>;
 
+/** Why the last session ended. `misuse`: messages on the port had the wrong shape three times; `crash`: the screen's process died. */
+const lockReason = z.enum([
+  'asked',
+  'idle',
+  'suspend',
+  'os-lock',
+  'eight-hours',
+  'clock-jump',
+  'crash',
+  'misuse',
+]);
+/** Why the last session ended. */
+export type LockReason = z.infer<typeof lockReason>;
+
 const facts = z.strictObject({
   flavour: z.enum(['test', 'production']),
   platform: z.string(),
@@ -47,21 +82,54 @@ const facts = z.strictObject({
   sandboxed: z.boolean(),
   freeBytes: sizeBytes,
   profileReadOnly: z.boolean(),
+  /** True when this profile was copied here, or restored from a backup of the whole machine: two devices may now claim to be one,
+   *  or acts made since may be missing. Stays true until `profile.adopt`. */
+  profileCopied: z.boolean(),
   /** The name of a synchronising product whose folder holds the profile, if one does. */
-  synchronisedBy: z.string().optional(),
-  lockedBecause: z.enum(['asked', 'idle', 'suspend', 'os-lock', 'eight-hours', 'clock-jump', 'crash']).optional(),
+  synchronisedBy: z.string().max(60).optional(),
+  /** False where the system cannot keep windows out of screenshots (Linux): the setting then does nothing. */
+  contentProtectionSupported: z.boolean(),
+  /** False where the system does not tell when its screen is locked (Linux): idle and suspend still lock. */
+  osLockSupported: z.boolean(),
+  lockedBecause: lockReason.optional(),
 });
 /** What the shell knows of the machine and of itself. */
 export type ShellFacts = z.infer<typeof facts>;
+
+const faultKind = z.enum([
+  'disk/full',
+  'disk/io',
+  'disk/read-only',
+  'disk/not-permitted',
+  'file/absent',
+  /** The file is not the one the vault read: its size differs. Read again before writing. */
+  'file/changed',
+  'vault/exists',
+  'vault/absent',
+  'token/unknown',
+  /** The message was not one of ours, or came at the wrong time. The third one locks. */
+  'bridge/refused',
+  /** Too many questions at once, or too fast: nothing was done, ask again. */
+  'bridge/busy',
+  'bridge/too-large',
+  'shell/bug',
+]);
 
 const copyReport = z.strictObject({
   copiedFiles: sizeBytes,
   alreadyThere: sizeBytes,
   verifiedFiles: sizeBytes,
   copiedBytes: sizeBytes,
-  failures: z.array(z.strictObject({ name: z.string(), fault: z.string() })),
+  failures: z.array(
+    z.strictObject({
+      name: z.string().max(80),
+      /** `copy/damaged-source`: the source is not what its name says (it is copied under its true name);
+       *  `copy/not-as-written`: the medium gave back other bytes. */
+      fault: z.union([faultKind, z.enum(['copy/damaged-source', 'copy/not-as-written'])]),
+    }),
+  ),
 });
-/** What a sealed copy did: every file is read back and compared with its name or its source. */
+/** What a sealed copy or a restore did: every file is read back and compared with its name or its source. */
 export type CopyReport = z.infer<typeof copyReport>;
 
 /** Request and response of each channel. `replica.append` answers only after `fdatasync` returned. */
@@ -69,44 +137,72 @@ export const bridge = {
   'shell.facts': { request: nothing, response: facts },
   'settings.read': { request: nothing, response: settings },
   'settings.write': { request: settings, response: nothing },
-  /** Starts the idle, 8 hour and clock watches for an unlocked vault. */
+  /** Says that this copied profile is the one to go on with, so that it is no longer reported as copied. */
+  'profile.adopt': { request: nothing, response: nothing },
+  /** Starts the idle, 8 hour and clock watches. Call it before the first secret is on the screen. */
   'session.opened': { request: z.strictObject({ vaultId }), response: nothing },
   /** The person did something: keyboard, pointer. At most one a second. */
   'session.active': { request: nothing, response: nothing },
   'vaults.list': { request: nothing, response: z.array(vaultListing) },
   'file.read': {
     request: z.strictObject({ vaultId, name: sideFileName }),
-    response: z.union([bytes, z.literal('absent')]),
+    response: z.union([bytesUpTo(bridgeLimits.sideFileBytes), z.literal('absent')]),
   },
   /** Whole file by temporary name, fsync, rename, directory fsync. Creates the vault's folder when absent. */
-  'file.replace': { request: z.strictObject({ vaultId, name: sideFileName, bytes }), response: nothing },
-  /** Appends and fdatasyncs. `expectedSizeBytes` guards against a file that is not the one the vault read. */
+  'file.replace': {
+    request: z.strictObject({ vaultId, name: sideFileName, bytes: bytesUpTo(bridgeLimits.sideFileBytes) }),
+    response: nothing,
+  },
+  /** Appends and fdatasyncs. `expectedSizeBytes` guards against a file that is not the one the vault read (0: absent or empty).
+   *  After a fault other than `file/changed` the file may hold a part of `bytes`: replace it, do not append again. */
   'file.append': {
-    request: z.strictObject({ vaultId, name: sideFileName, bytes, expectedSizeBytes: sizeBytes }),
+    request: z.strictObject({
+      vaultId,
+      name: sideFileName,
+      bytes: bytesUpTo(bridgeLimits.recordsBytes),
+      expectedSizeBytes: sizeBytes,
+    }),
     response: nothing,
   },
   'replica.list': { request: z.strictObject({ vaultId }), response: z.array(replicaFile) },
   'replica.read': {
-    request: z.strictObject({ vaultId, name: replicaFileName, fromBytes: sizeBytes, sizeBytes }),
-    response: bytes,
+    request: z.strictObject({
+      vaultId,
+      name: replicaFileName,
+      fromBytes: sizeBytes,
+      sizeBytes: sizeBytes.max(bridgeLimits.readBytes),
+    }),
+    response: bytesUpTo(bridgeLimits.readBytes),
   },
-  /** Appends whole journal records to the open journal, then fdatasync. A failed journal is never appended to again. */
+  /** Appends whole journal records to the open journal, then fdatasync. A failed journal is never appended to again: after a fault
+   *  send the same records again, they go to a new file. `endBytes` is the size of that file now. */
   'replica.append': {
-    request: z.strictObject({ vaultId, records: bytes }),
+    request: z.strictObject({
+      vaultId,
+      records: bytesUpTo(bridgeLimits.recordsBytes).refine((records) => records.length > 0),
+    }),
     response: z.strictObject({ name: replicaFileName, endBytes: sizeBytes }),
   },
   /** Closes the open journal into a segment named by its SHA-256, if there is one. */
   'replica.close': { request: z.strictObject({ vaultId }), response: nothing },
   'folder.choose': { request: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore']) }), response: choice },
-  'copy.run': { request: z.strictObject({ vaultId, token: z.string() }), response: copyReport },
+  /** Closes the open journal, then copies every segment that is not there yet and the side files (not drafts or attempts, which
+   *  belong to this workstation) to `<chosen folder>/Probity sealed copy/<vault id>/`. */
+  'copy.run': { request: z.strictObject({ vaultId, token }), response: copyReport },
   'restore.scan': {
-    request: z.strictObject({ token: z.string() }),
+    request: z.strictObject({ token }),
     response: z.array(z.strictObject({ vaultId, files: sizeBytes, sizeBytes, alreadyHere: z.boolean() })),
   },
-  'restore.run': { request: z.strictObject({ token: z.string(), vaultId }), response: copyReport },
-  'output.choose': { request: z.strictObject({ suggestedName: z.string().max(80) }), response: choice },
-  /** Starts the writer process for a chosen path; the answer carries a MessagePort on which the writer says `ready` first. */
-  'output.write': { request: z.strictObject({ token: z.string() }), response: nothing },
+  /** Never over a vault that is here already (`vault/exists`). Nothing appears under the vault's id until all of it is on disk. */
+  'restore.run': { request: z.strictObject({ token, vaultId }), response: copyReport },
+  /** The name is offered to the operating system's dialog: a reference and a neutral word, never a person. */
+  'output.choose': {
+    request: z.strictObject({ suggestedName: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,79}$/) }),
+    response: choice,
+  },
+  /** Starts the writer process for a chosen path, once per token; the answer carries a MessagePort. The vault starts the port and
+   *  sends nothing before the writer's `ready`: what is sent earlier stays in the memory of the main process. */
+  'output.write': { request: z.strictObject({ token }), response: nothing },
 } satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 /** The request of a channel. */
@@ -116,37 +212,30 @@ export type ShellResponse<C extends Channel> = z.infer<(typeof bridge)[C]['respo
 
 /** The world says no: what the shell could not do. No path, no name, no case data. */
 export const shellFault = z.strictObject({
-  kind: z.enum([
-    'disk/full',
-    'disk/io',
-    'disk/read-only',
-    'disk/not-permitted',
-    'file/absent',
-    'file/changed',
-    'vault/exists',
-    'vault/absent',
-    'token/unknown',
-    'bridge/refused',
-    'bridge/too-large',
-    'shell/bug',
-  ]),
+  kind: faultKind,
+  /** The name the operating system gives the trouble (`EIO`), for the log and the help desk. */
   code: z.string().max(40).optional(),
 });
 /** The world says no, as a value. */
 export type ShellFault = z.infer<typeof shellFault>;
 
 /** One question on the port. */
-export const askMessage = z.strictObject({ id: z.number().int().min(0), channel: z.string(), request: z.unknown() });
+export const askMessage = z.strictObject({ id: z.number().int().min(0), channel: z.string().max(40), request: z.unknown() });
 /** One answer on the port; a second port travels in the transfer list where the channel says so. */
 export const answerMessage = z.union([
   z.strictObject({ id: z.number().int(), ok: z.literal(true), response: z.unknown() }),
   z.strictObject({ id: z.number().int(), ok: z.literal(false), fault: shellFault }),
 ]);
+/** One answer on the port. */
+export type AnswerMessage = z.infer<typeof answerMessage>;
+
 /** What the writer process and the vault say to each other. Chunks go only after `ready`. */
 export const writerMessage = z.union([
   z.strictObject({ say: z.literal('ready') }),
-  z.strictObject({ say: z.literal('chunk'), bytes }),
+  z.strictObject({ say: z.literal('chunk'), bytes: bytesUpTo(bridgeLimits.chunkBytes) }),
   z.strictObject({ say: z.literal('end') }),
   z.strictObject({ say: z.literal('written'), sizeBytes }),
   z.strictObject({ say: z.literal('failed'), fault: shellFault }),
 ]);
+/** What the writer process and the vault say to each other. */
+export type WriterMessage = z.infer<typeof writerMessage>;

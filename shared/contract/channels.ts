@@ -3,6 +3,7 @@ export const channels = [
   'shell.facts',
   'settings.read',
   'settings.write',
+  'profile.adopt',
   'session.opened',
   'session.active',
   'vaults.list',
@@ -24,8 +25,20 @@ export const channels = [
 /** One thing the vault may ask of the shell. */
 export type Channel = (typeof channels)[number];
 
-/** What the page itself may say to the shell, through the preload. */
-export const pageChannels = { connect: 'page.connect', lock: 'page.lock' } as const;
+/** What the page itself may say to the shell, through the preload; `port` is the shell's answer to `connect`. */
+export const pageChannels = {
+  connect: 'page.connect',
+  lock: 'page.lock',
+  port: 'page.port',
+} as const;
+
+/** What the preload puts on the page's window: `window.probity`, frozen. */
+export type PageBridge = {
+  /** Asks for the port; it arrives as a window message (`portMessage`) with the port in its ports. A second call ends the first port. */
+  readonly connect: () => void;
+  /** Locks now: this process is ended and a fresh one shows the lock screen. Does not return to the page. */
+  readonly lock: () => void;
+};
 
 /** The window message with which the preload hands the page its port to the shell. */
 export const portMessage = 'probity.port';

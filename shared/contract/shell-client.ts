@@ -1,0 +1,86 @@
+import type { Result } from '../kit/result.ts';
+import { err, ok } from '../kit/result.ts';
+import {
+  answerMessage,
+  bridge,
+  type ShellFault,
+  type ShellRequest,
+  type ShellResponse,
+} from './bridge.ts';
+import { portMessage, type Channel } from './channels.ts';
+
+/** @file The asking side of the bridge: typed questions on a MessagePort. Used by the vault worker and by tests. */
+
+/** What we need of a MessagePort, so that this page knows neither the browser's nor Node's. */
+export type ShellPort = {
+  postMessage(message: unknown): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: { readonly data: unknown; readonly ports: readonly ShellPort[] }) => void,
+  ): void;
+  start(): void;
+  close(): void;
+};
+
+/** Questions to the shell. An answer that never comes (the shell has locked) leaves the promise open: the asker's process is ending. */
+export type ShellClient = {
+  /** Asks, and parses the answer by its schema. */
+  readonly ask: <C extends Channel>(
+    channel: C,
+    request: ShellRequest<C>,
+  ) => Promise<Result<ShellResponse<C>, ShellFault>>;
+  /** Asks where the answer is a port: `output.write` starts the writer, which says `ready` on it first. */
+  readonly askForPort: (
+    channel: 'output.write',
+    request: ShellRequest<'output.write'>,
+  ) => Promise<Result<ShellPort, ShellFault>>;
+};
+
+type Answer = {
+  readonly answer: Result<unknown, ShellFault>;
+  readonly port: ShellPort | undefined;
+};
+
+/** Speaks to the shell over the port; starts the port. */
+export function createShellClient(port: ShellPort): ShellClient {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let nextId = 0;
+  port.addEventListener('message', (event) => {
+    const message = answerMessage.safeParse(event.data);
+    if (!message.success) return;
+    const resolve = waiting.get(message.data.id);
+    waiting.delete(message.data.id);
+    const answer = message.data.ok ? ok(message.data.response) : err(message.data.fault);
+    resolve?.({ answer, port: event.ports[0] });
+  });
+  port.start();
+  const send = (channel: Channel, request: unknown): Promise<Answer> =>
+    new Promise((resolve) => {
+      const id = nextId++;
+      waiting.set(id, resolve);
+      port.postMessage({ id, channel, request });
+    });
+  return {
+    ask: async (channel, request) => typed(channel, (await send(channel, request)).answer),
+    askForPort: async (channel, request) => {
+      const { answer, port: second } = await send(channel, request);
+      if (!answer.ok) return answer;
+      return second === undefined ? err({ kind: 'shell/bug' }) : ok(second);
+    },
+  };
+}
+
+function typed<C extends Channel>(
+  channel: C,
+  answer: Result<unknown, ShellFault>,
+): Result<ShellResponse<C>, ShellFault> {
+  if (!answer.ok) return answer;
+  const response = bridge[channel].response.safeParse(answer.value);
+  return response.success ? ok(response.data as ShellResponse<C>) : err({ kind: 'shell/bug' });
+}
+
+/** The shell's port, when this message is the one that brings it: from the preload to the page, and from the page to the worker. */
+export const shellPortOf = <P>(event: {
+  readonly data: unknown;
+  readonly ports: readonly P[];
+}): P | undefined => (event.data === portMessage ? event.ports[0] : undefined);
