@@ -1,0 +1,21 @@
+import type { Folds } from '../noun.ts';
+import type { determinationEvents } from './events.ts';
+import type { DeterminationSlice } from './slice.ts';
+
+/** Determinations gather; which one stands is derived (standing.ts). */
+export const determinationFolds: Folds<DeterminationSlice, typeof determinationEvents> = {
+  'determination.sought/1': (slice, { type: _type, ...sought }) => ({
+    ...slice,
+    sought: [...slice.sought, sought],
+  }),
+  'determination.made/1': (slice, { type: _type, ...made }, act) =>
+    slice.made.some((known) => known.determinationId === made.determinationId)
+      ? slice
+      : {
+          ...slice,
+          made: [
+            ...slice.made,
+            { ...made, recordedBy: { member: act.by.member, name: act.by.name, at: act.at } },
+          ],
+        },
+};

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Instant } from '../../kit/instant.ts';
+import type { determinationEvents } from './events.ts';
+
+type Made = z.infer<(typeof determinationEvents)['determination.made/1']>;
+type Sought = z.infer<(typeof determinationEvents)['determination.sought/1']>;
+
+/** A determination as made, and who recorded it when. */
+export type Determination = Omit<Made, 'type'> & {
+  readonly recordedBy: { readonly member: string; readonly name: string; readonly at: Instant };
+};
+
+/** Every determination of a case in fold order, and the times an authority was asked. */
+export type DeterminationSlice = {
+  readonly sought: readonly Omit<Sought, 'type'>[];
+  readonly made: readonly Determination[];
+};
+
+/** Nothing asked, nothing decided. */
+export const emptyDetermination: DeterminationSlice = { sought: [], made: [] };

@@ -1,0 +1,22 @@
+import type { Folds } from '../noun.ts';
+import type { letterEvents } from './events.ts';
+import type { LetterSlice } from './slice.ts';
+
+/** Letters gather; the bytes of the PDF stay in the ledger. */
+export const letterFolds: Folds<LetterSlice, typeof letterEvents> = {
+  'letter.issued/1': (slice, { type: _type, pdfBase64: _bytes, ...letter }, act) => ({
+    issued: slice.issued.some((known) => known.letterId === letter.letterId)
+      ? slice.issued
+      : [...slice.issued, { ...letter, actId: act.id }],
+  }),
+  'letter.withdrawn/1': (slice, event) => ({
+    issued: slice.issued.map((known) =>
+      known.letterId === event.letterId
+        ? {
+            ...known,
+            withdrawn: known.withdrawn ?? { on: event.withdrawnOn, reason: event.reason },
+          }
+        : known,
+    ),
+  }),
+};

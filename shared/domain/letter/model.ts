@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { civilDate } from '../../kit/civil-date.ts';
+import { text, textLimits } from '../../kit/text.ts';
+
+/** @file A letter as content, before it is ink: what composing makes, what the PDF is drawn from, what an issued letter keeps. */
+
+/** The letters of this slice of the procedure. */
+export const letterKind = z.enum(['acknowledgement', 'outcome', 'notice-of-conditions']);
+/** A kind of letter. */
+export type LetterKind = z.infer<typeof letterKind>;
+
+const line = text(textLimits.line);
+const words = text(textLimits.narrative);
+
+/** A run of the letter. `conditions` are numbered; each may carry short lines such as the day it applies from. */
+export const letterBlock = z.discriminatedUnion('block', [
+  z.strictObject({ block: z.literal('heading'), text: line }),
+  z.strictObject({ block: z.literal('paragraph'), text: words }),
+  z.strictObject({ block: z.literal('list'), items: z.array(words).max(100) }),
+  z.strictObject({
+    block: z.literal('conditions'),
+    items: z.array(z.strictObject({ text: words, details: z.array(line).max(10) })).max(100),
+  }),
+]);
+/** A run of the letter. */
+export type LetterBlock = z.infer<typeof letterBlock>;
+
+export const letterModel = z.strictObject({
+  /** The shape of this model, for those who draw it later. */
+  layout: z.literal(1),
+  kind: letterKind,
+  title: line,
+  /** On each page, top and bottom. */
+  marking: line,
+  handling: text(500),
+  /** `Demonstration: everybody named here is fictitious`, on each page of a demonstration vault. */
+  banner: line.optional(),
+  sender: z.array(line).max(8),
+  addressee: z.array(line).max(8),
+  salutation: line,
+  reference: line,
+  /** The day the letter was composed for, and as written at its head. */
+  date: civilDate,
+  dateWritten: line,
+  blocks: z.array(letterBlock).max(200),
+  signatory: z.strictObject({ name: line, rankOrGrade: line, office: line }),
+});
+/** A letter as content. */
+export type LetterModel = z.infer<typeof letterModel>;

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { CivilDate } from '../../kit/civil-date.ts';
+import type { ActId } from '../act.ts';
+import type { letterEvents } from './events.ts';
+
+type Issued = z.infer<(typeof letterEvents)['letter.issued/1']>;
+
+/** A letter as issued. The PDF is in the act that issued it; here are its hash and size. */
+export type Letter = Omit<Issued, 'type' | 'pdfBase64'> & {
+  readonly actId: ActId;
+  readonly withdrawn?: { readonly on: CivilDate; readonly reason: string } | undefined;
+};
+
+/** The letters of a case, oldest first. */
+export type LetterSlice = { readonly issued: readonly Letter[] };
+
+/** No letter yet. */
+export const emptyLetter: LetterSlice = { issued: [] };
