@@ -1,0 +1,29 @@
+import type { Changed, VaultCall } from '../../shared/contract/vault.ts';
+
+type View = Changed['changed'][number];
+
+/** Which word of the vault makes an answer old. Calls that are not listed are never asked again by themselves. */
+const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
+  caseList: ['cases'],
+  refreshCase: ['cases'],
+  myWork: ['work', 'cases'],
+  unit: ['unit'],
+  search: ['search'],
+  alreadyKnown: ['search'],
+  listDrafts: ['drafts'],
+  health: ['health'],
+  readSettings: ['unit'],
+};
+
+/** True when a change touches the answer to this question. */
+export function isTouched(call: VaultCall, request: unknown, change: Changed): boolean {
+  const views = viewsOf[call];
+  if (!views?.some((view) => change.changed.includes(view))) return false;
+  const asked = caseOf(request);
+  return asked === undefined || change.caseId === undefined || asked === change.caseId;
+}
+
+function caseOf(request: unknown): unknown {
+  if (typeof request !== 'object' || request === null || !('caseId' in request)) return undefined;
+  return request.caseId;
+}
