@@ -12,7 +12,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cacheDir, root } from './places.mjs';
 import { runQuietly } from './run.mjs';
@@ -63,7 +62,7 @@ async function fetchArchive(work) {
 }
 
 async function unpack(archive, work) {
-  const { path7za } = createRequire(import.meta.url)('7zip-bin');
+  const { path7za } = (await import('7zip-bin')).default;
   chmodSync(path7za, 0o755);
   const excluded = notElectron.map((pattern) => `-x!${pattern}`);
   const { code, output } = await runQuietly(path7za, [
@@ -84,7 +83,7 @@ async function turnIntoElectron(dir) {
       chmodSync(join(dir, name), 0o755);
   }
   await openFuses(join(dir, 'electron'));
-  const asar = createRequire(import.meta.url)('@electron/asar');
+  const asar = await import('@electron/asar');
   mkdirSync(join(dir, 'resources'), { recursive: true });
   await asar.createPackage(
     join(recipeDir, 'default-app'),
@@ -96,9 +95,7 @@ async function turnIntoElectron(dir) {
 
 /** As Electron itself is published: a driver may attach. The packaged app closes them again. */
 async function openFuses(executable) {
-  const { flipFuses, FuseV1Options, FuseVersion } = createRequire(import.meta.url)(
-    '@electron/fuses',
-  );
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
   await flipFuses(executable, {
     version: FuseVersion.V1,
     [FuseV1Options.RunAsNode]: true,

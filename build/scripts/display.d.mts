@@ -1,0 +1,2 @@
+export declare function ensureDisplay(): Promise<{ display: string | undefined; stop: () => void }>;
+export declare function missingDisplay(): string | undefined;

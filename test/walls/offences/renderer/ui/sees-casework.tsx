@@ -1,0 +1,3 @@
+// breaks: ui knows no casework
+import type { Row } from '../../shared/domain/row.ts';
+export type Seen = Row;

@@ -1,0 +1,3 @@
+// breaks: only store imports Dexie
+import Dexie from 'dexie';
+export const seen = Dexie;

@@ -1,0 +1,2 @@
+import type { Row } from '../domain/row.ts';
+export type Rows = readonly Row[];
