@@ -9,7 +9,7 @@ export async function runStories(projects, extra = []) {
   const results = join(cacheDir, 'results', `${projects.join('-')}.json`);
   mkdirSync(join(cacheDir, 'results'), { recursive: true });
   rmSync(results, { force: true });
-  const chosen = projects.flatMap((project) => ['--project', project]);
+  const chosen = projects.map((project) => `--project=${project}`);
   const env = { ...process.env, PROBITY_RESULTS: results };
   const args = ['test', '-c', 'test/playwright.config.ts', ...chosen, ...extra];
   const code = await run(binOf('playwright'), args, { env });
