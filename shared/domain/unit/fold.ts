@@ -1,0 +1,18 @@
+import type { Folds } from '../noun.ts';
+import type { unitEvents } from './events.ts';
+import type { UnitSlice } from './slice.ts';
+
+/** What follows for the unit. Unlocking and searching change nothing but are kept. */
+export const unitFolds: Folds<UnitSlice, typeof unitEvents> = {
+  // Founded twice keeps the first in fold order: a unit has one beginning.
+  'unit.founded/1': (slice, { type: _type, ...founded }, act) =>
+    slice.founded ? slice : { ...slice, founded: { ...founded, at: act.at } },
+  'kit.confirmed/1': (slice) => ({ ...slice, kitConfirmed: true }),
+  'kit.renewed/1': (slice) => ({ ...slice, kitConfirmed: false }),
+  'kit.saved/1': (slice) => slice,
+  'passphrase.changed/1': (slice, _event, act) => ({ ...slice, passphraseChangedAt: act.at }),
+  'session.unlocked/1': (slice) => slice,
+  'search.made/1': (slice) => slice,
+  'copy.made/1': (slice, { verified }, act) => ({ ...slice, lastCopy: { at: act.at, verified } }),
+  'store.rebuilt/1': (slice) => ({ ...slice, rebuilds: slice.rebuilds + 1 }),
+};
