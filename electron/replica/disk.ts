@@ -1,0 +1,40 @@
+import type { Bytes } from '../../shared/kit/bytes.ts';
+
+/** @file What the replica needs of a disk. `node-disk.ts` is the real one; tests have one that forgets what was not synced.
+ *  Paths are joined by `/` from folders and names that a schema has passed. Trouble is thrown as Node throws it, with a `code`. */
+
+export type DiskEntry = {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+};
+
+export type FileStatus = { readonly sizeBytes: number; readonly modifiedAtMs: number };
+
+/** A file open for appending. */
+export type AppendFile = {
+  /** Writes all of it at the end, or throws after having written a part. */
+  append(bytes: Uint8Array): Promise<void>;
+  /** Returns when what was appended is on the disk (fdatasync). */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Disk = {
+  /** Makes the folder and its parents, durably. Nothing happens when it is there. */
+  makeFolder(path: string): Promise<void>;
+  /** Regular files and folders only: a link is not followed. Throws ENOENT when the folder is absent. */
+  list(path: string): Promise<readonly DiskEntry[]>;
+  /** undefined when absent, or not a regular file. */
+  status(path: string): Promise<FileStatus | undefined>;
+  /** At most `sizeBytes` from an offset; fewer at the end of the file. */
+  read(path: string, fromBytes: number, sizeBytes: number): Promise<Bytes>;
+  /** A fresh file; throws EEXIST when the name is taken. */
+  create(path: string): Promise<AppendFile>;
+  /** An existing file. */
+  openToAppend(path: string): Promise<AppendFile>;
+  /** Over an existing file where there is one. */
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Makes created, renamed and removed names of this folder durable. */
+  syncFolder(path: string): Promise<void>;
+};

@@ -1,0 +1,101 @@
+import { constants, promises as fs } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import type { AppendFile, Disk, DiskEntry } from './disk.ts';
+import { codeOf } from './disk-faults.ts';
+
+const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = constants;
+
+/** The disk of this machine. Files are readable by their owner alone. */
+export const nodeDisk: Disk = {
+  makeFolder,
+  list: async (path) =>
+    (await fs.readdir(path, { withFileTypes: true })).flatMap((entry): DiskEntry[] => {
+      if (entry.isFile()) return [{ name: entry.name, kind: 'file' }];
+      return entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : [];
+    }),
+  status: async (path) => {
+    const found = await fs.lstat(path).catch(absentIsUndefined);
+    if (found?.isFile() !== true) return undefined;
+    return { sizeBytes: found.size, modifiedAtMs: found.mtimeMs };
+  },
+  read,
+  create: async (path) => appendFile(await fs.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600)),
+  openToAppend: async (path) => appendFile(await fs.open(path, O_WRONLY | O_APPEND)),
+  rename: (from, to) => patiently(() => fs.rename(from, to)),
+  remove: (path) => patiently(() => fs.unlink(path)),
+  syncFolder,
+};
+
+function appendFile(handle: fs.FileHandle): AppendFile {
+  return {
+    append: async (bytes) => {
+      for (let written = 0; written < bytes.length; ) {
+        written += (await handle.write(bytes, written, bytes.length - written)).bytesWritten;
+      }
+    },
+    sync: () => handle.datasync(),
+    close: () => handle.close(),
+  };
+}
+
+async function read(path: string, fromBytes: number, sizeBytes: number): Promise<Bytes> {
+  const handle = await fs.open(path, 'r');
+  try {
+    const available = Math.max(0, (await handle.stat()).size - fromBytes);
+    const content = new Uint8Array(Math.min(sizeBytes, available));
+    let filled = 0;
+    while (filled < content.length) {
+      const { bytesRead } = await handle.read(content, filled, content.length - filled, fromBytes + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return filled === content.length ? content : copyBytes(content.subarray(0, filled));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  await fs.mkdir(path, { mode: 0o700 }).catch((cause: unknown) => {
+    if (codeOf(cause) !== 'EEXIST') throw cause;
+  });
+  await syncFolder(parent);
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await fs.stat(path).catch(absentIsUndefined))?.isDirectory() ?? false;
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows keeps the names of NTFS in its own log, and does not let a folder be opened.
+  if (process.platform === 'win32') return;
+  const handle = await fs.open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function absentIsUndefined(cause: unknown): undefined {
+  if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return undefined;
+  throw cause;
+}
+
+/** Windows and its virus scanners hold a fresh file for a moment: ask again for about a minute. */
+async function patiently(act: () => Promise<void>): Promise<void> {
+  for (let waitMs = 10; ; waitMs *= 2) {
+    try {
+      await act();
+      return;
+    } catch (cause: unknown) {
+      const held = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(cause) ?? '');
+      if (process.platform !== 'win32' || !held || waitMs > 20_000) throw cause;
+      await wait(waitMs);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { VaultId } from '../../shared/kit/ids.ts';
+
+/** @file Where things lie inside a folder of vaults: the profile's, and that of a sealed copy, which has the same layout.
+ *
+ *  <vaults>/<vault id>/slots.a …            side files
+ *  <vaults>/<vault id>/journals/<16 hex>.jnl    open, or left open by a kill
+ *  <vaults>/<vault id>/segments/ab/<64 hex>.seg   closed; the folder is the name's first two digits */
+
+export type VaultFolder = {
+  readonly path: string;
+  readonly journals: string;
+  readonly segments: string;
+};
+
+/** The id and the names have passed their schemas, so no path can leave the folder. */
+export function vaultFolder(vaults: string, vaultId: VaultId): VaultFolder {
+  const path = `${vaults}/${vaultId}`;
+  return { path, journals: `${path}/journals`, segments: `${path}/segments` };
+}
+
+/** The folder that holds a segment. */
+export const segmentFolder = (folder: VaultFolder, name: string): string =>
+  `${folder.segments}/${name.slice(0, 2)}`;
+
+/** The path of a segment or a journal. */
+export const replicaPath = (folder: VaultFolder, name: string): string =>
+  name.endsWith('.seg') ? `${segmentFolder(folder, name)}/${name}` : `${folder.journals}/${name}`;

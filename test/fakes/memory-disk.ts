@@ -1,0 +1,136 @@
+import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
+import { concatBytes, copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
+
+/** @file A disk in memory that knows what a power cut would leave. Names are kept in the order they were made, as a journaling
+ *  file system does: a cut keeps some first part of what was not synced. Content not synced survives in part, or not at all. */
+
+type FileNode = { content: Bytes; syncedBytes: number; modifiedAtMs: number };
+type NameChange =
+  | { what: 'folder'; path: string }
+  | { what: 'create'; path: string; node: FileNode }
+  | { what: 'rename'; from: string; to: string }
+  | { what: 'remove'; path: string };
+type Names = { readonly folders: Set<string>; readonly files: Map<string, FileNode> };
+
+/** How much of what was not synced survives: the harshest cut is `() => 0`, a mere kill is `(most) => most`. */
+export type Surviving = (most: number) => number;
+
+export type MemoryDisk = Disk & {
+  /** The disk as it is found after a power cut now. This one must not be used any more. */
+  readonly cut: (surviving: Surviving) => MemoryDisk;
+  /** Every file and its content, as a process sees it now. */
+  readonly files: () => ReadonlyMap<string, Bytes>;
+  /** Changes a file behind everybody's back. */
+  readonly tamper: (path: string, content: Bytes) => void;
+};
+
+const emptyNames = (): Names => ({ folders: new Set(['/']), files: new Map() });
+
+export function createMemoryDisk(durable: Names = emptyNames(), nowMs = (): number => 1): MemoryDisk {
+  const live: Names = { folders: new Set(durable.folders), files: new Map(durable.files) };
+  let unsynced: NameChange[] = [];
+  const change = (next: NameChange): void => {
+    applyChange(live, next);
+    unsynced.push(next);
+  };
+  const disk: MemoryDisk = {
+    makeFolder: async (path) => {
+      for (const folder of withParents(path)) {
+        if (!live.folders.has(folder)) change({ what: 'folder', path: folder });
+        await disk.syncFolder(folder);
+      }
+    },
+    list: async (path) => {
+      if (!live.folders.has(path)) throw diskError('ENOENT');
+      const inside = (found: string) => parentOf(found) === path && found !== '/';
+      return [
+        ...[...live.folders].filter(inside).map((found) => ({ name: nameOf(found), kind: 'folder' as const })),
+        ...[...live.files.keys()].filter(inside).map((found) => ({ name: nameOf(found), kind: 'file' as const })),
+      ];
+    },
+    status: async (path) => {
+      const node = live.files.get(path);
+      return node && { sizeBytes: node.content.length, modifiedAtMs: node.modifiedAtMs };
+    },
+    read: async (path, fromBytes, sizeBytes) =>
+      nodeAt(live, path).content.slice(fromBytes, fromBytes + sizeBytes),
+    create: async (path) => {
+      if (!live.folders.has(parentOf(path))) throw diskError('ENOENT');
+      if (live.files.has(path)) throw diskError('EEXIST');
+      change({ what: 'create', path, node: { content: new Uint8Array(), syncedBytes: 0, modifiedAtMs: nowMs() } });
+      return appendTo(nodeAt(live, path), nowMs);
+    },
+    openToAppend: async (path) => appendTo(nodeAt(live, path), nowMs),
+    rename: async (from, to) => {
+      nodeAt(live, from);
+      if (!live.folders.has(parentOf(to))) throw diskError('ENOENT');
+      change({ what: 'rename', from, to });
+    },
+    remove: async (path) => {
+      nodeAt(live, path);
+      change({ what: 'remove', path });
+    },
+    syncFolder: async (path) => {
+      if (!live.folders.has(path)) throw diskError('ENOENT');
+      const last = unsynced.findLastIndex((made) => touches(made, path));
+      for (const made of unsynced.slice(0, last + 1)) applyChange(durable, made);
+      unsynced = unsynced.slice(last + 1);
+    },
+    cut: (surviving) => afterCut(durable, unsynced, surviving),
+    files: () => new Map([...live.files].map(([path, node]) => [path, node.content])),
+    tamper: (path, content) => (nodeAt(live, path).content = content),
+  };
+  return disk;
+}
+
+function appendTo(node: FileNode, nowMs: () => number): AppendFile {
+  return {
+    append: async (bytes) => {
+      node.content = concatBytes([node.content, bytes]);
+      node.modifiedAtMs = nowMs();
+    },
+    sync: async () => {
+      node.syncedBytes = node.content.length;
+    },
+    close: async () => undefined,
+  };
+}
+
+function afterCut(durable: Names, unsynced: readonly NameChange[], surviving: Surviving): MemoryDisk {
+  for (const made of unsynced.slice(0, surviving(unsynced.length))) applyChange(durable, made);
+  const files = [...durable.files].map(([path, node]): [string, FileNode] => {
+    const kept = node.syncedBytes + surviving(node.content.length - node.syncedBytes);
+    return [path, { content: copyBytes(node.content.slice(0, kept)), syncedBytes: kept, modifiedAtMs: node.modifiedAtMs }];
+  });
+  return createMemoryDisk({ folders: durable.folders, files: new Map(files) });
+}
+
+function applyChange(names: Names, change: NameChange): void {
+  if (change.what === 'folder') names.folders.add(change.path);
+  else if (change.what === 'create') names.files.set(change.path, change.node);
+  else if (change.what === 'remove') names.files.delete(change.path);
+  else {
+    const node = names.files.get(change.from);
+    names.files.delete(change.from);
+    if (node !== undefined) names.files.set(change.to, node);
+  }
+}
+
+const touches = (change: NameChange, folder: string): boolean =>
+  change.what === 'folder'
+    ? change.path === folder || parentOf(change.path) === folder
+    : (change.what === 'rename' ? [change.from, change.to] : [change.path]).some((path) => parentOf(path) === folder);
+
+function nodeAt(names: Names, path: string): FileNode {
+  const node = names.files.get(path);
+  if (node === undefined) throw diskError('ENOENT');
+  return node;
+}
+
+const parentOf = (path: string): string => path.slice(0, Math.max(1, path.lastIndexOf('/')));
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const withParents = (path: string): string[] =>
+  path === '/' ? [] : [...withParents(parentOf(path)), path];
+
+/** Trouble as Node throws it. */
+export const diskError = (code: string): Error => Object.assign(new Error(code), { code });
