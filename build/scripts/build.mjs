@@ -36,7 +36,7 @@ function layOut(flavour) {
   const dir = outOf(flavour);
   rmSync(join(dir, 'renderer'), { recursive: true, force: true });
   cpSync(join(root, 'out', 'renderer'), join(dir, 'renderer'), { recursive: true });
-  const { name, version, description, author } = JSON.parse(
+  const { name, version, description, homepage, author } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
   const manifest = {
@@ -44,6 +44,7 @@ function layOut(flavour) {
     productName: 'Probity',
     version,
     description,
+    homepage,
     author,
     main: 'electron/main.cjs',
   };
