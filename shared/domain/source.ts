@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { civilDate } from '../kit/civil-date.ts';
 
 /** @file Where a rule, a deadline or a policy value comes from. *Why?* on the screen shows it. */
 
@@ -11,7 +12,7 @@ const interpretation = z.strictObject({ kind: z.literal('interpretation'), of: z
 /** The policy is silent; the unit fills the value in, with who decided it. */
 const notStated = z.strictObject({ kind: z.literal('not-stated'), needs: z.string() });
 /** A value that the unit filled in where the policy is silent. */
-const filledIn = z.strictObject({ kind: z.literal('filled-in'), decidedBy: z.string(), decidedOn: z.string() });
+const filledIn = z.strictObject({ kind: z.literal('filled-in'), decidedBy: z.string(), decidedOn: civilDate });
 
 export const source = z.discriminatedUnion('kind', [clause, house, interpretation, notStated, filledIn]);
 /** Where a rule or a value comes from. */

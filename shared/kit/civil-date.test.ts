@@ -19,12 +19,17 @@ import {
 } from './civil-date.ts';
 
 const day = (written: string) => civilDate.parse(written);
-const anyDay = fc.integer({ min: dayNumber(day('1850-01-01')), max: dayNumber(day('2199-12-31')) }).map(dateOfDay);
+const anyDay = fc
+  .integer({ min: dayNumber(day('1850-01-01')), max: dayNumber(day('2199-12-31')) })
+  .map(dateOfDay);
 
 describe('a civil date', () => {
-  it.each(['2027-02-18', '2028-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '1970-01-01'])('takes %s', (written) => {
-    expect(civilDate.safeParse(written).success).toBe(true);
-  });
+  it.each(['2027-02-18', '2028-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '1970-01-01'])(
+    'takes %s',
+    (written) => {
+      expect(civilDate.safeParse(written).success).toBe(true);
+    },
+  );
 
   it.each([
     '2027-02-29',
@@ -95,8 +100,10 @@ describe('counting civil dates', () => {
     let date = day('1900-01-01');
     for (let step = 0; step < 146_097; step += 1) {
       const next = addDays(date, 1);
-      const lastOfMonth = Number(date.slice(8)) === daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
-      if (next <= date || lastOfMonth !== next.endsWith('-01')) throw new Error(`${date} is followed by ${next}`);
+      const lastOfMonth =
+        Number(date.slice(8)) === daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+      if (next <= date || lastOfMonth !== next.endsWith('-01'))
+        throw new Error(`${date} is followed by ${next}`);
       date = next;
     }
     expect(date).toBe('2300-01-01');
@@ -140,6 +147,10 @@ describe('counting civil dates', () => {
   });
 
   it('returns to the same weekday after seven days', () => {
-    fc.assert(fc.property(anyDay, (date) => { expect(weekday(addDays(date, 7))).toBe(weekday(date)); }));
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        expect(weekday(addDays(date, 7))).toBe(weekday(date));
+      }),
+    );
   });
 });

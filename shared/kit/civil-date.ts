@@ -27,7 +27,8 @@ export function createCivilDate(year: number, month: number, day: number): Civil
 }
 
 /** The day so many days later, or earlier when negative. */
-export const addDays = (date: CivilDate, days: number): CivilDate => dateOfDay(dayNumber(date) + days);
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  dateOfDay(dayNumber(date) + days);
 
 /** The same day of the month so many months later; the month's last day where it is shorter (31 January, one month: 28 February). */
 export function addMonths(date: CivilDate, months: number): CivilDate {
@@ -42,13 +43,15 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 export const addYears = (date: CivilDate, years: number): CivilDate => addMonths(date, years * 12);
 
 /** How many days `to` lies after `from`; negative when before. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  dayNumber(to) - dayNumber(from);
 
 /** Negative when `a` is earlier, zero when they are one day, positive when `a` is later. */
 export const compareDates = (a: CivilDate, b: CivilDate): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The day of the week. */
-export const weekday = (date: CivilDate): Weekday => named(weekdays, modulo(dayNumber(date) + 3, 7));
+export const weekday = (date: CivilDate): Weekday =>
+  named(weekdays, modulo(dayNumber(date) + 3, 7));
 
 /** `Thursday 18 February 2027` */
 export const formatLong = (date: CivilDate): string => `${weekday(date)} ${formatPlain(date)}`;
@@ -76,7 +79,8 @@ export function dayNumber(date: CivilDate): number {
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
 
@@ -87,9 +91,14 @@ export function dateOfDay(day: number): CivilDate {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return toCivilDate({
@@ -105,7 +114,8 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 function isPossible(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -127,7 +137,8 @@ function toCivilDate(parts: Parts): CivilDate {
   return written;
 }
 
-const write = ({ year, month, day }: Parts): string => `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+const write = ({ year, month, day }: Parts): string =>
+  `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor;
 
@@ -137,7 +148,15 @@ function named<Name extends string>(names: readonly Name[], index: number): Name
   return name;
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 const months = [
   'January',
   'February',

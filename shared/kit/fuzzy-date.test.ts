@@ -11,12 +11,15 @@ const remembered = [
 ] as const;
 
 describe('a date as remembered', () => {
-  it.each(remembered)('%j reads “%s” and lies between its bounds', (value, sentence, earliest, latest) => {
-    const date = fuzzyDate.parse(value);
-    expect(fuzzySentence(date)).toBe(sentence);
-    expect(earliestOf(date)).toBe(earliest);
-    expect(latestOf(date)).toBe(latest);
-  });
+  it.each(remembered)(
+    '%j reads “%s” and lies between its bounds',
+    (value, sentence, earliest, latest) => {
+      const date = fuzzyDate.parse(value);
+      expect(fuzzySentence(date)).toBe(sentence);
+      expect(earliestOf(date)).toBe(earliest);
+      expect(latestOf(date)).toBe(latest);
+    },
+  );
 
   it.each([
     { precision: 'exact', value: '2021-02-30' },

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { assert } from './assert.ts';
-import { civilDate, createCivilDate, daysInMonth, formatPlain, monthName, type CivilDate } from './civil-date.ts';
+import {
+  civilDate,
+  createCivilDate,
+  daysInMonth,
+  formatPlain,
+  monthName,
+  type CivilDate,
+} from './civil-date.ts';
 
 /** @file Dates as people remember them: a day, a month, a year, about then, or not at all. */
 
 const year = z.string().regex(/^(1[89]|2\d)\d{2}$/, 'Give a year, as four digits.');
-const month = z.string().regex(/^(1[89]|2\d)\d{2}-(0[1-9]|1[0-2])$/, 'Give a month, as year-month.');
+const month = z
+  .string()
+  .regex(/^(1[89]|2\d)\d{2}-(0[1-9]|1[0-2])$/, 'Give a month, as year-month.');
 
 /** A date as remembered; `value` is a day, `YYYY-MM`, or `YYYY`, and absent when unknown. */
 export const fuzzyDate = z.discriminatedUnion('precision', [

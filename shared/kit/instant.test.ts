@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDateOf, compareInstants, epochMsOf, formatInstant, instant, instantFromEpoch } from './instant.ts';
+import {
+  civilDateOf,
+  compareInstants,
+  epochMsOf,
+  formatInstant,
+  instant,
+  instantFromEpoch,
+} from './instant.ts';
 
 const at = (utc: string, offsetMinutes: number) => instant.parse({ utc, offsetMinutes });
 
@@ -35,8 +42,12 @@ describe('an instant', () => {
   });
 
   it('is ordered by time, whatever the offsets', () => {
-    expect(compareInstants(at('2027-02-18T14:05:09.123Z', 60), at('2027-02-18T14:05:09.124Z', 0))).toBe(-1);
-    expect(compareInstants(at('2027-02-18T14:05:09.123Z', 60), at('2027-02-18T14:05:09.123Z', 0))).toBe(0);
+    expect(
+      compareInstants(at('2027-02-18T14:05:09.123Z', 60), at('2027-02-18T14:05:09.124Z', 0)),
+    ).toBe(-1);
+    expect(
+      compareInstants(at('2027-02-18T14:05:09.123Z', 60), at('2027-02-18T14:05:09.123Z', 0)),
+    ).toBe(0);
   });
 });
 
@@ -70,9 +81,12 @@ describe('the day in London', () => {
     ['2027-03-28T00:59:59.999Z', -300, '2027-03-28'],
     ['2027-10-30T23:00:00.000Z', -300, '2027-10-31'],
     ['2027-10-31T23:30:00.000Z', -300, '2027-10-31'],
-  ])('is London’s also when the workstation is on foreign time: %s at %i is %s', (utc, offsetMinutes, day) => {
-    expect(civilDateOf(at(utc, offsetMinutes))).toBe(day);
-  });
+  ])(
+    'is London’s also when the workstation is on foreign time: %s at %i is %s',
+    (utc, offsetMinutes, day) => {
+      expect(civilDateOf(at(utc, offsetMinutes))).toBe(day);
+    },
+  );
 
   it('reads as London’s clocks showed it', () => {
     expect(formatInstant(at('2027-02-18T14:05:09.123Z', 0))).toBe('18 February 2027 at 14:05 GMT');

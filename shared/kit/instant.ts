@@ -21,7 +21,11 @@ export const instant = z.strictObject({
     const match = utcPattern.exec(value);
     return match !== null && isCivilDate(match[1] ?? '');
   }, 'Give a moment in UTC, to the millisecond.'),
-  offsetMinutes: z.number().int().min(-14 * 60).max(14 * 60),
+  offsetMinutes: z
+    .number()
+    .int()
+    .min(-14 * 60)
+    .max(14 * 60),
 });
 /** A moment with the offset the workstation showed. */
 export type Instant = z.infer<typeof instant>;
@@ -44,7 +48,8 @@ export function epochMsOf(moment: Instant): number {
 }
 
 /** Negative when `a` is earlier, zero when they are one moment, positive when `a` is later. */
-export const compareInstants = (a: Instant, b: Instant): number => (a.utc < b.utc ? -1 : a.utc > b.utc ? 1 : 0);
+export const compareInstants = (a: Instant, b: Instant): number =>
+  a.utc < b.utc ? -1 : a.utc > b.utc ? 1 : 0;
 
 /** The day it was in Europe/London. */
 export const civilDateOf = (moment: Instant): CivilDate => londonClock(moment).date;
@@ -67,7 +72,9 @@ function londonClock(moment: Instant): { date: CivilDate; minuteOfDay: number; o
 // 0 and 60 are London's own offsets: what the workstation showed then is evidence, and outlives a change of the law.
 // Anything else is a workstation on foreign time; there the rule since 1996 says what London's clocks showed.
 const londonOffset = (moment: Instant): number =>
-  moment.offsetMinutes === 0 || moment.offsetMinutes === 60 ? moment.offsetMinutes : summerTimeOffset(moment);
+  moment.offsetMinutes === 0 || moment.offsetMinutes === 60
+    ? moment.offsetMinutes
+    : summerTimeOffset(moment);
 
 function summerTimeOffset(moment: Instant): number {
   const year = moment.utc.slice(0, 4);
@@ -86,7 +93,10 @@ function readUtc(moment: Instant): { date: CivilDate; ms: number } {
   const match = utcPattern.exec(moment.utc);
   const [, date = '', hours = '', minutes = '', seconds = '', ms = ''] = match ?? [];
   assert(isCivilDate(date), 'an instant that was never parsed');
-  return { date, ms: ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(ms) };
+  return {
+    date,
+    ms: ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(ms),
+  };
 }
 
 const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');

@@ -1,0 +1,31 @@
+/** @file The binding sentences of one policy, word for word as on docs/policy/sources.md: a test compares them. */
+
+/** Leicestershire Police, Paper D to the Ethics, Integrity and Complaints Committee (21 September 2018). */
+export const leicestershireClauses = {
+  PD1: 'Work with other departments to prevent corruption, dishonesty and unethical behaviour by officers and staff of Leicestershire police.',
+  PD2: 'Safeguard officers and staff of Leicestershire Police from undue influence or corrupt activity.',
+  PD3: 'Undertake a proactive approach, based upon intelligence, to investigate, detect, root out corruption, dishonesty and unethical behaviour by officers and staff of Leicestershire Police',
+  PD4: 'In order to effectively address these principles the Leicestershire Police CCU analyses national and local threats to develop an annual control strategy.',
+  PD5: 'The control strategy has resulted in the development of internal integrity guidance to highlight and publicise eleven key risk areas:',
+  'PD5.1': 'Abuse of Authority (including abuse for sexual purposes),',
+  'PD5.2': 'Substance Misuse',
+  'PD5.3': 'Computer Misuse,',
+  'PD5.4': 'Business Interests',
+  'PD5.5': 'Social Media',
+  'PD5.6': 'Debt Management',
+  'PD5.7': 'Notifiable Associations',
+  'PD5.8': 'Infiltration',
+  'PD5.9': 'Theft & Fraud',
+  'PD5.10': 'Gifts and Gratuities',
+  'PD5.11': 'Procurement',
+  PD6: 'These risks represent the primary focus of Leicestershire counter-corruption activity and each are continually monitored and developed by nominated individuals within the CCU.',
+  PD7: 'The procedure does not seek to unnecessarily restrict every aspect of an individual’s private life and aims to ensure proportionate action is taken to protect the integrity of individuals and that of Leicestershire Police.',
+  PD8: 'The emphasis of the procedure is to achieve co-operation between the individual and Leicestershire Police and where risk management actions are deemed necessary, they are included within a risk management plan authorised by the Head of Professional Standards.',
+  PD9: 'An appeal process to the Deputy Chief Constable is available.',
+  PD10: 'Risk Management Plans are reviewed regularly and retained for the minimum period necessary to reduce the reported threats.',
+  PD11: 'association can do so online via the Intranet and may of course seek confidential advice from the CCU.',
+  PD12: 'Notifiable association reports are either submitted by the officer or staff member concerned or on occasions may be identified by the Force Vetting procedure.',
+  PD13: 'Information sharing between the Force Vetting Unit and Counter Corruption Unit aims to ensure that risks are appropriately identified and the notifiable association procedure effectively administered.',
+  PD14: 'The vast majority of notifiable associations are managed by way of appropriate advice and guidance.',
+  PD15: 'Those assessed as high risk will result in the formulation of a risk management plan.',
+} as const;

@@ -1,0 +1,11 @@
+import type { Profile } from './profile.ts';
+import { hampshire2013 } from './profiles/hampshire-2013.ts';
+import { leicestershire2018 } from './profiles/leicestershire-2018.ts';
+import { westMidlands2023 } from './profiles/west-midlands-2023.ts';
+
+/** The policy profiles that ship, in the order in which they are offered. */
+export const profiles: readonly Profile[] = [westMidlands2023, leicestershire2018, hampshire2013];
+
+/** The profile of one force in one version; undefined when this build does not have it. */
+export const findProfile = (id: string, version: string): Profile | undefined =>
+  profiles.find((profile) => profile.id === id && profile.version === version);
