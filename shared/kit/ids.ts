@@ -13,6 +13,7 @@ export const vaultId = id<'VaultId'>();
 export const deviceId = id<'DeviceId'>();
 export const memberId = id<'MemberId'>();
 export const caseId = id<'CaseId'>();
+export const unitId = id<'UnitId'>();
 export const itemId = id<'ItemId'>();
 
 /** One sealed vault in a profile. */
@@ -23,6 +24,8 @@ export type DeviceId = z.infer<typeof deviceId>;
 export type MemberId = z.infer<typeof memberId>;
 /** One case, also the stream of acts it is folded from. */
 export type CaseId = z.infer<typeof caseId>;
+/** One unit, also the stream of its own acts. */
+export type UnitId = z.infer<typeof unitId>;
 /** One thing inside a case that later acts point at: a condition, a letter, a representation. */
 export type ItemId = z.infer<typeof itemId>;
 

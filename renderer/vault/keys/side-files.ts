@@ -1,0 +1,29 @@
+import type { ShellFault, ShellRequest } from '../../../shared/contract/bridge.ts';
+import type { ShellClient } from '../../../shared/contract/shell-client.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import type { VaultId } from '../../../shared/kit/ids.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
+
+/** @file The small files beside the replica, each in two copies. Reading never decides anything: absence is not information. */
+
+type SideFile = ShellRequest<'file.read'>['name'];
+type Stem = SideFile extends `${infer S}.${'a' | 'b'}` ? S : never;
+
+/** Both copies of a side file; undefined where a copy is absent or cannot be read. */
+export async function readCopies(shell: ShellClient, vaultId: VaultId, stem: Stem): Promise<readonly (Bytes | undefined)[]> {
+  const copies: (Bytes | undefined)[] = [];
+  for (const copy of ['a', 'b'] as const) {
+    const read = await shell.ask('file.read', { vaultId, name: `${stem}.${copy}` });
+    copies.push(read.ok && read.value !== 'absent' ? read.value : undefined);
+  }
+  return copies;
+}
+
+/** Replaces both copies, `first` first, so that one whole copy stands at every moment. */
+export async function writeCopies(shell: ShellClient, vaultId: VaultId, stem: Stem, bytes: Bytes, first: 'a' | 'b' = 'a'): Promise<Result<undefined, ShellFault>> {
+  for (const copy of first === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const)) {
+    const written = await shell.ask('file.replace', { vaultId, name: `${stem}.${copy}`, bytes });
+    if (!written.ok) return written;
+  }
+  return ok(undefined);
+}
