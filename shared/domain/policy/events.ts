@@ -11,7 +11,10 @@ export const policyEvents = {
     profileId: z.string().min(1).max(60),
     profileVersion: z.string().min(1).max(20),
     /** A key of policyKeys; kept as text, so that a key of a newer build is kept and passed on. */
-    key: z.string().min(1).max(60),
+    key: z
+      .string()
+      .regex(/^[a-zA-Z]+\.[a-zA-Z]+$/)
+      .max(60),
     /** In the shape of its key; the rules refuse it otherwise. */
     value: z.json(),
     decidedBy: z.strictObject({
