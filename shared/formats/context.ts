@@ -46,6 +46,7 @@ export type DomainUse =
   | 'frame-hash'
   | 'frame-tag'
   | 'charter-block'
+  | 'charter-signature'
   | 'grant-signature'
   | 'grant-commitment'
   | 'slot-key'

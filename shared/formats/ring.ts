@@ -17,7 +17,8 @@ export type RingRecord =
   | { readonly what: 'unit-key'; readonly unit: UnitId; readonly epoch: number; readonly key: Bytes }
   | {
       readonly what: 'case-key';
-      readonly caseId: CaseId;
+      /** The stream it opens: a case, or the unit's own. */
+      readonly caseId: CaseId | UnitId;
       readonly epoch: number;
       readonly key: Bytes;
     }

@@ -17,7 +17,7 @@ export type RingReading = {
   readonly records: readonly RingRecord[];
   /** The number of the next entry to append. */
   readonly nextNumber: number;
-  /** A file with every entry that can be read: write it over any copy that is not `whole`, unless entries are `lost`. */
+  /** A file with every entry that can be read: write it over any copy that is not `whole`, but never while entries are `lost`. */
   readonly whole: Bytes;
   readonly copies: readonly CopyState[];
   /** Numbers of entries that no copy can show any more. */
@@ -39,18 +39,13 @@ export function encodeRingEntry(entry: {
   return encodeRecord({ id: entry.vaultId, number: entry.number, bytes });
 }
 
-/** A whole ring file: for the first run, for compaction, and for a new vault key. */
-export function createRing(ring: {
+/** A whole ring file of one entry: for the first run, for compaction, and for a new vault key. The next entry is number 1. */
+export const createRing = (ring: {
   readonly vaultKey: Bytes;
   readonly vaultId: VaultId;
   readonly records: readonly RingRecord[];
   readonly entropy: Entropy;
-}): Bytes {
-  const entries = chunks(ring.records).map((records, number) =>
-    encodeRingEntry({ ...ring, number, records }),
-  );
-  return concatBytes([encodeFileHeader('ring'), ...entries]);
-}
+}): Bytes => concatBytes([encodeFileHeader('ring'), encodeRingEntry({ ...ring, number: 0 })]);
 
 /** Reads and merges the copies. A byte changed in one of them is made good from the other, and said. */
 export function readRing(ring: {
@@ -79,14 +74,4 @@ function openEntry(
   const content = open(ring.vaultKey, sealContext('ring', ring.vaultId, record.number), record.bytes);
   if (!content.ok) return content.error.kind === 'seal/not-for-me' ? 'other-key' : 'damaged';
   return decodeRingRecords(content.value) ?? 'damaged';
-}
-
-// About a megabyte an entry.
-const recordsPerEntry = 16_384;
-
-function chunks(records: readonly RingRecord[]): RingRecord[][] {
-  const count = Math.max(1, Math.ceil(records.length / recordsPerEntry));
-  return Array.from({ length: count }, (_, index) =>
-    records.slice(index * recordsPerEntry, (index + 1) * recordsPerEntry),
-  );
 }
