@@ -16,7 +16,9 @@ export const bridgeLimits = {
 } as const;
 
 const bytesUpTo = (limitBytes: number) =>
-  z.custom<Bytes>((value) => value instanceof Uint8Array && value.length <= limitBytes, 'not bytes, or too many');
+  z
+    .custom<Bytes>((value) => value instanceof Uint8Array, 'not bytes')
+    .refine((value) => value.length <= limitBytes, { message: 'too large', params: { tooLarge: true } });
 const sizeBytes = z.number().int().min(0);
 const nothing = z.strictObject({});
 const token = z.string().regex(/^[0-9a-f]{32}$/);
@@ -52,7 +54,8 @@ const choice = z.union([chosen, z.literal('cancelled')]);
 export type Choice = z.infer<typeof choice>;
 const replicaFile = z.strictObject({ name: replicaFileName, sizeBytes });
 const vaultListing = z.strictObject({ vaultId, lastWrittenAtMs: z.number() });
-const settings = z.strictObject({
+/** Preferences of this workstation; never case data. */
+export const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   idleLockMinutes: z.number().int().min(1).max(5),
   contentProtection: z.boolean(),
@@ -193,7 +196,8 @@ export const bridge = {
     request: z.strictObject({ token }),
     response: z.array(z.strictObject({ vaultId, files: sizeBytes, sizeBytes, alreadyHere: z.boolean() })),
   },
-  /** Never over a vault that is here already (`vault/exists`). Nothing appears under the vault's id until all of it is on disk. */
+  /** Never over a vault that is here already (`vault/exists`). Nothing appears under the vault's id until all of it is on disk: after a
+   *  failure of the disk the report names it, `vaults.list` does not hold the vault, and a second run goes on where the first stopped. */
   'restore.run': { request: z.strictObject({ token, vaultId }), response: copyReport },
   /** The name is offered to the operating system's dialog: a reference and a neutral word, never a person. */
   'output.choose': {

@@ -62,7 +62,7 @@ export function createMemoryDisk(durable: Names = emptyNames(), nowMs = (): numb
     },
     openToAppend: async (path) => appendTo(nodeAt(live, path), nowMs),
     rename: async (from, to) => {
-      nodeAt(live, from);
+      if (!live.folders.has(from)) nodeAt(live, from);
       if (!live.folders.has(parentOf(to))) throw diskError('ENOENT');
       change({ what: 'rename', from, to });
     },
@@ -109,10 +109,23 @@ function applyChange(names: Names, change: NameChange): void {
   if (change.what === 'folder') names.folders.add(change.path);
   else if (change.what === 'create') names.files.set(change.path, change.node);
   else if (change.what === 'remove') names.files.delete(change.path);
-  else {
-    const node = names.files.get(change.from);
-    names.files.delete(change.from);
-    if (node !== undefined) names.files.set(change.to, node);
+  else renameIn(names, change);
+}
+
+function renameIn(names: Names, { from, to }: { from: string; to: string }): void {
+  const moved = (path: string): string | undefined =>
+    path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined;
+  for (const [path, node] of [...names.files]) {
+    const target = moved(path);
+    if (target === undefined) continue;
+    names.files.delete(path);
+    names.files.set(target, node);
+  }
+  for (const path of [...names.folders]) {
+    const target = moved(path);
+    if (target === undefined) continue;
+    names.folders.delete(path);
+    names.folders.add(target);
   }
 }
 

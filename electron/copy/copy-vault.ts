@@ -1,0 +1,102 @@
+import type { CopyReport } from '../../shared/contract/bridge.ts';
+import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
+import { faultOf } from '../replica/disk-faults.ts';
+import type { Disk } from '../replica/disk.ts';
+import { readWhole, sha256Hex } from '../replica/file-hash.ts';
+import { listFiles } from '../replica/replica.ts';
+import { replaceFile } from '../replica/side-files.ts';
+import { replicaPath, segmentFolder, type VaultFolder } from '../replica/vault-folder.ts';
+import { createTally, type Tally } from './tally.ts';
+
+/** @file A vault's files from one folder of vaults to another, of the same layout: a sealed copy, and back.
+ *
+ *  [Note: Order of a copy] The mark says how far the vault had been saved, the ring holds the keys of its frames. The mark is read
+ *  first and written last, the ring is read after the segments: so a copy never holds a frame without its key, nor a mark ahead of
+ *  its frames, although the vault goes on working meanwhile. */
+
+export type CopyJob = { readonly disk: Disk; readonly from: VaultFolder; readonly to: VaultFolder };
+
+const keys = ['ring.a', 'ring.b', 'charter.a', 'charter.b', 'slots.a', 'slots.b'] as const;
+const marks = ['mark.a', 'mark.b'] as const;
+// Drafts are no acts and failed attempts are about this keyboard: neither leaves the workstation.
+
+/** Copies what is not there yet and reads all of it back. Stops at the first trouble of the disk, which the report names. */
+export async function copyVault(job: CopyJob): Promise<CopyReport> {
+  const tally = createTally();
+  const savedMarks = await Promise.all(
+    marks.map((name) => readIfThere(job.disk, `${job.from.path}/${name}`, () => tally.fail(name, 'copy/damaged-source'))),
+  );
+  for (const { name } of await listFiles(job.disk, job.from)) {
+    if (!(await tally.attempt(name, () => copySegment(job, name, tally)))) return tally.report();
+  }
+  for (const name of keys) {
+    const copied = await tally.attempt(name, async () => {
+      const content = await readIfThere(job.disk, `${job.from.path}/${name}`, () => tally.fail(name, 'copy/damaged-source'));
+      if (content !== undefined) await copySideFile(job, name, content, tally);
+    });
+    if (!copied) return tally.report();
+  }
+  for (const [index, name] of marks.entries()) {
+    const content = savedMarks[index];
+    if (content === undefined) continue;
+    if (!(await tally.attempt(name, () => copySideFile(job, name, content, tally)))) break;
+  }
+  return tally.report();
+}
+
+/** A journal goes as the segment it is by now: whatever its name here, there it bears the hash of its content. */
+async function copySegment({ disk, from, to }: CopyJob, name: string, tally: Tally): Promise<void> {
+  const content = await readIfReadable(disk, replicaPath(from, name));
+  if (content === undefined) return tally.fail(name, 'copy/damaged-source');
+  const trueName = `${await sha256Hex(content)}.seg`;
+  if (name.endsWith('.seg') && trueName !== name) tally.fail(name, 'copy/damaged-source');
+  const target = replicaPath(to, trueName);
+  if (await holds(disk, target, content)) {
+    tally.alreadyThere();
+    return;
+  }
+  await replaceFile(disk, { folder: segmentFolder(to, trueName), name: trueName, bytes: content });
+  tally.copied(content.length);
+  await verify(disk, target, content, trueName, tally);
+}
+
+/** undefined when the disk does not give it back: other files it does, so the copy goes on. */
+async function readIfReadable(disk: Disk, path: string): Promise<Bytes | undefined> {
+  try {
+    return await readWhole(disk, path);
+  } catch (cause: unknown) {
+    if (faultOf(cause).kind === 'shell/bug') throw cause;
+    return undefined;
+  }
+}
+
+async function copySideFile({ disk, to }: CopyJob, name: string, content: Bytes, tally: Tally): Promise<void> {
+  const target = `${to.path}/${name}`;
+  if (await holds(disk, target, content)) {
+    tally.alreadyThere();
+    return;
+  }
+  await replaceFile(disk, { folder: to.path, name, bytes: content });
+  tally.copied(content.length);
+  await verify(disk, target, content, name, tally);
+}
+
+async function verify(disk: Disk, path: string, content: Bytes, name: string, tally: Tally): Promise<void> {
+  if (await holds(disk, path, content)) tally.verified();
+  else tally.fail(name, 'copy/not-as-written');
+}
+
+/** True when the file is there and reads back as these very bytes. A medium that cannot be read does not hold them. */
+async function holds(disk: Disk, path: string, content: Bytes): Promise<boolean> {
+  const status = await disk.status(path);
+  if (status?.sizeBytes !== content.length) return false;
+  const found = await readIfReadable(disk, path);
+  return found !== undefined && bytesEqual(found, content);
+}
+
+async function readIfThere(disk: Disk, path: string, unreadable: () => void): Promise<Bytes | undefined> {
+  if ((await disk.status(path)) === undefined) return undefined;
+  const content = await readIfReadable(disk, path);
+  if (content === undefined) unreadable();
+  return content;
+}

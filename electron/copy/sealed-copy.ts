@@ -1,0 +1,46 @@
+import type { CopyReport } from '../../shared/contract/bridge.ts';
+import type { VaultId } from '../../shared/kit/ids.ts';
+import type { Disk } from '../replica/disk.ts';
+import { quietly } from '../replica/journal.ts';
+import { replaceFile } from '../replica/side-files.ts';
+import type { Vault } from '../replica/vaults.ts';
+import { vaultFolder } from '../replica/vault-folder.ts';
+import { copyVault } from './copy-vault.ts';
+
+/** The folder that a sealed copy makes for itself inside the chosen one. */
+export const copyFolderName = 'Probity sealed copy';
+
+/** Copies a vault into a chosen folder. The same folder again copies only what is new, and mends what has rotted. */
+export async function runSealedCopy(
+  disk: Disk,
+  { vault, vaultId, chosen }: { vault: Vault; vaultId: VaultId; chosen: string },
+): Promise<CopyReport> {
+  // On a full or read-only profile the journal stays open; it is copied under its hash all the same.
+  await quietly(vault.replica.close());
+  const root = copyRoot(chosen);
+  const report = await copyVault({ disk, from: vault.folder, to: vaultFolder(root, vaultId) });
+  if (report.failures.length === 0) await explain(disk, root);
+  return report;
+}
+
+/** A person who chooses the copy's own folder means that one, not a copy inside the copy. */
+export const copyRoot = (chosen: string): string =>
+  lastPart(chosen) === copyFolderName ? chosen : `${chosen}/${copyFolderName}`;
+
+const lastPart = (path: string): string => /[^/\\]*$/.exec(path.replace(/[/\\]+$/, ''))?.[0] ?? '';
+
+const explanation = [
+  'This folder is a sealed copy made by Probity.',
+  '',
+  'It holds encrypted records only. Without the passphrase or the recovery kit of the unit nobody can read them.',
+  'Do not rename, edit or remove anything in it.',
+  '',
+  'To restore: start Probity on the new workstation, choose "Restore from a sealed copy", choose this folder,',
+  'and have the recovery kit (24 words) or the passphrase at hand.',
+  '',
+].join('\r\n');
+
+async function explain(disk: Disk, root: string): Promise<void> {
+  if ((await disk.status(`${root}/READ ME.txt`)) !== undefined) return;
+  await quietly(replaceFile(disk, { folder: root, name: 'READ ME.txt', bytes: new TextEncoder().encode(explanation) }));
+}
