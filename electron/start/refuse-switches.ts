@@ -1,0 +1,44 @@
+/** @file The command line of production. Fuses do not stop Chromium's switches (`--remote-debugging-port` opens with all of them off),
+ *  and the list of dangerous ones grows with each version: so the few harmless ones are named, and any other ends the start. */
+
+/** EX_CONFIG of sysexits.h: the way it was started is wrong, not the application. */
+export const refusedExitCode = 78;
+
+const harmless = [
+  'disable-gpu', // a broken graphics driver
+  'force-device-scale-factor', // a screen that says the wrong size
+  'high-dpi-support',
+  'lang',
+  'ozone-platform', // X11 or Wayland
+  'ozone-platform-hint',
+  'enable-features=waylandwindowdecorations',
+];
+
+export type Start = {
+  /** Without the executable, and without the application's folder where there is one. */
+  readonly args: readonly string[];
+  readonly platform: string;
+  /** False when it runs from the sources, where a root user can only start it without Chromium's sandbox. */
+  readonly packaged: boolean;
+};
+
+/** The first switch that production will not start with, without its value. */
+export function refusedSwitch({ args, platform, packaged }: Start): string | undefined {
+  const switches = args.flatMap((arg) => switchIn(arg, platform));
+  const allowed = packaged ? harmless : [...harmless, 'no-sandbox'];
+  return switches
+    .map((written) => written.toLowerCase())
+    .find((written) => !allowed.includes(written) && !allowed.includes(nameOf(written)))
+    ?.split('=')[0];
+}
+
+const nameOf = (written: string): string => written.split('=')[0] ?? '';
+
+/** As Chromium reads them: two dashes or one, and on Windows a slash; blanks around do not count. */
+function switchIn(arg: string, platform: string): string[] {
+  const text = arg.trim();
+  // macOS hands an application its process number this way.
+  if (platform === 'darwin' && /^-psn_\d+_\d+$/.test(text)) return [];
+  const written = platform === 'win32' ? /^(?:--?|\/)(.*)$/s.exec(text) : /^--?(.*)$/s.exec(text);
+  return written?.[1] === undefined ? [] : [written[1]];
+}
