@@ -135,7 +135,7 @@ describe.each(tables)('$ref, “$sentence”', ({ ref, sentence, days, rows }) =
     expect(clauses[ref]).toContain(sentence);
   });
 
-  it.each(rows)('on %s ends on %s: %s', (event, last) => {
+  it.each<readonly [string, string, string]>(rows)('on %s ends on %s: %s', (event, last) => {
     expect(formatLong(lastDayWithin(days, day(event)))).toBe(last);
   });
 });

@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import { clauses, isClauseRef } from './clauses.ts';
 import { policyKeyNames, type PolicyKey } from './keys.ts';
 import { isProfile, profileProblems, type Profile } from './profile.ts';
-import { findProfile, profiles } from './profiles.ts';
+import { findLatestProfile, findProfile, profiles } from './profiles.ts';
 import { hampshire2013 } from './profiles/hampshire-2013.ts';
 import { leicestershire2018 } from './profiles/leicestershire-2018.ts';
 import { westMidlands2023 } from './profiles/west-midlands-2023.ts';
@@ -28,7 +28,9 @@ describe.each(profiles)('the profile $title', (profile) => {
 
   it('is found by its name and version', () => {
     expect(findProfile(profile.id, profile.version)).toBe(profile);
+    expect(findLatestProfile(profile.id)).toBe(profile);
     expect(findProfile(profile.id, '1900.1')).toBeUndefined();
+    expect(findLatestProfile('elsewhere')).toBeUndefined();
   });
 
   it('quotes word for word, and only the sentences of its own force', () => {

@@ -9,3 +9,13 @@ export const profiles: readonly Profile[] = [westMidlands2023, leicestershire201
 /** The profile of one force in one version; undefined when this build does not have it. */
 export const findProfile = (id: string, version: string): Profile | undefined =>
   profiles.find((profile) => profile.id === id && profile.version === version);
+
+/** The newest version of a force's profile that ships: what a new unit begins with. */
+export const findLatestProfile = (id: string): Profile | undefined =>
+  profiles
+    .filter((profile) => profile.id === id)
+    .reduce<Profile | undefined>(
+      (latest, profile) =>
+        latest && latest.effectiveFrom >= profile.effectiveFrom ? latest : profile,
+      undefined,
+    );

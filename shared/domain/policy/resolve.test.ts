@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { memberId } from '../../kit/ids.ts';
 import type { Act } from '../act.ts';
@@ -51,6 +51,7 @@ const fold = (...events: readonly Filled[]): PolicySlice =>
     (slice, event, index) => policyFolds['policy-value.filled/1'](slice, event, act(index)),
     emptyPolicy,
   );
+const asStored = (value: unknown) => z.json().parse(JSON.parse(JSON.stringify(value)));
 const leicestershire = (slice: PolicySlice) => ({
   profile: leicestershire2018,
   fills: fillsFor(slice, leicestershire2018),
@@ -183,7 +184,7 @@ describe('what the unit has to decide', () => {
       ['code', 'wording'],
       ['code', 'wording'],
     ]);
-    const adopted = fold(filled({ key: 'definition.limbs', value: offers[0]?.value ?? null }));
+    const adopted = fold(filled({ key: 'definition.limbs', value: asStored(offers[0]?.value) }));
     expect(policyValue(leicestershire(adopted), 'definition.limbs')).toHaveLength(3);
   });
 

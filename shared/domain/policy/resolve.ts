@@ -30,10 +30,21 @@ export type PolicyNotStated = {
   readonly needs: string;
 };
 
+// Reading fills parses them, and every case of a list asks for the same ones. A slice never changes, so what was read from it
+// stays true; the entry dies with the slice.
+const fillsBySlice = new WeakMap<PolicySlice, Map<string, Fills>>();
+
 /** What the unit filled in for one version of a profile. Left out: keys this build does not know, values that do not fit their key,
  *  and keys where two people left different values standing (`contestedKeys` names them). */
 export function fillsFor(slice: PolicySlice, profile: Profile): Fills {
-  const filled = slice.filled[versionName(profile.id, profile.version)] ?? {};
+  const name = versionName(profile.id, profile.version);
+  const known = fillsBySlice.get(slice) ?? new Map<string, Fills>();
+  const fills = known.get(name) ?? readFills(slice.filled[name] ?? {});
+  fillsBySlice.set(slice, known.set(name, fills));
+  return fills;
+}
+
+function readFills(filled: Readonly<Record<string, Register<FilledValue>>>): Fills {
   let fills: Fills = {};
   for (const key of policyKeyNames) {
     const standing: Register<FilledValue> = filled[key] ?? [];
