@@ -1,0 +1,58 @@
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { VaultError } from '../../shared/contract/vault.ts';
+import { tellFault } from './fault-words.ts';
+import { Why } from './why.tsx';
+
+const useStyles = makeStyles({
+  body: { whiteSpace: 'normal' },
+  bar: { maxWidth: '900px' },
+  line: { margin: '2px 0' },
+});
+
+type Props = {
+  readonly error: VaultError;
+  /** A button or two: try again, go back. */
+  readonly actions?: ReactNode;
+};
+
+/** What happened, what was kept, what to do. Refusals of the procedure bring their *Why?*. */
+export function ErrorPanel(props: Props) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
+      <MessageBarBody className={styles.body}>
+        <ErrorWords error={props.error} />
+      </MessageBarBody>
+      {props.actions === undefined ? null : <MessageBarActions>{props.actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}
+
+function ErrorWords(props: { readonly error: VaultError }) {
+  const styles = useStyles();
+  if ('fault' in props.error) {
+    const told = tellFault(props.error.fault);
+    return (
+      <>
+        <MessageBarTitle>{told.happened}</MessageBarTitle> {told.kept} {told.todo}
+      </>
+    );
+  }
+  return (
+    <>
+      <MessageBarTitle>This is not allowed yet.</MessageBarTitle>
+      {props.error.refusals.map((refusal) => (
+        <p key={`${refusal.kind} ${refusal.says}`} className={styles.line}>
+          {refusal.says} <Why source={refusal.source} of={refusal.says} />
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type SyntheticEvent } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { ErrorPanel } from '../error-panel.tsx';
+import { useHoldWhile } from '../leave-guard.tsx';
+import type { CaseFormProps } from './case-form.tsx';
+import { DraftBack } from './draft-note.tsx';
+import type { KeptDraft } from './draft-port.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { FormFooter } from './form-footer.tsx';
+import type { FormSchema } from './form-resolver.ts';
+import { FormRoomProvider } from './form-room.tsx';
+import { FormSteps } from './form-steps.tsx';
+import { problemsOf } from './problems.ts';
+import { useCaseForm } from './use-case-form.ts';
+import { useSteps } from './use-steps.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  says: { maxWidth: '640px', color: tokens.colorNeutralForeground2 },
+});
+
+type Props<S extends FormSchema, Answer> = CaseFormProps<S, Answer> & { readonly kept: KeptDraft | undefined };
+
+/** The form once it is known whether a draft of it was kept. */
+export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answer>) {
+  const styles = useStyles();
+  const working = useCaseForm(props, props.kept);
+  const steps = useSteps(props.steps, working);
+  const [offersDraft, setOffersDraft] = useState(props.kept !== undefined);
+  useHoldWhile(working.draft.kept === 'not-kept');
+  const { formId, fields, refusals } = working;
+  const room = useMemo(
+    () => ({
+      formId,
+      fields,
+      refusalsOn: (name: string) => refusals.filter((refusal) => refusal.fields.includes(name)),
+    }),
+    [formId, fields, refusals],
+  );
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void (steps.isLast ? working.save() : steps.onward());
+  };
+  const startAfresh = (): void => {
+    working.startAfresh();
+    setOffersDraft(false);
+  };
+
+  return (
+    <FormProvider {...working.form}>
+      <FormRoomProvider value={room}>
+        <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
+          {props.says === undefined ? null : <Text className={styles.says}>{props.says}</Text>}
+          {offersDraft && props.kept ? <DraftBack kept={props.kept} startAfresh={startAfresh} /> : null}
+          <ErrorSummary
+            problems={working.tries > 0 ? problemsOf(working.errors, refusals) : []}
+            tries={working.tries}
+            labelOf={fields.labelOf}
+            goTo={steps.goToField}
+          />
+          {working.fault ? <ErrorPanel error={{ fault: working.fault }} /> : null}
+          {steps.asked.length > 0 ? (
+            <FormSteps steps={steps.asked} current={steps.current} goTo={steps.goTo} />
+          ) : (
+            props.children
+          )}
+          <FormFooter
+            submitLabel={props.submitLabel}
+            steps={steps}
+            saving={working.saving}
+            draft={working.draft}
+            onCancel={props.onCancel}
+          />
+        </form>
+      </FormRoomProvider>
+    </FormProvider>
+  );
+}

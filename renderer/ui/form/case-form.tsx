@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { DefaultValues } from 'react-hook-form';
+import type { z } from 'zod';
+import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Result } from '../../../shared/kit/result.ts';
+import { CaseFormBody } from './case-form-body.tsx';
+import type { FormSchema } from './form-resolver.ts';
+import type { FormStep } from './form-steps.tsx';
+import { useKeptDraft, type DraftName } from './use-draft.ts';
+
+/** One act's form. The schema is the event's own without its envelope; the rules answer through `submit`. */
+export type CaseFormProps<S extends FormSchema, Answer> = {
+  readonly schema: S;
+  /** Where the form starts. Leave out what must be chosen; give '' for boxes. */
+  readonly defaultValues: DefaultValues<z.input<S>>;
+  /** Saves the act, usually with `useAct`. Refusals and faults come back as values. */
+  readonly submit: (values: z.output<S>) => Promise<Result<Answer, VaultError>>;
+  readonly onSaved: (answer: Answer, values: z.output<S>) => void;
+  /** The name this form's draft is kept under; the same key goes to `append` as `draftKey`. */
+  readonly draft: DraftName;
+  /** What the button does: `Record receipt`. */
+  readonly submitLabel: string;
+  /** What this act will do and what follows, in plain words, above the fields. */
+  readonly says?: ReactNode;
+  readonly onCancel?: () => void;
+  /** Where a refusal's field stands on this form, if not under the event's own name. */
+  readonly fieldOf?: (path: string, refusal: Refusal) => string;
+  /** Either fields, or steps for a long form. */
+  readonly children?: ReactNode;
+  readonly steps?: readonly FormStep[];
+};
+
+/** A form of the procedure: fields, inline errors, an error summary with links, refusals with their *Why?*, and a draft that survives. */
+export function CaseForm<S extends FormSchema, Answer>(props: CaseFormProps<S, Answer>) {
+  const kept = useKeptDraft(props.draft);
+  if (kept === 'asking') return null;
+  return <CaseFormBody {...props} key={props.draft.key} kept={kept} />;
+}

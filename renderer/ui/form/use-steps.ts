@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useWatch } from 'react-hook-form';
+import { controlId, focusField } from './form-room.tsx';
+import type { FormStep } from './form-steps.tsx';
+import type { WorkingForm } from './use-case-form.ts';
+
+/** Which part of a long form is shown, and how to move between them. A short form has one part and no list. */
+export type Steps = {
+  readonly asked: readonly FormStep[];
+  readonly current: number;
+  readonly isLast: boolean;
+  readonly goTo: (index: number) => void;
+  /** Goes on when this part is right; otherwise the summary says what is not. */
+  readonly onward: () => Promise<void>;
+  /** Brings the keyboard to a field, in whichever part it is. */
+  readonly goToField: (path: string) => void;
+};
+
+export function useSteps(steps: readonly FormStep[] | undefined, working: WorkingForm): Steps {
+  const [wanted, setWanted] = useState(0);
+  const values = useWatch({ control: working.form.control });
+  const asked = (steps ?? []).filter((step) => step.when?.(values) ?? true);
+  const current = Math.min(wanted, Math.max(asked.length - 1, 0));
+
+  const goTo = (index: number): void => {
+    flushSync(() => setWanted(index));
+    // The new part begins at its top, for the eye and for the keyboard.
+    const page = document.querySelector(`[data-step="${String(index)}"]`);
+    page?.scrollIntoView({ block: 'start' });
+    page?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
+  };
+  return {
+    asked,
+    current,
+    isLast: asked.length === 0 || current === asked.length - 1,
+    goTo,
+    onward: async () => {
+      const isRight = await working.checkPart(asked[current]?.fields ?? []);
+      if (isRight) goTo(current + 1);
+    },
+    goToField: (path) => {
+      const part = partOf(working.formId, path);
+      if (part !== undefined && part !== current) flushSync(() => setWanted(part));
+      focusField(working.formId, path);
+    },
+  };
+}
+
+function partOf(formId: string, path: string): number | undefined {
+  const control = document.getElementById(controlId(formId, path));
+  const page = control?.closest<HTMLElement>('[data-step]');
+  const parent = path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+  if (!page) return parent === '' ? undefined : partOf(formId, parent);
+  return Number(page.dataset['step']);
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import type { VaultResult } from '../../shared/contract/vault.ts';
+import type { CaseId } from '../../shared/kit/ids.ts';
+import { useVault } from './vault-context.tsx';
+
+/** Where an act is recorded: a case, a case that it opens, or the unit's own record. */
+export type ActStream = CaseId | 'new' | 'unit';
+
+/** Records one act of one or more events, and discards the draft it settles once it is saved. */
+export function useAct(
+  stream: ActStream,
+  draftKey: string,
+): (...events: readonly { readonly type: string }[]) => Promise<VaultResult<'append'>> {
+  const vault = useVault();
+  return useCallback(
+    (...events) => vault.ask('append', { stream, events: [...events], checkOnly: false, draftKey }),
+    [vault, stream, draftKey],
+  );
+}
