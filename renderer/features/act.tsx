@@ -1,0 +1,44 @@
+import { createContext, useContext, type ComponentType } from 'react';
+import type { CaseView } from '../../shared/contract/vault.ts';
+import type { CaseId } from '../../shared/kit/ids.ts';
+
+/** @file What an act's form is, for the features that write them and the pages that offer them. */
+
+/** What the form of an act is given. It shows the form; the page around it has the heading and the way back. */
+export type ActFormProps = {
+  readonly view: CaseView;
+  /** The act is saved: back to the case. */
+  readonly done: () => void;
+  readonly cancel: () => void;
+};
+
+/** What a form that opens a new case is given. */
+export type NewCaseFormProps = {
+  /** The case is open: on to it. Undefined when nothing was kept. */
+  readonly done: (caseId: CaseId | undefined) => void;
+  readonly cancel: () => void;
+};
+
+/** The tab of the case page an act belongs to. */
+export type ActGroup = 'Report' | 'Risk' | 'Decision' | 'Interview' | 'Letters' | 'Access' | 'Case';
+
+/** An act a person can record on a case. */
+export type Act = {
+  /** The event whose form it is; also its address: `#/cases/<id>/act/<type>`. */
+  readonly type: string;
+  /** Imperative: `Record receipt`. Button, menu entry and heading. */
+  readonly title: string;
+  readonly group: ActGroup;
+  /** Usually `lazy(() => import(…))`. */
+  readonly form: ComponentType<ActFormProps>;
+  /** Whether the menu lists it now. The rules refuse what is not allowed; this only keeps the menu short. */
+  readonly offered: (view: CaseView) => boolean;
+};
+
+const ActsContext = createContext<readonly Act[]>([]);
+
+/** The app, which knows all features, gives their acts to the pages that offer them. */
+export const ActsProvider = ActsContext;
+
+/** All acts, in the order of the procedure. */
+export const useActs = (): readonly Act[] => useContext(ActsContext);
