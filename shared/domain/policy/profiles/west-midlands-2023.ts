@@ -67,7 +67,7 @@ const intakeAndDecision = {
   'policy.reviewDate': stated(civilDate.parse('2025-01-13'), 'W52'),
   'intake.systemsChecks': stated(clauses.W10, 'W10'),
   'intake.route': stated(
-    'To the line manager (or duty supervisor) as soon as practicable; then a Notifiable Association Report to PSD.',
+    'To the line manager (or duty supervisor) as soon as practicable; then a Notifiable Association Report to PSD (W13).',
     'W11',
   ),
   'intake.thirdPartyRoute': stated(
