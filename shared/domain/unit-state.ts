@@ -1,8 +1,10 @@
 import type { OfficeholderSlice } from './officeholder/slice.ts';
+import type { PolicySlice } from './policy/slice.ts';
 import type { UnitSlice } from './unit/slice.ts';
 
 /** What is true of the unit itself now: one slice a noun of the unit's own stream. */
 export type UnitState = {
   readonly unit: UnitSlice;
   readonly officeholder: OfficeholderSlice;
+  readonly policy: PolicySlice;
 };
