@@ -1,5 +1,19 @@
 import { caseNoun } from './case/noun.ts';
 import { createEngine } from './engine.ts';
+import { adviceNoun } from './advice/noun.ts';
+import { mitigationNoun } from './mitigation/noun.ts';
+import { interviewNoun } from './interview/noun.ts';
+import { representationNoun } from './representation/noun.ts';
+import { determinationNoun } from './determination/noun.ts';
+import { letterNoun } from './letter/noun.ts';
+import { serviceNoun } from './service/noun.ts';
+import { vettingNoun } from './vetting/noun.ts';
+import { characteristicsNoun } from './characteristics/noun.ts';
+import { disclosureNoun } from './protected-disclosure/noun.ts';
+import { reportNoun } from './report/noun.ts';
+import { reporterNoun } from './reporter/noun.ts';
+import { riskNoun } from './risk/noun.ts';
+import { triageNoun } from './triage/noun.ts';
 import { enlist } from './enlist.ts';
 import type { CaseState } from './state.ts';
 
@@ -8,4 +22,18 @@ import type { CaseState } from './state.ts';
 /** Parses, checks, folds and tells what happens in a case. */
 export const caseEngine = createEngine<CaseState>({
   case: enlist('case', caseNoun),
+  report: enlist('report', reportNoun),
+  reporter: enlist('reporter', reporterNoun),
+  characteristics: enlist('characteristics', characteristicsNoun),
+  protectedDisclosure: enlist('protectedDisclosure', disclosureNoun),
+  triage: enlist('triage', triageNoun),
+  risk: enlist('risk', riskNoun),
+  advice: enlist('advice', adviceNoun),
+  mitigation: enlist('mitigation', mitigationNoun),
+  interview: enlist('interview', interviewNoun),
+  representation: enlist('representation', representationNoun),
+  determination: enlist('determination', determinationNoun),
+  letter: enlist('letter', letterNoun),
+  service: enlist('service', serviceNoun),
+  vetting: enlist('vetting', vettingNoun),
 });

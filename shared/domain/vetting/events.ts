@@ -2,25 +2,9 @@ import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
+import { vettingLevel } from '../report/subject.ts';
 
 /** @file What the vetting department is told, and what it answers. Its review is its own: no authority of the case waives it. */
-
-/** Levels of vetting and clearance; recruitment, management, counter-terrorist, security check and developed vetting. */
-export const vettingLevel = z.enum([
-  'none',
-  'NPPV1',
-  'NPPV2',
-  'NPPV3',
-  'RV',
-  'MV',
-  'CTC',
-  'SC',
-  'eSC',
-  'DV',
-  'eDV',
-]);
-/** A level of vetting or clearance. */
-export type VettingLevel = z.infer<typeof vettingLevel>;
 
 const person = requiredText(textLimits.name, 'Name the person.');
 

@@ -1,0 +1,68 @@
+import { citing, fromPolicy, house } from '../cite.ts';
+import { conditionsOf, standingOn } from '../condition/conditions.ts';
+import type { Duty } from '../duty.ts';
+import type { DutyContext } from '../noun.ts';
+import type { CaseState } from '../state.ts';
+import { isUndecided, wayToDecision } from './undecided.ts';
+
+/** What is owed until an authority has decided, and the review of what it decided. */
+export function determinationDuties(state: CaseState, context: DutyContext): readonly Duty[] {
+  return [...untilDecided(state, context), ...reviews(state, context)];
+}
+
+function untilDecided(state: CaseState, context: DutyContext): readonly Duty[] {
+  if (!isUndecided(state)) return [];
+  switch (wayToDecision(state)) {
+    case 'choose':
+      return [
+        {
+          key: 'determination/choose',
+          says: 'Say how the risk is managed',
+          detail: 'advice, mitigation, or a decision by the authority',
+          waitingFor: 'unit',
+          settledBy: 'mitigation.proposed/1',
+          source: house('A graded risk is answered: by advice, by agreed steps, or by an authority.'),
+        },
+      ];
+    case 'approve-agreed':
+      return [
+        {
+          key: 'determination/approval-awaited',
+          says: 'Approve the agreed mitigation',
+          detail: 'it binds nobody before',
+          waitingFor: 'appropriate-authority',
+          settledBy: 'determination.made/1',
+          source: fromPolicy('decision.agreedMitigationNeedsApproval')(context),
+        },
+      ];
+    case 'decide':
+      return [
+        {
+          key: 'determination/awaited',
+          says: 'Decide on risk and conditions',
+          waitingFor: 'appropriate-authority',
+          settledBy: 'determination.made/1',
+          source: citing({ westMidlands: 'W26' }, 'What cannot be agreed is decided by an authority.')(context),
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function reviews(state: CaseState, context: DutyContext): readonly Duty[] {
+  const dueOn = conditionsOf(state)
+    .filter((condition) => standingOn(condition, state, context.today) === 'in-force')
+    .flatMap((condition) => condition.reviewOn ?? [])
+    .toSorted()[0];
+  if (!dueOn) return [];
+  return [
+    {
+      key: 'condition/review',
+      says: 'Review the conditions',
+      dueOn,
+      waitingFor: 'appropriate-authority',
+      source: fromPolicy('clock.annualReview')(context),
+    },
+  ];
+}

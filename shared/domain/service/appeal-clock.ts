@@ -1,0 +1,82 @@
+import { compareDates, type CivilDate } from '../../kit/civil-date.ts';
+import { isImposing, standingDetermination } from '../determination/standing.ts';
+import { currentLetter } from '../letter/current.ts';
+import { englandAndWalesHolidays } from '../policy/bank-holidays.ts';
+import { countingSentence, dueOn } from '../policy/days.ts';
+import { policySource, policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
+import { fallsOnNonWorkingDay } from '../policy/working-days.ts';
+import type { Source } from '../source.ts';
+import type { CaseState } from '../state.ts';
+
+/** @file The time to appeal. It starts on evidenced receipt only, never on the day of issue or service (W35). */
+
+/** Where the time to appeal stands. */
+export type AppealClock =
+  /** Nothing was imposed. */
+  | { readonly kind: 'not-applicable' }
+  /** The unit's policy gives no appeal. */
+  | { readonly kind: 'no-appeal'; readonly source: Source }
+  /** The policy is silent and the unit has not filled it in. */
+  | { readonly kind: 'not-stated'; readonly source: Source }
+  | { readonly kind: 'not-started'; readonly awaits: 'notice' | 'service' | 'receipt' }
+  | {
+      readonly kind: 'running';
+      readonly receivedOn: CivilDate;
+      /** The last day on which an appeal is in time. */
+      readonly lastDay: CivilDate;
+      /** How it was counted, for *Why?*. */
+      readonly counted: string;
+      readonly source: Source;
+      /** What the last day falls on; the clock is not moved for it. */
+      readonly fallsOn: 'working-day' | 'weekend' | 'bank-holiday' | 'not-known';
+      readonly bankHoliday?: string | undefined;
+      /** Two days of receipt stand; the later one counts until a person chooses. */
+      readonly contested: boolean;
+    };
+
+/** The time to appeal of the notice that counts. */
+export function appealClock(state: CaseState, policy: ResolvedPolicy): AppealClock {
+  if (!isImposing(standingDetermination(state))) return { kind: 'not-applicable' };
+  const right = policyValue(policy, 'appeal.right');
+  if (!right) return { kind: 'not-stated', source: policySource(policy, 'appeal.right') };
+  if (!right.given) return { kind: 'no-appeal', source: policySource(policy, 'appeal.right') };
+  const clock = policyValue(policy, 'clock.appealSubmission');
+  const source = policySource(policy, 'clock.appealSubmission');
+  if (!clock) return { kind: 'not-stated', source };
+
+  const notice = currentLetter(state, 'notice-of-conditions');
+  if (!notice) return { kind: 'not-started', awaits: 'notice' };
+  const receipts = state.service.receipts[notice.letterId] ?? [];
+  const receivedOn = receipts.map(({ value }) => value.receivedOn).toSorted(compareDates).at(-1);
+  if (!receivedOn) return { kind: 'not-started', awaits: isServed(state, notice.letterId) ? 'receipt' : 'service' };
+
+  const lastDay = dueOn(clock, receivedOn);
+  const counted =
+    clock.unit === 'days'
+      ? countingSentence(clock.count, receivedOn)
+      : `${String(clock.count)} months from the day of receipt, which does not count.`;
+  return { kind: 'running', receivedOn, lastDay, counted, source, ...restingOn(lastDay), contested: receipts.length > 1 };
+}
+
+/** True when the last day has passed. */
+export const isWindowClosed = (clock: AppealClock, today: CivilDate): boolean =>
+  clock.kind === 'running' && compareDates(today, clock.lastDay) > 0;
+
+/** True when a letter was served at least once. */
+export const isServed = (state: CaseState, letterId: string): boolean =>
+  state.service.attempts.some((attempt) => attempt.outcome === 'served' && attempt.letterId === letterId);
+
+type FallsOn = Pick<Extract<AppealClock, { kind: 'running' }>, 'fallsOn' | 'bankHoliday'>;
+
+function restingOn(lastDay: CivilDate): FallsOn {
+  const found = fallsOnNonWorkingDay(lastDay, englandAndWalesHolidays);
+  if (!found.ok) return { fallsOn: 'not-known' };
+  switch (found.value.kind) {
+    case 'working':
+      return { fallsOn: 'working-day' };
+    case 'weekend':
+      return { fallsOn: 'weekend' };
+    case 'bank-holiday':
+      return { fallsOn: 'bank-holiday', bankHoliday: found.value.title };
+  }
+}

@@ -1,0 +1,81 @@
+import { citing, house } from '../cite.ts';
+import type { Duty } from '../duty.ts';
+import { currentLetter } from '../letter/current.ts';
+import type { DutyContext } from '../noun.ts';
+import type { CaseState } from '../state.ts';
+import { isUnderWay } from '../under-way.ts';
+import { appealClock, isServed, isWindowClosed } from './appeal-clock.ts';
+
+/** What is owed once a notice is issued: service, the day of receipt, and the time to appeal. */
+export function serviceDuties(state: CaseState, context: DutyContext): readonly Duty[] {
+  if (!isUnderWay(state)) return [];
+  const notice = currentLetter(state, 'notice-of-conditions');
+  if (!notice) return [];
+  const isReceived = (state.service.receipts[notice.letterId] ?? []).length > 0;
+  if (isReceived) return appealWindow(state, context);
+  return [isServed(state, notice.letterId) ? awaitReceipt(context) : serve(state, notice.letterId, context)];
+}
+
+function serve(state: CaseState, letterId: string, context: DutyContext): Duty {
+  const failed = state.service.attempts.some((attempt) => attempt.letterId === letterId);
+  return {
+    key: 'service/serve',
+    says: failed ? 'Serve the notice again' : 'Serve the notice',
+    detail: failed ? 'the last attempt did not reach the member' : undefined,
+    waitingFor: 'unit',
+    settledBy: 'notice.served/1',
+    source: citing({ westMidlands: 'W32' }, 'A member is bound by what they were given.')(context),
+  };
+}
+
+const awaitReceipt = (context: DutyContext): Duty => ({
+  key: 'service/receipt-awaited',
+  says: 'Record the day of receipt',
+  detail: 'the time to appeal has not started',
+  waitingFor: 'member',
+  settledBy: 'receipt.recorded/1',
+  source: citing(
+    { westMidlands: 'W35' },
+    'Time runs from the day the member received the notice, and that day must be shown.',
+  )(context),
+});
+
+function appealWindow(state: CaseState, context: DutyContext): readonly Duty[] {
+  const clock = appealClock(state, context.policy);
+  if (clock.kind === 'not-stated')
+    return [
+      {
+        key: 'appeal/not-stated',
+        says: 'Fill in how long a member has to appeal',
+        detail: 'the policy does not say',
+        waitingFor: 'unit',
+        settledBy: 'policy-value.filled/1',
+        source: clock.source,
+      },
+    ];
+  if (clock.kind !== 'running') return [];
+  const choose: readonly Duty[] = clock.contested
+    ? [
+        {
+          key: 'service/receipt-contested',
+          says: 'Choose the day of receipt',
+          detail: 'two days stand; the later one counts until then',
+          waitingFor: 'unit',
+          settledBy: 'receipt.corrected/1',
+          source: house('Time never picks a winner between two records; a person does.'),
+        },
+      ]
+    : [];
+  if (isWindowClosed(clock, context.today)) return choose;
+  return [
+    ...choose,
+    {
+      key: 'appeal/window',
+      says: 'Appeal window open',
+      detail: 'an appeal may arrive until the end of this day',
+      dueOn: clock.lastDay,
+      waitingFor: 'member',
+      source: clock.source,
+    },
+  ];
+}
