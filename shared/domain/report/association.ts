@@ -9,7 +9,7 @@ import { handle } from './associates.ts';
 /** The association itself. */
 export const association = z.strictObject({
   /** What the policy counts as an association (W5), by its codes. */
-  kinds: z.array(policyCode).min(1, 'Choose at least one kind of association.').max(40),
+  kinds: z.array(policyCode).max(40),
   nature: requiredText(textLimits.narrative, 'Describe the association.'),
   /** W15: why they believe that it meets the criteria. */
   whyNotifiable: requiredText(textLimits.narrative, 'Say why it is believed to be notifiable.'),
@@ -75,7 +75,6 @@ export type Association = z.infer<typeof association>;
 /** Which of the policy's scenarios (W4) it is said to fall under, by code, each with what that rests on. */
 export const scenarios = z
   .array(z.strictObject({ code: policyCode, basis: text(textLimits.paragraph) }))
-  .min(1, 'Choose at least one scenario, or *other* with a reason.')
   .max(40);
 
 /** What the subject knew of whatever makes it notifiable. Somebody who did not know cannot have failed to report. */

@@ -26,10 +26,7 @@ export const reportParts = {
   follows,
   subject,
   awareness,
-  associates: z
-    .array(associate)
-    .min(1, 'Name the person or group, or say that they are not identified.')
-    .max(60),
+  associates: z.array(associate).max(60),
   association,
   scenarios,
   dates,

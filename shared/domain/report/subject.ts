@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
-import { vettingLevel } from '../vetting/events.ts';
+import { vettingLevel as policyLevel } from '../policy/values.ts';
 
 /** @file The officer or member of staff whose association is reported, as far as the report knows them. */
 
@@ -18,6 +18,11 @@ export const personType = z.enum([
   'partner-employee',
   'former-member',
 ]);
+
+/** Vetting levels a person can hold, by the policy's codes. */
+export const vettingLevel = policyLevel.exclude(['unknown']);
+/** A vetting level a person can hold. */
+export type VettingLevel = z.infer<typeof vettingLevel>;
 
 /** One clearance a person holds or held. `none` is a fact; an empty list means that nobody has said. */
 export const vettingHeld = z.strictObject({

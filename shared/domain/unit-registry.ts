@@ -1,0 +1,15 @@
+import { createEngine } from './engine.ts';
+import { enlist } from './enlist.ts';
+import { officeholderNoun } from './officeholder/noun.ts';
+import { policyNoun } from './policy/noun.ts';
+import type { UnitState } from './unit-state.ts';
+import { unitNoun } from './unit/noun.ts';
+
+/** @file The one list of every noun of the unit's own stream. A new noun is one import and one line here, one line in unit-state.ts. */
+
+/** Parses, checks, folds and tells what happens to the unit itself. */
+export const unitEngine = createEngine<UnitState>({
+  unit: enlist('unit', unitNoun),
+  officeholder: enlist('officeholder', officeholderNoun),
+  policy: enlist('policy', policyNoun),
+});
