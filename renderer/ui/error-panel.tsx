@@ -6,8 +6,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { VaultError } from '../../shared/contract/vault.ts';
 import { tellFault } from './fault-words.ts';
+import type { Failure } from './outcome.ts';
 import { Why } from './why.tsx';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly error: VaultError;
+  readonly error: Failure;
   /** A button or two: try again, go back. */
   readonly actions?: ReactNode;
 };
@@ -35,7 +35,7 @@ export function ErrorPanel(props: Props) {
   );
 }
 
-function ErrorWords(props: { readonly error: VaultError }) {
+function ErrorWords(props: { readonly error: Failure }) {
   const styles = useStyles();
   if ('fault' in props.error) {
     const told = tellFault(props.error.fault);

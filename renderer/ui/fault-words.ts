@@ -1,4 +1,4 @@
-import type { VaultFault } from '../../shared/contract/vault.ts';
+import type { Fault } from './outcome.ts';
 
 /** What happened, what was kept, what to do. */
 export type FaultWords = { readonly happened: string; readonly kept: string; readonly todo: string };
@@ -6,11 +6,13 @@ export type FaultWords = { readonly happened: string; readonly kept: string; rea
 const stillHere = 'Everything saved before is kept. What you typed is still on this screen.';
 
 /** A fault of the world in plain words: never technical, never with case data. */
-export function tellFault(fault: VaultFault): FaultWords {
-  return words[fault.kind](fault);
+export function tellFault(fault: Fault): FaultWords {
+  return (words[fault.kind] ?? words.bug)(fault);
 }
 
-const words: Readonly<Record<VaultFault['kind'], (fault: VaultFault) => FaultWords>> = {
+const words: Readonly<Record<string, (fault: Fault) => FaultWords>> & {
+  readonly bug: (fault: Fault) => FaultWords;
+} = {
   'keys/wrong-passphrase': () => ({
     happened: 'That passphrase does not open this vault.',
     kept: 'Nothing was changed.',

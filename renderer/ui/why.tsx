@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Source } from '../../shared/domain/source.ts';
+import type { Source } from './source.ts';
 
 const useStyles = makeStyles({
   link: {

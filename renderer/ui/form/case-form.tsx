@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DefaultValues } from 'react-hook-form';
 import type { z } from 'zod';
-import type { VaultError } from '../../../shared/contract/vault.ts';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Failure, Refusal } from '../outcome.ts';
 import type { Result } from '../../../shared/kit/result.ts';
 import { CaseFormBody } from './case-form-body.tsx';
 import type { FormSchema } from './form-resolver.ts';
@@ -15,7 +14,7 @@ export type CaseFormProps<S extends FormSchema, Answer> = {
   /** Where the form starts. Leave out what must be chosen; give '' for boxes. */
   readonly defaultValues: DefaultValues<z.input<S>>;
   /** Saves the act, usually with `useAct`. Refusals and faults come back as values. */
-  readonly submit: (values: z.output<S>) => Promise<Result<Answer, VaultError>>;
+  readonly submit: (values: z.output<S>) => Promise<Result<Answer, Failure>>;
   readonly onSaved: (answer: Answer, values: z.output<S>) => void;
   /** The name this form's draft is kept under; the same key goes to `append` as `draftKey`. */
   readonly draft: DraftName;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { assert } from '../../../shared/kit/assert.ts';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Refusal } from '../outcome.ts';
 
 /** @file What the fields of one form share besides their values. */
 

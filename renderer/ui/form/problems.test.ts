@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Refusal } from '../outcome.ts';
 import { problemsOf } from './problems.ts';
 
 const refusal: Refusal = {

@@ -1,6 +1,6 @@
 import type { FieldErrors, FieldValues } from 'react-hook-form';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
-import type { Source } from '../../../shared/domain/source.ts';
+import type { Refusal } from '../outcome.ts';
+import type { Source } from '../source.ts';
 
 /** One line of the error summary: where it leads, what it says, and where the rule comes from. */
 export type FormProblem = {

@@ -7,8 +7,7 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import type { z } from 'zod';
-import type { VaultFault } from '../../../shared/contract/vault.ts';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Fault, Refusal } from '../outcome.ts';
 import type { CaseFormProps } from './case-form.tsx';
 import type { KeptDraft } from './draft-port.tsx';
 import { createFieldList, type FieldList } from './form-room.tsx';
@@ -22,7 +21,7 @@ export type WorkingForm = {
   readonly form: UseFormReturn<FieldValues>;
   readonly fields: FieldList;
   readonly refusals: readonly Refusal[];
-  readonly fault: VaultFault | undefined;
+  readonly fault: Fault | undefined;
   readonly draft: DraftState;
   /** How often saving was tried. */
   readonly tries: number;
@@ -111,7 +110,7 @@ export function useCaseForm<S extends FormSchema, Answer>(
 
 type Said = {
   readonly refusals: readonly Refusal[];
-  readonly fault: VaultFault | undefined;
+  readonly fault: Fault | undefined;
   readonly tries: number;
 };
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { VaultFault } from '../../shared/contract/vault.ts';
+import { tellFault, waitWords } from './fault-words.ts';
+
+// Every fault of the contract by name: a new one does not compile until it has words.
+const kinds: Readonly<Record<VaultFault['kind'], true>> = {
+  'keys/wrong-passphrase': true,
+  'keys/wait': true,
+  'keys/wrong-kit': true,
+  'keys/damaged': true,
+  'keys/absent': true,
+  'keys/weak-passphrase': true,
+  'vault/locked': true,
+  'vault/not-found': true,
+  'vault/exists': true,
+  'vault/too-new': true,
+  'case/unreadable': true,
+  'disk/full': true,
+  'disk/io': true,
+  'disk/read-only': true,
+  'disk/not-permitted': true,
+  cancelled: true,
+  'call/malformed': true,
+  bug: true,
+};
+
+describe('a fault', () => {
+  it.each(Object.keys(kinds))('%s says what happened, what was kept and what to do', (kind) => {
+    const told = tellFault({ kind });
+    if (kind !== 'bug') expect(told.happened).not.toBe(tellFault({ kind: 'bug' }).happened);
+    for (const sentence of [told.happened, told.kept, told.todo]) expect(sentence).toMatch(/[.]$/);
+  });
+
+  it('rounds a wait up, so that the next try is never early', () => {
+    expect(waitWords(1)).toBe('1 second');
+    expect(waitWords(4_001)).toBe('5 seconds');
+    expect(waitWords(91_000)).toBe('2 minutes');
+  });
+});
