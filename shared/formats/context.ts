@@ -18,6 +18,8 @@ export type ContextParts = {
   ring: readonly [vault: VaultId, number: number];
   /** One block of the unit's charter, under the unit key. */
   charter: readonly [unit: UnitId, height: number];
+  /** One event of a compartment, inside its act. */
+  compartment: readonly [stream: string, compartment: string];
   /** A value in the local database, under a key of the vault. */
   row: readonly [vault: VaultId, table: string, key: string, version: number];
 };
