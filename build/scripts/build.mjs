@@ -27,6 +27,9 @@ export async function build() {
   writeFileSync(marker, hash);
 }
 
+/** The hash of the sources that out/ was built from. */
+export const builtFrom = () => readFileSync(marker, 'utf8');
+
 function isBuilt(hash) {
   const built = flavours.every((flavour) => existsSync(join(outOf(flavour), 'package.json')));
   return built && existsSync(marker) && readFileSync(marker, 'utf8') === hash;

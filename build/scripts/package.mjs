@@ -1,7 +1,8 @@
 /** @file `npm run package`: the production flavour as users get it. Here: unpacked, tar.gz and deb; on Windows NSIS, on a Mac dmg.
  *  `npm run package -- dir` makes only what is named. */
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtFrom } from './build.mjs';
 import { isMain } from './is-main.mjs';
 import { root } from './places.mjs';
 import { runScript, say } from './say.mjs';
@@ -16,13 +17,12 @@ export const releaseDir = ({ kind }) =>
 /** The unpacked application that tests start. */
 export const unpackedDir = (runtime) => join(releaseDir(runtime), 'linux-unpacked');
 
-/** Packages what is built for this platform. The unpacked application alone is not made again while nothing has changed. */
+/** Packages what is built for this platform; nothing is made again while sources, runtime and targets are the same. */
 export async function packageFor({ targets, runtime }) {
-  const marker = join(releaseDir(runtime), 'unpacked-from.txt');
-  const source = `${readFileSync(join(root, '.cache', 'build.sha256'), 'utf8')} ${runtime.version}`;
-  const onlyUnpacked = targets.length === 1 && targets[0] === 'dir';
-  const same = existsSync(marker) && readFileSync(marker, 'utf8') === source;
-  if (onlyUnpacked && same && existsSync(unpackedDir(runtime))) return;
+  const marker = join(releaseDir(runtime), 'made-from.txt');
+  const source = [builtFrom(), runtime.version, ...targets].join(' ');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === source) return;
+  rmSync(releaseDir(runtime), { recursive: true, force: true });
   await callBuilder(targets, runtime);
   writeFileSync(marker, source);
 }

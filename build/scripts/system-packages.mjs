@@ -26,6 +26,7 @@ const testPrograms = [
   { command: 'zbarimg', packages: ['zbar-tools'], why: "reads the recovery kit's QR code" },
   { command: 'strace', packages: ['strace'], why: 'the order of writes' },
   { command: 'scrot', packages: ['scrot'], why: 'the picture of a packaged window' },
+  { command: 'tesseract', packages: ['tesseract-ocr'], why: 'reads that picture' },
   { command: 'python3', packages: ['python3'], why: 'the second implementation of the formats' },
   {
     command: 'setpriv',

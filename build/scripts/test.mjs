@@ -26,7 +26,7 @@ async function testAll(runtime) {
   const failedChecks = await check();
   heading('Build and package');
   await build();
-  await packageFor({ targets: ['dir'], runtime });
+  await packageFor({ targets: ['dir', 'tar.gz', 'deb'], runtime });
   const suites = [{ name: 'unit', code: 0, ...unitCounts(unitResults) }];
   for (const [name, title] of [
     ['electron', 'Stories in Electron'],

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const house = join(import.meta.dirname, 'offences');
 const walls = createRequire(import.meta.url)('../../build/walls.cjs') as {
-  forbidden: IFlattenedRuleSet['forbidden'];
+  forbidden: NonNullable<IFlattenedRuleSet['forbidden']>;
   options: Record<string, unknown>;
 };
 
@@ -51,7 +51,7 @@ describe('the walls', () => {
 
   it('have each been tried', () => {
     const tried = new Set(files.flatMap(wallsBrokenBy));
-    const names = (walls.forbidden ?? []).map((rule) => rule.name ?? '');
+    const names = walls.forbidden.map((rule) => rule.name ?? '');
     expect(names.filter((name) => !tried.has(name))).toEqual([]);
   });
 });
