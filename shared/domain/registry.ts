@@ -15,25 +15,29 @@ import { reporterNoun } from './reporter/noun.ts';
 import { riskNoun } from './risk/noun.ts';
 import { triageNoun } from './triage/noun.ts';
 import { enlist } from './enlist.ts';
+import { caseGuards } from './guards.ts';
 import type { CaseState } from './state.ts';
 
 /** @file The one list of every noun of a case. A new noun is one import and one line here, one line in state.ts. */
 
 /** Parses, checks, folds and tells what happens in a case. */
-export const caseEngine = createEngine<CaseState>({
-  case: enlist('case', caseNoun),
-  report: enlist('report', reportNoun),
-  reporter: enlist('reporter', reporterNoun),
-  characteristics: enlist('characteristics', characteristicsNoun),
-  protectedDisclosure: enlist('protectedDisclosure', disclosureNoun),
-  triage: enlist('triage', triageNoun),
-  risk: enlist('risk', riskNoun),
-  advice: enlist('advice', adviceNoun),
-  mitigation: enlist('mitigation', mitigationNoun),
-  interview: enlist('interview', interviewNoun),
-  representation: enlist('representation', representationNoun),
-  determination: enlist('determination', determinationNoun),
-  letter: enlist('letter', letterNoun),
-  service: enlist('service', serviceNoun),
-  vetting: enlist('vetting', vettingNoun),
-});
+export const caseEngine = createEngine<CaseState>(
+  {
+    case: enlist('case', caseNoun),
+    report: enlist('report', reportNoun),
+    reporter: enlist('reporter', reporterNoun),
+    characteristics: enlist('characteristics', characteristicsNoun),
+    protectedDisclosure: enlist('protectedDisclosure', disclosureNoun),
+    triage: enlist('triage', triageNoun),
+    risk: enlist('risk', riskNoun),
+    advice: enlist('advice', adviceNoun),
+    mitigation: enlist('mitigation', mitigationNoun),
+    interview: enlist('interview', interviewNoun),
+    representation: enlist('representation', representationNoun),
+    determination: enlist('determination', determinationNoun),
+    letter: enlist('letter', letterNoun),
+    service: enlist('service', serviceNoun),
+    vetting: enlist('vetting', vettingNoun),
+  },
+  caseGuards,
+);

@@ -1,0 +1,27 @@
+import type { LooseEvent } from './enlist.ts';
+import type { Rule, RuleContext } from './noun.ts';
+import {
+  nothingProceedsWhileAProtectedDisclosureStops,
+  onlyNamedPeopleActInAStoppedCase,
+} from './protected-disclosure/rules.ts';
+import type { Refusal } from './refusal.ts';
+import type { CaseState } from './state.ts';
+
+/** @file Rules of a case that are asked before every event, whatever its noun. */
+
+const asked: readonly Rule<LooseEvent, CaseState>[] = [
+  onlyNamedPeopleActInAStoppedCase,
+  nothingProceedsWhileAProtectedDisclosureStops,
+];
+
+/** The rules asked before every event of a case. */
+export const caseGuards = asked.map(
+  (rule) =>
+    (event: LooseEvent, context: RuleContext<CaseState>): readonly Refusal[] => {
+      const problem = rule.refuse(event, context);
+      if (!problem) return [];
+      const source = typeof rule.source === 'function' ? rule.source(context) : rule.source;
+      const { kind, says, fields = [] } = problem;
+      return [{ kind, rule: rule.name, says, fields: [...fields], source }];
+    },
+);
