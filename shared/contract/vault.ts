@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../domain/timeline.ts';
 import type { CaseRow } from '../domain/case-row.ts';
 import type { Duty } from '../domain/duty.ts';
 import { office } from '../domain/office.ts';
+import type { ResolvedPolicy } from '../domain/policy/resolve.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { CaseState } from '../domain/state.ts';
 import type { UnitState } from '../domain/unit-state.ts';
@@ -25,7 +26,16 @@ const lookPurpose = z.enum(['casework', 'supervision', 'audit', 'disclosure']);
 export const caseListArgs = z.strictObject({
   from: z.number().int().min(0),
   count: z.number().int().min(1).max(200),
-  sortBy: z.enum(['reference', 'subject', 'stage', 'grade', 'nextDue', 'openedOn', 'lastActOn', 'allocatedTo']),
+  sortBy: z.enum([
+    'reference',
+    'subject',
+    'stage',
+    'grade',
+    'nextDue',
+    'openedOn',
+    'lastActOn',
+    'allocatedTo',
+  ]),
   descending: z.boolean(),
   text: z.string().max(200),
   stages: z.array(z.string().max(60)).max(40),
@@ -56,18 +66,29 @@ export const vaultCalls = {
     passphrase,
   }),
   confirmKit: z.strictObject({
-    words: z.array(z.strictObject({ position: z.number().int().min(1).max(24), word: z.string().max(20) })).length(4),
+    words: z
+      .array(
+        z.strictObject({ position: z.number().int().min(1).max(24), word: z.string().max(20) }),
+      )
+      .length(4),
   }),
   /** Saves the kit as a printable PDF through the writer process. Needs the passphrase again once set up. */
   saveKit: z.strictObject({ token: z.string(), passphrase }),
   renewKit: z.strictObject({ passphrase }),
   unlock: z.strictObject({ vaultId, passphrase }),
   recover: z.strictObject({ vaultId, words: z.string().max(400), newPassphrase: passphrase }),
-  changePassphrase: z.strictObject({ current: passphrase, next: passphrase, newVaultKey: z.boolean() }),
+  changePassphrase: z.strictObject({
+    current: passphrase,
+    next: passphrase,
+    newVaultKey: z.boolean(),
+  }),
   /** Records one act. `stream: 'new'` opens a case: the vault makes its id, reference and key. */
   append: z.strictObject({
     stream: z.union([caseId, z.literal('new'), z.literal('unit')]),
-    events: z.array(z.looseObject({ type: z.string().max(80) })).min(1).max(20),
+    events: z
+      .array(z.looseObject({ type: z.string().max(80) }))
+      .min(1)
+      .max(20),
     /** Checks the rules and answers their refusals without saving. */
     checkOnly: z.boolean(),
     /** The draft that this act settles; discarded once saved. */
@@ -81,12 +102,24 @@ export const vaultCalls = {
   alreadyKnown: z.strictObject({ names: z.array(z.string().max(200)).max(20) }),
   myWork: z.strictObject({ scope: z.enum(['mine', 'unit']) }),
   unit: nothing,
-  search: z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50), settled: z.boolean() }),
-  saveDraft: z.strictObject({ key: z.string().max(120), title: z.string().max(200), value: z.unknown() }),
+  search: z.strictObject({
+    text: z.string().max(200),
+    limit: z.number().int().min(1).max(50),
+    settled: z.boolean(),
+  }),
+  saveDraft: z.strictObject({
+    key: z.string().max(120),
+    title: z.string().max(200),
+    value: z.unknown(),
+  }),
   loadDraft: z.strictObject({ key: z.string().max(120) }),
   discardDraft: z.strictObject({ key: z.string().max(120) }),
   listDrafts: nothing,
-  previewLetter: z.strictObject({ caseId, kind: z.string().max(60), options: z.record(z.string(), z.string().max(4000)) }),
+  previewLetter: z.strictObject({
+    caseId,
+    kind: z.string().max(60),
+    options: z.record(z.string(), z.string().max(4000)),
+  }),
   issueLetter: z.strictObject({
     caseId,
     kind: z.string().max(60),
@@ -132,6 +165,7 @@ export type VaultFault = {
     | 'vault/locked'
     | 'vault/not-found'
     | 'vault/too-new'
+    | 'vault/exists'
     | 'case/unreadable'
     | 'disk/full'
     | 'disk/io'
@@ -159,7 +193,13 @@ export type VaultListing = {
 export type Session = {
   readonly vaultId: VaultId;
   readonly kind: 'unit' | 'demonstration';
-  readonly me: { readonly memberId: string; readonly personId: string; readonly name: string; readonly rankOrGrade: string; readonly office: string };
+  readonly me: {
+    readonly memberId: string;
+    readonly personId: string;
+    readonly name: string;
+    readonly rankOrGrade: string;
+    readonly office: string;
+  };
   readonly unitName: string;
   readonly force: string;
   readonly kitConfirmed: boolean;
@@ -173,6 +213,8 @@ export type Trouble = {
     | 'frame-damaged'
     | 'journal-torn'
     | 'store-rebuilt'
+    | 'store-behind'
+    | 'replica-restored'
     | 'ring-repaired'
     | 'slots-repaired'
     | 'charter-damaged'
@@ -195,6 +237,8 @@ export type CaseView = {
   readonly stage: string;
   readonly timeline: readonly TimelineEntry[];
   readonly duties: readonly Duty[];
+  /** The policy that governs the case: what *Why?* and the forms read. */
+  readonly policy: ResolvedPolicy;
   readonly readOnly: boolean;
   readonly today: CivilDate;
 };
@@ -213,15 +257,34 @@ export type WorkRow = {
 export type MyWork = {
   readonly today: CivilDate;
   readonly rows: readonly WorkRow[];
-  readonly counts: { readonly overdue: number; readonly dueIn7Days: number; readonly waitingForOthers: number; readonly liveCases: number; readonly doneThisWeek: number };
+  readonly counts: {
+    readonly overdue: number;
+    readonly dueIn7Days: number;
+    readonly waitingForOthers: number;
+    readonly liveCases: number /** Cases in which something was recorded in the last seven days. */;
+    readonly movedThisWeek: number;
+  };
 };
 
 /** A hit of the search: the row and the words that matched. */
-export type SearchHit = { readonly caseId: CaseId; readonly row: CaseRow; readonly matched: string };
+export type SearchHit = {
+  readonly caseId: CaseId;
+  readonly row: CaseRow;
+  readonly matched: string;
+};
 /** An act that was saved: on disk, `fdatasync` returned. */
-export type Saved = { readonly caseId?: CaseId; readonly reference?: string; readonly savedAt: Instant };
+export type Saved = {
+  readonly caseId?: CaseId;
+  readonly reference?: string;
+  readonly savedAt: Instant;
+};
 /** A form in waiting: sealed on this disk, never leaves it. */
-export type Draft = { readonly key: string; readonly title: string; readonly savedAt: Instant; readonly value: unknown };
+export type Draft = {
+  readonly key: string;
+  readonly title: string;
+  readonly savedAt: Instant;
+  readonly value: unknown;
+};
 
 /** The answer of each call. */
 export type VaultAnswers = {
@@ -236,12 +299,21 @@ export type VaultAnswers = {
   recover: { session: Session };
   changePassphrase: { newVaultKey: boolean };
   append: Saved;
-  caseList: { total: number; from: number; rows: readonly CaseRow[] };
+  caseList: {
+    total: number;
+    from: number;
+    rows: readonly (CaseRow & { readonly caseId: CaseId })[];
+  };
   openCase: CaseView;
   refreshCase: CaseView;
   alreadyKnown: { hits: readonly SearchHit[] };
   myWork: MyWork;
-  unit: { state: UnitState; timeline: readonly TimelineEntry[] };
+  unit: {
+    state: UnitState;
+    timeline: readonly TimelineEntry[];
+    /** The profile new cases are opened under. */
+    governing: { readonly profileId: string; readonly version: string };
+  };
   search: { hits: readonly SearchHit[]; ready: boolean };
   saveDraft: { savedAt: Instant };
   loadDraft: { draft: Draft | undefined };
@@ -253,11 +325,25 @@ export type VaultAnswers = {
   chooseOutput: { token: string; label: string };
   chooseFolder: { token: string; label: string };
   sealedCopy: CopyReport;
-  scanCopy: { found: readonly { vaultId: VaultId; handle: string; files: number; sizeBytes: number; alreadyHere: boolean }[] };
+  scanCopy: {
+    found: readonly {
+      vaultId: VaultId;
+      handle: string;
+      files: number;
+      sizeBytes: number;
+      alreadyHere: boolean;
+    }[];
+  };
   restoreCopy: CopyReport;
   readSettings: Settings;
   writeSettings: Record<string, never>;
-  health: { troubles: readonly Trouble[]; frames: number; segments: number; cases: number; lastSealedCopyAt: Instant | undefined };
+  health: {
+    troubles: readonly Trouble[];
+    frames: number;
+    segments: number;
+    cases: number;
+    lastSealedCopyAt: Instant | undefined;
+  };
   active: Record<string, never>;
 } & Record<VaultCall, unknown>;
 
@@ -265,4 +351,7 @@ export type VaultAnswers = {
 export type VaultResult<C extends VaultCall> = Result<VaultAnswers[C], VaultError>;
 
 /** The views that may have changed; the page asks again for those it shows. */
-export type Changed = { readonly changed: readonly ('cases' | 'work' | 'unit' | 'drafts' | 'search' | 'health')[]; readonly caseId?: CaseId };
+export type Changed = {
+  readonly changed: readonly ('cases' | 'work' | 'unit' | 'drafts' | 'search' | 'health')[];
+  readonly caseId?: CaseId;
+};

@@ -14,7 +14,10 @@ export type Engine<State> = {
   readonly empty: State;
   readonly knows: (type: string) => boolean;
   /** Parses and checks an act's events one after the other, each against the state its predecessors left. */
-  readonly check: (events: readonly unknown[], context: RuleContext<State>) => Result<CheckedAct<State>, readonly Refusal[]>;
+  readonly check: (
+    events: readonly unknown[],
+    context: RuleContext<State>,
+  ) => Result<CheckedAct<State>, readonly Refusal[]>;
   /** Folds an act's events. Unknown kinds are passed over: they are kept in the ledger and make the record read-only. */
   readonly fold: (state: State, events: readonly LooseEvent[], act: Act) => State;
   readonly tell: (events: readonly LooseEvent[], act: Act) => readonly TimelineEntry[];
@@ -34,11 +37,13 @@ export function createEngine<State extends object>(
 ): Engine<State> {
   const list: readonly Enlisted<State>[] = Object.values(nouns);
   const byType = new Map<string, Enlisted<State>>();
-  for (const noun of list) for (const type of noun.types) {
-    assert(!byType.has(type), 'two nouns claim one event type');
-    byType.set(type, noun);
-  }
-  const foldEvent = (state: State, event: LooseEvent, act: Act): State => byType.get(event.type)?.fold(state, event, act) ?? state;
+  for (const noun of list)
+    for (const type of noun.types) {
+      assert(!byType.has(type), 'two nouns claim one event type');
+      byType.set(type, noun);
+    }
+  const foldEvent = (state: State, event: LooseEvent, act: Act): State =>
+    byType.get(event.type)?.fold(state, event, act) ?? state;
 
   return {
     empty: emptyState(nouns),
@@ -55,14 +60,22 @@ export function createEngine<State extends object>(
         refusals.push(...(byType.get(event.value.type)?.refusals(event.value, here) ?? []));
         parsed.push(event.value);
         if (refusals.length > 0) continue;
-        state = foldEvent(state, event.value, { id: unnumbered, at: context.now, by: context.actor });
+        state = foldEvent(state, event.value, {
+          id: unnumbered,
+          at: context.now,
+          by: context.actor,
+        });
       }
       return refusals.length > 0 ? err(refusals) : ok({ events: parsed, after: state });
     },
-    fold: (state, events, act) => events.reduce((folded, event) => foldEvent(folded, event, act), state),
+    fold: (state, events, act) =>
+      events.reduce((folded, event) => foldEvent(folded, event, act), state),
     tell: (events, act) =>
       events.map((event) => ({
-        ...(byType.get(event.type)?.tell(event) ?? { head: 'An act this version does not know', rest: 'It is kept as it is.' }),
+        ...(byType.get(event.type)?.tell(event) ?? {
+          head: 'An act this version does not know',
+          rest: 'It is kept as it is.',
+        }),
         actId: act.id,
         type: event.type,
         at: act.at,
@@ -74,17 +87,31 @@ export function createEngine<State extends object>(
   };
 }
 
-const looks: ReadonlySet<string> = new Set(['case.opened-to-look/1', 'case.printed/1', 'search.made/1', 'session.unlocked/1']);
+const looks: ReadonlySet<string> = new Set([
+  'case.opened-to-look/1',
+  'case.printed/1',
+  'search.made/1',
+  'session.unlocked/1',
+]);
 
-function emptyState<State extends object>(nouns: Readonly<Record<keyof State & string, Enlisted<State>>>): State {
-  const entries = Object.entries<Enlisted<State>>(nouns).map(([key, noun]) => [key, noun.empty] as const);
+function emptyState<State extends object>(
+  nouns: Readonly<Record<keyof State & string, Enlisted<State>>>,
+): State {
+  const entries = Object.entries<Enlisted<State>>(nouns).map(
+    ([key, noun]) => [key, noun.empty] as const,
+  );
   const state: unknown = Object.fromEntries(entries);
   return state as State;
 }
 
-function parseEvent<State>(byType: ReadonlyMap<string, Enlisted<State>>, raw: unknown): Result<LooseEvent, readonly Refusal[]> {
+function parseEvent<State>(
+  byType: ReadonlyMap<string, Enlisted<State>>,
+  raw: unknown,
+): Result<LooseEvent, readonly Refusal[]> {
   const type = typeof raw === 'object' && raw !== null && 'type' in raw ? String(raw.type) : '';
-  const parsed = byType.get(type)?.parse(raw) ?? err([{ path: 'type', says: 'This kind of act is not known here.' }]);
+  const parsed =
+    byType.get(type)?.parse(raw) ??
+    err([{ path: 'type', says: 'This kind of act is not known here.' }]);
   if (parsed.ok) return parsed;
   return err(
     parsed.error.map((problem) => ({
@@ -92,7 +119,10 @@ function parseEvent<State>(byType: ReadonlyMap<string, Enlisted<State>>, raw: un
       rule: 'whatIsTypedMustBeUnderstood',
       says: problem.says,
       fields: [problem.path],
-      source: { kind: 'house' as const, why: 'A record is only as good as what can be read back from it.' },
+      source: {
+        kind: 'house' as const,
+        why: 'A record is only as good as what can be read back from it.',
+      },
     })),
   );
 }

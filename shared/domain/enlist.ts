@@ -5,7 +5,7 @@ import type { DutyContext, EventOf, EventSchemas, Noun, RuleContext, Sentence } 
 import type { Refusal } from './refusal.ts';
 
 /** An event before its schema has been asked. */
-export type LooseEvent = { readonly type: string };
+export type LooseEvent = { readonly type: string; readonly [field: string]: unknown };
 
 /** A field of an event that its schema does not accept. */
 export type FieldProblem = { readonly path: string; readonly says: string };
@@ -41,7 +41,15 @@ export function enlist<State, Key extends keyof State, Schemas extends EventSche
         const problem = rule.refuse(typed(event), context);
         if (!problem) return [];
         const source = typeof rule.source === 'function' ? rule.source(context) : rule.source;
-        return [{ kind: problem.kind, rule: rule.name, says: problem.says, fields: [...(problem.fields ?? [])], source }];
+        return [
+          {
+            kind: problem.kind,
+            rule: rule.name,
+            says: problem.says,
+            fields: [...(problem.fields ?? [])],
+            source,
+          },
+        ];
       }),
     tell: (event) => noun.sentences[event.type as keyof Schemas](typed(event)),
     duties: noun.duties,
@@ -49,11 +57,20 @@ export function enlist<State, Key extends keyof State, Schemas extends EventSche
   };
 }
 
-function parseWith(schemas: EventSchemas, event: unknown): Result<LooseEvent, readonly FieldProblem[]> {
-  const type = typeof event === 'object' && event !== null && 'type' in event ? String(event.type) : '';
+function parseWith(
+  schemas: EventSchemas,
+  event: unknown,
+): Result<LooseEvent, readonly FieldProblem[]> {
+  const type =
+    typeof event === 'object' && event !== null && 'type' in event ? String(event.type) : '';
   const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
   if (!schema) return err([{ path: 'type', says: 'This kind of act is not known here.' }]);
   const parsed = schema.safeParse(event);
-  if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), says: issue.message })));
+  if (parsed.success) return ok({ ...parsed.data });
+  return err(
+    parsed.error.issues.map((issue) => ({
+      path: issue.path.map(String).join('.'),
+      says: issue.message,
+    })),
+  );
 }

@@ -10,7 +10,11 @@ type SideFile = ShellRequest<'file.read'>['name'];
 type Stem = SideFile extends `${infer S}.${'a' | 'b'}` ? S : never;
 
 /** Both copies of a side file; undefined where a copy is absent or cannot be read. */
-export async function readCopies(shell: ShellClient, vaultId: VaultId, stem: Stem): Promise<readonly (Bytes | undefined)[]> {
+export async function readCopies(
+  shell: ShellClient,
+  vaultId: VaultId,
+  stem: Stem,
+): Promise<readonly (Bytes | undefined)[]> {
   const copies: (Bytes | undefined)[] = [];
   for (const copy of ['a', 'b'] as const) {
     const read = await shell.ask('file.read', { vaultId, name: `${stem}.${copy}` });
@@ -20,7 +24,13 @@ export async function readCopies(shell: ShellClient, vaultId: VaultId, stem: Ste
 }
 
 /** Replaces both copies, `first` first, so that one whole copy stands at every moment. */
-export async function writeCopies(shell: ShellClient, vaultId: VaultId, stem: Stem, bytes: Bytes, first: 'a' | 'b' = 'a'): Promise<Result<undefined, ShellFault>> {
+export async function writeCopies(
+  shell: ShellClient,
+  vaultId: VaultId,
+  stem: Stem,
+  bytes: Bytes,
+  first: 'a' | 'b' = 'a',
+): Promise<Result<undefined, ShellFault>> {
   for (const copy of first === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const)) {
     const written = await shell.ask('file.replace', { vaultId, name: `${stem}.${copy}`, bytes });
     if (!written.ok) return written;

@@ -1,0 +1,24 @@
+import { openCaseRecord } from '../fold/case-record.ts';
+import type { StoredAct } from '../fold/stored-act.ts';
+import { loadActs, type LoadedCase } from '../model/case-loader.ts';
+import type { Opened } from '../opened.ts';
+
+/** All acts of a stream: the unit's from memory, a case's from the cache or its record; none for a stream that is new. */
+export async function actsOf(opened: Opened, stream: string): Promise<readonly StoredAct[]> {
+  if (stream === opened.unitId) return opened.unit.acts;
+  return (await caseAtHand(opened, stream))?.acts ?? [];
+}
+
+/** A case from the cache, else from its sealed record. Undefined when this device holds no key or no readable record of it. */
+export async function caseAtHand(opened: Opened, caseId: string): Promise<LoadedCase | undefined> {
+  const cached = opened.cases.get(caseId);
+  if (cached) return cached;
+  const key = opened.keys.caseKeys.get(caseId);
+  const row = key && (await opened.store.loadRecord(caseId));
+  if (!key || !row) return undefined;
+  const record = openCaseRecord(opened.vaultId, row, key);
+  if (!record.ok) return undefined;
+  const loaded = loadActs(opened.keys, caseId, record.value);
+  opened.cases.put(loaded);
+  return loaded;
+}

@@ -1,0 +1,118 @@
+import {
+  vaultCalls,
+  type VaultAnswers,
+  type VaultCall,
+  type VaultRequest,
+  type VaultResult,
+} from '../../../shared/contract/vault.ts';
+import { ok } from '../../../shared/kit/result.ts';
+import { generatePassphrase } from '../keys/passphrase.ts';
+import { estimatePassphrase } from '../keys/passphrase-strength.ts';
+import type { Opened } from '../opened.ts';
+import { fault, shellFault, type Answer, type Room } from '../room.ts';
+import { append } from './append.ts';
+import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from './copies.ts';
+import { createVault } from './create-vault.ts';
+import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
+import { alreadyKnown, health } from './health.ts';
+import { changePassphrase, confirmKit, renewKit, saveKit } from './kit.ts';
+import { issueLetter, previewLetter } from './letters.ts';
+import { caseList, myWork, search } from './lists.ts';
+import { openCase, refreshCase, unitView } from './open-case.ts';
+import { saveCopy } from './save-copy.ts';
+import { start } from './start.ts';
+import { recover, unlock } from './unlock.ts';
+
+/** @file Every call of the contract and who answers it. A call without an answer does not compile. */
+
+type Answers = {
+  readonly [C in VaultCall]: (room: Room, request: VaultRequest<C>) => Answer<VaultAnswers[C]>;
+};
+
+/** Lets only an open vault answer. */
+const whenOpen =
+  <Request, T>(call: (room: Room, opened: Opened, request: Request) => Answer<T> | T) =>
+  async (room: Room, request: Request): Answer<T> => {
+    if (!room.opened) return fault('vault/locked');
+    const answer = await call(room, room.opened, request);
+    return isResult(answer) ? answer : ok(answer);
+  };
+
+const isResult = <T>(answer: Awaited<Answer<T>> | T): answer is Awaited<Answer<T>> =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer;
+
+const answers: Answers = {
+  start: (room) => start(room),
+  suggestPassphrase: (room) =>
+    Promise.resolve(ok({ passphrase: generatePassphrase(room.ports.entropy), bits: sixWordBits })),
+  estimatePassphrase: (_room, request) => {
+    const { acceptable, score, says } = estimatePassphrase(request.passphrase);
+    return Promise.resolve(ok({ acceptable, score, says: says.join(' ') }));
+  },
+  createVault,
+  confirmKit: whenOpen(confirmKit),
+  saveKit: whenOpen(saveKit),
+  renewKit: whenOpen(renewKit),
+  unlock,
+  recover,
+  changePassphrase: whenOpen(changePassphrase),
+  append: whenOpen(append),
+  caseList: whenOpen(caseList),
+  openCase: whenOpen(openCase),
+  refreshCase: whenOpen(refreshCase),
+  alreadyKnown: whenOpen((_room: Room, opened, request: VaultRequest<'alreadyKnown'>) =>
+    alreadyKnown(opened, request),
+  ),
+  myWork: whenOpen(myWork),
+  unit: whenOpen((_room: Room, opened) => unitView(opened)),
+  search: whenOpen(search),
+  saveDraft: whenOpen(saveDraft),
+  loadDraft: whenOpen(loadDraft),
+  discardDraft: whenOpen(discardDraft),
+  listDrafts: whenOpen((room: Room, opened) => listDrafts(room, opened)),
+  previewLetter: whenOpen(previewLetter),
+  issueLetter: whenOpen(issueLetter),
+  saveCopy: whenOpen(saveCopy),
+  chooseOutput,
+  chooseFolder,
+  sealedCopy: whenOpen(sealedCopy),
+  scanCopy,
+  restoreCopy,
+  readSettings: async (room) => passOn(await room.ports.shell.ask('settings.read', {})),
+  writeSettings: async (room, request) =>
+    passOn(await room.ports.shell.ask('settings.write', request)),
+  health: whenOpen((room: Room, opened) => health(room, opened)),
+  active: async (room) => passOn(await room.ports.shell.ask('session.active', {})),
+};
+
+/** Six words of a list of 7,776: 6 × log2(7776). */
+const sixWordBits = 77;
+
+const passOn = <T>(
+  answer: Awaited<ReturnType<Room['ports']['shell']['ask']>> & { readonly value?: T },
+): Awaited<Answer<T>> => (answer.ok ? ok(answer.value as T) : shellFault(answer.error));
+
+/** Parses a request by its call's schema and has it answered. Whatever throws is a bug and says nothing of the case. */
+export async function answerCall(
+  room: Room,
+  call: string,
+  request: unknown,
+): Promise<VaultResult<VaultCall>> {
+  if (!isCall(call)) return fault('call/malformed');
+  const parsed = vaultCalls[call].safeParse(request);
+  if (!parsed.success) return fault('call/malformed');
+  try {
+    return await answerParsed(room, call, parsed.data);
+  } catch (cause: unknown) {
+    room.ports.note(cause);
+    return fault('bug');
+  }
+}
+
+const isCall = (call: string): call is VaultCall => Object.hasOwn(vaultCalls, call);
+
+const answerParsed = <C extends VaultCall>(
+  room: Room,
+  call: C,
+  request: unknown,
+): Answer<VaultAnswers[C]> => answers[call](room, request as VaultRequest<C>);

@@ -1,0 +1,117 @@
+import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import { compartmentOf, type Compartment } from '../../../shared/domain/compartments.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import type { RingRecord } from '../../../shared/formats/ring.ts';
+import { assert } from '../../../shared/kit/assert.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { caseId } from '../../../shared/kit/ids.ts';
+import type { Instant } from '../../../shared/kit/instant.ts';
+import type { Result } from '../../../shared/kit/result.ts';
+import { sealEvent } from '../fold/compartment-seal.ts';
+import { insertAct, type StoredAct } from '../fold/stored-act.ts';
+import { nextPlace, tagCounterOf } from '../fold/stream.ts';
+import type { ActToWrite, WrittenAct } from '../ledger/ledger.ts';
+import { addKey, compartmentSlot } from '../ledger/ring-keys.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { actsOf } from './acts-of.ts';
+import { followActs } from './follow-acts.ts';
+
+/** Acts that passed the rules, to be written. `at` is given only by what was recorded elsewhere (the demonstration). */
+export type CheckedActs = {
+  readonly stream: string;
+  readonly events: readonly LooseEvent[];
+  readonly at?: Instant;
+};
+
+/** Writes acts: keys first, then the frames, then the answer; store, rows and search follow. One batch at a time. */
+export const appendActs = (
+  room: Room,
+  opened: Opened,
+  acts: readonly CheckedActs[],
+): Promise<Result<readonly WrittenAct[], ShellFault>> =>
+  opened.queue.run(async () => {
+    const kept = await keepNewKeys(room, opened, acts);
+    if (!kept.ok) return kept;
+    const written = await opened.ledger.write(await place(room, opened, acts));
+    if (written.ok) followActs(room, opened, written.value);
+    return written;
+  });
+
+/** Every key is on the disk before anything is sealed under it (design 4). */
+async function keepNewKeys(
+  room: Room,
+  opened: Opened,
+  acts: readonly CheckedActs[],
+): Promise<Result<undefined, ShellFault>> {
+  const fresh: RingRecord[] = [];
+  const freshKey = (): Bytes => Uint8Array.from(room.ports.entropy(32));
+  const seen = new Set<string>();
+  for (const { stream, events } of acts) {
+    if (!opened.keys.caseKeys.has(stream) && !seen.has(stream)) {
+      seen.add(stream);
+      fresh.push({ what: 'case-key', caseId: caseId.parse(stream), epoch: 0, key: freshKey() });
+    }
+    for (const compartment of compartmentsIn(events)) {
+      const slot = compartmentSlot(stream, compartment);
+      if (opened.keys.compartmentKeys.has(slot) || seen.has(slot)) continue;
+      seen.add(slot);
+      fresh.push({
+        what: 'compartment-key',
+        caseId: caseId.parse(stream),
+        compartment,
+        key: freshKey(),
+      });
+    }
+  }
+  if (fresh.length === 0) return { ok: true, value: undefined };
+  const kept = await opened.ring.keep(fresh);
+  if (kept.ok) for (const record of fresh) addKey(opened.keys, record);
+  return kept;
+}
+
+async function place(
+  room: Room,
+  opened: Opened,
+  acts: readonly CheckedActs[],
+): Promise<readonly ActToWrite[]> {
+  const soFar = new Map<string, readonly StoredAct[]>();
+  const placed: ActToWrite[] = [];
+  for (const { stream, events, at } of acts) {
+    const before = soFar.get(stream) ?? (await actsOf(opened, stream));
+    const streamKey = opened.keys.caseKeys.get(stream);
+    assert(streamKey, 'a stream without a key');
+    const keyOf = (compartment: Compartment): Bytes => {
+      const key = opened.keys.compartmentKeys.get(compartmentSlot(stream, compartment));
+      assert(key, 'a compartment without a key');
+      return key;
+    };
+    const toWrite: ActToWrite = {
+      stream,
+      streamKey,
+      tagCounter: tagCounterOf(before, opened.device.device),
+      ...nextPlace(before),
+      at: at ?? room.ports.clock.now(),
+      events: events.map((event) => sealEvent(event, stream, keyOf, room.ports.entropy)),
+    };
+    placed.push(toWrite);
+    soFar.set(stream, insertAct(before, provisionalAct(opened, toWrite, placed.length)));
+  }
+  return placed;
+}
+
+/** Stands for an act of the same batch whose frame is not sealed yet: only its place counts. */
+const provisionalAct = (opened: Opened, act: ActToWrite, offset: number): StoredAct => {
+  const number = opened.ledger.tip().nextNumber + offset - 1;
+  const id = `${opened.device.device}-${String(number)}`;
+  return {
+    device: opened.device.device,
+    number,
+    depth: act.depth,
+    act: { id, at: act.at, by: opened.me },
+    events: [],
+  };
+};
+
+const compartmentsIn = (events: readonly LooseEvent[]): ReadonlySet<Compartment> =>
+  new Set(events.flatMap((event) => compartmentOf(event.type) ?? []));

@@ -1,0 +1,130 @@
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { RuleContext } from '../../../shared/domain/noun.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { fillsFor } from '../../../shared/domain/policy/resolve.ts';
+import { findProfile } from '../../../shared/domain/policy/profiles.ts';
+import { caseEngine } from '../../../shared/domain/registry.ts';
+import { unitEngine } from '../../../shared/domain/unit-registry.ts';
+import { caseId, createId, type CaseId } from '../../../shared/kit/ids.ts';
+import { err, ok } from '../../../shared/kit/result.ts';
+import { holdsUnknown } from '../fold/stream.ts';
+import { policyOf } from '../model/case-loader.ts';
+import type { Opened } from '../opened.ts';
+import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
+import { caseAtHand } from './acts-of.ts';
+import { appendActs } from './append-acts.ts';
+import { createReference } from './reference.ts';
+import { discardDraftOf } from './drafts.ts';
+import { unitFacts } from './unit-facts.ts';
+
+/** A new case whose first save failed: the same report saved again is the same case, not a second one. */
+const unsavedBeginnings = new WeakMap<
+  Opened,
+  { readonly content: string; readonly caseId: CaseId; readonly opening: LooseEvent }
+>();
+
+/** Records one act: parsed, checked by the procedure's rules, sealed, signed, on the disk; then answered. Refusals come back whole;
+ *  nothing typed is lost. Faults: disk/*, case/unreadable. */
+export async function append(
+  room: Room,
+  opened: Opened,
+  request: VaultRequest<'append'>,
+): Answer<VaultAnswers['append']> {
+  const target = await targetOf(room, opened, request);
+  if (!target) return fault('case/unreadable');
+  const checked = target.check();
+  if (!checked.ok) return err({ refusals: checked.error });
+  const savedAt = room.ports.clock.now();
+  const answer = {
+    savedAt,
+    ...(target.caseId ? { caseId: target.caseId } : {}),
+    ...(target.reference ? { reference: target.reference } : {}),
+  };
+  if (request.checkOnly) return ok(answer);
+  const written = await appendActs(room, opened, [
+    { stream: target.stream, events: checked.value.events },
+  ]);
+  if (!written.ok) return shellFault(written.error);
+  unsavedBeginnings.delete(opened);
+  if (request.draftKey !== undefined) await discardDraftOf(room, opened, request.draftKey);
+  return ok(answer);
+}
+
+type Target = {
+  readonly stream: string;
+  readonly caseId?: CaseId | undefined;
+  readonly reference?: string | undefined;
+  readonly check: () => ReturnType<typeof caseEngine.check> | ReturnType<typeof unitEngine.check>;
+};
+
+async function targetOf(
+  room: Room,
+  opened: Opened,
+  request: VaultRequest<'append'>,
+): Promise<Target | undefined> {
+  if (request.stream === 'unit')
+    return {
+      stream: opened.unitId,
+      check: () =>
+        unitEngine.check(request.events, {
+          ...contextOf(room, opened, opened.unit.state),
+          state: opened.unit.state,
+        }),
+    };
+  if (request.stream === 'new') return beginning(room, opened, request.events);
+  const loaded = await caseAtHand(opened, request.stream);
+  if (!loaded || holdsUnknown(caseEngine, loaded.acts)) return undefined;
+  const policy = policyOf(loaded.state, opened.unit.state);
+  if (!policy) return undefined;
+  return {
+    stream: request.stream,
+    caseId: caseId.parse(request.stream),
+    reference: loaded.state.case.opened?.reference,
+    check: () =>
+      caseEngine.check(request.events, { ...contextOf(room, opened, loaded.state), policy }),
+  };
+}
+
+function beginning(room: Room, opened: Opened, events: readonly LooseEvent[]): Target | undefined {
+  const content = JSON.stringify(events);
+  const unsaved = unsavedBeginnings.get(opened);
+  const begun =
+    unsaved?.content === content
+      ? unsaved
+      : {
+          content,
+          caseId: caseId.parse(createId(room.ports.entropy)),
+          opening: openingEvent(room, opened),
+        };
+  unsavedBeginnings.set(opened, begun);
+  const all = [begun.opening, ...events];
+  return {
+    stream: begun.caseId,
+    caseId: begun.caseId,
+    reference: String(begun.opening['reference']),
+    check: () => caseEngine.check(all, contextOf(room, opened, caseEngine.empty)),
+  };
+}
+
+const openingEvent = (room: Room, opened: Opened): LooseEvent => ({
+  type: 'case.opened/1',
+  reference: createReference(todayOf(room), room.ports.entropy),
+  openedOn: todayOf(room),
+  marking: { classification: 'OFFICIAL', sensitive: true, handling: 'CCU eyes only' },
+  policy: opened.governing,
+  fictitious: opened.kind === 'demonstration',
+});
+
+/** What rules may look at besides the state. */
+export function contextOf<State>(room: Room, opened: Opened, state: State): RuleContext<State> {
+  const profile = findProfile(opened.governing.profileId, opened.governing.version);
+  if (!profile) throw new Error('bug: the unit rests on a policy this build does not have');
+  return {
+    state,
+    policy: { profile, fills: fillsFor(opened.unit.state.policy, profile) },
+    today: todayOf(room),
+    now: room.ports.clock.now(),
+    actor: opened.me,
+    unit: unitFacts(opened),
+  };
+}

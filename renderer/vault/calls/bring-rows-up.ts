@@ -1,0 +1,60 @@
+import type { Opened } from '../opened.ts';
+import { rowPagePrefix } from '../model/row-table.ts';
+import type { Room } from '../room.ts';
+import { caseAtHand } from './acts-of.ts';
+import { takeCaseActs } from './follow-acts.ts';
+import { flushLater } from './flush.ts';
+import { pastRecheck } from './recheck.ts';
+import { todayOf } from '../room.ts';
+
+/** Loads the list pages and brings the rows of changed cases up to date. A page that is missing or does not open has its rows made
+ *  again from the case records. */
+export async function bringRowsUp(room: Room, opened: Opened): Promise<void> {
+  const pages = await opened.store.loadPages(rowPagePrefix);
+  let whole = true;
+  for (const page of pages) {
+    if (page.content === undefined) whole = false;
+    else opened.rows.loadPage(Number(page.id.slice(rowPagePrefix.length)), page.content);
+  }
+  if (!whole || !isComplete(opened, pages.length)) {
+    await makeRowsAgain(room, opened);
+    return;
+  }
+  await refresh(room, opened, opened.mark.unpaged);
+  // A derived row tells of a day; when that day has passed it is derived again.
+  await refresh(room, opened, pastRecheck(opened, todayOf(room)));
+}
+
+/** Loads the search texts behind the list; makes them again where a page is lost. */
+export async function bringSearchUp(room: Room, opened: Opened): Promise<void> {
+  const whole = await opened.texts.load();
+  if (!whole) await makeRowsAgain(room, opened);
+  opened.texts.markReady();
+  room.tell({ changed: ['search'] });
+}
+
+async function makeRowsAgain(room: Room, opened: Opened): Promise<void> {
+  const ids = await opened.store.recordIds();
+  await refresh(
+    room,
+    opened,
+    ids.filter((id) => id !== opened.unitId),
+  );
+}
+
+async function refresh(room: Room, opened: Opened, streams: readonly string[]): Promise<void> {
+  for (const stream of streams) {
+    const loaded = await caseAtHand(opened, stream);
+    if (loaded) takeCaseActs(room, opened, stream, loaded.acts);
+  }
+  if (streams.length > 0) flushLater(room, opened);
+}
+
+/** Pages are written a moment after saves; cases neither in a page nor on the list of unpaged ones mean that a page is lost. */
+function isComplete(opened: Opened, pageCount: number): boolean {
+  const unpaged = opened.mark.unpaged.filter(
+    (stream) => opened.rows.indexOf(stream) === undefined,
+  ).length;
+  const cases = opened.keys.caseKeys.size - 1;
+  return pageCount > 0 || unpaged >= cases ? opened.rows.size() + unpaged >= cases : cases === 0;
+}

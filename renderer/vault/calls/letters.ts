@@ -1,0 +1,98 @@
+import { base64 } from '@scure/base';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { standingDetermination } from '../../../shared/domain/determination/standing.ts';
+import { letterOf } from '../../../shared/domain/letter/current.ts';
+import { composeLetter } from '../../../shared/domain/letter/compose.ts';
+import { letterKind, type LetterModel } from '../../../shared/domain/letter/model.ts';
+import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
+import { createId } from '../../../shared/kit/ids.ts';
+import { err, ok, type Result } from '../../../shared/kit/result.ts';
+import type { VaultError } from '../../../shared/contract/vault.ts';
+import { drawLetter } from '../documents/draw-letter.ts';
+import { policyOf, type LoadedCase } from '../model/case-loader.ts';
+import type { Opened } from '../opened.ts';
+import { fault, todayOf, type Answer, type Room } from '../room.ts';
+import { sha256 } from '../seal/hash.ts';
+import { append } from './append.ts';
+import { caseAtHand } from './acts-of.ts';
+
+/** A letter as it would be issued now. Refusals name what is missing; nothing is recorded. */
+export async function previewLetter(
+  room: Room,
+  opened: Opened,
+  request: VaultRequest<'previewLetter'>,
+): Answer<VaultAnswers['previewLetter']> {
+  const loaded = await caseAtHand(opened, request.caseId);
+  if (!loaded) return fault('case/unreadable');
+  const model = compose(room, opened, loaded, request);
+  return model.ok ? ok({ model: model.value }) : model;
+}
+
+/** Issues a letter: composed, drawn as a tagged PDF in the vault, hashed and kept as issued, for ever. */
+export async function issueLetter(
+  room: Room,
+  opened: Opened,
+  request: VaultRequest<'issueLetter'>,
+): Answer<VaultAnswers['issueLetter']> {
+  const loaded = await caseAtHand(opened, request.caseId);
+  if (!loaded) return fault('case/unreadable');
+  const model = compose(room, opened, loaded, request);
+  if (!model.ok) return model;
+  const drawn = await drawLetter(model.value, await room.ports.fonts(), room.ports.clock.now());
+  const letterId = createId(room.ports.entropy);
+  const saved = await append(room, opened, {
+    stream: request.caseId,
+    checkOnly: false,
+    events: [issuedEvent(room, loaded, request, model.value, letterId, drawn.bytes)],
+  });
+  return saved.ok ? ok({ ...saved.value, letterId, pages: drawn.pages }) : saved;
+}
+
+function issuedEvent(
+  room: Room,
+  loaded: LoadedCase,
+  request: VaultRequest<'issueLetter'>,
+  model: LetterModel,
+  letterId: string,
+  pdf: Bytes,
+) {
+  const replaced =
+    request.replaces === undefined ? undefined : letterOf(loaded.state, request.replaces);
+  const determination =
+    request.kind === 'acknowledgement' ? undefined : standingDetermination(loaded.state);
+  return {
+    type: 'letter.issued/1',
+    letterId,
+    kind: request.kind,
+    version: (replaced?.version ?? 0) + 1,
+    ...(replaced
+      ? {
+          replaces: {
+            letterId: replaced.letterId,
+            reason: request.options['replacesReason'] ?? '',
+          },
+        }
+      : {}),
+    ...(determination ? { determinationId: determination.determinationId } : {}),
+    issuedOn: todayOf(room),
+    model,
+    pdf: { sha256: bytesToHex(sha256(pdf)), sizeBytes: pdf.length },
+    pdfBase64: base64.encode(pdf),
+  };
+}
+
+function compose(
+  room: Room,
+  opened: Opened,
+  loaded: LoadedCase,
+  request: VaultRequest<'previewLetter'>,
+): Result<LetterModel, VaultError> {
+  const kind = letterKind.safeParse(request.kind);
+  const policy = policyOf(loaded.state, opened.unit.state);
+  if (!kind.success || !policy) return fault('call/malformed');
+  const composed = composeLetter(kind.data, loaded.state, policy, {
+    ...request.options,
+    today: todayOf(room),
+  });
+  return composed.ok ? ok(composed.value) : err({ refusals: composed.error });
+}

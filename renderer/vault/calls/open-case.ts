@@ -1,0 +1,68 @@
+import type { CaseView, VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { caseEngine } from '../../../shared/domain/registry.ts';
+import { stageNames, stageOf } from '../../../shared/domain/stage.ts';
+import { unitEngine } from '../../../shared/domain/unit-registry.ts';
+import { caseId } from '../../../shared/kit/ids.ts';
+import { ok } from '../../../shared/kit/result.ts';
+import { holdsUnknown, tellStream } from '../fold/stream.ts';
+import { openerFor, policyOf, rowFor, type LoadedCase } from '../model/case-loader.ts';
+import type { Opened } from '../opened.ts';
+import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
+import { caseAtHand } from './acts-of.ts';
+import { appendActs } from './append-acts.ts';
+
+/** Opens a case and records that it was looked at, before it is shown (design 6). Faults: case/unreadable, disk/*. */
+export async function openCase(
+  room: Room,
+  opened: Opened,
+  request: VaultRequest<'openCase'>,
+): Answer<VaultAnswers['openCase']> {
+  if (!(await caseAtHand(opened, request.caseId))) return fault('case/unreadable');
+  const looked = await appendActs(room, opened, [
+    {
+      stream: request.caseId,
+      events: [{ type: 'case.opened-to-look/1', purpose: request.purpose }],
+    },
+  ]);
+  if (!looked.ok) return shellFault(looked.error);
+  return refreshCase(room, opened, request);
+}
+
+/** The same case again, after a change. */
+export async function refreshCase(
+  room: Room,
+  opened: Opened,
+  request: VaultRequest<'refreshCase'>,
+): Answer<VaultAnswers['refreshCase']> {
+  const loaded = await caseAtHand(opened, request.caseId);
+  const view = loaded && viewOf(room, opened, loaded);
+  return view ? ok(view) : fault('case/unreadable');
+}
+
+/** What the page shows of a case. */
+export function viewOf(room: Room, opened: Opened, loaded: LoadedCase): CaseView | undefined {
+  const today = todayOf(room);
+  const policy = policyOf(loaded.state, opened.unit.state);
+  const row = rowFor(loaded, opened.unit.state, today);
+  if (!policy || !row) return undefined;
+  return {
+    caseId: caseId.parse(loaded.caseId),
+    state: loaded.state,
+    row,
+    stage: stageNames[stageOf(loaded.state, policy, today)],
+    timeline: tellStream(caseEngine, loaded.acts, openerFor(opened.keys, loaded.caseId)),
+    duties: caseEngine.duties(loaded.state, { policy, today }),
+    policy,
+    readOnly: holdsUnknown(caseEngine, loaded.acts),
+    today,
+  };
+}
+
+/** The unit's own record and what happened in it. */
+export function unitView(opened: Opened): VaultAnswers['unit'] {
+  return {
+    state: opened.unit.state,
+    timeline: tellStream(unitEngine, opened.unit.acts, openerFor(opened.keys, opened.unitId)),
+    governing: opened.governing,
+  };
+}

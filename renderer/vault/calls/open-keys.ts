@@ -1,0 +1,99 @@
+import type { Trouble, VaultError } from '../../../shared/contract/vault.ts';
+import type { Recorder } from '../../../shared/domain/act.ts';
+import { office } from '../../../shared/domain/office.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
+import { createRing, readRing } from '../keys/ring.ts';
+import { readCopies, writeCopies } from '../keys/side-files.ts';
+import { createRingFile, type RingFile } from '../ledger/ring-file.ts';
+import { keysOf, type RingKeys } from '../ledger/ring-keys.ts';
+import { fault, type Room } from '../room.ts';
+import { readCharterFile } from '../keys/charter-file.ts';
+import { verifyCharter, type Charter } from '../seal/charter.ts';
+import { deviceKeysFrom, type DeviceKeys } from '../seal/device-keys.ts';
+import type { WayIn } from './open-vault.ts';
+
+/** What the ring and the charter gave. */
+export type OpenedKeys = {
+  readonly unitId: string;
+  readonly device: DeviceKeys;
+  readonly unitKey: Bytes;
+  readonly keys: RingKeys;
+  readonly ring: RingFile;
+  readonly charter: Charter;
+  readonly me: Recorder;
+  readonly troubles: readonly Trouble[];
+};
+
+/** A ring of more entries than this is written anew as one, which opens faster. */
+const compactAbove = 512;
+
+/** Opens the ring and the charter with the vault's key; copies that differ are repaired from the whole one and the repair is named. */
+export async function openKeys(room: Room, way: WayIn): Promise<Result<OpenedKeys, VaultError>> {
+  const { shell, entropy } = room.ports;
+  const { vaultId, vaultKeySecret } = way;
+  const copies = await readCopies(shell, vaultId, 'ring');
+  const reading = readRing({ vaultKey: vaultKeySecret, vaultId, copies });
+  const device = reading.records.find((record) => record.what === 'device');
+  const anchor = reading.records.find((record) => record.what === 'charter-anchor');
+  const unitKey = reading.records.findLast((record) => record.what === 'unit-key');
+  if (!device || !anchor || !unitKey) return fault('keys/damaged');
+
+  const troubles: Trouble[] = [];
+  const repair = reading.copies.some((copy) => copy.state !== 'whole');
+  const compact = reading.nextNumber > compactAbove;
+  const whole = compact
+    ? createRing({ vaultKey: vaultKeySecret, vaultId, records: reading.records, entropy })
+    : reading.whole;
+  if (repair) troubles.push({ kind: 'ring-repaired', count: reading.lost.length });
+  if (repair || compact) {
+    const written = await writeCopies(shell, vaultId, 'ring', whole);
+    // A disk that refuses the repair still holds a whole copy; appending to it would not be safe, so saving waits.
+    if (!written.ok) troubles.push({ kind: 'profile-read-only' });
+  }
+
+  const charterFile = readCharterFile({
+    unitKeys: [unitKey.key],
+    unit: anchor.unit,
+    copies: await readCopies(shell, vaultId, 'charter'),
+  });
+  if (!charterFile.ok) return fault('keys/damaged');
+  if (charterFile.value.copies.some((copy) => copy.state !== 'whole')) {
+    troubles.push({ kind: 'charter-damaged' });
+    await writeCopies(shell, vaultId, 'charter', charterFile.value.whole);
+  }
+  const charter = verifyCharter(charterFile.value.blocks, {
+    unit: anchor.unit,
+    genesisHash: anchor.genesisHash,
+  });
+  if (!charter.ok) return fault('keys/damaged');
+  const me = recorderOf(charter.value, device.device);
+  if (!me) return fault('keys/damaged');
+
+  return ok({
+    unitId: anchor.unit,
+    device: deviceKeysFrom(device.device, device.signSeedSecret, device.agreeSecret),
+    unitKey: unitKey.key,
+    keys: keysOf(reading.records),
+    ring: createRingFile({
+      shell,
+      entropy,
+      vaultId,
+      vaultKeySecret,
+      nextNumber: compact ? 1 : reading.nextNumber,
+      sizeBytes: whole.length,
+    }),
+    charter: charter.value,
+    me,
+    troubles,
+  });
+}
+
+function recorderOf(charter: Charter, deviceId: string): Recorder | undefined {
+  const device = charter.devices.find((known) => known.device === deviceId);
+  const member = device && charter.members.find((known) => known.member === device.member);
+  const held = office.safeParse(member?.offices[0]);
+  return member && held.success
+    ? { member: member.member, name: member.name, office: held.data }
+    : undefined;
+}

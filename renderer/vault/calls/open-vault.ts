@@ -1,0 +1,133 @@
+import type { Trouble, VaultError } from '../../../shared/contract/vault.ts';
+import { unitEngine } from '../../../shared/domain/unit-registry.ts';
+import type { VaultKind } from '../../../shared/formats/slots.ts';
+import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import type { DeviceId, VaultId } from '../../../shared/kit/ids.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
+import { createStreamFinder, takeIn, type TakingIn } from '../ingest/take-in.ts';
+import { readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
+import { openSavedMark } from '../keys/saved-mark.ts';
+import { readCopies } from '../keys/side-files.ts';
+import { createLedger } from '../ledger/ledger.ts';
+import { createQueue } from '../ledger/queue.ts';
+import { createCaseCache } from '../model/case-cache.ts';
+import { createCaseOrder } from '../model/case-order.ts';
+import { createRowTable } from '../model/row-table.ts';
+import { createSearchTexts } from '../model/search-texts.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { openTables } from '../store/database.ts';
+import { createVaultStore, type StoreMark, type VaultStore } from '../store/vault-store.ts';
+import { bringRowsUp } from './bring-rows-up.ts';
+import { openKeys, type OpenedKeys } from './open-keys.ts';
+import { recordTakenIn } from './record-taken-in.ts';
+import { restoreReplica } from './restore-replica.ts';
+
+/** What is needed to open a vault: its key, however it was come by. */
+export type WayIn = {
+  readonly vaultId: VaultId;
+  readonly kind: VaultKind;
+  readonly vaultKeySecret: Bytes;
+};
+
+const noMark: StoreMark = { frames: 0, hash: '', files: {}, unpaged: [] };
+
+/** Opens a vault: keys, then what the journal holds that the store has not followed, then the list. The history is whatever verifies;
+ *  whatever does not is named among the troubles. Faults: keys/damaged, vault/not-found. Design 5. */
+export async function openVault(room: Room, way: WayIn): Promise<Result<Opened, VaultError>> {
+  const keys = await openKeys(room, way);
+  if (!keys.ok) return keys;
+  const { tables, lost } = await openTables(way.vaultId);
+  const store = createVaultStore(tables, way.vaultId, way.vaultKeySecret, room.ports.entropy);
+  const storedMark = await store.loadMark();
+  const mark = storedMark ?? noMark;
+  const device = keys.value.device;
+  const reading = await readReplica(room.ports.shell, way.vaultId, device.device, mark.files);
+  const taking = await takeInFrom(keys.value, mark, reading, store);
+  const opened = assemble(room, way, keys.value, store, { ...mark, files: reading.files }, taking);
+  opened.troubles.push(...keys.value.troubles, ...reading.troubles, ...taking.troubles);
+  await recordTakenIn(room, opened, taking);
+  await restoreReplica(room, opened, mark, reading);
+  await bringRowsUp(room, opened);
+  opened.troubles.push(
+    ...(await lostTail(room, opened)),
+    ...lostStore(lost, storedMark === undefined, opened),
+  );
+  return ok(opened);
+}
+
+async function takeInFrom(
+  keys: OpenedKeys,
+  mark: StoreMark,
+  reading: ReplicaReading,
+  store: VaultStore,
+): Promise<TakingIn> {
+  const hash = mark.hash === '' ? undefined : hexToBytes(mark.hash);
+  const written = new Map<string, number>();
+  // Only streams with a record can have earlier frames; a fresh store has none and every stream begins at zero.
+  const isBehind = [...reading.frames.keys()].some((number) => number >= mark.frames);
+  if (mark.frames > 0 && isBehind)
+    for (const [stream, count] of await store.recordVersions()) written.set(stream, count);
+  const finder = createStreamFinder(keys.device, keys.keys, (stream) => written.get(stream) ?? 0);
+  return takeIn(reading.frames, { nextNumber: mark.frames, hash }, keys.device, keys.keys, finder);
+}
+
+function assemble(
+  room: Room,
+  way: WayIn,
+  keys: OpenedKeys,
+  store: VaultStore,
+  mark: StoreMark,
+  taking: TakingIn,
+): Opened {
+  const rows = createRowTable();
+  const yieldToOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+  return {
+    vaultId: way.vaultId,
+    kind: way.kind,
+    vaultKeySecret: way.vaultKeySecret,
+    unitId: keys.unitId,
+    force: keys.charter.force,
+    unitName: keys.charter.name,
+    governing: {
+      profileId: keys.charter.policy.profile,
+      version: String(keys.charter.policy.version),
+    },
+    device: keys.device,
+    me: keys.me,
+    keys: keys.keys,
+    ring: keys.ring,
+    ledger: createLedger({
+      shell: room.ports.shell,
+      entropy: room.ports.entropy,
+      vaultId: way.vaultId,
+      device: keys.device,
+      unitKey: keys.unitKey,
+      me: keys.me,
+      tip: taking.tip,
+    }),
+    store,
+    cases: createCaseCache(),
+    queue: createQueue(),
+    mark,
+    rows,
+    order: createCaseOrder(rows),
+    texts: createSearchTexts(store, yieldToOthers),
+    unit: { acts: [], state: unitEngine.empty },
+    troubles: [],
+  };
+}
+
+/** A device cannot see by itself that its newest frames are gone; the mark beside the slots can (design 5). */
+async function lostTail(room: Room, opened: Opened): Promise<readonly Trouble[]> {
+  const copies = await readCopies(room.ports.shell, opened.vaultId, 'mark');
+  const mark = openSavedMark(opened.vaultKeySecret, opened.vaultId, copies).mark;
+  const isMine = mark?.device === (opened.device.device satisfies DeviceId);
+  const missing = isMine ? mark.number + 1 - opened.ledger.tip().nextNumber : 0;
+  return missing > 0 ? [{ kind: 'tail-lost', count: missing }] : [];
+}
+
+const lostStore = (lost: boolean, fresh: boolean, opened: Opened): readonly Trouble[] =>
+  lost || (fresh && opened.ledger.tip().nextNumber > 0)
+    ? [{ kind: 'store-rebuilt', count: opened.ledger.tip().nextNumber }]
+    : [];

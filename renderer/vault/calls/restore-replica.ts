@@ -1,0 +1,56 @@
+import { encodeRecord } from '../../../shared/formats/journal.ts';
+import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import type { ReplicaReading } from '../ingest/read-replica.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { frameRowId, type StoreMark } from '../store/vault-store.ts';
+
+const framesAtOnce = 500;
+
+/** Writes frames that the store holds and the replica has lost back into the journal. Frames in either place are equal (design 5). */
+export async function restoreReplica(
+  room: Room,
+  opened: Opened,
+  before: StoreMark,
+  reading: ReplicaReading,
+): Promise<void> {
+  if (before.frames === 0 || !filesAreMissing(before, reading)) return;
+  const { device } = opened.device;
+  let restored = 0;
+  for (let from = 0; from < before.frames; from += framesAtOnce) {
+    const numbers = Array.from(
+      { length: Math.min(framesAtOnce, before.frames - from) },
+      (_, offset) => from + offset,
+    );
+    const lacking = numbers.filter((number) => !reading.frames.has(number));
+    const rows = await opened.store.loadFramesFrom(
+      lacking.map((number) => frameRowId(device, number)),
+    );
+    const records: Bytes[] = [];
+    rows.forEach((row, index) => {
+      const number = lacking[index];
+      if (row && number !== undefined)
+        records.push(encodeRecord({ id: device, number, bytes: row.box }));
+    });
+    if (records.length === 0) continue;
+    const appended = await room.ports.shell.ask('replica.append', {
+      vaultId: opened.vaultId,
+      records: concatBytes(records),
+    });
+    if (!appended.ok) break;
+    restored += records.length;
+  }
+  if (restored > 0) opened.troubles.push({ kind: 'replica-restored', count: restored });
+}
+
+/** A journal that was closed since has a new name and the same size; anything else that is gone is gone. */
+function filesAreMissing(before: StoreMark, reading: ReplicaReading): boolean {
+  const fresh = Object.entries(reading.files).filter(([name]) => before.files[name] === undefined);
+  return Object.entries(before.files).some(([name, sizeBytes]) => {
+    if (reading.files[name] !== undefined) return false;
+    const closedAs = name.endsWith('.jnl') ? fresh.findIndex(([, size]) => size >= sizeBytes) : -1;
+    if (closedAs < 0) return true;
+    fresh.splice(closedAs, 1);
+    return false;
+  });
+}

@@ -1,0 +1,7 @@
+import type { UnitFacts } from '../../../shared/domain/noun.ts';
+import type { Opened } from '../opened.ts';
+
+/** The people of the unit as its record names them now: what rules about deciders rest on. */
+export const unitFacts = (opened: Opened): UnitFacts => ({
+  people: Object.values(opened.unit.state.officeholder.people),
+});

@@ -1,0 +1,176 @@
+import type { VaultAnswers, VaultError, VaultRequest } from '../../../shared/contract/vault.ts';
+import { encodeAttempts, readAttempts } from '../../../shared/formats/attempts.ts';
+import {
+  encodeSlots,
+  readSlots,
+  type Slots,
+  type SlotsReading,
+} from '../../../shared/formats/slots.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import type { VaultId } from '../../../shared/kit/ids.ts';
+import { epochMsOf } from '../../../shared/kit/instant.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
+import { calibrateArgon } from '../keys/argon-cost.ts';
+import { wordsToKit } from '../keys/recovery-kit.ts';
+import { readCopies, writeCopies } from '../keys/side-files.ts';
+import { changePassphrase, openWithKit, openWithPassphrase } from '../keys/slots.ts';
+import { unlockDelayMs } from '../keys/unlock-delay.ts';
+import { fault, shellFault, type Answer, type Room } from '../room.ts';
+import { appendActs } from './append-acts.ts';
+import { bringSearchUp } from './bring-rows-up.ts';
+import { openVault } from './open-vault.ts';
+import { sessionOf } from './session.ts';
+
+/** Opens a vault by passphrase. Faults: keys/wait (too soon after a wrong one), keys/wrong-passphrase (constant, no hint, nothing is
+ *  destroyed), keys/damaged, keys/absent, vault/too-new. */
+export async function unlock(
+  room: Room,
+  request: VaultRequest<'unlock'>,
+): Answer<VaultAnswers['unlock']> {
+  const vaultId = request.vaultId as VaultId;
+  const waiting = await waitMs(room, vaultId);
+  if (waiting > 0) return fault('keys/wait', waiting);
+  const slots = await slotsOf(room, vaultId);
+  if (!slots.ok) return slots;
+  // Counted before it is tried: a kill in between does not save an attempt.
+  await countAttempt(room, vaultId);
+  const key = openWithPassphrase(slots.value.slots, request.passphrase);
+  if (!key.ok) return wrong(room, vaultId, key.error.kind);
+  return enter(room, vaultId, slots.value, key.value, 'passphrase');
+}
+
+/** Opens a vault by its recovery kit and sets a new passphrase. Faults: keys/wrong-kit, keys/weak-passphrase, keys/damaged. */
+export async function recover(
+  room: Room,
+  request: VaultRequest<'recover'>,
+): Answer<VaultAnswers['recover']> {
+  const vaultId = request.vaultId as VaultId;
+  const waiting = await waitMs(room, vaultId);
+  if (waiting > 0) return fault('keys/wait', waiting);
+  const kitSecret = wordsToKit(request.words);
+  if (!kitSecret.ok) return fault('keys/wrong-kit');
+  const slots = await slotsOf(room, vaultId);
+  if (!slots.ok) return slots;
+  await countAttempt(room, vaultId);
+  const key = openWithKit(slots.value.slots, kitSecret.value);
+  if (!key.ok) return fault(key.error.kind === 'keys/damaged' ? 'keys/damaged' : 'keys/wrong-kit');
+  const changed = changePassphrase(slots.value.slots, key.value, {
+    passphrase: request.newPassphrase,
+    cost: calibrateArgon(room.ports.clock.elapsedMs, room.ports.entropy),
+    entropy: room.ports.entropy,
+  });
+  if (!changed.ok) return fault('keys/weak-passphrase');
+  const written = await writeSlots(room, vaultId, slots.value, changed.value);
+  if (!written.ok) return written;
+  return enter(
+    room,
+    vaultId,
+    { ...slots.value, slots: changed.value, unreadable: [], behind: [] },
+    key.value,
+    'recovery-kit',
+  );
+}
+
+/** Writes new slots over the other copy first, then over this one: one whole copy stands at every moment. */
+export async function writeSlots(
+  room: Room,
+  vaultId: VaultId,
+  reading: SlotsReading,
+  slots: Slots,
+): Promise<Result<undefined, VaultError>> {
+  const written = await writeCopies(
+    room.ports.shell,
+    vaultId,
+    'slots',
+    encodeSlots(slots),
+    reading.copy === 0 ? 'b' : 'a',
+  );
+  return written.ok ? ok(undefined) : shellFault(written.error);
+}
+
+/** Reads the slots. Faults: keys/absent, keys/damaged, vault/too-new. */
+export async function slotsOf(
+  room: Room,
+  vaultId: VaultId,
+): Promise<Result<SlotsReading, VaultError>> {
+  const copies = await readCopies(room.ports.shell, vaultId, 'slots');
+  const reading = readSlots(copies);
+  if (reading.ok) return ok(reading.value);
+  if (reading.error.kind === 'keys/absent') return fault('keys/absent');
+  return fault(reading.error.kind === 'keys/too-new' ? 'vault/too-new' : 'keys/damaged');
+}
+
+async function enter(
+  room: Room,
+  vaultId: VaultId,
+  slots: SlotsReading,
+  vaultKeySecret: Bytes,
+  how: 'passphrase' | 'recovery-kit',
+): Answer<VaultAnswers['unlock']> {
+  const told = await room.ports.shell.ask('session.opened', { vaultId });
+  if (!told.ok) return shellFault(told.error);
+  const opened = await openVault(room, { vaultId, kind: slots.slots.kind, vaultKeySecret });
+  if (!opened.ok) return opened;
+  room.opened = opened.value;
+  if (slots.unreadable.length + slots.behind.length > 0) {
+    const repaired = await writeSlots(room, vaultId, slots, slots.slots);
+    if (repaired.ok) opened.value.troubles.push({ kind: 'slots-repaired' });
+  }
+  noteClock(room);
+  void afterEntering(room, vaultId, how);
+  return ok({ session: sessionOf(opened.value) });
+}
+
+/** What need not be waited for: the attempt counter, the note of the unlock, the search. */
+async function afterEntering(
+  room: Room,
+  vaultId: VaultId,
+  how: 'passphrase' | 'recovery-kit',
+): Promise<void> {
+  const { opened } = room;
+  if (!opened) return;
+  await writeCopies(
+    room.ports.shell,
+    vaultId,
+    'attempts',
+    encodeAttempts({ failed: 0, lastAtMs: 0 }),
+  );
+  await appendActs(room, opened, [
+    { stream: opened.unitId, events: [{ type: 'session.unlocked/1', how }] },
+  ]);
+  if (how === 'recovery-kit')
+    await appendActs(room, opened, [
+      {
+        stream: opened.unitId,
+        events: [{ type: 'passphrase.changed/1', how: 'with-recovery-kit', newVaultKey: false }],
+      },
+    ]);
+  await bringSearchUp(room, opened);
+}
+
+/** A clock that stands before the newest act was set back: said, and the order of acts does not rest on it. */
+function noteClock(room: Room): void {
+  const newest = room.opened?.unit.acts.at(-1);
+  if (newest && epochMsOf(room.ports.clock.now()) + 60_000 < epochMsOf(newest.act.at))
+    room.opened?.troubles.push({ kind: 'clock-back' });
+}
+
+async function waitMs(room: Room, vaultId: VaultId): Promise<number> {
+  const attempts = readAttempts(await readCopies(room.ports.shell, vaultId, 'attempts'));
+  const passed = epochMsOf(room.ports.clock.now()) - attempts.lastAtMs;
+  // A clock set back does not lengthen the wait beyond the delay itself; set forward it cannot be told from waiting.
+  return attempts.failed === 0
+    ? 0
+    : Math.max(0, unlockDelayMs(attempts.failed) - Math.max(0, passed));
+}
+
+async function countAttempt(room: Room, vaultId: VaultId): Promise<void> {
+  const attempts = readAttempts(await readCopies(room.ports.shell, vaultId, 'attempts'));
+  const counted = { failed: attempts.failed + 1, lastAtMs: epochMsOf(room.ports.clock.now()) };
+  await writeCopies(room.ports.shell, vaultId, 'attempts', encodeAttempts(counted));
+}
+
+async function wrong(room: Room, vaultId: VaultId, kind: string): Answer<never> {
+  if (kind === 'keys/damaged' || kind === 'keys/weak-parameters') return fault('keys/damaged');
+  return fault('keys/wrong-passphrase', await waitMs(room, vaultId));
+}

@@ -1,0 +1,183 @@
+import PDFDocument from 'pdfkit';
+import { concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import { epochMsOf, type Instant } from '../../../shared/kit/instant.ts';
+
+/** @file Paper: tagged A4 pages with an embedded font and the marking on each, made inside the vault. pdfkit draws; this is what our
+ *  documents share. Nothing about the machine or its user is written into the file. */
+
+/** The two faces our documents use, as TrueType bytes. */
+export type Fonts = { readonly regular: Bytes; readonly bold: Bytes };
+/** A drawn document. */
+export type Drawn = { readonly bytes: Bytes; readonly pages: number };
+/** What stands on every page, and what the file says of itself. */
+export type PaperFrame = {
+  readonly title: string;
+  readonly marking: string;
+  readonly banner?: string | undefined;
+  readonly footer: string;
+  readonly madeAt: Instant;
+};
+
+/** A document being drawn. Each call is one element of the document's structure, so that it reads well aloud. */
+export type Paper = {
+  readonly heading: (level: 1 | 2 | 3, words: string) => void;
+  readonly paragraph: (words: string, style?: 'normal' | 'strong' | 'small') => void;
+  readonly lines: (lines: readonly string[]) => void;
+  readonly list: (items: readonly string[], numbered?: boolean) => void;
+  readonly gap: (points?: number) => void;
+  /** For what is not text: draws, with words for who cannot see it. */
+  readonly figure: (
+    alt: string,
+    heightPoints: number,
+    draw: (document: PDFKit.PDFDocument, x: number, y: number) => void,
+  ) => void;
+  readonly finish: () => Promise<Drawn>;
+};
+
+const margin = 62;
+const sizes = { 1: 17, 2: 13, 3: 11 } as const;
+const colour = { ink: '#1b1a19', quiet: '#555555', marking: '#5c2e91' } as const;
+
+/** A fresh sheet. */
+export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: { top: margin + 14, bottom: margin + 8, left: margin, right: margin },
+    bufferPages: true,
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    info: {
+      Title: frame.title,
+      Author: 'Probity',
+      Creator: 'Probity',
+      Producer: 'Probity',
+      CreationDate: new Date(epochMsOf(frame.madeAt)),
+    },
+  });
+  const collected = collect(document);
+  document.registerFont('regular', toBuffer(fonts.regular));
+  document.registerFont('bold', toBuffer(fonts.bold));
+  const root = document.struct('Document');
+  document.addStructure(root);
+  const element = (kind: string, draw: () => void): void => {
+    const part = document.struct(kind, {}, draw);
+    root.add(part);
+    part.end();
+  };
+  const body = (words: string, bold = false, size = 10.5): void => {
+    document
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .fillColor(colour.ink)
+      .text(words, { lineGap: 2.5 });
+  };
+
+  return {
+    heading: (level, words) => {
+      // A heading is never the last thing on a page.
+      if (document.y > document.page.height - document.page.margins.bottom - 70) document.addPage();
+      document.moveDown(level === 1 ? 0 : 0.6);
+      element(`H${String(level)}`, () => {
+        body(words, true, sizes[level]);
+      });
+      document.moveDown(0.3);
+    },
+    paragraph: (words, style = 'normal') => {
+      for (const part of words.split(/\n+/).filter((run) => run.trim() !== ''))
+        element('P', () => {
+          body(part, style === 'strong', style === 'small' ? 8.5 : 10.5);
+        });
+      document.moveDown(0.55);
+    },
+    lines: (lines) => {
+      element('P', () => {
+        body(lines.filter((line) => line !== '').join('\n'));
+      });
+      document.moveDown(0.8);
+    },
+    list: (items, numbered = false) => {
+      items.forEach((item, index) => {
+        element('P', () => {
+          document
+            .font('regular')
+            .fontSize(10.5)
+            .fillColor(colour.ink)
+            .text(`${numbered ? `${String(index + 1)}.` : '•'}  ${item}`, {
+              indent: 0,
+              lineGap: 2.5,
+              paragraphGap: 3,
+            });
+        });
+      });
+      document.moveDown(0.4);
+    },
+    gap: (points = 10) => {
+      document.y += points;
+    },
+    figure: (alt, heightPoints, draw) => {
+      if (document.y + heightPoints > document.page.height - document.page.margins.bottom)
+        document.addPage();
+      const top = document.y;
+      const part = document.struct('Figure', { alt }, () => {
+        draw(document, document.page.margins.left, top);
+      });
+      root.add(part);
+      part.end();
+      document.y = top + heightPoints;
+    },
+    finish: async () => {
+      root.end();
+      const pages = document.bufferedPageRange().count;
+      for (let page = 0; page < pages; page += 1) drawFrame(document, frame, page, pages);
+      document.end();
+      return { bytes: await collected, pages };
+    },
+  };
+}
+
+function drawFrame(
+  document: PDFKit.PDFDocument,
+  frame: PaperFrame,
+  page: number,
+  pages: number,
+): void {
+  document.switchToPage(page);
+  const { width, height, margins } = document.page;
+  const kept = margins.bottom;
+  // Writing below the margin would otherwise begin a new page.
+  margins.bottom = 0;
+  const line = (words: string, y: number, size: number, fill: string): void => {
+    document.markContent('Artifact', { type: 'Pagination' });
+    document
+      .font('bold')
+      .fontSize(size)
+      .fillColor(fill)
+      .text(words, margin, y, { width: width - 2 * margin, align: 'center', lineBreak: false });
+    document.endMarkedContent();
+  };
+  line(frame.marking, 26, 9.5, colour.marking);
+  if (frame.banner) line(frame.banner, 41, 8.5, colour.quiet);
+  line(
+    `${frame.footer} · page ${String(page + 1)} of ${String(pages)}`,
+    height - 52,
+    8,
+    colour.quiet,
+  );
+  line(frame.marking, height - 36, 9.5, colour.marking);
+  margins.bottom = kept;
+}
+
+const collect = (document: PDFKit.PDFDocument): Promise<Bytes> =>
+  new Promise((resolve) => {
+    const parts: Uint8Array[] = [];
+    document.on('data', (part: Uint8Array) => parts.push(copyBytes(part)));
+    document.on('end', () => {
+      resolve(concatBytes(parts));
+    });
+  });
+
+/** pdfkit's typings ask for Node's Buffer or an ArrayBuffer; the bytes own their memory, so their buffer is exactly them. */
+const toBuffer = (bytes: Bytes): ArrayBuffer => bytes.buffer;

@@ -1,0 +1,40 @@
+import { sealContext } from '../../../shared/formats/context.ts';
+import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import type { Entropy, VaultId } from '../../../shared/kit/ids.ts';
+import { err, ok, type Result } from '../../../shared/kit/result.ts';
+import { open, seal } from '../seal/seal.ts';
+import type { CaseRecordRow } from '../store/database.ts';
+import { compareActs, type StoredAct } from './stored-act.ts';
+
+/** @file The small sealed record of one stream: all its acts in fold order, so that opening a case is one read and saving one write. */
+
+/** Seals a stream's acts under the stream's key; the version is bound into the seal. */
+export function sealCaseRecord(
+  vaultId: VaultId,
+  stream: string,
+  acts: readonly StoredAct[],
+  key: Bytes,
+  entropy: Entropy,
+): CaseRecordRow {
+  const version = acts.length;
+  const context = sealContext('row', vaultId, 'cases', stream, version);
+  return {
+    id: stream,
+    version,
+    box: seal(key, context, encodeText(JSON.stringify(acts)), entropy),
+  };
+}
+
+/** Opens a stream's record. What does not open is named and rebuilt from the frames, never overwritten unread. */
+export function openCaseRecord(
+  vaultId: VaultId,
+  row: CaseRecordRow,
+  key: Bytes,
+): Result<readonly StoredAct[], 'case/unreadable'> {
+  const opened = open(key, sealContext('row', vaultId, 'cases', row.id, row.version), row.box);
+  if (!opened.ok) return err('case/unreadable');
+  // Sealed by this device for itself: the seal is the proof of its shape.
+  const acts = JSON.parse(decodeText(opened.value)) as StoredAct[];
+  return ok(acts.sort(compareActs));
+}

@@ -1,0 +1,45 @@
+import type { Act } from '../../../shared/domain/act.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import type { FrameBody } from '../../../shared/formats/frame-body.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
+
+/** An act as a case record keeps it: its place in the order, who and when, and its events. Compartment events stay sealed. */
+export type StoredAct = {
+  readonly device: DeviceId;
+  readonly number: number;
+  readonly depth: number;
+  readonly act: Act;
+  readonly events: readonly LooseEvent[];
+};
+
+/** The order of the fold: depth, device, number. Clocks order nothing (design 3). */
+export const compareActs = (a: StoredAct, b: StoredAct): number =>
+  a.depth - b.depth || (a.device < b.device ? -1 : a.device > b.device ? 1 : a.number - b.number);
+
+/** An act out of the frame that carried it. What is heavy stays in the frame. */
+export function actOfFrame(device: DeviceId, number: number, body: FrameBody): StoredAct {
+  const act: Act = {
+    id: `${device}-${String(number)}`,
+    at: body.at,
+    by: { ...body.by, office: body.by.office as Act['by']['office'] },
+  };
+  return { device, number, depth: body.depth, act, events: body.events.map(lighten) };
+}
+
+/** Inserts an act in fold order; the same act twice changes nothing. */
+export function insertAct(acts: readonly StoredAct[], added: StoredAct): readonly StoredAct[] {
+  if (acts.some((act) => act.act.id === added.act.id)) return acts;
+  const last = acts.at(-1);
+  if (!last || compareActs(last, added) < 0) return [...acts, added];
+  return [...acts, added].sort(compareActs);
+}
+
+/** Documents travel in their frame and are read back from it; a case record that carried them would slow every save. */
+const heavyFields: Readonly<Record<string, string>> = { 'letter.issued/1': 'pdfBase64' };
+
+function lighten(event: LooseEvent): LooseEvent {
+  const field = heavyFields[event.type];
+  if (!field || !(field in event)) return event;
+  const { [field]: _heavy, ...light } = event as LooseEvent & Record<string, unknown>;
+  return { ...light, type: event.type };
+}

@@ -1,0 +1,166 @@
+import type { Recorder } from '../../../shared/domain/act.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import { encodeRecord } from '../../../shared/formats/journal.ts';
+import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { DeviceId, Entropy, VaultId } from '../../../shared/kit/ids.ts';
+import type { Instant } from '../../../shared/kit/instant.ts';
+import { err, ok, type Result } from '../../../shared/kit/result.ts';
+import type { ShellClient } from '../../../shared/contract/shell-client.ts';
+import type { DeviceKeys } from '../seal/device-keys.ts';
+import { sealFrame } from '../seal/frame.ts';
+import { actOfFrame, type StoredAct } from '../fold/stored-act.ts';
+import type { Tip } from './tip.ts';
+
+/** @file This device's own chain of frames: seals and signs acts, has them appended, and says saved only when the disk did. */
+
+/** One act to write: which stream, under which key, how many frames of that stream this device wrote before. */
+export type ActToWrite = {
+  readonly stream: string;
+  readonly streamKey: Bytes;
+  readonly tagCounter: number;
+  /** One more than the greatest depth seen in the stream, and the newest act seen of each device there. */
+  readonly depth: number;
+  readonly deps: Readonly<Record<DeviceId, number>>;
+  readonly at: Instant;
+  readonly events: readonly LooseEvent[];
+};
+/** An act whose frame is on the disk. */
+export type WrittenAct = {
+  readonly stream: string;
+  readonly stored: StoredAct;
+  readonly frame: Bytes;
+};
+
+/** The device's own chain. */
+export type Ledger = {
+  readonly tip: () => Tip;
+  /** Writes acts in order; answers when `fdatasync` returned. After a failure nothing was acknowledged, and the same frames go
+   *  first at the next write: a number is never used for two different acts. */
+  readonly write: (
+    acts: readonly ActToWrite[],
+  ) => Promise<Result<readonly WrittenAct[], ShellFault>>;
+};
+
+/** What a ledger is made of. */
+export type LedgerParts = {
+  readonly shell: ShellClient;
+  readonly entropy: Entropy;
+  readonly vaultId: VaultId;
+  readonly device: DeviceKeys;
+  readonly unitKey: Bytes;
+  readonly me: Recorder;
+  readonly tip: Tip;
+};
+
+type Batch = {
+  readonly fingerprint: string;
+  readonly written: readonly WrittenAct[];
+  readonly records: Bytes;
+  readonly tip: Tip;
+};
+
+/** Records of at most this many bytes go to the shell in one append: one journal file's worth. */
+const appendLimitBytes = 200 * 1024;
+
+/** Takes up a device's chain where it stands. */
+export function createLedger(parts: LedgerParts): Ledger {
+  let tip = parts.tip;
+  /** Sealed but not known to be on the disk. Appended again, unchanged, before anything else. */
+  let unsettled: Batch | undefined;
+
+  const settle = async (batch: Batch): Promise<Result<readonly WrittenAct[], ShellFault>> => {
+    const appended = await parts.shell.ask('replica.append', {
+      vaultId: parts.vaultId,
+      records: batch.records,
+    });
+    if (!appended.ok) {
+      unsettled = batch;
+      return err(appended.error);
+    }
+    unsettled = undefined;
+    tip = batch.tip;
+    return ok(batch.written);
+  };
+
+  return {
+    tip: () => tip,
+    write: async (acts) => {
+      const written: WrittenAct[] = [];
+      if (unsettled) {
+        const sameAgain = unsettled.fingerprint === fingerprintOf(acts);
+        const settled = await settle(unsettled);
+        if (!settled.ok || sameAgain) return settled;
+        written.push(...settled.value);
+      }
+      for (const group of groupsOf(acts)) {
+        const settled = await settle(sealBatch(parts, tip, group));
+        if (!settled.ok) return settled;
+        written.push(...settled.value);
+      }
+      return ok(written);
+    },
+  };
+}
+
+function sealBatch(parts: LedgerParts, from: Tip, acts: readonly ActToWrite[]): Batch {
+  let tip = from;
+  const written: WrittenAct[] = [];
+  const records: Bytes[] = [];
+  for (const act of acts) {
+    const address = { device: parts.device.device, number: tip.nextNumber };
+    const body = {
+      v: 1 as const,
+      stream: act.stream,
+      depth: act.depth,
+      at: act.at,
+      by: parts.me,
+      deps: { ...act.deps },
+      events: [...act.events],
+    };
+    const frame = sealFrame({
+      address,
+      previousHash: tip.hash,
+      tips: [],
+      body,
+      unitKey: parts.unitKey,
+      caseKey: act.streamKey,
+      tagCounter: act.tagCounter,
+      signSecret: parts.device.signSecret,
+      entropy: parts.entropy,
+    });
+    records.push(encodeRecord({ id: address.device, number: address.number, bytes: frame.bytes }));
+    written.push({
+      stream: act.stream,
+      stored: actOfFrame(address.device, address.number, body),
+      frame: frame.bytes,
+    });
+    tip = { nextNumber: tip.nextNumber + 1, hash: frame.hash };
+  }
+  return { fingerprint: fingerprintOf(acts), written, records: concatBytes(records), tip };
+}
+
+/** What makes two attempts the same act: stream and content. The time of the first attempt stands. */
+const fingerprintOf = (acts: readonly ActToWrite[]): string =>
+  JSON.stringify(
+    acts.map((act) => [
+      act.stream,
+      act.events.map((event) => (event.type === 'case.opened/1' ? 'case.opened/1' : event)),
+    ]),
+  );
+
+function* groupsOf(acts: readonly ActToWrite[]): Generator<readonly ActToWrite[]> {
+  let group: ActToWrite[] = [];
+  let sizeBytes = 0;
+  for (const act of acts) {
+    const actBytes = JSON.stringify(act.events).length;
+    if (group.length > 0 && sizeBytes + actBytes > appendLimitBytes) {
+      yield group;
+      group = [];
+      sizeBytes = 0;
+    }
+    group.push(act);
+    sizeBytes += actBytes;
+  }
+  if (group.length > 0) yield group;
+}

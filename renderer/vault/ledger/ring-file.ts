@@ -1,0 +1,55 @@
+import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { RingRecord } from '../../../shared/formats/ring.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import type { Entropy, VaultId } from '../../../shared/kit/ids.ts';
+import { err, ok, type Result } from '../../../shared/kit/result.ts';
+import { encodeRingEntry } from '../keys/ring.ts';
+import type { ShellClient } from '../../../shared/contract/shell-client.ts';
+
+/** @file The key ring on the disk: two copies beside the replica, both get every entry before anything is sealed under its keys. */
+
+/** The ring's files as this device left them. */
+export type RingFile = {
+  /** Keeps keys on the disk; answers when both copies hold them. */
+  readonly keep: (records: readonly RingRecord[]) => Promise<Result<undefined, ShellFault>>;
+};
+
+/** What a ring file is made of. */
+export type RingFileParts = {
+  readonly shell: ShellClient;
+  readonly entropy: Entropy;
+  readonly vaultId: VaultId;
+  readonly vaultKeySecret: Bytes;
+  readonly nextNumber: number;
+  readonly sizeBytes: number;
+};
+
+/** Takes up a ring whose two copies are whole and of one size. */
+export function createRingFile(parts: RingFileParts): RingFile {
+  const { shell, vaultId } = parts;
+  let nextNumber = parts.nextNumber;
+  const sizes = { 'ring.a': parts.sizeBytes, 'ring.b': parts.sizeBytes };
+  return {
+    keep: async (records) => {
+      const bytes = encodeRingEntry({
+        vaultKey: parts.vaultKeySecret,
+        vaultId,
+        number: nextNumber,
+        records: [...records],
+        entropy: parts.entropy,
+      });
+      for (const name of ['ring.a', 'ring.b'] as const) {
+        const appended = await shell.ask('file.append', {
+          vaultId,
+          name,
+          bytes,
+          expectedSizeBytes: sizes[name],
+        });
+        if (!appended.ok) return err(appended.error);
+        sizes[name] += bytes.length;
+      }
+      nextNumber += 1;
+      return ok(undefined);
+    },
+  };
+}

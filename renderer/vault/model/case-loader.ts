@@ -1,0 +1,73 @@
+import type { Compartment } from '../../../shared/domain/compartments.ts';
+import { rowOf } from '../../../shared/domain/case-row.ts';
+import type { ListedCase } from './row-table.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { fillsFor } from '../../../shared/domain/policy/resolve.ts';
+import { findProfile } from '../../../shared/domain/policy/profiles.ts';
+import type { ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
+import { caseEngine } from '../../../shared/domain/registry.ts';
+import type { CaseState } from '../../../shared/domain/state.ts';
+import type { UnitState } from '../../../shared/domain/unit-state.ts';
+import type { CivilDate } from '../../../shared/kit/civil-date.ts';
+import { civilDateOf } from '../../../shared/kit/instant.ts';
+import { openEvent } from '../fold/compartment-seal.ts';
+import { foldStream } from '../fold/stream.ts';
+import type { StoredAct } from '../fold/stored-act.ts';
+import { compartmentSlot, type RingKeys } from '../ledger/ring-keys.ts';
+
+/** A case as the vault works on it. */
+export type LoadedCase = {
+  readonly caseId: string;
+  readonly acts: readonly StoredAct[];
+  readonly state: CaseState;
+};
+
+/** Opens what a stream's acts hold sealed, with the compartment keys on the ring. */
+export const openerFor =
+  (keys: RingKeys, stream: string) =>
+  (event: LooseEvent): LooseEvent | undefined =>
+    openEvent(event, stream, (compartment: Compartment) =>
+      keys.compartmentKeys.get(compartmentSlot(stream, compartment)),
+    );
+
+/** Folds a case's acts with what this device may open. */
+export const loadActs = (
+  keys: RingKeys,
+  caseId: string,
+  acts: readonly StoredAct[],
+): LoadedCase => ({
+  caseId,
+  acts,
+  state: foldStream(caseEngine, acts, openerFor(keys, caseId)),
+});
+
+/** The policy that governs a case: the profile version it was opened under, with what the unit filled in. */
+export function policyOf(state: CaseState, unit: UnitState): ResolvedPolicy | undefined {
+  const governing = state.case.opened?.policy;
+  const profile = governing && findProfile(governing.profileId, governing.version);
+  return profile && { profile, fills: fillsFor(unit.policy, profile) };
+}
+
+/** The list row of a case, with what is owed in it, on a given day. */
+export function rowFor(
+  loaded: LoadedCase,
+  unit: UnitState,
+  today: CivilDate,
+): ListedCase | undefined {
+  const policy = policyOf(loaded.state, unit);
+  if (!policy) return undefined;
+  const duties = caseEngine.duties(loaded.state, { policy, today });
+  return {
+    ...rowOf(loaded.state, policy, today),
+    lastActOn: lastActOn(loaded, today),
+    duties,
+    asOf: today,
+  };
+}
+
+const lastActOn = (loaded: LoadedCase, today: CivilDate): CivilDate => {
+  const last = loaded.acts.findLast((stored) =>
+    stored.events.some((event) => event.type !== 'case.opened-to-look/1'),
+  );
+  return last ? civilDateOf(last.act.at) : today;
+};

@@ -1,0 +1,50 @@
+import type { Trouble } from '../../shared/contract/vault.ts';
+import type { Recorder } from '../../shared/domain/act.ts';
+import type { UnitState } from '../../shared/domain/unit-state.ts';
+import type { VaultKind } from '../../shared/formats/slots.ts';
+import type { Bytes } from '../../shared/kit/bytes.ts';
+import type { VaultId } from '../../shared/kit/ids.ts';
+import type { StoredAct } from './fold/stored-act.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { RingKeys } from './ledger/ring-keys.ts';
+import type { RingFile } from './ledger/ring-file.ts';
+import type { CaseCache } from './model/case-cache.ts';
+import type { Queue } from './ledger/queue.ts';
+import type { CaseOrder } from './model/case-order.ts';
+import type { RowTable } from './model/row-table.ts';
+import type { SearchTexts } from './model/search-texts.ts';
+import type { DeviceKeys } from './seal/device-keys.ts';
+import type { StoreMark, VaultStore } from './store/vault-store.ts';
+
+/** @file Everything that exists only while a vault is open. It is never taken apart: lock destroys the whole process. */
+
+/** The unit's own stream, folded. */
+export type UnitRecord = { acts: readonly StoredAct[]; state: UnitState };
+
+/** An open vault. */
+export type Opened = {
+  readonly vaultId: VaultId;
+  readonly kind: VaultKind;
+  readonly unitId: string;
+  readonly force: string;
+  readonly unitName: string;
+  /** The policy profile the unit was founded under; a case keeps the version that governed it. */
+  readonly governing: { readonly profileId: string; readonly version: string };
+  readonly device: DeviceKeys;
+  readonly me: Recorder;
+  readonly vaultKeySecret: Bytes;
+  readonly keys: RingKeys;
+  readonly ring: RingFile;
+  readonly ledger: Ledger;
+  readonly store: VaultStore;
+  readonly rows: RowTable;
+  readonly order: CaseOrder;
+  readonly texts: SearchTexts;
+  readonly cases: CaseCache;
+  /** One thing at a time writes: an act, then what follows from it. */
+  readonly queue: Queue;
+  /** How far the store has followed; replaced at every save. */
+  mark: StoreMark;
+  readonly unit: UnitRecord;
+  readonly troubles: Trouble[];
+};

@@ -1,0 +1,53 @@
+import type { Changed, VaultError, VaultFault } from '../../shared/contract/vault.ts';
+import type { ShellFault } from '../../shared/contract/bridge.ts';
+import { civilDateOf } from '../../shared/kit/instant.ts';
+import type { CivilDate } from '../../shared/kit/civil-date.ts';
+import { err, type Err, type Result } from '../../shared/kit/result.ts';
+import type { Opened } from './opened.ts';
+import type { Ports } from './ports.ts';
+
+/** @file The vault worker's one mutable thing: whether a vault is open, and which. Begins locked; lock ends the process. */
+
+/** The room the calls work in. */
+export type Room = {
+  readonly ports: Ports;
+  /** Tells the page which views to ask for again. */
+  readonly tell: (changed: Changed) => void;
+  opened: Opened | undefined;
+  /** The words of a kit that was shown and not yet confirmed. */
+  kitToConfirm: readonly string[] | undefined;
+};
+
+/** What a call answers. */
+export type Answer<T> = Promise<Result<T, VaultError>>;
+
+/** A fault as a call's answer. */
+export const fault = (kind: VaultFault['kind'], waitMs?: number): Err<VaultError> =>
+  err({ fault: waitMs === undefined ? { kind } : { kind, waitMs } });
+
+/** The shell's faults in the vault's words. */
+export function shellFault(error: ShellFault): Err<VaultError> {
+  switch (error.kind) {
+    case 'disk/full':
+    case 'disk/io':
+    case 'disk/read-only':
+    case 'disk/not-permitted':
+      return fault(error.kind);
+    case 'vault/absent':
+    case 'file/absent':
+      return fault('vault/not-found');
+    case 'vault/exists':
+      return fault('vault/exists');
+    case 'token/unknown':
+      return fault('cancelled');
+    case 'file/changed':
+    case 'bridge/refused':
+    case 'bridge/busy':
+    case 'bridge/too-large':
+    case 'shell/bug':
+      return fault('bug');
+  }
+}
+
+/** The civil date it is, on this workstation. */
+export const todayOf = (room: Room): CivilDate => civilDateOf(room.ports.clock.now());

@@ -1,0 +1,70 @@
+import Dexie, { type Table } from 'dexie';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import type { VaultId } from '../../../shared/kit/ids.ts';
+
+/** @file The tables of a vault in IndexedDB: sealed bytes under opaque keys, nothing else. Never the record, always rebuildable
+ *  from the journal (design 5). The only room that imports Dexie. */
+
+/** One frame of the ledger as sealed for the share. */
+export type FrameRow = { readonly id: string; readonly box: Bytes };
+/** All acts of one case, sealed with the case's key; `version` is bound into the seal. */
+export type CaseRecordRow = { readonly id: string; readonly version: number; readonly box: Bytes };
+/** About 1 MB of list rows, or of search texts, sealed with the vault's own key. */
+export type PageRow = { readonly id: string; readonly version: number; readonly box: Bytes };
+/** Where the store stands: sealed. */
+export type MetaRow = { readonly id: string; readonly version: number; readonly box: Bytes };
+
+/** The tables of one vault. */
+export type VaultTables = Dexie & {
+  readonly frames: Table<FrameRow, string>;
+  readonly cases: Table<CaseRecordRow, string>;
+  readonly pages: Table<PageRow, string>;
+  readonly meta: Table<MetaRow, string>;
+};
+
+/** What happened when the store was opened. A loss is named by the browser only once, so it is asked before Dexie opens. */
+export type StoreOpening = {
+  readonly tables: VaultTables;
+  readonly lost: boolean;
+  readonly isNew: boolean;
+};
+
+/** Opens a vault's tables with strict durability. The database's name is the vault's random id. */
+export async function openTables(vaultId: VaultId): Promise<StoreOpening> {
+  const name = `v-${vaultId}`;
+  const loss = await askForLoss(name);
+  const tables = createTables(name);
+  await tables.open();
+  return { tables, ...loss };
+}
+
+/** Throws a vault's tables away; they are rebuilt from the journal. */
+export const deleteTables = (vaultId: VaultId): Promise<void> => Dexie.delete(`v-${vaultId}`);
+
+function createTables(name: string): VaultTables {
+  const tables = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  tables.version(1).stores({ frames: 'id', cases: 'id', pages: 'id', meta: 'id' });
+  return tables as VaultTables;
+}
+
+/** Chromium deletes a database it finds damaged and hands out an empty one; only this event says so (security research 4.2). */
+function askForLoss(name: string): Promise<{ lost: boolean; isNew: boolean }> {
+  return new Promise((resolve, reject) => {
+    let found = { lost: false, isNew: false };
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = (event) => {
+      const dataLoss: unknown = 'dataLoss' in event ? event.dataLoss : 'none';
+      found = { lost: dataLoss === 'total', isNew: true };
+      // Abandon the creation: Dexie makes its own tables in a database that does not exist yet.
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(found);
+    };
+    request.onerror = () => {
+      if (found.isNew) resolve(found);
+      else reject(new Error('store/unreadable'));
+    };
+  });
+}
