@@ -23,5 +23,6 @@ export const confirmedGrade = (state: CaseState): RiskGrade | undefined => grade
 /** True once the unit's assessment graded the risk Medium or High, or an authority found a risk (our reading of W30, "the identified
  *  risk", which sets no measure). A later grade or finding does not undo it: what was identified is vetting's to review. */
 export const isRiskIdentified = (state: CaseState): boolean =>
-  state.risk.history.some(({ value }) => value.confirmedGrade === 'High' || value.confirmedGrade === 'Medium') ||
-  state.determination.made.some((made) => made.findsRisk);
+  state.risk.history.some(
+    ({ value }) => value.confirmedGrade === 'High' || value.confirmedGrade === 'Medium',
+  ) || state.determination.made.some((made) => made.findsRisk);

@@ -1,13 +1,22 @@
 import type { CivilDate } from '../kit/civil-date.ts';
-import type { WaitingFor } from './duty.ts';
-import type { Stage } from './stage.ts';
+import { compareDates } from '../kit/civil-date.ts';
+import { confirmedGrade } from './case-facts.ts';
+import type { Duty, WaitingFor } from './duty.ts';
+import { policyValue, type ResolvedPolicy } from './policy/resolve.ts';
+import type { Report } from './report/events.ts';
+import { associateName, contestedParts, reportOf } from './report/facts.ts';
+import { flagsOf, type FlagKey } from './report/flags.ts';
+import type { Subject } from './report/subject.ts';
+import { caseEngine } from './registry.ts';
+import { stageOf, type Stage } from './stage.ts';
+import type { CaseState } from './state.ts';
 
 /** @file The list's view of a case: one flat row. The reporter is never in it. */
 
 /** One case as a list shows it: plain values only, so that rows lie in columns. */
 export type CaseRow = {
   readonly reference: string;
-  /** `Karim, DC 4471`, or `Not identified`. */
+  /** `PC Ruth Calloway, 4471`, or that the person is not identified. */
   readonly subject: string;
   /** The associates in a few words. */
   readonly associate: string;
@@ -20,7 +29,7 @@ export type CaseRow = {
   readonly openedOn: CivilDate;
   readonly lastActOn: CivilDate;
   readonly closed: boolean;
-  /** What to heed: `flagNames` has the words. */
+  /** What to heed. */
   readonly flags: readonly RowFlag[];
   readonly nextDuty?:
     | {
@@ -31,14 +40,82 @@ export type CaseRow = {
         readonly settledBy?: string | undefined;
       }
     | undefined;
-  /** The last day of an open appeal window; the day after, `stageOn` tells the stage anew without the case. */
-  readonly appealUntil?: CivilDate | undefined;
 };
 
-/** Something a list shows by a mark. */
-export type RowFlag =
-  | 'systems-checks-made'
-  | 'versions-to-choose'
-  | 'immediate-risk'
-  | 'vetting-review-owed'
-  | 'demonstration';
+/** Something a list shows by a mark: the report's flags, and two of the case's own. */
+export type RowFlag = FlagKey | 'versions-to-choose' | 'demonstration';
+
+/** The row of a case on a day. When it was last touched is the ledger's to say. */
+export function rowOf(
+  state: CaseState,
+  policy: ResolvedPolicy,
+  today: CivilDate,
+): Omit<CaseRow, 'lastActOn'> {
+  const report = reportOf(state.report);
+  const next = mostUrgent(caseEngine.duties(state, { policy, today }));
+  return {
+    reference: state.case.opened?.reference ?? '',
+    subject: report ? subjectInList(report.subject) : '',
+    associate: report ? report.associates.map(associateName).join('; ') : '',
+    categories: report ? categoryWords(report, policy) : '',
+    stage: stageOf(state, policy, today),
+    grade: confirmedGrade(state) ?? 'none',
+    allocatedTo: state.case.allocatedTo?.name ?? '',
+    allocatedToId: state.case.allocatedTo?.personId ?? '',
+    openedOn: state.case.opened?.openedOn ?? today,
+    closed: state.case.closed !== undefined || state.case.withdrawn,
+    flags: rowFlags(state, policy),
+    ...(next ? { nextDuty: next } : {}),
+  };
+}
+
+/** Rank, name and number, as far as they are known. */
+export function subjectInList(subject: Subject): string {
+  if (subject.kind === 'unidentified') return 'Person not identified';
+  const name = [subject.rankOrGrade, subject.forenames, subject.surname]
+    .filter((word) => word !== '')
+    .join(' ');
+  return subject.collarNumber === '' ? name : `${name}, ${subject.collarNumber}`;
+}
+
+function categoryWords(report: Report, policy: ResolvedPolicy): string {
+  const categories = policyValue(policy, 'definition.categories') ?? [];
+  return report.scenarios
+    .map(({ code }) => categories.find((category) => category.code === code)?.label ?? code)
+    .join('; ');
+}
+
+function rowFlags(state: CaseState, policy: ResolvedPolicy): readonly RowFlag[] {
+  const report = reportOf(state.report);
+  return [
+    ...(report ? flagsOf(report, policy).map((flag) => flag.key) : []),
+    ...(isAnythingContested(state) ? ['versions-to-choose' as const] : []),
+    ...(state.case.opened?.fictitious ? ['demonstration' as const] : []),
+  ];
+}
+
+const isAnythingContested = (state: CaseState): boolean =>
+  contestedParts(state.report).length > 0 ||
+  state.triage.decisions.length > 1 ||
+  state.risk.standing.length > 1 ||
+  Object.values(state.service.receipts).some((register) => register.length > 1);
+
+/** What comes first: the earliest day, then what is the unit's own, then the order of the rules. */
+function mostUrgent(duties: readonly Duty[]): CaseRow['nextDuty'] {
+  const first = duties.toSorted(byUrgency)[0];
+  return (
+    first && {
+      key: first.key,
+      says: first.says,
+      waitingFor: first.waitingFor,
+      ...(first.dueOn ? { dueOn: first.dueOn } : {}),
+      ...(first.settledBy ? { settledBy: first.settledBy } : {}),
+    }
+  );
+}
+
+function byUrgency(a: Duty, b: Duty): number {
+  if (a.dueOn && b.dueOn) return compareDates(a.dueOn, b.dueOn);
+  if (a.dueOn || b.dueOn) return a.dueOn ? -1 : 1;
+  return Number(b.waitingFor === 'unit') - Number(a.waitingFor === 'unit');
+}

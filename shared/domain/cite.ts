@@ -19,7 +19,11 @@ export type Citations = {
 export const clause = (ref: ClauseRef): Source => ({ kind: 'clause', ref, quote: clauses[ref] });
 
 /** Our reading of a clause that says less. */
-export const interpretation = (of: ClauseRef, why: string): Source => ({ kind: 'interpretation', of, why });
+export const interpretation = (of: ClauseRef, why: string): Source => ({
+  kind: 'interpretation',
+  of,
+  why,
+});
 
 /** A rule of ours. */
 export const house = (why: string): Source => ({ kind: 'house', why });

@@ -19,7 +19,11 @@ export const nothingHappenedInTheFuture = <Event, State>(
       .map(({ field }) => field);
     return fields.length === 0
       ? undefined
-      : { kind: 'date/in-the-future', says: 'This day is still to come. Give the day it happened.', fields };
+      : {
+          kind: 'date/in-the-future',
+          says: 'This day is still to come. Give the day it happened.',
+          fields,
+        };
   },
 });
 

@@ -1,3 +1,13 @@
+import type { CivilDate } from '../kit/civil-date.ts';
+import { triageOutcome } from './case-facts.ts';
+import { standingDetermination } from './determination/standing.ts';
+import { wayToDecision } from './determination/undecided.ts';
+import { currentLetter } from './letter/current.ts';
+import type { ResolvedPolicy } from './policy/resolve.ts';
+import { isStopped } from './protected-disclosure/facts.ts';
+import { appealClock, isServed, isWindowClosed } from './service/appeal-clock.ts';
+import type { CaseState } from './state.ts';
+
 /** @file Where a case stands, in one word of a closed list. Derived, never stored. */
 
 /** The words for each stage, in the order of the procedure. */
@@ -13,6 +23,7 @@ export const stageNames = {
   advice: 'Advice and guidance given',
   decided: 'Decided',
   'notice-issued': 'Notice issued',
+  'notice-served': 'Notice served',
   'appeal-window': 'Appeal window open',
   'conditions-in-force': 'Conditions in force',
   'mitigation-in-force': 'Agreed mitigation in force',
@@ -22,3 +33,51 @@ export const stageNames = {
 
 /** Where a case stands. */
 export type Stage = keyof typeof stageNames;
+
+/** Where a case stands on a day. */
+export function stageOf(state: CaseState, policy: ResolvedPolicy, today: CivilDate): Stage {
+  if (state.case.withdrawn) return 'withdrawn';
+  if (state.case.closed) return 'closed';
+  if (isStopped(state)) return 'stopped';
+  const outcome = standingDetermination(state)?.outcome;
+  switch (outcome) {
+    case 'no-risk':
+      return 'decided';
+    case 'agreed-mitigation-approved':
+      return 'mitigation-in-force';
+    case 'conditions-imposed':
+    case 'association-must-cease':
+      return stageOfNotice(state, policy, today);
+    case undefined:
+      return beforeDecision(state);
+  }
+}
+
+function stageOfNotice(state: CaseState, policy: ResolvedPolicy, today: CivilDate): Stage {
+  const notice = currentLetter(state, 'notice-of-conditions');
+  if (!notice) return 'decided';
+  if ((state.service.receipts[notice.letterId] ?? []).length === 0)
+    return isServed(state, notice.letterId) ? 'notice-served' : 'notice-issued';
+  const clock = appealClock(state, policy);
+  return clock.kind === 'running' && !isWindowClosed(clock, today)
+    ? 'appeal-window'
+    : 'conditions-in-force';
+}
+
+function beforeDecision(state: CaseState): Stage {
+  const triage = triageOutcome(state);
+  if (!triage) return 'reported';
+  if (triage === 'not-notifiable') return 'not-notifiable';
+  if (state.advice.given.some((advice) => advice.closes)) return 'advice';
+  return stageOnTheWay[wayToDecision(state)];
+}
+
+const stageOnTheWay = {
+  'assess-risk': 'assessing-risk',
+  choose: 'mitigation',
+  answer: 'mitigation',
+  interview: 'interview',
+  representations: 'representations',
+  'approve-agreed': 'with-authority',
+  decide: 'with-authority',
+} as const satisfies Readonly<Record<ReturnType<typeof wayToDecision>, Stage>>;

@@ -11,7 +11,9 @@ type AdviceRule = Rule<EventOf<typeof adviceEvents, 'advice.given/1'>, CaseState
 
 const adviceThatClosesFollowsAnAssessment: AdviceRule = {
   name: 'adviceThatClosesFollowsAnAssessment',
-  source: house('Advice is enough only once somebody has looked at what the association is and how great the risk.'),
+  source: house(
+    'Advice is enough only once somebody has looked at what the association is and how great the risk.',
+  ),
   refuse: (event, { state }) =>
     event.closes && (triageOutcome(state) !== 'notifiable' || !confirmedGrade(state))
       ? {
@@ -26,7 +28,9 @@ const aHighRiskGetsAPlan: AdviceRule = {
   name: 'aHighRiskGetsAPlan',
   source: fromPolicy('plan.onHighRisk'),
   refuse: (event, { state, policy }) =>
-    event.closes && confirmedGrade(state) === 'High' && policyValue(policy, 'plan.onHighRisk') === 'must'
+    event.closes &&
+    confirmedGrade(state) === 'High' &&
+    policyValue(policy, 'plan.onHighRisk') === 'must'
       ? {
           kind: 'advice/plan-owed',
           says: 'A high risk results in a risk management plan. Advice cannot close it.',

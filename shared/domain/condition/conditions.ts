@@ -32,7 +32,9 @@ export function conditionsOf(state: CaseState): readonly Condition[] {
   const { determinationId, decidedOn } = determination;
   const servedOn = isImposing(determination) ? servedOnOf(state, determinationId) : decidedOn;
   const versionOf = (id: string): number =>
-    state.determination.made.filter((made) => made.conditions.some((known) => known.conditionId === id)).length;
+    state.determination.made.filter((made) =>
+      made.conditions.some((known) => known.conditionId === id),
+    ).length;
   const imposed = determination.conditions.map(({ conditionId, ...condition }) => ({
     ...condition,
     id: conditionId,
@@ -61,7 +63,11 @@ export function conditionsOf(state: CaseState): readonly Condition[] {
 }
 
 /** Where a condition stands on a day. */
-export function standingOn(condition: Condition, state: CaseState, today: CivilDate): ConditionStanding {
+export function standingOn(
+  condition: Condition,
+  state: CaseState,
+  today: CivilDate,
+): ConditionStanding {
   if (state.case.closed || state.case.withdrawn) return 'ended';
   if (!condition.servedOn) return 'not-yet-served';
   return compareDates(today, condition.effectiveFrom) < 0 ? 'from-a-later-day' : 'in-force';
@@ -71,7 +77,10 @@ export function standingOn(condition: Condition, state: CaseState, today: CivilD
 function servedOnOf(state: CaseState, determinationId: string): CivilDate | undefined {
   const notices = new Set(
     state.letter.issued
-      .filter((letter) => letter.kind === 'notice-of-conditions' && letter.determinationId === determinationId)
+      .filter(
+        (letter) =>
+          letter.kind === 'notice-of-conditions' && letter.determinationId === determinationId,
+      )
       .map((letter) => letter.letterId),
   );
   const served = state.service.attempts.find(

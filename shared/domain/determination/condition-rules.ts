@@ -20,13 +20,19 @@ const imposingNeedsAtLeastOneCondition: DeterminationRule = {
   source: house('To impose conditions is to say which.'),
   refuse: (event) =>
     event.outcome === 'conditions-imposed' && event.conditions.length === 0
-      ? { kind: 'determination/no-condition', says: 'Add at least one condition.', fields: ['conditions'] }
+      ? {
+          kind: 'determination/no-condition',
+          says: 'Add at least one condition.',
+          fields: ['conditions'],
+        }
       : undefined,
 };
 
 const onlyAnImposingDecisionHoldsConditions: DeterminationRule = {
   name: 'onlyAnImposingDecisionHoldsConditions',
-  source: house('What was agreed is approved as agreed; what was not is imposed, with the right of appeal that goes with it.'),
+  source: house(
+    'What was agreed is approved as agreed; what was not is imposed, with the right of appeal that goes with it.',
+  ),
   refuse: (event) =>
     !imposes(event) && event.conditions.length > 0
       ? {
@@ -39,7 +45,10 @@ const onlyAnImposingDecisionHoldsConditions: DeterminationRule = {
 
 const eachConditionIsNecessary: DeterminationRule = {
   name: 'eachConditionIsNecessary',
-  source: citing({ leicestershire: 'PD7' }, 'A private life is restricted only where it has to be, and whoever restricts it says why.'),
+  source: citing(
+    { leicestershire: 'PD7' },
+    'A private life is restricted only where it has to be, and whoever restricts it says why.',
+  ),
   refuse: (event) => {
     const fields = fieldsWhere(event, 'necessity', (condition) => condition.necessity === '');
     return fields.length > 0
@@ -50,11 +59,22 @@ const eachConditionIsNecessary: DeterminationRule = {
 
 const eachConditionIsProportionate: DeterminationRule = {
   name: 'eachConditionIsProportionate',
-  source: citing({ leicestershire: 'PD7' }, 'Nothing lighter would do: whoever restricts a private life says why.'),
+  source: citing(
+    { leicestershire: 'PD7' },
+    'Nothing lighter would do: whoever restricts a private life says why.',
+  ),
   refuse: (event) => {
-    const fields = fieldsWhere(event, 'proportionality', (condition) => condition.proportionality === '');
+    const fields = fieldsWhere(
+      event,
+      'proportionality',
+      (condition) => condition.proportionality === '',
+    );
     return fields.length > 0
-      ? { kind: 'condition/proportionality-missing', says: 'Say why nothing lighter than each condition would do.', fields }
+      ? {
+          kind: 'condition/proportionality-missing',
+          says: 'Say why nothing lighter than each condition would do.',
+          fields,
+        }
       : undefined;
   },
 };
@@ -65,9 +85,17 @@ const eachConditionIsOfTheCatalogue: DeterminationRule = {
   refuse: (event, { policy }) => {
     const catalogue = policyValue(policy, 'conditions.catalogue');
     if (!catalogue) return undefined;
-    const fields = fieldsWhere(event, 'kind', ({ kind }) => !catalogue.some((known) => known.code === kind));
+    const fields = fieldsWhere(
+      event,
+      'kind',
+      ({ kind }) => !catalogue.some((known) => known.code === kind),
+    );
     return fields.length > 0
-      ? { kind: 'condition/kind-not-known', says: 'Choose a kind of condition from the list.', fields }
+      ? {
+          kind: 'condition/kind-not-known',
+          says: 'Choose a kind of condition from the list.',
+          fields,
+        }
       : undefined;
   },
 };
@@ -77,25 +105,41 @@ const nobodyIsBoundBeforeTheDecision: DeterminationRule = {
   source: house('A condition applies from the day of its decision at the earliest.'),
   refuse: (event) => {
     const fields = [
-      ...fieldsWhere(event, 'effectiveFrom', ({ effectiveFrom }) => compareDates(effectiveFrom, event.decidedOn) < 0),
+      ...fieldsWhere(
+        event,
+        'effectiveFrom',
+        ({ effectiveFrom }) => compareDates(effectiveFrom, event.decidedOn) < 0,
+      ),
       ...fieldsWhere(
         event,
         'reviewOn',
-        ({ reviewOn, effectiveFrom }) => reviewOn !== undefined && compareDates(reviewOn, effectiveFrom) < 0,
+        ({ reviewOn, effectiveFrom }) =>
+          reviewOn !== undefined && compareDates(reviewOn, effectiveFrom) < 0,
       ),
     ];
     return fields.length > 0
-      ? { kind: 'condition/date-out-of-order', says: 'A condition cannot apply before it was decided, nor be reviewed before it applies.', fields }
+      ? {
+          kind: 'condition/date-out-of-order',
+          says: 'A condition cannot apply before it was decided, nor be reviewed before it applies.',
+          fields,
+        }
       : undefined;
   },
 };
 
 const theReviewPeriodIsSaid: DeterminationRule = {
   name: 'theReviewPeriodIsSaid',
-  source: citing({ westMidlands: 'W29' }, 'A member who is bound knows when somebody will look at it again.'),
+  source: citing(
+    { westMidlands: 'W29' },
+    'A member who is bound knows when somebody will look at it again.',
+  ),
   refuse: (event) =>
     imposes(event) && event.reviewPeriod === ''
-      ? { kind: 'determination/no-review-period', says: 'Say when the conditions are reviewed.', fields: ['reviewPeriod'] }
+      ? {
+          kind: 'determination/no-review-period',
+          says: 'Say when the conditions are reviewed.',
+          fields: ['reviewPeriod'],
+        }
       : undefined,
 };
 

@@ -16,7 +16,10 @@ type Pick<Event> = (event: Event) => Decision | undefined;
 type AuthorityKey = Extract<PolicyKey, 'decision.authority' | 'plan.authority'>;
 
 /** The person who decides holds the office that the policy gives the decision to. */
-export const holdsTheOffice = <Event>(key: AuthorityKey, pick: Pick<Event>): Rule<Event, CaseState> => ({
+export const holdsTheOffice = <Event>(
+  key: AuthorityKey,
+  pick: Pick<Event>,
+): Rule<Event, CaseState> => ({
   name: 'whoDecidesHoldsTheOffice',
   source: fromPolicy(key),
   refuse: (event, context) => {
@@ -65,7 +68,11 @@ export const theMemberDoesNotDecide = <Event>(pick: Pick<Event>): Rule<Event, Ca
     if (!decision || !report) return undefined;
     const person = unit.people.find((known) => known.personId === decision.decidedBy.personId);
     return isSubject(report, person ?? decision.decidedBy)
-      ? { kind: 'determination/own-case', says: 'The member cannot decide in their own case.', fields: [decision.field] }
+      ? {
+          kind: 'determination/own-case',
+          says: 'The member cannot decide in their own case.',
+          fields: [decision.field],
+        }
       : undefined;
   },
 });
@@ -86,13 +93,19 @@ export const theInvestigatorDoesNotDecide = <Event>(pick: Pick<Event>): Rule<Eve
   },
 });
 
-function isInvestigator(decidedBy: DecidedBy, { state, actor, unit }: RuleContext<CaseState>): boolean {
+function isInvestigator(
+  decidedBy: DecidedBy,
+  { state, actor, unit }: RuleContext<CaseState>,
+): boolean {
   const person = unit.people.find((known) => known.personId === decidedBy.personId);
   const ids = [
     state.case.allocatedTo?.personId,
     ...state.interview.held.flatMap((held) => [held.interviewer.personId]),
   ];
-  const members: readonly string[] = [actor.member, ...state.interview.held.map((held) => held.recordedBy)];
+  const members: readonly string[] = [
+    actor.member,
+    ...state.interview.held.map((held) => held.recordedBy),
+  ];
   // Triage and assessment name their recorder, not their number; a namesake among the authorities would be refused too: choose another.
   const names = [
     ...recordersOf(state.triage.decisions),
@@ -106,8 +119,8 @@ function isInvestigator(decidedBy: DecidedBy, { state, actor, unit }: RuleContex
   );
 }
 
-const recordersOf = (register: Register<unknown>): readonly string[] => register.map((version) => version.by);
+const recordersOf = (register: Register<unknown>): readonly string[] =>
+  register.map((version) => version.by);
 
-function same(a: string, b: UnitPerson['name'] | undefined): boolean {
-  return b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();
-}
+const same = (a: string, b: UnitPerson['name'] | undefined): boolean =>
+  a.trim().toLowerCase() === b?.trim().toLowerCase();

@@ -21,7 +21,9 @@ function untilDecided(state: CaseState, context: DutyContext): readonly Duty[] {
           detail: 'advice, mitigation, or a decision by the authority',
           waitingFor: 'unit',
           settledBy: 'mitigation.proposed/1',
-          source: house('A graded risk is answered: by advice, by agreed steps, or by an authority.'),
+          source: house(
+            'A graded risk is answered: by advice, by agreed steps, or by an authority.',
+          ),
         },
       ];
     case 'approve-agreed':
@@ -42,7 +44,10 @@ function untilDecided(state: CaseState, context: DutyContext): readonly Duty[] {
           says: 'Decide on risk and conditions',
           waitingFor: 'appropriate-authority',
           settledBy: 'determination.made/1',
-          source: citing({ westMidlands: 'W26' }, 'What cannot be agreed is decided by an authority.')(context),
+          source: citing(
+            { westMidlands: 'W26' },
+            'What cannot be agreed is decided by an authority.',
+          )(context),
         },
       ];
     default:

@@ -12,7 +12,9 @@ const aHighRiskGetsAPlan: DeterminationRule = {
   name: 'aHighRiskGetsAPlan',
   source: fromPolicy('plan.onHighRisk'),
   refuse: (event, { state, policy }) =>
-    !event.plan && confirmedGrade(state) === 'High' && policyValue(policy, 'plan.onHighRisk') === 'must'
+    !event.plan &&
+    confirmedGrade(state) === 'High' &&
+    policyValue(policy, 'plan.onHighRisk') === 'must'
       ? {
           kind: 'determination/plan-owed',
           says: 'A high risk results in a risk management plan. Record the plan and who authorised it.',

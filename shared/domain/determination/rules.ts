@@ -14,7 +14,9 @@ import { planRules } from './plan-rules.ts';
 import { imposes, type DeterminationRule, type Made } from './rule-words.ts';
 import { unreplaced } from './standing.ts';
 
-const decision = (event: Made): { field: string; decidedBy: Made['decidedBy']; on: Made['decidedOn'] } => ({
+const decision = (
+  event: Made,
+): { field: string; decidedBy: Made['decidedBy']; on: Made['decidedOn'] } => ({
   field: 'decidedBy',
   decidedBy: event.decidedBy,
   on: event.decidedOn,
@@ -28,7 +30,10 @@ const aDeterminationFollowsAnAssessment: Rule<unknown, CaseState> = {
   ),
   refuse: (_event, { state }) => {
     if (triageOutcome(state) !== 'notifiable')
-      return { kind: 'determination/before-triage', says: 'Decide first whether the association is notifiable.' };
+      return {
+        kind: 'determination/before-triage',
+        says: 'Decide first whether the association is notifiable.',
+      };
     return state.risk.history.length === 0
       ? { kind: 'determination/before-risk', says: 'Assess the risk first.' }
       : undefined;
@@ -85,7 +90,9 @@ const approvalNeedsAgreement: DeterminationRule = {
   name: 'approvalNeedsAgreement',
   source: fromPolicy('decision.agreedMitigationNeedsApproval'),
   refuse: (event, { state }) => {
-    const agreed = new Set(stepsThatAre(state.mitigation, 'agreed').map((step) => step.mitigationId));
+    const agreed = new Set(
+      stepsThatAre(state.mitigation, 'agreed').map((step) => step.mitigationId),
+    );
     const approvesNothing =
       event.outcome === 'agreed-mitigation-approved' && event.approvedMitigationIds.length === 0;
     return approvesNothing || event.approvedMitigationIds.some((id) => !agreed.has(id))
@@ -130,7 +137,11 @@ const aSecondDecisionSaysWhatItReplaces: DeterminationRule = {
     const replaced = event.replaces.determinationId;
     return standing.some((known) => known.determinationId === replaced)
       ? undefined
-      : { kind: 'determination/not-found', says: 'The determination to replace does not stand.', fields: ['replaces'] };
+      : {
+          kind: 'determination/not-found',
+          says: 'The determination to replace does not stand.',
+          fields: ['replaces'],
+        };
   },
 };
 

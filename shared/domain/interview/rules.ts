@@ -10,7 +10,10 @@ type InterviewRule = Rule<Recorded, CaseState>;
 
 const theRightToAPoliceFriendIsGiven: InterviewRule = {
   name: 'theRightToAPoliceFriendIsGiven',
-  source: citing({ westMidlands: 'W22' }, 'Nobody is interviewed without being told that a police friend may advise them.'),
+  source: citing(
+    { westMidlands: 'W22' },
+    'Nobody is interviewed without being told that a police friend may advise them.',
+  ),
   refuse: (event) =>
     event.rights.policeFriend && event.policeFriend.offered
       ? undefined
@@ -32,8 +35,9 @@ const aFormalInterviewIsExplained: InterviewRule = {
       ? {
           kind: 'interview/not-explained',
           says: 'Before a formal interview its purpose is explained, and that it is not a misconduct interview.',
-          fields: ['rights.purposeExplained', 'rights.notMisconductInterview'].filter((_field, index) =>
-            index === 0 ? !rights.purposeExplained : !rights.notMisconductInterview,
+          fields: ['rights.purposeExplained', 'rights.notMisconductInterview'].filter(
+            (_field, index) =>
+              index === 0 ? !rights.purposeExplained : !rights.notMisconductInterview,
           ),
         }
       : undefined,
@@ -45,12 +49,19 @@ const anInterviewEndsAfterItBegan: InterviewRule = {
   refuse: ({ startedOn, startTime, endedOn, endTime }) =>
     `${endedOn} ${endTime}` > `${startedOn} ${startTime}`
       ? undefined
-      : { kind: 'interview/ends-before-it-begins', says: 'The end must come after the beginning.', fields: ['endTime'] },
+      : {
+          kind: 'interview/ends-before-it-begins',
+          says: 'The end must come after the beginning.',
+          fields: ['endTime'],
+        },
 };
 
 const anInterviewFollowsItsDirection: InterviewRule = {
   name: 'anInterviewFollowsItsDirection',
-  source: citing({ westMidlands: 'W21' }, 'An interview is held because the Professional Standards Department directed it.'),
+  source: citing(
+    { westMidlands: 'W21' },
+    'An interview is held because the Professional Standards Department directed it.',
+  ),
   refuse: (event) =>
     notBefore(
       { field: 'startedOn', on: event.startedOn },
@@ -65,7 +76,11 @@ const nobodyInterviewsThemselves: InterviewRule = {
   refuse: ({ interviewer }, { state }) => {
     const subject = identifiedSubject(state);
     return interviewer.personId !== undefined && interviewer.personId === subject?.personId
-      ? { kind: 'interview/own-interview', says: 'The member cannot be the interviewer.', fields: ['interviewer'] }
+      ? {
+          kind: 'interview/own-interview',
+          says: 'The member cannot be the interviewer.',
+          fields: ['interviewer'],
+        }
       : undefined;
   },
 };
@@ -75,7 +90,11 @@ const aFriendWhoCameHasAName: InterviewRule = {
   source: house('A record names everybody who was in the room.'),
   refuse: ({ policeFriend }) =>
     policeFriend.present && !policeFriend.name
-      ? { kind: 'interview/friend-not-named', says: 'Name the police friend.', fields: ['policeFriend.name'] }
+      ? {
+          kind: 'interview/friend-not-named',
+          says: 'Name the police friend.',
+          fields: ['policeFriend.name'],
+        }
       : undefined,
 };
 
@@ -84,7 +103,10 @@ const anInterviewIsRecordedOnce: InterviewRule = {
   source: house('The record stands as read back; what was wrong in it is corrected beside it.'),
   refuse: ({ interviewId }, { state }) =>
     state.interview.held.some((known) => known.interviewId === interviewId)
-      ? { kind: 'interview/exists', says: 'This interview is on the record already. Record a correction instead.' }
+      ? {
+          kind: 'interview/exists',
+          says: 'This interview is on the record already. Record a correction instead.',
+        }
       : undefined,
 };
 
@@ -94,7 +116,11 @@ const aCorrectionHasAnInterview: Rule<{ readonly interviewId: string }, CaseStat
   refuse: ({ interviewId }, { state }) =>
     state.interview.held.some((known) => known.interviewId === interviewId)
       ? undefined
-      : { kind: 'interview/not-found', says: 'This interview is not on the record.', fields: ['interviewId'] },
+      : {
+          kind: 'interview/not-found',
+          says: 'This interview is not on the record.',
+          fields: ['interviewId'],
+        },
 };
 
 /** What an interview record must hold to be one. */

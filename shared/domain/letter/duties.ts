@@ -17,7 +17,8 @@ export function letterDuties(state: CaseState, context: DutyContext): readonly D
 }
 
 function notice(state: CaseState, context: DutyContext): readonly Duty[] {
-  if (!hasOccasion(state, 'notice-of-conditions') || currentLetter(state, 'notice-of-conditions')) return [];
+  if (!hasOccasion(state, 'notice-of-conditions') || currentLetter(state, 'notice-of-conditions'))
+    return [];
   const source = citing(
     { westMidlands: 'W29' },
     'A member is bound by the conditions they were given in writing.',
@@ -30,7 +31,12 @@ function owed(state: CaseState, context: DutyContext): readonly Duty[] {
   const fallback = policySource(context.policy, 'letters.owed');
   return entries.flatMap((entry) => {
     const must = entry.owed === 'must';
-    if (entry.letter === 'acknowledgement' && must && isOwnReport(state) && isDue(state, 'acknowledgement'))
+    if (
+      entry.letter === 'acknowledgement' &&
+      must &&
+      isOwnReport(state) &&
+      isDue(state, 'acknowledgement')
+    )
       return [issue('acknowledgement', 'Acknowledge the report', entry.source ?? fallback)];
     if (entry.letter === 'outcome' && must && isDue(state, 'outcome'))
       return [issue('outcome', 'Issue the outcome letter', entry.source ?? fallback)];

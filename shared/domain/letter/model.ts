@@ -9,7 +9,8 @@ export const letterKind = z.enum(['acknowledgement', 'outcome', 'notice-of-condi
 /** A kind of letter. */
 export type LetterKind = z.infer<typeof letterKind>;
 
-const line = text(textLimits.line);
+/** Rank, forenames and surname of three full fields fit on one line of the model; the page breaks it. */
+const line = text(600);
 const words = text(textLimits.narrative);
 
 /** A run of the letter. `conditions` are numbered; each may carry short lines such as the day it applies from. */

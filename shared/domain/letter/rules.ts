@@ -48,7 +48,9 @@ const aNoticeTellsOfTheStandingDetermination: LetterRule = {
 
 const aNoticeRestsOnAStatedPolicy: LetterRule = {
   name: 'aNoticeRestsOnAStatedPolicy',
-  source: house('Nothing is invented for a policy that is silent: the unit decides first, with who decided it.'),
+  source: house(
+    'Nothing is invented for a policy that is silent: the unit decides first, with who decided it.',
+  ),
   refuse: (event, { policy }) =>
     event.kind === 'notice-of-conditions' && missingFor(policy, 'notice').length > 0
       ? {
@@ -61,14 +63,22 @@ const aNoticeRestsOnAStatedPolicy: LetterRule = {
 
 const aNoticeHoldsEveryCondition: LetterRule = {
   name: 'aNoticeHoldsEveryCondition',
-  source: citing({ westMidlands: 'W29' }, 'A member is bound by the conditions they were given in writing.'),
+  source: citing(
+    { westMidlands: 'W29' },
+    'A member is bound by the conditions they were given in writing.',
+  ),
   refuse: (event, { state }) => {
     if (event.kind !== 'notice-of-conditions') return undefined;
     const written = event.model.blocks.flatMap((run) =>
       run.block === 'conditions' ? run.items.map((item) => item.text) : [],
     );
-    return standingDetermination(state)?.conditions.every(({ text }) => written.includes(text)) === false
-      ? { kind: 'letter/condition-left-out', says: 'The notice leaves a condition out.', fields: ['model'] }
+    return standingDetermination(state)?.conditions.every(({ text }) => written.includes(text)) ===
+      false
+      ? {
+          kind: 'letter/condition-left-out',
+          says: 'The notice leaves a condition out.',
+          fields: ['model'],
+        }
       : undefined;
   },
 };
@@ -78,18 +88,29 @@ const aLetterIsWhatItSays: LetterRule = {
   source: house('What is kept, what is drawn and what is named are one letter.'),
   refuse: ({ kind, model, pdf, pdfBase64 }) => {
     if (model.kind !== kind)
-      return { kind: 'letter/other-kind', says: 'The text belongs to another kind of letter.', fields: ['model'] };
+      return {
+        kind: 'letter/other-kind',
+        says: 'The text belongs to another kind of letter.',
+        fields: ['model'],
+      };
     return pdfBase64 !== undefined && decodedSize(pdfBase64) !== pdf.sizeBytes
-      ? { kind: 'letter/other-size', says: 'The PDF is not of the size that is named for it.', fields: ['pdf'] }
+      ? {
+          kind: 'letter/other-size',
+          says: 'The PDF is not of the size that is named for it.',
+          fields: ['pdf'],
+        }
       : undefined;
   },
 };
 
 const aLetterIsIssuedAgainAsANewVersion: LetterRule = {
   name: 'aLetterIsIssuedAgainAsANewVersion',
-  source: house('An issued letter never changes. A wrong one is issued again, as a new version that points back.'),
+  source: house(
+    'An issued letter never changes. A wrong one is issued again, as a new version that points back.',
+  ),
   refuse: ({ kind, version, replaces, letterId }, { state }) => {
-    if (letterOf(state, letterId)) return { kind: 'letter/exists', says: 'This letter was issued already.' };
+    if (letterOf(state, letterId))
+      return { kind: 'letter/exists', says: 'This letter was issued already.' };
     const earlier = state.letter.issued.filter((letter) => letter.kind === kind);
     const standing = standingLetters(state, kind);
     if (standing.length > 0 && !standing.some((letter) => letter.letterId === replaces?.letterId))
@@ -99,11 +120,20 @@ const aLetterIsIssuedAgainAsANewVersion: LetterRule = {
         fields: ['replaces'],
       };
     if (replaces && !earlier.some((letter) => letter.letterId === replaces.letterId))
-      return { kind: 'letter/not-found', says: 'The letter to replace was not issued.', fields: ['replaces'] };
-    const next = Math.max(0, ...earlier.map((letter) => letter.version)) + 1;
+      return {
+        kind: 'letter/not-found',
+        says: 'The letter to replace was not issued.',
+        fields: ['replaces'],
+      };
+    const next =
+      (earlier.find((letter) => letter.letterId === replaces?.letterId)?.version ?? 0) + 1;
     return version === next
       ? undefined
-      : { kind: 'letter/version-out-of-order', says: 'This is not the next version.', fields: ['version'] };
+      : {
+          kind: 'letter/version-out-of-order',
+          says: 'This is not the next version.',
+          fields: ['version'],
+        };
   },
 };
 

@@ -31,7 +31,8 @@ export function mitigationDuties(state: CaseState, context: DutyContext): readon
     {
       key: 'mitigation/answer-awaited',
       says: 'Record the member’s answer',
-      detail: open.length === 1 ? 'one step is proposed' : `${String(open.length)} steps are proposed`,
+      detail:
+        open.length === 1 ? 'one step is proposed' : `${String(open.length)} steps are proposed`,
       waitingFor: 'member',
       settledBy: 'mitigation.answered/1',
       source: house('A step binds nobody until the member agreed or an authority decided.'),

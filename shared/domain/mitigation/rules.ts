@@ -18,26 +18,38 @@ const stepOf = (state: CaseState, { mitigationId }: Pointing): Mitigation | unde
 
 const mitigationFollowsTriage: Rule<unknown, CaseState> = {
   name: 'mitigationFollowsTriage',
-  source: house('Nobody is asked to change anything for an association that nobody has found notifiable.'),
+  source: house(
+    'Nobody is asked to change anything for an association that nobody has found notifiable.',
+  ),
   refuse: (_event, { state }) =>
     triageOutcome(state) === 'notifiable'
       ? undefined
-      : { kind: 'mitigation/before-triage', says: 'Decide first whether the association is notifiable.' },
+      : {
+          kind: 'mitigation/before-triage',
+          says: 'Decide first whether the association is notifiable.',
+        },
 };
 
 const aStepIsProposedOnce: Rule<Proposed, CaseState> = {
   name: 'aStepIsProposedOnce',
   source: house('Each step has its own answer.'),
   refuse: (event, { state }) =>
-    stepOf(state, event) ? { kind: 'mitigation/exists', says: 'This step is on the record already.' } : undefined,
+    stepOf(state, event)
+      ? { kind: 'mitigation/exists', says: 'This step is on the record already.' }
+      : undefined,
 };
 
 const aStepIsOfTheCatalogue: Rule<Proposed, CaseState> = {
   name: 'aStepIsOfTheCatalogue',
   source: fromPolicy('conditions.catalogue'),
   refuse: (event, { policy }) =>
-    policyValue(policy, 'conditions.catalogue')?.some((known) => known.code === event.kind) === false
-      ? { kind: 'mitigation/kind-not-known', says: 'Choose a kind of step from the list.', fields: ['kind'] }
+    policyValue(policy, 'conditions.catalogue')?.some((known) => known.code === event.kind) ===
+    false
+      ? {
+          kind: 'mitigation/kind-not-known',
+          says: 'Choose a kind of step from the list.',
+          fields: ['kind'],
+        }
       : undefined,
 };
 
@@ -48,7 +60,9 @@ const whatIsSignificantIsNotSimple: Rule<Proposed, CaseState> = {
     'A step that weighs on a private life is spoken about in an interview before anybody agrees to it.',
   ),
   refuse: (event, { policy }) => {
-    const kind = policyValue(policy, 'conditions.catalogue')?.find((known) => known.code === event.kind);
+    const kind = policyValue(policy, 'conditions.catalogue')?.find(
+      (known) => known.code === event.kind,
+    );
     return event.simple && kind?.weight === 'significant'
       ? {
           kind: 'mitigation/not-simple',
@@ -63,7 +77,11 @@ const aReviewFollowsTheProposal: Rule<Proposed, CaseState> = {
   name: 'aReviewFollowsTheProposal',
   source: house('A review looks back.'),
   refuse: (event) =>
-    notBefore({ field: 'reviewOn', on: event.reviewOn }, event.proposedOn, 'The review comes before the proposal.'),
+    notBefore(
+      { field: 'reviewOn', on: event.reviewOn },
+      event.proposedOn,
+      'The review comes before the proposal.',
+    ),
 };
 
 const anAnswerHasAStep: Rule<Pointing, CaseState> = {
@@ -71,8 +89,18 @@ const anAnswerHasAStep: Rule<Pointing, CaseState> = {
   source: house('An answer answers something.'),
   refuse: (event, { state }) => {
     const step = stepOf(state, event);
-    if (!step) return { kind: 'mitigation/not-found', says: 'This step is not on the record.', fields: ['mitigationId'] };
-    if (step.withdrawn) return { kind: 'mitigation/withdrawn', says: 'This step was withdrawn.', fields: ['mitigationId'] };
+    if (!step)
+      return {
+        kind: 'mitigation/not-found',
+        says: 'This step is not on the record.',
+        fields: ['mitigationId'],
+      };
+    if (step.withdrawn)
+      return {
+        kind: 'mitigation/withdrawn',
+        says: 'This step was withdrawn.',
+        fields: ['mitigationId'],
+      };
     return undefined;
   },
 };
@@ -82,7 +110,10 @@ const whatIsApprovedStands: Rule<Pointing, CaseState> = {
   source: house('Once an authority approved a step it changes by a new decision only.'),
   refuse: (event, { state }) =>
     isMitigationInForce(state, event.mitigationId)
-      ? { kind: 'mitigation/approved', says: 'An authority approved this step. It changes by a new determination only.' }
+      ? {
+          kind: 'mitigation/approved',
+          says: 'An authority approved this step. It changes by a new determination only.',
+        }
       : undefined,
 };
 

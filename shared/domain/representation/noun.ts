@@ -8,11 +8,12 @@ import { representationSentences } from './sentences.ts';
 import { emptyRepresentation, type RepresentationSlice } from './slice.ts';
 
 /** What member and police friend say to the authority. */
-export const representationNoun: Noun<RepresentationSlice, typeof representationEvents, CaseState> = {
-  events: representationEvents,
-  empty: emptyRepresentation,
-  folds: representationFolds,
-  rules: representationRules,
-  sentences: representationSentences,
-  duties: representationDuties,
-};
+export const representationNoun: Noun<RepresentationSlice, typeof representationEvents, CaseState> =
+  {
+    events: representationEvents,
+    empty: emptyRepresentation,
+    folds: representationFolds,
+    rules: representationRules,
+    sentences: representationSentences,
+    duties: representationDuties,
+  };

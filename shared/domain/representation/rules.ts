@@ -6,11 +6,16 @@ import { holdsTheOffice } from '../determination/decider.ts';
 import type { CaseState } from '../state.ts';
 import type { representationEvents } from './events.ts';
 
-type Event<Type extends keyof typeof representationEvents> = EventOf<typeof representationEvents, Type>;
+type Event<Type extends keyof typeof representationEvents> = EventOf<
+  typeof representationEvents,
+  Type
+>;
 
 const anInvitationLeavesTime: Rule<Event<'representation.invited/1'>, CaseState> = {
   name: 'anInvitationLeavesTime',
-  source: house('No policy gives a time; whoever asks may name a day, and it cannot have passed when they ask.'),
+  source: house(
+    'No policy gives a time; whoever asks may name a day, and it cannot have passed when they ask.',
+  ),
   refuse: (event) =>
     notBefore(
       { field: 'respondBy', on: event.respondBy },
@@ -23,10 +28,20 @@ const silenceFollowsAnInvitation: Rule<Event<'representation.not-made/1'>, CaseS
   name: 'silenceFollowsAnInvitation',
   source: citing({ westMidlands: 'W28' }, 'Only somebody who was asked can decline.'),
   refuse: (event, { state }) => {
-    const invitation = state.representation.invitations.find((known) => known.invitationId === event.invitationId);
+    const invitation = state.representation.invitations.find(
+      (known) => known.invitationId === event.invitationId,
+    );
     if (!invitation)
-      return { kind: 'representation/not-invited', says: 'Record the invitation first.', fields: ['invitationId'] };
-    return notBefore({ field: 'on', on: event.on }, invitation.invitedOn, 'This comes before the invitation.');
+      return {
+        kind: 'representation/not-invited',
+        says: 'Record the invitation first.',
+        fields: ['invitationId'],
+      };
+    return notBefore(
+      { field: 'on', on: event.on },
+      invitation.invitedOn,
+      'This comes before the invitation.',
+    );
   },
 };
 
@@ -34,7 +49,9 @@ const timeRunsOutOnlyWhenItHas: Rule<Event<'representation.not-made/1'>, CaseSta
   name: 'timeRunsOutOnlyWhenItHas',
   source: house('A member has until the end of the day they were given.'),
   refuse: (event, { state }) => {
-    const invitation = state.representation.invitations.find((known) => known.invitationId === event.invitationId);
+    const invitation = state.representation.invitations.find(
+      (known) => known.invitationId === event.invitationId,
+    );
     if (event.how !== 'expired' || !invitation) return undefined;
     return invitation.respondBy === undefined || compareDates(event.on, invitation.respondBy) <= 0
       ? {
@@ -50,14 +67,20 @@ const anAnswerHasRepresentations: Rule<Event<'representation.answered/1'>, CaseS
   name: 'anAnswerHasRepresentations',
   source: house('An answer answers something.'),
   refuse: (event, { state }) => {
-    const made = state.representation.made.find((known) => known.representationId === event.representationId);
+    const made = state.representation.made.find(
+      (known) => known.representationId === event.representationId,
+    );
     if (!made)
       return {
         kind: 'representation/not-found',
         says: 'These representations are not on the record.',
         fields: ['representationId'],
       };
-    return notBefore({ field: 'answeredOn', on: event.answeredOn }, made.receivedOn, 'The answer comes before what it answers.');
+    return notBefore(
+      { field: 'answeredOn', on: event.answeredOn },
+      made.receivedOn,
+      'The answer comes before what it answers.',
+    );
   },
 };
 

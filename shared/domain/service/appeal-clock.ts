@@ -47,15 +47,30 @@ export function appealClock(state: CaseState, policy: ResolvedPolicy): AppealClo
   const notice = currentLetter(state, 'notice-of-conditions');
   if (!notice) return { kind: 'not-started', awaits: 'notice' };
   const receipts = state.service.receipts[notice.letterId] ?? [];
-  const receivedOn = receipts.map(({ value }) => value.receivedOn).toSorted(compareDates).at(-1);
-  if (!receivedOn) return { kind: 'not-started', awaits: isServed(state, notice.letterId) ? 'receipt' : 'service' };
+  const receivedOn = receipts
+    .map(({ value }) => value.receivedOn)
+    .toSorted(compareDates)
+    .at(-1);
+  if (!receivedOn)
+    return {
+      kind: 'not-started',
+      awaits: isServed(state, notice.letterId) ? 'receipt' : 'service',
+    };
 
   const lastDay = dueOn(clock, receivedOn);
   const counted =
     clock.unit === 'days'
       ? countingSentence(clock.count, receivedOn)
       : `${String(clock.count)} months from the day of receipt, which does not count.`;
-  return { kind: 'running', receivedOn, lastDay, counted, source, ...restingOn(lastDay), contested: receipts.length > 1 };
+  return {
+    kind: 'running',
+    receivedOn,
+    lastDay,
+    counted,
+    source,
+    ...restingOn(lastDay),
+    contested: receipts.length > 1,
+  };
 }
 
 /** True when the last day has passed. */
@@ -64,7 +79,9 @@ export const isWindowClosed = (clock: AppealClock, today: CivilDate): boolean =>
 
 /** True when a letter was served at least once. */
 export const isServed = (state: CaseState, letterId: string): boolean =>
-  state.service.attempts.some((attempt) => attempt.outcome === 'served' && attempt.letterId === letterId);
+  state.service.attempts.some(
+    (attempt) => attempt.outcome === 'served' && attempt.letterId === letterId,
+  );
 
 type FallsOn = Pick<Extract<AppealClock, { kind: 'running' }>, 'fallsOn' | 'bankHoliday'>;
 

@@ -13,7 +13,11 @@ export function serviceDuties(state: CaseState, context: DutyContext): readonly 
   if (!notice) return [];
   const isReceived = (state.service.receipts[notice.letterId] ?? []).length > 0;
   if (isReceived) return appealWindow(state, context);
-  return [isServed(state, notice.letterId) ? awaitReceipt(context) : serve(state, notice.letterId, context)];
+  return [
+    isServed(state, notice.letterId)
+      ? awaitReceipt(context)
+      : serve(state, notice.letterId, context),
+  ];
 }
 
 function serve(state: CaseState, letterId: string, context: DutyContext): Duty {

@@ -11,14 +11,22 @@ type Served = EventOf<typeof serviceEvents, 'notice.served/1'>;
 type Recorded = EventOf<typeof serviceEvents, 'receipt.recorded/1'>;
 type Corrected = EventOf<typeof serviceEvents, 'receipt.corrected/1'>;
 type Pointing = { readonly letterId: string };
-type Received = Pointing & { readonly receivedOn: CivilDate; readonly evidence: Recorded['evidence'] };
+type Received = Pointing & {
+  readonly receivedOn: CivilDate;
+  readonly evidence: Recorded['evidence'];
+};
 
 const onlyAnIssuedLetterIsServed: Rule<Pointing, CaseState> = {
   name: 'onlyAnIssuedLetterIsServed',
   source: house('Only a letter that was issued and still stands can be served.'),
   refuse: ({ letterId }, { state }) => {
     const letter = letterOf(state, letterId);
-    if (!letter) return { kind: 'service/not-issued', says: 'This letter was not issued.', fields: ['letterId'] };
+    if (!letter)
+      return {
+        kind: 'service/not-issued',
+        says: 'This letter was not issued.',
+        fields: ['letterId'],
+      };
     return isCurrent(state, letter)
       ? undefined
       : {
@@ -42,14 +50,20 @@ const notBeforeIssue = <Event extends Pointing>(
     const letter = letterOf(state, event.letterId);
     const { field, on } = date(event);
     return letter && compareDates(on, letter.issuedOn) < 0
-      ? { kind: 'service/before-issue', says: 'This day comes before the letter was issued.', fields: [field] }
+      ? {
+          kind: 'service/before-issue',
+          says: 'This day comes before the letter was issued.',
+          fields: [field],
+        }
       : undefined;
   },
 });
 
 const aRefusalToSignHasAWitness: Rule<Served, CaseState> = {
   name: 'aRefusalToSignHasAWitness',
-  source: house('Where the member does not sign, somebody else saw that they were given the letter.'),
+  source: house(
+    'Where the member does not sign, somebody else saw that they were given the letter.',
+  ),
   refuse: ({ refusedToSign, witness, method }) => {
     if (refusedToSign && method !== 'in-person')
       return {
@@ -72,7 +86,11 @@ const receiptFollowsIssue: Rule<Pointing, CaseState> = {
   refuse: ({ letterId }, { state }) =>
     letterOf(state, letterId)
       ? undefined
-      : { kind: 'receipt/before-issue', says: 'No such letter was issued. Issue and serve it first.', fields: ['letterId'] },
+      : {
+          kind: 'receipt/before-issue',
+          says: 'No such letter was issued. Issue and serve it first.',
+          fields: ['letterId'],
+        },
 };
 
 const receiptIsEvidenced: Rule<Received, CaseState> = {
@@ -83,7 +101,11 @@ const receiptIsEvidenced: Rule<Received, CaseState> = {
   ),
   refuse: ({ evidence }) =>
     evidence.text === ''
-      ? { kind: 'receipt/no-evidence', says: 'Say what shows that the member received it that day.', fields: ['evidence.text'] }
+      ? {
+          kind: 'receipt/no-evidence',
+          says: 'Say what shows that the member received it that day.',
+          fields: ['evidence.text'],
+        }
       : undefined,
 };
 
@@ -96,14 +118,20 @@ const receiptFollowsService: Rule<Received, CaseState> = {
     );
     const first = served.toSorted(compareDates)[0];
     return first && compareDates(receivedOn, first) < 0
-      ? { kind: 'receipt/before-service', says: 'This day comes before the letter was served.', fields: ['receivedOn'] }
+      ? {
+          kind: 'receipt/before-service',
+          says: 'This day comes before the letter was served.',
+          fields: ['receivedOn'],
+        }
       : undefined;
   },
 };
 
 const aSecondReceiptIsACorrection: Rule<Recorded, CaseState> = {
   name: 'aSecondReceiptIsACorrection',
-  source: house('A wrong day is put right by a correction with its reason; the first record stays.'),
+  source: house(
+    'A wrong day is put right by a correction with its reason; the first record stays.',
+  ),
   refuse: ({ letterId }, { state }) =>
     (state.service.receipts[letterId] ?? []).length > 0
       ? { kind: 'receipt/recorded', says: 'Receipt is on the record. Correct it, and say why.' }
@@ -117,11 +145,18 @@ const aCorrectionHasAReceipt: Rule<Corrected, CaseState> = {
     const standing = (state.service.receipts[letterId] ?? []).map((version) => version.actId);
     return standing.length > 0 && over.length > 0 && over.every((id) => standing.includes(id))
       ? undefined
-      : { kind: 'receipt/not-found', says: 'There is no such receipt to correct.', fields: ['over'] };
+      : {
+          kind: 'receipt/not-found',
+          says: 'There is no such receipt to correct.',
+          fields: ['over'],
+        };
   },
 };
 
-const received = (event: Received): { field: string; on: CivilDate } => ({ field: 'receivedOn', on: event.receivedOn });
+const received = (event: Received): { field: string; on: CivilDate } => ({
+  field: 'receivedOn',
+  on: event.receivedOn,
+});
 
 /** How a letter is served, and what makes a day of receipt. */
 export const serviceRules: Rules<typeof serviceEvents, CaseState> = {
@@ -134,7 +169,10 @@ export const serviceRules: Rules<typeof serviceEvents, CaseState> = {
   'notice.undelivered/1': [
     onlyAnIssuedLetterIsServed,
     nothingHappenedInTheFuture((event) => [{ field: 'attemptedOn', on: event.attemptedOn }]),
-    notBeforeIssue('serviceFollowsIssue', (event) => ({ field: 'attemptedOn', on: event.attemptedOn })),
+    notBeforeIssue('serviceFollowsIssue', (event) => ({
+      field: 'attemptedOn',
+      on: event.attemptedOn,
+    })),
   ],
   'receipt.recorded/1': [
     receiptFollowsIssue,

@@ -36,7 +36,11 @@ export function vettingDuties(state: CaseState, { policy }: DutyContext): readon
       ];
     case 'may':
       if (state.vetting.declined.length > 0) return [];
-      return [isTold ? review('Vetting may review', 'it is the vetting department’s choice', source) : notify(source)];
+      return [
+        isTold
+          ? review('Vetting may review', 'it is the vetting department’s choice', source)
+          : notify(source),
+      ];
   }
 }
 

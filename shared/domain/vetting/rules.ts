@@ -8,19 +8,22 @@ import { vettingTrigger } from './levels.ts';
 
 const vettingIsToldOfAnIdentifiedRisk: Rule<unknown, CaseState> = {
   name: 'vettingIsToldOfAnIdentifiedRisk',
-  source: citing({ westMidlands: 'W30', leicestershire: 'PD13' }, 'Vetting reviews a risk once there is one to review.'),
+  source: citing(
+    { westMidlands: 'W30', leicestershire: 'PD13' },
+    'Vetting reviews a risk once there is one to review.',
+  ),
   refuse: (_event, { state }) =>
     isRiskIdentified(state)
       ? undefined
-      : { kind: 'vetting/no-risk-identified', says: 'No risk is identified yet. Assess the risk first.' },
+      : {
+          kind: 'vetting/no-risk-identified',
+          says: 'No risk is identified yet. Assess the risk first.',
+        },
 };
 
 const onlyAChoiceIsDeclined: Rule<unknown, CaseState> = {
   name: 'onlyAChoiceIsDeclined',
-  source: citing(
-    { westMidlands: 'W30' },
-    'Where a review is owed, nobody waives it.',
-  ),
+  source: citing({ westMidlands: 'W30' }, 'Where a review is owed, nobody waives it.'),
   refuse: (_event, { state, policy }) => {
     const duty = vettingTrigger(state, policy)?.trigger.duty;
     if (duty === 'must')
@@ -29,17 +32,27 @@ const onlyAChoiceIsDeclined: Rule<unknown, CaseState> = {
         says: 'At the level held the vetting department will review the risk. It cannot be declined.',
       };
     return duty === 'obtain-level'
-      ? { kind: 'vetting/level-not-known', says: 'Obtain the vetting level first: a review may be owed.' }
+      ? {
+          kind: 'vetting/level-not-known',
+          says: 'Obtain the vetting level first: a review may be owed.',
+        }
       : undefined;
   },
 };
 
-const noneStandsAlone: Rule<EventOf<typeof vettingEvents, 'vetting-level.obtained/1'>, CaseState> = {
+const noneStandsAlone: Rule<
+  EventOf<typeof vettingEvents, 'vetting-level.obtained/1'>,
+  CaseState
+> = {
   name: 'noneStandsAlone',
   source: house('Somebody who holds a clearance does not hold none.'),
   refuse: ({ levels }) =>
     levels.length > 1 && levels.includes('none')
-      ? { kind: 'vetting/none-and-some', says: 'Choose the levels held, or none.', fields: ['levels'] }
+      ? {
+          kind: 'vetting/none-and-some',
+          says: 'Choose the levels held, or none.',
+          fields: ['levels'],
+        }
       : undefined,
 };
 
