@@ -1,5 +1,9 @@
-import { createRoot } from 'react-dom/client';
-import workerAddress from './vault/vault.worker.ts?worker&url';
+import './vault-client/jitless.ts';
+import { startDesk } from './app/start-desk.tsx';
+import { startVault } from './vault-client/start-vault.ts';
+import { installDefaultPolicy } from './vault-client/trusted-types.ts';
 
-const place = document.querySelector('#root');
-if (place) createRoot(place).render(<p>Probity is being built: {workerAddress}</p>);
+/** @file The entry of the page: the policies first, then the vault, then the screen. */
+
+installDefaultPolicy();
+startDesk(document, startVault(window));

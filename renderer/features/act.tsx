@@ -42,3 +42,26 @@ export const ActsProvider = ActsContext;
 
 /** All acts, in the order of the procedure. */
 export const useActs = (): readonly Act[] => useContext(ActsContext);
+
+/** What a noun shows of itself on a tab of the case page: facts, not forms. */
+export type CaseSection = {
+  readonly group: ActGroup;
+  readonly title: string;
+  /** Whether there is anything to show yet. */
+  readonly has: (view: CaseView) => boolean;
+  readonly draw: ComponentType<{ readonly view: CaseView }>;
+};
+
+const SectionsContext = createContext<readonly CaseSection[]>([]);
+
+/** The app gives the nouns' sections to the case page. */
+export const SectionsProvider = SectionsContext;
+
+/** All sections, in the order of the procedure. */
+export const useSections = (): readonly CaseSection[] => useContext(SectionsContext);
+
+/** The address of a case's page. */
+export const casePath = (caseId: CaseId): string => `/cases/${caseId}`;
+/** The address of an act's form on a case. */
+export const actPath = (caseId: CaseId, type: string): string =>
+  `/cases/${caseId}/act/${encodeURIComponent(type)}`;

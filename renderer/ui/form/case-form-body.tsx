@@ -69,7 +69,7 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
             submitLabel={props.submitLabel}
             steps={steps}
             saving={working.saving}
-            draft={working.draft}
+            draft={props.draft ? working.draft : undefined}
             onCancel={props.onCancel}
           />
         </form>

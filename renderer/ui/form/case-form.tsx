@@ -16,8 +16,9 @@ export type CaseFormProps<S extends FormSchema, Answer> = {
   /** Saves the act, usually with `useAct`. Refusals and faults come back as values. */
   readonly submit: (values: z.output<S>) => Promise<Result<Answer, Failure>>;
   readonly onSaved: (answer: Answer, values: z.output<S>) => void;
-  /** The name this form's draft is kept under; the same key goes to `append` as `draftKey`. */
-  readonly draft: DraftName;
+  /** The name this form's draft is kept under; the same key goes to `append` as `draftKey`. Leave it out where nothing may be kept
+   *  (secrets) or nothing can be (no vault is open). */
+  readonly draft?: DraftName;
   /** What the button does: `Record receipt`. */
   readonly submitLabel: string;
   /** What this act will do and what follows, in plain words, above the fields. */
@@ -34,5 +35,5 @@ export type CaseFormProps<S extends FormSchema, Answer> = {
 export function CaseForm<S extends FormSchema, Answer>(props: CaseFormProps<S, Answer>) {
   const kept = useKeptDraft(props.draft);
   if (kept === 'asking') return null;
-  return <CaseFormBody {...props} key={props.draft.key} kept={kept} />;
+  return <CaseFormBody {...props} key={props.draft?.key ?? 'no-draft'} kept={kept} />;
 }

@@ -18,7 +18,8 @@ type Props = {
   readonly submitLabel: string;
   readonly steps: Steps;
   readonly saving: boolean;
-  readonly draft: DraftState;
+  /** Absent where no draft is kept. */
+  readonly draft: DraftState | undefined;
   readonly onCancel: (() => void) | undefined;
 };
 
@@ -33,7 +34,7 @@ export function FormFooter(props: Props) {
       </Button>
       {steps.current > 0 ? <Button onClick={() => steps.goTo(steps.current - 1)}>Back</Button> : null}
       {props.onCancel ? <Button onClick={props.onCancel}>Cancel</Button> : null}
-      <DraftNote draft={props.draft} />
+      {props.draft ? <DraftNote draft={props.draft} /> : null}
     </div>
   );
 }

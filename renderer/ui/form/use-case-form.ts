@@ -42,7 +42,7 @@ export function useCaseForm<S extends FormSchema, Answer>(
   const [fields] = useState(createFieldList);
   const [resolver] = useState(() => formResolver(props.schema, fields.has));
   const [said, setSaid] = useState<Said>({ refusals: [], fault: undefined, tries: 0 });
-  const saver = useDraftSaver(props.draft);
+  const { saver, state: draft } = useDraftSaver(props.draft);
   const fresh = props.defaultValues as DefaultValues<FieldValues>;
   const form = useForm<FieldValues, unknown, z.output<S>>({
     resolver,
@@ -95,7 +95,7 @@ export function useCaseForm<S extends FormSchema, Answer>(
     form: form as unknown as UseFormReturn<FieldValues>,
     fields,
     ...said,
-    draft: saver.state,
+    draft,
     errors: form.formState.errors,
     saving: form.formState.isSubmitting,
     save: form.handleSubmit(submitValid, tryAgain),

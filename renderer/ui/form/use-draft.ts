@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useDraftPort, type KeptDraft } from './draft-port.tsx';
 import { createDraftSaver, type DraftSaver, type DraftState } from './draft-saver.ts';
 
@@ -6,32 +6,44 @@ import { createDraftSaver, type DraftSaver, type DraftState } from './draft-save
 export type DraftName = { readonly key: string; readonly title: string };
 
 /** What was kept of this form when it was left, killed or locked: `asking` until the vault has answered. */
-export function useKeptDraft(name: DraftName): KeptDraft | undefined | 'asking' {
+export function useKeptDraft(name: DraftName | undefined): KeptDraft | undefined | 'asking' {
   const port = useDraftPort();
-  const [kept, setKept] = useState<KeptDraft | undefined | 'asking'>('asking');
+  const key = name?.key;
+  const [kept, setKept] = useState<KeptDraft | undefined | 'asking'>(key === undefined ? undefined : 'asking');
   useEffect(() => {
     let left = false;
-    void port.load(name.key).then((draft) => {
-      if (!left) setKept(draft);
-    });
+    if (key !== undefined)
+      void port.load(key).then((draft) => {
+        if (!left) setKept(draft);
+      });
     return () => {
       left = true;
     };
-  }, [port, name.key]);
+  }, [port, key]);
   return kept;
 }
 
 /** Keeps this form's draft while it is on the screen; what still waits is kept when it is left. */
-export function useDraftSaver(name: DraftName): DraftSaver & { readonly state: DraftState } {
+export function useDraftSaver(name: DraftName | undefined): {
+  readonly saver: DraftSaver;
+  readonly state: DraftState;
+} {
   const port = useDraftPort();
-  const [saver] = useState(() => createDraftSaver(port, name.key, name.title));
+  const [saver] = useState(() => (name ? createDraftSaver(port, name.key, name.title) : noDraft));
   const state = useSyncExternalStore(saver.watch, saver.read);
   useEffect(() => () => void saver.flush(), [saver]);
-  return { ...saver, state };
+  return { saver, state };
 }
 
-/** Throws a draft away, on request. */
-export function useDiscardDraft(name: DraftName): () => Promise<void> {
-  const port = useDraftPort();
-  return useCallback(() => port.discard(name.key), [port, name.key]);
-}
+const nothingKept: DraftState = { kept: 'nothing-typed', at: undefined };
+const done = (): Promise<void> => Promise.resolve();
+
+/** A form that keeps no draft. */
+const noDraft: DraftSaver = {
+  read: () => nothingKept,
+  watch: () => () => undefined,
+  typed: () => undefined,
+  flush: done,
+  pause: done,
+  nothing: done,
+};

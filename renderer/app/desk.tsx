@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react';
+import type { Session } from '../../shared/contract/vault.ts';
+import { ActsProvider, SectionsProvider } from '../features/act.tsx';
+import { DraftProvider } from '../ui/form/draft-port.tsx';
+import { useSession } from '../vault-client/session.tsx';
+import { lockNow } from '../vault-client/shell-port.ts';
+import { useVault } from '../vault-client/vault-context.tsx';
+import { acts, sections } from './acts.tsx';
+import { useActivity } from './activity.ts';
+import { Blank } from './blank.tsx';
+import { createVaultDrafts } from './drafts.ts';
+import { AppFrame } from './frame/app-frame.tsx';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { useDeskKeys, type DeskKeys } from './keys.ts';
+import { GuardedRouter } from './leaving.tsx';
+import { Palette } from './palette/palette.tsx';
+import { Routes } from './routes.tsx';
+import { SavedToasts } from './saved-toasts.tsx';
+
+/** The open vault: frame, pages, palette, and the keys that work everywhere. */
+export function Desk(props: { readonly onSession: (session: Session) => void }) {
+  const vault = useVault();
+  const session = useSession();
+  const [drafts] = useState(() => createVaultDrafts(vault));
+  const [over, setOver] = useState<'palette' | 'help' | 'blank'>();
+  const keys = useMemo<DeskKeys>(
+    () => ({
+      palette: () => setOver('palette'),
+      help: () => setOver('help'),
+      blank: () => setOver('blank'),
+      lock: () => lockNow(window),
+    }),
+    [],
+  );
+  useDeskKeys(keys);
+  useActivity();
+  const close = (): void => setOver(undefined);
+  return (
+    <GuardedRouter>
+      <DraftProvider value={drafts}>
+        <ActsProvider value={acts}>
+          <SectionsProvider value={sections}>
+            <AppFrame keys={keys} isDemonstration={session.kind === 'demonstration'}>
+              <Routes onSession={props.onSession} />
+            </AppFrame>
+            <SavedToasts />
+            {over === 'palette' ? <Palette onClose={close} onHelp={keys.help} /> : null}
+            {over === 'help' ? <KeyboardHelp onClose={close} /> : null}
+            {over === 'blank' ? <Blank onBack={close} /> : null}
+          </SectionsProvider>
+        </ActsProvider>
+      </DraftProvider>
+    </GuardedRouter>
+  );
+}

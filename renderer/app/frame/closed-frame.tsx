@@ -1,0 +1,27 @@
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ShellFacts } from '../../../shared/contract/bridge.ts';
+import { Marking } from '../../ui/marking.tsx';
+import { defaultMarking } from './marking-words.ts';
+import { factWarnings } from './fact-warnings.ts';
+
+const useStyles = makeStyles({
+  frame: { height: '100%', display: 'flex', flexDirection: 'column' },
+  body: { flex: '1 1 auto', overflow: 'auto' },
+});
+
+/** The frame around the screens of a closed vault: the marking, and what is wrong with the machine. */
+export function ClosedFrame(props: { readonly facts: ShellFacts; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      <Marking marking={defaultMarking} isDemonstration={false} />
+      {factWarnings(props.facts).map((warning) => (
+        <MessageBar key={warning} intent="warning" layout="multiline">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <div className={styles.body}>{props.children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { Session, VaultAnswers } from '../../shared/contract/vault.ts';
+import { FirstRun } from '../features/first-run/first-run.tsx';
+import { Unlock } from '../features/unlock/unlock.tsx';
+import { useQuery } from '../vault-client/use-query.ts';
+import { usePreferences } from '../vault-client/preferences.tsx';
+import { SessionProvider } from '../vault-client/session.tsx';
+import { Desk } from './desk.tsx';
+import { ClosedFrame } from './frame/closed-frame.tsx';
+import { Starting } from './start/starting.tsx';
+
+/** Which room is on the screen: starting, first run, the lock screen, or the open desk. There is no way back from the desk but lock. */
+export function Rooms() {
+  const start = useQuery('start', {});
+  const { learn } = usePreferences();
+  const [session, setSession] = useState<Session>();
+  const settings = start.value?.settings;
+  useEffect(() => {
+    if (settings) learn(settings);
+  }, [settings, learn]);
+
+  if (session)
+    return (
+      <SessionProvider value={session}>
+        <Desk onSession={setSession} />
+      </SessionProvider>
+    );
+  if (!start.value) return <Starting error={start.error} onRetry={start.again} />;
+  return <Closed start={start.value} onOpen={setSession} onVaultsChanged={start.again} />;
+}
+
+type ClosedProps = {
+  readonly start: VaultAnswers['start'];
+  readonly onOpen: (session: Session) => void;
+  readonly onVaultsChanged: () => void;
+};
+
+function Closed({ start, onOpen, onVaultsChanged }: ClosedProps) {
+  const hasVaults = start.vaults.length > 0;
+  const [wantsAnother, setWantsAnother] = useState(false);
+  const showsFirstRun = !hasVaults || wantsAnother;
+  return (
+    <ClosedFrame facts={start.facts}>
+      {showsFirstRun ? (
+        <FirstRun
+          onOpen={onOpen}
+          onRestored={() => {
+            setWantsAnother(false);
+            onVaultsChanged();
+          }}
+          onBack={hasVaults ? () => setWantsAnother(false) : undefined}
+        />
+      ) : (
+        <Unlock
+          vaults={start.vaults}
+          lockedBecause={start.facts.lockedBecause}
+          onOpen={onOpen}
+          onAnother={() => setWantsAnother(true)}
+        />
+      )}
+    </ClosedFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import { Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import type { Session } from '../../shared/contract/vault.ts';
+import { caseId as caseIdSchema } from '../../shared/kit/ids.ts';
+import { casePath } from '../features/act.tsx';
+import { CaseList } from '../features/cases/case-list.tsx';
+import { CasePage } from '../features/cases/case-page.tsx';
+import { ActPage } from '../features/cases/act-page.tsx';
+import { HealthPage } from '../features/health/health-page.tsx';
+import { MyWork } from '../features/my-work/my-work.tsx';
+import { SealedCopyPage } from '../features/sealed-copy/sealed-copy-page.tsx';
+import { SearchPage } from '../features/search/search-page.tsx';
+import { SettingsPanel } from '../features/settings/settings-panel.tsx';
+import { UnitPage } from '../features/unit/unit-page.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Working } from '../ui/working.tsx';
+import { NewReport } from './new-report.tsx';
+
+/** Where each page stands. The only place that knows all features. */
+export function Routes(props: { readonly onSession: (session: Session) => void }) {
+  return (
+    <Suspense fallback={<Working says="Opening" />}>
+      <Switch>
+        <Route path="/">
+          <MyWork />
+        </Route>
+        <Route path="/report">
+          <NewReport />
+        </Route>
+        <Route path="/cases">
+          <CaseList />
+        </Route>
+        <Route path="/cases/:id/act/:type">{({ id, type }) => <ActAt id={id} type={decodeURIComponent(type)} />}</Route>
+        <Route path="/cases/:id">{({ id }) => <CaseAt id={id} />}</Route>
+        <Route path="/search">
+          <SearchPage />
+        </Route>
+        <Route path="/sealed-copies">
+          <SealedCopyPage />
+        </Route>
+        <Route path="/health">
+          <HealthPage />
+        </Route>
+        <Route path="/unit">
+          <UnitPage settings={<SettingsPanel />} onSession={props.onSession} />
+        </Route>
+        <Route>
+          <Nowhere />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function CaseAt(props: { readonly id: string }) {
+  const id = caseIdSchema.safeParse(props.id);
+  return id.success ? <CasePage key={id.data} caseId={id.data} /> : <Nowhere />;
+}
+
+function ActAt(props: { readonly id: string; readonly type: string }) {
+  const [, go] = useLocation();
+  const id = caseIdSchema.safeParse(props.id);
+  if (!id.success) return <Nowhere />;
+  return (
+    <ActPage
+      key={`${id.data} ${props.type}`}
+      caseId={id.data}
+      type={props.type}
+      onBack={() => go(casePath(id.data))}
+    />
+  );
+}
+
+function Nowhere() {
+  return (
+    <EmptyState
+      title="There is nothing at this address"
+      says="It may belong to a case you cannot see, or to a page of another version. My work and Cases lead everywhere."
+    />
+  );
+}

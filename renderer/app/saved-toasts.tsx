@@ -1,0 +1,22 @@
+import { Toast, ToastTitle, Toaster, useId, useToastController } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
+import { clockTime } from '../ui/time.ts';
+import { useVaultRoom } from '../vault-client/vault-context.tsx';
+
+/** Says "Saved" when, and only when, an act is on the disk. */
+export function SavedToasts() {
+  const toasterId = useId('saved');
+  const { dispatchToast } = useToastController(toasterId);
+  const { status } = useVaultRoom();
+  const { savedAt } = useSyncExternalStore(status.watch, status.read);
+  useEffect(() => {
+    if (!savedAt) return;
+    dispatchToast(
+      <Toast>
+        <ToastTitle>Saved {clockTime(savedAt)} on this disk</ToastTitle>
+      </Toast>,
+      { intent: 'success', timeout: 3_000 },
+    );
+  }, [savedAt, dispatchToast]);
+  return <Toaster toasterId={toasterId} position="bottom-end" />;
+}

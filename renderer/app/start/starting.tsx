@@ -1,0 +1,18 @@
+import { Button } from '@fluentui/react-components';
+import type { VaultError } from '../../../shared/contract/vault.ts';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { NarrowPage } from '../../ui/narrow-page.tsx';
+import { Working } from '../../ui/working.tsx';
+
+/** Before the vault has answered for the first time. */
+export function Starting(props: { readonly error: VaultError | undefined; readonly onRetry: () => void }) {
+  return (
+    <NarrowPage>
+      {props.error ? (
+        <ErrorPanel error={props.error} actions={<Button onClick={props.onRetry}>Try again</Button>} />
+      ) : (
+        <Working says="Starting" />
+      )}
+    </NarrowPage>
+  );
+}
