@@ -18,7 +18,8 @@ export function createAllowance(monotonicMs: () => number): Allowance {
       const nowMs = monotonicMs();
       left = Math.min(limits.perSecond, left + ((nowMs - countedAtMs) * limits.perSecond) / 1000);
       countedAtMs = nowMs;
-      if (left < 1 || open >= limits.atOnce || openBytes + sizeBytes > limits.atOnceBytes) return false;
+      if (left < 1 || open >= limits.atOnce || openBytes + sizeBytes > limits.atOnceBytes)
+        return false;
       left -= 1;
       open += 1;
       openBytes += sizeBytes;

@@ -31,7 +31,10 @@ export function servePort(served: Served): (data: unknown) => Promise<void> {
   };
   return async (data) => {
     const ask = parsed(() => askMessage.safeParse(data));
-    if (ask === undefined) return strike();
+    if (ask === undefined) {
+      strike();
+      return;
+    }
     const { id, channel, request } = ask;
     const known = isChannel(channel) ? question(channel, request) : err(refused);
     if (!known.ok && known.error.kind === 'bridge/refused') strike();
@@ -42,22 +45,32 @@ export function servePort(served: Served): (data: unknown) => Promise<void> {
   };
 }
 
-type Question = { readonly ask: (handlers: Handlers) => Promise<Reply<unknown>>; readonly sizeBytes: number };
+type Question = {
+  readonly ask: (handlers: Handlers) => Promise<Reply<unknown>>;
+  readonly sizeBytes: number;
+};
 
 const refused: ShellFault = { kind: 'bridge/refused' };
 
 function question<C extends Channel>(channel: C, request: unknown): Result<Question, ShellFault> {
   const result = bridge[channel].request.safeParse(request);
   if (!result.success) {
-    const tooLarge = result.error.issues.some((issue) => issue.code === 'custom' && issue.params?.['tooLarge'] === true);
+    const tooLarge = result.error.issues.some(
+      (issue) => issue.code === 'custom' && issue.params?.['tooLarge'] === true,
+    );
     return err(tooLarge ? { kind: 'bridge/too-large' } : refused);
   }
   const content = result.data as Parameters<Handlers[C]>[0];
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the schema of this very channel has just parsed it
-  return ok({ ask: (handlers) => handlers[channel](content as never), sizeBytes: bytesIn(content) });
+  return ok({
+    ask: (handlers) => handlers[channel](content as never),
+    sizeBytes: bytesIn(content),
+  });
 }
 
-async function answered({ handlers, allowance }: Served, { ask, sizeBytes }: Question): Promise<Reply<unknown>> {
+async function answered(
+  { handlers, allowance }: Served,
+  { ask, sizeBytes }: Question,
+): Promise<Reply<unknown>> {
   if (!allowance.begin(sizeBytes)) return err({ kind: 'bridge/busy' });
   try {
     return await ask(handlers);
@@ -71,13 +84,18 @@ async function answered({ handlers, allowance }: Served, { ask, sizeBytes }: Que
 function post(served: Served, id: number, reply: Reply<unknown>): void {
   try {
     if (!reply.ok) served.post({ id, ok: false, fault: reply.error }, []);
-    else served.post({ id, ok: true, response: reply.value }, reply.port === undefined ? [] : [reply.port]);
-  } catch (cause: unknown) {
-    void cause; // the port is closed: who asked is gone
+    else
+      served.post(
+        { id, ok: true, response: reply.value },
+        reply.port === undefined ? [] : [reply.port],
+      );
+  } catch {
+    // the port is closed: who asked is gone
   }
 }
 
-const isChannel = (channel: string): channel is Channel => (channels as readonly string[]).includes(channel);
+const isChannel = (channel: string): channel is Channel =>
+  (channels as readonly string[]).includes(channel);
 
 const bytesIn = (request: object): number =>
   Object.values(request).reduce<number>(
@@ -89,8 +107,8 @@ function parsed<T>(parse: () => { success: true; data: T } | { success: false })
   try {
     const result = parse();
     return result.success ? result.data : undefined;
-  } catch (cause: unknown) {
-    void cause; // a value that cannot even be looked at is not one of ours
+  } catch {
+    // a value that cannot even be looked at is not one of ours
     return undefined;
   }
 }

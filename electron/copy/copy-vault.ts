@@ -24,14 +24,20 @@ const marks = ['mark.a', 'mark.b'] as const;
 export async function copyVault(job: CopyJob): Promise<CopyReport> {
   const tally = createTally();
   const savedMarks = await Promise.all(
-    marks.map((name) => readIfThere(job.disk, `${job.from.path}/${name}`, () => tally.fail(name, 'copy/damaged-source'))),
+    marks.map((name) =>
+      readIfThere(job.disk, `${job.from.path}/${name}`, () =>
+        tally.fail(name, 'copy/damaged-source'),
+      ),
+    ),
   );
   for (const { name } of await listFiles(job.disk, job.from)) {
     if (!(await tally.attempt(name, () => copySegment(job, name, tally)))) return tally.report();
   }
   for (const name of keys) {
     const copied = await tally.attempt(name, async () => {
-      const content = await readIfThere(job.disk, `${job.from.path}/${name}`, () => tally.fail(name, 'copy/damaged-source'));
+      const content = await readIfThere(job.disk, `${job.from.path}/${name}`, () =>
+        tally.fail(name, 'copy/damaged-source'),
+      );
       if (content !== undefined) await copySideFile(job, name, content, tally);
     });
     if (!copied) return tally.report();
@@ -47,7 +53,10 @@ export async function copyVault(job: CopyJob): Promise<CopyReport> {
 /** A journal goes as the segment it is by now: whatever its name here, there it bears the hash of its content. */
 async function copySegment({ disk, from, to }: CopyJob, name: string, tally: Tally): Promise<void> {
   const content = await readIfReadable(disk, replicaPath(from, name));
-  if (content === undefined) return tally.fail(name, 'copy/damaged-source');
+  if (content === undefined) {
+    tally.fail(name, 'copy/damaged-source');
+    return;
+  }
   const trueName = `${await sha256Hex(content)}.seg`;
   if (name.endsWith('.seg') && trueName !== name) tally.fail(name, 'copy/damaged-source');
   const target = replicaPath(to, trueName);
@@ -70,7 +79,12 @@ async function readIfReadable(disk: Disk, path: string): Promise<Bytes | undefin
   }
 }
 
-async function copySideFile({ disk, to }: CopyJob, name: string, content: Bytes, tally: Tally): Promise<void> {
+async function copySideFile(
+  { disk, to }: CopyJob,
+  name: string,
+  content: Bytes,
+  tally: Tally,
+): Promise<void> {
   const target = `${to.path}/${name}`;
   if (await holds(disk, target, content)) {
     tally.alreadyThere();
@@ -81,7 +95,13 @@ async function copySideFile({ disk, to }: CopyJob, name: string, content: Bytes,
   await verify(disk, target, content, name, tally);
 }
 
-async function verify(disk: Disk, path: string, content: Bytes, name: string, tally: Tally): Promise<void> {
+async function verify(
+  disk: Disk,
+  path: string,
+  content: Bytes,
+  name: string,
+  tally: Tally,
+): Promise<void> {
   if (await holds(disk, path, content)) tally.verified();
   else tally.fail(name, 'copy/not-as-written');
 }
@@ -94,7 +114,11 @@ async function holds(disk: Disk, path: string, content: Bytes): Promise<boolean>
   return found !== undefined && bytesEqual(found, content);
 }
 
-async function readIfThere(disk: Disk, path: string, unreadable: () => void): Promise<Bytes | undefined> {
+async function readIfThere(
+  disk: Disk,
+  path: string,
+  unreadable: () => void,
+): Promise<Bytes | undefined> {
   if ((await disk.status(path)) === undefined) return undefined;
   const content = await readIfReadable(disk, path);
   if (content === undefined) unreadable();

@@ -10,7 +10,12 @@ import { copyFolderName } from './sealed-copy.ts';
 
 /** @file Back from a sealed copy into this profile. A vault that is here already is never touched. */
 
-export type FoundCopy = { vaultId: VaultId; files: number; sizeBytes: number; alreadyHere: boolean };
+export type FoundCopy = {
+  vaultId: VaultId;
+  files: number;
+  sizeBytes: number;
+  alreadyHere: boolean;
+};
 
 /** The vaults in a chosen folder: the copy's folder, the one above it, or that of a single vault. */
 export async function scanCopies(disk: Disk, vaults: Vaults, chosen: string): Promise<FoundCopy[]> {
@@ -34,7 +39,11 @@ export async function runRestore(
   if (await vaults.has(vaultId)) return err({ kind: 'vault/exists' });
   // Not an id, so it is no vault yet; a restore that was cut short goes on in it.
   const arriving = `${vaults.path}/restoring-${vaultId}`;
-  const to: VaultFolder = { path: arriving, journals: `${arriving}/journals`, segments: `${arriving}/segments` };
+  const to: VaultFolder = {
+    path: arriving,
+    journals: `${arriving}/journals`,
+    segments: `${arriving}/segments`,
+  };
   await disk.makeFolder(arriving);
   const report = await copyVault({ disk, from, to });
   const whole = report.failures.every((failure) => failure.fault === 'copy/damaged-source');
@@ -48,7 +57,8 @@ export async function runRestore(
 async function foldersOf(disk: Disk, chosen: string): Promise<Map<VaultId, VaultFolder>> {
   const found = new Map<VaultId, VaultFolder>();
   for (const root of [chosen, `${chosen}/${copyFolderName}`]) {
-    for (const { vaultId } of await listVaults(disk, root)) found.set(vaultId, vaultFolder(root, vaultId));
+    for (const { vaultId } of await listVaults(disk, root))
+      found.set(vaultId, vaultFolder(root, vaultId));
   }
   const [, parent = '', own = ''] = /^(.*)[/\\]([^/\\]+)[/\\]*$/.exec(chosen) ?? [];
   const single = vaultIdSchema.safeParse(own);

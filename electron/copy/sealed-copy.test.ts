@@ -10,7 +10,15 @@ import { runSealedCopy } from './sealed-copy.ts';
 async function filledVault(disk: MemoryDisk): Promise<Vaults> {
   const vaults = startOver(disk, '/profile/vaults', countingEntropy());
   const { replica, sideFiles } = vaults.get(someVault);
-  for (const name of ['slots.a', 'slots.b', 'ring.a', 'charter.a', 'mark.a', 'drafts.a', 'attempts.a']) {
+  for (const name of [
+    'slots.a',
+    'slots.b',
+    'ring.a',
+    'charter.a',
+    'mark.a',
+    'drafts.a',
+    'attempts.a',
+  ]) {
     await sideFiles.replace(name, text(`content of ${name}`));
   }
   await replica.append(text('[one]'));
@@ -36,7 +44,11 @@ describe('a sealed copy', () => {
   test('holds the segments and the side files, but no drafts and no failed attempts', async () => {
     const disk = createMemoryDisk();
     const vaults = await filledVault(disk);
-    expect(await copyTo(disk, vaults)).toMatchObject({ copiedFiles: 7, verifiedFiles: 7, failures: [] });
+    expect(await copyTo(disk, vaults)).toMatchObject({
+      copiedFiles: 7,
+      verifiedFiles: 7,
+      failures: [],
+    });
     const there = under(disk, copied);
     expect([...there.keys()].filter((path) => path.endsWith('.seg'))).toHaveLength(2);
     expect([...there.keys()].filter((path) => !path.endsWith('.seg')).sort()).toEqual([
@@ -46,7 +58,8 @@ describe('a sealed copy', () => {
       'slots.a',
       'slots.b',
     ]);
-    for (const [path, content] of there) expect(under(disk, `/profile/vaults/${someVault}`).get(path)).toBe(content);
+    for (const [path, content] of there)
+      expect(under(disk, `/profile/vaults/${someVault}`).get(path)).toBe(content);
   });
 
   test('is incremental, and reads back what is already there', async () => {
@@ -54,8 +67,15 @@ describe('a sealed copy', () => {
     const vaults = await filledVault(disk);
     await copyTo(disk, vaults);
     await vaults.get(someVault).replica.append(text('[three]'));
-    expect(await copyTo(disk, vaults)).toMatchObject({ copiedFiles: 1, alreadyThere: 7, verifiedFiles: 8 });
-    expect(await copyTo(disk, vaults, '/stick/Probity sealed copy')).toMatchObject({ copiedFiles: 0, alreadyThere: 8 });
+    expect(await copyTo(disk, vaults)).toMatchObject({
+      copiedFiles: 1,
+      alreadyThere: 7,
+      verifiedFiles: 8,
+    });
+    expect(await copyTo(disk, vaults, '/stick/Probity sealed copy')).toMatchObject({
+      copiedFiles: 0,
+      alreadyThere: 8,
+    });
   });
 
   test('mends a file that has rotted on the stick', async () => {
@@ -79,7 +99,9 @@ describe('a sealed copy', () => {
     };
     const report = await copyTo(lying, vaults);
     expect(report.verifiedFiles).toBe(0);
-    expect(new Set(report.failures.map((failure) => failure.fault))).toEqual(new Set(['copy/not-as-written']));
+    expect(new Set(report.failures.map((failure) => failure.fault))).toEqual(
+      new Set(['copy/not-as-written']),
+    );
   });
 
   test('stops at the first trouble of the medium and names it', async () => {
@@ -87,9 +109,11 @@ describe('a sealed copy', () => {
     const vaults = await filledVault(disk);
     await vaults.get(someVault).replica.close();
     let left = 6;
-    const full = createFaultyDisk(disk, (operation) => (operation === 'append' && left-- <= 4 ? 'ENOSPC' : undefined));
+    const full = createFaultyDisk(disk, (operation) =>
+      operation === 'append' && left-- <= 4 ? 'ENOSPC' : undefined,
+    );
     const report = await copyTo(full, vaults);
-    expect(report.failures).toEqual([{ name: expect.any(String), fault: 'disk/full' }]);
+    expect(report.failures.map((failure) => failure.fault)).toEqual(['disk/full']);
     expect(await copyTo(disk, vaults)).toMatchObject({ failures: [], verifiedFiles: 7 });
   });
 
@@ -118,20 +142,31 @@ describe('a sealed copy', () => {
 
 describe('a restore', () => {
   const newMachine = (disk: Disk): Vaults =>
-    createVaults({ disk, path: '/new/vaults', entropy: countingEntropy(), fileHeader: text('header--'), rotateAtBytes: 256 });
-
-  test.each(['/stick', '/stick/Probity sealed copy', copied])('finds the vault when %s is chosen', async (chosen) => {
-    const disk = createMemoryDisk();
-    await copyTo(disk, await filledVault(disk));
-    const vaults = newMachine(disk);
-    expect(await scanCopies(disk, vaults, chosen)).toMatchObject([{ vaultId: someVault, files: 2, alreadyHere: false }]);
-    expect(await runRestore(disk, { vaults, vaultId: someVault, chosen })).toMatchObject({
-      ok: true,
-      value: { copiedFiles: 7, failures: [] },
+    createVaults({
+      disk,
+      path: '/new/vaults',
+      entropy: countingEntropy(),
+      fileHeader: text('header--'),
+      rotateAtBytes: 256,
     });
-    expect(under(disk, `/new/vaults/${someVault}`)).toEqual(under(disk, copied));
-    expect(await vaults.list()).toHaveLength(1);
-  });
+
+  test.each(['/stick', '/stick/Probity sealed copy', copied])(
+    'finds the vault when %s is chosen',
+    async (chosen) => {
+      const disk = createMemoryDisk();
+      await copyTo(disk, await filledVault(disk));
+      const vaults = newMachine(disk);
+      expect(await scanCopies(disk, vaults, chosen)).toMatchObject([
+        { vaultId: someVault, files: 2, alreadyHere: false },
+      ]);
+      expect(await runRestore(disk, { vaults, vaultId: someVault, chosen })).toMatchObject({
+        ok: true,
+        value: { copiedFiles: 7, failures: [] },
+      });
+      expect(under(disk, `/new/vaults/${someVault}`)).toEqual(under(disk, copied));
+      expect(await vaults.list()).toHaveLength(1);
+    },
+  );
 
   test('never touches a vault that is here already', async () => {
     const disk = createMemoryDisk();
@@ -150,14 +185,20 @@ describe('a restore', () => {
     const disk = createMemoryDisk();
     await copyTo(disk, await filledVault(disk));
     let left = 4;
-    const full = createFaultyDisk(disk, (operation) => (operation === 'append' && left-- <= 0 ? 'ENOSPC' : undefined));
+    const full = createFaultyDisk(disk, (operation) =>
+      operation === 'append' && left-- <= 0 ? 'ENOSPC' : undefined,
+    );
     const first = newMachine(full);
-    expect(await runRestore(full, { vaults: first, vaultId: someVault, chosen: '/stick' })).toMatchObject({
+    expect(
+      await runRestore(full, { vaults: first, vaultId: someVault, chosen: '/stick' }),
+    ).toMatchObject({
       value: { failures: [{ fault: 'disk/full' }] },
     });
     expect(await first.list()).toEqual([]);
     const second = newMachine(disk);
-    expect(await runRestore(disk, { vaults: second, vaultId: someVault, chosen: '/stick' })).toMatchObject({
+    expect(
+      await runRestore(disk, { vaults: second, vaultId: someVault, chosen: '/stick' }),
+    ).toMatchObject({
       value: { alreadyThere: 4, failures: [] },
     });
     expect(under(disk, `/new/vaults/${someVault}`)).toEqual(under(disk, copied));
@@ -166,14 +207,18 @@ describe('a restore', () => {
   test('brings a damaged segment in under its true name, and says so', async () => {
     const disk = createMemoryDisk();
     await copyTo(disk, await filledVault(disk));
-    const segment = [...disk.files().keys()].find((path) => path.startsWith(copied) && path.endsWith('.seg')) ?? '';
+    const segment =
+      [...disk.files().keys()].find((path) => path.startsWith(copied) && path.endsWith('.seg')) ??
+      '';
     disk.tamper(segment, text('torn'));
     const vaults = newMachine(disk);
     const name = segment.slice(-68);
     expect(await runRestore(disk, { vaults, vaultId: someVault, chosen: '/stick' })).toMatchObject({
       value: { failures: [{ name, fault: 'copy/damaged-source' }] },
     });
-    expect((await vaults.get(someVault).replica.list()).map((file) => file.name)).not.toContain(name);
+    expect((await vaults.get(someVault).replica.list()).map((file) => file.name)).not.toContain(
+      name,
+    );
     expect([...under(disk, '/new').values()]).toContain('torn');
   });
 
@@ -181,7 +226,9 @@ describe('a restore', () => {
     const disk = createMemoryDisk();
     await disk.makeFolder('/holiday');
     expect(await scanCopies(disk, newMachine(disk), '/holiday')).toEqual([]);
-    expect(await runRestore(disk, { vaults: newMachine(disk), vaultId: someVault, chosen: '/holiday' })).toEqual({
+    expect(
+      await runRestore(disk, { vaults: newMachine(disk), vaultId: someVault, chosen: '/holiday' }),
+    ).toEqual({
       ok: false,
       error: { kind: 'vault/absent' },
     });

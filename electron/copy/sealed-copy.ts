@@ -42,5 +42,11 @@ const explanation = [
 
 async function explain(disk: Disk, root: string): Promise<void> {
   if ((await disk.status(`${root}/READ ME.txt`)) !== undefined) return;
-  await quietly(replaceFile(disk, { folder: root, name: 'READ ME.txt', bytes: new TextEncoder().encode(explanation) }));
+  await quietly(
+    replaceFile(disk, {
+      folder: root,
+      name: 'READ ME.txt',
+      bytes: new TextEncoder().encode(explanation),
+    }),
+  );
 }

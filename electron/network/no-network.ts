@@ -22,5 +22,9 @@ export async function refuseNetwork(session: Session): Promise<void> {
   });
   // The speller would fetch its dictionaries.
   session.setSpellCheckerEnabled(false);
-  await session.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:1', proxyBypassRules: '<-loopback>' });
+  await session.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: '127.0.0.1:1',
+    proxyBypassRules: '<-loopback>',
+  });
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { isOurs } from './our-requests.ts';
 
-test.each(['app://probity/index.html', 'blob:app://probity/0a1b', 'data:image/png;base64,AAAA', 'about:blank'])(
-  'lets %s through',
-  (address) => expect(isOurs(address)).toBe(true),
-);
+test.each([
+  'app://probity/index.html',
+  'blob:app://probity/0a1b',
+  'data:image/png;base64,AAAA',
+  'about:blank',
+])('lets %s through', (address) => expect(isOurs(address)).toBe(true));
 
 test.each([
   'http://probity/',

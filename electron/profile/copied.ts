@@ -31,13 +31,15 @@ export async function adoptProfile(profile: string): Promise<void> {
   await fs.rename(unfinished, nameOf(profile));
 }
 
-async function readMarker(profile: string): Promise<{ recorded: string; actual: string } | undefined> {
+async function readMarker(
+  profile: string,
+): Promise<{ recorded: string; actual: string } | undefined> {
   try {
     const recorded = marker.parse(JSON.parse(await fs.readFile(nameOf(profile), 'utf8')));
     const { ino } = await fs.stat(nameOf(profile), { bigint: true });
     return { recorded: recorded.inode, actual: String(ino) };
-  } catch (cause: unknown) {
-    void cause; // absent or unreadable: both mean that nothing vouches for this place
+  } catch {
+    // absent or unreadable: both mean that nothing vouches for this place
     return undefined;
   }
 }

@@ -11,15 +11,20 @@ const defaults: Settings = { theme: 'system', idleLockMinutes: 5, contentProtect
 /** The cautious defaults where the file is absent or not what we wrote. */
 export async function readSettings(disk: Disk, profile: string): Promise<Settings> {
   try {
-    const written: unknown = JSON.parse(new TextDecoder().decode(await readWhole(disk, `${profile}/${name}`)));
+    const written: unknown = JSON.parse(
+      new TextDecoder().decode(await readWhole(disk, `${profile}/${name}`)),
+    );
     return settingsSchema.parse(written);
-  } catch (cause: unknown) {
-    void cause;
+  } catch {
     return defaults;
   }
 }
 
-export async function writeSettings(disk: Disk, profile: string, settings: Settings): Promise<void> {
+export async function writeSettings(
+  disk: Disk,
+  profile: string,
+  settings: Settings,
+): Promise<void> {
   const bytes = new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`);
   await replaceFile(disk, { folder: profile, name, bytes });
 }

@@ -54,6 +54,10 @@ function markerAbove(path: string, exists: Surroundings['exists']): string | und
 
 function isWithin(path: string, folder: string | undefined): boolean {
   if (folder === undefined || folder === '') return false;
-  const plain = (value: string): string => `${value.replace(/[/\\]+/g, '/').replace(/\/$/, '').toLowerCase()}/`;
+  const plain = (value: string): string =>
+    `${value
+      .replace(/[/\\]+/g, '/')
+      .replace(/\/$/, '')
+      .toLowerCase()}/`;
   return plain(path).startsWith(plain(folder));
 }

@@ -13,19 +13,30 @@ function builtFolder(files: readonly string[]): string {
   return folder;
 }
 
-const built = ['index.html', 'assets/index-Ab_1.js', 'assets/vault.worker-Xy-9.js', 'assets/index-Ab_1.css', 'assets/noto.ttf'];
+const built = [
+  'index.html',
+  'assets/index-Ab_1.js',
+  'assets/vault.worker-Xy-9.js',
+  'assets/index-Ab_1.css',
+  'assets/noto.ttf',
+];
 
 describe('the table of files', () => {
   const table = readFileTable(builtFolder(built));
 
   test('holds what was built, each with its type', () => {
     expect([...table.keys()].sort()).toEqual(built.map((file) => `app://probity/${file}`).sort());
-    expect(findFile(table, 'app://probity/index.html')).toMatchObject({ kind: 'document', type: 'text/html; charset=utf-8' });
+    expect(findFile(table, 'app://probity/index.html')).toMatchObject({
+      kind: 'document',
+      type: 'text/html; charset=utf-8',
+    });
     expect(findFile(table, 'app://probity/assets/noto.ttf')?.type).toBe('font/ttf');
   });
 
   test('lets the vault worker alone compile WebAssembly', () => {
-    const workers = [...table].filter(([, file]) => file.kind === 'vault-worker').map(([address]) => address);
+    const workers = [...table]
+      .filter(([, file]) => file.kind === 'vault-worker')
+      .map(([address]) => address);
     expect(workers).toEqual(['app://probity/assets/vault.worker-Xy-9.js']);
   });
 
@@ -34,22 +45,74 @@ describe('the table of files', () => {
   });
 
   const nasty = fc.constantFrom(
-    '..', '.', '%2e%2e', '%2E.', '..%2f', '\\', '%5c', '\0', '%00', '//', '/', ':', '@', '?', '#', ';', '&', 'C:', '\\\\server\\c$',
-    'index.html', 'INDEX.HTML', 'index.html ', 'index.html.', 'index.html::$DATA', 'assets', 'etc/passwd', 'package.json', 'main.cjs',
-    '\u202e', 'ı', '＀', '∕', '%c0%ae', 'a'.repeat(5000), '__proto__', 'constructor', 'toString',
+    '..',
+    '.',
+    '%2e%2e',
+    '%2E.',
+    '..%2f',
+    '\\',
+    '%5c',
+    '\0',
+    '%00',
+    '//',
+    '/',
+    ':',
+    '@',
+    '?',
+    '#',
+    ';',
+    '&',
+    'C:',
+    '\\\\server\\c$',
+    'index.html',
+    'INDEX.HTML',
+    'index.html ',
+    'index.html.',
+    'index.html::$DATA',
+    'assets',
+    'etc/passwd',
+    'package.json',
+    'main.cjs',
+    '\u202e',
+    'ı',
+    '＀',
+    '∕',
+    '%c0%ae',
+    'a'.repeat(5000),
+    '__proto__',
+    'constructor',
+    'toString',
   );
   const start = fc.constantFrom(
-    'app://probity/', 'app://probity', 'app://PROBITY/', 'APP://probity/', 'app:///', 'app://probity/../', 'app://probity:80/',
-    'app://user@probity/', 'app://probity/assets/', 'app://probity/assets/../', 'file:///', 'app:probity/', '', 'app://probity%2f',
+    'app://probity/',
+    'app://probity',
+    'app://PROBITY/',
+    'APP://probity/',
+    'app:///',
+    'app://probity/../',
+    'app://probity:80/',
+    'app://user@probity/',
+    'app://probity/assets/',
+    'app://probity/assets/../',
+    'file:///',
+    'app:probity/',
+    '',
+    'app://probity%2f',
   );
 
   test('answers none of thousands of hostile addresses', () => {
     fc.assert(
-      fc.property(start, fc.array(fc.oneof(nasty, fc.string()), { maxLength: 6 }), fc.constantFrom('', '/'), (from, parts, by) => {
-        const address = from + parts.join(by);
-        expect(findFile(table, address) === undefined).toBe(!table.has(address));
-        if (!built.some((file) => address === `app://probity/${file}`)) expect(findFile(table, address)).toBeUndefined();
-      }),
+      fc.property(
+        start,
+        fc.array(fc.oneof(nasty, fc.string()), { maxLength: 6 }),
+        fc.constantFrom('', '/'),
+        (from, parts, by) => {
+          const address = from + parts.join(by);
+          expect(findFile(table, address) === undefined).toBe(!table.has(address));
+          if (!built.some((file) => address === `app://probity/${file}`))
+            expect(findFile(table, address)).toBeUndefined();
+        },
+      ),
       { numRuns: 10_000 },
     );
   });

@@ -16,7 +16,8 @@ export type AppFile = {
 export type FileTable = ReadonlyMap<string, AppFile>;
 
 /** The file of an address, when it is exactly one of ours. Absent: 404. */
-export const findFile = (table: FileTable, address: string): AppFile | undefined => table.get(address);
+export const findFile = (table: FileTable, address: string): AppFile | undefined =>
+  table.get(address);
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -36,7 +37,10 @@ export function readFileTable(folder: string): FileTable {
   return new Map(
     pathsIn(folder).map((inside): [string, AppFile] => {
       const type = types[/\.([a-z0-9]+)$/.exec(inside)?.[1] ?? ''];
-      assert(type !== undefined && /^[A-Za-z0-9._/-]+$/.test(inside), 'a built file has a name and a type we know');
+      assert(
+        type !== undefined && /^[A-Za-z0-9._/-]+$/.test(inside),
+        'a built file has a name and a type we know',
+      );
       return [`${origin}/${inside}`, { path: join(folder, inside), type, kind: kindOf(inside) }];
     }),
   );

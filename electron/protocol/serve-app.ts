@@ -9,7 +9,10 @@ import { scheme } from './origin.ts';
 /** Must be called before the application is ready. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
@@ -36,4 +39,6 @@ async function fileResponse(file: AppFile): Promise<Response> {
 }
 
 const respond = (body: string | Uint8Array<ArrayBuffer>, file: AppFile, policy: string): Response =>
-  new Response(body, { headers: { ...commonHeaders, 'Content-Type': file.type, 'Content-Security-Policy': policy } });
+  new Response(body, {
+    headers: { ...commonHeaders, 'Content-Type': file.type, 'Content-Security-Policy': policy },
+  });

@@ -3,7 +3,9 @@ import type { ShellFault } from '../../shared/contract/bridge.ts';
 /** The name the operating system gave the trouble, where it did. */
 export function codeOf(cause: unknown): string | undefined {
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
-  return typeof cause.code === 'string' && /^E[A-Z0-9_]{1,30}$/.test(cause.code) ? cause.code : undefined;
+  return typeof cause.code === 'string' && /^E[A-Z0-9_]{1,30}$/.test(cause.code)
+    ? cause.code
+    : undefined;
 }
 
 const kinds: Readonly<Record<string, ShellFault['kind']>> = {

@@ -21,7 +21,8 @@ export const nodeDisk: Disk = {
     return { sizeBytes: found.size, modifiedAtMs: found.mtimeMs };
   },
   read,
-  create: async (path) => appendFile(await fs.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600)),
+  create: async (path) =>
+    appendFile(await fs.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600)),
   openToAppend: async (path) => appendFile(await fs.open(path, O_WRONLY | O_APPEND)),
   rename: (from, to) => patiently(() => fs.rename(from, to)),
   remove: (path) => patiently(() => fs.unlink(path)),
@@ -47,7 +48,12 @@ async function read(path: string, fromBytes: number, sizeBytes: number): Promise
     const content = new Uint8Array(Math.min(sizeBytes, available));
     let filled = 0;
     while (filled < content.length) {
-      const { bytesRead } = await handle.read(content, filled, content.length - filled, fromBytes + filled);
+      const { bytesRead } = await handle.read(
+        content,
+        filled,
+        content.length - filled,
+        fromBytes + filled,
+      );
       if (bytesRead === 0) break;
       filled += bytesRead;
     }

@@ -114,8 +114,13 @@ export async function listFiles(disk: Disk, folder: VaultFolder): Promise<readon
     .map(async (shelf) =>
       (await namesIn(disk, `${folder.segments}/${shelf}`)).filter((name) => name.startsWith(shelf)),
     );
-  const names = [...(await namesIn(disk, folder.journals)), ...(await Promise.all(segments)).flat()];
-  const files = await Promise.all(names.filter(isReplicaFile).map((name) => sized(disk, folder, name)));
+  const names = [
+    ...(await namesIn(disk, folder.journals)),
+    ...(await Promise.all(segments)).flat(),
+  ];
+  const files = await Promise.all(
+    names.filter(isReplicaFile).map((name) => sized(disk, folder, name)),
+  );
   return files.flat();
 }
 

@@ -47,7 +47,10 @@ export async function replaceFile(disk: Disk, { folder, name, bytes }: NewConten
   if ((await disk.status(unfinished)) !== undefined) await disk.remove(unfinished); // left by a kill
   const file = await disk.create(unfinished);
   try {
-    await file.append(bytes).then(() => file.sync()).finally(() => file.close());
+    await file
+      .append(bytes)
+      .then(() => file.sync())
+      .finally(() => file.close());
     await disk.rename(unfinished, path);
   } catch (cause: unknown) {
     await quietly(disk.remove(unfinished));
@@ -65,7 +68,10 @@ async function appendTo(
   if ((status?.sizeBytes ?? 0) !== expectedSizeBytes) return err({ kind: 'file/changed' });
   if (status === undefined) await disk.makeFolder(folder);
   const file = status === undefined ? await disk.create(path) : await disk.openToAppend(path);
-  await file.append(bytes).then(() => file.sync()).finally(() => file.close());
+  await file
+    .append(bytes)
+    .then(() => file.sync())
+    .finally(() => file.close());
   if (status === undefined) await disk.syncFolder(folder);
   return ok(undefined);
 }

@@ -57,7 +57,10 @@ export async function listVaults(
     return parsed.success ? [parsed.data] : [];
   });
   return Promise.all(
-    ids.map(async (vaultId) => ({ vaultId, lastWrittenAtMs: await lastWritten(disk, path, vaultId) })),
+    ids.map(async (vaultId) => ({
+      vaultId,
+      lastWrittenAtMs: await lastWritten(disk, path, vaultId),
+    })),
   );
 }
 

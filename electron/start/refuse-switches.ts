@@ -18,21 +18,44 @@ export type Start = {
   /** Without the executable, and without the application's folder where there is one. */
   readonly args: readonly string[];
   readonly platform: string;
-  /** False when it runs from the sources, where a root user can only start it without Chromium's sandbox. */
-  readonly packaged: boolean;
 };
 
 /** The first switch that production will not start with, without its value. */
-export function refusedSwitch({ args, platform, packaged }: Start): string | undefined {
-  const switches = args.flatMap((arg) => switchIn(arg, platform));
-  const allowed = packaged ? harmless : [...harmless, 'no-sandbox'];
-  return switches
+export function refusedSwitch({ args, platform }: Start): string | undefined {
+  const refused = args
+    .flatMap((arg) => switchIn(arg, platform))
     .map((written) => written.toLowerCase())
-    .find((written) => !allowed.includes(written) && !allowed.includes(nameOf(written)))
-    ?.split('=')[0];
+    .find((written) => !harmless.includes(written) && !harmless.includes(nameOf(written)));
+  return refused === undefined ? undefined : nameOf(refused);
 }
 
 const nameOf = (written: string): string => written.split('=')[0] ?? '';
+
+/** Those that Chromium would act on before or beside our own reading of the command line, asked for by name. */
+export const dangerousSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'js-flags',
+  'user-data-dir',
+  'load-extension',
+  'proxy-server',
+  'proxy-pac-url',
+  'disable-web-security',
+  'enable-logging',
+  'log-net-log',
+  'host-rules',
+  'host-resolver-rules',
+  'no-sandbox',
+  'disable-sandbox',
+  'single-process',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
+] as const;
 
 /** As Chromium reads them: two dashes or one, and on Windows a slash; blanks around do not count. */
 function switchIn(arg: string, platform: string): string[] {

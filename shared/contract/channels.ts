@@ -25,11 +25,13 @@ export const channels = [
 /** One thing the vault may ask of the shell. */
 export type Channel = (typeof channels)[number];
 
-/** What the page itself may say to the shell, through the preload; `port` is the shell's answer to `connect`. */
+/** What the page itself may say to the shell, through the preload; `port` is the shell's answer to `connect`. `copied` says that
+ *  something went to the clipboard, and not what. */
 export const pageChannels = {
   connect: 'page.connect',
   lock: 'page.lock',
   port: 'page.port',
+  copied: 'page.copied',
 } as const;
 
 /** What the preload puts on the page's window: `window.probity`, frozen. */
@@ -42,3 +44,6 @@ export type PageBridge = {
 
 /** The window message with which the preload hands the page its port to the shell. */
 export const portMessage = 'probity.port';
+
+/** The type of the mark that the preload puts on the clipboard beside what is copied, so that the shell can clear it at lock. */
+export const copiedMark = 'application/x-probity-copied';

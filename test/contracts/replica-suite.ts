@@ -11,8 +11,12 @@ export const header = Uint8Array.from([80, 82, 66, 74, 1, 0, 0, 0]);
 export const text = (value: string): Bytes => new TextEncoder().encode(value);
 
 /** A start of the application over a disk: what a process knows dies with it, the disk stays. */
-export const startOver = (disk: Disk, path: string, entropy: Entropy, rotateAtBytes = 256): Vaults =>
-  createVaults({ disk, path, entropy, fileHeader: header, rotateAtBytes });
+export const startOver = (
+  disk: Disk,
+  path: string,
+  entropy: Entropy,
+  rotateAtBytes = 256,
+): Vaults => createVaults({ disk, path, entropy, fileHeader: header, rotateAtBytes });
 
 /** Different at every call, the same in every run. */
 export function countingEntropy(): Entropy {
@@ -31,7 +35,8 @@ export async function contents(vaults: Vaults): Promise<Map<string, string>> {
   return found;
 }
 
-export const joined = (found: ReadonlyMap<string, string>): string => [...found.values()].sort().join('|');
+export const joined = (found: ReadonlyMap<string, string>): string =>
+  [...found.values()].sort().join('|');
 
 async function sha256(bytes: Bytes): Promise<string> {
   return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
@@ -62,7 +67,9 @@ export function describeReplica(what: string, makePlace: () => Promise<Place>): 
       const second = await replica.append(text('two.'));
       expect(second.name).toBe(first.name);
       expect(second.endBytes).toBe(header.length + 8);
-      expect(await replica.read(first.name, 0, 999)).toEqual(concatBytes([header, text('one.two.')]));
+      expect(await replica.read(first.name, 0, 999)).toEqual(
+        concatBytes([header, text('one.two.')]),
+      );
     });
 
     test('closes a journal into a segment named by its SHA-256 and starts another', async () => {
@@ -93,7 +100,9 @@ export function describeReplica(what: string, makePlace: () => Promise<Place>): 
       await vaults.get(someVault).replica.append(text('kept. torn ta'));
       const after = again();
       const name = `${await sha256(concatBytes([header, text('kept. torn ta')]))}.seg`;
-      expect(await after.get(someVault).replica.list()).toEqual([{ name, sizeBytes: header.length + 13 }]);
+      expect(await after.get(someVault).replica.list()).toEqual([
+        { name, sizeBytes: header.length + 13 },
+      ]);
       await after.get(someVault).replica.append(text('later'));
       expect(joined(await contents(after))).toBe('kept. torn ta|later');
     });
@@ -101,8 +110,12 @@ export function describeReplica(what: string, makePlace: () => Promise<Place>): 
     test('answers appends in order when they are asked all at once', async () => {
       const { vaults } = await start(10_000);
       const { replica } = vaults.get(someVault);
-      const answers = await Promise.all([...'abcdefghij'].map((letter) => replica.append(text(letter))));
-      expect(answers.map((answer) => answer.endBytes - header.length)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      const answers = await Promise.all(
+        'abcdefghij'.split('').map((letter) => replica.append(text(letter))),
+      );
+      expect(answers.map((answer) => answer.endBytes - header.length)).toEqual([
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+      ]);
       expect(joined(await contents(vaults))).toBe('abcdefghij');
     });
 
@@ -113,7 +126,9 @@ export function describeReplica(what: string, makePlace: () => Promise<Place>): 
       expect(await replica.read(name, header.length + 2, 2)).toEqual(text('cd'));
       expect(await replica.read(name, header.length + 4, 100)).toEqual(text('ef'));
       expect(await replica.read(name, 1000, 100)).toEqual(text(''));
-      await expect(replica.read('0000000000000000.jnl', 0, 1)).rejects.toMatchObject({ code: 'ENOENT' });
+      await expect(replica.read('0000000000000000.jnl', 0, 1)).rejects.toMatchObject({
+        code: 'ENOENT',
+      });
     });
 
     test('replaces a side file whole, and appends only to the file that was read', async () => {

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFaultyDisk, type Trouble } from '../fakes/faulty-disk.ts';
 import { createMemoryDisk, type MemoryDisk } from '../fakes/memory-disk.ts';
-import { contents, countingEntropy, header, joined, someVault, startOver, text } from './replica-suite.ts';
+import {
+  contents,
+  countingEntropy,
+  header,
+  joined,
+  someVault,
+  startOver,
+  text,
+} from './replica-suite.ts';
 
 /** @file No acknowledged append is ever missing: after kills, power cuts, failed writes and failed syncs, in any order. */
 
@@ -13,9 +21,21 @@ type Step =
   | { what: 'trouble'; code: string; after: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ what: fc.constant('append' as const), sizeBytes: fc.integer({ min: 1, max: 60 }) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      what: fc.constant('append' as const),
+      sizeBytes: fc.integer({ min: 1, max: 60 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('close' as const) }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constant('restart' as const), survives: fc.double({ min: 0, max: 1, noNaN: true }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('restart' as const),
+      survives: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -42,7 +62,10 @@ async function live(steps: readonly Step[]): Promise<{ acknowledged: string[]; d
     const { replica } = vaults.get(someVault);
     if (next.what === 'append') {
       const record = `<${String(number)}:${'x'.repeat(next.sizeBytes)}>`;
-      await replica.append(text(record)).then(() => acknowledged.push(record), () => undefined);
+      await replica.append(text(record)).then(
+        () => acknowledged.push(record),
+        () => undefined,
+      );
     } else if (next.what === 'close') await replica.close().catch(() => undefined);
     else if (next.what === 'trouble') pending = next;
     else {
@@ -58,7 +81,12 @@ describe('an acknowledged append', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
         const { acknowledged, disk } = await live(steps);
-        const after = startOver(disk.cut(() => 0), '/vaults', countingEntropy(), 120);
+        const after = startOver(
+          disk.cut(() => 0),
+          '/vaults',
+          countingEntropy(),
+          120,
+        );
         const found = joined(await contents(after));
         for (const record of acknowledged) expect(found).toContain(record);
       }),
@@ -73,7 +101,9 @@ describe('an acknowledged append', () => {
         for (const [path, content] of disk.cut(() => 0).files()) {
           const hash = /([0-9a-f]{64})\.seg$/.exec(path)?.[1];
           if (hash !== undefined) {
-            expect(Buffer.from(await crypto.subtle.digest('SHA-256', content)).toString('hex')).toBe(hash);
+            expect(
+              Buffer.from(await crypto.subtle.digest('SHA-256', content)).toString('hex'),
+            ).toBe(hash);
           }
         }
       }),
@@ -134,21 +164,32 @@ describe('a journal that failed', () => {
 describe('a side file that is being replaced', () => {
   test('is the old one or the new one, whenever the power goes', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 8 }), fc.double({ min: 0, max: 1, noNaN: true }), async (after, survives) => {
-        const disk = createMemoryDisk();
-        const first = startOver(disk, '/vaults', countingEntropy()).get(someVault);
-        await first.sideFiles.replace('slots.a', text('old'));
-        let left = after;
-        const faulty = createFaultyDisk(disk, () => (left-- > 0 ? undefined : 'EIO'));
-        const second = startOver(faulty, '/vaults', countingEntropy()).get(someVault);
-        const done = await second.sideFiles.replace('slots.a', text('new')).then(() => true, () => false);
-        const cut = startOver(disk.cut((most) => Math.floor(most * survives)), '/vaults', countingEntropy());
-        const found = await cut.get(someVault).sideFiles.read('slots.a');
-        expect([text('old'), text('new')]).toContainEqual(found);
-        if (done) expect(found).toEqual(text('new'));
-        await cut.get(someVault).sideFiles.replace('slots.a', text('newer'));
-        expect(await cut.get(someVault).sideFiles.read('slots.a')).toEqual(text('newer'));
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 8 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async (after, survives) => {
+          const disk = createMemoryDisk();
+          const first = startOver(disk, '/vaults', countingEntropy()).get(someVault);
+          await first.sideFiles.replace('slots.a', text('old'));
+          let left = after;
+          const faulty = createFaultyDisk(disk, () => (left-- > 0 ? undefined : 'EIO'));
+          const second = startOver(faulty, '/vaults', countingEntropy()).get(someVault);
+          const done = await second.sideFiles.replace('slots.a', text('new')).then(
+            () => true,
+            () => false,
+          );
+          const cut = startOver(
+            disk.cut((most) => Math.floor(most * survives)),
+            '/vaults',
+            countingEntropy(),
+          );
+          const found = await cut.get(someVault).sideFiles.read('slots.a');
+          expect([text('old'), text('new')]).toContainEqual(found);
+          if (done) expect(found).toEqual(text('new'));
+          await cut.get(someVault).sideFiles.replace('slots.a', text('newer'));
+          expect(await cut.get(someVault).sideFiles.read('slots.a')).toEqual(text('newer'));
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,10 @@ import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
 import { diskError } from './memory-disk.ts';
 
 /** What goes wrong at the n-th operation that changes something: a code, or nothing. A failed append leaves a part behind. */
-export type Trouble = (operation: 'append' | 'sync' | 'create' | 'rename' | 'folder', nth: number) => string | undefined;
+export type Trouble = (
+  operation: 'append' | 'sync' | 'create' | 'rename' | 'folder',
+  nth: number,
+) => string | undefined;
 
 /** The same disk, but some operations fail as a real one fails. */
 export function createFaultyDisk(disk: Disk, trouble: Trouble): Disk {

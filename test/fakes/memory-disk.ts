@@ -26,7 +26,10 @@ export type MemoryDisk = Disk & {
 
 const emptyNames = (): Names => ({ folders: new Set(['/']), files: new Map() });
 
-export function createMemoryDisk(durable: Names = emptyNames(), nowMs = (): number => 1): MemoryDisk {
+export function createMemoryDisk(
+  durable: Names = emptyNames(),
+  nowMs = (): number => 1,
+): MemoryDisk {
   const live: Names = { folders: new Set(durable.folders), files: new Map(durable.files) };
   let unsynced: NameChange[] = [];
   const change = (next: NameChange): void => {
@@ -44,8 +47,12 @@ export function createMemoryDisk(durable: Names = emptyNames(), nowMs = (): numb
       if (!live.folders.has(path)) throw diskError('ENOENT');
       const inside = (found: string) => parentOf(found) === path && found !== '/';
       return [
-        ...[...live.folders].filter(inside).map((found) => ({ name: nameOf(found), kind: 'folder' as const })),
-        ...[...live.files.keys()].filter(inside).map((found) => ({ name: nameOf(found), kind: 'file' as const })),
+        ...[...live.folders]
+          .filter(inside)
+          .map((found) => ({ name: nameOf(found), kind: 'folder' as const })),
+        ...[...live.files.keys()]
+          .filter(inside)
+          .map((found) => ({ name: nameOf(found), kind: 'file' as const })),
       ];
     },
     status: async (path) => {
@@ -57,7 +64,11 @@ export function createMemoryDisk(durable: Names = emptyNames(), nowMs = (): numb
     create: async (path) => {
       if (!live.folders.has(parentOf(path))) throw diskError('ENOENT');
       if (live.files.has(path)) throw diskError('EEXIST');
-      change({ what: 'create', path, node: { content: new Uint8Array(), syncedBytes: 0, modifiedAtMs: nowMs() } });
+      change({
+        what: 'create',
+        path,
+        node: { content: new Uint8Array(), syncedBytes: 0, modifiedAtMs: nowMs() },
+      });
       return appendTo(nodeAt(live, path), nowMs);
     },
     openToAppend: async (path) => appendTo(nodeAt(live, path), nowMs),
@@ -96,11 +107,22 @@ function appendTo(node: FileNode, nowMs: () => number): AppendFile {
   };
 }
 
-function afterCut(durable: Names, unsynced: readonly NameChange[], surviving: Surviving): MemoryDisk {
+function afterCut(
+  durable: Names,
+  unsynced: readonly NameChange[],
+  surviving: Surviving,
+): MemoryDisk {
   for (const made of unsynced.slice(0, surviving(unsynced.length))) applyChange(durable, made);
   const files = [...durable.files].map(([path, node]): [string, FileNode] => {
     const kept = node.syncedBytes + surviving(node.content.length - node.syncedBytes);
-    return [path, { content: copyBytes(node.content.slice(0, kept)), syncedBytes: kept, modifiedAtMs: node.modifiedAtMs }];
+    return [
+      path,
+      {
+        content: copyBytes(node.content.slice(0, kept)),
+        syncedBytes: kept,
+        modifiedAtMs: node.modifiedAtMs,
+      },
+    ];
   });
   return createMemoryDisk({ folders: durable.folders, files: new Map(files) });
 }
@@ -132,7 +154,9 @@ function renameIn(names: Names, { from, to }: { from: string; to: string }): voi
 const touches = (change: NameChange, folder: string): boolean =>
   change.what === 'folder'
     ? change.path === folder || parentOf(change.path) === folder
-    : (change.what === 'rename' ? [change.from, change.to] : [change.path]).some((path) => parentOf(path) === folder);
+    : (change.what === 'rename' ? [change.from, change.to] : [change.path]).some(
+        (path) => parentOf(path) === folder,
+      );
 
 function nodeAt(names: Names, path: string): FileNode {
   const node = names.files.get(path);

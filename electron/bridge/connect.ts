@@ -1,0 +1,73 @@
+import {
+  MessageChannelMain,
+  type IpcMain,
+  type IpcMainEvent,
+  type MessagePortMain,
+  type WebFrameMain,
+} from 'electron';
+import { pageChannels } from '../../shared/contract/channels.ts';
+import { startAddress } from '../protocol/origin.ts';
+import { createAllowance } from './allowance.ts';
+import type { Handlers } from './handlers-type.ts';
+import { servePort } from './serve-port.ts';
+
+/** @file Who may speak to the shell: the main frame of the one window, showing our own document. It gets one port. */
+
+export type Connections = {
+  /** Nothing more is heard from the port. What was asked for goes on: an append in flight still reaches the disk. */
+  readonly end: () => void;
+};
+
+export type ConnectPlan = {
+  readonly ipcMain: IpcMain;
+  /** The frame that shows the window's document, while there is one. */
+  readonly mainFrame: () => WebFrameMain | undefined;
+  readonly handlers: Handlers;
+  readonly misused: () => void;
+  readonly lock: () => void;
+  readonly monotonicMs: () => number;
+};
+
+export function serveConnections(plan: ConnectPlan): Connections {
+  let current: MessagePortMain | undefined;
+  const end = (): void => {
+    current?.close();
+    current = undefined;
+  };
+  plan.ipcMain.on(pageChannels.connect, (event) => {
+    const frame = rightFrame(event, plan.mainFrame());
+    if (frame === undefined) return;
+    end();
+    const { port1, port2 } = new MessageChannelMain();
+    current = port1;
+    serve(port1, plan);
+    frame.postMessage(pageChannels.port, null, [port2]);
+  });
+  plan.ipcMain.on(pageChannels.lock, (event) => {
+    if (rightFrame(event, plan.mainFrame()) !== undefined) plan.lock();
+  });
+  return { end };
+}
+
+function serve(port: MessagePortMain, { handlers, misused, monotonicMs }: ConnectPlan): void {
+  const receive = servePort({
+    handlers,
+    allowance: createAllowance(monotonicMs),
+    post: (answer, ports) => port.postMessage(answer, ports as MessagePortMain[]),
+    misused,
+  });
+  port.on('message', (event) => {
+    for (const stray of event.ports) stray.close(); // no question brings a port
+    void receive(event.data);
+  });
+  port.start();
+}
+
+function rightFrame(
+  event: IpcMainEvent,
+  mainFrame: WebFrameMain | undefined,
+): WebFrameMain | undefined {
+  const frame = event.senderFrame;
+  if (frame === null || frame !== mainFrame) return undefined;
+  return frame.url.split('#')[0] === startAddress ? frame : undefined;
+}

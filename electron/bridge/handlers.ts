@@ -1,0 +1,142 @@
+import type {
+  Choice,
+  LockReason,
+  Settings,
+  ShellFacts,
+  ShellFault,
+} from '../../shared/contract/bridge.ts';
+import { err, ok, type Result } from '../../shared/kit/result.ts';
+import { runRestore, scanCopies } from '../copy/restore.ts';
+import { runSealedCopy } from '../copy/sealed-copy.ts';
+import type { Disk } from '../replica/disk.ts';
+import type { Vaults } from '../replica/vaults.ts';
+import type { Handlers } from './handlers-type.ts';
+import type { Tokens } from './tokens.ts';
+
+/** @file Every channel of the contract and what answers it. Plain Node: what needs Electron is handed in. */
+
+export type Rooms = {
+  readonly disk: Disk;
+  readonly vaults: Vaults;
+  readonly tokens: Tokens;
+  readonly facts: () => Promise<Omit<ShellFacts, 'lockedBecause'>>;
+  readonly readSettings: () => Promise<Settings>;
+  readonly writeSettings: (settings: Settings) => Promise<void>;
+  readonly adoptProfile: () => Promise<void>;
+  readonly session: {
+    readonly opened: () => void;
+    readonly active: () => void;
+    readonly lockedBecause: () => LockReason | undefined;
+  };
+  readonly chooseFolder: (purpose: 'sealed-copy' | 'restore') => Promise<Choice>;
+  readonly chooseOutput: (suggestedName: string) => Promise<Choice>;
+  /** Starts a writer for the path; the port is for the vault. */
+  readonly startWriter: (path: string) => unknown;
+};
+
+const done = ok({});
+const unknownToken = err<ShellFault>({ kind: 'token/unknown' });
+
+export function createHandlers(rooms: Rooms): Handlers {
+  return { ...aboutTheMachine(rooms), ...aboutFiles(rooms), ...aboutCopies(rooms) };
+}
+
+type MachineChannels =
+  | 'shell.facts'
+  | 'settings.read'
+  | 'settings.write'
+  | 'profile.adopt'
+  | 'session.opened'
+  | 'session.active';
+
+function aboutTheMachine(rooms: Rooms): Pick<Handlers, MachineChannels> {
+  return {
+    'shell.facts': async () => {
+      const lockedBecause = rooms.session.lockedBecause();
+      return ok({
+        ...(await rooms.facts()),
+        ...(lockedBecause === undefined ? {} : { lockedBecause }),
+      });
+    },
+    'settings.read': async () => ok(await rooms.readSettings()),
+    'settings.write': async (settings) => rooms.writeSettings(settings).then(() => done),
+    'profile.adopt': async () => rooms.adoptProfile().then(() => done),
+    'session.opened': () => at(() => rooms.session.opened()),
+    'session.active': () => at(() => rooms.session.active()),
+  };
+}
+
+type FileChannels =
+  | 'vaults.list'
+  | 'file.read'
+  | 'file.replace'
+  | 'file.append'
+  | 'replica.list'
+  | 'replica.read'
+  | 'replica.append'
+  | 'replica.close';
+
+function aboutFiles({ vaults }: Rooms): Pick<Handlers, FileChannels> {
+  return {
+    'vaults.list': async () => ok([...(await vaults.list())]),
+    'file.read': async ({ vaultId, name }) => ok(await vaults.get(vaultId).sideFiles.read(name)),
+    'file.replace': async ({ vaultId, name, bytes }) =>
+      vaults
+        .get(vaultId)
+        .sideFiles.replace(name, bytes)
+        .then(() => done),
+    'file.append': async ({ vaultId, name, bytes, expectedSizeBytes }) =>
+      emptied(await vaults.get(vaultId).sideFiles.append(name, bytes, expectedSizeBytes)),
+    'replica.list': async ({ vaultId }) => ok([...(await vaults.get(vaultId).replica.list())]),
+    'replica.read': async ({ vaultId, name, fromBytes, sizeBytes }) =>
+      ok(await vaults.get(vaultId).replica.read(name, fromBytes, sizeBytes)),
+    'replica.append': async ({ vaultId, records }) =>
+      ok(await vaults.get(vaultId).replica.append(records)),
+    'replica.close': async ({ vaultId }) =>
+      vaults
+        .get(vaultId)
+        .replica.close()
+        .then(() => done),
+  };
+}
+
+type CopyChannels =
+  | 'folder.choose'
+  | 'copy.run'
+  | 'restore.scan'
+  | 'restore.run'
+  | 'output.choose'
+  | 'output.write';
+
+function aboutCopies(rooms: Rooms): Pick<Handlers, CopyChannels> {
+  const { disk, vaults, tokens } = rooms;
+  return {
+    'folder.choose': async ({ purpose }) => ok(await rooms.chooseFolder(purpose)),
+    'copy.run': async ({ vaultId, token }) => {
+      const chosen = tokens.pathOf('sealed-copy', token);
+      if (chosen === undefined) return unknownToken;
+      if (!(await vaults.has(vaultId))) return err({ kind: 'vault/absent' });
+      return ok(await runSealedCopy(disk, { vault: vaults.get(vaultId), vaultId, chosen }));
+    },
+    'restore.scan': async ({ token }) => {
+      const chosen = tokens.pathOf('restore', token);
+      return chosen === undefined ? unknownToken : ok(await scanCopies(disk, vaults, chosen));
+    },
+    'restore.run': async ({ token, vaultId }) => {
+      const chosen = tokens.pathOf('restore', token);
+      return chosen === undefined ? unknownToken : runRestore(disk, { vaults, vaultId, chosen });
+    },
+    'output.choose': async ({ suggestedName }) => ok(await rooms.chooseOutput(suggestedName)),
+    'output.write': ({ token }) =>
+      Promise.resolve(tokens.take('output', token)).then((path) =>
+        path === undefined ? unknownToken : { ...done, port: rooms.startWriter(path) },
+      ),
+  };
+}
+
+const at = (act: () => void): Promise<typeof done> =>
+  Promise.resolve()
+    .then(act)
+    .then(() => done);
+const emptied = <E>(result: Result<void, E>): Result<Record<string, never>, E> =>
+  result.ok ? done : result;

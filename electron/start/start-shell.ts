@@ -1,0 +1,195 @@
+import { join } from 'node:path';
+import { app, ipcMain, Menu, nativeTheme, powerMonitor, session } from 'electron';
+import type { Settings } from '../../shared/contract/bridge.ts';
+import { encodeJournalHeader } from '../../shared/formats/journal.ts';
+import { serveConnections } from '../bridge/connect.ts';
+import { createHandlers } from '../bridge/handlers.ts';
+import { createTokens } from '../bridge/tokens.ts';
+import { platformClock } from '../clock.ts';
+import { chooseFolder, chooseOutput } from '../dialogs/choose.ts';
+import { platformEntropy } from '../entropy.ts';
+import { refuseNetwork } from '../network/no-network.ts';
+import { adoptProfile } from '../profile/copied.ts';
+import { profileFacts } from '../profile/facts.ts';
+import { readSettings, writeSettings } from '../profile/settings.ts';
+import { readFileTable } from '../protocol/file-table.ts';
+import { serveApp } from '../protocol/serve-app.ts';
+import { quietly } from '../replica/journal.ts';
+import { nodeDisk } from '../replica/node-disk.ts';
+import { rotateAtBytes } from '../replica/replica.ts';
+import { createVaults, type Vaults } from '../replica/vaults.ts';
+import { createClipboardRule } from '../window/clipboard.ts';
+import { createDesk, type Desk } from '../window/desk.ts';
+import { keepBounds, readBounds, type KeptBounds } from '../window/keep-bounds.ts';
+import { menuTemplate } from '../window/menu.ts';
+import { openWindow } from '../window/open-window.ts';
+import { permitNothing } from '../window/rules.ts';
+import { createSessionWatch, type SessionWatch } from '../window/session-watch.ts';
+import { watchSystem } from '../window/system-watch.ts';
+import { createWriters } from '../writer/run-writer.ts';
+import type { Flavour } from './flavour.ts';
+import { leaveMemoryOutOfDumps } from './no-dumps.ts';
+import type { TestHooks } from './test-hooks.ts';
+
+/** @file The parts of the shell, put together. Nothing here decides anything. */
+
+export type ShellStart = {
+  readonly flavour: Flavour;
+  readonly hooks: TestHooks;
+  readonly profile: string;
+};
+
+const here = import.meta.dirname;
+const eightHoursMs = 8 * 60 * 60_000;
+const clockJumpMs = 60_000;
+
+/** Starts everything and opens the window. Answers what brings the window to the front. */
+export async function startShell(start: ShellStart): Promise<() => void> {
+  const { flavour, hooks, profile } = start;
+  await refuseNetwork(session.defaultSession);
+  permitNothing(session.defaultSession);
+  serveApp(session.defaultSession, readFileTable(join(here, '..', 'renderer')), platformEntropy);
+
+  const vaults = createVaults({
+    disk: nodeDisk,
+    path: join(profile, 'vaults'),
+    entropy: platformEntropy,
+    fileHeader: encodeJournalHeader(),
+    rotateAtBytes,
+  });
+  await vouchForNewProfile(profile, vaults);
+  const shell = {
+    flavour,
+    hooks,
+    profile,
+    vaults,
+    settings: await readSettings(nodeDisk, profile),
+  };
+  const { desk, watch } = assemble(shell);
+
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate(process.platform, () => desk.lock('asked'))),
+  );
+  watchSystem(powerMonitor, () => watch.due(), desk.lockIfOpen);
+  app.on('window-all-closed', () => app.quit());
+  desk.show();
+  return desk.show;
+}
+
+type Shell = ShellStart & { readonly vaults: Vaults; settings: Settings };
+
+function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
+  const { hooks, profile } = shell;
+  const tokens = createTokens(platformEntropy);
+  const writers = createWriters(join(here, 'writer.cjs'), platformEntropy);
+  const copied = createClipboardRule(ipcMain);
+  const watch = createSessionWatch(platformClock, () => ({
+    idleMs: (hooks.idleSeconds ?? shell.settings.idleLockMinutes * 60) * 1000,
+    absoluteMs: hooks.sessionSeconds === undefined ? eightHoursMs : hooks.sessionSeconds * 1000,
+    jumpMs: clockJumpMs,
+  }));
+  const desk = createDesk({
+    open: windowOpener(shell),
+    watch,
+    endSession: () => {
+      connections.end();
+      tokens.forgetAll();
+      void copied.clear();
+      return writers.endAll();
+    },
+    giveUp: (why) => {
+      process.stderr.write(`${why}\n`);
+      app.exit(1);
+    },
+    monotonicMs: platformClock.monotonicMs,
+  });
+  const chooser = { tokens, profile, documents: app.getPath('documents'), window: desk.window };
+  const handlers = createHandlers({
+    disk: nodeDisk,
+    vaults: shell.vaults,
+    tokens,
+    facts: () => collectFacts(shell),
+    readSettings: () => Promise.resolve(shell.settings),
+    writeSettings: (settings) => applySettings(shell, desk, settings),
+    adoptProfile: () => adoptProfile(profile),
+    session: {
+      opened: () => {
+        desk.forgetWhyLocked();
+        watch.opened();
+      },
+      active: watch.active,
+      lockedBecause: desk.lockedBecause,
+    },
+    chooseFolder: (purpose) => chooseFolder(chooser, purpose),
+    chooseOutput: (suggestedName) => chooseOutput(chooser, suggestedName),
+    startWriter: writers.start,
+  });
+  const connections = serveConnections({
+    ipcMain,
+    mainFrame: () => desk.window()?.webContents.mainFrame,
+    handlers,
+    misused: () => desk.lock('misuse'),
+    lock: () => desk.lock('asked'),
+    monotonicMs: platformClock.monotonicMs,
+  });
+  app.on('before-quit', (event) => {
+    writers.endAll();
+    if (!copied.isPending()) return;
+    event.preventDefault();
+    void copied.clear().then(() => app.quit());
+  });
+  return { desk, watch };
+}
+
+/** Opens windows one after another, each where the last one was. */
+function windowOpener(shell: Shell): () => ReturnType<typeof openWindow> {
+  let kept: KeptBounds = readBounds(shell.profile);
+  return () => {
+    const window = openWindow({
+      preload: join(here, 'preload.cjs'),
+      flavour: shell.flavour,
+      settings: shell.settings,
+      ...kept,
+    });
+    window.on('close', () => (kept = keepBounds(shell.profile, window)));
+    window.on('resized', () => (kept = keepBounds(shell.profile, window)));
+    window.on('moved', () => (kept = keepBounds(shell.profile, window)));
+    window.webContents.on('did-finish-load', leaveMemoryOutOfDumps);
+    return window;
+  };
+}
+
+async function collectFacts({
+  flavour,
+  profile,
+  vaults,
+}: Shell): ReturnType<Parameters<typeof createHandlers>[0]['facts']> {
+  const system = process.platform;
+  return {
+    flavour,
+    platform: system,
+    version: app.getVersion(),
+    runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
+    sandboxed: !app.commandLine.hasSwitch('no-sandbox'),
+    contentProtectionSupported: system !== 'linux',
+    osLockSupported: system !== 'linux',
+    ...(await profileFacts(profile, (await vaults.list()).length > 0)),
+  };
+}
+
+async function applySettings(shell: Shell, desk: Desk, settings: Settings): Promise<void> {
+  await writeSettings(nodeDisk, shell.profile, settings);
+  shell.settings = settings;
+  nativeTheme.themeSource = settings.theme;
+  desk.window()?.setContentProtection(settings.contentProtection);
+}
+
+/** The first start in this place says so, for a later one to compare. Vaults that are here already were brought from elsewhere. */
+async function vouchForNewProfile(profile: string, vaults: Vaults): Promise<void> {
+  await quietly(
+    nodeDisk.makeFolder(profile).then(async () => {
+      const files = await nodeDisk.status(join(profile, 'place.json'));
+      if (files === undefined && (await vaults.list()).length === 0) await adoptProfile(profile);
+    }),
+  );
+}

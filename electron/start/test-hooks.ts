@@ -1,0 +1,25 @@
+import type { Flavour } from './flavour.ts';
+
+/** @file What a driver of the test flavour may set by environment. Production reads none of it. */
+
+export type TestHooks = {
+  /** Where the profile is, instead of the user's own place. */
+  readonly userData?: string;
+  readonly idleSeconds?: number;
+  readonly sessionSeconds?: number;
+};
+
+export function readTestHooks(
+  flavour: Flavour,
+  env: Readonly<Record<string, string | undefined>>,
+): TestHooks {
+  if (flavour !== 'test') return {};
+  const userData = env['PROBITY_USER_DATA'];
+  const idleSeconds = Number(env['PROBITY_IDLE_SECONDS']);
+  const sessionSeconds = Number(env['PROBITY_SESSION_SECONDS']);
+  return {
+    ...(userData === undefined || userData === '' ? {} : { userData }),
+    ...(idleSeconds > 0 ? { idleSeconds } : {}),
+    ...(sessionSeconds > 0 ? { sessionSeconds } : {}),
+  };
+}

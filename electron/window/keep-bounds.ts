@@ -1,0 +1,54 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
+import { z } from 'zod';
+
+/** @file Where the window was, and nothing else about it. */
+
+const kept = z.strictObject({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().min(1),
+  height: z.number().int().min(1),
+  maximised: z.boolean(),
+});
+const nameOf = (profile: string): string => join(profile, 'window.json');
+
+export type KeptBounds = { readonly bounds: Partial<Rectangle>; readonly maximised: boolean };
+
+/** Where to open; nowhere in particular when the file is absent or the screen it was on is gone. */
+export function readBounds(profile: string): KeptBounds {
+  try {
+    const { maximised, ...bounds } = kept.parse(JSON.parse(readFileSync(nameOf(profile), 'utf8')));
+    return { bounds: isOnScreen(bounds) ? bounds : {}, maximised };
+  } catch {
+    return { bounds: {}, maximised: false };
+  }
+}
+
+/** Keeps them; a disk that refuses loses nothing that matters. */
+export function keepBounds(profile: string, window: BrowserWindow): KeptBounds {
+  const here = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
+  try {
+    writeFileSync(
+      `${nameOf(profile)}.new`,
+      JSON.stringify({ ...here.bounds, maximised: here.maximised }),
+      { mode: 0o600 },
+    );
+    renameSync(`${nameOf(profile)}.new`, nameOf(profile));
+  } catch {
+    return here; // the bounds are kept until the application ends, at least
+  }
+  return here;
+}
+
+function isOnScreen(bounds: Rectangle): boolean {
+  const { workArea } = screen.getDisplayMatching(bounds);
+  const { x, y, width } = bounds;
+  return (
+    x + width > workArea.x + 80 &&
+    x < workArea.x + workArea.width - 80 &&
+    y >= workArea.y - 10 &&
+    y < workArea.y + workArea.height - 80
+  );
+}
