@@ -97,10 +97,8 @@ const identified = z.strictObject({
   /** That of the unit's own record where the person is in it, otherwise new. */
   personId: itemId,
   personType,
-  surname: requiredText(
-    textLimits.name,
-    'Give the surname, or say that the person is not identified.',
-  ),
+  /** Never empty in an accepted act (aSubjectIsNamedOrSaidToBeUnidentified). */
+  surname: text(textLimits.name),
   forenames: text(textLimits.name),
   knownAs: text(textLimits.name),
   formerNames: z.array(requiredText(textLimits.name)).max(20),
