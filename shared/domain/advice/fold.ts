@@ -4,5 +4,9 @@ import type { AdviceSlice } from './slice.ts';
 
 /** Advice is only ever added to. */
 export const adviceFolds: Folds<AdviceSlice, typeof adviceEvents> = {
-  'advice.given/1': (slice, { type: _type, ...advice }) => ({ given: [...slice.given, advice] }),
+  'advice.given/1': (slice, { type: _type, ...advice }) => ({
+    given: slice.given.some((known) => known.adviceId === advice.adviceId)
+      ? slice.given
+      : [...slice.given, advice],
+  }),
 };

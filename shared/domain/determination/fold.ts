@@ -1,12 +1,13 @@
 import type { Folds } from '../noun.ts';
+import { addOnce } from '../once.ts';
 import type { determinationEvents } from './events.ts';
 import type { DeterminationSlice } from './slice.ts';
 
 /** Determinations gather; which one stands is derived (standing.ts). */
 export const determinationFolds: Folds<DeterminationSlice, typeof determinationEvents> = {
-  'determination.sought/1': (slice, { type: _type, ...sought }) => ({
+  'determination.sought/1': (slice, { type: _type, ...sought }, act) => ({
     ...slice,
-    sought: [...slice.sought, sought],
+    sought: addOnce(slice.sought, { ...sought, actId: act.id }),
   }),
   'determination.made/1': (slice, { type: _type, ...made }, act) =>
     slice.made.some((known) => known.determinationId === made.determinationId)

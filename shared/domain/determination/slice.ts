@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ActId } from '../act.ts';
 import type { Instant } from '../../kit/instant.ts';
 import type { determinationEvents } from './events.ts';
 
@@ -12,7 +13,7 @@ export type Determination = Omit<Made, 'type'> & {
 
 /** Every determination of a case in fold order, and the times an authority was asked. */
 export type DeterminationSlice = {
-  readonly sought: readonly Omit<Sought, 'type'>[];
+  readonly sought: readonly (Omit<Sought, 'type'> & { readonly actId: ActId })[];
   readonly made: readonly Determination[];
 };
 

@@ -1,4 +1,5 @@
 import type { Folds } from '../noun.ts';
+import { addOnce } from '../once.ts';
 import type { interviewEvents } from './events.ts';
 import type { InterviewSlice } from './slice.ts';
 
@@ -9,10 +10,10 @@ export const interviewFolds: Folds<InterviewSlice, typeof interviewEvents> = {
       ? slice.held
       : [...slice.held, { ...interview, recordedBy: act.by.member, corrections: [] }],
   }),
-  'interview.corrected/1': (slice, { type: _type, interviewId, ...correction }) => ({
+  'interview.corrected/1': (slice, { type: _type, interviewId, ...correction }, act) => ({
     held: slice.held.map((known) =>
       known.interviewId === interviewId
-        ? { ...known, corrections: [...known.corrections, correction] }
+        ? { ...known, corrections: addOnce(known.corrections, { ...correction, actId: act.id }) }
         : known,
     ),
   }),

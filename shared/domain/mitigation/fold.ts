@@ -1,4 +1,5 @@
 import type { Folds } from '../noun.ts';
+import { addOnce } from '../once.ts';
 import type { mitigationEvents } from './events.ts';
 import type { Mitigation, MitigationSlice } from './slice.ts';
 
@@ -12,7 +13,7 @@ export const mitigationFolds: Folds<MitigationSlice, typeof mitigationEvents> = 
   'mitigation.answered/1': (slice, { type: _type, mitigationId, ...answer }, act) =>
     changed(slice, mitigationId, (step) => ({
       ...step,
-      answers: [...step.answers, { ...answer, actId: act.id }],
+      answers: addOnce(step.answers, { ...answer, actId: act.id }),
     })),
   'mitigation.withdrawn/1': (slice, event) =>
     changed(slice, event.mitigationId, (step) => ({

@@ -1,4 +1,5 @@
 import type { Folds } from '../noun.ts';
+import { addOnce } from '../once.ts';
 import type { representationEvents } from './events.ts';
 import type { RepresentationSlice } from './slice.ts';
 
@@ -18,11 +19,11 @@ export const representationFolds: Folds<RepresentationSlice, typeof representati
       known.invitationId === invitationId ? { ...known, notMade: known.notMade ?? notMade } : known,
     ),
   }),
-  'representation.answered/1': (slice, { type: _type, representationId, ...answer }) => ({
+  'representation.answered/1': (slice, { type: _type, representationId, ...answer }, act) => ({
     ...slice,
     made: slice.made.map((known) =>
       known.representationId === representationId
-        ? { ...known, answers: [...known.answers, answer] }
+        ? { ...known, answers: addOnce(known.answers, { ...answer, actId: act.id }) }
         : known,
     ),
   }),

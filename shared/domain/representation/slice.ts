@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ActId } from '../act.ts';
 import type { representationEvents } from './events.ts';
 
 type Event<Type extends keyof typeof representationEvents> = z.infer<
@@ -11,10 +12,10 @@ export type Invitation = Omit<Event<'representation.invited/1'>, 'type'> & {
 };
 /** Representations, and what the authority said to them. */
 export type Representation = Omit<Event<'representation.made/1'>, 'type'> & {
-  readonly answers: readonly Omit<
+  readonly answers: readonly (Omit<
     Event<'representation.answered/1'>,
     'type' | 'representationId'
-  >[];
+  > & { readonly actId: ActId })[];
 };
 
 /** Invitations and representations of a case, oldest first. */

@@ -1,23 +1,24 @@
 import type { Folds } from '../noun.ts';
+import { addOnce } from '../once.ts';
 import type { vettingEvents } from './events.ts';
 import type { VettingSlice } from './slice.ts';
 
 /** Everything told and answered is kept in order. */
 export const vettingFolds: Folds<VettingSlice, typeof vettingEvents> = {
-  'vetting-level.obtained/1': (slice, { type: _type, ...level }) => ({
+  'vetting-level.obtained/1': (slice, { type: _type, ...level }, act) => ({
     ...slice,
-    levels: [...slice.levels, level],
+    levels: addOnce(slice.levels, { ...level, actId: act.id }),
   }),
-  'vetting.notified/1': (slice, { type: _type, ...notified }) => ({
+  'vetting.notified/1': (slice, { type: _type, ...notified }, act) => ({
     ...slice,
-    notified: [...slice.notified, notified],
+    notified: addOnce(slice.notified, { ...notified, actId: act.id }),
   }),
-  'vetting.review-recorded/1': (slice, { type: _type, ...review }) => ({
+  'vetting.review-recorded/1': (slice, { type: _type, ...review }, act) => ({
     ...slice,
-    reviews: [...slice.reviews, review],
+    reviews: addOnce(slice.reviews, { ...review, actId: act.id }),
   }),
-  'vetting.declined/1': (slice, { type: _type, ...declined }) => ({
+  'vetting.declined/1': (slice, { type: _type, ...declined }, act) => ({
     ...slice,
-    declined: [...slice.declined, declined],
+    declined: addOnce(slice.declined, { ...declined, actId: act.id }),
   }),
 };

@@ -1,6 +1,6 @@
 import { identifiedSubject } from '../case-facts.ts';
 import { policySource, policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
-import { vettingLevel as policyLevel, type VettingTrigger } from '../policy/values.ts';
+import type { VettingTrigger } from '../policy/values.ts';
 import { governingTrigger } from '../policy/vetting-duty.ts';
 import type { VettingLevel } from '../report/subject.ts';
 import type { Source } from '../source.ts';
@@ -13,11 +13,11 @@ export function levelsHeld(state: CaseState): readonly VettingLevel[] {
   const obtained = state.vetting.levels.at(-1);
   if (obtained) return obtained.levels;
   const reported = identifiedSubject(state)?.vettingHeld ?? [];
-  // A withdrawn or lapsed clearance is not in the member's possession; one of unknown status may be.
-  return reported
-    .filter((held) => held.status !== 'expired' && held.status !== 'withdrawn')
-    .map((held) => held.level);
+  return reported.filter((held) => !notInPossession.has(held.status)).map((held) => held.level);
 }
+
+// W30 speaks of levels the member is in possession of; one of unknown status may be.
+const notInPossession: ReadonlySet<string> = new Set(['expired', 'withdrawn', 'pending']);
 
 /** What the levels held mean under the policy; undefined where the policy says nothing of vetting. */
 export function vettingTrigger(
@@ -25,7 +25,7 @@ export function vettingTrigger(
   policy: ResolvedPolicy,
 ): { readonly trigger: VettingTrigger; readonly source: Source } | undefined {
   const triggers = policyValue(policy, 'vetting.triggers');
-  const held = levelsHeld(state).map((level) => policyLevel.parse(level.toLowerCase()));
+  const held = levelsHeld(state);
   const trigger = triggers && governingTrigger(triggers, held);
   return trigger && { trigger, source: trigger.source ?? policySource(policy, 'vetting.triggers') };
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { ActId } from '../act.ts';
 import type { vettingEvents } from './events.ts';
 
 type Event<Type extends keyof typeof vettingEvents> = Omit<
   z.infer<(typeof vettingEvents)[Type]>,
   'type'
->;
+> & { readonly actId: ActId };
 
 /** What passed between the unit and the vetting department, oldest first. */
 export type VettingSlice = {
