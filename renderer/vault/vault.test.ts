@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
+import { deleteTables } from './store/database.ts';
+import { aReport } from '../../test/builders/report.ts';
+import { aReporter } from '../../test/builders/decisions.ts';
+import { copyBytes } from '../../shared/kit/bytes.ts';
+import type { CaseId, VaultId } from '../../shared/kit/ids.ts';
+
+const passphrase = 'correct horse battery staple lamp';
+
+async function foundedUnit(): Promise<{ rig: Rig; vaultId: VaultId; kitWords: readonly string[] }> {
+  const rig = await createRig();
+  const founded = await rig.ask('createVault', {
+    kind: 'unit',
+    force: 'West Midlands Police',
+    unitName: 'Counter Corruption Unit',
+    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
+    profileId: 'west-midlands',
+    passphrase,
+  });
+  if (!founded.ok) throw new Error(JSON.stringify([founded, rig.bugs.map(String)]));
+  return { rig, vaultId: founded.value.session.vaultId, kitWords: founded.value.kitWords };
+}
+
+const thirdPartyReport = aReport({
+  route: {
+    origin: 'colleague',
+    channel: 'direct-to-the-unit',
+    protection: 'confidential',
+    detail: '',
+  },
+});
+
+async function openedCase(rig: Rig): Promise<CaseId> {
+  const saved = await rig.ask('append', {
+    stream: 'new',
+    events: [thirdPartyReport, aReporter({ protection: 'confidential' })],
+    checkOnly: false,
+  });
+  if (!saved.ok || !saved.value.caseId)
+    throw new Error(JSON.stringify([saved, rig.bugs.map(String)]));
+  return saved.value.caseId;
+}
+
+async function restart(rig: Rig, vaultId: VaultId): Promise<Rig> {
+  const restarted = await createRig(rig.disk);
+  const unlocked = await restarted.ask('unlock', { vaultId, passphrase });
+  if (!unlocked.ok) throw new Error(JSON.stringify([unlocked, restarted.bugs.map(String)]));
+  return restarted;
+}
+
+const list = {
+  from: 0,
+  count: 50,
+  sortBy: 'reference',
+  descending: false,
+  text: '',
+  stages: [],
+  grades: [],
+  flagged: false,
+  mine: false,
+  closed: 'both',
+} as const;
+
+describe('the vault', () => {
+  it('opens a case from a report, lists it, finds it and tells what is owed', async () => {
+    const { rig } = await foundedUnit();
+    const caseId = await openedCase(rig);
+    const view = await rig.ask('openCase', { caseId, purpose: 'casework' });
+    expect(view).toMatchObject({ ok: true, value: { stage: 'Reported', readOnly: false } });
+    expect(await rig.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 1 } });
+    const surname = view.ok ? (view.value.row.subject.split(',')[0]?.split(' ').at(-1) ?? '') : '';
+    expect(await rig.ask('search', { text: surname, limit: 10, settled: true })).toMatchObject({
+      ok: true,
+      value: { hits: [{ caseId }] },
+    });
+    expect(await rig.ask('myWork', { scope: 'mine' })).toMatchObject({
+      ok: true,
+      value: { counts: { liveCases: 1 } },
+    });
+    expect(rig.bugs).toEqual([]);
+  });
+
+  it('keeps every act through a restart', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    const caseId = await openedCase(rig);
+    const before = await rig.ask('refreshCase', { caseId });
+    const after = await restart(rig, vaultId);
+    expect(await after.ask('refreshCase', { caseId })).toEqual(before);
+    expect(await after.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(after.bugs).toEqual([]);
+  });
+
+  it('rebuilds the store from the journal when IndexedDB is gone, and says so', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    const caseId = await openedCase(rig);
+    const before = await rig.ask('refreshCase', { caseId });
+    await deleteTables(vaultId);
+    const after = await restart(rig, vaultId);
+    expect(await after.ask('refreshCase', { caseId })).toEqual(before);
+    expect(await after.ask('health', {})).toMatchObject({
+      ok: true,
+      value: { troubles: [{ kind: 'store-rebuilt' }] },
+    });
+  });
+
+  it('writes the journal again from the store when the replica is gone, and says so', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    const caseId = await openedCase(rig);
+    const once = await restart(rig, vaultId);
+    const before = await once.ask('refreshCase', { caseId });
+    for (const path of replicaFiles(once)) await once.disk.remove(path);
+    const after = await restart(once, vaultId);
+    expect(await after.ask('refreshCase', { caseId })).toEqual(before);
+    expect(replicaFiles(after).length).toBeGreaterThan(0);
+    await deleteTables(vaultId);
+    const rebuilt = await restart(after, vaultId);
+    expect(await rebuilt.ask('refreshCase', { caseId })).toEqual(before);
+  });
+
+  it('names a damaged frame when both places lost it, and reads everything after it', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    const first = await openedCase(rig);
+    const sizeBefore =
+      replicaFiles(rig).map((path) => rig.disk.files().get(path)?.length ?? 0)[0] ?? 0;
+    const second = await openedCase(rig);
+    const third = await openedCase(rig);
+    const [path] = replicaFiles(rig);
+    if (path === undefined) throw new Error('no journal');
+    const bytes = copyBytes(rig.disk.files().get(path) ?? []);
+    bytes[sizeBefore + 200] = (bytes[sizeBefore + 200] ?? 0) ^ 1;
+    rig.disk.tamper(path, bytes);
+    await deleteTables(vaultId);
+    const after = await restart(rig, vaultId);
+    expect(await after.ask('refreshCase', { caseId: first })).toMatchObject({ ok: true });
+    expect(await after.ask('refreshCase', { caseId: third })).toMatchObject({ ok: true });
+    expect(await after.ask('refreshCase', { caseId: second })).toMatchObject({
+      ok: false,
+      error: { fault: { kind: 'case/unreadable' } },
+    });
+    const health = await after.ask('health', {});
+    expect(health.ok && health.value.troubles.map((trouble) => trouble.kind)).toContain(
+      'frame-damaged',
+    );
+    expect(await openedCase(after)).toMatch(/^[0-9a-f]{32}$/);
+    expect(after.bugs).toEqual([]);
+  });
+
+  it('recovers with the kit and a new passphrase; the old one no longer opens', async () => {
+    const { rig, vaultId, kitWords } = await foundedUnit();
+    const other = await createRig(rig.disk);
+    const recovered = await other.ask('recover', {
+      vaultId,
+      words: kitWords.join(' '),
+      newPassphrase: 'another long passphrase here',
+    });
+    expect(recovered).toMatchObject({ ok: true });
+    const third = await createRig(rig.disk);
+    third.setClock('2027-03-04T11:00:00Z');
+    expect(await third.ask('unlock', { vaultId, passphrase })).toMatchObject({ ok: false });
+    third.setClock('2027-03-05T11:00:00Z');
+    expect(
+      await third.ask('unlock', { vaultId, passphrase: 'another long passphrase here' }),
+    ).toMatchObject({ ok: true });
+  });
+
+  it('keeps drafts through a restart and forgets them when the act is saved', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    await rig.ask('saveDraft', {
+      key: 'report/new',
+      title: 'New report',
+      value: { account: 'half a sentence' },
+    });
+    const after = await restart(rig, vaultId);
+    expect(await after.ask('loadDraft', { key: 'report/new' })).toMatchObject({
+      ok: true,
+      value: { draft: { value: { account: 'half a sentence' } } },
+    });
+    await after.ask('append', {
+      stream: 'new',
+      events: [aReport()],
+      checkOnly: false,
+      draftKey: 'report/new',
+    });
+    expect(await after.ask('listDrafts', {})).toEqual({ ok: true, value: { drafts: [] } });
+  });
+
+  it('refuses what the procedure refuses and saves nothing', async () => {
+    const { rig } = await foundedUnit();
+    const caseId = await openedCase(rig);
+    const refused = await rig.ask('append', {
+      stream: caseId,
+      events: [{ type: 'case.reopened/1', reason: 'Because.' }],
+      checkOnly: false,
+    });
+    expect(refused).toMatchObject({ ok: false, error: { refusals: [{ kind: 'case/open' }] } });
+  });
+
+  it('founds a unit, shows 24 words and confirms four of them', async () => {
+    const { rig, kitWords } = await foundedUnit();
+    expect(kitWords).toHaveLength(24);
+    const words = [2, 7, 11, 24].map((position) => ({
+      position,
+      word: kitWords[position - 1] ?? '',
+    }));
+    const confirmed = await rig.ask('confirmKit', { words });
+    expect(confirmed).toMatchObject({ ok: true, value: { session: { kitConfirmed: true } } });
+    expect(rig.bugs).toEqual([]);
+  });
+
+  it('opens again after a restart with the passphrase, and not with another', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    const restarted = await createRig(rig.disk);
+    const wrong = await restarted.ask('unlock', {
+      vaultId,
+      passphrase: 'not the passphrase at all',
+    });
+    expect(wrong).toMatchObject({ ok: false, error: { fault: { kind: 'keys/wrong-passphrase' } } });
+    restarted.setClock('2027-02-21T11:00:00Z');
+    const right = await restarted.ask('unlock', { vaultId, passphrase });
+    expect(right).toMatchObject({
+      ok: true,
+      value: { session: { unitName: 'Counter Corruption Unit', troubles: [] } },
+    });
+    expect(restarted.bugs).toEqual([]);
+  });
+});
+
+const replicaFiles = (rig: Rig): string[] =>
+  [...rig.disk.files().keys()].filter((path) => /\.(?:jnl|seg)$/.test(path));

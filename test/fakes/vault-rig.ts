@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import { createHandlers, type Rooms } from '../../electron/bridge/handlers.ts';
+import { createTokens } from '../../electron/bridge/tokens.ts';
+import { faultOf } from '../../electron/replica/disk-faults.ts';
+import { createVaults } from '../../electron/replica/vaults.ts';
+import { answerCall } from '../../renderer/vault/calls/answer.ts';
+import type { Room } from '../../renderer/vault/room.ts';
+import { sodiumEntropy, sodiumReady } from '../../renderer/vault/seal/sodium.ts';
+import type { ShellFacts } from '../../shared/contract/bridge.ts';
+import type { ShellClient } from '../../shared/contract/shell-client.ts';
+import type { Changed, VaultCall, VaultRequest, VaultResult } from '../../shared/contract/vault.ts';
+import { encodeJournalHeader } from '../../shared/formats/journal.ts';
+import { copyBytes } from '../../shared/kit/bytes.ts';
+import { instantFromEpoch } from '../../shared/kit/instant.ts';
+import { err, type Result } from '../../shared/kit/result.ts';
+import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts';
+
+/** @file The real vault over the real shell handlers, in Node: a disk in memory, a clock that is set, IndexedDB in memory.
+ *  For what must be tried in a moment and many times; the stories drive the real app. */
+
+/** A workstation in a test. */
+export type Rig = {
+  readonly disk: MemoryDisk;
+  readonly changes: Changed[];
+  readonly bugs: unknown[];
+  readonly setClock: (utc: string) => void;
+  readonly ask: <C extends VaultCall>(call: C, request: VaultRequest<C>) => Promise<VaultResult<C>>;
+};
+
+const facts: ShellFacts = {
+  flavour: 'test',
+  platform: 'linux',
+  version: '0.1.0',
+  runtime: '33',
+  sandboxed: true,
+  freeBytes: 1e11,
+  profileReadOnly: false,
+  profileCopied: false,
+  contentProtectionSupported: false,
+  osLockSupported: false,
+};
+
+/** A machine this slow is given the least memory Argon2id may have, which keeps the tests quick. */
+const slowMs = 60_000;
+
+/** Starts a workstation on a disk; the same disk again is the same workstation after a restart. */
+export async function createRig(disk: MemoryDisk = createMemoryDisk()): Promise<Rig> {
+  await sodiumReady();
+  const clock = { nowMs: Date.UTC(2027, 1, 20, 10), elapsedMs: 0 };
+  const changes: Changed[] = [];
+  const bugs: unknown[] = [];
+  const room: Room = {
+    ports: {
+      shell: shellOver(disk),
+      entropy: sodiumEntropy,
+      clock: {
+        now: () => instantFromEpoch(clock.nowMs, 0),
+        elapsedMs: () => (clock.elapsedMs += slowMs),
+      },
+      fonts: async () => ({
+        regular: await font('400Regular/NotoSans_400Regular'),
+        bold: await font('700Bold/NotoSans_700Bold'),
+      }),
+      fetchOwn: () => Promise.resolve(undefined),
+      note: (cause) => bugs.push(cause),
+    },
+    tell: (change) => changes.push(change),
+    opened: undefined,
+    kitToConfirm: undefined,
+  };
+  return {
+    disk,
+    changes,
+    bugs,
+    setClock: (utc) => {
+      clock.nowMs = Date.parse(utc);
+    },
+    ask: async (call, request) =>
+      (await answerCall(room, call, request)) as VaultResult<typeof call>,
+  };
+}
+
+function shellOver(disk: MemoryDisk): ShellClient {
+  const vaults = createVaults({
+    disk,
+    path: '/profile/vaults',
+    entropy: sodiumEntropy,
+    fileHeader: encodeJournalHeader(),
+    rotateAtBytes: 256 * 1024,
+  });
+  const rooms: Rooms = {
+    disk,
+    vaults,
+    tokens: createTokens(sodiumEntropy),
+    facts: () => Promise.resolve(facts),
+    readSettings: () =>
+      Promise.resolve({ theme: 'light', idleLockMinutes: 5, contentProtection: true }),
+    writeSettings: () => Promise.resolve(),
+    adoptProfile: () => Promise.resolve(),
+    session: { opened: () => undefined, active: () => undefined, lockedBecause: () => undefined },
+    chooseFolder: () => Promise.resolve('cancelled'),
+    chooseOutput: () => Promise.resolve('cancelled'),
+    startWriter: () => undefined,
+  };
+  const handlers = createHandlers(rooms);
+  return {
+    ask: async (channel, request) => {
+      try {
+        const handler = handlers[channel] as (
+          asked: unknown,
+        ) => Promise<Result<never, ReturnType<typeof faultOf>>>;
+        return await handler(request);
+      } catch (cause: unknown) {
+        return err(faultOf(cause));
+      }
+    },
+    askForPort: () => Promise.resolve(err({ kind: 'token/unknown' })),
+  };
+}
+
+const font = async (name: string) =>
+  copyBytes(await readFile(`node_modules/@expo-google-fonts/noto-sans/${name}.ttf`));
