@@ -3,7 +3,7 @@ import { concatBytes, hexToBytes, type Bytes } from '../kit/bytes.ts';
 import { deviceId, memberId, unitId, type DeviceId } from '../kit/ids.ts';
 import { instant } from '../kit/instant.ts';
 import { err, ok, type Result } from '../kit/result.ts';
-import { createReader, createWriter } from './cursor.ts';
+import { Reader, Writer } from './cursor.ts';
 import { decodeJson } from './json.ts';
 
 /** @file The unit's charter: a chain of signed blocks that say who belongs, with which devices and offices. The block is final;
@@ -79,26 +79,28 @@ const version = 1;
 /** Lays out a block: magic `PRBK`, version, body length, body, count of signatures, each with its device. */
 export const encodeCharterBlock = (block: CharterBlock): Bytes =>
   concatBytes([
-    createWriter(9).u32(magic).u8(version).u32(block.bodyBytes.length).finish(),
+    new Writer(9).u32(magic).u8(version).u32(block.bodyBytes.length).finish(),
     block.bodyBytes,
     Uint8Array.of(block.signatures.length),
     ...block.signatures.map(({ device, signature }) =>
-      createWriter(80).id(device).bytes(signature).finish(),
+      new Writer(80).id(device).bytes(signature).finish(),
     ),
   ]);
 
 /** Takes a block apart. Faults: charter/malformed, charter/too-new. */
 export function decodeCharterBlock(bytes: Uint8Array): Result<CharterBlock, CharterFault> {
-  const reader = createReader(bytes);
+  const reader = new Reader(bytes);
   if (reader.u32() !== magic) return err({ kind: 'charter/malformed' });
-  if (reader.u8() > version) return err({ kind: 'charter/too-new' });
+  const stated = reader.u8();
+  if (stated !== version)
+    return err({ kind: stated > version ? 'charter/too-new' : 'charter/malformed' });
   const bodyBytes = reader.bytes(reader.u32());
   const count = reader.u8();
   const signatures = Array.from({ length: count }, () => ({
     id: reader.id(),
     signature: reader.bytes(64),
   }));
-  if (!reader.finished()) return err({ kind: 'charter/malformed' });
+  if (!reader.finished) return err({ kind: 'charter/malformed' });
   return ok({
     bodyBytes,
     signatures: signatures.map(({ id, signature }) => ({
@@ -108,7 +110,10 @@ export function decodeCharterBlock(bytes: Uint8Array): Result<CharterBlock, Char
   });
 }
 
-const anyBody = z.looseObject({ v: z.number().int(), acts: z.array(z.looseObject({ act: z.string() })) });
+const anyBody = z.looseObject({
+  v: z.number().int(),
+  acts: z.array(z.looseObject({ act: z.string() })),
+});
 
 /** Reads a block's body. Faults: charter/too-new (a version or an act this build does not know), charter/malformed. */
 export function decodeCharterBody(bodyBytes: Uint8Array): Result<CharterBody, CharterFault> {

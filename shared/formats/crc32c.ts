@@ -2,7 +2,8 @@
 
 const table = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
+  for (let bit = 0; bit < 8; bit++)
+    value = (value & 1) === 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
   return value;
 });
 

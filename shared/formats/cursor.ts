@@ -1,98 +1,133 @@
 import { assert } from '../kit/assert.ts';
 import { bytesToHex, copyBytes, hexToBytes, type Bytes } from '../kit/bytes.ts';
 
-/** @file Reading and writing fixed binary layouts. Every number is unsigned and big-endian (docs/formats/README.md). */
+/** @file Reading and writing fixed binary layouts. Every number is unsigned and big-endian (docs/formats/README.md).
+ *  Classes, because a ring of 100,000 keys is read field by field while somebody waits at the lock screen. */
 
 /** Fills a run of bytes of a size known beforehand, field after field. */
-export type Writer = {
-  readonly u8: (value: number) => Writer;
-  readonly u16: (value: number) => Writer;
-  readonly u32: (value: number) => Writer;
-  /** A counter: a whole number up to 2^53 - 1 in eight bytes. */
-  readonly u64: (value: number) => Writer;
-  /** An identifier: 32 hexadecimal digits as 16 bytes. */
-  readonly id: (value: string) => Writer;
-  readonly bytes: (value: Uint8Array) => Writer;
-  /** The filled run; a size that was not met is a bug. */
-  readonly finish: () => Bytes;
-};
+export class Writer {
+  private readonly run: Bytes;
+  private readonly view: DataView;
+  private at = 0;
 
-/** Starts a run of exactly `sizeBytes`. */
-export function createWriter(sizeBytes: number): Writer {
-  const bytes = new Uint8Array(sizeBytes);
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  const put = (size: number, write: (offset: number) => void): Writer => {
-    write(at);
-    at += size;
-    return writer;
-  };
-  const writer: Writer = {
-    u8: (value) => put(1, (offset) => view.setUint8(offset, checked(value, 8))),
-    u16: (value) => put(2, (offset) => view.setUint16(offset, checked(value, 16))),
-    u32: (value) => put(4, (offset) => view.setUint32(offset, checked(value, 32))),
-    u64: (value) => put(8, (offset) => writeU64(view, offset, value)),
-    id: (value) => writer.bytes(idToBytes(value)),
-    bytes: (value) => put(value.length, (offset) => bytes.set(value, offset)),
-    finish: () => {
-      assert(at === sizeBytes, 'a layout has the size it was given');
-      return bytes;
-    },
-  };
-  return writer;
+  constructor(sizeBytes: number) {
+    this.run = new Uint8Array(sizeBytes);
+    this.view = new DataView(this.run.buffer);
+  }
+
+  u8(value: number): this {
+    this.view.setUint8(this.step(1), checked(value, 0xff));
+    return this;
+  }
+
+  u16(value: number): this {
+    this.view.setUint16(this.step(2), checked(value, 0xffff));
+    return this;
+  }
+
+  u32(value: number): this {
+    this.view.setUint32(this.step(4), checked(value, 0xffffffff));
+    return this;
+  }
+
+  /** A counter: a whole number up to 2^53 - 1 in eight bytes. */
+  u64(value: number): this {
+    const whole = checked(value, Number.MAX_SAFE_INTEGER);
+    return this.u32(Math.floor(whole / 2 ** 32)).u32(whole % 2 ** 32);
+  }
+
+  /** An identifier: 32 hexadecimal digits as 16 bytes. */
+  id(value: string): this {
+    return this.bytes(idToBytes(value));
+  }
+
+  bytes(value: Uint8Array): this {
+    this.run.set(value, this.step(value.length));
+    return this;
+  }
+
+  /** The filled run; a size that was not met is a bug. */
+  finish(): Bytes {
+    assert(this.at === this.run.length, 'a layout has the size it was given');
+    return this.run;
+  }
+
+  private step(sizeBytes: number): number {
+    this.at += sizeBytes;
+    assert(this.at <= this.run.length, 'a layout has the size it was given');
+    return this.at - sizeBytes;
+  }
 }
 
-/** Takes a run apart. Once a field is missing or out of range every later answer is empty and `sound()` is false. */
-export type Reader = {
-  readonly u8: () => number;
-  readonly u16: () => number;
-  readonly u32: () => number;
-  readonly u64: () => number;
-  readonly id: () => string;
-  readonly bytes: (sizeBytes: number) => Bytes;
-  /** Bytes not yet read. */
-  readonly left: () => number;
-  readonly at: () => number;
-  readonly sound: () => boolean;
-  /** True when everything was there and nothing is left over. */
-  readonly finished: () => boolean;
-};
+/** Takes a run apart. Once a field is missing or out of range every later answer is empty and `sound` is false. */
+export class Reader {
+  private readonly run: Uint8Array;
+  private readonly view: DataView;
+  private offset = 0;
+  private whole = true;
 
-/** Starts reading a run from its first byte. */
-export function createReader(run: Uint8Array): Reader {
-  const view = new DataView(run.buffer, run.byteOffset, run.byteLength);
-  let at = 0;
-  let sound = true;
-  const take = (size: number): number => {
-    sound &&= at + size <= run.length;
-    if (!sound) return -1;
-    at += size;
-    return at - size;
-  };
-  const number = (size: number, read: (offset: number) => number): number => {
-    const offset = take(size);
-    return offset < 0 ? 0 : read(offset);
-  };
-  const bytes = (size: number): Bytes => {
-    const offset = take(size);
-    return copyBytes(offset < 0 ? [] : run.subarray(offset, offset + size));
-  };
-  return {
-    u8: () => number(1, (offset) => view.getUint8(offset)),
-    u16: () => number(2, (offset) => view.getUint16(offset)),
-    u32: () => number(4, (offset) => view.getUint32(offset)),
-    u64: () => {
-      const value = number(8, (offset) => readU64(view, offset));
-      sound &&= Number.isSafeInteger(value);
-      return sound ? value : 0;
-    },
-    id: () => bytesToHex(bytes(16)),
-    bytes,
-    left: () => run.length - at,
-    at: () => at,
-    sound: () => sound,
-    finished: () => sound && at === run.length,
-  };
+  constructor(run: Uint8Array) {
+    this.run = run;
+    this.view = new DataView(run.buffer, run.byteOffset, run.byteLength);
+  }
+
+  u8(): number {
+    const offset = this.step(1);
+    return offset < 0 ? 0 : this.view.getUint8(offset);
+  }
+
+  u16(): number {
+    const offset = this.step(2);
+    return offset < 0 ? 0 : this.view.getUint16(offset);
+  }
+
+  u32(): number {
+    const offset = this.step(4);
+    return offset < 0 ? 0 : this.view.getUint32(offset);
+  }
+
+  u64(): number {
+    const value = this.u32() * 2 ** 32 + this.u32();
+    this.whole &&= Number.isSafeInteger(value);
+    return this.whole ? value : 0;
+  }
+
+  id(): string {
+    const offset = this.step(16);
+    return offset < 0 ? '' : bytesToHex(this.run, offset, offset + 16);
+  }
+
+  /** A copy of the next bytes. */
+  bytes(sizeBytes: number): Bytes {
+    const offset = this.step(sizeBytes);
+    return offset < 0 ? new Uint8Array(0) : copyBytes(this.run.subarray(offset, this.offset));
+  }
+
+  /** How far reading has come. */
+  get at(): number {
+    return this.offset;
+  }
+
+  /** Bytes not yet read. */
+  get left(): number {
+    return this.run.length - this.offset;
+  }
+
+  get sound(): boolean {
+    return this.whole;
+  }
+
+  /** True when everything was there and nothing is left over. */
+  get finished(): boolean {
+    return this.whole && this.left === 0;
+  }
+
+  private step(sizeBytes: number): number {
+    this.whole &&= this.offset + sizeBytes <= this.run.length;
+    if (!this.whole) return -1;
+    this.offset += sizeBytes;
+    return this.offset - sizeBytes;
+  }
 }
 
 /** The 16 bytes of an identifier. */
@@ -102,16 +137,7 @@ export function idToBytes(id: string): Bytes {
   return bytes;
 }
 
-function checked(value: number, bits: number): number {
-  assert(Number.isInteger(value) && value >= 0 && value < 2 ** bits, 'a number that fits its field');
+function checked(value: number, greatest: number): number {
+  assert(Number.isInteger(value) && value >= 0 && value <= greatest, 'a number fits its field');
   return value;
 }
-
-function writeU64(view: DataView, offset: number, value: number): void {
-  assert(Number.isSafeInteger(value) && value >= 0, 'a counter is a whole number');
-  view.setUint32(offset, Math.floor(value / 2 ** 32));
-  view.setUint32(offset + 4, value % 2 ** 32);
-}
-
-const readU64 = (view: DataView, offset: number): number =>
-  view.getUint32(offset) * 2 ** 32 + view.getUint32(offset + 4);

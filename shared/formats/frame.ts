@@ -2,7 +2,7 @@ import { assert } from '../kit/assert.ts';
 import { concatBytes, type Bytes } from '../kit/bytes.ts';
 import { deviceId, type DeviceId } from '../kit/ids.ts';
 import { err, ok, type Result } from '../kit/result.ts';
-import { createReader, createWriter, type Reader } from './cursor.ts';
+import { Reader, Writer } from './cursor.ts';
 import type { SealFault } from './sealed-box.ts';
 
 /** @file The layout of a frame, version 1: one signed act of one device. Format: docs/formats/frame.md. */
@@ -50,7 +50,7 @@ const noHash = new Uint8Array(32);
 export function encodeFrameHeader(header: FrameHeader): Bytes {
   const { device, number } = header.address;
   assert((number === 0) === (header.previousHash === undefined), 'only number 0 has no previous');
-  const writer = createWriter(fixedBytes + header.tips.length * tipBytes)
+  const writer = new Writer(fixedBytes + header.tips.length * tipBytes)
     .u8(headerVersion)
     .id(device)
     .u64(number)
@@ -64,7 +64,7 @@ export function encodeFrameHeader(header: FrameHeader): Bytes {
 
 /** Reads a header. Faults: frame/too-new, frame/malformed. */
 export function decodeFrameHeader(bytes: Uint8Array): Result<FrameHeader, FrameFault> {
-  const reader = createReader(bytes);
+  const reader = new Reader(bytes);
   if (reader.u8() > headerVersion) return err({ kind: 'frame/too-new' });
   const place = { id: reader.id(), number: reader.u64() };
   const previousHash = reader.bytes(32);
@@ -72,7 +72,7 @@ export function decodeFrameHeader(bytes: Uint8Array): Result<FrameHeader, FrameF
   const tag = reader.bytes(16);
   const tips = readTips(reader);
   const first = place.number === 0;
-  const sound = reader.finished() && bytes[0] === headerVersion;
+  const sound = reader.finished && bytes[0] === headerVersion;
   if (!sound || (first && previousHash.some((byte) => byte !== 0)))
     return err({ kind: 'frame/malformed' });
   return ok({
@@ -87,7 +87,7 @@ export function decodeFrameHeader(bytes: Uint8Array): Result<FrameHeader, FrameF
 /** Lays out what the outer box holds: header length, header, signature, sealed body. */
 export const encodeFrameParts = (parts: FrameParts): Bytes =>
   concatBytes([
-    createWriter(4).u32(parts.headerBytes.length).finish(),
+    new Writer(4).u32(parts.headerBytes.length).finish(),
     parts.headerBytes,
     sized(parts.signature, signatureBytes),
     parts.bodyBox,
@@ -95,16 +95,16 @@ export const encodeFrameParts = (parts: FrameParts): Bytes =>
 
 /** Takes apart what the outer box held; undefined when it is too short. */
 export function decodeFrameParts(bytes: Uint8Array): FrameParts | undefined {
-  const reader = createReader(bytes);
+  const reader = new Reader(bytes);
   const headerBytes = reader.bytes(reader.u32());
   const signature = reader.bytes(signatureBytes);
-  const bodyBox = reader.bytes(reader.left());
-  return reader.sound() ? { headerBytes, signature, bodyBox } : undefined;
+  const bodyBox = reader.bytes(reader.left);
+  return reader.sound ? { headerBytes, signature, bodyBox } : undefined;
 }
 
 function readTips(reader: Reader): { id: string; number: number; hash: Bytes }[] {
   const count = reader.u16();
-  if (reader.left() !== count * tipBytes) return [];
+  if (reader.left !== count * tipBytes) return [];
   return Array.from({ length: count }, () => ({
     id: reader.id(),
     number: reader.u64(),

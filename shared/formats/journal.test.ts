@@ -89,7 +89,9 @@ describe('a journal', () => {
   });
 
   it('tells a newer version and another kind of file from ours', () => {
-    expect(readFrames(Uint8Array.of(0x50, 0x52, 0x42, 0x4a, 2, 0, 0, 0, 9, 9)).header).toBe('too-new');
+    expect(readFrames(Uint8Array.of(0x50, 0x52, 0x42, 0x4a, 2, 0, 0, 0, 9, 9)).header).toBe(
+      'too-new',
+    );
     expect(readRecords('ring', journal).header).toBe('damaged');
     expect(readRecords('ring', encodeFileHeader('ring')).header).toBe('ours');
     expect(readFrames(copyBytes([])).header).toBe('absent');

@@ -1,7 +1,7 @@
 import { assert } from '../kit/assert.ts';
 import { concatBytes, type Bytes } from '../kit/bytes.ts';
 import { crc32c } from './crc32c.ts';
-import { createReader, createWriter } from './cursor.ts';
+import { Reader, Writer } from './cursor.ts';
 
 /** @file Files that only grow: the journal of frames, the key ring, the charter. A head of 8 bytes, then records that each prove
  *  themselves, so that a torn tail, a changed byte and a newer version are told apart. Format: docs/formats/journal.md. */
@@ -43,7 +43,7 @@ export const recordOverheadBytes = 40;
 
 /** The first 8 bytes of a file: magic (`PRBJ`, `PRBR`, `PRBC`), version, three zero bytes. */
 export const encodeFileHeader = (kind: RecordFileKind): Bytes =>
-  createWriter(fileHeadBytes).u32(fileMagics[kind]).u8(fileVersion).u8(0).u16(0).finish();
+  new Writer(fileHeadBytes).u32(fileMagics[kind]).u8(fileVersion).u8(0).u16(0).finish();
 
 /** The first bytes of a journal, which the shell writes before any record. */
 export const encodeJournalHeader = (): Bytes => encodeFileHeader('journal');
@@ -51,14 +51,14 @@ export const encodeJournalHeader = (): Bytes => encodeFileHeader('journal');
 /** One record, ready to append. */
 export function encodeRecord(record: FileRecord): Bytes {
   assert(record.bytes.length > 0, 'a record carries something');
-  const head = createWriter(recordOverheadBytes - 4)
+  const head = new Writer(recordOverheadBytes - 4)
     .bytes(recordMark)
     .id(record.id)
     .u64(record.number)
     .u32(record.bytes.length)
     .u32(crc32c(record.bytes))
     .finish();
-  return concatBytes([head, createWriter(4).u32(crc32c(head)).finish(), record.bytes]);
+  return concatBytes([head, new Writer(4).u32(crc32c(head)).finish(), record.bytes]);
 }
 
 /** Reads a journal or a segment, whatever a crash or a bad disk left of it. */
@@ -91,7 +91,7 @@ function readFileHead(
   found: readonly FoundRecord[],
 ): RecordReading['header'] {
   if (file.length < fileHeadBytes) return 'absent';
-  const reader = createReader(file.subarray(0, fileHeadBytes));
+  const reader = new Reader(file.subarray(0, fileHeadBytes));
   const ours = reader.u32() === fileMagics[kind];
   const version = reader.u8();
   const reservedZero = reader.u8() === 0 && reader.u16() === 0;
@@ -120,13 +120,13 @@ const endsInZeros = (run: Uint8Array): boolean => isZero(run.subarray(-16));
 
 function readRecordHead(run: Uint8Array): RecordHead | undefined {
   if (run.length < recordOverheadBytes || !startsWithMark(run, 0)) return undefined;
-  const reader = createReader(run.subarray(recordMark.length, recordOverheadBytes));
+  const reader = new Reader(run.subarray(recordMark.length, recordOverheadBytes));
   const id = reader.id();
   const number = reader.u64();
   const sizeBytes = reader.u32();
   const checksum = reader.u32();
   const sound = crc32c(run.subarray(0, recordOverheadBytes - 4)) === reader.u32();
-  return sound && reader.sound() ? { id, number, sizeBytes, checksum } : undefined;
+  return sound && reader.sound ? { id, number, sizeBytes, checksum } : undefined;
 }
 
 /** Where the next believable record head begins, or the end of the file. */
@@ -145,9 +145,7 @@ function describeDamage(
   const head = readRecordHead(file.subarray(offset, offset + recordOverheadBytes));
   const run = { offset, sizeBytes: end - offset };
   if (head !== undefined) return { ...run, id: head.id, number: head.number };
-  return before === undefined
-    ? run
-    : { ...run, after: { id: before.id, number: before.number } };
+  return before === undefined ? run : { ...run, after: { id: before.id, number: before.number } };
 }
 
 const startsWithMark = (run: Uint8Array, at: number): boolean =>

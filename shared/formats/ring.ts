@@ -1,8 +1,7 @@
 import { assert } from '../kit/assert.ts';
-import { concatBytes, type Bytes } from '../kit/bytes.ts';
-import { caseId, deviceId, itemId, unitId } from '../kit/ids.ts';
+import type { Bytes } from '../kit/bytes.ts';
 import type { CaseId, DeviceId, ItemId, UnitId } from '../kit/ids.ts';
-import { createReader, createWriter, type Reader, type Writer } from './cursor.ts';
+import { Reader, Writer } from './cursor.ts';
 
 /** @file What one entry of the key ring holds once opened: any number of keys. Format: docs/formats/ring.md. */
 
@@ -14,7 +13,12 @@ export type RingRecord =
       readonly signSeedSecret: Bytes;
       readonly agreeSecret: Bytes;
     }
-  | { readonly what: 'unit-key'; readonly unit: UnitId; readonly epoch: number; readonly key: Bytes }
+  | {
+      readonly what: 'unit-key';
+      readonly unit: UnitId;
+      readonly epoch: number;
+      readonly key: Bytes;
+    }
   | {
       readonly what: 'case-key';
       /** The stream it opens: a case, or the unit's own. */
@@ -35,104 +39,114 @@ export type RingRecord =
   | { readonly what: 'unknown'; readonly kind: number; readonly payload: Bytes };
 
 const entryVersion = 1;
-const kinds = { device: 1, 'unit-key': 2, 'case-key': 3, 'compartment-key': 4, 'charter-anchor': 5 };
+const kinds = {
+  device: 1,
+  'unit-key': 2,
+  'case-key': 3,
+  'compartment-key': 4,
+  'charter-anchor': 5,
+} as const;
 
 /** Lays out the records of one entry: version, then kind, length and payload of each. */
 export function encodeRingRecords(records: readonly RingRecord[]): Bytes {
-  const parts = records.flatMap((record) => {
-    const payload = encodePayload(record);
+  const sizes = records.map(payloadBytes);
+  const writer = new Writer(1 + sizes.reduce((sum, size) => sum + 3 + size, 0)).u8(entryVersion);
+  for (const [index, record] of records.entries()) {
     const kind = record.what === 'unknown' ? record.kind : kinds[record.what];
-    return [createWriter(3).u8(kind).u16(payload.length).finish(), payload];
-  });
-  return concatBytes([Uint8Array.of(entryVersion), ...parts]);
+    writePayload(writer.u8(kind).u16(sizes[index] ?? 0), record);
+  }
+  return writer.finish();
 }
 
 /** Reads the records of one entry; undefined when its maker did not follow the format or it is of a newer version. */
 export function decodeRingRecords(bytes: Uint8Array): RingRecord[] | undefined {
-  const reader = createReader(bytes);
+  const reader = new Reader(bytes);
   if (reader.u8() !== entryVersion) return undefined;
   const records: RingRecord[] = [];
-  while (reader.sound() && reader.left() > 0) {
+  while (reader.left > 0) {
     const kind = reader.u8();
-    const payload = reader.bytes(reader.u16());
-    if (!reader.sound()) return undefined;
-    const record = decodePayload(kind, payload);
-    if (record === undefined) return undefined;
+    const sizeBytes = reader.u16();
+    const end = reader.at + sizeBytes;
+    const record = readPayload(kind, sizeBytes, reader);
+    if (!reader.sound || reader.at !== end) return undefined;
     records.push(record);
   }
-  return reader.sound() ? records : undefined;
+  return records;
 }
 
-function encodePayload(record: RingRecord): Bytes {
+function payloadBytes(record: RingRecord): number {
   switch (record.what) {
     case 'device':
-      return createWriter(80)
-        .id(record.device)
-        .bytes(record.signSeedSecret)
-        .bytes(record.agreeSecret)
-        .finish();
+      return 80;
     case 'unit-key':
-      return createWriter(52).id(record.unit).u32(record.epoch).bytes(record.key).finish();
     case 'case-key':
-      return createWriter(52).id(record.caseId).u32(record.epoch).bytes(record.key).finish();
+      return 52;
     case 'compartment-key':
-      return encodeCompartment(record);
+      assert(/^[a-z][a-z0-9-]{0,63}$/.test(record.compartment), 'a compartment has a plain name');
+      return 16 + 1 + record.compartment.length + 16 + 32;
     case 'charter-anchor':
-      return createWriter(48).id(record.unit).bytes(record.genesisHash).finish();
+      return 48;
     case 'unknown':
-      return record.payload;
+      return record.payload.length;
   }
 }
 
-function encodeCompartment(record: RingRecord & { what: 'compartment-key' }): Bytes {
-  assert(/^[a-z][a-z0-9-]{0,63}$/.test(record.compartment), 'a compartment has a plain name');
-  const name = new TextEncoder().encode(record.compartment);
-  const writer: Writer = createWriter(16 + 1 + name.length + 16 + 32);
-  return writer
-    .id(record.caseId)
-    .u8(name.length)
-    .bytes(name)
-    .id(record.item ?? noItem)
-    .bytes(record.key)
-    .finish();
+function writePayload(writer: Writer, record: RingRecord): Writer {
+  switch (record.what) {
+    case 'device':
+      return writer.id(record.device).bytes(record.signSeedSecret).bytes(record.agreeSecret);
+    case 'unit-key':
+      return writer.id(record.unit).u32(record.epoch).bytes(record.key);
+    case 'case-key':
+      return writer.id(record.caseId).u32(record.epoch).bytes(record.key);
+    case 'compartment-key': {
+      const name = new TextEncoder().encode(record.compartment);
+      const named = writer.id(record.caseId).u8(name.length).bytes(name);
+      return named.id(record.item ?? noItem).bytes(record.key);
+    }
+    case 'charter-anchor':
+      return writer.id(record.unit).bytes(record.genesisHash);
+    case 'unknown':
+      return writer.bytes(record.payload);
+  }
 }
 const noItem = '0'.repeat(32);
 
-function decodePayload(kind: number, payload: Bytes): RingRecord | undefined {
-  const reader = createReader(payload);
-  const record = readPayload(kind, reader);
-  if (record === 'unknown') return { what: 'unknown', kind, payload };
-  return reader.finished() ? record() : undefined;
+// The ids are 32 hexadecimal digits because 16 bytes were there to make them of, or the whole entry is refused.
+function readPayload(kind: number, sizeBytes: number, reader: Reader): RingRecord {
+  switch (kind) {
+    case kinds.device: {
+      const device = reader.id() as DeviceId;
+      return {
+        what: 'device',
+        device,
+        signSeedSecret: reader.bytes(32),
+        agreeSecret: reader.bytes(32),
+      };
+    }
+    case kinds['unit-key']: {
+      const unit = reader.id() as UnitId;
+      return { what: 'unit-key', unit, epoch: reader.u32(), key: reader.bytes(32) };
+    }
+    case kinds['case-key']: {
+      const caseId = reader.id() as CaseId;
+      return { what: 'case-key', caseId, epoch: reader.u32(), key: reader.bytes(32) };
+    }
+    case kinds['compartment-key']:
+      return readCompartment(reader);
+    case kinds['charter-anchor']: {
+      const unit = reader.id() as UnitId;
+      return { what: 'charter-anchor', unit, genesisHash: reader.bytes(32) };
+    }
+    default:
+      return { what: 'unknown', kind, payload: reader.bytes(sizeBytes) };
+  }
 }
 
-// Reads every field first and gives ids their brand only once all of them were there.
-function readPayload(kind: number, reader: Reader): (() => RingRecord) | 'unknown' {
-  if (kind < 1 || kind > 5) return 'unknown';
-  const id = reader.id();
-  if (kind === kinds.device) {
-    const [signSeedSecret, agreeSecret] = [reader.bytes(32), reader.bytes(32)];
-    return () => ({ what: 'device', device: deviceId.parse(id), signSeedSecret, agreeSecret });
-  }
-  if (kind === kinds['charter-anchor']) {
-    const genesisHash = reader.bytes(32);
-    return () => ({ what: 'charter-anchor', unit: unitId.parse(id), genesisHash });
-  }
-  if (kind === kinds['compartment-key']) return readCompartment(id, reader);
-  const [epoch, key] = [reader.u32(), reader.bytes(32)];
-  return kind === kinds['unit-key']
-    ? () => ({ what: 'unit-key', unit: unitId.parse(id), epoch, key })
-    : () => ({ what: 'case-key', caseId: caseId.parse(id), epoch, key });
-}
-
-function readCompartment(id: string, reader: Reader): () => RingRecord {
+function readCompartment(reader: Reader): RingRecord {
+  const caseId = reader.id() as CaseId;
   const compartment = new TextDecoder().decode(reader.bytes(reader.u8()));
   const item = reader.id();
-  const key = reader.bytes(32);
-  const common = () => ({
-    what: 'compartment-key' as const,
-    caseId: caseId.parse(id),
-    compartment,
-    key,
-  });
-  return item === noItem ? common : () => ({ ...common(), item: itemId.parse(item) });
+  const record = { what: 'compartment-key', caseId, compartment, key: reader.bytes(32) } as const;
+  return item === noItem ? record : { ...record, item: item as ItemId };
 }

@@ -1,6 +1,6 @@
 import { concatBytes, type Bytes } from '../kit/bytes.ts';
 import { err, ok, type Result } from '../kit/result.ts';
-import { createReader, createWriter } from './cursor.ts';
+import { Reader, Writer } from './cursor.ts';
 
 /** @file The layout of a sealed box, version 1, and the sizes it may have. Layout only; renderer/vault/seal fills it.
  *  Format: docs/formats/seal.md. */
@@ -37,14 +37,15 @@ export const encodeBox = (parts: BoxParts): Bytes =>
 
 /** Takes a box apart. A box too short for its fields was ours once, so it is tampered. */
 export function decodeBox(box: Uint8Array): Result<BoxParts, SealFault> {
-  if (box[0] !== boxHead[0] || box.length < 2 || box[1] === 0) return err({ kind: 'seal/not-ours' });
+  if (box[0] !== boxHead[0] || box.length < 2 || box[1] === 0)
+    return err({ kind: 'seal/not-ours' });
   if (box[1] !== boxHead[1]) return err({ kind: 'seal/too-new' });
   if (box.length < outerBytes + boxSizes.inner) return err({ kind: 'seal/tampered' });
-  const reader = createReader(box.subarray(boxSizes.head));
+  const reader = new Reader(box.subarray(boxSizes.head));
   return ok({
     nonce: reader.bytes(boxSizes.nonce),
     commitment: reader.bytes(boxSizes.commitment),
-    sealed: reader.bytes(reader.left()),
+    sealed: reader.bytes(reader.left),
   });
 }
 
@@ -58,7 +59,7 @@ export type BoxContent = {
 /** Lays out what is encrypted, padded so that the whole box has one of the sizes of its class. */
 export function encodeContent(content: BoxContent): Bytes {
   const sizeBytes = boxSizeFor(content.stored.length) - outerBytes;
-  return createWriter(sizeBytes)
+  return new Writer(sizeBytes)
     .u8(content.encoding === 'plain' ? 0 : 1)
     .u32(content.stored.length)
     .u32(content.contentBytes)
@@ -69,14 +70,14 @@ export function encodeContent(content: BoxContent): Bytes {
 
 /** Reads what was encrypted; undefined when its maker did not follow the format (an unknown encoding, padding that is not zero). */
 export function decodeContent(plain: Uint8Array): BoxContent | undefined {
-  const reader = createReader(plain);
+  const reader = new Reader(plain);
   const encoding = reader.u8();
   const storedBytes = reader.u32();
   const contentBytes = reader.u32();
   const stored = reader.bytes(storedBytes);
-  if (!reader.sound() || encoding > 1) return undefined;
+  if (!reader.sound || encoding > 1) return undefined;
   if (encoding === 0 && contentBytes !== storedBytes) return undefined;
-  if (plain.subarray(reader.at()).some((byte) => byte !== 0)) return undefined;
+  if (!isZero(plain.subarray(reader.at))) return undefined;
   return { encoding: encoding === 0 ? 'plain' : 'deflate-raw', stored, contentBytes };
 }
 
@@ -88,3 +89,7 @@ function padme(sizeBytes: number): number {
   return Math.ceil(sizeBytes / step) * step;
 }
 
+function isZero(run: Uint8Array): boolean {
+  for (const byte of run) if (byte !== 0) return false;
+  return true;
+}

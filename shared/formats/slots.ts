@@ -2,7 +2,7 @@ import { concatBytes, type Bytes } from '../kit/bytes.ts';
 import { vaultId, type VaultId } from '../kit/ids.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import { crc32c } from './crc32c.ts';
-import { createReader, createWriter, type Reader } from './cursor.ts';
+import { Reader, Writer } from './cursor.ts';
 
 /** @file The slots file: which secrets open a vault, and how. Kept in two copies. Format: docs/formats/slots.md. */
 
@@ -55,15 +55,14 @@ const macBytes = 32;
 /** Lays out one copy: fields, mac, CRC-32C. */
 export function encodeSlots(slots: Slots): Bytes {
   const body = concatBytes([encodeSlotsBody(slots), slots.mac]);
-  return concatBytes([body, createWriter(4).u32(crc32c(body)).finish()]);
+  return concatBytes([body, new Writer(4).u32(crc32c(body)).finish()]);
 }
 
 /** What the mac is made over. */
 export function encodeSlotsBody(slots: Omit<Slots, 'mac'>): Bytes {
   const { passphrase, kit } = slots;
-  const size =
-    headBytes + passphraseTermsBytes + 2 + passphrase.box.length + 2 + kit.box.length;
-  return createWriter(size)
+  const size = headBytes + passphraseTermsBytes + 2 + passphrase.box.length + 2 + kit.box.length;
+  return new Writer(size)
     .u32(magic)
     .u8(version)
     .u8(slots.kind === 'unit' ? 1 : 2)
@@ -83,9 +82,9 @@ export function encodeSlotsBody(slots: Omit<Slots, 'mac'>): Bytes {
 
 /** Reads one copy. Faults: keys/not-ours, keys/too-new, keys/damaged. Whether it is genuine shows when the vault key is there. */
 export function decodeSlots(bytes: Uint8Array): Result<Slots, SlotsFileFault> {
-  const reader = createReader(bytes.subarray(0, Math.max(0, bytes.length - 4)));
+  const reader = new Reader(bytes.subarray(0, Math.max(0, bytes.length - 4)));
   if (reader.u32() !== magic) return err({ kind: 'keys/not-ours' });
-  const checksum = createReader(bytes.subarray(-4)).u32();
+  const checksum = new Reader(bytes.subarray(-4)).u32();
   if (checksum !== crc32c(bytes.subarray(0, -4))) return err({ kind: 'keys/damaged' });
   if (reader.u8() !== version) return err({ kind: 'keys/too-new' });
   const kind = reader.u8();
@@ -94,7 +93,7 @@ export function decodeSlots(bytes: Uint8Array): Result<Slots, SlotsFileFault> {
   const passphrase = readPassphraseSlot(reader);
   const kit = { box: reader.bytes(reader.u16()) };
   const mac = reader.bytes(macBytes);
-  if (!reader.finished() || kind < 1 || kind > 2) return err({ kind: 'keys/damaged' });
+  if (!reader.finished || kind < 1 || kind > 2) return err({ kind: 'keys/damaged' });
   return ok({
     vaultId: vaultId.parse(id),
     kind: kind === 1 ? 'unit' : 'demonstration',
@@ -133,15 +132,14 @@ export function readSlots(
   const newest = Math.max(-1, ...generations);
   const copy = generations.indexOf(newest);
   const best = read[copy];
-  if (best?.ok !== true || newest < 0) {
-    const fault = read.find((each) => each !== undefined && !each.ok);
-    return fault !== undefined && !fault.ok ? fault : err({ kind: 'keys/absent' });
-  }
+  if (best?.ok !== true) return best ?? read.find((each) => each) ?? err({ kind: 'keys/absent' });
   const indexes = generations.map((_, index) => index);
   return ok({
     slots: best.value,
     copy,
     unreadable: indexes.filter((index) => generations[index] === -1),
-    behind: indexes.filter((index) => (generations[index] ?? -1) >= 0 && generations[index] !== newest),
+    behind: indexes.filter(
+      (index) => (generations[index] ?? -1) >= 0 && generations[index] !== newest,
+    ),
   });
 }

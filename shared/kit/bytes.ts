@@ -16,22 +16,32 @@ export function concatBytes(parts: readonly Uint8Array[]): Bytes {
 }
 
 /** True when both runs hold the same bytes. Not constant time: never for secrets. */
-export const bytesEqual = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+export function bytesEqual(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
 
-const hexDigits = '0123456789abcdef';
+const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** Lower-case hexadecimal, two digits a byte. */
-export function bytesToHex(bytes: Uint8Array): string {
+/** Lower-case hexadecimal, two digits a byte; of a part of the run, if its bounds are given. */
+export function bytesToHex(bytes: Uint8Array, from = 0, to = bytes.length): string {
   let hex = '';
-  for (const byte of bytes) hex += hexDigits.charAt(byte >> 4) + hexDigits.charAt(byte & 15);
+  for (let index = from; index < to; index++) hex += hexPairs[bytes[index] ?? 0] ?? '';
   return hex;
 }
 
 /** Reads lower-case hexadecimal; undefined when it is anything else. */
 export function hexToBytes(hex: string): Bytes | undefined {
   if (hex.length % 2 !== 0 || !/^[0-9a-f]*$/.test(hex)) return undefined;
-  return Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
-    Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16),
-  );
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let index = 0; index < bytes.length; index++)
+    bytes[index] = (digitAt(hex, index * 2) << 4) | digitAt(hex, index * 2 + 1);
+  return bytes;
+}
+
+// '0' is 48 and 'a' is 97.
+function digitAt(hex: string, index: number): number {
+  const code = hex.charCodeAt(index);
+  return code < 97 ? code - 48 : code - 87;
 }

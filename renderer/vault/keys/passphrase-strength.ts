@@ -24,7 +24,7 @@ export function estimatePassphrase(text: string, about: string[] = []): Passphra
   const { warning, suggestions } = result.feedback;
   const says = [warning ?? '', ...suggestions].filter((sentence) => sentence.length > 0);
   const { score, guessesLog10 } = result;
-  const tooShort = [...text.normalize('NFKC')].length < ownPassphraseCharacters;
+  const tooShort = Array.from(text.normalize('NFKC')).length < ownPassphraseCharacters;
   if (tooShort) return { acceptable: false, score, guessesLog10, problem: 'too-short', says };
   if (guessesLog10 < leastGuessesLog10)
     return { acceptable: false, score, guessesLog10, problem: 'too-weak', says };

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeRecord, readRecords } from '../../../shared/formats/journal.ts';
-import { decodeRingRecords, encodeRingRecords, type RingRecord } from '../../../shared/formats/ring.ts';
-import { concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import {
+  decodeRingRecords,
+  encodeRingRecords,
+  type RingRecord,
+} from '../../../shared/formats/ring.ts';
+import { bytesEqual, concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { caseId, deviceId, itemId, unitId, vaultId } from '../../../shared/kit/ids.ts';
 import { seededEntropy } from '../../../test/fakes/seeded-entropy.ts';
 import { sodiumReady } from '../seal/sodium.ts';
@@ -14,18 +18,30 @@ const vault = vaultId.parse('fe'.repeat(16));
 const unit = unitId.parse('ab'.repeat(16));
 const aCase = caseId.parse('ca'.repeat(16));
 const records: RingRecord[] = [
-  { what: 'device', device: deviceId.parse('de'.repeat(16)), signSeedSecret: key(), agreeSecret: key() },
+  {
+    what: 'device',
+    device: deviceId.parse('de'.repeat(16)),
+    signSeedSecret: key(),
+    agreeSecret: key(),
+  },
   { what: 'unit-key', unit, epoch: 0, key: key() },
   { what: 'charter-anchor', unit, genesisHash: key() },
   { what: 'case-key', caseId: aCase, epoch: 3, key: key() },
   { what: 'compartment-key', caseId: aCase, compartment: 'reporter', key: key() },
-  { what: 'compartment-key', caseId: aCase, compartment: 'reporter', item: itemId.parse('11'.repeat(16)), key: key() },
+  {
+    what: 'compartment-key',
+    caseId: aCase,
+    compartment: 'reporter',
+    item: itemId.parse('11'.repeat(16)),
+    key: key(),
+  },
   { what: 'unknown', kind: 200, payload: copyBytes([1, 2, 3]) },
 ];
 let ring: Bytes;
 let appended: Bytes;
 const read = (...copies: (Bytes | undefined)[]) => readRing({ vaultKey, vaultId: vault, copies });
-const states = (...copies: (Bytes | undefined)[]) => read(...copies).copies.map(({ state }) => state);
+const states = (...copies: (Bytes | undefined)[]) =>
+  read(...copies).copies.map(({ state }) => state);
 const changed = (file: Bytes, offset: number): Bytes =>
   Uint8Array.from(file, (byte, at) => (at === offset ? byte ^ 1 : byte));
 
@@ -33,7 +49,13 @@ beforeAll(async () => {
   await sodiumReady();
   ring = createRing({ vaultKey, vaultId: vault, records: records.slice(0, 3), entropy });
   const entry = (number: number, from: number, to: number) =>
-    encodeRingEntry({ vaultKey, vaultId: vault, number, records: records.slice(from, to), entropy });
+    encodeRingEntry({
+      vaultKey,
+      vaultId: vault,
+      number,
+      records: records.slice(from, to),
+      entropy,
+    });
   appended = concatBytes([ring, entry(1, 3, 5), entry(2, 5, 7)]);
 });
 
@@ -50,9 +72,9 @@ describe('the key ring', () => {
     for (const offset of appended.keys()) {
       const bad = changed(appended, offset);
       const reading = read(bad, appended);
-      expect(reading.records).toEqual(records);
+      expect(bytesEqual(encodeRingRecords(reading.records), encodeRingRecords(records))).toBe(true);
       expect(reading.copies.map(({ state }) => state)).toEqual(['damaged', 'whole']);
-      expect(reading.whole).toEqual(appended);
+      expect(bytesEqual(reading.whole, appended)).toBe(true);
     }
   });
 
@@ -65,7 +87,10 @@ describe('the key ring', () => {
   });
 
   it('names an entry that no copy can show, and keeps its number from being used again', () => {
-    const reading = read(changed(appended, appended.length - 1), changed(appended, appended.length - 2));
+    const reading = read(
+      changed(appended, appended.length - 1),
+      changed(appended, appended.length - 2),
+    );
     expect(reading).toMatchObject({ lost: [2], nextNumber: 3 });
     expect(reading.records).toEqual(records.slice(0, 5));
   });
@@ -86,19 +111,30 @@ describe('the key ring', () => {
 
   it('refuses an entry moved to another number or another vault', () => {
     const [entry] = readRecords('ring', ring).records;
-    const moved = concatBytes([ring, encodeRecord({ id: vault, number: 1, bytes: entry?.bytes ?? ring })]);
+    const moved = concatBytes([
+      ring,
+      encodeRecord({ id: vault, number: 1, bytes: entry?.bytes ?? ring }),
+    ]);
     expect(read(moved).copies).toEqual([{ state: 'damaged', damagedNumbers: [1] }]);
-    const foreign = createRing({ vaultKey, vaultId: vaultId.parse('00'.repeat(16)), records, entropy });
+    const foreign = createRing({
+      vaultKey,
+      vaultId: vaultId.parse('00'.repeat(16)),
+      records,
+      entropy,
+    });
     expect(states(foreign, ring)).toEqual(['damaged', 'whole']);
   });
 
   it('holds a hundred thousand case keys in one entry', () => {
-    const many = Array.from({ length: 100_000 }, (_, number): RingRecord => ({
-      what: 'case-key',
-      caseId: caseId.parse(number.toString(16).padStart(32, '0')),
-      epoch: 0,
-      key: vaultKey,
-    }));
+    const many = Array.from(
+      { length: 100_000 },
+      (_, number): RingRecord => ({
+        what: 'case-key',
+        caseId: caseId.parse(number.toString(16).padStart(32, '0')),
+        epoch: 0,
+        key: vaultKey,
+      }),
+    );
     const file = createRing({ vaultKey, vaultId: vault, records: many, entropy });
     expect(read(file, file)).toMatchObject({ nextNumber: 1, lost: [] });
     expect(read(file).records).toHaveLength(100_000);
@@ -108,11 +144,10 @@ describe('the key ring', () => {
 describe('the records of an entry', () => {
   it('are refused when cut, overlong or of another version', () => {
     const bytes = encodeRingRecords(records);
-    const cuts = [...bytes.keys()].filter((size) => {
-      const cut = decodeRingRecords(bytes.slice(0, size));
-      return cut !== undefined && cut.length === records.length;
-    });
-    expect(cuts).toEqual([]);
+    const whole = [...bytes.keys()].filter(
+      (size) => decodeRingRecords(bytes.slice(0, size))?.length === records.length,
+    );
+    expect(whole).toEqual([]);
     expect(decodeRingRecords(concatBytes([bytes, copyBytes([3, 0])]))).toBeUndefined();
     expect(decodeRingRecords(copyBytes([2]))).toBeUndefined();
     expect(decodeRingRecords(copyBytes([1, 3, 0, 1, 9]))).toBeUndefined();

@@ -4,7 +4,11 @@ import {
   encodeRecord,
   type FoundRecord,
 } from '../../../shared/formats/journal.ts';
-import { decodeRingRecords, encodeRingRecords, type RingRecord } from '../../../shared/formats/ring.ts';
+import {
+  decodeRingRecords,
+  encodeRingRecords,
+  type RingRecord,
+} from '../../../shared/formats/ring.ts';
 import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { Entropy, VaultId } from '../../../shared/kit/ids.ts';
 import { open, seal } from '../seal/seal.ts';
@@ -71,7 +75,11 @@ function openEntry(
   record: FoundRecord,
 ): RingRecord[] | 'other-key' | 'damaged' {
   if (record.id !== ring.vaultId) return 'damaged';
-  const content = open(ring.vaultKey, sealContext('ring', ring.vaultId, record.number), record.bytes);
+  const content = open(
+    ring.vaultKey,
+    sealContext('ring', ring.vaultId, record.number),
+    record.bytes,
+  );
   if (!content.ok) return content.error.kind === 'seal/not-for-me' ? 'other-key' : 'damaged';
   return decodeRingRecords(content.value) ?? 'damaged';
 }

@@ -1,5 +1,5 @@
 import { sealContext } from '../../../shared/formats/context.ts';
-import { createReader, createWriter } from '../../../shared/formats/cursor.ts';
+import { Reader, Writer } from '../../../shared/formats/cursor.ts';
 import type { Tip } from '../../../shared/formats/frame.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { deviceId, type Entropy, type VaultId } from '../../../shared/kit/ids.ts';
@@ -18,7 +18,7 @@ export const sealSavedMark = (
   mark: Tip,
   entropy: Entropy,
 ): Bytes => {
-  const bytes = createWriter(markBytes).u8(version).id(mark.device).u64(mark.number);
+  const bytes = new Writer(markBytes).u8(version).id(mark.device).u64(mark.number);
   const context = sealContext('saved-mark', vaultId);
   return seal(vaultKey, context, bytes.bytes(mark.hash).finish(), entropy, { compress: false });
 };
@@ -28,8 +28,14 @@ export function openSavedMark(
   vaultKey: Bytes,
   vaultId: VaultId,
   copies: readonly (Bytes | undefined)[],
-): { readonly mark: Tip | undefined; readonly copy: number; readonly unreadable: readonly number[] } {
-  const marks = copies.map((copy) => (copy === undefined ? undefined : openMark(vaultKey, vaultId, copy)));
+): {
+  readonly mark: Tip | undefined;
+  readonly copy: number;
+  readonly unreadable: readonly number[];
+} {
+  const marks = copies.map((copy) =>
+    copy === undefined ? undefined : openMark(vaultKey, vaultId, copy),
+  );
   const newest = Math.max(-1, ...marks.map((mark) => mark?.number ?? -1));
   const copy = marks.findIndex((mark) => mark?.number === newest);
   const unreadable = copies.flatMap((bytes, index) =>
@@ -41,9 +47,9 @@ export function openSavedMark(
 function openMark(vaultKey: Bytes, vaultId: VaultId, copy: Bytes): Tip | undefined {
   const opened = open(vaultKey, sealContext('saved-mark', vaultId), copy);
   if (!opened.ok) return undefined;
-  const reader = createReader(opened.value);
+  const reader = new Reader(opened.value);
   const known = reader.u8() === version;
   const found = { id: reader.id(), number: reader.u64(), hash: reader.bytes(32) };
-  if (!known || !reader.finished()) return undefined;
+  if (!known || !reader.finished) return undefined;
   return { device: deviceId.parse(found.id), number: found.number, hash: found.hash };
 }

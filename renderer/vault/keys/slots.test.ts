@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { crc32c } from '../../../shared/formats/crc32c.ts';
-import { createWriter } from '../../../shared/formats/cursor.ts';
+import { Writer } from '../../../shared/formats/cursor.ts';
 import {
   argonFloor,
   decodeSlots,
@@ -30,7 +30,14 @@ const vault = vaultId.parse('fe'.repeat(16));
 const passphrase = 'plaid turnip éclair ninety wobble fern';
 const kitSecret = createKit(entropy);
 const osSecret = copyBytes(entropy(32));
-const base = { vaultId: vault, kind: 'unit', passphrase, kitSecret, cost: argonFloor, entropy } as const;
+const base = {
+  vaultId: vault,
+  kind: 'unit',
+  passphrase,
+  kitSecret,
+  cost: argonFloor,
+  entropy,
+} as const;
 let slots: Slots;
 let vaultKey: Bytes;
 
@@ -38,11 +45,12 @@ const value = <T>(result: Result<T, { kind: string }>): T => {
   assert(result.ok, 'the test expects a value');
   return result.value;
 };
-const kindOf = (result: Result<unknown, { kind: string }>) => (result.ok ? 'ok' : result.error.kind);
+const kindOf = (result: Result<unknown, { kind: string }>) =>
+  result.ok ? 'ok' : result.error.kind;
 /** A file with one field changed and its checksum made right again: what a person does, not a disk. */
 const rewritten = (file: Bytes, offset: number): Bytes => {
   const body = Uint8Array.from(file.slice(0, -4), (byte, at) => (at === offset ? byte ^ 1 : byte));
-  return concatBytes([body, createWriter(4).u32(crc32c(body)).finish()]);
+  return concatBytes([body, new Writer(4).u32(crc32c(body)).finish()]);
 };
 
 beforeAll(async () => {
@@ -92,7 +100,8 @@ describe('the slots of a vault', () => {
       ...slots,
       passphrase: { ...slots.passphrase, cost: { ...argonFloor, ...cost } },
     });
-    const kind = (cost: Partial<ArgonCost>) => kindOf(openWithPassphrase(withCost(cost), passphrase));
+    const kind = (cost: Partial<ArgonCost>) =>
+      kindOf(openWithPassphrase(withCost(cost), passphrase));
     expect(kind({ memoryKiB: 65_535 })).toBe('keys/weak-parameters');
     expect(kind({ passes: 2 })).toBe('keys/weak-parameters');
     expect(kind({ lanes: 0 })).toBe('keys/weak-parameters');
@@ -106,13 +115,20 @@ describe('the slots of a vault', () => {
   it('say when the secret of the OS keystore is gone; the kit opens all the same', () => {
     const mixed = value(createSlots({ ...base, osSecret }));
     expect(kindOf(openWithPassphrase(mixed.slots, passphrase))).toBe('keys/os-secret-missing');
-    expect(kindOf(openWithPassphrase(mixed.slots, passphrase, copyBytes(entropy(32))))).toBe('keys/wrong-passphrase');
-    expect(openWithPassphrase(mixed.slots, passphrase, osSecret)).toEqual({ ok: true, value: mixed.vaultKey });
+    expect(kindOf(openWithPassphrase(mixed.slots, passphrase, copyBytes(entropy(32))))).toBe(
+      'keys/wrong-passphrase',
+    );
+    expect(openWithPassphrase(mixed.slots, passphrase, osSecret)).toEqual({
+      ok: true,
+      value: mixed.vaultKey,
+    });
     expect(openWithKit(mixed.slots, kitSecret)).toEqual({ ok: true, value: mixed.vaultKey });
   });
 
   it('refuse to be made with a passphrase that could not be typed again', () => {
-    expect(kindOf(createSlots({ ...base, passphrase: ' ends with a space ' }))).toBe('keys/passphrase-form');
+    expect(kindOf(createSlots({ ...base, passphrase: ' ends with a space ' }))).toBe(
+      'keys/passphrase-form',
+    );
   });
 });
 
@@ -155,7 +171,11 @@ describe('two copies of the slots', () => {
     const older = encodeSlots(slots);
     const newer = encodeSlots({ ...slots, generation: 2 });
     const broken = newer.slice(0, 100);
-    expect(value(readSlots([older, newer]))).toMatchObject({ copy: 1, unreadable: [], behind: [0] });
+    expect(value(readSlots([older, newer]))).toMatchObject({
+      copy: 1,
+      unreadable: [],
+      behind: [0],
+    });
     expect(value(readSlots([newer, newer]))).toMatchObject({ copy: 0, unreadable: [], behind: [] });
     expect(value(readSlots([older, broken]))).toMatchObject({ copy: 0, unreadable: [1] });
     expect(value(readSlots([undefined, newer]))).toMatchObject({ copy: 1, unreadable: [0] });
@@ -164,8 +184,10 @@ describe('two copies of the slots', () => {
   it('are absent only when no copy exists', () => {
     expect(kindOf(readSlots([undefined, undefined]))).toBe('keys/absent');
     expect(kindOf(readSlots([undefined, encodeSlots(slots).slice(0, 9)]))).toBe('keys/damaged');
-    const newer = Uint8Array.from(encodeSlots(slots).slice(0, -4), (byte, at) => (at === 4 ? 9 : byte));
-    const checksum = createWriter(4).u32(crc32c(newer)).finish();
+    const newer = Uint8Array.from(encodeSlots(slots).slice(0, -4), (byte, at) =>
+      at === 4 ? 9 : byte,
+    );
+    const checksum = new Writer(4).u32(crc32c(newer)).finish();
     expect(kindOf(readSlots([concatBytes([newer, checksum])]))).toBe('keys/too-new');
   });
 });

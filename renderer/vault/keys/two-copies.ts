@@ -4,7 +4,7 @@ import {
   type RecordFileKind,
   type RecordReading,
 } from '../../../shared/formats/journal.ts';
-import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { bytesEqual, type Bytes } from '../../../shared/kit/bytes.ts';
 
 /** @file Growing files kept twice: what one copy lost is taken from the other. */
 
@@ -37,7 +37,8 @@ export function mergeCopies<Value>(
   files: readonly (Bytes | undefined)[],
   openEntry: EntryOpener<Value>,
 ): MergedCopies<Value> {
-  const copies = files.map((file) => openCopy(kind, file, openEntry));
+  const copies: OpenedCopy<Value>[] = [];
+  for (const file of files) copies.push(openCopy(kind, file, copies[0], openEntry));
   const merged = new Map(copies.toReversed().flatMap((copy) => [...copy.values]));
   const known = copies.filter((copy) => !copy.otherKey);
   const seen = [...merged.keys(), ...known.flatMap((copy) => copy.damagedNumbers)];
@@ -54,6 +55,7 @@ export function mergeCopies<Value>(
 function openCopy<Value>(
   kind: RecordFileKind,
   file: Bytes | undefined,
+  first: OpenedCopy<Value> | undefined,
   openEntry: EntryOpener<Value>,
 ): OpenedCopy<Value> {
   if (file === undefined) {
@@ -64,7 +66,7 @@ function openCopy<Value>(
   const damagedNumbers = reading.damaged.map((run) => run.number ?? (run.after?.number ?? -1) + 1);
   const otherKeys: number[] = [];
   for (const record of reading.records) {
-    const value = openEntry(record);
+    const value = valueIn(first, record) ?? openEntry(record);
     if (value === 'other-key') otherKeys.push(record.number);
     else if (value === 'damaged') damagedNumbers.push(record.number);
     else values.set(record.number, { record, value });
@@ -73,6 +75,16 @@ function openCopy<Value>(
   // One stranger among our own entries was changed, and its checksum with it.
   if (!otherKey) damagedNumbers.push(...otherKeys);
   return { reading, values, damagedNumbers, otherKey };
+}
+
+// Copies are the same as a rule, and comparing costs far less than opening.
+function valueIn<Value>(
+  copy: OpenedCopy<Value> | undefined,
+  record: FoundRecord,
+): Value | undefined {
+  const known = copy?.values.get(record.number);
+  if (known?.record.id !== record.id) return undefined;
+  return bytesEqual(known.record.bytes, record.bytes) ? known.value : undefined;
 }
 
 function stateOf<Value>(copy: OpenedCopy<Value>, merged: ReadonlyMap<number, unknown>): CopyState {

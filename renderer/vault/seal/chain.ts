@@ -34,8 +34,7 @@ export function verifyChain(
     if (address.number > expected) return fault('chain/gap', expected);
     if (address.number < expected || !follows(frame, tip)) return fault('chain/broken');
     const toVerify = check.signatures === 'every' || index === frames.length - 1;
-    if (toVerify && !verifyFrameSignature(frame, check.signPublic))
-      return fault('chain/signature');
+    if (toVerify && !verifyFrameSignature(frame, check.signPublic)) return fault('chain/signature');
     tip = { number: address.number, hash: frame.hash };
   }
   return ok(tip);

@@ -135,7 +135,8 @@ function readGenesis(body: CharterBody, headHash: Bytes): Charter | undefined {
   const coherent =
     custodians[0] === members[0]?.member && devices[0]?.member === members[0]?.member;
   const first = body.height === 0 && body.parents.length === 0;
-  if (!single || !coherent || !first || unit === undefined || policy === undefined) return undefined;
+  if (!single || !coherent || !first || unit === undefined || policy === undefined)
+    return undefined;
   if (founded.length > 1 || policies.length > 1) return undefined;
   return {
     unit: body.unit,

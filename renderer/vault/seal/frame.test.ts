@@ -12,7 +12,13 @@ import {
   type Workstation,
 } from '../../../test/builders/frames.ts';
 import { seededEntropy } from '../../../test/fakes/seeded-entropy.ts';
-import { frameTag, openFrameBody, openFrameOuter, sealFrame, verifyFrameSignature } from './frame.ts';
+import {
+  frameTag,
+  openFrameBody,
+  openFrameOuter,
+  sealFrame,
+  verifyFrameSignature,
+} from './frame.ts';
 import { hash256 } from './hash.ts';
 import { seal } from './seal.ts';
 import { sign } from './sign.ts';

@@ -116,9 +116,19 @@ function boxAround(plain: Bytes): Bytes {
   const nonce = copyBytes(entropy(24));
   const bound = concatBytes([boxHead, context]);
   const sealed = ownedBytes(
-    sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(plain, bound, null, nonce, derived.slice(0, 32)),
+    sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+      plain,
+      bound,
+      null,
+      nonce,
+      derived.slice(0, 32),
+    ),
   );
-  return encodeBox({ nonce, commitment: keyedHash(32, derived.slice(32), boxHead, nonce, context), sealed });
+  return encodeBox({
+    nonce,
+    commitment: keyedHash(32, derived.slice(32), boxHead, nonce, context),
+    sealed,
+  });
 }
 
 describe('a box made by a dishonest holder of the key', () => {
@@ -135,8 +145,12 @@ describe('a box made by a dishonest holder of the key', () => {
   it('is refused when its deflate stream is broken, cut, or its padding holds something', () => {
     const stored = deflated();
     const broken = { encoding: 'deflate-raw', contentBytes: 5000 } as const;
-    expect(kindOf(boxAround(encodeContent({ ...broken, stored: stored.slice(0, 5) })))).toBe('seal/tampered');
-    expect(kindOf(boxAround(encodeContent({ ...broken, stored: stored.map((byte) => ~byte) })))).toBe('seal/tampered');
+    expect(kindOf(boxAround(encodeContent({ ...broken, stored: stored.slice(0, 5) })))).toBe(
+      'seal/tampered',
+    );
+    expect(
+      kindOf(boxAround(encodeContent({ ...broken, stored: stored.map((byte) => ~byte) }))),
+    ).toBe('seal/tampered');
     const padded = encodeContent({ encoding: 'plain', stored: utf8('a'), contentBytes: 1 });
     padded[padded.length - 1] = 1;
     expect(kindOf(boxAround(padded))).toBe('seal/tampered');
