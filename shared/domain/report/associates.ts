@@ -42,6 +42,8 @@ export const relationship = z.enum([
   'other',
   'not-known',
 ]);
+/** What the associate is to the subject. */
+export type Relationship = z.infer<typeof relationship>;
 
 /** An account on a service, as people name it. */
 export const handle = z.strictObject({

@@ -69,6 +69,8 @@ export const association = z.strictObject({
     .max(6),
   sharedMoneyDetail: text(textLimits.paragraph),
 });
+/** The association itself. */
+export type Association = z.infer<typeof association>;
 
 /** Which of the policy's scenarios (W4) it is said to fall under, by code, each with what that rests on. */
 export const scenarios = z

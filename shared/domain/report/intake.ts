@@ -31,6 +31,8 @@ export const protectedDisclosureQuestion = z.discriminatedUnion('answer', [
 
 /** How much of the reporter the case may show. Who they are lies apart, under its own key. */
 export const protection = z.enum(['named', 'confidential', 'anonymous']);
+/** How much of the reporter the case may show. */
+export type Protection = z.infer<typeof protection>;
 
 /** Who reported, and by which way. */
 export const route = z.strictObject({
@@ -112,6 +114,8 @@ export const managerSection = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('manager-is-the-subject') }),
   z.strictObject({ state: z.literal('not-applicable'), reason: why }),
 ]);
+/** The line manager's own section. */
+export type ManagerSection = z.infer<typeof managerSection>;
 
 /** Whether anything is at risk now (W12), and what was done at once. */
 export const immediateRisk = z.strictObject({

@@ -31,6 +31,8 @@ export const vettingHeld = z.strictObject({
   grantedOn: civilDate.optional(),
   expiresOn: civilDate.optional(),
 });
+/** One clearance a person holds or held. */
+export type VettingHeld = z.infer<typeof vettingHeld>;
 
 /** A colleague named in a report: line manager, head of department. */
 export const colleague = z.strictObject({
