@@ -32,27 +32,34 @@ function commonLength(a: string, b: string): number {
 const swapped = (a: string, atA: number, b: string, atB: number): boolean =>
   a.charCodeAt(atA) === b.charCodeAt(atB + 1) && a.charCodeAt(atA + 1) === b.charCodeAt(atB);
 
-/** True when at most two edits turn one word into the other. */
+// Scratch rows of the table below, kept so that thousands of comparisons make no garbage. Empty of meaning between calls.
+const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
+
+/** True when at most two edits turn one word into the other. Words are no longer than 62 letters. */
 export function withinTwoEdits(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false;
-  const width = b.length + 1;
-  let before = new Uint8Array(width);
-  let last = Uint8Array.from({ length: width }, (_, column) => column);
-  let current = new Uint8Array(width);
+  let [before, last, current] = rows;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    current[0] = row;
-    let best = row;
-    for (let column = 1; column < width; column++) {
+    // Cells farther than two from the diagonal cost more than two whatever they hold.
+    const from = Math.max(1, row - 2);
+    const to = Math.min(b.length, row + 2);
+    current[from - 1] = from === 1 ? row : tooFar;
+    let best = current[from - 1] ?? tooFar;
+    for (let column = from; column <= to; column++) {
+      const above = column === row + 2 ? tooFar : (last[column] ?? tooFar);
       const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-      let cost = (last[column - 1] ?? 0) + (same ? 0 : 1);
-      cost = Math.min(cost, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      let cost = (last[column - 1] ?? tooFar) + (same ? 0 : 1);
+      cost = Math.min(cost, above + 1, (current[column - 1] ?? tooFar) + 1);
       if (row > 1 && column > 1 && swapped(a, row - 2, b, column - 2))
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+        cost = Math.min(cost, (before[column - 2] ?? tooFar) + 1);
       current[column] = cost;
       best = Math.min(best, cost);
     }
     if (best > 2) return false;
     [before, last, current] = [last, current, before];
   }
-  return (last[b.length] ?? 3) <= 2;
+  return (last[b.length] ?? tooFar) <= 2;
 }
+
+const tooFar = 3;

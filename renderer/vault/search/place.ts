@@ -12,13 +12,19 @@ export function placeOf(weight: number, field: number, position: number): number
   return (eighths << 10) | (Math.min(field, 7) << 7) | Math.min(position, 127);
 }
 
+/** The weight of the field, in eighths. */
+export const weightOf = (place: number): number => place >>> 10;
+
 /** What a match at this place is multiplied by: the square root of the weight, so from 1 to 2. */
-export const factorOf = (place: number): number => factors[place >>> 10] ?? 1;
+export const factorOf = (place: number): number => factors[weightOf(place)] ?? 1;
 
 const factors = Float64Array.from({ length: 64 }, (_, eighths) => Math.sqrt(eighths / 8));
 
-/** A little more when two words of the search stand in the same field, and more when side by side. */
+/** What words side by side count more. */
+export const mostTogether = 1.15;
+
+/** What more a match counts when the word found before it stands in the same field, and beside it: they are one name. */
 export function togetherness(place: number, other: number): number {
-  if (((place ^ other) & 0x380) !== 0) return 0;
-  return Math.abs((place & 0x7f) - (other & 0x7f)) === 1 ? 0.15 : 0.05;
+  if (((place ^ other) & 0x380) !== 0) return 1;
+  return Math.abs((place & 0x7f) - (other & 0x7f)) === 1 ? mostTogether : 1.07;
 }

@@ -1,4 +1,5 @@
-import { roomForUint16, roomForUint32 } from './growing.ts';
+import { roomForInt32, roomForUint16, roomForUint32 } from './growing.ts';
+import { weightOf } from './place.ts';
 
 /**
  * @file Which document holds which word, where, and how much the field counts. Settled postings lie word after word in plain
@@ -17,8 +18,11 @@ export type PostingLists = {
 };
 
 export type Postings = {
+  /** Notes that the document in a slot holds a word; of several places in one document the heaviest stands. */
   readonly add: (term: number, slot: number, place: number) => void;
   readonly lists: () => PostingLists;
+  /** Settles when the fresh ones have become many. Only between documents: a settled posting is not looked at again. */
+  readonly settleWhenDue: () => void;
   /** Merges the fresh ones. Slots of a word stay in the order they were added. */
   readonly settle: () => void;
 };
@@ -27,6 +31,7 @@ const fewestToMerge = 8192;
 
 export function createPostings(): Postings {
   let lists = emptyLists();
+  let newestOfTerm = new Int32Array(0); // a hint where the last fresh posting of a word is; believed only if it is there
 
   const settle = (): void => {
     if (lists.freshCount > 0) lists = merged(lists);
@@ -36,14 +41,28 @@ export function createPostings(): Postings {
     settle,
     lists: () => lists,
     add(term, slot, place) {
+      const known = newestOfTerm[term] ?? -1;
+      if (
+        known < lists.freshCount &&
+        lists.freshTerms[known] === term &&
+        lists.freshSlots[known] === slot
+      ) {
+        const isHeavier = weightOf(place) > weightOf(lists.freshPlaces[known] ?? 0);
+        if (isHeavier) lists.freshPlaces[known] = place;
+        return;
+      }
       const count = lists.freshCount;
       lists.freshTerms = roomForUint32(lists.freshTerms, count + 1);
       lists.freshSlots = roomForUint32(lists.freshSlots, count + 1);
       lists.freshPlaces = roomForUint16(lists.freshPlaces, count + 1);
+      newestOfTerm = roomForInt32(newestOfTerm, term + 1);
+      newestOfTerm[term] = count;
       lists.freshTerms[count] = term;
       lists.freshSlots[count] = slot;
       lists.freshPlaces[count] = place;
       lists.freshCount = count + 1;
+    },
+    settleWhenDue() {
       // A merge when the fresh ones outgrow a quarter of the rest copies each posting about five times in all.
       if (lists.freshCount > Math.max(fewestToMerge, lists.slots.length / 4)) settle();
     },

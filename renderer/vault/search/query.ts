@@ -7,6 +7,8 @@ export type Part = {
   readonly to: number;
   /** True when more letters may follow: the searcher is still typing it. */
   readonly last: boolean;
+  /** True for another reading of words that also stand as parts of their own: it need not be met, and meets them all. */
+  readonly alternative: boolean;
   /** False for words that merely stand side by side: they are tried as one word, but not for its misspellings. */
   readonly spelling: boolean;
 };
@@ -22,7 +24,7 @@ export function queryOf({ pieces, joined }: Words): Query {
   const end = words.length - 1;
   const runs = joined
     .filter((run) => run.to <= end)
-    .map((run): Part => ({ ...run, last: run.to === end, spelling: true }));
+    .map((run): Part => ({ ...run, last: run.to === end, spelling: true, alternative: true }));
   const pairs = words
     .slice(1)
     .map((word, index): Part => {
@@ -33,11 +35,19 @@ export function queryOf({ pieces, joined }: Words): Query {
         to,
         last: to === end,
         spelling: false,
+        alternative: true,
       };
     })
     .filter((pair) => !runs.some((run) => run.text === pair.text));
   const single = words.map(
-    (text, at): Part => ({ text, from: at, to: at, last: at === end, spelling: true }),
+    (text, at): Part => ({
+      text,
+      from: at,
+      to: at,
+      last: at === end,
+      spelling: true,
+      alternative: false,
+    }),
   );
   return { words, parts: [...runs, ...pairs, ...single] };
 }

@@ -1,7 +1,7 @@
 import { roomForUint16, roomForUint32 } from './growing.ts';
-import { factorOf, togetherness } from './place.ts';
+import { factorOf, mostTogether, togetherness } from './place.ts';
 import { type PostingLists } from './postings.ts';
-import { kindOf, type Wanted } from './wanted.ts';
+import { asWritten, kindOf, type Wanted } from './wanted.ts';
 
 /**
  * @file Who matches every word of the search, best first. One dense row of numbers per document slot, filled while walking the
@@ -30,7 +30,8 @@ export type Rows = { readonly rowOfSlot: Int32Array; readonly slotCount: number 
 
 export function createRanking(): Ranking {
   let found = new Uint16Array(0); // the words of the search found in the slot, a bit each
-  let lastPlace = new Uint16Array(0);
+  let lastPlace = new Uint16Array(0); // where the last part was found, and the one before it
+  let placeBefore = new Uint16Array(0);
   let turnOf = new Uint16Array(0); // the part that was found last
   let kinds = new Uint32Array(0);
   let touched = new Uint32Array(0);
@@ -42,6 +43,7 @@ export function createRanking(): Ranking {
   const makeRoom = (slotCount: number, termCount: number): void => {
     found = roomForUint16(found, slotCount);
     lastPlace = roomForUint16(lastPlace, slotCount);
+    placeBefore = roomForUint16(placeBefore, slotCount);
     turnOf = roomForUint16(turnOf, slotCount);
     kinds = roomForUint32(kinds, slotCount);
     touched = roomForUint32(touched, slotCount);
@@ -62,15 +64,15 @@ export function createRanking(): Ranking {
     const meet = (slot: number, place: number, score: number): void => {
       const had = found[slot] ?? 0;
       if ((had & required) !== required) return;
-      const gain = score * factorOf(place) * span;
       const again = (had & bits) !== 0;
-      if (again && (turnOf[slot] !== turn || gain <= (ofTurn[slot] ?? 0))) return;
+      if (again && turnOf[slot] !== turn) return; // a run of words already stands for it
+      if (!again) placeBefore[slot] = lastPlace[slot] ?? 0;
+      const isAlone = (had & ~bits) === 0;
+      const together = isAlone ? 1 : togetherness(place, placeBefore[slot] ?? 0);
+      const gain = valueOf(score, span) * factorOf(place) * together;
+      const before = again ? (ofTurn[slot] ?? 0) : 0;
+      if (gain <= before) return;
       if (had === 0) touched[touchedCount++] = slot;
-      const before = again
-        ? (ofTurn[slot] ?? 0)
-        : had === 0
-          ? 0
-          : -togetherness(place, lastPlace[slot] ?? 0);
       total[slot] = (total[slot] ?? 0) + gain - before;
       found[slot] = had | bits;
       ofTurn[slot] = gain;
@@ -115,14 +117,14 @@ export function createRanking(): Ranking {
   return {
     rank(wanted, lists, rows, limit) {
       makeRoom(rows.slotCount, termCountOf(wanted));
-      const runs = wanted.filter(({ part }) => part.to > part.from);
-      const words = wanted.filter(({ part }) => part.to === part.from);
-      const costs = new Map(words.map((word) => [word, costOf(word, lists)]));
-      words.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+      const runs = wanted.filter(({ part }) => part.alternative);
+      const words = wanted
+        .filter(({ part }) => !part.alternative)
+        .sort((a, b) => b.part.text.length - a.part.text.length);
       let turn = 0;
       let required = 0;
       for (const run of runs) walk(++turn, run, 0, lists);
-      // The rarest word first: the walk of a common one then only looks at who is still in.
+      // Long words are rare: the walk of a short and common one then only looks at who is still in.
       for (const word of words) {
         walk(++turn, word, required, lists);
         required |= bitsOf(word.part.from, word.part.to);
@@ -141,11 +143,11 @@ function withKind(kinds: number, from: number, to: number, kind: number): number
   return result >>> 0;
 }
 
-function costOf({ terms }: Wanted, { starts }: PostingLists): number {
-  let cost = 0;
-  for (const term of terms.keys())
-    cost += Math.max(0, (starts[term + 1] ?? 0) - (starts[term] ?? 0));
-  return cost;
+/** What a word of the vocabulary is worth that stands for `span` words of the search: all but the last are met as written. */
+function valueOf(score: number, span: number): number {
+  if (span === 1) return score;
+  const isBegun = kindOf(score) === 1;
+  return (isBegun ? score + asWritten * (span - 1) : score * span) * mostTogether;
 }
 
 function termCountOf(wanted: readonly Wanted[]): number {

@@ -2,7 +2,8 @@ import { roomForInt32 } from './growing.ts';
 import { placeOf } from './place.ts';
 import { createPostings } from './postings.ts';
 import { queryOf } from './query.ts';
-import { createRanking } from './ranking.ts';
+import { createRanking, type Ranked } from './ranking.ts';
+import { withoutRemoved } from './tidy.ts';
 import { tokenise } from './tokenise.ts';
 import { createVocabulary } from './vocabulary.ts';
 import {
@@ -76,8 +77,15 @@ export function createSearchIndex(): SearchIndex {
     slotOfRow[row] = slot;
     rowOfSlot[slot] = row;
     documentCount++;
-    for (const [term, place] of placesOf(fields))
-      postings.add(vocabulary.intern(term), slot, place);
+    fields.forEach(({ text, weight }, field) => {
+      const { pieces, joined } = tokenise(text);
+      pieces.forEach((piece, position) => {
+        postings.add(vocabulary.intern(piece.text), slot, placeOf(weight, field, position));
+      });
+      for (const run of joined)
+        postings.add(vocabulary.intern(run.text), slot, placeOf(weight, field, run.from));
+    });
+    postings.settleWhenDue();
   };
 
   const settle = (): void => {
@@ -89,41 +97,24 @@ export function createSearchIndex(): SearchIndex {
     const { words, parts } = queryOf(tokenise(query));
     if (words.length === 0) return [];
     const wanted = parts.map((part): Wanted => ({ part, terms: [], scores: [] }));
+    let ranked: Ranked[] = [];
+    let wantedBefore = -1;
     for (const widen of [wantAsWritten, wantMisspelt, wantFarther]) {
       for (const each of wanted) widen(each, vocabulary);
-      const ranked = ranking.rank(wanted, postings.lists(), { rowOfSlot, slotCount }, limit);
-      if (ranked.length >= limit || widen === wantFarther)
-        return ranked.map(({ row, score, kinds }) => ({ row, score, why: whyOf(words, kinds) }));
+      const wantedNow = wanted.reduce((count, { terms }) => count + terms.length, 0);
+      if (wantedNow > wantedBefore)
+        ranked = ranking.rank(wanted, postings.lists(), { rowOfSlot, slotCount }, limit);
+      if (ranked.length >= limit) break;
+      wantedBefore = wantedNow;
     }
-    return [];
+    return ranked.map(({ row, score, kinds }) => ({ row, score, why: whyOf(words, kinds) }));
   };
 
   const tidy = (): void => {
-    settle();
-    const old = { vocabulary, lists: postings.lists(), rowOfSlot, slotCount };
-    vocabulary = createVocabulary();
-    postings = createPostings();
-    const slots = new Int32Array(old.slotCount).fill(-1);
-    slotCount = 0;
-    for (let slot = 0; slot < old.slotCount; slot++) {
-      const row = old.rowOfSlot[slot] ?? -1;
-      if (row < 0) continue;
-      slots[slot] = slotCount;
-      slotOfRow[row] = slotCount++;
-    }
-    rowOfSlot = new Int32Array(slotCount).fill(-1);
-    slots.forEach((slot, before) => {
-      if (slot >= 0) rowOfSlot[slot] = old.rowOfSlot[before] ?? -1;
-    });
-    const { starts, places } = old.lists;
-    for (let term = 0; term + 1 < starts.length; term++) {
-      for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
-        const slot = slots[old.lists.slots[at] ?? 0] ?? -1;
-        if (slot >= 0)
-          postings.add(vocabulary.intern(old.vocabulary.termAt(term)), slot, places[at] ?? 0);
-      }
-    }
-    settle();
+    postings.settle();
+    const kept = withoutRemoved({ vocabulary, lists: postings.lists(), rowOfSlot, slotCount });
+    ({ vocabulary, postings, rowOfSlot, slotCount } = kept);
+    for (let slot = 0; slot < slotCount; slot++) slotOfRow[rowOfSlot[slot] ?? 0] = slot;
   };
 
   const sizes = (): SearchSizes => {
@@ -137,22 +128,6 @@ export function createSearchIndex(): SearchIndex {
   };
 
   return { put, remove, find, settle, tidy, sizes };
-}
-
-/** Each different word of a document once, at the heaviest place it stands. */
-function placesOf(fields: readonly SearchField[]): Map<string, number> {
-  const places = new Map<string, number>();
-  fields.forEach(({ text, weight }, field) => {
-    const { pieces, joined } = tokenise(text);
-    const add = (term: string, position: number): void => {
-      const place = placeOf(weight, field, position);
-      const known = places.get(term);
-      if (known === undefined || known >>> 10 < place >>> 10) places.set(term, place);
-    };
-    pieces.forEach((piece, position) => add(piece.text, position));
-    for (const run of joined) add(run.text, run.from);
-  });
-  return places;
 }
 
 const whyOf = (words: readonly string[], kinds: number): SearchHit['why'] =>

@@ -6,6 +6,7 @@ export type Piece = {
   readonly text: string;
   /** True when only a hyphen, apostrophe, slash, dot or the like lies between the piece before and this one. */
   readonly linked: boolean;
+  readonly made: 'letters' | 'digits' | 'both';
 };
 
 /** Neighbouring pieces that are also one word: O'Brien as obrien, a telephone number without its spaces. */
@@ -26,25 +27,30 @@ export function tokenise(text: string): Words {
 
 function cut(folded: string): Piece[] {
   const pieces: Piece[] = [];
-  let start = -1;
-  let gap = ' ';
-  for (let index = 0; index <= folded.length; index++) {
-    if (index < folded.length && isWordCode(folded.charCodeAt(index))) {
-      if (start < 0) start = index;
-      continue;
+  let end = 0;
+  for (let start = 0; start < folded.length; start = end + 1) {
+    let digits = 0;
+    for (end = start; end < folded.length; end++) {
+      const code = folded.charCodeAt(end);
+      if (!isWordCode(code)) break;
+      if (code <= nine) digits++;
     }
-    if (start >= 0) {
-      const text = folded.slice(start, Math.min(index, start + longestWord));
-      const reference = referenceParts(text);
-      if (reference === undefined) pieces.push({ text, linked: links.has(gap) });
-      else pieces.push(...reference.map((part) => ({ text: part, linked: false })));
-      start = -1;
-      gap = '';
-    }
-    gap += folded.charAt(index);
+    if (end === start) continue;
+    const linked = pieces.length > 0 && isLink(folded, start - 1);
+    const made = digits === 0 ? 'letters' : digits === end - start ? 'digits' : 'both';
+    const text = folded.slice(start, Math.min(end, start + longestWord));
+    const reference = made === 'both' ? referenceParts(text) : undefined;
+    if (reference === undefined) pieces.push({ text, linked, made });
+    else pieces.push(...reference.flatMap((part) => cut(part)));
   }
   return pieces;
 }
+
+const nine = 57;
+
+/** True when the character at `at` is a link and a word ends right before it. */
+const isLink = (folded: string, at: number): boolean =>
+  links.has(folded.charAt(at)) && at > 0 && isWordCode(folded.charCodeAt(at - 1));
 
 // Not the slash: the parts of NA/2026/7K4QM are found one by one, and "and/or" is no word.
 const links = new Set(["'", '-', '‐', '‑', '–', '.', '_', '@', '&']);
@@ -66,11 +72,12 @@ function joinFrom(pieces: readonly Piece[], from: number, joined: Joined[]): voi
   if (first === undefined) return;
   if (!first.linked) join(pieces, from, endOfCompound(pieces, from), joined);
   if (particles.has(first.text)) join(pieces, from, endOfParticles(pieces, from), joined);
-  if (isDigits(first.text) && !isDigits(pieces[from - 1]?.text)) joinNumber(pieces, from, joined);
+  if (first.made === 'digits' && pieces[from - 1]?.made !== 'digits')
+    joinNumber(pieces, from, joined);
   const next = pieces[from + 1];
-  if (next !== undefined && isPlate(first.text, next.text)) join(pieces, from, from + 1, joined);
-  const trailing = /^[a-z]{1,4}(\d{3,})$/.exec(first.text)?.[1];
-  if (trailing !== undefined) joined.push({ text: trailing, from, to: from });
+  if (next !== undefined && (first.made !== 'letters' || next.made !== 'letters'))
+    if (isPlate(first.text, next.text)) join(pieces, from, from + 1, joined);
+  if (first.made === 'both') joinTrailing(first.text, from, joined);
 }
 
 function join(pieces: readonly Piece[], from: number, to: number, joined: Joined[]): void {
@@ -78,8 +85,8 @@ function join(pieces: readonly Piece[], from: number, to: number, joined: Joined
   let text = '';
   for (let index = from; index <= to; index++) text += pieces[index]?.text ?? '';
   if (text.length > longestWord) return;
-  const again = joined.slice(-2).some((known) => known.text === text && known.from === from);
-  if (!again) joined.push({ text, from, to });
+  const before = joined.at(-1);
+  if (before?.from !== from || before.text !== text) joined.push({ text, from, to });
 }
 
 function endOfCompound(pieces: readonly Piece[], from: number): number {
@@ -97,11 +104,15 @@ function endOfParticles(pieces: readonly Piece[], from: number): number {
 /** A telephone or account number written in groups; an international British one also as dialled at home. */
 function joinNumber(pieces: readonly Piece[], from: number, joined: Joined[]): void {
   let to = from;
-  while (isDigits(pieces[to + 1]?.text)) to++;
+  while (pieces[to + 1]?.made === 'digits') to++;
   join(pieces, from, to, joined);
   let digits = '';
   for (let index = from; index <= to; index++) digits += pieces[index]?.text ?? '';
   if (/^44\d{10}$/.test(digits)) joined.push({ text: `0${digits.slice(2)}`, from, to });
 }
 
-const isDigits = (text: string | undefined): boolean => text !== undefined && /^\d+$/.test(text);
+/** The number of a collar number written with its force or rank: WM21345, PC1234. */
+function joinTrailing(text: string, at: number, joined: Joined[]): void {
+  const number = /^[a-z]{1,4}(\d{3,})$/.exec(text)?.[1];
+  if (number !== undefined) joined.push({ text: number, from: at, to: at });
+}

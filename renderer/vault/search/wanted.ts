@@ -12,13 +12,16 @@ export const matchKinds: readonly MatchKind[] = ['exact', 'prefix', 'typo', 'sou
  */
 export type Wanted = { readonly part: Part; readonly terms: number[]; readonly scores: number[] };
 
-// A field's weight at most doubles a score, so each kind at its worst still outranks the next kind at its best.
+/** The score of a word that is the word typed. */
+export const asWritten = 20;
+
+// A field's weight at most doubles a score and neighbours add 15 %: each kind at its worst outranks the next kind at its best.
 const scores = {
-  exact: 16,
-  prefix: { whole: 7.9, barely: 6 },
-  typo: { one: 2.4, two: 1.9 },
-  sound: 0.9,
-  typoPrefix: 0.4,
+  exact: asWritten,
+  prefix: { whole: 8, barely: 7 },
+  typo: { likely: 0.3, sounding: 0.2, one: 2.3, two: 1.9 },
+  sound: 0.8,
+  typoPrefix: 0.3,
 } as const;
 
 /** The kind that a score stands for, as an index into `matchKinds`. */
@@ -46,12 +49,13 @@ export function wantAsWritten(wanted: Wanted, vocabulary: Vocabulary): void {
 export function wantMisspelt(wanted: Wanted, vocabulary: Vocabulary): void {
   const { text, spelling } = wanted.part;
   if (!spelling || !isReadable(text) || text.length < 3) return;
+  const { one, likely, sounding } = scores.typo;
   const alike = new Set<number>();
   vocabulary.alike(text, (id) => alike.add(id));
   vocabulary.near(text, 1, (id) => {
     // People seldom get the first letter wrong, and what sounds the same is meant more often.
     const sameStart = vocabulary.termAt(id).charCodeAt(0) === text.charCodeAt(0);
-    want(wanted, id, scores.typo.one + (sameStart ? 0.3 : 0) + (alike.has(id) ? 0.2 : 0));
+    want(wanted, id, one + (sameStart ? likely : 0) + (alike.has(id) ? sounding : 0));
   });
   for (const id of alike) want(wanted, id, scores.sound);
 }

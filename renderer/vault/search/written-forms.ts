@@ -17,6 +17,7 @@ const plateShapes: readonly (readonly [RegExp, RegExp])[] = [
 
 /** True when two neighbouring pieces read as one registration or collar number. */
 export const isPlate = (first: string, second: string): boolean =>
+  first !== 'na' && // the first part of a case reference
   first.length <= 4 &&
   second.length <= 4 &&
   plateShapes.some(([a, b]) => a.test(first) && b.test(second));

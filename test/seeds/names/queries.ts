@@ -69,22 +69,22 @@ const queryOf: Readonly<Record<QueryClass, (meant: NamedDocument, random: Random
 const bearsNameOf = (meant: NamedDocument) => (document: NamedDocument) =>
   document.surname === meant.surname && document.forename === meant.forename;
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** One slip in a letter that is neither first nor a space: left out, put in, changed for another or swapped with the next. */
 export function misspelt(name: string, random: Random): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   const places = letters.flatMap((letter, at) => (at > 0 && /\p{L}/u.test(letter) ? [at] : []));
   const at = oneOf(random, places);
   const letter = letters[at] ?? '';
   const next = letters[at + 1] ?? '';
   const slip = below(random, 4);
   if (slip === 0) letters.splice(at, 1);
-  else if (slip === 1) letters.splice(at, 0, oneOf(random, [...alphabet]));
+  else if (slip === 1) letters.splice(at, 0, oneOf(random, alphabet));
   else if (slip === 2 || !/\p{L}/u.test(next) || next === letter)
     letters[at] = oneOf(
       random,
-      [...alphabet].filter((other) => other !== letter),
+      alphabet.filter((other) => other !== letter),
     );
   else letters.splice(at, 2, next, letter);
   return letters.join('');

@@ -16,7 +16,7 @@ export const tuningNames: readonly NameList[] = [
       Chambers Lowe Hudson Newton Burton Goodwin Birch Tate Lee Rose Day Nash`),
     beginnings:
       namesOf(`Ash Black Brad Bram Brock Brom Burn Chad Clay Cole Cran Dal Den Dray East Fal Fern Gar Glen Green
-      Hal Ham Hart Hazel Hol Horn Kirk Lang Lin Mans Mar Mel Mid New Nor Oak Pem Pen Rad Red Ring Rock Sand Sel Shel Stan
+      Hal Ham Hart Hazel Hol Horn Kirk Lang Lin Mans Mar Mel Mid New Nor Oak Pem Pel Rad Red Ring Rock Sand Sel Shel Stan
       Stock Sut Thorn Thur Wal War Wes Whit Wind Wood Wyn`),
     endings:
       namesOf(`ton ley field ford ham worth wick wood well bury by shaw croft more land stead ridge bridge bourne
@@ -60,7 +60,7 @@ export const tuningNames: readonly NameList[] = [
       namesOf(`Rossi Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti Silva Santos
       Ferreira Pereira Oliveira Rodrigues Fernandes Gonçalves Magalhães Simões`),
     beginnings: namesOf(
-      'Mont Bell Cast Ferr Gall Bran Cas Mar Bar Vent Camp Font Pal Sal Tor Vial',
+      'Mont Bell Cast Ferr Gall Brand Cas Mar Bar Vent Camp Font Pal Sal Tor Vial',
     ),
     endings: namesOf('ani ini etti ucci elli one ese aro ino acci ato oni era eira osa'),
   },
@@ -72,14 +72,16 @@ export const tuningNames: readonly NameList[] = [
     surnames:
       namesOf(`Singh Kaur Gill Sandhu Sidhu Dhillon Grewal Bains Khan Malik Hussain Akhtar Mahmood Iqbal Mirza
       Chaudhry Butt Rana Virk Johal Atwal Sahota Dosanjh`),
-    beginnings: namesOf('Dhal Bhul Jag Khar Mand Pann Rand Sagg Tham Ubh Ghum Bass Cheem Hund Kal'),
+    beginnings: namesOf(
+      'Dhal Bhul Jag Khar Mand Pann Rand Sagg Tham Ubh Ghum Bass Cheem Hund Kulh',
+    ),
     endings: namesOf('iwal lar anda er oo ra arh ial ota ian eja ewal uria'),
   },
   {
     language: 'Romanian and Chinese',
-    forenames:
-      namesOf(`Andrei Mihai Ștefan Ioana Cătălin Răzvan Bogdan Elena Alina Mădălina Wei Ming Xiu Jun Li Mei Hao
-      Ying Chun Lan`),
+    forenames: namesOf(
+      `Andrei Mihai Ștefan Ioana Cătălin Răzvan Bogdan Elena Alina Mădălina Wei Ming Xiu Jun Li Mei Hao Ying Chun Lanfen`,
+    ),
     surnames:
       namesOf(`Popescu Ionescu Dumitru Stan Gheorghe Constantin Țurcanu Wang Li Zhang Chen Liu Huang Zhao Wu
       Zhou Xu Sun Ma Lin`),
