@@ -185,6 +185,35 @@ describe('the vault', () => {
     expect(await after.ask('listDrafts', {})).toEqual({ ok: true, value: { drafts: [] } });
   });
 
+  it('seals everything under a new vault key, so that the old slots and the old kit open nothing', async () => {
+    const { rig, vaultId, kitWords } = await foundedUnit();
+    const caseId = await openedCase(rig);
+    const before = await rig.ask('refreshCase', { caseId });
+    const oldSlots = copyBytes(rig.disk.files().get(slotsPath(rig)) ?? []);
+    const changed = await rig.ask('changePassphrase', {
+      current: passphrase,
+      next: 'a wholly different passphrase',
+      newVaultKey: true,
+    });
+    expect(changed).toMatchObject({ ok: true, value: { newVaultKey: true } });
+    expect(await rig.ask('refreshCase', { caseId })).toEqual(before);
+    const words = changed.ok ? (changed.value.kitWords ?? []) : [];
+    expect(words).toHaveLength(24);
+    expect(words).not.toEqual(kitWords);
+    const again = await createRig(rig.disk);
+    expect(
+      await again.ask('unlock', { vaultId, passphrase: 'a wholly different passphrase' }),
+    ).toMatchObject({ ok: true });
+    expect(await again.ask('refreshCase', { caseId })).toEqual(before);
+    expect(again.bugs).toEqual([]);
+    for (const copy of ['a', 'b']) rig.disk.tamper(slotsPath(rig).replace(/.$/, copy), oldSlots);
+    const thief = await createRig(rig.disk);
+    expect(await thief.ask('unlock', { vaultId, passphrase })).toMatchObject({
+      ok: false,
+      error: { fault: { kind: 'keys/damaged' } },
+    });
+  });
+
   it('refuses what the procedure refuses and saves nothing', async () => {
     const { rig } = await foundedUnit();
     const caseId = await openedCase(rig);
@@ -228,3 +257,6 @@ describe('the vault', () => {
 
 const replicaFiles = (rig: Rig): string[] =>
   [...rig.disk.files().keys()].filter((path) => /\.(?:jnl|seg)$/.test(path));
+
+const slotsPath = (rig: Rig): string =>
+  [...rig.disk.files().keys()].find((path) => path.endsWith('slots.a')) ?? '';

@@ -215,7 +215,10 @@ export type Trouble = {
     | 'store-rebuilt'
     | 'store-behind'
     | 'replica-restored'
+    | 'record-repaired'
+    | 'frame-repaired'
     | 'ring-repaired'
+    | 'keys-lost'
     | 'slots-repaired'
     | 'charter-damaged'
     | 'tail-lost'
@@ -297,7 +300,8 @@ export type VaultAnswers = {
   renewKit: { kitWords: readonly string[] };
   unlock: { session: Session };
   recover: { session: Session };
-  changePassphrase: { newVaultKey: boolean };
+  /** With a new vault key the old kit is void; the words of the new one come back once and must be confirmed. */
+  changePassphrase: { newVaultKey: boolean; kitWords?: readonly string[] };
   append: Saved;
   caseList: {
     total: number;

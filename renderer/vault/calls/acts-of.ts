@@ -1,5 +1,6 @@
 import { openCaseRecord } from '../fold/case-record.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
+import { repairRecord } from '../ingest/repair-record.ts';
 import { loadActs, type LoadedCase } from '../model/case-loader.ts';
 import type { Opened } from '../opened.ts';
 
@@ -17,8 +18,9 @@ export async function caseAtHand(opened: Opened, caseId: string): Promise<Loaded
   const row = key && (await opened.store.loadRecord(caseId));
   if (!key || !row) return undefined;
   const record = openCaseRecord(opened.vaultId, row, key);
-  if (!record.ok) return undefined;
-  const loaded = loadActs(opened.keys, caseId, record.value);
+  const acts = record.ok ? record.value : await repairRecord(opened, caseId, row.version);
+  if (!acts) return undefined;
+  const loaded = loadActs(opened.keys, caseId, acts);
   opened.cases.put(loaded);
   return loaded;
 }

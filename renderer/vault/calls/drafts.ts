@@ -75,6 +75,13 @@ export async function discardDraftOf(room: Room, opened: Opened, key: string): A
   return written.ok ? write(room, opened, drafts) : written;
 }
 
+/** Seals the drafts of one opening of the vault for the next, under its new key. */
+export async function carryDrafts(room: Room, from: Opened, to: Opened): Promise<void> {
+  const drafts = await draftsOf(room, from);
+  kept.set(to, Promise.resolve(drafts));
+  if (drafts.byKey.size > 0) await write(room, to, drafts);
+}
+
 function draftsOf(room: Room, opened: Opened): Promise<Drafts> {
   const known = kept.get(opened) ?? read(room, opened);
   kept.set(opened, known);

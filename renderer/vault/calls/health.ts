@@ -25,15 +25,13 @@ export function alreadyKnown(
   const hits = request.names.flatMap((name) =>
     name.trim().length < 3
       ? []
-      : opened.texts.index
-          .find(name, 5)
-          .map(
-            (hit): SearchHit => ({
-              caseId: caseId.parse(opened.rows.idAt(hit.row)),
-              row: opened.rows.rowAt(hit.row),
-              matched: name,
-            }),
-          ),
+      : opened.texts.index.find(name, 5).map(
+          (hit): SearchHit => ({
+            caseId: caseId.parse(opened.rows.idAt(hit.row)),
+            row: opened.rows.rowAt(hit.row),
+            matched: name,
+          }),
+        ),
   );
   return { hits };
 }

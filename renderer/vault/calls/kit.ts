@@ -9,6 +9,7 @@ import { changePassphrase as changeSlots, openWithPassphrase, replaceKit } from 
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { appendActs } from './append-acts.ts';
+import { replaceVaultKey } from './new-vault-key.ts';
 import { sessionOf } from './session.ts';
 import { slotsOf, writeSlots } from './unlock.ts';
 
@@ -85,6 +86,16 @@ export async function changePassphrase(
   if (!slots.ok) return slots;
   const key = openWithPassphrase(slots.value.slots, request.current);
   if (!key.ok) return fault('keys/wrong-passphrase');
+  if (request.newVaultKey) {
+    const words = await replaceVaultKey(room, opened, slots.value, {
+      vaultKeySecret: key.value,
+      passphrase: request.next,
+    });
+    if (!words.ok) return words;
+    room.kitToConfirm = words.value;
+    await noteChange(room, true);
+    return ok({ newVaultKey: true, kitWords: words.value });
+  }
   const { entropy, clock } = room.ports;
   const changed = changeSlots(slots.value.slots, key.value, {
     passphrase: request.next,
@@ -94,11 +105,16 @@ export async function changePassphrase(
   if (!changed.ok) return fault('keys/weak-passphrase');
   const written = await writeSlots(room, opened.vaultId, slots.value, changed.value);
   if (!written.ok) return written;
-  await appendActs(room, opened, [
+  await noteChange(room, false);
+  return ok({ newVaultKey: false });
+}
+
+async function noteChange(room: Room, newVaultKey: boolean): Promise<void> {
+  if (!room.opened) return;
+  await appendActs(room, room.opened, [
     {
-      stream: opened.unitId,
-      events: [{ type: 'passphrase.changed/1', how: 'with-passphrase', newVaultKey: false }],
+      stream: room.opened.unitId,
+      events: [{ type: 'passphrase.changed/1', how: 'with-passphrase', newVaultKey }],
     },
   ]);
-  return ok({ newVaultKey: false });
 }

@@ -27,12 +27,10 @@ export function caseList(
   const byText = (text: string): ReadonlySet<number> =>
     new Set(opened.texts.index.find(text, filterHits).map((hit) => hit.row));
   const matching = opened.order.rowsFor(args, personIdOf(opened), byText);
-  const rows = matching
-    .slice(args.from, args.from + args.count)
-    .map((index) => ({
-      ...opened.rows.rowAt(index),
-      caseId: caseId.parse(opened.rows.idAt(index)),
-    }));
+  const rows = matching.slice(args.from, args.from + args.count).map((index) => ({
+    ...opened.rows.rowAt(index),
+    caseId: caseId.parse(opened.rows.idAt(index)),
+  }));
   return { total: matching.length, from: args.from, rows };
 }
 

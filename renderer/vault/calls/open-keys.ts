@@ -40,12 +40,14 @@ export async function openKeys(room: Room, way: WayIn): Promise<Result<OpenedKey
   if (!device || !anchor || !unitKey) return fault('keys/damaged');
 
   const troubles: Trouble[] = [];
-  const repair = reading.copies.some((copy) => copy.state !== 'whole');
-  const compact = reading.nextNumber > compactAbove;
+  // A copy that can still show an entry the other lost must not be written over.
+  const repair = reading.lost.length === 0 && reading.copies.some((copy) => copy.state !== 'whole');
+  if (reading.lost.length > 0) troubles.push({ kind: 'keys-lost', count: reading.lost.length });
+  const compact = reading.lost.length === 0 && reading.nextNumber > compactAbove;
   const whole = compact
     ? createRing({ vaultKey: vaultKeySecret, vaultId, records: reading.records, entropy })
     : reading.whole;
-  if (repair) troubles.push({ kind: 'ring-repaired', count: reading.lost.length });
+  if (repair) troubles.push({ kind: 'ring-repaired' });
   if (repair || compact) {
     const written = await writeCopies(shell, vaultId, 'ring', whole);
     // A disk that refuses the repair still holds a whole copy; appending to it would not be safe, so saving waits.

@@ -17,6 +17,7 @@ import { changePassphrase, openWithKit, openWithPassphrase } from '../keys/slots
 import { unlockDelayMs } from '../keys/unlock-delay.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { appendActs } from './append-acts.ts';
+import { checkReplica } from './check-replica.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
 import { openVault } from './open-vault.ts';
 import { sessionOf } from './session.ts';
@@ -146,6 +147,7 @@ async function afterEntering(
       },
     ]);
   await bringSearchUp(room, opened);
+  await checkReplica(room, opened);
 }
 
 /** A clock that stands before the newest act was set back: said, and the order of acts does not rest on it. */

@@ -53,7 +53,8 @@ function sortFrames(reading: ReplicaReading, device: DeviceId, name: string, byt
   if (read.header === 'too-new') reading.troubles.push({ kind: 'record-too-new', where: name });
 }
 
-async function readWhole(
+/** Reads a replica file in parts; undefined when a part cannot be read. */
+export async function readWhole(
   shell: ShellClient,
   vaultId: VaultId,
   name: string,

@@ -1,0 +1,55 @@
+import { readFrames, encodeRecord } from '../../../shared/formats/journal.ts';
+import { bytesToHex, concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import { readWhole } from '../ingest/read-replica.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { sha256 } from '../seal/hash.ts';
+import { frameRowId } from '../store/vault-store.ts';
+
+/** Reads every segment once after unlock, quietly: a byte that changed on the disk is named, and written again from the store. */
+export async function checkReplica(room: Room, opened: Opened): Promise<void> {
+  const listed = await room.ports.shell.ask('replica.list', { vaultId: opened.vaultId });
+  if (!listed.ok) return;
+  const present = new Set<number>();
+  const suspects: string[] = [];
+  for (const file of listed.value) {
+    const bytes = await readWhole(room.ports.shell, opened.vaultId, file.name, file.sizeBytes);
+    if (!bytes || (file.name.endsWith('.seg') && `${bytesToHex(sha256(bytes))}.seg` !== file.name))
+      suspects.push(file.name);
+    for (const record of bytes ? readFrames(bytes).records : [])
+      if (record.id === opened.device.device) present.add(record.number);
+  }
+  if (suspects.length === 0) return;
+  const repaired = await writeAgain(room, opened, present);
+  for (const where of suspects)
+    opened.troubles.push({ kind: repaired ? 'frame-repaired' : 'frame-damaged', where });
+  room.tell({ changed: ['health'] });
+}
+
+/** Frames that no file shows any more, from the store into the journal. True when none is missing afterwards. */
+async function writeAgain(
+  room: Room,
+  opened: Opened,
+  present: ReadonlySet<number>,
+): Promise<boolean> {
+  const { device } = opened.device;
+  const missing = Array.from({ length: opened.mark.frames }, (_, number) => number).filter(
+    (number) => !present.has(number),
+  );
+  if (missing.length === 0) return true;
+  const rows = await opened.store.loadFramesFrom(
+    missing.map((number) => frameRowId(device, number)),
+  );
+  const records: Bytes[] = [];
+  rows.forEach((row, index) => {
+    const number = missing[index];
+    if (row && number !== undefined)
+      records.push(encodeRecord({ id: device, number, bytes: copyBytes(row.box) }));
+  });
+  if (records.length === 0) return false;
+  const appended = await room.ports.shell.ask('replica.append', {
+    vaultId: opened.vaultId,
+    records: concatBytes(records),
+  });
+  return appended.ok && records.length === missing.length;
+}
