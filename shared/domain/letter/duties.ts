@@ -47,7 +47,7 @@ function owed(state: CaseState, context: DutyContext): readonly Duty[] {
 // What is left when everything is said: the case is closed by a person, with a reason.
 function closing(state: CaseState): readonly Duty[] {
   const outcome = outcomeToTell(state);
-  if (!outcome || outcome === 'agreed-mitigation') return [];
+  if (outcome !== 'advice' && outcome !== 'no-risk') return [];
   return [
     {
       key: 'case/close',
