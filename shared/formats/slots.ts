@@ -132,7 +132,10 @@ export function readSlots(
   const newest = Math.max(-1, ...generations);
   const copy = generations.indexOf(newest);
   const best = read[copy];
-  if (best?.ok !== true) return best ?? read.find((each) => each) ?? err({ kind: 'keys/absent' });
+  if (best?.ok !== true) {
+    const faults = read.flatMap((each) => (each === undefined || each.ok ? [] : [each.error]));
+    return err(faults[0] ?? { kind: 'keys/absent' });
+  }
   const indexes = generations.map((_, index) => index);
   return ok({
     slots: best.value,

@@ -1,0 +1,88 @@
+"""Opens every golden vector with the second implementation and says so, one line of JSON a finding.
+
+    python3 check.py ../v1        (needs python3-nacl)
+
+Also flips every byte of one box and of one frame: none may open. Ends with status 1 on the first disagreement.
+"""
+import hashlib
+import json
+import pathlib
+import sys
+
+import probity as p
+
+folder = pathlib.Path(sys.argv[1])
+found = []
+
+
+def fields(name):
+    return json.loads((folder / f"{name}.json").read_text("utf-8"))
+
+
+def raw(text):
+    return bytes.fromhex(text)
+
+
+def agree(what, ours, theirs):
+    if ours != theirs:
+        sys.exit(f"disagreement: {what}")
+    found.append(what)
+
+
+def refused(read, data, kind=None):
+    try:
+        read(data)
+    except p.Refused as cause:
+        return kind is None or str(cause) == kind
+    return False
+
+
+for vector in fields("seal"):
+    key, box, bound = raw(vector["key"]), raw(vector["box"]), vector["context"].encode()
+    agree(f"seal {vector['name']}", p.open_box(key, bound, box), raw(vector["content"]))
+    agree(f"seal {vector['name']} is padded to a class", len(box) in map(p.box_size, range(len(box))), True)
+
+flips = [box[:at] + bytes([box[at] ^ 1]) + box[at + 1 :] for at in range(len(box))]
+agree("seal refuses every changed byte", all(refused(lambda b: p.open_box(key, bound, b), f) for f in flips), True)
+agree("seal is not for another key", refused(lambda b: p.open_box(bytes(32), bound, b), box, "seal/not-for-me"), True)
+
+journal, data = fields("journal"), (folder / "journal.bin").read_bytes()
+agree("segment name", hashlib.sha256(data).hexdigest() + ".seg", journal["segmentName"])
+unit_key, case_key, public = (raw(journal[name]) for name in ("unitKey", "caseKey", "signPublic"))
+previous = bytes(32)
+for (device, number, frame), expected in zip(p.read_records(b"PRBJ", data), journal["frames"], strict=True):
+    agree(f"frame {number} is of its device", device, journal["device"])
+    outer = p.open_frame(unit_key, public, device, number, frame)
+    agree(f"frame {number} follows the one before", outer["previous"], previous)
+    agree(f"frame {number} hash", outer["hash"], raw(expected["hash"]))
+    agree(f"frame {number} tag", outer["tag"], raw(expected["tag"]))
+    agree(f"frame {number} tag is computed", p.frame_tag(case_key, device, number), outer["tag"])
+    agree(f"frame {number} body", p.open_body(case_key, device, number, outer["body"]), expected["body"])
+    previous = outer["hash"]
+flips = [frame[:at] + bytes([frame[at] ^ 1]) + frame[at + 1 :] for at in range(len(frame))]
+reader = lambda f: p.open_frame(unit_key, public, device, number, f)
+agree("frame refuses every changed byte", all(refused(reader, f) for f in flips), True)
+
+slots, data = fields("slots"), (folder / "slots.bin").read_bytes()
+said = {name: slots[name] for name in ("vaultId", "kind", "generation")}
+by_passphrase = p.open_slots(data, passphrase=slots["passphrase"], os_secret=raw(slots["osSecret"]))
+agree("slots by passphrase", by_passphrase, (raw(slots["vaultKey"]), said))
+agree("slots by kit", p.open_slots(data, kit_secret=raw(slots["kitSecret"])), (raw(slots["vaultKey"]), said))
+wrong = lambda d: p.open_slots(d, passphrase="another", os_secret=raw(slots["osSecret"]))
+agree("slots by a wrong passphrase", refused(wrong, data, "seal/not-for-me"), True)
+
+ring = fields("ring")
+keys = p.read_ring(raw(ring["vaultKey"]), ring["vaultId"], (folder / "ring.bin").read_bytes())
+agree("ring", keys, [raw(key) for key in ring["keys"]])
+
+charter = fields("charter")
+said, block_hash = p.read_charter(raw(charter["unitKey"]), charter["unit"], (folder / "charter.bin").read_bytes())
+agree("charter", (said["unit"], block_hash), (charter["unit"], raw(charter["genesisHash"])))
+
+if len(sys.argv) > 2:
+    grant = fields("grant")
+    statement, commitment = p.read_grant_text(raw(grant["signPublic"]), pathlib.Path(sys.argv[2]).read_bytes())
+    agree("grant", commitment, raw(grant["commitment"]))
+    agree("grant gives the case key", statement["keys"][0]["key"], grant["caseKey"])
+
+print(json.dumps(found))
