@@ -1,3 +1,4 @@
+import { onlyAnOpenCaseGoesOn } from './case/rules.ts';
 import type { LooseEvent } from './enlist.ts';
 import type { Rule, RuleContext } from './noun.ts';
 import {
@@ -10,6 +11,7 @@ import type { CaseState } from './state.ts';
 /** @file Rules of a case that are asked before every event, whatever its noun. */
 
 const asked: readonly Rule<LooseEvent, CaseState>[] = [
+  onlyAnOpenCaseGoesOn,
   onlyNamedPeopleActInAStoppedCase,
   nothingProceedsWhileAProtectedDisclosureStops,
 ];

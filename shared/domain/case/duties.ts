@@ -3,7 +3,8 @@ import type { CaseState } from '../state.ts';
 
 /** What is owed for the case as a whole: somebody must have it. */
 export function caseDuties(state: CaseState): readonly Duty[] {
-  if (!state.case.opened || state.case.closed || state.case.withdrawn || state.case.allocatedTo) return [];
+  if (!state.case.opened || state.case.closed || state.case.withdrawn || state.case.allocatedTo)
+    return [];
   return [
     {
       key: 'case/unallocated',

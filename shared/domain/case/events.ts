@@ -58,9 +58,20 @@ export const caseEvents = {
     reason,
   }),
   'case.reopened/1': z.strictObject({ type: z.literal('case.reopened/1'), reason }),
-  'case.withdrawn/1': z.strictObject({ type: z.literal('case.withdrawn/1'), byWhom: z.enum(['subject', 'reporter', 'unit']), reason }),
-  'case.opened-to-look/1': z.strictObject({ type: z.literal('case.opened-to-look/1'), purpose: lookPurpose }),
-  'case.printed/1': z.strictObject({ type: z.literal('case.printed/1'), purpose: lookPurpose, pages: z.number().int().min(1) }),
+  'case.withdrawn/1': z.strictObject({
+    type: z.literal('case.withdrawn/1'),
+    byWhom: z.enum(['subject', 'reporter', 'unit']),
+    reason,
+  }),
+  'case.opened-to-look/1': z.strictObject({
+    type: z.literal('case.opened-to-look/1'),
+    purpose: lookPurpose,
+  }),
+  'case.printed/1': z.strictObject({
+    type: z.literal('case.printed/1'),
+    purpose: lookPurpose,
+    pages: z.number().int().min(1),
+  }),
   'case.copy-saved/1': z.strictObject({
     type: z.literal('case.copy-saved/1'),
     what: z.enum(['case', 'letter']),

@@ -5,7 +5,8 @@ import type { CaseSlice } from './slice.ts';
 /** What follows from each event for the case as a whole. Looking changes nothing but is kept on the timeline. */
 export const caseFolds: Folds<CaseSlice, typeof caseEvents> = {
   // Opened twice (two devices, one reference) keeps the first in fold order: a case has one beginning.
-  'case.opened/1': (slice, { type: _type, ...opened }) => (slice.opened ? slice : { ...slice, opened }),
+  'case.opened/1': (slice, { type: _type, ...opened }) =>
+    slice.opened ? slice : { ...slice, opened },
   'case.allocated/1': (slice, event, act) => ({
     ...slice,
     allocatedTo: { personId: event.to, name: event.toName, since: act.at },

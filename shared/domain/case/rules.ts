@@ -1,25 +1,91 @@
+import { conditionsOf, standingOn } from '../condition/conditions.ts';
+import { letterDuties } from '../letter/duties.ts';
+import type { LooseEvent } from '../enlist.ts';
 import type { Rule, Rules } from '../noun.ts';
+import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
+import { house } from '../cite.ts';
 import type { caseEvents } from './events.ts';
+
+/** What may still be recorded of a finished case: looking, paper that was already on its way, and what vetting answers. */
+const openToClosedCases = /^(?:case|letter|notice|receipt|vetting|vetting-level)\./;
+
+/** Asked before every event of a case: a closed case takes no further procedure. */
+export const onlyAnOpenCaseGoesOn: Rule<LooseEvent, CaseState> = {
+  name: 'onlyAnOpenCaseGoesOn',
+  source: house(
+    'A closed case is a finished record. Reopen it with a reason before anything is added.',
+  ),
+  refuse: (event, { state }) =>
+    state.case.closed && !openToClosedCases.test(event.type)
+      ? { kind: 'case/closed', says: 'This case is closed. Reopen it first, with a reason.' }
+      : undefined,
+};
 
 const onlyAnOpenCaseTakesActs: Rule<unknown, CaseState> = {
   name: 'onlyAnOpenCaseTakesActs',
-  source: { kind: 'house', why: 'A closed case is a finished record. Reopen it with a reason before anything is added.' },
+  source: house(
+    'A closed case is a finished record. Reopen it with a reason before anything is added.',
+  ),
   refuse: (_event, { state }) =>
-    state.case.closed ? { kind: 'case/closed', says: 'This case is closed. Reopen it first, with a reason.' } : undefined,
+    state.case.closed
+      ? { kind: 'case/closed', says: 'This case is closed. Reopen it first, with a reason.' }
+      : undefined,
 };
 
 const onlyAClosedOrWithdrawnCaseReopens: Rule<unknown, CaseState> = {
   name: 'onlyAClosedOrWithdrawnCaseReopens',
-  source: { kind: 'house', why: 'Reopening says that something was finished.' },
+  source: house('Reopening says that something was finished.'),
   refuse: (_event, { state }) =>
-    state.case.closed || state.case.withdrawn ? undefined : { kind: 'case/open', says: 'This case is open already.' },
+    state.case.closed || state.case.withdrawn
+      ? undefined
+      : { kind: 'case/open', says: 'This case is open already.' },
 };
 
 const aCaseBeginsOnce: Rule<unknown, CaseState> = {
   name: 'aCaseBeginsOnce',
-  source: { kind: 'house', why: 'A case has one beginning and one reference.' },
-  refuse: (_event, { state }) => (state.case.opened ? { kind: 'case/exists', says: 'This case was opened already.' } : undefined),
+  source: house('A case has one beginning and one reference.'),
+  refuse: (_event, { state }) =>
+    state.case.opened ? { kind: 'case/exists', says: 'This case was opened already.' } : undefined,
+};
+
+const closingSaysThatConditionsEnd: Rule<{ readonly outcome: string }, CaseState> = {
+  name: 'closingSaysThatConditionsEnd',
+  source: house('Closing a case ends its conditions; who closes it says that this is meant.'),
+  refuse: (event, { state, today }) => {
+    const binding = conditionsOf(state).some(
+      (condition) => standingOn(condition, state, today) !== 'ended',
+    );
+    return binding && !endsConditions.has(event.outcome)
+      ? {
+          kind: 'case/conditions-stand',
+          says: 'Conditions stand in this case, and closing ends them. Choose an outcome that says so.',
+          fields: ['outcome'],
+        }
+      : undefined;
+  },
+};
+const endsConditions: ReadonlySet<string> = new Set([
+  'conditions-ended',
+  'left-force',
+  'recorded-in-error',
+]);
+
+const noCaseIsClosedOverALetterOwed: Rule<{ readonly outcome: string }, CaseState> = {
+  name: 'noCaseIsClosedOverALetterOwed',
+  source: house('Who is owed an answer is told it before the case is put away.'),
+  refuse: (event, { state, policy, today }) => {
+    const owed = letterDuties(state, { policy, today }).some(
+      (duty) => duty.settledBy === 'letter.issued/1',
+    );
+    return owed && event.outcome !== 'recorded-in-error'
+      ? {
+          kind: 'case/letter-owed',
+          says: 'A letter is still owed in this case. Issue it first.',
+          fields: ['outcome'],
+        }
+      : undefined;
+  },
 };
 
 /** Who may do what to a case as a whole, and when. */
@@ -27,7 +93,12 @@ export const caseRules: Rules<typeof caseEvents, CaseState> = {
   'case.opened/1': [aCaseBeginsOnce],
   'case.allocated/1': [onlyAnOpenCaseTakesActs],
   'case.handed-over/1': [onlyAnOpenCaseTakesActs],
-  'case.closed/1': [onlyAnOpenCaseTakesActs],
+  'case.closed/1': [
+    onlyAnOpenCaseTakesActs,
+    nothingHappenedInTheFuture((event) => [{ field: 'closedOn', on: event.closedOn }]),
+    closingSaysThatConditionsEnd,
+    noCaseIsClosedOverALetterOwed,
+  ],
   'case.reopened/1': [onlyAClosedOrWithdrawnCaseReopens],
   'case.withdrawn/1': [onlyAnOpenCaseTakesActs],
   'case.opened-to-look/1': [],

@@ -5,11 +5,23 @@ import type { caseEvents } from './events.ts';
 export const caseSentences: Sentences<typeof caseEvents> = {
   'case.opened/1': (event) => ({ head: 'Case opened', rest: `as ${event.reference}` }),
   'case.allocated/1': (event) => ({ head: 'Allocated', rest: `to ${event.toName}` }),
-  'case.handed-over/1': (event) => ({ head: 'Handed over', rest: `to ${event.toName}: ${event.note}` }),
+  'case.handed-over/1': (event) => ({
+    head: 'Handed over',
+    rest: `to ${event.toName}: ${event.note}`,
+  }),
   'case.closed/1': (event) => ({ head: 'Closed', rest: event.reason }),
   'case.reopened/1': (event) => ({ head: 'Reopened', rest: event.reason, tone: 'attention' }),
-  'case.withdrawn/1': (event) => ({ head: 'Report withdrawn', rest: `by the ${event.byWhom}: ${event.reason}` }),
+  'case.withdrawn/1': (event) => ({
+    head: 'Report withdrawn',
+    rest: `by the ${event.byWhom}: ${event.reason}`,
+  }),
   'case.opened-to-look/1': (event) => ({ head: 'Looked at', rest: `for ${event.purpose}` }),
-  'case.printed/1': (event) => ({ head: 'Printed', rest: `${String(event.pages)} pages, for ${event.purpose}` }),
-  'case.copy-saved/1': (event) => ({ head: 'Copy saved', rest: `of the ${event.what}, for ${event.purpose}` }),
+  'case.printed/1': (event) => ({
+    head: 'Printed',
+    rest: `${String(event.pages)} pages, for ${event.purpose}`,
+  }),
+  'case.copy-saved/1': (event) => ({
+    head: 'Copy saved',
+    rest: `of the ${event.what}, for ${event.purpose}`,
+  }),
 };

@@ -9,8 +9,16 @@ type Opened = z.infer<(typeof caseEvents)['case.opened/1']>;
 export type CaseSlice = {
   readonly opened?: Omit<Opened, 'type'> | undefined;
   /** The person who has it next; absent until allocated. */
-  readonly allocatedTo?: { readonly personId: string; readonly name: string; readonly since: Instant } | undefined;
-  readonly closed?: { readonly outcome: z.infer<typeof closingOutcome>; readonly on: CivilDate; readonly reason: string } | undefined;
+  readonly allocatedTo?:
+    | { readonly personId: string; readonly name: string; readonly since: Instant }
+    | undefined;
+  readonly closed?:
+    | {
+        readonly outcome: z.infer<typeof closingOutcome>;
+        readonly on: CivilDate;
+        readonly reason: string;
+      }
+    | undefined;
   readonly withdrawn: boolean;
 };
 
