@@ -6,11 +6,14 @@ import { useVault } from './vault-context.tsx';
 /** Where an act is recorded: a case, a case that it opens, or the unit's own record. */
 export type ActStream = CaseId | 'new' | 'unit';
 
+/** An event before the vault has parsed it. */
+export type RawEvent = { readonly type: string; readonly [field: string]: unknown };
+
 /** Records one act of one or more events, and discards the draft it settles once it is saved. */
 export function useAct(
   stream: ActStream,
   draftKey: string,
-): (...events: readonly { readonly type: string }[]) => Promise<VaultResult<'append'>> {
+): (...events: readonly RawEvent[]) => Promise<VaultResult<'append'>> {
   const vault = useVault();
   return useCallback(
     (...events) => vault.ask('append', { stream, events: [...events], checkOnly: false, draftKey }),

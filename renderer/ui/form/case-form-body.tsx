@@ -26,17 +26,19 @@ type Props<S extends FormSchema, Answer> = CaseFormProps<S, Answer> & { readonly
 export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answer>) {
   const styles = useStyles();
   const working = useCaseForm(props, props.kept);
-  const steps = useSteps(props.steps, working);
+  const steps = useSteps(props.steps, working, props.kept !== undefined);
   const [offersDraft, setOffersDraft] = useState(props.kept !== undefined);
   useHoldWhile(working.draft.kept === 'not-kept');
   const { formId, fields, refusals } = working;
+  const { goToField } = steps;
   const room = useMemo(
     () => ({
       formId,
       fields,
       refusalsOn: (name: string) => refusals.filter((refusal) => refusal.fields.includes(name)),
+      goToField,
     }),
-    [formId, fields, refusals],
+    [formId, fields, refusals, goToField],
   );
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -61,7 +63,12 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
           />
           {working.fault ? <ErrorPanel error={{ fault: working.fault }} /> : null}
           {steps.asked.length > 0 ? (
-            <FormSteps steps={steps.asked} current={steps.current} goTo={steps.goTo} />
+            <FormSteps
+              steps={steps.asked}
+              current={steps.current}
+              furthest={steps.furthest}
+              goTo={steps.goTo}
+            />
           ) : (
             props.children
           )}

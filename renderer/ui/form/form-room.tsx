@@ -35,6 +35,8 @@ export type FormRoom = {
   readonly fields: FieldList;
   /** What the procedure said of a field at the last try. */
   readonly refusalsOn: (name: string) => readonly Refusal[];
+  /** Brings the keyboard to a field, in whichever part of the form it is. */
+  readonly goToField: (path: string) => void;
 };
 
 const FormContext = createContext<FormRoom | undefined>(undefined);

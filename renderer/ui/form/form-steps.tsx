@@ -42,6 +42,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly steps: readonly FormStep[];
   readonly current: number;
+  readonly furthest: number;
   readonly goTo: (index: number) => void;
 };
 
@@ -56,11 +57,11 @@ export function FormSteps(props: Props) {
             <button
               type="button"
               className={mergeClasses(styles.step, index === props.current && styles.current)}
-              disabled={index > props.current}
+              disabled={index > props.furthest}
               aria-current={index === props.current ? 'step' : undefined}
               onClick={() => props.goTo(index)}
             >
-              <span aria-hidden="true">{index < props.current ? '✓ ' : index === props.current ? '● ' : '○ '}</span>
+              <span aria-hidden="true">{index === props.current ? '● ' : index < props.furthest ? '✓ ' : '○ '}</span>
               {step.title}
             </button>
           </li>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWatch } from 'react-hook-form';
 import { controlId, focusField } from './form-room.tsx';
@@ -9,6 +9,8 @@ import type { WorkingForm } from './use-case-form.ts';
 export type Steps = {
   readonly asked: readonly FormStep[];
   readonly current: number;
+  /** The last part somebody reached: any part up to it can be gone to. */
+  readonly furthest: number;
   readonly isLast: boolean;
   readonly goTo: (index: number) => void;
   /** Goes on when this part is right; otherwise the summary says what is not. */
@@ -17,14 +19,33 @@ export type Steps = {
   readonly goToField: (path: string) => void;
 };
 
-export function useSteps(steps: readonly FormStep[] | undefined, working: WorkingForm): Steps {
+export function useSteps(
+  steps: readonly FormStep[] | undefined,
+  working: WorkingForm,
+  isResumed: boolean,
+): Steps {
   const [wanted, setWanted] = useState(0);
+  // Who comes back to a draft goes on where they like.
+  const [reached, setReached] = useState(isResumed ? Number.MAX_SAFE_INTEGER : 0);
   const values = useWatch({ control: working.form.control });
   const asked = (steps ?? []).filter((step) => step.when?.(values) ?? true);
   const current = Math.min(wanted, Math.max(asked.length - 1, 0));
 
+  const { formId } = working;
+  const goToField = useCallback(
+    (path: string): void => {
+      const part = partOf(formId, path);
+      if (part !== undefined) flushSync(() => setWanted(part));
+      focusField(formId, path);
+    },
+    [formId],
+  );
+
   const goTo = (index: number): void => {
-    flushSync(() => setWanted(index));
+    flushSync(() => {
+      setWanted(index);
+      setReached((before) => Math.max(before, index));
+    });
     // The new part begins at its top, for the eye and for the keyboard.
     const page = document.querySelector(`[data-step="${String(index)}"]`);
     page?.scrollIntoView({ block: 'start' });
@@ -33,17 +54,14 @@ export function useSteps(steps: readonly FormStep[] | undefined, working: Workin
   return {
     asked,
     current,
+    furthest: Math.min(reached, Math.max(asked.length - 1, 0)),
     isLast: asked.length === 0 || current === asked.length - 1,
     goTo,
     onward: async () => {
       const isRight = await working.checkPart(asked[current]?.fields ?? []);
       if (isRight) goTo(current + 1);
     },
-    goToField: (path) => {
-      const part = partOf(working.formId, path);
-      if (part !== undefined && part !== current) flushSync(() => setWanted(part));
-      focusField(working.formId, path);
-    },
+    goToField,
   };
 }
 

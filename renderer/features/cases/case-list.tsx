@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Card } from '../../ui/card.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { pressed } from '../../ui/table/columns.ts';
+import { DataTable } from '../../ui/table/data-table.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { useVault } from '../../vault-client/vault-context.tsx';
+import { casePath } from '../act.tsx';
+import { caseColumns } from './list/columns.tsx';
+import { FilterBar } from './list/filter-bar.tsx';
+import { everything, isNarrowed } from './list/filters.ts';
+import { createRowPages, type ListQuestion } from './list/row-pages.ts';
+
+/** Every case this person may see. Only the rows on the screen leave the vault. */
+export function CaseList() {
+  const [question, setQuestion] = useState<ListQuestion>(everything);
+  const [, go] = useLocation();
+  const today = useQuery('myWork', { scope: 'mine' }).value?.today;
+  const columns = useMemo(() => caseColumns(today), [today]);
+  const list = useRowPages(useDeferredValue(question));
+  const sort = useCallback(
+    (key: string) =>
+      setQuestion((asked) => {
+        const next = pressed({ by: asked.sortBy, descending: asked.descending }, key);
+        return { ...asked, sortBy: asSortKey(next.by), descending: next.descending };
+      }),
+    [],
+  );
+  return (
+    <>
+      <PageHeader title="Cases" sub={countWords(list.total, isNarrowed(question))} />
+      <FilterBar question={question} onAsk={setQuestion} />
+      {list.total === 0 ? (
+        <NoCases isNarrowed={isNarrowed(question)} onClear={() => setQuestion(everything)} />
+      ) : (
+        <DataTable
+          label="Cases"
+          columns={columns}
+          total={list.total ?? 0}
+          rowAt={list.rowAt}
+          onSight={list.need}
+          sorting={{ by: question.sortBy, descending: question.descending }}
+          onSort={sort}
+          onOpen={(row) => go(casePath(row.caseId))}
+        />
+      )}
+    </>
+  );
+}
+
+function useRowPages(question: ListQuestion) {
+  const vault = useVault();
+  const pages = useMemo(() => createRowPages(vault, question), [vault, question]);
+  useEffect(() => {
+    pages.need(0, 0);
+    return pages.stop;
+  }, [pages]);
+  const state = useSyncExternalStore(pages.watch, pages.read);
+  return { ...state, need: pages.need };
+}
+
+const sortKeys = ['reference', 'subject', 'stage', 'grade', 'nextDue', 'openedOn', 'lastActOn', 'allocatedTo'] as const;
+const asSortKey = (key: string): ListQuestion['sortBy'] => sortKeys.find((known) => known === key) ?? 'reference';
+
+function countWords(total: number | undefined, narrowed: boolean): string {
+  if (total === undefined) return 'Counting…';
+  const count = String(total).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${count} ${total === 1 ? 'case' : 'cases'}${narrowed ? ' with this filter' : ' open'}`;
+}
+
+function NoCases(props: { readonly isNarrowed: boolean; readonly onClear: () => void }) {
+  return (
+    <Card>
+      {props.isNarrowed ? (
+        <EmptyState
+          title="No case fits this filter"
+          says="Widen it, or clear it to see every open case."
+          action={<Button onClick={props.onClear}>Clear the filter</Button>}
+        />
+      ) : (
+        <EmptyState
+          title="No case is open"
+          says="A case begins with a report of a notifiable association. It gets its reference, its own key and a place in this list at once, and works without any network."
+          action={
+            <Button as="a" href="#/report">
+              Record report
+            </Button>
+          }
+        />
+      )}
+    </Card>
+  );
+}

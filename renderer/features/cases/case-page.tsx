@@ -1,0 +1,65 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseId } from '../../../shared/kit/ids.ts';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Working } from '../../ui/working.tsx';
+import { useCase } from '../../vault-client/use-case.ts';
+import { CaseHeader } from './page/case-header.tsx';
+import { CaseTabs } from './page/case-tabs.tsx';
+import { NextDuty } from './page/next-duty.tsx';
+import { AccessCard } from './side/access-card.tsx';
+import { AlsoKnownCard } from './side/also-known-card.tsx';
+import { ConditionsCard } from './side/conditions-card.tsx';
+import { HeedCard } from './side/heed-card.tsx';
+import { OwedCard } from './side/owed-card.tsx';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 360px)',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalL,
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+/** One case on one page: who, where it stands, what comes next; what was done; and beside it what is in force and who can see it. */
+export function CasePage(props: { readonly caseId: CaseId }) {
+  const shown = useCase(props.caseId);
+  if (shown.view) return <OpenCase view={shown.view} />;
+  if (shown.error)
+    return <ErrorPanel error={shown.error} actions={<Button onClick={shown.again}>Try again</Button>} />;
+  return <Working says="Opening the case" />;
+}
+
+function OpenCase(props: { readonly view: CaseView }) {
+  const styles = useStyles();
+  const { view } = props;
+  return (
+    <>
+      <CaseHeader view={view} />
+      {view.readOnly ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            This case holds acts of a newer version of Probity. They are kept as they are, and the case can be read
+            but not added to until this workstation is updated.
+          </MessageBarBody>
+        </MessageBar>
+      ) : null}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <NextDuty view={view} />
+          <CaseTabs view={view} />
+        </div>
+        <aside className={styles.column} aria-label="Beside the case">
+          <HeedCard view={view} />
+          <ConditionsCard view={view} />
+          <OwedCard view={view} />
+          <AccessCard view={view} />
+          <AlsoKnownCard view={view} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatShort, type CivilDate } from '../../../../shared/kit/civil-date.ts';
+import { stageNames } from '../../../../shared/domain/stage.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import type { Column } from '../../../ui/table/columns.ts';
+import { dueWords } from '../../duty-words.ts';
+import { flagNames, gradeTones } from '../../flag-words.ts';
+import type { ListRow } from './row-pages.ts';
+
+const useStyles = makeStyles({
+  two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  soft: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Two lines in one cell: the thing, and what helps to tell it. Too long a line is cut with dots and told whole on pointing. */
+function TwoLines(props: { readonly top: string; readonly below: string; readonly strong?: boolean }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.two} title={`${props.top}\n${props.below}`}>
+      <Text weight={props.strong === true ? 'semibold' : 'regular'} className={styles.line}>
+        {props.top}
+      </Text>
+      <Text size={200} className={mergeClasses(styles.line, styles.soft)}>
+        {props.below}
+      </Text>
+    </span>
+  );
+}
+
+/** The columns of the case list. Dates are told against today. */
+export const caseColumns = (today: CivilDate | undefined): readonly Column<ListRow>[] => [
+  { key: 'reference', title: 'Reference', width: '132px', sortable: true, cell: (row) => <Text weight="semibold">{row.reference}</Text> },
+  {
+    key: 'subject',
+    title: 'Subject and associate',
+    width: 'minmax(190px, 2fr)',
+    sortable: true,
+    cell: (row) => <TwoLines top={row.subject} below={row.associate} strong />,
+  },
+  {
+    key: 'stage',
+    title: 'Stage',
+    width: 'minmax(150px, 1.2fr)',
+    sortable: true,
+    cell: (row) => <TwoLines top={stageNames[row.stage]} below={row.flags.map((flag) => flagNames[flag]).join(' · ')} />,
+  },
+  {
+    key: 'grade',
+    title: 'Risk',
+    width: '84px',
+    sortable: true,
+    cell: (row) => (row.grade === 'none' ? <Text size={200}>Not graded</Text> : <Badge tone={gradeTones[row.grade]}>{row.grade}</Badge>),
+  },
+  {
+    key: 'nextDue',
+    title: 'Next',
+    width: 'minmax(160px, 1.6fr)',
+    sortable: true,
+    cell: (row) => (
+      <TwoLines
+        top={row.nextDuty?.says ?? 'Nothing owed'}
+        below={row.nextDuty && today ? dueWords(row.nextDuty.dueOn, today).says : ''}
+      />
+    ),
+  },
+  { key: 'allocatedTo', title: 'With', width: 'minmax(100px, 1fr)', sortable: true, cell: (row) => row.allocatedTo === '' ? 'Nobody yet' : row.allocatedTo },
+  { key: 'lastActOn', title: 'Last act', width: '98px', sortable: true, cell: (row) => formatShort(row.lastActOn) },
+];

@@ -1,0 +1,65 @@
+import { Button, Checkbox, Field, Select, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { everything, isNarrowed } from './filters.ts';
+import type { ListQuestion } from './row-pages.ts';
+import { SavedFilters } from './saved-filters.tsx';
+import { StagePicker } from './stage-picker.tsx';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  text: { flex: '1 1 200px', maxWidth: '300px' },
+});
+
+type Props = { readonly question: ListQuestion; readonly onAsk: (question: ListQuestion) => void };
+
+const grades = ['Low', 'Medium', 'High', 'none'] as const;
+
+/** What the list is narrowed to. */
+export function FilterBar({ question, onAsk }: Props) {
+  const styles = useStyles();
+  const change = (part: Partial<ListQuestion>): void => onAsk({ ...question, ...part });
+  return (
+    <div className={styles.bar} role="search" aria-label="Narrow the list">
+      <Field label="Contains" className={styles.text}>
+        <Input
+          value={question.text}
+          onChange={(_event, data) => change({ text: data.value.slice(0, 200) })}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Name, reference, scenario"
+        />
+      </Field>
+      <StagePicker chosen={question.stages} onChoose={(stages) => change({ stages: [...stages] })} />
+      <Field label="Risk">
+        <Select
+          value={question.grades[0] ?? ''}
+          onChange={(_event, data) => change({ grades: grades.filter((grade) => grade === data.value) })}
+        >
+          <option value="">Any</option>
+          {grades.map((grade) => (
+            <option key={grade} value={grade}>
+              {grade === 'none' ? 'Not graded' : grade}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Open or closed">
+        <Select
+          value={question.closed}
+          onChange={(_event, data) => change({ closed: data.value === 'closed' || data.value === 'both' ? data.value : 'open' })}
+        >
+          <option value="open">Open</option>
+          <option value="closed">Closed</option>
+          <option value="both">Both</option>
+        </Select>
+      </Field>
+      <Checkbox label="Mine" checked={question.mine} onChange={(_event, data) => change({ mine: data.checked === true })} />
+      <Checkbox label="Flagged" checked={question.flagged} onChange={(_event, data) => change({ flagged: data.checked === true })} />
+      <SavedFilters question={question} onAsk={onAsk} />
+      {isNarrowed(question) ? (
+        <Button appearance="subtle" onClick={() => onAsk({ ...everything, sortBy: question.sortBy, descending: question.descending })}>
+          Clear
+        </Button>
+      ) : null}
+    </div>
+  );
+}

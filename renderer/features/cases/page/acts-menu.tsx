@@ -1,0 +1,46 @@
+import {
+  Button,
+  Menu,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import type { CaseView } from '../../../../shared/contract/vault.ts';
+import { actPath, useActs, type ActGroup } from '../../act.tsx';
+
+const groups: readonly ActGroup[] = ['Report', 'Risk', 'Interview', 'Decision', 'Letters', 'Access', 'Case'];
+
+/** Every act that can be recorded on this case now. */
+export function ActsMenu(props: { readonly view: CaseView }) {
+  const { view } = props;
+  const offered = useActs().filter((act) => act.offered(view));
+  if (offered.length === 0) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button>Record an act</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {groups.map((group) => {
+            const inGroup = offered.filter((act) => act.group === group);
+            if (inGroup.length === 0) return null;
+            return (
+              <MenuGroup key={group}>
+                <MenuGroupHeader>{group}</MenuGroupHeader>
+                {inGroup.map((act) => (
+                  <MenuItemLink key={act.type} href={`#${actPath(view.caseId, act.type)}`}>
+                    {act.title}
+                  </MenuItemLink>
+                ))}
+              </MenuGroup>
+            );
+          })}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CaseView } from '../../../../shared/contract/vault.ts';
+import { stageNames } from '../../../../shared/domain/stage.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { gradeTones } from '../../flag-words.ts';
+import { SaveCopyDialog } from '../../save-copy-dialog.tsx';
+import { ActsMenu } from './acts-menu.tsx';
+import { stageTones } from './stage-tone.ts';
+
+/** Who the case is about, where it stands, and what can be done with it as a whole. */
+export function CaseHeader(props: { readonly view: CaseView }) {
+  const { view } = props;
+  const { row } = view;
+  const [isSaving, setSaving] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title={row.subject === '' ? 'Nobody named yet' : row.subject}
+        arrival={view.caseId}
+        sub={subLine(view)}
+        badges={
+          <>
+            <Badge tone={stageTones[row.stage]}>{stageNames[row.stage]}</Badge>
+            {row.grade === 'none' ? null : <Badge tone={gradeTones[row.grade]}>{`${row.grade} risk`}</Badge>}
+          </>
+        }
+        actions={
+          <>
+            <Button onClick={() => setSaving(true)}>Save on paper</Button>
+            {view.readOnly ? null : <ActsMenu view={view} />}
+          </>
+        }
+      />
+      {isSaving ? (
+        <SaveCopyDialog
+          caseId={view.caseId}
+          reference={row.reference}
+          what="case"
+          onClose={() => setSaving(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const subLine = ({ row, policy }: CaseView): string =>
+  [row.reference, row.associate === '' ? '' : `associate ${row.associate}`, policy.profile.title]
+    .filter((part) => part !== '')
+    .join(' · ');

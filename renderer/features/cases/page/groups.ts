@@ -1,0 +1,32 @@
+import type { ActGroup } from '../../act.tsx';
+
+/** The tabs of a case, in order. The timeline shows every act; each other tab shows its part. */
+export const tabs = ['Timeline', 'Report', 'Risk', 'Decision', 'Interview', 'Letters', 'Access'] as const;
+/** One tab of the case page. */
+export type Tab = (typeof tabs)[number];
+
+const groupByNoun: Readonly<Record<string, ActGroup>> = {
+  report: 'Report',
+  reporter: 'Report',
+  characteristics: 'Report',
+  disclosure: 'Report',
+  triage: 'Risk',
+  risk: 'Risk',
+  vetting: 'Risk',
+  'vetting-level': 'Risk',
+  advice: 'Decision',
+  mitigation: 'Decision',
+  representation: 'Decision',
+  determination: 'Decision',
+  interview: 'Interview',
+  letter: 'Letters',
+  notice: 'Letters',
+  receipt: 'Letters',
+};
+
+/** The tab an act stands on besides the timeline, by the noun of its event. */
+export function groupOf(type: string): ActGroup {
+  const noun = type.slice(0, type.indexOf('.'));
+  if (/^case\.(opened-to-look|printed|copy-saved)\//.test(type)) return 'Access';
+  return groupByNoun[noun] ?? 'Case';
+}

@@ -1,0 +1,75 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { Duty } from '../../../../shared/domain/duty.ts';
+import { formatLong } from '../../../../shared/kit/civil-date.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Why } from '../../../ui/why.tsx';
+import { actPath, useActs } from '../../act.tsx';
+import { dueWords, waitingWords } from '../../duty-words.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalL },
+  words: { flex: '1 1 280px', minWidth: 0 },
+  title: { margin: 0 },
+  soft: { color: tokens.colorNeutralForeground2 },
+  due: { display: 'inline-flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+});
+
+/** What comes next in this case: what is owed, by whom, until when, and why. The most pressing duty, on its own card. */
+export function NextDuty(props: { readonly view: CaseView }) {
+  const styles = useStyles();
+  const { view } = props;
+  const duty = mostPressing(view.duties);
+  const acts = useActs();
+  if (!duty)
+    return (
+      <Card>
+        <Text>
+          <strong>Nothing is owed here now.</strong> What the policy asks for next appears as soon as something is
+          recorded.
+        </Text>
+      </Card>
+    );
+  const act = acts.find((each) => each.type === duty.settledBy);
+  const due = dueWords(duty.dueOn, view.today);
+  return (
+    <Card attention>
+      <div className={styles.row}>
+        <div className={styles.words}>
+          <Text as="h2" size={400} weight="semibold" block className={styles.title}>
+            Next: {duty.says}
+            {duty.dueOn === undefined ? '' : `, by the end of ${formatLong(duty.dueOn)}`}
+          </Text>
+          <Text className={styles.soft}>
+            {due.tone === 'danger' ? (
+              <>
+                <Badge tone="danger">{due.says}</Badge>{' '}
+              </>
+            ) : null}
+            Waiting for: {waitingWords(duty.waitingFor, true)}. {sentence(duty)}{' '}
+            <Why source={duty.source} of={duty.says} />
+          </Text>
+        </div>
+        {act && !view.readOnly ? (
+          <Button as="a" href={`#${actPath(view.caseId, act.type)}`} appearance="primary">
+            {act.title}
+          </Button>
+        ) : null}
+      </div>
+    </Card>
+  );
+}
+
+/** Dated duties come first, the earliest on top; then those that wait for us. */
+export function mostPressing(duties: readonly Duty[]): Duty | undefined {
+  const rank = (duty: Duty): string => `${duty.dueOn ?? '9999'} ${duty.waitingFor === 'unit' ? '0' : '1'}`;
+  return duties.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0];
+}
+
+function sentence(duty: Duty): string {
+  const detail = duty.detail ?? '';
+  if (detail === '') return '';
+  const capital = detail.charAt(0).toUpperCase() + detail.slice(1);
+  return capital.endsWith('.') ? capital : `${capital}.`;
+}

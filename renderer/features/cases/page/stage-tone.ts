@@ -1,0 +1,23 @@
+import type { Stage } from '../../../../shared/domain/stage.ts';
+import type { Tone } from '../../../ui/badge.tsx';
+
+/** How much a stage wants to be seen. */
+export const stageTones: Readonly<Record<Stage, Tone>> = {
+  reported: 'info',
+  stopped: 'danger',
+  'not-notifiable': 'neutral',
+  'assessing-risk': 'info',
+  mitigation: 'info',
+  interview: 'info',
+  representations: 'info',
+  'with-authority': 'info',
+  advice: 'success',
+  decided: 'info',
+  'notice-issued': 'warning',
+  'notice-served': 'warning',
+  'appeal-window': 'warning',
+  'conditions-in-force': 'info',
+  'mitigation-in-force': 'info',
+  withdrawn: 'neutral',
+  closed: 'neutral',
+};

@@ -1,0 +1,61 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseView } from '../../../../shared/contract/vault.ts';
+import { Card } from '../../../ui/card.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { actPath, useActs, useSections } from '../../act.tsx';
+import { groupOf, type Tab } from './groups.ts';
+import { Timeline } from './timeline.tsx';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
+  Report: 'What was reported, by whom and about whom stands here.',
+  Risk: 'Triage by the limbs of the policy, the risk assessment with its grade, and what vetting answered stand here.',
+  Decision: 'Advice, agreed steps, representations and what the Appropriate Authority decided stand here.',
+  Interview: 'An interview is needed before anything significant is decided. Its record stands here.',
+  Letters: 'Letters as issued, and how and when they reached the member, stand here.',
+  Access: 'Everyone who opened, printed or copied this case stands here. Looking is recorded.',
+};
+
+/** One part of the case: its facts, its acts, and what can be recorded in it now. */
+export function TabPanel(props: { readonly view: CaseView; readonly tab: Tab }) {
+  const styles = useStyles();
+  const { view, tab } = props;
+  const sections = useSections().filter((section) => section.group === tab && section.has(view));
+  const offered = useActs().filter((act) => act.group === tab && act.offered(view));
+  if (tab === 'Timeline')
+    return (
+      <Card>
+        <Timeline entries={view.timeline} label="Timeline" />
+      </Card>
+    );
+  const entries = view.timeline.filter((entry) => groupOf(entry.type) === tab);
+  return (
+    <div className={styles.panel}>
+      {offered.length > 0 && !view.readOnly ? (
+        <div className={styles.acts} role="group" aria-label={`Record under ${tab}`}>
+          {offered.map((act) => (
+            <Button key={act.type} as="a" href={`#${actPath(view.caseId, act.type)}`}>
+              {act.title}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {sections.map((section) => (
+        <Card key={section.title} title={section.title}>
+          <section.draw view={view} />
+        </Card>
+      ))}
+      <Card>
+        {entries.length === 0 ? (
+          <EmptyState title="Nothing recorded here yet" says={<Text>{teaches[tab]}</Text>} />
+        ) : (
+          <Timeline entries={entries} label={`Acts under ${tab}`} />
+        )}
+      </Card>
+    </div>
+  );
+}

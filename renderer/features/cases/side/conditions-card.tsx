@@ -1,0 +1,59 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseView } from '../../../../shared/contract/vault.ts';
+import {
+  conditionsOf,
+  standingOn,
+  type Condition,
+  type ConditionStanding,
+} from '../../../../shared/domain/condition/conditions.ts';
+import { formatShort } from '../../../../shared/kit/civil-date.ts';
+import { Card } from '../../../ui/card.tsx';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  soft: { display: 'block', color: tokens.colorNeutralForeground3 },
+  text: { overflowWrap: 'anywhere' },
+});
+
+const standingWords: Readonly<Record<ConditionStanding, string>> = {
+  'not-yet-served': 'not in force: its notice is not served yet',
+  'from-a-later-day': 'not in force yet',
+  'in-force': 'in force',
+  ended: 'ended with the case',
+};
+
+/** The conditions and approved steps that bind the member, and where each stands. */
+export function ConditionsCard(props: { readonly view: CaseView }) {
+  const styles = useStyles();
+  const { state, today } = props.view;
+  const conditions = conditionsOf(state);
+  return (
+    <Card title="Conditions">
+      {conditions.length === 0 ? (
+        <Text className={styles.soft}>None. Steps that were only talked about bind nobody.</Text>
+      ) : (
+        <ol className={styles.list}>
+          {conditions.map((condition) => (
+            <li key={condition.id}>
+              <Text className={styles.text}>{condition.text}</Text>
+              <Text size={200} className={styles.soft}>
+                {details(condition, standingOn(condition, state, today))}
+              </Text>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}
+
+const details = (condition: Condition, standing: ConditionStanding): string =>
+  [
+    standingWords[standing],
+    condition.origin === 'agreed' ? 'agreed' : '',
+    `from ${formatShort(condition.effectiveFrom)}`,
+    condition.reviewOn === undefined ? '' : `review ${formatShort(condition.reviewOn)}`,
+    condition.monitoring === undefined || condition.monitoring === '' ? '' : condition.monitoring,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');

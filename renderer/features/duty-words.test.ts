@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../shared/kit/civil-date.ts';
+import { dueWords, waitingWords } from './duty-words.ts';
+
+const today = civilDate.parse('2027-02-04');
+const on = (date: string) => dueWords(civilDate.parse(date), today);
+
+describe('when a duty is due', () => {
+  it('counts the days it is late', () => {
+    expect(on('2027-02-03')).toEqual({ says: '1 day late', tone: 'danger' });
+    expect(on('2027-02-02')).toEqual({ says: '2 days late', tone: 'danger' });
+  });
+
+  it('is in time until the end of its last day', () => {
+    expect(on('2027-02-04')).toEqual({ says: 'Today', tone: 'warning' });
+  });
+
+  it('names the weekday within a week and the year beyond it', () => {
+    expect(on('2027-02-05').says).toBe('Fri 5 Feb');
+    expect(on('2027-02-18')).toEqual({ says: '18 Feb 2027', tone: 'neutral' });
+  });
+
+  it('says so when the policy gives no date', () => {
+    expect(dueWords(undefined, today).says).toBe('No date');
+  });
+});
+
+describe('who is waited for', () => {
+  it('is you only when the case is yours', () => {
+    expect(waitingWords('unit', true)).toBe('You');
+    expect(waitingWords('unit', false)).toBe('The unit');
+    expect(waitingWords('vetting', true)).toBe('Vetting');
+  });
+});

@@ -1,0 +1,32 @@
+import type { CivilDate } from '../../shared/kit/civil-date.ts';
+import { daysBetween, formatShort, weekday } from '../../shared/kit/civil-date.ts';
+import type { WaitingFor } from '../../shared/domain/duty.ts';
+import type { Tone } from '../ui/badge.tsx';
+
+/** @file How duties read on a screen: when, and who is waited for. */
+
+const waiting: Readonly<Record<Exclude<WaitingFor, 'unit'>, string>> = {
+  'appropriate-authority': 'Appropriate Authority',
+  'head-of-psd': 'Head of PSD',
+  member: 'The member',
+  'line-manager': 'Line manager',
+  vetting: 'Vetting',
+  legal: 'Legal adviser',
+};
+
+/** Who must act next, as the person at the screen calls them. */
+export const waitingWords = (who: WaitingFor, isMine: boolean): string =>
+  who === 'unit' ? (isMine ? 'You' : 'The unit') : waiting[who];
+
+/** When a duty is due: the words and how much they want to be seen. */
+export type DueWords = { readonly says: string; readonly tone: Tone };
+
+export function dueWords(dueOn: CivilDate | undefined, today: CivilDate): DueWords {
+  if (dueOn === undefined) return { says: 'No date', tone: 'neutral' };
+  const days = daysBetween(today, dueOn);
+  if (days < 0) return { says: days === -1 ? '1 day late' : `${String(-days)} days late`, tone: 'danger' };
+  if (days === 0) return { says: 'Today', tone: 'warning' };
+  // A near day is known by its weekday, a far one by its year.
+  if (days <= 7) return { says: `${weekday(dueOn).slice(0, 3)} ${formatShort(dueOn).slice(0, -5)}`, tone: 'warning' };
+  return { says: formatShort(dueOn), tone: 'neutral' };
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { draftPlace } from './draft-place.ts';
+
+const id = 'ab'.repeat(16);
+
+describe('the way back to a draft', () => {
+  it('leads to the form of the act on its case', () => {
+    expect(draftPlace(`${id}/receipt.recorded/1`)).toBe(`/cases/${id}/act/receipt.recorded%2F1`);
+  });
+
+  it('leads to the report for a case that is not open yet', () => {
+    expect(draftPlace('new/report.recorded/1')).toBe('/report');
+  });
+
+  it('is none for what is kept beside the forms', () => {
+    expect(draftPlace('filters/cases')).toBeUndefined();
+    expect(draftPlace('nonsense')).toBeUndefined();
+  });
+});

@@ -1,0 +1,101 @@
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useFormRoom } from '../../ui/form/form-room.tsx';
+import { Section } from '../../ui/form/section.tsx';
+import { Heed } from '../../ui/heed.tsx';
+import { partsSoFar, promptsSoFar, type PartsSoFar } from './form-prompts.ts';
+import { reportPages, type ReportPage } from './pages.ts';
+import { rowsOfPart } from './read/part-rows.ts';
+import { Rows } from './read/rows.tsx';
+import { useReporter, useReportRoom } from './report-room.ts';
+import { WhatWillHappen } from './what-will-happen.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    maxWidth: '760px',
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
+  title: { margin: 0 },
+  open: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** Everything once more, with what to look at again and what saving will do. */
+export function CheckPage() {
+  const values = useDeferredValue(useWatch());
+  const parts = partsSoFar(values);
+  return (
+    <Section title="Check and save">
+      <WhatWillHappen typed={values} />
+      <LookAgain parts={parts} />
+      {reportPages.map((page) => (
+        <PageSummary key={page.id} page={page} parts={parts} />
+      ))}
+    </Section>
+  );
+}
+
+function LookAgain({ parts }: { readonly parts: PartsSoFar }) {
+  const { policy } = useReportRoom();
+  const reporter = useReporter();
+  const { goToField, fields } = useFormRoom();
+  return promptsSoFar(parts, { policy, reporter }).map((prompt) => {
+    const [field] = prompt.fields;
+    return (
+      <Heed key={`${prompt.key} ${field ?? ''}`} tone="warning" of={prompt.says} source={prompt.source}>
+        {prompt.says}{' '}
+        {field === undefined ? null : (
+          <Link as="button" type="button" onClick={() => goToField(field)}>
+            Look at {(fields.labelOf(field) ?? 'it').toLowerCase()}
+          </Link>
+        )}
+      </Heed>
+    );
+  });
+}
+
+function PageSummary({ page, parts }: { readonly page: ReportPage; readonly parts: PartsSoFar }) {
+  const styles = useStyles();
+  const { goToField } = useFormRoom();
+  const { policy } = useReportRoom();
+  const open = page.parts.filter((part) => parts[part] === undefined);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <Text as="h3" weight="semibold" className={styles.title}>
+          {page.title}
+        </Text>
+        <Link as="button" type="button" onClick={() => goToField(firstFieldOf[page.id] ?? '')}>
+          Change {page.title.toLowerCase()}
+        </Link>
+      </div>
+      {open.length > 0 ? <Text className={styles.open}>Something is still to be answered here.</Text> : null}
+      {page.parts.flatMap((part) => {
+        const value = parts[part];
+        if (value === undefined) return [];
+        return rowsOfPart(part, value, policy).map((rows, index) => (
+          <Rows key={`${part} ${String(index)}`} rows={rows} />
+        ));
+      })}
+    </div>
+  );
+}
+
+/** Where each page begins for the keyboard. */
+const firstFieldOf: Readonly<Record<string, string>> = {
+  before: 'systemsChecks.made',
+  protection: 'protectedDisclosure.answer',
+  reporter: 'route.origin',
+  subject: 'subject.kind',
+  associates: 'associates.0.kind',
+  association: 'association.kinds',
+  scenarios: 'scenarios',
+  dates: 'dates.began',
+  manager: 'managerSection.state',
+  risk: 'immediateRisk.present',
+};

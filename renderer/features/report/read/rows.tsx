@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Row } from './row.ts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(130px, 200px) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' },
+});
+
+/** Rows to read: what was asked on the left, what was said on the right. */
+export function Rows({ rows }: { readonly rows: readonly Row[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {rows.flatMap((row) => [
+        <dt key={`${row.label} asked`} className={styles.label}>
+          {row.label}
+        </dt>,
+        <dd key={`${row.label} said`} className={styles.value}>
+          {row.value}
+        </dd>,
+      ])}
+    </dl>
+  );
+}

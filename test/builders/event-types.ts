@@ -1,0 +1,34 @@
+import { adviceNoun } from '../../shared/domain/advice/noun.ts';
+import { caseNoun } from '../../shared/domain/case/noun.ts';
+import { characteristicsNoun } from '../../shared/domain/characteristics/noun.ts';
+import { determinationNoun } from '../../shared/domain/determination/noun.ts';
+import { interviewNoun } from '../../shared/domain/interview/noun.ts';
+import { letterNoun } from '../../shared/domain/letter/noun.ts';
+import { mitigationNoun } from '../../shared/domain/mitigation/noun.ts';
+import { disclosureNoun } from '../../shared/domain/protected-disclosure/noun.ts';
+import { reportNoun } from '../../shared/domain/report/noun.ts';
+import { reporterNoun } from '../../shared/domain/reporter/noun.ts';
+import { representationNoun } from '../../shared/domain/representation/noun.ts';
+import { riskNoun } from '../../shared/domain/risk/noun.ts';
+import { serviceNoun } from '../../shared/domain/service/noun.ts';
+import { triageNoun } from '../../shared/domain/triage/noun.ts';
+import { vettingNoun } from '../../shared/domain/vetting/noun.ts';
+
+/** Every event type of a case, for tests that must not forget one. */
+export const caseNounTypes: readonly string[] = [
+  adviceNoun,
+  caseNoun,
+  characteristicsNoun,
+  determinationNoun,
+  interviewNoun,
+  letterNoun,
+  mitigationNoun,
+  disclosureNoun,
+  reportNoun,
+  reporterNoun,
+  representationNoun,
+  riskNoun,
+  serviceNoun,
+  triageNoun,
+  vettingNoun,
+].flatMap((noun) => Object.keys(noun.events));
