@@ -77,6 +77,7 @@ const noNodeGlobals = ['process', 'Buffer', 'require', 'global', '__dirname', '_
 const adapters = [
   'renderer/vault/ports/*.ts',
   'renderer/vault/{clock,entropy,platform-clock,platform-entropy}.ts',
+  'renderer/vault/vault.worker.ts',
   'electron/clock.ts',
   'electron/entropy.ts',
   'renderer/app/clock.ts',
@@ -84,7 +85,9 @@ const adapters = [
 ];
 
 /** Files that are longer than the rule, each with its reason. */
-const longFiles = [];
+const longFiles = [
+  'shared/contract/vault.ts', // everything the screen can ask of the vault, on one page
+];
 
 const sources = ['{shared,electron,renderer,test,build}/**/*.{ts,tsx}', 'vitest.config.ts'];
 const tests = ['**/*.test.{ts,tsx}', 'test/**/*.{ts,tsx}'];
@@ -149,8 +152,14 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...noNodeGlobals] },
   },
   {
-    files: ['renderer/**/*.tsx'],
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/vault/**'],
     extends: [reactHooks.configs.flat['recommended-latest']],
+    // We do not use React's compiler, so a library it must skip is no loss.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
+    files: ['renderer/**/*.tsx'],
     // A component returns an element: saying so on each one says nothing.
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
@@ -188,6 +197,8 @@ export default tseslint.config(
       // Arbitraries and fakes are made of small functions that return nothing, or a promise nobody waits for.
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/require-await': 'off',
+      // The probes try what the CSP must refuse.
+      '@typescript-eslint/no-implied-eval': 'off',
     },
   },
   {

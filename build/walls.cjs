@@ -72,7 +72,7 @@ module.exports = {
     wall(
       'a feature does not reach into another feature',
       { path: '^renderer/features/([^/]+)/' },
-      { path: '^renderer/features/', pathNot: '^renderer/features/($1/|act\\.tsx$)' },
+      { path: '^renderer/features/', pathNot: '^renderer/features/($1/|[^/]+$)' },
     ),
     wall(
       'a feature does not know the app around it',
@@ -137,9 +137,14 @@ module.exports = {
       { path: packages, pathNot: `${packages}/electron/`, reachable: true },
     ),
     wall(
-      'the replica, the share and the writer are plain Node',
-      { path: '^electron/(replica|share|writer)/' },
+      'the replica and the share are plain Node',
+      { path: '^electron/(replica|share)/' },
       { path: `${packages}/electron/` },
+    ),
+    wall(
+      'the writer process is plain Node, and so is all it loads',
+      { path: '^electron/writer/writer\\.ts$' },
+      { path: `${packages}/electron/`, reachable: true },
     ),
     wall(
       'nothing imports Node but the shell',
@@ -153,7 +158,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: require('node:path').join(__dirname, 'tsconfig.base.json') },
     enhancedResolveOptions: {
-      conditionNames: ['import', 'types', 'default'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'module', 'node', 'require', 'types', 'default'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'],
     },
     exclude: { path: '^(out|release|\\.cache)/|^test/walls/offences' },
