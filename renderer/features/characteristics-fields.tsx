@@ -18,13 +18,16 @@ const whyKept = citing(
 );
 
 /** Protected characteristics of the subject, each optional. `at` ends with a dot, or is empty. */
-export function CharacteristicsFields(props: { readonly at: string; readonly policy: ResolvedPolicy }) {
+export function CharacteristicsFields(props: {
+  readonly at: string;
+  readonly policy: ResolvedPolicy;
+}) {
   const { at } = props;
   return (
     <>
       <Heed tone="info" source={whyKept(props)} of="protected characteristics">
-        Sealed apart, under a key of its own, and used only to see whether the procedure treats people
-        equally. Each answer is optional; leave out what was not said.
+        Sealed apart, under a key of its own, and used only to see whether the procedure treats
+        people equally. Each answer is optional; leave out what was not said.
       </Heed>
       {Object.entries(characteristicWords).map(([name, { title, answers }]) => (
         <SelectField
@@ -35,8 +38,16 @@ export function CharacteristicsFields(props: { readonly at: string; readonly pol
           options={optionsOf<string>(answers)}
         />
       ))}
-      <SelectField name={`${at}race.group`} label="Race" none="Not recorded" options={optionsOf(ethnicGroupWords)} />
-      <When field={`${at}race.group`} is={(group) => typeof group === 'string' && group.includes('other')}>
+      <SelectField
+        name={`${at}race.group`}
+        label="Race"
+        none="Not recorded"
+        options={optionsOf(ethnicGroupWords)}
+      />
+      <When
+        field={`${at}race.group`}
+        is={(group) => typeof group === 'string' && group.includes('other')}
+      >
         <TextField name={`${at}race.detail`} label="In their own words" width="medium" optional />
       </When>
       <Choice

@@ -18,8 +18,8 @@ export function ReporterFields({ at }: { readonly at: string }) {
   return (
     <>
       <Heed tone="info" source={keptApart}>
-        What you write here is sealed apart, under a key of its own. It never appears in a list, a letter
-        or a search.
+        What you write here is sealed apart, under a key of its own. It never appears in a list, a
+        letter or a search.
       </Heed>
       <CovertSource at={at} />
       <TextField name={`${at}identity.surname`} label="Reporter’s surname" width="medium" />
@@ -38,21 +38,65 @@ export function ReporterFields({ at }: { readonly at: string }) {
           .map((name) => `${at}identity.${name}`)
           .concat([`${at}contact.email`, `${at}contact.address`])}
       >
-        <TextField name={`${at}identity.knownAs`} label="Reporter is known as" width="medium" optional />
-        <TextField name={`${at}identity.rankOrGrade`} label="Reporter’s rank or grade" width="short" optional />
-        <TextField name={`${at}identity.collarNumber`} label="Reporter’s collar number" width="short" optional />
-        <TextField name={`${at}identity.relationToSubject`} label="Relation to the subject" width="medium" optional />
+        <TextField
+          name={`${at}identity.knownAs`}
+          label="Reporter is known as"
+          width="medium"
+          optional
+        />
+        <TextField
+          name={`${at}identity.rankOrGrade`}
+          label="Reporter’s rank or grade"
+          width="short"
+          optional
+        />
+        <TextField
+          name={`${at}identity.collarNumber`}
+          label="Reporter’s collar number"
+          width="short"
+          optional
+        />
+        <TextField
+          name={`${at}identity.relationToSubject`}
+          label="Relation to the subject"
+          width="medium"
+          optional
+        />
         <TextField name={`${at}contact.email`} label="Reporter’s email" width="medium" optional />
         <TextField name={`${at}contact.address`} label="Reporter’s address" optional />
       </MoreFields>
       <MoreFields
         label="Add why they are protected, support offered, any detriment"
-        names={['protectionReason', 'supportOffered', 'supportDetail', 'detriment'].map((name) => `${at}${name}`)}
+        names={['protectionReason', 'supportOffered', 'supportDetail', 'detriment'].map(
+          (name) => `${at}${name}`,
+        )}
       >
-        <LongText name={`${at}protectionReason`} label="Why are they protected?" limit={textLimits.paragraph} rows={2} optional />
-        <Choices name={`${at}supportOffered`} label="Support offered" options={optionsOf(supportWords)} />
-        <LongText name={`${at}supportDetail`} label="More on the support" limit={textLimits.paragraph} rows={2} optional />
-        <LongText name={`${at}detriment`} label="Detriment they fear or have met" limit={textLimits.paragraph} rows={2} optional />
+        <LongText
+          name={`${at}protectionReason`}
+          label="Why are they protected?"
+          limit={textLimits.paragraph}
+          rows={2}
+          optional
+        />
+        <Choices
+          name={`${at}supportOffered`}
+          label="Support offered"
+          options={optionsOf(supportWords)}
+        />
+        <LongText
+          name={`${at}supportDetail`}
+          label="More on the support"
+          limit={textLimits.paragraph}
+          rows={2}
+          optional
+        />
+        <LongText
+          name={`${at}detriment`}
+          label="Detriment they fear or have met"
+          limit={textLimits.paragraph}
+          rows={2}
+          optional
+        />
       </MoreFields>
     </>
   );
@@ -62,9 +106,17 @@ export function ReporterFields({ at }: { readonly at: string }) {
 function CovertSource({ at }: { readonly at: string }) {
   const { setValue } = useFormContext();
   const clear = (): void => {
-    for (const name of ['surname', 'forenames', 'knownAs', 'rankOrGrade', 'collarNumber', 'relationToSubject'])
+    for (const name of [
+      'surname',
+      'forenames',
+      'knownAs',
+      'rankOrGrade',
+      'collarNumber',
+      'relationToSubject',
+    ])
       setValue(`${at}identity.${name}`, '');
-    for (const name of ['phone', 'email', 'address', 'safeWays']) setValue(`${at}contact.${name}`, '');
+    for (const name of ['phone', 'email', 'address', 'safeWays'])
+      setValue(`${at}contact.${name}`, '');
   };
   return (
     <>
@@ -78,9 +130,13 @@ function CovertSource({ at }: { readonly at: string }) {
         inline
       />
       {useValue(`${at}covertSource`) === 'yes' ? (
-        <Heed tone="warning" source={notKept} actions={<Button onClick={clear}>Clear what I typed</Button>}>
-          The identity of a covert source is never kept here. Clear it, choose that the identity is not
-          recorded, and speak to the source handling unit.
+        <Heed
+          tone="warning"
+          source={notKept}
+          actions={<Button onClick={clear}>Clear what I typed</Button>}
+        >
+          The identity of a covert source is never kept here. Clear it, choose that the identity is
+          not recorded, and speak to the source handling unit.
         </Heed>
       ) : null}
     </>

@@ -1,4 +1,9 @@
-import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Source } from './source.ts';
 import { Why } from './why.tsx';
@@ -28,7 +33,9 @@ export function Heed(props: Props) {
         <MessageBarBody className={styles.body}>
           {props.children} {props.source ? <Why source={props.source} of={of} /> : null}
         </MessageBarBody>
-        {props.actions === undefined ? null : <MessageBarActions>{props.actions}</MessageBarActions>}
+        {props.actions === undefined ? null : (
+          <MessageBarActions>{props.actions}</MessageBarActions>
+        )}
       </MessageBar>
     </div>
   );

@@ -35,14 +35,14 @@ function Known(props: { readonly of: Props['of']; readonly names: readonly strin
   return (
     <Heed tone="warning" of="the warning that a name is known" source={whyShown}>
       <Text weight="semibold">
-        This {props.of} may be known already: {hits.length === 1 ? 'one case' : `${String(hits.length)} cases`}{' '}
-        with a like name.
+        This {props.of} may be known already:{' '}
+        {hits.length === 1 ? 'one case' : `${String(hits.length)} cases`} with a like name.
       </Text>
       <ul className={styles.list}>
         {hits.map((hit) => (
           <li key={hit.caseId}>
-            <Link href={`#/cases/${hit.caseId}`}>{hit.row.reference}</Link>, {stageNames[hit.row.stage]}:{' '}
-            {hit.row.subject}, with {hit.row.associate}
+            <Link href={`#/cases/${hit.caseId}`}>{hit.row.reference}</Link>,{' '}
+            {stageNames[hit.row.stage]}: {hit.row.subject}, with {hit.row.associate}
           </li>
         ))}
       </ul>

@@ -47,7 +47,12 @@ function LookAgain({ parts }: { readonly parts: PartsSoFar }) {
   return promptsSoFar(parts, { policy, reporter }).map((prompt) => {
     const [field] = prompt.fields;
     return (
-      <Heed key={`${prompt.key} ${field ?? ''}`} tone="warning" of={prompt.says} source={prompt.source}>
+      <Heed
+        key={`${prompt.key} ${field ?? ''}`}
+        tone="warning"
+        of={prompt.says}
+        source={prompt.source}
+      >
         {prompt.says}{' '}
         {field === undefined ? null : (
           <Link as="button" type="button" onClick={() => goToField(field)}>
@@ -74,7 +79,9 @@ function PageSummary({ page, parts }: { readonly page: ReportPage; readonly part
           Change {page.title.toLowerCase()}
         </Link>
       </div>
-      {open.length > 0 ? <Text className={styles.open}>Something is still to be answered here.</Text> : null}
+      {open.length > 0 ? (
+        <Text className={styles.open}>Something is still to be answered here.</Text>
+      ) : null}
       {page.parts.flatMap((part) => {
         const value = parts[part];
         if (value === undefined) return [];

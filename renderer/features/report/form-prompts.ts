@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { reportParts, type Report, type ReportPart } from '../../../shared/domain/report/events.ts';
 import { reportPartNames } from '../../../shared/domain/report/facts.ts';
-import { reportPrompts, type Prompt, type PromptContext } from '../../../shared/domain/report/prompts.ts';
+import {
+  reportPrompts,
+  type Prompt,
+  type PromptContext,
+} from '../../../shared/domain/report/prompts.ts';
 import { readable } from '../../ui/form/form-resolver.ts';
 import { relevant } from './report-act.ts';
 

@@ -1,16 +1,20 @@
-import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
 import { house } from '../../../shared/domain/cite.ts';
 import { Choice } from '../../ui/form/choice.tsx';
-import { useFormContext } from 'react-hook-form';
 import { useValue } from '../../ui/form/when.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Why } from '../../ui/why.tsx';
 
 /** The marking, asked before anything is written. Above OFFICIAL nothing is kept: the draft goes, after one question. */
-export function MarkingField({ name, onPurge }: { readonly name: string; readonly onPurge: () => void }) {
+export function MarkingField({
+  name,
+  onPurge,
+}: {
+  readonly name: string;
+  readonly onPurge: () => void;
+}) {
   const { setValue } = useFormContext();
   const isAbove = useValue(name) === 'above';
-  const [, again] = useState(0);
   return (
     <>
       <Choice
@@ -24,7 +28,11 @@ export function MarkingField({ name, onPurge }: { readonly name: string; readonl
         }
         options={[
           { value: 'OFFICIAL-SENSITIVE', label: 'OFFICIAL-SENSITIVE' },
-          { value: 'above', label: 'Above OFFICIAL: SECRET or TOP SECRET', hint: 'Cannot be kept here.' },
+          {
+            value: 'above',
+            label: 'Above OFFICIAL: SECRET or TOP SECRET',
+            hint: 'Cannot be kept here.',
+          },
         ]}
       />
       {isAbove ? (
@@ -33,8 +41,8 @@ export function MarkingField({ name, onPurge }: { readonly name: string; readonl
           says={
             <>
               <p>
-                This application may hold OFFICIAL-SENSITIVE at most. If you go on, the draft of this
-                report is deleted from this workstation and nothing of it is kept.
+                This application may hold OFFICIAL-SENSITIVE at most. If you go on, the draft of
+                this report is deleted from this workstation and nothing of it is kept.
               </p>
               <p>
                 Take the report to a system accredited for its marking, and tell your security
@@ -44,10 +52,7 @@ export function MarkingField({ name, onPurge }: { readonly name: string; readonl
           }
           confirmLabel="Delete the draft"
           onConfirm={onPurge}
-          onClose={() => {
-            setValue(name, 'OFFICIAL-SENSITIVE');
-            again((count) => count + 1);
-          }}
+          onClose={() => setValue(name, 'OFFICIAL-SENSITIVE')}
         />
       ) : null}
     </>

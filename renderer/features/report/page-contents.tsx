@@ -13,7 +13,11 @@ import { AwarenessFields } from './fields/awareness-fields.tsx';
 import { DatesFields } from './fields/dates-fields.tsx';
 import { ManagerFields } from './fields/manager-fields.tsx';
 import { ProtectedQuestionFields } from './fields/protected-question-fields.tsx';
-import { AccountField, ImmediateRiskFields, OpennessField } from './fields/risk-and-account-fields.tsx';
+import {
+  AccountField,
+  ImmediateRiskFields,
+  OpennessField,
+} from './fields/risk-and-account-fields.tsx';
 import { FollowsFields, RouteFields } from './fields/route-fields.tsx';
 import { ScenariosFields } from './fields/scenarios-fields.tsx';
 import { SubjectFields } from './fields/subject-fields.tsx';
@@ -22,91 +26,99 @@ import { MarkingField } from './marking-field.tsx';
 import { useReportRoom } from './report-room.ts';
 
 /** What each page of the journey asks, by its id. */
-export const pageContents: Readonly<Record<string, (props: { onPurge: () => void }) => ReactNode>> = {
-  before: ({ onPurge }) => (
-    <Section title="Before you begin">
-      <SystemsChecksFields at="systemsChecks" />
-      <MarkingField name="marking" onPurge={onPurge} />
-    </Section>
-  ),
-  protection: () => (
-    <Section title="May legislation protect what was reported?">
-      <ProtectedQuestionFields at="protectedDisclosure" />
-      <When field="protectedDisclosure.answer" is={['possible']}>
-        <Section title="The case stops here" hint="What has been said is still recorded; ask nobody for more.">
-          <StopFields at="stop." reason="Why is the case stopped?" />
+export const pageContents: Readonly<Record<string, (props: { onPurge: () => void }) => ReactNode>> =
+  {
+    before: ({ onPurge }) => (
+      <Section title="Before you begin">
+        <SystemsChecksFields at="systemsChecks" />
+        <MarkingField name="marking" onPurge={onPurge} />
+      </Section>
+    ),
+    protection: () => (
+      <Section title="May legislation protect what was reported?">
+        <ProtectedQuestionFields at="protectedDisclosure" />
+        <When field="protectedDisclosure.answer" is={['possible']}>
+          <Section
+            title="The case stops here"
+            hint="What has been said is still recorded; ask nobody for more."
+          >
+            <StopFields at="stop." reason="Why is the case stopped?" />
+          </Section>
+        </When>
+      </Section>
+    ),
+    reporter: () => (
+      <>
+        <Section title="Who reports, and how">
+          <RouteFields at="route" />
         </Section>
-      </When>
-    </Section>
-  ),
-  reporter: () => (
-    <>
-      <Section title="Who reports, and how">
-        <RouteFields at="route" />
+        <Identity />
+        <Section title="Earlier cases">
+          <FollowsFields at="follows" />
+        </Section>
+      </>
+    ),
+    subject: () => (
+      <>
+        <StoppedNote />
+        <Section
+          title="Whose association is it?"
+          hint="A report is not an allegation. It protects the person it is about."
+        >
+          <SubjectFields at="subject" />
+        </Section>
+        <Characteristics />
+      </>
+    ),
+    associates: () => (
+      <Section title="The person or group">
+        <AssociatesFields at="associates" />
       </Section>
-      <Identity />
-      <Section title="Earlier cases">
-        <FollowsFields at="follows" />
+    ),
+    association: () => (
+      <Section title="The association">
+        <AssociationFields at="association" />
       </Section>
-    </>
-  ),
-  subject: () => (
-    <>
-      <StoppedNote />
-      <Section title="Whose association is it?" hint="A report is not an allegation. It protects the person it is about.">
-        <SubjectFields at="subject" />
+    ),
+    scenarios: () => (
+      <Section title="The scenarios of the policy">
+        <ScenariosFields at="scenarios" />
       </Section>
-      <Characteristics />
-    </>
-  ),
-  associates: () => (
-    <Section title="The person or group">
-      <AssociatesFields at="associates" />
-    </Section>
-  ),
-  association: () => (
-    <Section title="The association">
-      <AssociationFields at="association" />
-    </Section>
-  ),
-  scenarios: () => (
-    <Section title="The scenarios of the policy">
-      <ScenariosFields at="scenarios" />
-    </Section>
-  ),
-  dates: () => (
-    <>
-      <Section title="When it happened">
-        <DatesFields at="dates" />
+    ),
+    dates: () => (
+      <>
+        <Section title="When it happened">
+          <DatesFields at="dates" />
+        </Section>
+        <Section title="What the subject knew">
+          <AwarenessFields at="awareness" />
+        </Section>
+      </>
+    ),
+    manager: () => (
+      <Section title="The line manager’s section">
+        <ManagerFields at="managerSection" />
       </Section>
-      <Section title="What the subject knew">
-        <AwarenessFields at="awareness" />
-      </Section>
-    </>
-  ),
-  manager: () => (
-    <Section title="The line manager’s section">
-      <ManagerFields at="managerSection" />
-    </Section>
-  ),
-  risk: () => (
-    <>
-      <Section title="Risk now">
-        <ImmediateRiskFields at="immediateRisk" />
-      </Section>
-      <Section title="The account">
-        <OpennessField at="openness" />
-        <AccountField at="account" />
-      </Section>
-    </>
-  ),
-};
+    ),
+    risk: () => (
+      <>
+        <Section title="Risk now">
+          <ImmediateRiskFields at="immediateRisk" />
+        </Section>
+        <Section title="The account">
+          <OpennessField at="openness" />
+          <AccountField at="account" />
+        </Section>
+      </>
+    ),
+  };
 
 function Identity() {
   const origin = useValue('route.origin');
   const protection = useValue('route.protection');
   if (typeof origin !== 'string' || origin === '' || origin === 'self') return null;
-  if (typeof protection !== 'string' || protection === '' || protection === 'anonymous') return null;
+  if (typeof protection !== 'string' || protection === '' || protection === 'anonymous')
+    return null;
   return (
     <Section title="The reporter, kept apart">
       <Choice
@@ -125,7 +137,10 @@ function Characteristics() {
   const { policy } = useReportRoom();
   return (
     <When field="subject.kind" is={['identified']}>
-      <MoreFields label="Add protected characteristics (optional, sealed apart)" names={['characteristics']}>
+      <MoreFields
+        label="Add protected characteristics (optional, sealed apart)"
+        names={['characteristics']}
+      >
         <CharacteristicsFields at="characteristics." policy={policy} />
       </MoreFields>
     </When>
@@ -136,7 +151,8 @@ function StoppedNote() {
   if (useValue('protectedDisclosure.answer') !== 'possible') return null;
   return (
     <Heed tone="info">
-      The case will be stopped. Write down only what has been said already; “not known” is an answer.
+      The case will be stopped. Write down only what has been said already; “not known” is an
+      answer.
     </Heed>
   );
 }

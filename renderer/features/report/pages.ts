@@ -15,7 +15,12 @@ export type ReportPage = {
 /** The pages, in order. Warnings, marking and protection come before anybody writes about anybody. */
 export const reportPages: readonly ReportPage[] = [
   { id: 'before', title: 'Before you begin', parts: ['systemsChecks'], apart: ['marking'] },
-  { id: 'protection', title: 'Protected disclosure', parts: ['protectedDisclosure'], apart: ['stop'] },
+  {
+    id: 'protection',
+    title: 'Protected disclosure',
+    parts: ['protectedDisclosure'],
+    apart: ['stop'],
+  },
   { id: 'reporter', title: 'Who reports', parts: ['route', 'follows'], apart: ['reporter'] },
   { id: 'subject', title: 'Subject', parts: ['subject'], apart: ['characteristics'] },
   { id: 'associates', title: 'Associates', parts: ['associates'], apart: [] },
@@ -23,7 +28,12 @@ export const reportPages: readonly ReportPage[] = [
   { id: 'scenarios', title: 'Scenarios', parts: ['scenarios'], apart: [] },
   { id: 'dates', title: 'Dates', parts: ['dates', 'awareness'], apart: [] },
   { id: 'manager', title: 'Line manager', parts: ['managerSection'], apart: [] },
-  { id: 'risk', title: 'Risk now, account', parts: ['immediateRisk', 'openness', 'account'], apart: [] },
+  {
+    id: 'risk',
+    title: 'Risk now, account',
+    parts: ['immediateRisk', 'openness', 'account'],
+    apart: [],
+  },
 ];
 
 /** What must be right before going on from a page. */

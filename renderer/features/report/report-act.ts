@@ -10,8 +10,15 @@ import { saysSomething } from '../../ui/form/says-something.ts';
  *  stop where legislation may protect it. */
 
 const stop = disclosureEvents['disclosure.stopped/1'].omit({ type: true });
-const reporter = reporterEvents['reporter.identified/1'].omit({ type: true, protection: true, over: true });
-const characteristics = characteristicsEvents['characteristics.recorded/1'].omit({ type: true, over: true });
+const reporter = reporterEvents['reporter.identified/1'].omit({
+  type: true,
+  protection: true,
+  over: true,
+});
+const characteristics = characteristicsEvents['characteristics.recorded/1'].omit({
+  type: true,
+  over: true,
+});
 
 const answers = z.strictObject({
   marking: z.literal('OFFICIAL-SENSITIVE', 'Nothing above OFFICIAL is kept here.'),
@@ -22,10 +29,7 @@ const answers = z.strictObject({
 });
 
 /** What the journey must hold to be saved. */
-export const reportAnswers = z
-  .record(z.string(), z.unknown())
-  .transform(relevant)
-  .pipe(answers);
+export const reportAnswers = z.record(z.string(), z.unknown()).transform(relevant).pipe(answers);
 /** What the journey holds when it is whole. */
 export type ReportAnswers = z.output<typeof reportAnswers>;
 
@@ -49,11 +53,24 @@ export function relevant(typed: Typed): Typed {
 
 /** The events of the act, in the order in which the rules read them. */
 export function reportActOf(given: ReportAnswers): readonly LooseEvent[] {
-  const { marking: _marking, stop: stopped, reporter: identified, characteristics: recorded, ...report } = given;
+  const {
+    marking: _marking,
+    stop: stopped,
+    reporter: identified,
+    characteristics: recorded,
+    ...report
+  } = given;
   return [
     { type: 'report.recorded/1', ...report },
     ...(identified
-      ? [{ type: 'reporter.identified/1', ...identified, protection: report.route.protection, over: [] }]
+      ? [
+          {
+            type: 'reporter.identified/1',
+            ...identified,
+            protection: report.route.protection,
+            over: [],
+          },
+        ]
       : []),
     ...(recorded ? [{ type: 'characteristics.recorded/1', ...recorded, over: [] }] : []),
     // Last: once it is told, nothing but keeping the record passes.
@@ -63,7 +80,8 @@ export function reportActOf(given: ReportAnswers): readonly LooseEvent[] {
 
 /** Where a refusal's field stands on the journey: each noun's questions have their own part of the form. */
 export function placeOf(path: string, { kind }: { readonly kind: string }): string {
-  if (kind.startsWith('reporter/')) return path === 'protection' ? 'route.protection' : `reporter.${path}`;
+  if (kind.startsWith('reporter/'))
+    return path === 'protection' ? 'route.protection' : `reporter.${path}`;
   if (kind.startsWith('disclosure/')) return `stop.${path}`;
   if (kind.startsWith('characteristics/')) return `characteristics.${path}`;
   return path;

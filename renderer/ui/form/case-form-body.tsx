@@ -20,7 +20,9 @@ const useStyles = makeStyles({
   says: { maxWidth: '640px', color: tokens.colorNeutralForeground2 },
 });
 
-type Props<S extends FormSchema, Answer> = CaseFormProps<S, Answer> & { readonly kept: KeptDraft | undefined };
+type Props<S extends FormSchema, Answer> = CaseFormProps<S, Answer> & {
+  readonly kept: KeptDraft | undefined;
+};
 
 /** The form once it is known whether a draft of it was kept. */
 export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answer>) {
@@ -54,7 +56,9 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
       <FormRoomProvider value={room}>
         <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
           {props.says === undefined ? null : <Text className={styles.says}>{props.says}</Text>}
-          {offersDraft && props.kept ? <DraftBack kept={props.kept} startAfresh={startAfresh} /> : null}
+          {offersDraft && props.kept ? (
+            <DraftBack kept={props.kept} startAfresh={startAfresh} />
+          ) : null}
           <ErrorSummary
             problems={working.tries > 0 ? problemsOf(working.errors, refusals) : []}
             tries={working.tries}

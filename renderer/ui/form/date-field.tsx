@@ -36,7 +36,9 @@ export function CivilDateField(props: FieldBasics) {
       {...props}
       width="medium"
       error={field.error}
-      below={isCivilDate(value) ? <span className={styles.inWords}>{formatLong(value)}</span> : null}
+      below={
+        isCivilDate(value) ? <span className={styles.inWords}>{formatLong(value)}</span> : null
+      }
       hint={props.hint ?? (isCivilDate(value) ? undefined : 'Day/month/year, like 18/2/2027')}
     >
       <Input

@@ -2,17 +2,33 @@ import { createCivilDate, type CivilDate } from '../../../shared/kit/civil-date.
 
 /** @file Dates as people type them: `18/2/2027`, `18.02.2027`, `18 Feb 2027`, `18 february 2027`, `2027-02-18`. Day first, always. */
 
-const monthStarts = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthStarts = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 
 /** The day that was typed; undefined while it is not (yet) one. Two-digit years are not guessed. */
 export function readDate(typed: string): CivilDate | undefined {
   const tidy = typed.trim().toLowerCase();
   const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(tidy);
-  if (yearFirst) return createCivilDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  if (yearFirst)
+    return createCivilDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const dayFirst = /^(\d{1,2})[\s/.-]+([a-z]{3,9}|\d{1,2})[\s/.,-]+(\d{4})$/.exec(tidy);
   if (!dayFirst) return undefined;
   const month = monthOf(dayFirst[2] ?? '');
-  return month === undefined ? undefined : createCivilDate(Number(dayFirst[3]), month, Number(dayFirst[1]));
+  return month === undefined
+    ? undefined
+    : createCivilDate(Number(dayFirst[3]), month, Number(dayFirst[1]));
 }
 
 function monthOf(written: string): number | undefined {

@@ -15,7 +15,13 @@ const useStyles = makeStyles({
     maxWidth: '700px',
   },
   heading: { margin: 0 },
-  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: {
+    margin: 0,
+    paddingLeft: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
   kept: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,4 +1,10 @@
-import { Field, makeStyles, mergeClasses, tokens, type FieldProps } from '@fluentui/react-components';
+import {
+  Field,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  type FieldProps,
+} from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { Why } from '../why.tsx';
 import { useFormRoom } from './form-room.tsx';
@@ -63,7 +69,16 @@ export function FieldFrame(props: FrameProps) {
           })}
       {...(props.hint === undefined && props.below === undefined
         ? {}
-        : { hint: { className: styles.hint, children: <>{props.hint} {props.below}</> } })}
+        : {
+            hint: {
+              className: styles.hint,
+              children: (
+                <>
+                  {props.hint} {props.below}
+                </>
+              ),
+            },
+          })}
     >
       {props.children}
     </Field>

@@ -32,7 +32,9 @@ export function FormFooter(props: Props) {
       <Button type="submit" appearance="primary" disabledFocusable={props.saving}>
         {props.saving ? 'Saving…' : steps.isLast ? props.submitLabel : 'Continue'}
       </Button>
-      {steps.current > 0 ? <Button onClick={() => steps.goTo(steps.current - 1)}>Back</Button> : null}
+      {steps.current > 0 ? (
+        <Button onClick={() => steps.goTo(steps.current - 1)}>Back</Button>
+      ) : null}
       {props.onCancel ? <Button onClick={props.onCancel}>Cancel</Button> : null}
       {props.draft ? <DraftNote draft={props.draft} /> : null}
     </div>

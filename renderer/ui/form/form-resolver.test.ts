@@ -6,10 +6,17 @@ import { readable } from './form-resolver.ts';
 const schema = z.strictObject({
   name: requiredText(10),
   note: text(10),
-  on: z.string().regex(/^\d{4}$/).optional(),
+  on: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
   answer: z.discriminatedUnion('is', [
     z.strictObject({ is: z.literal('no') }),
-    z.strictObject({ is: z.literal('yes'), detail: requiredText(10), more: requiredText(5).optional() }),
+    z.strictObject({
+      is: z.literal('yes'),
+      detail: requiredText(10),
+      more: requiredText(5).optional(),
+    }),
   ]),
   people: z.array(z.strictObject({ name: requiredText(5), role: z.enum(['a', 'b']).optional() })),
 });
@@ -18,7 +25,12 @@ const offScreen = () => false;
 describe('what a form asks its schema', () => {
   it('leaves out an empty box that may be absent', () => {
     const values = { name: 'x', note: '', on: '', answer: { is: 'no' }, people: [] };
-    expect(readable(schema, values, offScreen)).toEqual({ name: 'x', note: '', answer: { is: 'no' }, people: [] });
+    expect(readable(schema, values, offScreen)).toEqual({
+      name: 'x',
+      note: '',
+      answer: { is: 'no' },
+      people: [],
+    });
   });
 
   it('keeps an empty box that is needed, so that its message appears', () => {
@@ -27,7 +39,12 @@ describe('what a form asks its schema', () => {
   });
 
   it('leaves out what belongs to an answer that is no longer chosen', () => {
-    const values = { name: 'x', note: '', answer: { is: 'no', detail: 'typed before' }, people: [] };
+    const values = {
+      name: 'x',
+      note: '',
+      answer: { is: 'no', detail: 'typed before' },
+      people: [],
+    };
     expect(schema.safeParse(readable(schema, values, offScreen)).success).toBe(true);
   });
 
@@ -41,7 +58,10 @@ describe('what a form asks its schema', () => {
       name: 'x',
       note: '',
       answer: { is: 'yes', detail: 'd', more: '' },
-      people: [{ name: 'p', role: '' }, { name: 'q', role: 'a' }],
+      people: [
+        { name: 'p', role: '' },
+        { name: 'q', role: 'a' },
+      ],
     };
     const read = readable(schema, values, offScreen);
     expect(schema.safeParse(read).success).toBe(true);
@@ -51,11 +71,21 @@ describe('what a form asks its schema', () => {
   it('takes an untouched box for empty and an untouched list for nothing, never for an answer that is needed', () => {
     const read = readable(schema, { name: 'x', answer: { is: 'no' } }, offScreen);
     expect(read).toEqual({ name: 'x', note: '', answer: { is: 'no' }, people: [] });
-    expect(readable(schema, { answer: {} }, offScreen)).toEqual({ note: '', answer: {}, people: [] });
+    expect(readable(schema, { answer: {} }, offScreen)).toEqual({
+      note: '',
+      answer: {},
+      people: [],
+    });
   });
 
   it('does not change the values it was given', () => {
-    const values = { name: 'x', note: '', on: '', answer: { is: 'no' }, people: [{ name: 'p', role: '' }] };
+    const values = {
+      name: 'x',
+      note: '',
+      on: '',
+      answer: { is: 'no' },
+      people: [{ name: 'p', role: '' }],
+    };
     const before = structuredClone(values);
     readable(schema, values, offScreen);
     expect(values).toEqual(before);

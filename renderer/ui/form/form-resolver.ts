@@ -60,7 +60,8 @@ function leaveOut(schema: FormSchema, values: unknown, paths: readonly Path[]): 
   for (const path of paths) {
     const smaller = without(current, path);
     const still = schema.safeParse(smaller);
-    const isNeeded = !still.success && still.error.issues.some((issue) => samePath(issue.path, path));
+    const isNeeded =
+      !still.success && still.error.issues.some((issue) => samePath(issue.path, path));
     if (!isNeeded && at(current, path) !== undefined) current = smaller;
   }
   return current;
@@ -76,7 +77,8 @@ function fillIn(schema: FormSchema, values: unknown, paths: readonly Path[]): un
     for (const nothing of ['', []]) {
       const fuller = withPart(current, path, nothing);
       const still = schema.safeParse(fuller);
-      if (!still.success && still.error.issues.some((issue) => samePath(issue.path, path))) continue;
+      if (!still.success && still.error.issues.some((issue) => samePath(issue.path, path)))
+        continue;
       current = fuller;
       break;
     }

@@ -61,7 +61,9 @@ export function FormSteps(props: Props) {
               aria-current={index === props.current ? 'step' : undefined}
               onClick={() => props.goTo(index)}
             >
-              <span aria-hidden="true">{index === props.current ? '● ' : index < props.furthest ? '✓ ' : '○ '}</span>
+              <span aria-hidden="true">
+                {index === props.current ? '● ' : index < props.furthest ? '✓ ' : '○ '}
+              </span>
               {step.title}
             </button>
           </li>

@@ -42,7 +42,9 @@ export function FuzzyDateField(props: FieldBasics) {
     <FieldFrame
       {...props}
       error={field.error}
-      below={kept.success ? <span className={styles.inWords}>{fuzzySentence(kept.data)}</span> : null}
+      below={
+        kept.success ? <span className={styles.inWords}>{fuzzySentence(kept.data)}</span> : null
+      }
     >
       <div id={field.id} role="group" className={styles.row}>
         <Select
@@ -78,8 +80,12 @@ const asPrecision = (value: unknown): Precision | '' =>
   precisions.find(([key]) => key === value)?.[0] ?? '';
 
 function partsOf(value: unknown): { readonly precision: Precision | ''; readonly value: string } {
-  if (typeof value !== 'object' || value === null || !('precision' in value)) return { precision: '', value: '' };
-  const text = 'value' in value && (typeof value.value === 'string' || typeof value.value === 'number') ? String(value.value) : '';
+  if (typeof value !== 'object' || value === null || !('precision' in value))
+    return { precision: '', value: '' };
+  const text =
+    'value' in value && (typeof value.value === 'string' || typeof value.value === 'number')
+      ? String(value.value)
+      : '';
   return { precision: asPrecision(value.precision), value: text };
 }
 

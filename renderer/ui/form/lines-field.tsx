@@ -7,7 +7,9 @@ import { useField } from './use-field.ts';
 export function LinesField(props: FieldBasics & { readonly rows?: number }) {
   const field = useField(props.name);
   const [typed, setTyped] = useState<string>();
-  const lines = Array.isArray(field.value) ? field.value.filter((line) => typeof line === 'string') : [];
+  const lines = Array.isArray(field.value)
+    ? field.value.filter((line) => typeof line === 'string')
+    : [];
   const isTyped = typed !== undefined && linesOf(typed).join('\n') === lines.join('\n');
   return (
     <FieldFrame {...props} hint={props.hint ?? 'One on each line'} error={field.error}>

@@ -10,5 +10,7 @@ export type Option<V extends string | number | boolean = string | number | boole
 };
 
 /** Options from a table of words, in its order: `optionsOf(officeNames)`. */
-export const optionsOf = <K extends string>(words: Readonly<Record<K, string>>): readonly Option<K>[] =>
+export const optionsOf = <K extends string>(
+  words: Readonly<Record<K, string>>,
+): readonly Option<K>[] =>
   Object.entries<string>(words).map(([value, label]) => ({ value: value as K, label }));

@@ -15,7 +15,9 @@ export function plainError(issue: z.core.$ZodRawIssue): string {
     case 'too_big':
       return tooBig(issue);
     case 'invalid_type':
-      return issue.expected === 'number' ? 'Give a number.' : 'Answer this in the form that is asked.';
+      return issue.expected === 'number'
+        ? 'Give a number.'
+        : 'Answer this in the form that is asked.';
     default:
       return 'Check this answer.';
   }
@@ -35,4 +37,5 @@ function tooBig(issue: z.core.$ZodRawIssue & { readonly code: 'too_big' }): stri
   return `Give ${most} or less.`;
 }
 
-const isMissing = (input: unknown): boolean => input === undefined || input === null || input === '';
+const isMissing = (input: unknown): boolean =>
+  input === undefined || input === null || input === '';

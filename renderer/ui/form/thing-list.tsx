@@ -4,7 +4,12 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { controlId, useFormRoom } from './form-room.tsx';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '700px' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '700px',
+  },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   empty: { color: tokens.colorNeutralForeground3 },
@@ -61,7 +66,9 @@ export function ThingList(props: Props) {
               Take away
             </Button>
           </div>
-          <div className={styles.body}>{props.children(`${props.name}.${String(index)}`, index)}</div>
+          <div className={styles.body}>
+            {props.children(`${props.name}.${String(index)}`, index)}
+          </div>
         </Card>
       ))}
       {error === undefined ? null : (

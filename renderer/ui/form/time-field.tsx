@@ -10,7 +10,12 @@ export function TimeField(props: FieldBasics) {
   const value = asText(field.value);
   const [typed, setTyped] = useState<{ readonly value: string; readonly text: string }>();
   return (
-    <FieldFrame {...props} width="short" hint={props.hint ?? '24-hour clock, like 14:05'} error={field.error}>
+    <FieldFrame
+      {...props}
+      width="short"
+      hint={props.hint ?? '24-hour clock, like 14:05'}
+      error={field.error}
+    >
       <Input
         id={field.id}
         ref={field.ref}

@@ -84,7 +84,8 @@ export function useCaseForm<S extends FormSchema, Answer>(
     const refusals = result.error.refusals.map((refusal) => placed(refusal, props.fieldOf));
     for (const refusal of refusals)
       for (const field of refusal.fields)
-        if (fields.labelOf(field) !== undefined) form.setError(field, { type: 'refusal', message: refusal.says });
+        if (fields.labelOf(field) !== undefined)
+          form.setError(field, { type: 'refusal', message: refusal.says });
     setSaid((before) => ({ refusals, fault: undefined, tries: before.tries + 1 }));
   };
   const tryAgain = (): void =>
@@ -114,5 +115,8 @@ type Said = {
   readonly tries: number;
 };
 
-const placed = (refusal: Refusal, fieldOf: ((path: string, refusal: Refusal) => string) | undefined): Refusal =>
+const placed = (
+  refusal: Refusal,
+  fieldOf: ((path: string, refusal: Refusal) => string) | undefined,
+): Refusal =>
   fieldOf ? { ...refusal, fields: refusal.fields.map((path) => fieldOf(path, refusal)) } : refusal;

@@ -9,7 +9,9 @@ export type DraftName = { readonly key: string; readonly title: string };
 export function useKeptDraft(name: DraftName | undefined): KeptDraft | undefined | 'asking' {
   const port = useDraftPort();
   const key = name?.key;
-  const [kept, setKept] = useState<KeptDraft | undefined | 'asking'>(key === undefined ? undefined : 'asking');
+  const [kept, setKept] = useState<KeptDraft | undefined | 'asking'>(
+    key === undefined ? undefined : 'asking',
+  );
   useEffect(() => {
     let left = false;
     if (key !== undefined)

@@ -1,4 +1,9 @@
-import { useController, useFormContext, type FieldValues, type UseControllerReturn } from 'react-hook-form';
+import {
+  useController,
+  useFormContext,
+  type FieldValues,
+  type UseControllerReturn,
+} from 'react-hook-form';
 import { controlId, useFormRoom } from './form-room.tsx';
 
 /** One field's value in its form. */
@@ -35,7 +40,8 @@ export const asText = (value: unknown): string =>
 // A value made of parts (a remembered date) shows the message of whichever part has one.
 function messageOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
-  if ('message' in error && typeof error.message === 'string' && error.message !== '') return error.message;
+  if ('message' in error && typeof error.message === 'string' && error.message !== '')
+    return error.message;
   for (const [key, part] of Object.entries(error)) {
     const message = key === 'ref' ? undefined : messageOf(part);
     if (message !== undefined) return message;

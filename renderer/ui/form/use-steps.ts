@@ -49,7 +49,9 @@ export function useSteps(
     // The new part begins at its top, for the eye and for the keyboard.
     const page = document.querySelector(`[data-step="${String(index)}"]`);
     page?.scrollIntoView({ block: 'start' });
-    page?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
+    page
+      ?.querySelector<HTMLElement>('input, select, textarea, button')
+      ?.focus({ preventScroll: true });
   };
   return {
     asked,

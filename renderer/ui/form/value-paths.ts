@@ -37,7 +37,9 @@ export function withPart(value: unknown, path: Path, part: unknown): unknown {
   if (key === undefined) return part;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))
-    return value.map((element: unknown, index) => (index === Number(key) ? withPart(element, rest, part) : element));
+    return value.map((element: unknown, index) =>
+      index === Number(key) ? withPart(element, rest, part) : element,
+    );
   const record = value as Record<string, unknown>;
   return { ...record, [String(key)]: withPart(record[String(key)], rest, part) };
 }

@@ -12,7 +12,9 @@ type Props = FieldBasics & {
 export function YesNoUnknown(props: Props) {
   const { unknown = 'unknown', ifYes, ...basics } = props;
   const options: readonly Option[] = [
-    ifYes === undefined ? { value: 'yes', label: 'Yes' } : { value: 'yes', label: 'Yes', then: ifYes },
+    ifYes === undefined
+      ? { value: 'yes', label: 'Yes' }
+      : { value: 'yes', label: 'Yes', then: ifYes },
     { value: 'no', label: 'No' },
     { value: unknown, label: 'Not known' },
   ];
@@ -22,6 +24,9 @@ export function YesNoUnknown(props: Props) {
 /** Yes or no, kept as true or false. */
 export function YesNo(props: FieldBasics & { readonly ifYes?: Option['then'] }) {
   const { ifYes, ...basics } = props;
-  const yes: Option = ifYes === undefined ? { value: true, label: 'Yes' } : { value: true, label: 'Yes', then: ifYes };
+  const yes: Option =
+    ifYes === undefined
+      ? { value: true, label: 'Yes' }
+      : { value: true, label: 'Yes', then: ifYes };
   return <Choice {...basics} options={[yes, { value: false, label: 'No' }]} inline />;
 }

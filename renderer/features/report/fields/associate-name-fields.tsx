@@ -7,13 +7,21 @@ import { SelectField } from '../../../ui/form/select-field.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
 
 /** What an associate is known by, by its kind. */
-export function AssociateNameFields(props: { readonly at: string; readonly kind: Associate['kind'] }) {
+export function AssociateNameFields(props: {
+  readonly at: string;
+  readonly kind: Associate['kind'];
+}) {
   const { at } = props;
   switch (props.kind) {
     case 'person':
       return (
         <>
-          <TextField name={`${at}.surname`} label="Surname" width="medium" hint="A name, an alias or an account is enough" />
+          <TextField
+            name={`${at}.surname`}
+            label="Surname"
+            width="medium"
+            hint="A name, an alias or an account is enough"
+          />
           <TextField name={`${at}.forenames`} label="Forenames" width="medium" />
         </>
       );
@@ -21,7 +29,11 @@ export function AssociateNameFields(props: { readonly at: string; readonly kind:
       return (
         <>
           <TextField name={`${at}.name`} label="Name of the group or organisation" />
-          <SelectField name={`${at}.groupType`} label="What kind of group is it?" options={optionsOf(groupTypeWords)} />
+          <SelectField
+            name={`${at}.groupType`}
+            label="What kind of group is it?"
+            options={optionsOf(groupTypeWords)}
+          />
         </>
       );
     case 'business':

@@ -22,7 +22,13 @@ export function AssociateTieFields({ at }: { readonly at: string }) {
         name={`${at}.askedForInformation.answer`}
         label="Have they ever asked for police information?"
         unknown="not-known"
-        ifYes={<Narrative name={`${at}.askedForInformation.detail`} label="What was asked, and when?" size="paragraph" />}
+        ifYes={
+          <Narrative
+            name={`${at}.askedForInformation.detail`}
+            label="What was asked, and when?"
+            size="paragraph"
+          />
+        }
       />
       <MoreFields
         label="Add whether they know the subject’s work, accounts online, more on the relationship, notes"
@@ -49,8 +55,8 @@ function SecondDegree() {
   const room = useReportRoom();
   return (
     <Heed tone="info" source={family(room)} of="second-degree relatives">
-      Without regular contact this relative is not a “family member” of the policy. It may still be an
-      association. The report is accepted either way.
+      Without regular contact this relative is not a “family member” of the policy. It may still be
+      an association. The report is accepted either way.
     </Heed>
   );
 }

@@ -1,4 +1,7 @@
-import { associateKindWords, relationshipWords } from '../../../../shared/domain/report/association-words.ts';
+import {
+  associateKindWords,
+  relationshipWords,
+} from '../../../../shared/domain/report/association-words.ts';
 import type { Associate } from '../../../../shared/domain/report/associates.ts';
 import { optionsOf } from '../../../ui/form/option.ts';
 import { SelectField } from '../../../ui/form/select-field.tsx';
@@ -36,7 +39,11 @@ function AssociateFields({ at }: { readonly at: string }) {
   const kind = asKind(useValue(`${at}.kind`));
   return (
     <>
-      <SelectField name={`${at}.kind`} label="What is it?" options={optionsOf(associateKindWords)} />
+      <SelectField
+        name={`${at}.kind`}
+        label="What is it?"
+        options={optionsOf(associateKindWords)}
+      />
       {kind ? (
         <>
           <AssociateNameFields at={at} kind={kind} />
@@ -71,7 +78,10 @@ function AssociateFields({ at }: { readonly at: string }) {
 function NoSourceIdentities({ at }: { readonly at: string }) {
   if (useValue(`${at}.relationship`) !== 'current-or-former-informant') return null;
   return (
-    <Heed tone="warning" source={{ kind: 'house', why: 'The identity of a source is never kept in this application.' }}>
+    <Heed
+      tone="warning"
+      source={{ kind: 'house', why: 'The identity of a source is never kept in this application.' }}
+    >
       Never write down here who is or was a covert human intelligence source. Speak to the source
       handling unit.
     </Heed>

@@ -23,25 +23,65 @@ export function AssociationFields({ at }: { readonly at: string }) {
   return (
     <>
       <Kinds at={at} />
-      <When field={`${at}.kinds`} is={(kinds) => Array.isArray(kinds) && kinds.includes('social-media')}>
-        <HandlesField name={`${at}.socialMedia`} label="Accounts through which they are associated" />
+      <When
+        field={`${at}.kinds`}
+        is={(kinds) => Array.isArray(kinds) && kinds.includes('social-media')}
+      >
+        <HandlesField
+          name={`${at}.socialMedia`}
+          label="Accounts through which they are associated"
+        />
       </When>
       <Narrative name={`${at}.nature`} label="What is the association?" size="narrative" />
-      <Narrative name={`${at}.whyNotifiable`} label="Why is it believed to be notifiable?" size="narrative" rows={3} />
-      <SelectField name={`${at}.howMet`} label="How did they meet?" options={optionsOf(howMetWords)} />
-      <SelectField name={`${at}.status`} label="Does it go on?" options={optionsOf(associationStatusWords)} />
-      <SelectField name={`${at}.frequency`} label="How often are they in contact?" options={optionsOf(frequencyWords)} />
+      <Narrative
+        name={`${at}.whyNotifiable`}
+        label="Why is it believed to be notifiable?"
+        size="narrative"
+        rows={3}
+      />
+      <SelectField
+        name={`${at}.howMet`}
+        label="How did they meet?"
+        options={optionsOf(howMetWords)}
+      />
+      <SelectField
+        name={`${at}.status`}
+        label="Does it go on?"
+        options={optionsOf(associationStatusWords)}
+      />
+      <SelectField
+        name={`${at}.frequency`}
+        label="How often are they in contact?"
+        options={optionsOf(frequencyWords)}
+      />
       <FuzzyDateField name={`${at}.lastContact`} label="When were they last in contact?" />
       <MoreFields
         label="Add means of contact, more on how they met"
         names={[`${at}.means`, `${at}.howMetDetail`]}
       >
         <Choices name={`${at}.means`} label="By what means?" options={optionsOf(meansWords)} />
-        <Narrative name={`${at}.howMetDetail`} label="More on how they met" size="paragraph" optional />
+        <Narrative
+          name={`${at}.howMetDetail`}
+          label="More on how they met"
+          size="paragraph"
+          optional
+        />
       </MoreFields>
-      <MoreFields label="Add money they share" names={[`${at}.sharedMoney`, `${at}.sharedMoneyDetail`]}>
-        <Choices name={`${at}.sharedMoney`} label="Money they share" options={optionsOf(sharedMoneyWords)} />
-        <Narrative name={`${at}.sharedMoneyDetail`} label="More on the money" size="paragraph" optional />
+      <MoreFields
+        label="Add money they share"
+        names={[`${at}.sharedMoney`, `${at}.sharedMoneyDetail`]}
+      >
+        <Choices
+          name={`${at}.sharedMoney`}
+          label="Money they share"
+          options={optionsOf(sharedMoneyWords)}
+        />
+        <Narrative
+          name={`${at}.sharedMoneyDetail`}
+          label="More on the money"
+          size="paragraph"
+          optional
+        />
       </MoreFields>
     </>
   );

@@ -1,4 +1,7 @@
-import { awarenessWords, subjectToldWords } from '../../../../shared/domain/report/association-words.ts';
+import {
+  awarenessWords,
+  subjectToldWords,
+} from '../../../../shared/domain/report/association-words.ts';
 import { citing } from '../../../../shared/domain/cite.ts';
 import { Choice } from '../../../ui/form/choice.tsx';
 import { MoreFields } from '../../../ui/form/more-fields.tsx';
@@ -8,7 +11,10 @@ import { Heed } from '../../../ui/heed.tsx';
 import { useReportRoom } from '../report-room.ts';
 import { Narrative } from './narrative.tsx';
 
-const unaware = citing({ westMidlands: 'W6' }, 'A duty to report begins with suspecting or knowing.');
+const unaware = citing(
+  { westMidlands: 'W6' },
+  'A duty to report begins with suspecting or knowing.',
+);
 
 /** What the subject knew of whatever makes the association notifiable, and whether they know of the report. */
 export function AwarenessFields({ at }: { readonly at: string }) {
@@ -32,7 +38,12 @@ export function AwarenessFields({ at }: { readonly at: string }) {
         inline
       />
       <MoreFields label="Add what is known and how" names={[`${at}.basis`, `${at}.whatIsKnown`]}>
-        <Narrative name={`${at}.whatIsKnown`} label="What is known of the associate" size="narrative" optional />
+        <Narrative
+          name={`${at}.whatIsKnown`}
+          label="What is known of the associate"
+          size="narrative"
+          optional
+        />
         <Narrative name={`${at}.basis`} label="How is it known?" size="paragraph" optional />
       </MoreFields>
     </>

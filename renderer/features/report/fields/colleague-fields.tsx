@@ -10,9 +10,24 @@ export function ColleagueFields({ at, who }: { readonly at: string; readonly who
         label={`Add rank, number and contact of the ${who.toLowerCase()}`}
         names={[`${at}.rankOrGrade`, `${at}.collarNumber`, `${at}.contact`]}
       >
-        <TextField name={`${at}.rankOrGrade`} label={`${who}: rank or grade`} width="short" optional />
-        <TextField name={`${at}.collarNumber`} label={`${who}: collar number`} width="short" optional />
-        <TextField name={`${at}.contact`} label={`${who}: how to reach them`} width="medium" optional />
+        <TextField
+          name={`${at}.rankOrGrade`}
+          label={`${who}: rank or grade`}
+          width="short"
+          optional
+        />
+        <TextField
+          name={`${at}.collarNumber`}
+          label={`${who}: collar number`}
+          width="short"
+          optional
+        />
+        <TextField
+          name={`${at}.contact`}
+          label={`${who}: how to reach them`}
+          width="medium"
+          optional
+        />
       </MoreFields>
     </>
   );

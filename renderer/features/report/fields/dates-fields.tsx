@@ -18,8 +18,15 @@ export function DatesFields({ at }: { readonly at: string }) {
         label="When was it first known or suspected that it may have to be reported?"
         hint="By the subject in a self-report, otherwise by whoever reports."
       />
-      <CivilDateField name={`${at}.toldManagerOn`} label="When was the line manager or duty supervisor told?" optional />
-      <CivilDateField name={`${at}.reportedOn`} label="When was it reported to Professional Standards?" />
+      <CivilDateField
+        name={`${at}.toldManagerOn`}
+        label="When was the line manager or duty supervisor told?"
+        optional
+      />
+      <CivilDateField
+        name={`${at}.reportedOn`}
+        label="When was it reported to Professional Standards?"
+      />
       <CivilDateField name={`${at}.receivedOn`} label="When did the unit receive it?" />
       <Lags at={at} />
     </>
@@ -46,13 +53,22 @@ function Lags({ at }: { readonly at: string }) {
         </Heed>
       ) : null}
       {late !== undefined ? (
-        <Heed tone="warning" of="a late report" source={policySource(policy, 'intake.delayReasonAfterDays')}>
-          More than {limit} days passed before it was reported. Ask why, and write it down. The report is
-          accepted either way.
+        <Heed
+          tone="warning"
+          of="a late report"
+          source={policySource(policy, 'intake.delayReasonAfterDays')}
+        >
+          More than {limit} days passed before it was reported. Ask why, and write it down. The
+          report is accepted either way.
         </Heed>
       ) : null}
       {late !== undefined || hasReason ? (
-        <Narrative name={`${at}.delayReason`} label="Why was it reported late?" size="paragraph" optional />
+        <Narrative
+          name={`${at}.delayReason`}
+          label="Why was it reported late?"
+          size="paragraph"
+          optional
+        />
       ) : null}
     </>
   );
@@ -62,6 +78,8 @@ function Lags({ at }: { readonly at: string }) {
 function withoutEmpty(typed: unknown): unknown {
   if (typeof typed !== 'object' || typed === null) return typed;
   return Object.fromEntries(
-    Object.entries({ delayReason: '', ...typed }).filter(([key, value]) => key === 'delayReason' || value !== ''),
+    Object.entries({ delayReason: '', ...typed }).filter(
+      ([key, value]) => key === 'delayReason' || value !== '',
+    ),
   );
 }

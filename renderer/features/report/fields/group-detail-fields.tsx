@@ -12,7 +12,10 @@ export function GroupDetailFields({ at, kind }: Props) {
   const names = ['aliases', 'purpose', 'area', 'companyNumber', 'address', 'website', 'size'];
   return (
     <>
-      <MoreFields label="Add other names, purpose, place" names={names.map((name) => `${at}.${name}`)}>
+      <MoreFields
+        label="Add other names, purpose, place"
+        names={names.map((name) => `${at}.${name}`)}
+      >
         <LinesField name={`${at}.aliases`} label="Other names" optional />
         {kind === 'business' ? (
           <>
@@ -21,9 +24,17 @@ export function GroupDetailFields({ at, kind }: Props) {
             <TextField name={`${at}.website`} label="Website" width="medium" optional />
           </>
         ) : (
-          <LongText name={`${at}.purpose`} label="What is it for?" limit={textLimits.paragraph} rows={3} optional />
+          <LongText
+            name={`${at}.purpose`}
+            label="What is it for?"
+            limit={textLimits.paragraph}
+            rows={3}
+            optional
+          />
         )}
-        {kind === 'group' ? <TextField name={`${at}.area`} label="Where is it active?" optional /> : null}
+        {kind === 'group' ? (
+          <TextField name={`${at}.area`} label="Where is it active?" optional />
+        ) : null}
         {kind === 'online-group' ? (
           <>
             <TextField name={`${at}.address`} label="Address online" optional />

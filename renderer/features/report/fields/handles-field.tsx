@@ -14,7 +14,12 @@ export function HandlesField({ name, label }: { readonly name: string; readonly 
     >
       {(path) => (
         <>
-          <TextField name={`${path}.platform`} label="Service" width="medium" hint="Like Instagram or WhatsApp" />
+          <TextField
+            name={`${path}.platform`}
+            label="Service"
+            width="medium"
+            hint="Like Instagram or WhatsApp"
+          />
           <TextField name={`${path}.handle`} label="Account name" width="medium" optional />
         </>
       )}

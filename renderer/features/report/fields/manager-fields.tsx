@@ -57,9 +57,24 @@ function Recorded({ at }: { readonly at: string }) {
         rows={3}
       />
       <CivilDateField name={`${at}.writtenOn`} label="When were they written?" />
-      <MoreFields label="Add advice given, mitigation agreed meanwhile" names={[`${at}.adviceGiven`, `${at}.interimMitigation`]}>
-        <Narrative name={`${at}.adviceGiven`} label="Advice the manager gave" size="narrative" rows={3} optional />
-        <Narrative name={`${at}.interimMitigation`} label="Mitigation agreed on the spot" size="narrative" rows={3} optional />
+      <MoreFields
+        label="Add advice given, mitigation agreed meanwhile"
+        names={[`${at}.adviceGiven`, `${at}.interimMitigation`]}
+      >
+        <Narrative
+          name={`${at}.adviceGiven`}
+          label="Advice the manager gave"
+          size="narrative"
+          rows={3}
+          optional
+        />
+        <Narrative
+          name={`${at}.interimMitigation`}
+          label="Mitigation agreed on the spot"
+          size="narrative"
+          rows={3}
+          optional
+        />
         <Heed tone="info" source={stillNeedsApproval(room)}>
           Mitigation agreed with a manager still needs the authority’s approval.
         </Heed>
@@ -71,7 +86,12 @@ function Recorded({ at }: { readonly at: string }) {
 function Manager({ at }: { readonly at: string }) {
   return (
     <>
-      <Choice name={`${at}.capacity`} label="In which capacity?" options={optionsOf(managerCapacityWords)} inline />
+      <Choice
+        name={`${at}.capacity`}
+        label="In which capacity?"
+        options={optionsOf(managerCapacityWords)}
+        inline
+      />
       <SameAsBefore at={at} />
       <ColleagueFields at={`${at}.manager`} who="Manager" />
     </>

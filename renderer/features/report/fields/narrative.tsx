@@ -17,10 +17,16 @@ export function Narrative({ size, ...field }: Props) {
   const text = useValue(field.name);
   const reporter = useReporter();
   const givesAway =
-    reporter !== undefined && typeof text === 'string' && mentionsReporter(text, reporter).length > 0;
+    reporter !== undefined &&
+    typeof text === 'string' &&
+    mentionsReporter(text, reporter).length > 0;
   return (
     <>
-      <LongText {...field} limit={textLimits[size]} rows={field.rows ?? (size === 'narrative' ? 5 : 3)} />
+      <LongText
+        {...field}
+        limit={textLimits[size]}
+        rows={field.rows ?? (size === 'narrative' ? 5 : 3)}
+      />
       {givesAway ? (
         <Heed tone="warning" source={givingAway}>
           This text may name the person who reported. Whoever reads the case would learn who it was.

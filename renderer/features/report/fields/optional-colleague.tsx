@@ -13,9 +13,7 @@ export function OptionalColleague({ at, who }: { readonly at: string; readonly w
         <Button
           appearance="subtle"
           size="small"
-          onClick={() =>
-            setValue(at, { name: '', rankOrGrade: '', collarNumber: '', contact: '' })
-          }
+          onClick={() => setValue(at, { name: '', rankOrGrade: '', collarNumber: '', contact: '' })}
         >
           <span aria-hidden="true">+&nbsp;</span>Add the {who.toLowerCase()}
         </Button>

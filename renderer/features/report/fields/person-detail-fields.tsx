@@ -9,12 +9,21 @@ import { ThingList } from '../../../ui/form/thing-list.tsx';
 
 /** What tells an associated person apart. Nobody looks any of it up for a report. */
 export function PersonDetailFields({ at }: { readonly at: string }) {
-  const named = (...names: readonly string[]): readonly string[] => names.map((name) => `${at}.${name}`);
+  const named = (...names: readonly string[]): readonly string[] =>
+    names.map((name) => `${at}.${name}`);
   return (
     <>
       <MoreFields
         label="Add aliases, date of birth, address, telephone"
-        names={named('aliases', 'dateOfBirth', 'approximateAge', 'sex', 'address', 'phones', 'emails')}
+        names={named(
+          'aliases',
+          'dateOfBirth',
+          'approximateAge',
+          'sex',
+          'address',
+          'phones',
+          'emails',
+        )}
       >
         <LinesField name={`${at}.aliases`} label="Aliases" optional />
         <CivilDateField name={`${at}.dateOfBirth`} label="Date of birth" optional />
@@ -42,7 +51,11 @@ export function PersonDetailFields({ at }: { readonly at: string }) {
         >
           {(path) => (
             <>
-              <SelectField name={`${path}.system`} label="System" options={optionsOf(policeSystemWords)} />
+              <SelectField
+                name={`${path}.system`}
+                label="System"
+                options={optionsOf(policeSystemWords)}
+              />
               <TextField name={`${path}.reference`} label="Reference" width="short" />
             </>
           )}

@@ -29,7 +29,11 @@ export function PostingFields({ at }: { readonly at: string }) {
         <TextField name={`${at}.team`} label="Team" width="medium" optional />
         <TextField name={`${at}.station`} label="Station" width="medium" optional />
         <SelectField name={`${at}.seconded`} label="Seconded?" options={optionsOf(secondedWords)} />
-        <SelectField name={`${at}.powers`} label="Policing powers" options={optionsOf(powersWords)} />
+        <SelectField
+          name={`${at}.powers`}
+          label="Policing powers"
+          options={optionsOf(powersWords)}
+        />
         <Choices
           name={`${at}.systems`}
           label="Systems they have access to"

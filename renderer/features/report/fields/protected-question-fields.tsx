@@ -17,8 +17,8 @@ export function ProtectedQuestionFields({ at }: { readonly at: string }) {
     <>
       <Heed tone="info" of="the question about protection" source={whyAsked(room)}>
         Legislation can protect what somebody discloses, for example about crime, danger or a
-        cover-up. The Public Interest Disclosure Act 1998 is one example; any legislation counts. You
-        need not decide it: if it is possible, say so and a lawyer will.
+        cover-up. The Public Interest Disclosure Act 1998 is one example; any legislation counts.
+        You need not decide it: if it is possible, say so and a lawyer will.
       </Heed>
       <Choice
         name={`${at}.answer`}

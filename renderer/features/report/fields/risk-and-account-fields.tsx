@@ -30,7 +30,12 @@ function AtRisk({ at }: { readonly at: string }) {
     <>
       <Choices name={`${at}.to`} label="What is at risk?" options={optionsOf(atRiskWords)} />
       <Narrative name={`${at}.detail`} label="What is the risk?" size="paragraph" optional />
-      <Narrative name={`${at}.actionTaken`} label="What was done at once?" size="paragraph" optional />
+      <Narrative
+        name={`${at}.actionTaken`}
+        label="What was done at once?"
+        size="paragraph"
+        optional
+      />
       {actionTaken === undefined || actionTaken === '' ? (
         <Heed tone="warning" source={minimise(room)}>
           Something is at risk now. Write down what was done about it at once.

@@ -18,7 +18,11 @@ export function RouteFields({ at }: { readonly at: string }) {
   return (
     <>
       <SelectField name={`${at}.origin`} label="Who reports?" options={optionsOf(originWords)} />
-      <SelectField name={`${at}.channel`} label="How did it arrive?" options={optionsOf(channelWords)} />
+      <SelectField
+        name={`${at}.channel`}
+        label="How did it arrive?"
+        options={optionsOf(channelWords)}
+      />
       <When field={`${at}.origin`} is={isByAnother}>
         <Protection at={at} />
       </When>
@@ -42,15 +46,27 @@ function Protection({ at }: { readonly at: string }) {
         name={`${at}.protection`}
         label="How is the person who reports protected?"
         options={[
-          { value: 'named', label: 'Named', hint: 'They do not ask for protection. Their identity is still kept apart.' },
-          { value: 'confidential', label: 'Confidential', hint: 'Known to the unit only, and to nobody else.' },
-          { value: 'anonymous', label: 'Anonymous', hint: 'Nobody knows who it is, and nobody tries to find out.' },
+          {
+            value: 'named',
+            label: 'Named',
+            hint: 'They do not ask for protection. Their identity is still kept apart.',
+          },
+          {
+            value: 'confidential',
+            label: 'Confidential',
+            hint: 'Known to the unit only, and to nobody else.',
+          },
+          {
+            value: 'anonymous',
+            label: 'Anonymous',
+            hint: 'Nobody knows who it is, and nobody tries to find out.',
+          },
         ]}
       />
       {useValue(`${at}.origin`) === 'colleague' ? (
         <Heed tone="info" of="the way a colleague reports" source={thirdParty(room)}>
-          A colleague may go to their line manager or straight to the unit. The subject’s manager may
-          be left out, and gets nothing where the manager is the subject.
+          A colleague may go to their line manager or straight to the unit. The subject’s manager
+          may be left out, and gets nothing where the manager is the subject.
         </Heed>
       ) : null}
     </>
@@ -66,9 +82,21 @@ const thirdParty = citing(
 export function FollowsFields({ at }: { readonly at: string }) {
   return (
     <>
-      <Choice name={`${at}.kind`} label="Does it follow an earlier case?" options={optionsOf(followsWords)} />
-      <When field={`${at}.kind`} is={(kind) => kind !== 'nothing' && kind !== undefined && kind !== ''}>
-        <TextField name={`${at}.reference`} label="Reference of the earlier case" width="short" hint="Like NA/2026/7K4QM" />
+      <Choice
+        name={`${at}.kind`}
+        label="Does it follow an earlier case?"
+        options={optionsOf(followsWords)}
+      />
+      <When
+        field={`${at}.kind`}
+        is={(kind) => kind !== 'nothing' && kind !== undefined && kind !== ''}
+      >
+        <TextField
+          name={`${at}.reference`}
+          label="Reference of the earlier case"
+          width="short"
+          hint="Like NA/2026/7K4QM"
+        />
       </When>
     </>
   );

@@ -12,8 +12,18 @@ import { toggleScenario, scenariosOf } from '../scenario-choice.ts';
 import { Narrative } from './narrative.tsx';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '760px' },
-  basis: { marginLeft: '32px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '760px',
+  },
+  basis: {
+    marginLeft: '32px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   wording: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,7 +35,9 @@ export function ScenariosFields({ at }: { readonly at: string }) {
   const chosen = scenariosOf(field.value);
   const categories = categoriesInForce(policyValue(policy, 'definition.categories') ?? [], today);
   const source = policySource(policy, 'definition.categories');
-  const offered = categories.some(({ code }) => code === 'other') ? categories : [...categories, plainOther];
+  const offered = categories.some(({ code }) => code === 'other')
+    ? categories
+    : [...categories, plainOther];
   return (
     <>
       {categories.length === 0 ? (
@@ -89,7 +101,10 @@ function Basis({ at, category }: { readonly at: string; readonly category: Categ
       {category.raises.includes('possible-abuse-of-position') ? (
         <Heed
           tone="warning"
-          source={{ kind: 'house', why: 'What may be an abuse of position has a procedure of its own.' }}
+          source={{
+            kind: 'house',
+            why: 'What may be an abuse of position has a procedure of its own.',
+          }}
         >
           This may be an abuse of position. It is flagged; consider whether it must be referred.
         </Heed>

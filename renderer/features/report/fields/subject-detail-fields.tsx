@@ -29,8 +29,16 @@ export function SubjectDetailFields({ at }: { readonly at: string }) {
       <TextField name={`${at}.warrantNumber`} label="Warrant number" width="short" optional />
       <TextField name={`${at}.payrollNumber`} label="Payroll number" width="short" optional />
       <CivilDateField name={`${at}.dateOfBirth`} label="Date of birth" optional />
-      <SelectField name={`${at}.rankHeld`} label="How is the rank held?" options={optionsOf(rankHeldWords)} />
-      <SelectField name={`${at}.dutyStatus`} label="Duty status" options={optionsOf(dutyStatusWords)} />
+      <SelectField
+        name={`${at}.rankHeld`}
+        label="How is the rank held?"
+        options={optionsOf(rankHeldWords)}
+      />
+      <SelectField
+        name={`${at}.dutyStatus`}
+        label="Duty status"
+        options={optionsOf(dutyStatusWords)}
+      />
       <SelectField
         name={`${at}.staffAssociation`}
         label="Staff association or network"

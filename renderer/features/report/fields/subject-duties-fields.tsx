@@ -34,8 +34,16 @@ export function VettingHeldFields({ at }: { readonly at: string }) {
       >
         {(path) => (
           <>
-            <SelectField name={`${path}.level`} label="Level" options={optionsOf(vettingLevelWords)} />
-            <SelectField name={`${path}.status`} label="Status" options={optionsOf(vettingStatusWords)} />
+            <SelectField
+              name={`${path}.level`}
+              label="Level"
+              options={optionsOf(vettingLevelWords)}
+            />
+            <SelectField
+              name={`${path}.status`}
+              label="Status"
+              options={optionsOf(vettingStatusWords)}
+            />
             <MoreFields label="Add dates" names={[`${path}.grantedOn`, `${path}.expiresOn`]}>
               <CivilDateField name={`${path}.grantedOn`} label="Granted on" optional />
               <CivilDateField name={`${path}.expiresOn`} label="Expires on" optional />

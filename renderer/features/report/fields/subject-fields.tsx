@@ -47,9 +47,21 @@ function IdentifiedFields({ at }: { readonly at: string }) {
       <Section title="The person">
         <TextField name={`${at}.surname`} label="Surname" width="medium" />
         <TextField name={`${at}.forenames`} label="Forenames" width="medium" />
-        <AlreadyKnown of="subject" names={[`${at}.surname`, `${at}.forenames`, `${at}.collarNumber`]} />
-        <SelectField name={`${at}.personType`} label="What are they?" options={optionsOf(personTypeWords)} />
-        <TextField name={`${at}.rankOrGrade`} label="Rank or grade" width="short" hint="Like PC, DS or Grade D" />
+        <AlreadyKnown
+          of="subject"
+          names={[`${at}.surname`, `${at}.forenames`, `${at}.collarNumber`]}
+        />
+        <SelectField
+          name={`${at}.personType`}
+          label="What are they?"
+          options={optionsOf(personTypeWords)}
+        />
+        <TextField
+          name={`${at}.rankOrGrade`}
+          label="Rank or grade"
+          width="short"
+          hint="Like PC, DS or Grade D"
+        />
         <TextField
           name={`${at}.collarNumber`}
           label="Collar number"

@@ -15,11 +15,17 @@ import { known, row, said, type Row } from './row.ts';
 export function associateRows(associate: Associate): readonly Row[] {
   const asked = associate.askedForInformation;
   return said(
-    row('Associate', `${associateName(associate)} (${associateKindWords[associate.kind].toLowerCase()})`),
+    row(
+      'Associate',
+      `${associateName(associate)} (${associateKindWords[associate.kind].toLowerCase()})`,
+    ),
     row('To the subject', relationshipWords[associate.relationship]),
     row('More on the relationship', associate.relationshipDetail),
     row('Regular contact', answerWords[associate.regularContact]),
-    row('Asked for police information', [answerWords[asked.answer], asked.detail].filter((part) => part !== '').join(': ')),
+    row(
+      'Asked for police information',
+      [answerWords[asked.answer], asked.detail].filter((part) => part !== '').join(': '),
+    ),
     known('Knows the subject’s work', associate.knowsSubjectIsPolice, answerWords),
     ...ownRows(associate),
     row('Accounts online', handlesWords(associate.handles)),
@@ -29,7 +35,9 @@ export function associateRows(associate: Associate): readonly Row[] {
 
 /** `Instagram: c.drey; WhatsApp`. */
 export const handlesWords = (handles: Associate['handles']): string =>
-  handles.map(({ platform, handle }) => (handle === '' ? platform : `${platform}: ${handle}`)).join('; ');
+  handles
+    .map(({ platform, handle }) => (handle === '' ? platform : `${platform}: ${handle}`))
+    .join('; ');
 
 function ownRows(associate: Associate): readonly Row[] {
   switch (associate.kind) {
@@ -45,7 +53,12 @@ function ownRows(associate: Associate): readonly Row[] {
         row('Occupation', associate.occupation),
         row('Employer', associate.employer),
         row('Vehicles', associate.vehicles.join(', ')),
-        row('Police references', associate.policeReferences.map(({ system, reference }) => `${system} ${reference}`).join(', ')),
+        row(
+          'Police references',
+          associate.policeReferences
+            .map(({ system, reference }) => `${system} ${reference}`)
+            .join(', '),
+        ),
       ];
     case 'group':
       return [

@@ -31,13 +31,19 @@ import { listed, row, said, type Row } from './row.ts';
 import { colleagueWords, subjectRows } from './subject-rows.ts';
 
 type Readers = {
-  readonly [Part in ReportPart]: (value: Report[Part], policy: ResolvedPolicy) => readonly (readonly Row[])[];
+  readonly [Part in ReportPart]: (
+    value: Report[Part],
+    policy: ResolvedPolicy,
+  ) => readonly (readonly Row[])[];
 };
 
 /** How each part of a report reads: one block of rows, and one for each thing of a list. */
 const readers: Readers = {
   systemsChecks: (checks) => [
-    said(row('Systems checks', systemsCheckWords[checks.made]), 'detail' in checks ? row('In detail', checks.detail) : undefined),
+    said(
+      row('Systems checks', systemsCheckWords[checks.made]),
+      'detail' in checks ? row('In detail', checks.detail) : undefined,
+    ),
   ],
   protectedDisclosure: (question) => [
     said(
@@ -71,16 +77,29 @@ const readers: Readers = {
   associates: (associates) => associates.map(associateRows),
   association: (association, policy) => [
     said(
-      row('Kinds', wordingOf(policyValue(policy, 'definition.associationKinds') ?? [], association.kinds)),
+      row(
+        'Kinds',
+        wordingOf(policyValue(policy, 'definition.associationKinds') ?? [], association.kinds),
+      ),
       row('What it is', association.nature),
       row('Why it may be notifiable', association.whyNotifiable),
-      row('How they met', [howMetWords[association.howMet], association.howMetDetail].filter((part) => part !== '').join(': ')),
+      row(
+        'How they met',
+        [howMetWords[association.howMet], association.howMetDetail]
+          .filter((part) => part !== '')
+          .join(': '),
+      ),
       row('Does it go on?', associationStatusWords[association.status]),
       row('Contact', frequencyWords[association.frequency]),
       row('Last contact', fuzzySentence(association.lastContact)),
       row('By what means', listed(association.means, meansWords)),
       row('Accounts', handlesWords(association.socialMedia)),
-      row('Money they share', [listed(association.sharedMoney, sharedMoneyWords), association.sharedMoneyDetail].filter((part) => part !== '').join(': ')),
+      row(
+        'Money they share',
+        [listed(association.sharedMoney, sharedMoneyWords), association.sharedMoneyDetail]
+          .filter((part) => part !== '')
+          .join(': '),
+      ),
     ),
   ],
   scenarios: (scenarios, policy) => [scenarioRows(scenarios, policy)],
@@ -105,7 +124,9 @@ const readers: Readers = {
     ),
   ],
   openness: (openness) => [said(row('How openly', opennessWords[openness]))],
-  account: (account) => [said(row('In the reporter’s own words', account === '' ? 'None' : account))],
+  account: (account) => [
+    said(row('In the reporter’s own words', account === '' ? 'None' : account)),
+  ],
 };
 
 /** One part of a report, to be read: blocks of rows. */
@@ -138,7 +159,10 @@ function managerRows(section: ManagerSection): readonly Row[] {
         row('Written on', formatPlain(section.writtenOn)),
       );
     case 'awaited':
-      return said(state, row(managerCapacityWords[section.capacity], colleagueWords(section.manager)));
+      return said(
+        state,
+        row(managerCapacityWords[section.capacity], colleagueWords(section.manager)),
+      );
     case 'bypassed':
     case 'not-applicable':
       return said(state, row('Why', section.reason));
@@ -150,4 +174,5 @@ function managerRows(section: ManagerSection): readonly Row[] {
 const wordingOf = (
   things: readonly { readonly code: string; readonly wording: string }[],
   codes: readonly string[],
-): string => codes.map((code) => things.find((thing) => thing.code === code)?.wording ?? code).join('; ');
+): string =>
+  codes.map((code) => things.find((thing) => thing.code === code)?.wording ?? code).join('; ');

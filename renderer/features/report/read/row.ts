@@ -6,7 +6,10 @@ export const said = (...rows: readonly (Row | undefined)[]): readonly Row[] =>
   rows.filter((row): row is Row => row !== undefined && row.value !== '');
 
 /** A row; an empty text is left out by `said`. */
-export const row = (label: string, value: string | undefined): Row => ({ label, value: value ?? '' });
+export const row = (label: string, value: string | undefined): Row => ({
+  label,
+  value: value ?? '',
+});
 
 /** A row for an answer that is only worth reading when it is known. */
 export const known = <Code extends string>(

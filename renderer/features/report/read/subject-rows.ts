@@ -1,7 +1,11 @@
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
 import type { Report } from '../../../../shared/domain/report/events.ts';
 import { subjectName } from '../../../../shared/domain/report/facts.ts';
-import type { Colleague, IdentifiedSubject, VettingHeld } from '../../../../shared/domain/report/subject.ts';
+import type {
+  Colleague,
+  IdentifiedSubject,
+  VettingHeld,
+} from '../../../../shared/domain/report/subject.ts';
 import {
   dutyStatusWords,
   personTypeWords,
@@ -36,18 +40,28 @@ export function subjectRows(subject: Report['subject']): readonly Row[] {
     row('Line manager', colleagueWords(subject.lineManager)),
     row('Head of department', colleagueWords(subject.headOfDepartment)),
     row('Vetting held', subject.vettingHeld.map(vettingWords).join('; ') || 'Not known'),
-    row('Vetting the post requires', subject.vettingRequiredForPost && vettingLevelWords[subject.vettingRequiredForPost]),
+    row(
+      'Vetting the post requires',
+      subject.vettingRequiredForPost && vettingLevelWords[subject.vettingRequiredForPost],
+    ),
     known('Staff association or network', subject.staffAssociation, staffAssociationWords),
   );
 }
 
 function postingRows({ posting }: IdentifiedSubject): readonly Row[] {
-  const where = [posting.team, posting.department, posting.station, posting.force].filter((part) => part !== '');
+  const where = [posting.team, posting.department, posting.station, posting.force].filter(
+    (part) => part !== '',
+  );
   return [
     row('Posting', where.join(', ')),
     row('Role', posting.role),
     known('Sensitivity of the role', posting.roleSensitivity, roleSensitivityWords),
-    row('Seconded', posting.seconded === 'no' || posting.seconded === 'not-known' ? '' : secondedWords[posting.seconded]),
+    row(
+      'Seconded',
+      posting.seconded === 'no' || posting.seconded === 'not-known'
+        ? ''
+        : secondedWords[posting.seconded],
+    ),
     known('Policing powers', posting.powers, powersWords),
     row('Access to systems', listed(posting.systems, systemWords)),
   ];
@@ -57,7 +71,11 @@ function postingRows({ posting }: IdentifiedSubject): readonly Row[] {
 export const colleagueWords = (colleague: Colleague | undefined): string =>
   colleague === undefined
     ? ''
-    : [`${colleague.rankOrGrade} ${colleague.name}`.trim(), colleague.collarNumber, colleague.contact]
+    : [
+        `${colleague.rankOrGrade} ${colleague.name}`.trim(),
+        colleague.collarNumber,
+        colleague.contact,
+      ]
         .filter((part) => part !== '')
         .join(', ');
 
