@@ -1,4 +1,4 @@
-import { raw } from 'bwip-js/generic';
+import { drawingSVG, qrcode } from 'bwip-js/generic';
 import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
 import { createPaper, type Drawn, type Fonts } from './paper.ts';
 
@@ -57,18 +57,9 @@ function drawCode(
   y: number,
   sizePoints: number,
 ): void {
-  const [code] = raw('qrcode', text, 'eclevel=M');
-  if (!code || !('pixs' in code)) return;
-  const module = sizePoints / code.pixx;
-  document.fillColor('#000000');
-  code.pixs.forEach((dark, index) => {
-    if (dark === 1)
-      document.rect(
-        x + (index % code.pixx) * module,
-        y + Math.floor(index / code.pixx) * module,
-        module,
-        module,
-      );
-  });
-  document.fill();
+  const svg = qrcode({ bcid: 'qrcode', text, scale: 1 }, drawingSVG());
+  const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1] ?? '1');
+  document.save().translate(x, y).scale(sizePoints / width);
+  for (const [, path] of svg.matchAll(/<path[^>]* d="([^"]+)"/g)) if (path) document.path(path);
+  document.fill('#000000').restore();
 }
