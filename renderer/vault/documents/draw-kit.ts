@@ -59,7 +59,10 @@ function drawCode(
 ): void {
   const svg = qrcode({ bcid: 'qrcode', text, scale: 1 }, drawingSVG());
   const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1] ?? '1');
-  document.save().translate(x, y).scale(sizePoints / width);
+  document
+    .save()
+    .translate(x, y)
+    .scale(sizePoints / width);
   for (const [, path] of svg.matchAll(/<path[^>]* d="([^"]+)"/g)) if (path) document.path(path);
   document.fill('#000000').restore();
 }

@@ -99,19 +99,12 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
       document.moveDown(0.8);
     },
     list: (items, numbered = false) => {
+      const list = document.struct('L');
+      root.add(list);
       items.forEach((item, index) => {
-        element('P', () => {
-          document
-            .font('regular')
-            .fontSize(10.5)
-            .fillColor(colour.ink)
-            .text(`${numbered ? `${String(index + 1)}.` : '•'}  ${item}`, {
-              indent: 0,
-              lineGap: 2.5,
-              paragraphGap: 3,
-            });
-        });
+        list.add(listItem(document, numbered ? `${String(index + 1)}.` : '•', item));
       });
+      list.end();
       document.moveDown(0.4);
     },
     gap: (points = 10) => {
@@ -126,6 +119,7 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
       });
       root.add(part);
       part.end();
+      document.x = document.page.margins.left;
       document.y = top + heightPoints;
     },
     finish: async () => {
@@ -136,6 +130,51 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
       return { bytes: await collected, pages };
     },
   };
+}
+
+const labelWidth = 24;
+
+/** One item: its label stands in the margin of its text. The first line is the item, lines after it are what belongs to it. */
+function listItem(
+  document: PDFKit.PDFDocument,
+  label: string,
+  item: string,
+): PDFKit.PDFStructureElement {
+  const [first = '', ...details] = item.split('\n');
+  const element = document.struct('LI');
+  const left = document.page.margins.left;
+  const width = document.page.width - left - document.page.margins.right - labelWidth;
+  document.font('regular').fontSize(10.5).fillColor(colour.ink);
+  // An item's first lines stay together with its label.
+  if (
+    document.y + document.heightOfString(first, { width }) >
+    document.page.height - document.page.margins.bottom
+  )
+    document.addPage();
+  const top = document.y;
+  element.add(
+    document.struct('Lbl', {}, () => {
+      document.text(label, left, top, { lineBreak: false });
+    }),
+  );
+  element.add(
+    document.struct('LBody', {}, () => {
+      document
+        .font('regular')
+        .fontSize(10.5)
+        .fillColor(colour.ink)
+        .text(first, left + labelWidth, top, { width, lineGap: 2 });
+      for (const detail of details)
+        document
+          .fontSize(9.5)
+          .fillColor(colour.quiet)
+          .text(detail, left + labelWidth, document.y, { width, lineGap: 2 });
+    }),
+  );
+  element.end();
+  document.x = left;
+  document.y += 6;
+  return element;
 }
 
 function drawFrame(
