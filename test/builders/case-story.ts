@@ -13,7 +13,7 @@ import { day } from './report.ts';
 
 /** @file A case told act by act, as the engine would accept it: `given(…).when(…)` and what came of it. */
 
-type Event = { readonly type: string };
+type Event = { readonly type: string } & Readonly<Record<string, unknown>>;
 /** One act: one event, or several saved together. */
 export type Told = Event | readonly Event[];
 

@@ -1,4 +1,5 @@
 import type { Fill, Fills } from '../../shared/domain/policy/resolve.ts';
+import type { Authority } from '../../shared/domain/policy/values.ts';
 import { day } from './report.ts';
 
 /** @file What a unit might fill in where its policy is silent. Everybody is invented. */
@@ -11,14 +12,17 @@ export const filledIn = <Value>(value: Value): Fill<Value> => ({
   reason: 'Needed before the first notice.',
 });
 
+const authority = filledIn<Authority>({
+  title: 'Appropriate Authority',
+  offices: ['appropriate-authority'],
+  onlyInAbsence: [],
+});
+const policeFriend = filledIn('a representative of a union, the Federation or a network');
+
 /** What a notice needs at Leicestershire, but for the time to appeal. */
 export const leicestershireFills: Fills = {
-  'decision.authority': filledIn({
-    title: 'Appropriate Authority',
-    offices: ['appropriate-authority'],
-    onlyInAbsence: [],
-  }),
-  'definition.policeFriend': filledIn('a representative of a union, the Federation or a network'),
+  'decision.authority': authority,
+  'definition.policeFriend': policeFriend,
   'appeal.conditionsApplyMeanwhile': filledIn(true),
 };
 
@@ -29,7 +33,7 @@ export const daysToAppeal = (count: number): Fills => ({
 
 /** A unit under Hampshire's policy that decided that there is no appeal. */
 export const hampshireWithoutAppeal: Fills = {
-  'decision.authority': leicestershireFills['decision.authority'],
-  'definition.policeFriend': leicestershireFills['definition.policeFriend'],
+  'decision.authority': authority,
+  'definition.policeFriend': policeFriend,
   'appeal.right': filledIn({ given: false }),
 };

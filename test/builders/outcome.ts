@@ -95,7 +95,7 @@ export const anInterview = (over: Partial<Interview> = {}): Interview => ({
   endedOn: day('2027-02-16'),
   endTime: '11:20',
   interviewer: {
-    personId: investigator.personId,
+    personId: anId(investigator.name),
     isLocalManager: false,
     name: investigator.name,
     rankOrGrade: investigator.rankOrGrade,

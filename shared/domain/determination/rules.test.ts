@@ -288,7 +288,7 @@ describe('at Leicestershire', () => {
   );
   const plan = {
     authorisedBy: {
-      personId: headOfPsd.personId,
+      personId: anId(headOfPsd.name),
       name: headOfPsd.name,
       rankOrGrade: headOfPsd.rankOrGrade,
       office: 'head-of-psd' as const,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPolicy, given } from '../../../test/builders/case-story.ts';
+import { aPolicy, given, type Told } from '../../../test/builders/case-story.ts';
 import { anAssessment, aReporter, aTriage, limbs } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import {
@@ -26,6 +26,7 @@ import {
   someReport,
 } from '../../../test/builders/report.ts';
 import type { ResolvedPolicy } from '../policy/resolve.ts';
+import { caseEngine } from '../registry.ts';
 import type { CaseState } from '../state.ts';
 import { composeLetter } from './compose.ts';
 import { letterModel, type LetterKind, type LetterModel } from './model.ts';
@@ -163,7 +164,7 @@ describe('what blocks a letter', () => {
 });
 
 describe('an outcome letter', () => {
-  const outcome = (...told: Parameters<typeof given>): LetterModel =>
+  const outcome = (...told: readonly Told[]): LetterModel =>
     composed('outcome', given(aReport(), ...told).state);
 
   it('tells that an association is not notifiable', () => {
@@ -180,6 +181,9 @@ describe('an outcome letter', () => {
   it('gives the advice', () => {
     const text = writtenIn(outcome(aTriage(), anAssessment(), advice()));
     expect(text).toContain('Tell us of any request for information.');
+    const advised = given(aReport(), aTriage(), anAssessment(), advice());
+    const owed = caseEngine.duties(advised.state, { policy: aPolicy('hampshire'), today });
+    expect(owed.find(({ key }) => key === 'letter/outcome')?.source).toMatchObject({ ref: 'Ha5' });
   });
 
   it('tells that no risk was found', () => {
@@ -271,6 +275,9 @@ describe('who reported', () => {
       advice(),
     );
     expect(kindsOf(compose('outcome', untold.state))).toEqual(['letter/would-tell-the-member']);
+    const policy = aPolicy('hampshire');
+    const owed = caseEngine.duties(untold.state, { policy, today });
+    expect(owed.map(({ key }) => key)).not.toContain('letter/outcome');
   });
 
   it('thanks a member who told us themselves', () => {

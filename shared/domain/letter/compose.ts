@@ -3,12 +3,10 @@ import { err, ok, type Result } from '../../kit/result.ts';
 import { house } from '../cite.ts';
 import { missingFor, policySource, policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
 import type { Refusal } from '../refusal.ts';
-import { provisional } from '../register.ts';
 import type { CaseState } from '../state.ts';
 import { letterFacts, type LetterFacts } from './facts.ts';
-import { isOwnReport } from './duties.ts';
 import type { LetterBlock, LetterKind, LetterModel } from './model.ts';
-import { hasOccasion, outcomeToTell } from './needs.ts';
+import { hasOccasion, mayTellTheMember, outcomeToTell } from './needs.ts';
 import { noticeBlocks, noticeTitle } from './notice.ts';
 import { acknowledgementBlocks, outcomeBlocks, outcomeTitle } from './other-letters.ts';
 import { answerTo, letterQuestions, type LetterOptions, type LetterQuestion } from './questions.ts';
@@ -113,12 +111,8 @@ const noAddressee: Refusal = {
   source: house('A letter has an addressee.'),
 };
 
-// A letter about somebody else's report would tell the member of it, and perhaps of whoever made it.
 function telling(kind: LetterKind, state: CaseState): readonly Refusal[] {
-  const isTold = provisional(state.report.fields.awareness)?.subjectTold === 'yes';
-  const isSafe =
-    kind === 'notice-of-conditions' || isOwnReport(state) || (kind === 'outcome' && isTold);
-  if (isSafe) return [];
+  if (mayTellTheMember(state, kind)) return [];
   return [
     {
       kind: 'letter/would-tell-the-member',

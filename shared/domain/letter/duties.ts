@@ -2,13 +2,12 @@ import { citing, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
 import { policySource, policyValue } from '../policy/resolve.ts';
-import { provisional } from '../register.ts';
 import type { Source } from '../source.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { currentLetter } from './current.ts';
 import type { LetterKind } from './model.ts';
-import { hasOccasion, outcomeToTell } from './needs.ts';
+import { hasOccasion, mayTellTheMember, outcomeToTell } from './needs.ts';
 
 /** The letters owed: those the policy says must be sent, and always the notice that conditions need to bind. */
 export function letterDuties(state: CaseState, context: DutyContext): readonly Duty[] {
@@ -31,12 +30,7 @@ function owed(state: CaseState, context: DutyContext): readonly Duty[] {
   const fallback = policySource(context.policy, 'letters.owed');
   return entries.flatMap((entry) => {
     const must = entry.owed === 'must';
-    if (
-      entry.letter === 'acknowledgement' &&
-      must &&
-      isOwnReport(state) &&
-      isDue(state, 'acknowledgement')
-    )
+    if (entry.letter === 'acknowledgement' && must && isDue(state, 'acknowledgement'))
       return [issue('acknowledgement', 'Acknowledge the report', entry.source ?? fallback)];
     if (entry.letter === 'outcome' && must && isDue(state, 'outcome'))
       return [issue('outcome', 'Issue the outcome letter', entry.source ?? fallback)];
@@ -61,11 +55,7 @@ function closing(state: CaseState): readonly Duty[] {
 }
 
 const isDue = (state: CaseState, kind: LetterKind): boolean =>
-  hasOccasion(state, kind) && !currentLetter(state, kind);
-
-/** True when the member reported it themselves: a letter about anybody else's report would tell them of it. */
-export const isOwnReport = (state: CaseState): boolean =>
-  provisional(state.report.fields.route)?.origin === 'self';
+  hasOccasion(state, kind) && mayTellTheMember(state, kind) && !currentLetter(state, kind);
 
 const issue = (kind: LetterKind, says: string, source: Source): Duty => ({
   key: `letter/${kind}`,

@@ -1,5 +1,6 @@
 import { triageOutcome } from '../case-facts.ts';
 import { isImposing, standingDetermination } from '../determination/standing.ts';
+import { provisional } from '../register.ts';
 import type { CaseState } from '../state.ts';
 import type { LetterKind } from './model.ts';
 
@@ -31,5 +32,20 @@ export function hasOccasion(state: CaseState, kind: LetterKind): boolean {
       return outcomeToTell(state) !== undefined;
     case 'notice-of-conditions':
       return isImposing(standingDetermination(state));
+  }
+}
+
+/** True when a letter of this kind tells the member nothing they may not know: they made the report, or were told of it, or are bound by
+ *  what was decided. A letter about somebody else's report would give it away, and perhaps whoever made it. */
+export function mayTellTheMember(state: CaseState, kind: LetterKind): boolean {
+  const isOwnReport = provisional(state.report.fields.route)?.origin === 'self';
+  const isTold = provisional(state.report.fields.awareness)?.subjectTold === 'yes';
+  switch (kind) {
+    case 'acknowledgement':
+      return isOwnReport;
+    case 'outcome':
+      return isOwnReport || isTold;
+    case 'notice-of-conditions':
+      return true;
   }
 }

@@ -5,6 +5,7 @@ import { englandAndWalesHolidays } from '../policy/bank-holidays.ts';
 import { countingSentence, dueOn } from '../policy/days.ts';
 import { policySource, policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
 import { fallsOnNonWorkingDay } from '../policy/working-days.ts';
+import type { Clock } from '../policy/values.ts';
 import type { Source } from '../source.ts';
 import type { CaseState } from '../state.ts';
 
@@ -37,12 +38,8 @@ export type AppealClock =
 /** The time to appeal of the notice that counts. */
 export function appealClock(state: CaseState, policy: ResolvedPolicy): AppealClock {
   if (!isImposing(standingDetermination(state))) return { kind: 'not-applicable' };
-  const right = policyValue(policy, 'appeal.right');
-  if (!right) return { kind: 'not-stated', source: policySource(policy, 'appeal.right') };
-  if (!right.given) return { kind: 'no-appeal', source: policySource(policy, 'appeal.right') };
-  const clock = policyValue(policy, 'clock.appealSubmission');
-  const source = policySource(policy, 'clock.appealSubmission');
-  if (!clock) return { kind: 'not-stated', source };
+  const time = promisedTime(policy);
+  if ('kind' in time) return time;
 
   const notice = currentLetter(state, 'notice-of-conditions');
   if (!notice) return { kind: 'not-started', awaits: 'notice' };
@@ -56,7 +53,15 @@ export function appealClock(state: CaseState, policy: ResolvedPolicy): AppealClo
       kind: 'not-started',
       awaits: isServed(state, notice.letterId) ? 'receipt' : 'service',
     };
+  const clock = appealClockFrom(policy, receivedOn);
+  return clock.kind === 'running' ? { ...clock, contested: receipts.length > 1 } : clock;
+}
 
+/** The time to appeal as it would run from a day of receipt, shown before that day is recorded. */
+export function appealClockFrom(policy: ResolvedPolicy, receivedOn: CivilDate): ToldBefore {
+  const promised = promisedTime(policy);
+  if ('kind' in promised) return promised;
+  const { clock, source } = promised;
   const lastDay = dueOn(clock, receivedOn);
   const counted =
     clock.unit === 'days'
@@ -69,8 +74,23 @@ export function appealClock(state: CaseState, policy: ResolvedPolicy): AppealClo
     counted,
     source,
     ...restingOn(lastDay),
-    contested: receipts.length > 1,
+    contested: false,
   };
+}
+
+type Silent = Extract<AppealClock, { kind: 'no-appeal' | 'not-stated' }>;
+type ToldBefore = Silent | Extract<AppealClock, { kind: 'running' }>;
+
+/** How long a member has, or why there is no such time. */
+function promisedTime(
+  policy: ResolvedPolicy,
+): Silent | { readonly clock: Clock; readonly source: Source } {
+  const right = policyValue(policy, 'appeal.right');
+  if (!right) return { kind: 'not-stated', source: policySource(policy, 'appeal.right') };
+  if (!right.given) return { kind: 'no-appeal', source: policySource(policy, 'appeal.right') };
+  const clock = policyValue(policy, 'clock.appealSubmission');
+  const source = policySource(policy, 'clock.appealSubmission');
+  return clock ? { clock, source } : { kind: 'not-stated', source };
 }
 
 /** True when the last day has passed. */

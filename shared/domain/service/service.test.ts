@@ -171,7 +171,7 @@ describe('receipt', () => {
       contested: false,
     });
     expect(
-      received.when({ ...correction, over: [] } as typeof correction, later).refused,
+      received.when({ ...correction, over: [] }, later).refused,
     ).toContain('receipt/not-found');
   });
 });
