@@ -4,6 +4,7 @@ import { heldOutNames } from '../seeds/names/held-out-names.ts';
 import { type NameList } from '../seeds/names/name-list.ts';
 import { queryClasses } from '../seeds/names/queries.ts';
 import { tuningNames } from '../seeds/names/tuning-names.ts';
+import { unseenNames } from '../seeds/names/unseen-names.ts';
 import { benchSearch } from './search.ts';
 
 const allNames = (lists: readonly NameList[]): string[] =>
@@ -17,6 +18,8 @@ describe('the names the search is judged by', () => {
   it('are none of those it was tuned on', () => {
     const tuned = new Set(allNames(tuningNames));
     expect(allNames(heldOutNames).filter((name) => tuned.has(name))).toEqual([]);
+    const seen = new Set([...tuned, ...allNames(heldOutNames)]);
+    expect(allNames(unseenNames).filter((name) => seen.has(name))).toEqual([]);
   });
 
   it('make the same caseload every time', () => {
@@ -25,8 +28,11 @@ describe('the names the search is judged by', () => {
 });
 
 describe('the search beside MiniSearch', () => {
-  it('finds at least as many in every class, on names it was not tuned on', () => {
-    const bench = benchSearch(namedDocuments(heldOutNames, 4000, 3), {
+  it.each([
+    ['held-out', heldOutNames],
+    ['unseen', unseenNames],
+  ])('finds at least as many in every class of the %s names', (_, names) => {
+    const bench = benchSearch(namedDocuments(names, 4000, 3), {
       nowMs: () => 0,
       rounds: 1,
       perClass: 40,
