@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { DefaultValues } from 'react-hook-form';
+import type { z } from 'zod';
+import type { Refusal } from '../ui/outcome.ts';
+import { CaseForm } from '../ui/form/case-form.tsx';
+import type { FormSchema } from '../ui/form/form-resolver.ts';
+import type { FormStep } from '../ui/form/form-steps.tsx';
+import { useAct } from '../vault-client/use-act.ts';
+import type { ActFormProps } from './act.tsx';
+
+type Props<S extends FormSchema> = ActFormProps & {
+  /** The event the form records; its schema without `type` is `schema`. */
+  readonly type: string;
+  readonly schema: S;
+  readonly defaultValues: DefaultValues<z.input<S>>;
+  /** What saving does and what follows. */
+  readonly says: ReactNode;
+  readonly submitLabel: string;
+  /** The event made of the answers, where it is not the answers themselves. */
+  readonly toEvent?: (values: z.output<S>) => Readonly<Record<string, unknown>>;
+  readonly fieldOf?: (path: string, refusal: Refusal) => string;
+  readonly steps?: readonly FormStep[];
+  readonly children?: ReactNode;
+};
+
+/** The form of one act on a case that is open: its draft, its saving and its way back. */
+export function ActForm<S extends FormSchema>(props: Props<S>) {
+  const { view, type, toEvent, done, cancel, ...form } = props;
+  const draftKey = `${view.caseId}/${type}`;
+  const record = useAct(view.caseId, draftKey);
+  return (
+    <CaseForm
+      {...form}
+      draft={{ key: draftKey, title: `${form.submitLabel}: ${view.row.reference}` }}
+      submit={(values) => record({ ...(toEvent ? toEvent(values) : values), type })}
+      onSaved={done}
+      onCancel={cancel}
+    />
+  );
+}
