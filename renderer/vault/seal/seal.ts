@@ -1,6 +1,7 @@
 import { domainLabel } from '../../../shared/formats/context.ts';
 import {
   boxHead,
+  boxSizeFor,
   boxSizes,
   decodeBox,
   decodeContent,
@@ -21,6 +22,7 @@ import { ownedBytes, secretsEqual, sodium, wipe } from './sodium.ts';
 /** @file The one symmetric format: XChaCha20-Poly1305 with a commitment to key, nonce and context. Format: docs/formats/seal.md. */
 
 const defaultCapBytes = 64 * 1024 * 1024;
+const smallestBoxBytes = boxSizeFor(0);
 const label = domainLabel('seal');
 
 /** Seals content for the holders of a 32-byte key, bound to its context (`sealContext`). Already dense bytes need no compression. */
@@ -70,7 +72,9 @@ export function open(
 }
 
 function pack(content: Uint8Array, compress: boolean): BoxContent {
-  const deflated = compress ? deflate(content) : undefined;
+  // What fits the smallest class plain would be hidden in the same size deflated, only later.
+  const worthwhile = compress && boxSizeFor(content.length) > smallestBoxBytes;
+  const deflated = worthwhile ? deflate(content) : undefined;
   return deflated === undefined
     ? { encoding: 'plain', stored: content, contentBytes: content.length }
     : { encoding: 'deflate-raw', stored: deflated, contentBytes: content.length };
