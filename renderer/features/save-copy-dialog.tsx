@@ -16,6 +16,7 @@ import type { VaultError, VaultRequest } from '../../shared/contract/vault.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { useVault } from '../vault-client/vault-context.tsx';
+import { isCancelled } from './is-cancelled.ts';
 
 type Purpose = VaultRequest<'saveCopy'>['purpose'];
 const purposes: readonly (readonly [Purpose, string])[] = [
@@ -105,5 +106,3 @@ export function SaveCopyDialog(props: Props) {
     </Dialog>
   );
 }
-
-const isCancelled = (error: VaultError): boolean => 'fault' in error && error.fault.kind === 'cancelled';

@@ -1,0 +1,38 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Trouble } from '../../../shared/contract/vault.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { troubleWords } from './trouble-words.ts';
+
+const useStyles = makeStyles({
+  line: { padding: '10px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ':last-child': { borderBottom: 'none' } },
+  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  where: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+});
+
+const urgency = { danger: 'act now', warning: 'see to it', info: 'dealt with', success: '', neutral: '' } as const;
+
+/** One trouble: its name, what is safe, what to do, and where it is. */
+export function TroubleLine(props: { readonly trouble: Trouble }) {
+  const styles = useStyles();
+  const { trouble } = props;
+  const told = troubleWords[trouble.kind];
+  const count = trouble.count === undefined || trouble.count < 2 ? '' : ` (${String(trouble.count)})`;
+  return (
+    <li className={styles.line}>
+      <div className={styles.head}>
+        <Text weight="semibold">
+          {told.name}
+          {count}
+        </Text>
+        <Badge tone={told.tone}>{urgency[told.tone]}</Badge>
+      </div>
+      <Text block>{told.says}</Text>
+      <Text block>What to do: {told.todo}</Text>
+      {trouble.where === undefined ? null : (
+        <Text block size={200} className={styles.where}>
+          {trouble.where}
+        </Text>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Trouble } from '../../../shared/contract/vault.ts';
+import type { Tone } from '../../ui/badge.tsx';
+
+/** A trouble by name: what it is, what is safe, what to do. */
+export type TroubleWords = {
+  readonly name: string;
+  readonly says: string;
+  readonly todo: string;
+  readonly tone: Tone;
+};
+
+const copyAgain = 'Make a sealed copy now, and restore from an older one if something is missing.';
+
+/** The words for each trouble. `danger`: something may be missing. `warning`: to be dealt with. `info`: it was dealt with. */
+export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
+  'frame-damaged': {
+    name: 'A record is damaged',
+    says: 'One sealed record no longer matches its signature. It is kept as it is and left out; everything else works.',
+    todo: 'Restore the record from a sealed copy.',
+    tone: 'danger',
+  },
+  'journal-torn': {
+    name: 'The last record was cut off',
+    says: 'The workstation stopped while something was being saved. It had not been acknowledged, so nothing that was called saved is missing.',
+    todo: 'Look at the draft of the form you were in.',
+    tone: 'info',
+  },
+  'store-rebuilt': {
+    name: 'The store was built anew',
+    says: 'The database of this workstation was missing or damaged. It was built again from the sealed records.',
+    todo: 'Nothing, if every case is there.',
+    tone: 'info',
+  },
+  'store-behind': {
+    name: 'The store was behind',
+    says: 'The database did not hold the newest records. They were taken from the journal.',
+    todo: 'Nothing.',
+    tone: 'info',
+  },
+  'replica-restored': {
+    name: 'Sealed files were put back',
+    says: 'Sealed files were missing from the profile and were written again from the store.',
+    todo: 'Find out who or what removed them.',
+    tone: 'warning',
+  },
+  'record-repaired': {
+    name: 'A stored case was repaired',
+    says: 'What was stored of a case did not match its sealed records and was made again from them.',
+    todo: 'Nothing. If it keeps happening, the disk may be failing.',
+    tone: 'info',
+  },
+  'frame-repaired': {
+    name: 'A damaged record was repaired',
+    says: 'A good copy of the record was found and put in its place.',
+    todo: 'Nothing. If it keeps happening, the disk may be failing.',
+    tone: 'info',
+  },
+  'ring-repaired': {
+    name: 'The key ring was repaired',
+    says: 'One of the two copies of the key ring was damaged and was made again from the other.',
+    todo: 'Nothing. If it keeps happening, the disk may be failing.',
+    tone: 'info',
+  },
+  'keys-lost': {
+    name: 'Keys are missing',
+    says: 'The keys of some cases are in neither copy of the key ring. Those cases cannot be read here.',
+    todo: 'Restore from a sealed copy.',
+    tone: 'danger',
+  },
+  'slots-repaired': {
+    name: 'The locks were repaired',
+    says: 'One of the two copies of the locks was damaged and was made again from the other.',
+    todo: 'Nothing. If it keeps happening, the disk may be failing.',
+    tone: 'info',
+  },
+  'charter-damaged': {
+    name: 'The charter is damaged',
+    says: 'The record of who belongs to the unit does not match its signatures.',
+    todo: copyAgain,
+    tone: 'danger',
+  },
+  'tail-lost': {
+    name: 'The newest records are missing',
+    says: 'This workstation remembers having saved more than it holds now. An older profile may have been put back.',
+    todo: copyAgain,
+    tone: 'danger',
+  },
+  'clock-back': {
+    name: 'The clock was set back',
+    says: 'The clock shows a time before the last record. The order of what happened is kept all the same.',
+    todo: 'Set the date and time of this workstation.',
+    tone: 'warning',
+  },
+  'folder-synchronised': {
+    name: 'The profile lies in a synchronised folder',
+    says: 'Another program copies it elsewhere and may put older files back.',
+    todo: 'Ask for the profile to be moved out of that folder.',
+    tone: 'warning',
+  },
+  'profile-read-only': {
+    name: 'The profile cannot be written to',
+    says: 'Nothing can be saved.',
+    todo: 'Ask for write permission on the profile folder, then start Probity again.',
+    tone: 'danger',
+  },
+  'profile-copied': {
+    name: 'This profile is a copy',
+    says: 'It was copied here or put back from a backup of the whole machine. Two of them would contradict each other.',
+    todo: 'Use only one. If the other is gone for good, go on with this one.',
+    tone: 'warning',
+  },
+  'disk-low': {
+    name: 'The disk is nearly full',
+    says: 'Soon nothing more can be saved.',
+    todo: 'Make room on this disk.',
+    tone: 'warning',
+  },
+  'record-too-new': {
+    name: 'A record is newer than this version',
+    says: 'It was written by a newer Probity. It is kept, and its case can be read but not added to.',
+    todo: 'Update this workstation.',
+    tone: 'warning',
+  },
+};

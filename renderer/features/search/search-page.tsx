@@ -1,0 +1,88 @@
+import { Input, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SearchHit } from '../../../shared/contract/vault.ts';
+import { stageNames } from '../../../shared/domain/stage.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useSearch } from '../../vault-client/use-search.ts';
+import { casePath } from '../act.tsx';
+
+const useStyles = makeStyles({
+  input: { maxWidth: '560px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  hit: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: '10px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottom: 'none' },
+  },
+  soft: { display: 'block', color: tokens.colorNeutralForeground3 },
+});
+
+const limit = 50;
+
+/** Every case a text stands in: names however spelled, aliases, numbers, words. */
+export function SearchPage() {
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const found = useSearch(typed, limit);
+  return (
+    <>
+      <PageHeader title="Search" sub="Names however they are spelled, aliases, references, numbers and words." />
+      <Input
+        className={styles.input}
+        size="large"
+        aria-label="Search"
+        placeholder="Name, reference, number or word"
+        value={typed}
+        onChange={(_event, data) => setTyped(data.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Text role="status">{said(typed, found.hits.length, found.ready)}</Text>
+      {typed.trim() === '' ? (
+        <EmptyState
+          title="Search as you type"
+          says="O’Brien finds OBrien, Steven finds Stephen, a slip of the finger is forgiven. A search that stands still for a moment is recorded, like every look."
+        />
+      ) : found.hits.length === 0 ? null : (
+        <Card>
+          <ul className={styles.list}>
+            {found.hits.map((hit) => (
+              <Hit key={hit.caseId} hit={hit} />
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Hit(props: { readonly hit: SearchHit }) {
+  const styles = useStyles();
+  const { hit } = props;
+  return (
+    <li className={styles.hit}>
+      <span>
+        <Link href={`#${casePath(hit.caseId)}`}>{hit.row.subject}</Link> <Text>{hit.row.reference}</Text>
+        <Text size={200} className={styles.soft}>
+          Found: {hit.matched} · {hit.row.associate}
+        </Text>
+      </span>
+      <Badge tone="neutral">{stageNames[hit.row.stage]}</Badge>
+    </li>
+  );
+}
+
+function said(typed: string, count: number, isReady: boolean): string {
+  if (typed.trim() === '') return '';
+  const more = isReady ? '' : ' The index is still being built; more may be found in a moment.';
+  if (count === 0) return `No case is found by that.${more}`;
+  const words = count === 1 ? 'One case found.' : count === limit ? `The first ${String(limit)} cases.` : `${String(count)} cases found.`;
+  return words + more;
+}
