@@ -192,6 +192,13 @@ describe('representations', () => {
     );
   });
 
+  it('are not owed once the member agreed to every step after all', () => {
+    const settled = disputed.and(aProposal(), anAnswer('agreed'));
+    expect(settled.duties.map(({ key }) => key)).not.toContain('representation/invite');
+    expect(settled.duties.map(({ key }) => key)).toContain('determination/approval-awaited');
+    expect(settled.when(aDetermination()).refused).toEqual(['determination/not-heard']);
+  });
+
   it('run out only after the last day the member was given', () => {
     expect(disputed.when(expired('2027-02-18')).refused).toEqual(['representation/not-invited']);
     expect(disputed.and(anInvitation()).when(expired('2027-02-18')).refused).toEqual([

@@ -22,5 +22,3 @@ export const signedEvidence = z.strictObject({
   /** Where it is kept: file number, mailbox and date, paper folder. */
   reference: text(textLimits.line),
 });
-/** What shows that the authority decided. */
-export type SignedEvidence = z.infer<typeof signedEvidence>;

@@ -12,6 +12,7 @@ import type { CaseState } from '../state.ts';
 /** @file Who may decide: somebody who holds the office, and is neither the member nor anybody who investigated. */
 
 type Decision = { readonly field: string; readonly decidedBy: DecidedBy; readonly on: CivilDate };
+type Worked = Omit<RuleContext<CaseState>, 'policy' | 'today' | 'now'>;
 type Pick<Event> = (event: Event) => Decision | undefined;
 type AuthorityKey = Extract<PolicyKey, 'decision.authority' | 'plan.authority'>;
 
@@ -93,9 +94,10 @@ export const theInvestigatorDoesNotDecide = <Event>(pick: Pick<Event>): Rule<Eve
   },
 });
 
-function isInvestigator(
+/** True for whoever works or worked on the case, or records this: also asked by the form, to say so before anybody is chosen. */
+export function isInvestigator(
   decidedBy: DecidedBy,
-  { state, actor, unit }: RuleContext<CaseState>,
+  { state, actor, unit }: Worked,
 ): boolean {
   const person = unit.people.find((known) => known.personId === decidedBy.personId);
   const ids = [

@@ -34,7 +34,10 @@ function untilDecided(state: CaseState, context: DutyContext): readonly Duty[] {
           detail: 'it binds nobody before',
           waitingFor: 'appropriate-authority',
           settledBy: 'determination.made/1',
-          source: fromPolicy('decision.agreedMitigationNeedsApproval')(context),
+          source: citing(
+            { westMidlands: 'W25' },
+            'What a member agreed to binds them only once somebody with the authority approved it.',
+          )(context),
         },
       ];
     case 'decide':

@@ -88,7 +88,10 @@ const everyRepresentationIsConsidered: DeterminationRule = {
 
 const approvalNeedsAgreement: DeterminationRule = {
   name: 'approvalNeedsAgreement',
-  source: fromPolicy('decision.agreedMitigationNeedsApproval'),
+  source: citing(
+    { westMidlands: 'W25' },
+    'What a member agreed to binds them only once somebody with the authority approved it.',
+  ),
   refuse: (event, { state }) => {
     const agreed = new Set(
       stepsThatAre(state.mitigation, 'agreed').map((step) => step.mitigationId),

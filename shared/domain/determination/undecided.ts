@@ -1,7 +1,7 @@
 import { confirmedGrade, triageOutcome } from '../case-facts.ts';
 import { isInterviewHeld } from '../interview/held.ts';
 import { stepsThatAre } from '../mitigation/agreement.ts';
-import { hadOpportunity, isDisputed } from '../representation/opportunity.ts';
+import { hadOpportunity, isDisputeOpen } from '../representation/opportunity.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { standingDetermination } from './standing.ts';
@@ -28,7 +28,8 @@ export type WayToDecision =
 /** What has to happen next in an undecided case. */
 export function wayToDecision(state: CaseState): WayToDecision {
   if (!confirmedGrade(state)) return 'assess-risk';
-  if (isDisputed(state)) return hadOpportunity(state.representation) ? 'decide' : 'representations';
+  if (isDisputeOpen(state))
+    return hadOpportunity(state.representation) ? 'decide' : 'representations';
   const open = stepsThatAre(state.mitigation, 'unanswered');
   if (open.some((step) => !step.simple) && !isInterviewHeld(state.interview)) return 'interview';
   if (open.length > 0) return 'answer';

@@ -4,7 +4,7 @@ import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
 import { policyValue } from '../policy/resolve.ts';
 import type { CaseState } from '../state.ts';
-import { hadOpportunity, isDisputed, openInvitations } from './opportunity.ts';
+import { hadOpportunity, isDisputeOpen, openInvitations } from './opportunity.ts';
 
 /** What is owed because the member disputes: to be asked, and to be heard. */
 export function representationDuties(state: CaseState, context: DutyContext): readonly Duty[] {
@@ -22,7 +22,7 @@ export function representationDuties(state: CaseState, context: DutyContext): re
       settledBy: 'representation.made/1',
       source,
     }));
-  if (!isDisputed(state) || hadOpportunity(state.representation)) return [];
+  if (!isDisputeOpen(state) || hadOpportunity(state.representation)) return [];
   return [
     {
       key: 'representation/invite',

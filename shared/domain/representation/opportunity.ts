@@ -9,6 +9,12 @@ export const isDisputed = (state: CaseState): boolean =>
   stepsThatAre(state.mitigation, 'not-agreed').length > 0 ||
   state.interview.held.some((interview) => interview.disputed.length > 0);
 
+/** True while a dispute stands open: what an interview left disputed is settled once the member agreed to every step put to them. */
+export const isDisputeOpen = (state: CaseState): boolean =>
+  isDisputed(state) &&
+  (stepsThatAre(state.mitigation, 'not-agreed').length > 0 ||
+    stepsThatAre(state.mitigation, 'agreed').length === 0);
+
 /** True once representations were made, or an invitation was declined or ran out. */
 export const hadOpportunity = (slice: RepresentationSlice): boolean =>
   slice.made.length > 0 || slice.invitations.some((invitation) => invitation.notMade);
