@@ -72,7 +72,11 @@ function missingLibraries() {
 function missingPrograms() {
   const programs = testPrograms.filter(({ command }) => !hasCommand(command));
   const modules = testPythonModules.filter(
-    ({ module }) => spawnSync('python3', ['-c', `import ${module}`]).status !== 0,
+    ({ module }) =>
+      // The distribution's packages belong to its own Python, which another one on the PATH may hide.
+      !['/usr/bin/python3', 'python3'].some(
+        (python) => spawnSync(python, ['-c', `import ${module}`]).status === 0,
+      ),
   );
   return [...programs, ...modules];
 }
