@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { textLimits } from '../../shared/kit/text.ts';
 import { FieldFrame } from '../ui/form/field-frame.tsx';
+import { FieldGroup } from '../ui/form/field-group.tsx';
 import { LongText } from '../ui/form/long-text.tsx';
 import { TextField } from '../ui/form/text-field.tsx';
 import { useField } from '../ui/form/use-field.ts';
@@ -48,7 +49,7 @@ export function NamedPeopleField({ name }: { readonly name: string }) {
       hint="Name yourself too, or you could not open the case again."
       error={field.error}
     >
-      <div id={field.id} role="group">
+      <FieldGroup id={field.id}>
         {people.map((person) => (
           <div key={person.personId}>
             <Checkbox
@@ -59,7 +60,7 @@ export function NamedPeopleField({ name }: { readonly name: string }) {
             />
           </div>
         ))}
-      </div>
+      </FieldGroup>
     </FieldFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { FieldFrame, type FieldBasics } from './field-frame.tsx';
+import { FieldGroup } from './field-group.tsx';
 import type { Option } from './option.ts';
 import { useField } from './use-field.ts';
 
@@ -21,7 +22,7 @@ export function Choices(props: FieldBasics & { readonly options: readonly Option
     );
   return (
     <FieldFrame {...props} error={field.error}>
-      <div id={field.id} role="group" className={styles.list}>
+      <FieldGroup id={field.id} className={styles.list}>
         {props.options.map((option) => (
           <Checkbox
             key={option.value}
@@ -41,7 +42,7 @@ export function Choices(props: FieldBasics & { readonly options: readonly Option
             }
           />
         ))}
-      </div>
+      </FieldGroup>
     </FieldFrame>
   );
 }

@@ -4,6 +4,7 @@ import { fuzzyDate, fuzzySentence } from '../../../shared/kit/fuzzy-date.ts';
 import { isCivilDate } from '../../../shared/kit/civil-date.ts';
 import { readDate, readMonth, writeDate, writeMonth } from './date-text.ts';
 import { FieldFrame, type FieldBasics } from './field-frame.tsx';
+import { FieldGroup } from './field-group.tsx';
 import { useField } from './use-field.ts';
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ export function FuzzyDateField(props: FieldBasics) {
         kept.success ? <span className={styles.inWords}>{fuzzySentence(kept.data)}</span> : null
       }
     >
-      <div id={field.id} role="group" className={styles.row}>
+      <FieldGroup id={field.id} className={styles.row}>
         <Select
           aria-label={`${props.label}: how exactly is it known?`}
           value={precision}
@@ -71,7 +72,7 @@ export function FuzzyDateField(props: FieldBasics) {
             spellCheck={false}
           />
         )}
-      </div>
+      </FieldGroup>
     </FieldFrame>
   );
 }

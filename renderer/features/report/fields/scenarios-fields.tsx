@@ -4,6 +4,7 @@ import type { Category } from '../../../../shared/domain/policy/values.ts';
 import { categoriesInForce } from '../../../../shared/domain/policy/categories.ts';
 import { policySource, policyValue } from '../../../../shared/domain/policy/resolve.ts';
 import { FieldFrame } from '../../../ui/form/field-frame.tsx';
+import { FieldGroup } from '../../../ui/form/field-group.tsx';
 import { useField } from '../../../ui/form/use-field.ts';
 import { Heed } from '../../../ui/heed.tsx';
 import { Why } from '../../../ui/why.tsx';
@@ -57,7 +58,7 @@ export function ScenariosFields({ at }: { readonly at: string }) {
         }
         error={field.error}
       >
-        <div id={field.id} role="group" className={styles.list}>
+        <FieldGroup id={field.id} className={styles.list}>
           {offered.map((category) => {
             const index = chosen.findIndex(({ code }) => code === category.code);
             return (
@@ -81,7 +82,7 @@ export function ScenariosFields({ at }: { readonly at: string }) {
               </div>
             );
           })}
-        </div>
+        </FieldGroup>
       </FieldFrame>
     </>
   );
