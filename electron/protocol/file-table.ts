@@ -30,6 +30,8 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   woff: 'font/woff',
   ttf: 'font/ttf',
+  // The colour profile that PDF/A asks for, which pdfkit embeds.
+  icc: 'application/vnd.iccprofile',
 };
 
 /** Lists a built folder. Throws on a file that no rule here knows: better at start than at a request. */
