@@ -47,7 +47,9 @@ export const unseenNames: readonly NameList[] = [
     surnames: namesOf(
       'Kazlauskas Žukauskaitė Petrauskas Novotný Dvořáková Procházka Horáček Szabó Nagy Kovács Horváth Tóth Šimkūnas Černý',
     ),
-    beginnings: namesOf('Jur Stank Vait Bud Ras Holm Kuč Svob Vesel Sző Kert Fekete Barn Mész Grigal'),
+    beginnings: namesOf(
+      'Jur Stank Vait Bud Ras Holm Kuč Svob Vesel Sző Kert Fekete Barn Mész Grigal',
+    ),
     endings: namesOf(
       'auskas ūnas aitis evičius áček ský oda áros helyi falvi ényi ovský ienė onis',
     ),
