@@ -6,7 +6,7 @@ export const lazyForm = <Name extends string>(
   fetchFile: () => Promise<Readonly<Record<Name, ComponentType<ActFormProps>>>>,
   name: Name,
 ): ComponentType<ActFormProps> =>
-  lazy(async () => {
+  lazy<ComponentType<ActFormProps>>(async () => {
     const file = await fetchFile();
     return { default: file[name] };
   });

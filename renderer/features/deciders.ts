@@ -1,0 +1,81 @@
+import type { CaseView, Session } from '../../shared/contract/vault.ts';
+import type { Recorder } from '../../shared/domain/act.ts';
+import { decidedBy, type DecidedBy } from '../../shared/domain/decided-by.ts';
+import { isInvestigator } from '../../shared/domain/determination/decider.ts';
+import type { UnitPerson } from '../../shared/domain/noun.ts';
+import { office, officeNames, type Office } from '../../shared/domain/office.ts';
+import { policyValue, type ResolvedPolicy } from '../../shared/domain/policy/resolve.ts';
+import { reportOf } from '../../shared/domain/report/facts.ts';
+import { isSubject } from '../../shared/domain/report/same-person.ts';
+import { memberId } from '../../shared/kit/ids.ts';
+import type { PersonOption } from '../ui/form/person-picker.tsx';
+
+/** @file Who may decide in a case, and who may not and why: told before anybody is chosen. The rules decide again when it is saved. */
+
+/** Whose authority is asked: the determination's, or the plan's. */
+export type AuthorityKey = 'decision.authority' | 'plan.authority';
+
+/** The people who hold the office, in two lists. */
+export type Deciders = {
+  readonly may: readonly PersonOption[];
+  readonly mayNot: readonly { readonly name: string; readonly why: string }[];
+};
+
+/** Sorts the people who hold the office into those who may decide and those who may not. A plan may be authorised by whoever works on the case. */
+export function decidersOf(
+  key: AuthorityKey,
+  view: CaseView,
+  people: readonly UnitPerson[],
+  session: Session,
+): Deciders {
+  const holding = people.flatMap((person) =>
+    officesOf(view.policy, key)
+      .filter((each) => person.offices.includes(each))
+      .flatMap((each) => asDecider(person, each)),
+  );
+  const context = { state: view.state, unit: { people }, actor: recorderOf(session) };
+  const told = holding.map((decider) => ({
+    decider,
+    why: isTheMember(view, people, decider)
+      ? 'the member cannot decide in their own case'
+      : key === 'decision.authority' && isInvestigator(decider, context)
+        ? 'worked on this case, or records this'
+        : undefined,
+  }));
+  return {
+    may: told.flatMap(({ decider, why }) => (why === undefined ? [optionOf(decider)] : [])),
+    mayNot: told.flatMap(({ decider, why }) =>
+      why === undefined ? [] : [{ name: `${decider.rankOrGrade} ${decider.name}`, why }],
+    ),
+  };
+}
+
+/** The offices that hold this authority under the policy. */
+function officesOf(policy: ResolvedPolicy, key: AuthorityKey): readonly Office[] {
+  const authority = policyValue(policy, key);
+  return authority ? [...authority.offices, ...authority.onlyInAbsence] : [];
+}
+
+function asDecider(person: UnitPerson, held: Office): readonly DecidedBy[] {
+  const { personId, name, rankOrGrade } = person;
+  const parsed = decidedBy.safeParse({ personId, name, rankOrGrade, office: held });
+  return parsed.success ? [parsed.data] : [];
+}
+
+function isTheMember(view: CaseView, people: readonly UnitPerson[], decider: DecidedBy): boolean {
+  const report = reportOf(view.state.report);
+  const person = people.find((known) => known.personId === decider.personId);
+  return report !== undefined && isSubject(report, person ?? decider);
+}
+
+const recorderOf = ({ me }: Session): Recorder => ({
+  member: memberId.parse(me.memberId),
+  name: me.name,
+  office: office.parse(me.office),
+});
+
+const optionOf = (decider: DecidedBy): PersonOption => ({
+  name: decider.name,
+  detail: `${decider.rankOrGrade}, ${officeNames[decider.office]}`,
+  value: decider,
+});

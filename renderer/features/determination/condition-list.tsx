@@ -1,0 +1,63 @@
+import type { CaseView } from '../../../shared/contract/vault.ts';
+import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
+import { dueOn } from '../../../shared/domain/policy/days.ts';
+import { textLimits } from '../../../shared/kit/text.ts';
+import { CivilDateField } from '../../ui/form/date-field.tsx';
+import { LongText } from '../../ui/form/long-text.tsx';
+import { ThingList } from '../../ui/form/thing-list.tsx';
+import { Why } from '../../ui/why.tsx';
+import { freshId } from '../../vault-client/fresh-id.ts';
+import { StepReasons, StepWords } from '../step-fields.tsx';
+
+/** The conditions in the order of the notice. A review day is suggested where the policy says how often conditions are reviewed. */
+export function ConditionList({ view }: { readonly view: CaseView }) {
+  const { policy, today } = view;
+  const clock = policyValue(policy, 'clock.annualReview');
+  const review = clock ? dueOn(clock, today) : '';
+  return (
+    <ThingList
+      name="conditions"
+      label="Conditions"
+      thing="Condition"
+      addLabel="Add a condition"
+      most={50}
+      whenEmpty="None yet."
+      fresh={() => ({
+        conditionId: freshId(),
+        kind: '',
+        text: '',
+        necessity: '',
+        proportionality: '',
+        monitoring: '',
+        effectiveFrom: today,
+        reviewOn: review,
+      })}
+    >
+      {(path) => (
+        <>
+          <StepWords at={`${path}.`} policy={policy} />
+          <StepReasons at={`${path}.`} policy={policy} />
+          <LongText
+            name={`${path}.monitoring`}
+            label="Who watches that it is kept, and how?"
+            optional
+            limit={textLimits.paragraph}
+            rows={2}
+          />
+          <CivilDateField name={`${path}.effectiveFrom`} label="Applies from" />
+          <CivilDateField
+            name={`${path}.reviewOn`}
+            label="To be reviewed by"
+            optional
+            hint={
+              <Why
+                source={policySource(policy, 'clock.annualReview')}
+                of="how often conditions are reviewed"
+              />
+            }
+          />
+        </>
+      )}
+    </ThingList>
+  );
+}

@@ -1,0 +1,23 @@
+import { letterKind } from '../../../shared/domain/letter/model.ts';
+import { standingLetters } from '../../../shared/domain/letter/current.ts';
+import { letterNames } from '../../../shared/domain/letter/sentences.ts';
+import type { Letter } from '../../../shared/domain/letter/slice.ts';
+import type { CaseState } from '../../../shared/domain/state.ts';
+import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import type { Option } from '../../ui/form/option.ts';
+
+/** The letters that were issued and still stand, notices first: what can be served and received. */
+export const lettersToServe = (state: CaseState): readonly Letter[] =>
+  letterKind.options.toReversed().flatMap((kind) => standingLetters(state, kind));
+
+/** True once a day of receipt is on the record for this letter. */
+export const isReceived = (state: CaseState, letterId: string): boolean =>
+  (state.service.receipts[letterId] ?? []).length > 0;
+
+/** A letter as it is called in a list. */
+export const nameOfLetter = (letter: Letter): string =>
+  `${letterNames[letter.kind]}, version ${String(letter.version)}, issued ${formatPlain(letter.issuedOn)}`;
+
+/** Letters as answers of a choice. */
+export const letterOptions = (letters: readonly Letter[]): readonly Option<string>[] =>
+  letters.map((letter) => ({ value: letter.letterId, label: nameOfLetter(letter) }));
