@@ -1,0 +1,51 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Session } from '../../../shared/contract/vault.ts';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Working } from '../../ui/working.tsx';
+import { useSession } from '../../vault-client/session.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { Card } from '../../ui/card.tsx';
+import { KitPanel } from './kit/kit-panel.tsx';
+import { PeoplePanel } from './people/people-panel.tsx';
+import { PolicyPanel } from './policy/policy-panel.tsx';
+import { UnitRecord } from './unit-record.tsx';
+
+const useStyles = makeStyles({
+  list: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+const tabs = ['People', 'Policy', 'Passphrase and kit', 'This workstation', 'Record of the unit'] as const;
+type UnitTab = (typeof tabs)[number];
+
+/** The unit: its people and their offices, its policy with every source, the ways into the vault, this workstation. */
+export function UnitPage(props: { readonly settings: ReactNode; readonly onSession: (session: Session) => void }) {
+  const styles = useStyles();
+  const session = useSession();
+  const unit = useQuery('unit', {});
+  const [tab, setTab] = useState<UnitTab>('People');
+  return (
+    <>
+      <PageHeader title="Unit and settings" sub={`${session.unitName} · ${session.force}`} />
+      <TabList
+        className={styles.list}
+        selectedValue={tab}
+        onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'People')}
+      >
+        {tabs.map((each) => (
+          <Tab key={each} value={each}>
+            {each}
+          </Tab>
+        ))}
+      </TabList>
+      {unit.error ? <ErrorPanel error={unit.error} actions={<Button onClick={unit.again}>Try again</Button>} /> : null}
+      {unit.value === undefined && unit.error === undefined ? <Working says="Reading the unit’s record" /> : null}
+      {tab === 'People' && unit.value ? <PeoplePanel unit={unit.value} /> : null}
+      {tab === 'Policy' && unit.value ? <PolicyPanel unit={unit.value} /> : null}
+      {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}
+      {tab === 'This workstation' ? <Card title="This workstation">{props.settings}</Card> : null}
+      {tab === 'Record of the unit' && unit.value ? <UnitRecord unit={unit.value} /> : null}
+    </>
+  );
+}
