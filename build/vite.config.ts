@@ -17,6 +17,12 @@ export default defineConfig({
     // An inlined asset is a data: address, which connect-src refuses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4096,
+    rolldownOptions: {
+      output: {
+        // zod and the switch that keeps it from `new Function` are one chunk: it runs before any chunk that makes a schema.
+        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod|jitless/ }] },
+      },
+    },
     reportCompressedSize: false,
   },
   // A module worker loads its parts by 'self', a classic one by blob:, which the CSP refuses.
