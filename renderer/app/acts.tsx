@@ -1,9 +1,15 @@
 import type { ComponentType } from 'react';
 import type { Act, CaseSection, NewCaseFormProps } from '../features/act.tsx';
 import { caseActs } from '../features/cases/acts.tsx';
+import { determinationActs } from '../features/determination/acts.tsx';
+import { serviceActs } from '../features/service/acts.tsx';
 
 /** @file Every act that has a form, and every section of the case page, in the order of the procedure. A new noun adds its lists here. */
-export const acts: readonly Act[] = [...caseActs];
+export const acts: readonly Act[] = [
+  ...determinationActs,
+  ...serviceActs,
+  ...caseActs,
+];
 
 /** What the nouns show of themselves on the tabs of the case page. */
 export const sections: readonly CaseSection[] = [];
