@@ -43,6 +43,8 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: margin + 14, bottom: margin + 8, left: margin, right: margin },
+    // No standard font: PDF/A embeds what it uses, and the browser build of pdfkit has none.
+    font: '',
     bufferPages: true,
     tagged: true,
     lang: 'en-GB',
