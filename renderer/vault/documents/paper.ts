@@ -62,6 +62,7 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
   const collected = collect(document);
   document.registerFont('regular', toBuffer(fonts.regular));
   document.registerFont('bold', toBuffer(fonts.bold));
+  document.font('regular');
   const root = document.struct('Document');
   document.addStructure(root);
   const element = (kind: string, draw: () => void): void => {
