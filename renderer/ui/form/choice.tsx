@@ -59,7 +59,10 @@ export function Choice(props: Props) {
               }
             />
             {option.then !== undefined && option === chosen ? (
-              <div className={styles.then}>{option.then}</div>
+              // The group hears every radio below it: an answer to a question of its own stays there.
+              <div className={styles.then} onChange={(event) => event.stopPropagation()}>
+                {option.then}
+              </div>
             ) : null}
           </Fragment>
         ))}
