@@ -1,0 +1,75 @@
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { CaseView, VaultError } from '../../../shared/contract/vault.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { focusField, useFormRoom } from '../../ui/form/form-room.tsx';
+import { Why } from '../../ui/why.tsx';
+import { actPath, casePath } from '../act.tsx';
+
+const useStyles = makeStyles({
+  box: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  heading: { margin: 0 },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '20px' },
+});
+
+type Props = { readonly view: CaseView; readonly error: VaultError };
+
+/** What keeps the letter from being issued: each with its reason, and the field or act that puts it right. */
+export function StillMissing({ view, error }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const { fields } = useFormRoom();
+  if ('fault' in error) return <ErrorPanel error={error} />;
+  const sorted = error.refusals.toSorted((a, b) => rank(a) - rank(b));
+  return (
+    <section className={styles.box} aria-labelledby={id} aria-live="polite">
+      <Text as="h3" id={id} weight="semibold" block className={styles.heading}>
+        Before it can be issued
+      </Text>
+      <ul className={styles.list}>
+        {sorted.map((refusal) => (
+          <li key={`${refusal.kind} ${refusal.says}`}>
+            <Text>{refusal.says}</Text> <Remedy view={view} refusal={refusal} labelOf={fields.labelOf} />{' '}
+            <Why source={refusal.source} of={refusal.says} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What must happen elsewhere comes before what is typed here. */
+const rank = (refusal: Refusal): number => (refusal.kind === 'letter/blank' ? 1 : 0);
+
+type RemedyProps = {
+  readonly view: CaseView;
+  readonly refusal: Refusal;
+  readonly labelOf: (path: string) => string | undefined;
+};
+
+function Remedy({ view, refusal, labelOf }: RemedyProps) {
+  const { formId } = useFormRoom();
+  const field = refusal.fields[0];
+  switch (refusal.kind) {
+    case 'policy/not-stated':
+      return <Link href="#/unit">Fill it in under Unit and settings</Link>;
+    case 'letter/no-addressee':
+      return <Link href={`#${actPath(view.caseId, 'report.amended/1')}`}>Name the member</Link>;
+    case 'letter/would-tell-the-member':
+      return <Link href={`#${casePath(view.caseId)}`}>See the report</Link>;
+    case 'letter/too-early':
+      return <Link href={`#${casePath(view.caseId)}`}>See what comes next</Link>;
+    default:
+      return field !== undefined && labelOf(field) !== undefined ? (
+        <Link as="button" type="button" onClick={() => focusField(formId, field)}>
+          Go to it
+        </Link>
+      ) : null;
+  }
+}
