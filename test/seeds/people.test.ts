@@ -3,22 +3,9 @@ import { westMidlandsDefinition } from '../../shared/domain/policy/profiles/west
 import { hasHiddenCharacters } from '../../shared/kit/text.ts';
 import { associatedPeople, otherAssociates } from './associates.ts';
 import { narratives } from './narratives.ts';
-import {
-  authorities,
-  investigators,
-  lineManagers,
-  policeFriends,
-  subjects,
-  vettingOfficers,
-} from './people.ts';
+import { advisers, lineManagers, officeholders, policeFriends, subjects } from './people.ts';
 
-const colleagues = [
-  ...lineManagers,
-  ...investigators,
-  ...authorities,
-  ...vettingOfficers,
-  ...policeFriends,
-];
+const colleagues = [...lineManagers, ...officeholders, ...advisers, ...policeFriends];
 const names = [
   ...subjects.map(({ forenames, surname }) => `${forenames} ${surname}`),
   ...associatedPeople.map(({ forenames, surname }) => `${forenames} ${surname}`),

@@ -1,3 +1,4 @@
+import type { Office } from '../../shared/domain/office.ts';
 import type { IdentifiedSubject, VettingLevel } from '../../shared/domain/report/subject.ts';
 
 /**
@@ -100,10 +101,10 @@ export const subjects: readonly SubjectSeed[] = [
     ],
   ),
   ...each(
-    { personType: 'police-officer', rank: 'Sergeant', department: 'Response', vetting: 'mv' },
+    { personType: 'police-officer', rank: 'PS', department: 'Response', vetting: 'mv' },
     [
       ['Hesper', 'Coldridge', '3118', 'Harrow Gate', 'Shift sergeant'],
-      ['Donovan', 'Blakehurst', '3144', 'Tarn Street', 'Custody sergeant', 'Don'],
+      ['Owen', 'Marrow', '3144', 'Tarn Street', 'Custody sergeant'],
       ['Meredith', 'Osterley-Kane', '3167', 'Pell Moor', 'Shift sergeant'],
       ['Suleiman', 'Bayraktel', '3182', 'Quarry Lane', 'Firearms sergeant'],
       ['Ottoline', 'Brackwater', '3205', 'Sallow Bridge', 'Shift sergeant'],
@@ -212,11 +213,11 @@ const colleague = (
 
 /** Who manages them. */
 export const lineManagers: readonly ColleagueSeed[] = [
-  colleague('Tomasz Wieczorkel', 'Sergeant', '3305', 'Harrow Gate, office 2'),
-  colleague('Averil Hockenhall', 'Sergeant', '3321', 'Tarn Street, office 4'),
-  colleague('Ifan Trewarthen', 'Sergeant', '3338', 'Pell Moor front desk'),
-  colleague('Blessing Oyelakin', 'Detective Sergeant', '3346', 'Crane House, second floor'),
-  colleague('Lucan Fairweather-Nye', 'Detective Sergeant', '3359', 'Harrow Gate CID'),
+  colleague('Tomasz Wieczorkel', 'PS', '3305', 'Harrow Gate, office 2'),
+  colleague('Averil Hockenhall', 'PS', '3321', 'Tarn Street, office 4'),
+  colleague('Ifan Trewarthen', 'PS', '3338', 'Pell Moor front desk'),
+  colleague('Blessing Oyelakin', 'DS', '3346', 'Crane House, second floor'),
+  colleague('Lucan Fairweather-Nye', 'DS', '3359', 'Harrow Gate CID'),
   colleague('Parvati Dhanakar', 'Inspector', '2218', 'Quarry Lane'),
   colleague('Rory McAuchlan', 'Inspector', '2244', 'Sallow Bridge'),
   colleague('Winifred Saltmarsh', 'Grade H', '80502', 'Signal House'),
@@ -224,32 +225,38 @@ export const lineManagers: readonly ColleagueSeed[] = [
   colleague('Cordelia Whinfell', 'Chief Inspector', '1416', 'Crane House'),
 ];
 
-/** Who investigates: the unit of the demonstration. */
-export const investigators: readonly ColleagueSeed[] = [
-  colleague('Imogen Hartley-Voss', 'Detective Sergeant', '3471'),
-  colleague('Absalom Reyne', 'Detective Constable', '6511'),
-  colleague('Niamh Corrigale', 'Detective Constable', '6528'),
-  colleague('Percival Oduyale', 'Detective Inspector', '2260'),
+type OfficeholderSeed = ColleagueSeed & { readonly offices: readonly Office[] };
+
+const holding = (
+  name: string,
+  rank: string,
+  collarNumber: string,
+  ...offices: readonly Office[]
+): OfficeholderSeed => ({ ...colleague(name, rank, collarNumber), offices });
+
+/** The unit and its authorities, but for whoever begins the demonstration. Nobody who decides investigates. */
+export const officeholders: readonly OfficeholderSeed[] = [
+  holding('Ines Ward', 'Superintendent', '1203', 'appropriate-authority'),
+  holding('Henrietta Vossall', 'Superintendent', '1219', 'appropriate-authority'),
+  holding('Maximilian Threave', 'Chief Superintendent', '1102', 'head-of-psd'),
+  holding('Sunniva Castellane', 'Superintendent', '1117', 'deputy-head-of-psd'),
+  holding('Percival Oduyale', 'DI', '2260', 'supervisor'),
+  holding('Absalom Reyne', 'DC', '6511', 'investigator'),
+  holding('Niamh Corrigale', 'Analyst', '80388', 'intelligence-officer'),
+  holding('Prudence Lackersteen', 'Force Vetting Manager', '80601', 'vetting-officer'),
+  holding('Crispin Haldenby', 'Detective Superintendent', '1188', 'appropriate-authority'),
 ];
 
-/** Who may decide as an Appropriate Authority, and who hears appeals. None investigates. */
-export const authorities: readonly ColleagueSeed[] = [
-  colleague('Desmond Okafor-Lunn', 'Detective Superintendent', '1203'),
-  colleague('Henrietta Vossall', 'Superintendent', '1219'),
-  colleague('Maximilian Threave', 'Chief Superintendent, Head of PSD', '1102'),
-  colleague('Sunniva Castellane', 'Superintendent, Deputy Head of PSD', '1117'),
-];
-
-/** Who reviews vetting. */
-export const vettingOfficers: readonly ColleagueSeed[] = [
-  colleague('Prudence Lackersteen', 'Force Vetting Manager', '80601'),
+/** Who reviews vetting beside the manager, and who is asked about the law. */
+export const advisers: readonly ColleagueSeed[] = [
   colleague('Osric Thorbury', 'Vetting Officer', '80614'),
+  colleague('Leocadia Brantwood', 'Force Solicitor', '80710'),
 ];
 
 /** Who stands by a member. `contact` names the association. */
 export const policeFriends: readonly ColleagueSeed[] = [
   colleague('Barnaby Tolleshunt', 'PC', '4099', 'Police Federation'),
-  colleague('Mercy Akyeampel', 'Sergeant', '3088', 'Police Federation'),
+  colleague('Mercy Akyeampel', 'PS', '3088', 'Police Federation'),
   colleague('Gwendolen Frayling', 'Grade E', '80377', 'UNISON'),
   colleague('Dhruv Patelkar', 'DC', '6177', 'Police Federation'),
   colleague('Solveig Marchmont', 'Chief Inspector', '1455', 'Superintendents’ Association'),
