@@ -46,7 +46,8 @@ const room = Promise.all([shell, sodiumReady()]).then(
       fonts: fetchFonts,
       fetchOwn: async (address) => {
         const response = await fetch(address);
-        return response.ok ? response.json() : undefined;
+        const content: unknown = response.ok ? await response.json() : undefined;
+        return content;
       },
       note: (cause) => {
         void noteBug(client, cause);

@@ -9,7 +9,13 @@ export function factLines(value: unknown, name = ''): readonly string[] {
       isOurs(key) ? [] : factLines(inner, wordsOf(key)),
     );
   const shown =
-    typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value as string | number);
+    typeof value === 'boolean'
+      ? value
+        ? 'yes'
+        : 'no'
+      : typeof value === 'number' || typeof value === 'string'
+        ? String(value)
+        : '';
   return [name === '' ? shown : `${name}: ${codeWords(shown)}`];
 }
 

@@ -1,4 +1,3 @@
-import type { Compartment } from '../../../shared/domain/compartments.ts';
 import type { RingRecord } from '../../../shared/formats/ring.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 
@@ -12,7 +11,7 @@ export type RingKeys = {
 };
 
 /** Where a compartment's key is kept. */
-export const compartmentSlot = (caseId: string, compartment: Compartment | string): string =>
+export const compartmentSlot = (caseId: string, compartment: string): string =>
   `${caseId}/${compartment}`;
 
 /** Sorts the ring's records into keys. A later epoch replaces an earlier one; the last record of one kind wins. */

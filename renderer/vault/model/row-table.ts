@@ -11,7 +11,7 @@ export type ListedCase = CaseRow & { readonly duties: readonly Duty[]; readonly 
 /** One case's row with its id. */
 export type IdentifiedRow = { readonly caseId: string; readonly row: ListedCase };
 type ColumnName = keyof ListedCase;
-type Columns = { [Name in ColumnName]?: unknown[] };
+type Columns = Partial<Record<ColumnName, unknown[]>>;
 /** How a page lies on the disk. */
 type PageContent = { readonly ids: string[]; readonly columns: Columns };
 
