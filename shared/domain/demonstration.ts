@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { addDays, civilDate, type CivilDate } from '../kit/civil-date.ts';
+import { londonInstant, type Instant } from '../kit/instant.ts';
+import type { Result } from '../kit/result.ts';
+import type { ActId } from './act.ts';
+import type { LooseEvent } from './enlist.ts';
+import { composeLetter } from './letter/compose.ts';
+import { letterKind, type LetterModel } from './letter/model.ts';
+import type { ResolvedPolicy } from './policy/resolve.ts';
+import type { Refusal } from './refusal.ts';
+import type { CaseState } from './state.ts';
 
 /** @file The demonstration caseload as a file: fictitious people, days counted from the day it is loaded, so that deadlines are alive.
- *  Made from test/seeds; read by the vault when a demonstration is begun. */
+ *  Made from test/seeds; read by the vault when a demonstration is begun. A text that is wholly one of these is filled in then:
+ *  `@day-14` a civil date, `@me` the founder's number, `@my-name`, `@my-rank`, `@act#12` the act at that place of the file. A letter
+ *  stands in it without its content: `words` are what its form would ask; the vault composes and draws it. */
 
-/** One act: which case, how many days ago and at what time, and its events. A string `@day-14` anywhere in an event is a civil date. */
+/** One act: which case, how many days ago and at what time in London, and its events. */
 const demoAct = z.strictObject({
   /** The case by its place in the caseload; `unit` is the unit's own stream. */
   stream: z.union([z.literal('unit'), z.number().int().min(0)]),
@@ -21,21 +32,84 @@ export const demoCaseload = z.strictObject({
 /** The demonstration caseload. */
 export type DemoCaseload = z.infer<typeof demoCaseload>;
 /** One act of it. */
-export type DemoAct = z.infer<typeof demoAct>;
+type DemoAct = z.infer<typeof demoAct>;
 
-/** Puts civil dates in place of `@day-14`, counted from `today`. */
-export function placeInTime(value: unknown, today: CivilDate): unknown {
-  if (typeof value === 'string') {
-    const match = /^@day([+-]\d+)$/.exec(value);
-    return match ? addDays(today, Number(match[1])) : value;
-  }
-  if (Array.isArray(value)) return value.map((inner) => placeInTime(inner, today));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, placeInTime(inner, today)]),
-  );
+/** What the file cannot know before it is loaded. */
+export type Loading = {
+  readonly today: CivilDate;
+  readonly me: { readonly personId: string; readonly name: string; readonly rankOrGrade: string };
+  /** The policy the unit works under. */
+  readonly policy: { readonly profileId: string; readonly version: string };
+  /** The name that the act at this place of the file will have. */
+  readonly actIdAt: (place: number) => ActId;
+};
+
+/** An act of the caseload with everything filled in but its letters. */
+export type PlacedAct = {
+  readonly stream: DemoAct['stream'];
+  readonly at: Instant;
+  readonly events: readonly LooseEvent[];
+};
+
+/** The acts of a caseload in the order of the file, placed in time. */
+export const placeActs = (file: DemoCaseload, loading: Loading): readonly PlacedAct[] =>
+  file.acts.map((act) => {
+    const on = civilDate.parse(addDays(loading.today, act.day));
+    return {
+      stream: act.stream,
+      at: londonInstant(on, act.time),
+      events: act.events.map((event) => {
+        const placed = { ...fillInAll(event, loading), type: event.type };
+        if (event.type !== 'case.opened/1' || act.stream === 'unit') return placed;
+        return { ...placed, ...openingOf(file.codes[act.stream] ?? '', on, loading) };
+      }),
+    };
+  });
+
+const openingOf = (code: string, openedOn: CivilDate, { policy }: Loading) => ({
+  reference: `NA/${openedOn.slice(0, 4)}/${code}`,
+  openedOn,
+  policy,
+  fictitious: true,
+});
+
+function fillIn(value: unknown, loading: Loading): unknown {
+  if (typeof value === 'string') return value.startsWith('@') ? meant(value, loading) : value;
+  if (Array.isArray(value)) return value.map((inner) => fillIn(inner, loading));
+  return typeof value === 'object' && value !== null ? fillInAll(value, loading) : value;
 }
 
-/** The day an act of the caseload happened on. */
-export const dayOfAct = (act: DemoAct, today: CivilDate): CivilDate =>
-  civilDate.parse(addDays(today, act.day));
+const fillInAll = (fields: object, loading: Loading): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).map(([key, inner]) => [key, fillIn(inner, loading)]));
+
+function meant(token: string, { today, me, actIdAt }: Loading): string {
+  const [, sign, number] = /^@(day|act#)([+-]?\d+)$/.exec(token) ?? [];
+  if (sign === 'day') return addDays(today, Number(number));
+  if (sign === 'act#') return actIdAt(Number(number));
+  return { '@me': me.personId, '@my-name': me.name, '@my-rank': me.rankOrGrade }[token] ?? token;
+}
+
+/** True for a letter that stands in the caseload without its content. */
+export const isLetterToCompose = (event: LooseEvent): boolean =>
+  event.type === 'letter.issued/1' && !('model' in event);
+
+/** The content of such a letter, composed on its own day from the case as it was then. */
+export function composeDemoLetter(
+  event: LooseEvent,
+  state: CaseState,
+  policy: ResolvedPolicy,
+): Result<LetterModel, readonly Refusal[]> {
+  const today = civilDate.parse(event['issuedOn']);
+  const words = z.record(z.string(), z.string()).parse(event['words']);
+  return composeLetter(letterKind.parse(event['kind']), state, policy, { ...words, today });
+}
+
+/** The letter as it is recorded, once it is drawn. */
+export function letterAsIssued(
+  { words: _words, type, ...event }: LooseEvent,
+  model: LetterModel,
+  drawn: { readonly sha256: string; readonly sizeBytes: number; readonly base64?: string },
+): LooseEvent {
+  const { base64, ...pdf } = drawn;
+  return { ...event, type, model, pdf, ...(base64 === undefined ? {} : { pdfBase64: base64 }) };
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { civilDate } from './civil-date.ts';
 import {
   civilDateOf,
   compareInstants,
@@ -7,6 +8,7 @@ import {
   formatInstant,
   instant,
   instantFromEpoch,
+  londonInstant,
 } from './instant.ts';
 
 const at = (utc: string, offsetMinutes: number) => instant.parse({ utc, offsetMinutes });
@@ -87,6 +89,14 @@ describe('the day in London', () => {
       expect(civilDateOf(at(utc, offsetMinutes))).toBe(day);
     },
   );
+
+  it.each([
+    ['2027-02-18', '14:05', '2027-02-18T14:05:00.000Z', 0],
+    ['2027-03-28', '09:30', '2027-03-28T08:30:00.000Z', 60],
+    ['2027-10-31', '09:30', '2027-10-31T09:30:00.000Z', 0],
+  ])('is made of what London’s clocks showed: %s %s', (date, time, utc, offsetMinutes) => {
+    expect(londonInstant(civilDate.parse(date), time)).toEqual({ utc, offsetMinutes });
+  });
 
   it('reads as London’s clocks showed it', () => {
     expect(formatInstant(at('2027-02-18T14:05:09.123Z', 0))).toBe('18 February 2027 at 14:05 GMT');

@@ -41,6 +41,13 @@ export function instantFromEpoch(epochMs: number, offsetMinutes: number): Instan
   return { utc: `${dateOfDay(day)}T${time}.${String(ms % 1000).padStart(3, '0')}Z`, offsetMinutes };
 }
 
+/** The moment when clocks in London showed this time of a day, `HH:MM`. */
+export function londonInstant(date: CivilDate, time: string): Instant {
+  const asGmt = { utc: `${date}T${time}:00.000Z`, offsetMinutes: 0 };
+  const offset = summerTimeOffset(asGmt);
+  return instantFromEpoch(epochMsOf(asGmt) - offset * 60_000, offset);
+}
+
 /** Milliseconds since 1970-01-01T00:00Z. */
 export function epochMsOf(moment: Instant): number {
   const { date, ms } = readUtc(moment);
