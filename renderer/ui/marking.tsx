@@ -25,11 +25,11 @@ export function Marking(props: { readonly marking: string; readonly isDemonstrat
   const styles = useStyles();
   return (
     <>
-      <div className={styles.strip} role="note" aria-label="Marking">
+      <div className={styles.strip} role="region" aria-label="Marking">
         {props.marking}
       </div>
       {props.isDemonstration ? (
-        <div className={mergeClasses(styles.strip, styles.demonstration)} role="note" aria-label="Demonstration">
+        <div className={mergeClasses(styles.strip, styles.demonstration)} role="region" aria-label="Demonstration">
           Demonstration vault: everybody in it is fictitious. Record nothing real here.
         </div>
       ) : null}
