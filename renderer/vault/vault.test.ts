@@ -4,6 +4,7 @@ import { deleteTables } from './store/database.ts';
 import { aReport } from '../../test/builders/report.ts';
 import { aReporter } from '../../test/builders/decisions.ts';
 import { copyBytes } from '../../shared/kit/bytes.ts';
+import type { CaseListArgs } from '../../shared/contract/vault.ts';
 import type { CaseId, VaultId } from '../../shared/kit/ids.ts';
 
 const passphrase = 'correct horse battery staple lamp';
@@ -49,7 +50,7 @@ async function restart(rig: Rig, vaultId: VaultId): Promise<Rig> {
   return restarted;
 }
 
-const list = {
+const list: CaseListArgs = {
   from: 0,
   count: 50,
   sortBy: 'reference',
@@ -60,7 +61,7 @@ const list = {
   flagged: false,
   mine: false,
   closed: 'both',
-} as const;
+};
 
 describe('the vault', () => {
   it('opens a case from a report, lists it, finds it and tells what is owed', async () => {

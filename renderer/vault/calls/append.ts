@@ -11,7 +11,7 @@ import { holdsUnknown } from '../fold/stream.ts';
 import { policyOf } from '../model/case-loader.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
-import { caseAtHand } from './acts-of.ts';
+import { caseInSight } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
 import { createReference } from './reference.ts';
 import { discardDraftOf } from './drafts.ts';
@@ -72,7 +72,7 @@ async function targetOf(
         }),
     };
   if (request.stream === 'new') return beginning(room, opened, request.events);
-  const loaded = await caseAtHand(opened, request.stream);
+  const loaded = await caseInSight(opened, request.stream);
   if (!loaded || holdsUnknown(caseEngine, loaded.acts)) return undefined;
   const policy = policyOf(loaded.state, opened.unit.state);
   if (!policy) return undefined;

@@ -8,9 +8,11 @@ import { insertAct, type StoredAct } from '../fold/stored-act.ts';
 import { foldStream } from '../fold/stream.ts';
 import type { WrittenAct } from '../ledger/ledger.ts';
 import { loadActs, openerFor, rowFor } from '../model/case-loader.ts';
+import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
 import { todayOf, type Room } from '../room.ts';
 import { frameRowId } from '../store/vault-store.ts';
+import { personIdOf } from './session.ts';
 import { flushLater } from './flush.ts';
 
 /** @file What follows a saved act: memory at once, the store behind it. The act is on the disk already; a store that fails loses nothing. */
@@ -45,8 +47,9 @@ export function takeCaseActs(
   opened.cases.put(loaded);
   const row = rowFor(loaded, opened.unit.state, todayOf(room));
   if (!row) return;
-  const index = opened.rows.put({ caseId: stream, row });
-  opened.texts.put(index, searchTextOf(loaded.state));
+  const inSight = isInSight(loaded.state, personIdOf(opened));
+  const index = opened.rows.put({ caseId: stream, row: inSight ? row : { ...row, hidden: true } });
+  opened.texts.put(index, inSight ? searchTextOf(loaded.state) : []);
 }
 
 async function saveToStore(

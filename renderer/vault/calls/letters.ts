@@ -14,7 +14,7 @@ import type { Opened } from '../opened.ts';
 import { fault, todayOf, type Answer, type Room } from '../room.ts';
 import { sha256 } from '../seal/hash.ts';
 import { append } from './append.ts';
-import { caseAtHand } from './acts-of.ts';
+import { caseInSight } from './acts-of.ts';
 
 /** A letter as it would be issued now. Refusals name what is missing; nothing is recorded. */
 export async function previewLetter(
@@ -22,7 +22,7 @@ export async function previewLetter(
   opened: Opened,
   request: VaultRequest<'previewLetter'>,
 ): Answer<VaultAnswers['previewLetter']> {
-  const loaded = await caseAtHand(opened, request.caseId);
+  const loaded = await caseInSight(opened, request.caseId);
   if (!loaded) return fault('case/unreadable');
   const model = compose(room, opened, loaded, request);
   return model.ok ? ok({ model: model.value }) : model;
@@ -34,7 +34,7 @@ export async function issueLetter(
   opened: Opened,
   request: VaultRequest<'issueLetter'>,
 ): Answer<VaultAnswers['issueLetter']> {
-  const loaded = await caseAtHand(opened, request.caseId);
+  const loaded = await caseInSight(opened, request.caseId);
   if (!loaded) return fault('case/unreadable');
   const model = compose(room, opened, loaded, request);
   if (!model.ok) return model;

@@ -41,10 +41,12 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
   const duties = opened.rows.column('duties');
   const closed = opened.rows.column('closed');
   const rows: WorkRow[] = [];
+  const hidden = opened.rows.column('hidden');
   const lastActs = opened.rows.column('lastActOn');
   let liveCases = 0;
   let movedThisWeek = 0;
   for (let index = 0; index < opened.rows.size(); index += 1) {
+    if (hidden[index] === true) continue;
     if (closed[index] === false) liveCases += 1;
     const lastActOn = lastActs[index];
     if (lastActOn !== undefined && daysBetween(lastActOn, today) < 7) movedThisWeek += 1;

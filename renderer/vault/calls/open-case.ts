@@ -8,7 +8,7 @@ import { holdsUnknown, tellStream } from '../fold/stream.ts';
 import { openerFor, policyOf, rowFor, type LoadedCase } from '../model/case-loader.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
-import { caseAtHand } from './acts-of.ts';
+import { caseInSight } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
 
 /** Opens a case and records that it was looked at, before it is shown (design 6). Faults: case/unreadable, disk/*. */
@@ -17,7 +17,7 @@ export async function openCase(
   opened: Opened,
   request: VaultRequest<'openCase'>,
 ): Answer<VaultAnswers['openCase']> {
-  if (!(await caseAtHand(opened, request.caseId))) return fault('case/unreadable');
+  if (!(await caseInSight(opened, request.caseId))) return fault('case/unreadable');
   const looked = await appendActs(room, opened, [
     {
       stream: request.caseId,
@@ -34,7 +34,7 @@ export async function refreshCase(
   opened: Opened,
   request: VaultRequest<'refreshCase'>,
 ): Answer<VaultAnswers['refreshCase']> {
-  const loaded = await caseAtHand(opened, request.caseId);
+  const loaded = await caseInSight(opened, request.caseId);
   const view = loaded && viewOf(room, opened, loaded);
   return view ? ok(view) : fault('case/unreadable');
 }

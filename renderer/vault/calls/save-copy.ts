@@ -12,7 +12,7 @@ import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { openFrameBody, openFrameOuter } from '../seal/frame.ts';
 import { sha256 } from '../seal/hash.ts';
 import { frameRowId } from '../store/vault-store.ts';
-import { caseAtHand } from './acts-of.ts';
+import { caseInSight } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
 import { viewOf } from './open-case.ts';
 
@@ -23,7 +23,7 @@ export async function saveCopy(
   opened: Opened,
   request: VaultRequest<'saveCopy'>,
 ): Answer<VaultAnswers['saveCopy']> {
-  const loaded = await caseAtHand(opened, request.caseId);
+  const loaded = await caseInSight(opened, request.caseId);
   if (!loaded) return fault('case/unreadable');
   const document = await documentOf(room, opened, loaded, request.what);
   if (!document) return fault('case/unreadable');

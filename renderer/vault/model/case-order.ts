@@ -73,6 +73,7 @@ function matcher(
   byText: TextFilter,
 ): (index: number) => boolean {
   const closed = rows.column('closed');
+  const hidden = rows.column('hidden');
   const stages = rows.column('stage');
   const grades = rows.column('grade');
   const flags = rows.column('flags');
@@ -81,6 +82,7 @@ function matcher(
   const wantedStages = new Set<string>(args.stages);
   const wantedGrades = new Set<string>(args.grades);
   return (index) =>
+    hidden[index] !== true &&
     (args.closed === 'both' || closed[index] === (args.closed === 'closed')) &&
     (wantedStages.size === 0 || wantedStages.has(stages[index] ?? '')) &&
     (wantedGrades.size === 0 || wantedGrades.has(grades[index] ?? 'none')) &&

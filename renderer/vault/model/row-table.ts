@@ -7,7 +7,12 @@ import { assert } from '../../../shared/kit/assert.ts';
  *  holds it as sealed pages by column, which unlock faster than rows (performance research 3). */
 
 /** A list row with everything owed in its case, and the day on which both were derived. */
-export type ListedCase = CaseRow & { readonly duties: readonly Duty[]; readonly asOf: CivilDate };
+export type ListedCase = CaseRow & {
+  readonly duties: readonly Duty[];
+  readonly asOf: CivilDate;
+  /** Set when this member may not know of the case: no list, count or hit shows it. */
+  readonly hidden?: true;
+};
 /** One case's row with its id. */
 export type IdentifiedRow = { readonly caseId: string; readonly row: ListedCase };
 type ColumnName = keyof ListedCase;
