@@ -143,18 +143,23 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
 
 /** Opens windows one after another, each where the last one was. */
 function windowOpener(shell: Shell): () => ReturnType<typeof openWindow> {
-  let kept: KeptBounds = readBounds(shell.profile);
+  const { profile, flavour } = shell;
+  let kept: KeptBounds = readBounds(profile);
+  let last: ReturnType<typeof openWindow> | undefined;
+  const keep = (): void => {
+    if (last?.isDestroyed() === false) kept = keepBounds(profile, last);
+  };
   return () => {
+    keep();
     const window = openWindow({
       preload: join(here, 'preload.cjs'),
-      flavour: shell.flavour,
+      flavour,
       settings: shell.settings,
       ...kept,
     });
-    window.on('close', () => (kept = keepBounds(shell.profile, window)));
-    window.on('resized', () => (kept = keepBounds(shell.profile, window)));
-    window.on('moved', () => (kept = keepBounds(shell.profile, window)));
+    window.on('close', keep);
     window.webContents.on('did-finish-load', leaveMemoryOutOfDumps);
+    last = window;
     return window;
   };
 }

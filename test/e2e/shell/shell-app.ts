@@ -1,0 +1,97 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { launchEnvironment } from '../../../build/scripts/launch.mjs';
+import { buildProbe } from './build-probe.ts';
+import type { ProbeRequest } from './probe-page/probe.ts';
+
+/** @file A story about the shell alone: the real main process, a page and a worker of our own. */
+
+export type ShellApp = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** Says something to the worker that holds the port. */
+  readonly probe: (request: ProbeRequest) => Promise<unknown>;
+  readonly ask: (channel: string, request: unknown) => Promise<unknown>;
+  /** The page that a lock opened. */
+  readonly nextPage: () => Promise<Page>;
+  readonly kill: () => Promise<void>;
+};
+
+export type Launch = {
+  readonly profile?: string;
+  readonly env?: Record<string, string>;
+  readonly args?: readonly string[];
+};
+
+type Fixtures = {
+  readonly launch: (how?: Launch) => Promise<ShellApp>;
+  readonly freshProfile: () => string;
+};
+type WorkerFixtures = { readonly built: string };
+
+export const someVault = '0123456789abcdef0123456789abcdef';
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  built: [
+    async ({}, use, worker) => {
+      const folder = mkdtempSync(join(tmpdir(), `probity-shell-${String(worker.workerIndex)}-`));
+      chmodSync(folder, 0o755);
+      await use(await buildProbe('test', join(folder, 'app')));
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  freshProfile: async ({}, use) => {
+    const made: string[] = [];
+    await use(() => {
+      const profile = mkdtempSync(join(tmpdir(), 'probity-profile-'));
+      made.push(profile);
+      return profile;
+    });
+    for (const profile of made) rmSync(profile, { recursive: true, force: true });
+  },
+  launch: async ({ built, freshProfile }, use) => {
+    const open: ElectronApplication[] = [];
+    await use(async ({ profile = freshProfile(), env = {}, args = [] } = {}) => {
+      const app = await _electron.launch({
+        args: [built, ...args],
+        env: { ...launchEnvironment(), ...env, PROBITY_USER_DATA: profile },
+      });
+      open.push(app);
+      return shellApp(app, await app.firstWindow(), profile);
+    });
+    for (const app of open) await app.close().catch(() => undefined);
+  },
+});
+
+async function shellApp(app: ElectronApplication, page: Page, profile: string): Promise<ShellApp> {
+  await ready(page);
+  let current = page;
+  const probe = (request: ProbeRequest): Promise<unknown> =>
+    current.evaluate((value) => window.probe(value), request);
+  return {
+    app,
+    page,
+    profile,
+    probe,
+    ask: (channel, request) => probe({ say: 'ask', channel, request }),
+    nextPage: async () => {
+      current =
+        app.windows().find((window) => window !== current) ?? (await app.waitForEvent('window'));
+      await ready(current);
+      return current;
+    },
+    kill: async () => {
+      const { pid } = app.process();
+      const closed = app.waitForEvent('close');
+      process.kill(pid ?? 0, 'SIGKILL');
+      await closed;
+    },
+  };
+}
+
+const ready = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => typeof window.probe === 'function');
