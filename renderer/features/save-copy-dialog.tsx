@@ -15,6 +15,7 @@ import { useState } from 'react';
 import type { VaultError, VaultRequest } from '../../shared/contract/vault.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
+import { useFocusBack } from '../ui/focus-back.ts';
 import { useVault } from '../vault-client/vault-context.tsx';
 import { isCancelled } from './is-cancelled.ts';
 
@@ -36,6 +37,7 @@ type Props = {
 
 /** Saves a readable copy outside the vault. That is a disclosure: it says so, asks why, and is recorded before it is written. */
 export function SaveCopyDialog(props: Props) {
+  useFocusBack();
   const vault = useVault();
   const [purpose, setPurpose] = useState<Purpose>('casework');
   const [error, setError] = useState<VaultError>();
@@ -66,13 +68,16 @@ export function SaveCopyDialog(props: Props) {
             {pages === undefined ? (
               <>
                 <Text block>
-                  The PDF lies outside the vault: whoever has the file can read it, and it cannot be taken back.
-                  This is recorded as a disclosure, with your name, before the file is written.
+                  The PDF lies outside the vault: whoever has the file can read it, and it cannot be
+                  taken back. This is recorded as a disclosure, with your name, before the file is
+                  written.
                 </Text>
                 <Field label="What for?" style={{ marginTop: '12px' }}>
                   <RadioGroup
                     value={purpose}
-                    onChange={(_event, data) => setPurpose(purposes.find(([key]) => key === data.value)?.[0] ?? 'casework')}
+                    onChange={(_event, data) =>
+                      setPurpose(purposes.find(([key]) => key === data.value)?.[0] ?? 'casework')
+                    }
                   >
                     {purposes.map(([key, words]) => (
                       <Radio key={key} value={key} label={words} />
@@ -82,8 +87,8 @@ export function SaveCopyDialog(props: Props) {
               </>
             ) : (
               <Text>
-                {pages} {pages === 1 ? 'page' : 'pages'}. The marking is on each. Keep it as the marking asks, and
-                destroy it when it has served.
+                {pages} {pages === 1 ? 'page' : 'pages'}. The marking is on each. Keep it as the
+                marking asks, and destroy it when it has served.
               </Text>
             )}
           </DialogContent>

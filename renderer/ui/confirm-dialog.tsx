@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useFocusBack } from './focus-back.ts';
 
 type Props = {
   readonly title: string;
@@ -20,8 +21,13 @@ type Props = {
 
 /** Asks before something that cannot be taken back. Shown while it is mounted; Escape and Cancel both mean no. */
 export function ConfirmDialog(props: Props) {
+  useFocusBack();
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, data) => (data.open ? undefined : props.onClose())}>
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_event, data) => (data.open ? undefined : props.onClose())}
+    >
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
