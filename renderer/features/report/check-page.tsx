@@ -3,11 +3,12 @@ import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useFormRoom } from '../../ui/form/form-room.tsx';
 import { Section } from '../../ui/form/section.tsx';
+import { Why } from '../../ui/why.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { partsSoFar, promptsSoFar, type PartsSoFar } from './form-prompts.ts';
 import { reportPages, type ReportPage } from './pages.ts';
 import { rowsOfPart } from './read/part-rows.ts';
-import { Rows } from './read/rows.tsx';
+import { Rows } from '../../ui/rows.tsx';
 import { useReporter, useReportRoom } from './report-room.ts';
 import { WhatWillHappen } from './what-will-happen.tsx';
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
   title: { margin: 0 },
+  list: { margin: '4px 0', paddingLeft: '20px' },
   open: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -41,27 +43,29 @@ export function CheckPage() {
 }
 
 function LookAgain({ parts }: { readonly parts: PartsSoFar }) {
+  const styles = useStyles();
   const { policy } = useReportRoom();
   const reporter = useReporter();
   const { goToField, fields } = useFormRoom();
-  return promptsSoFar(parts, { policy, reporter }).map((prompt) => {
-    const [field] = prompt.fields;
-    return (
-      <Heed
-        key={`${prompt.key} ${field ?? ''}`}
-        tone="warning"
-        of={prompt.says}
-        source={prompt.source}
-      >
-        {prompt.says}{' '}
-        {field === undefined ? null : (
-          <Link as="button" type="button" onClick={() => goToField(field)}>
-            Look at {(fields.labelOf(field) ?? 'it').toLowerCase()}
-          </Link>
-        )}
-      </Heed>
-    );
-  });
+  const prompts = promptsSoFar(parts, { policy, reporter });
+  if (prompts.length === 0) return null;
+  return (
+    <Heed tone="warning">
+      <Text weight="semibold">Worth a second look. The report is accepted as it is.</Text>
+      <ul className={styles.list}>
+        {prompts.map(({ key, says, source, fields: [field] }) => (
+          <li key={`${key} ${field ?? ''}`}>
+            {says} <Why source={source} of={says} />{' '}
+            {field === undefined ? null : (
+              <Link as="button" type="button" onClick={() => goToField(field)}>
+                Go to “{fields.labelOf(field) ?? 'the question'}”
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Heed>
+  );
 }
 
 function PageSummary({ page, parts }: { readonly page: ReportPage; readonly parts: PartsSoFar }) {
@@ -75,8 +79,10 @@ function PageSummary({ page, parts }: { readonly page: ReportPage; readonly part
         <Text as="h3" weight="semibold" className={styles.title}>
           {page.title}
         </Text>
-        <Link as="button" type="button" onClick={() => goToField(firstFieldOf[page.id] ?? '')}>
-          Change {page.title.toLowerCase()}
+        <Link as="button" type="button" aria-label={`Change: ${page.title}`}
+          onClick={() => goToField(firstFieldOf[page.id] ?? '')}
+        >
+          Change
         </Link>
       </div>
       {open.length > 0 ? (

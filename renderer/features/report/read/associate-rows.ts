@@ -1,5 +1,4 @@
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
-import { fuzzySentence } from '../../../../shared/kit/fuzzy-date.ts';
 import type { Associate } from '../../../../shared/domain/report/associates.ts';
 import {
   answerWords,
@@ -9,7 +8,8 @@ import {
   sexWords,
 } from '../../../../shared/domain/report/association-words.ts';
 import { associateName } from '../../../../shared/domain/report/facts.ts';
-import { known, row, said, type Row } from './row.ts';
+import type { Row } from '../../../ui/rows.tsx';
+import { dateRow, known, row, said } from './row.ts';
 
 /** One associate: who or what, and what they are to the subject. */
 export function associateRows(associate: Associate): readonly Row[] {
@@ -95,6 +95,6 @@ type Membership = Extract<Associate, { kind: 'group' | 'business' | 'online-grou
 
 const memberRows = ({ subjectsRole, memberSince, memberUntil }: Membership): readonly Row[] => [
   row('The subject’s role', subjectsRole),
-  row('Since', memberSince && fuzzySentence(memberSince)),
-  row('Until', memberUntil && fuzzySentence(memberUntil)),
+  dateRow('Since', memberSince),
+  dateRow('Until', memberUntil),
 ];

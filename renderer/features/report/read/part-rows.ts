@@ -1,5 +1,4 @@
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
-import { fuzzySentence } from '../../../../shared/kit/fuzzy-date.ts';
 import { policyValue, type ResolvedPolicy } from '../../../../shared/domain/policy/resolve.ts';
 import {
   answerWords,
@@ -27,7 +26,8 @@ import {
 } from '../../../../shared/domain/report/words.ts';
 import { lagSentences } from '../lag-sentences.ts';
 import { associateRows, handlesWords } from './associate-rows.ts';
-import { listed, row, said, type Row } from './row.ts';
+import type { Row } from '../../../ui/rows.tsx';
+import { dateRow, listed, row, said } from './row.ts';
 import { colleagueWords, subjectRows } from './subject-rows.ts';
 
 type Readers = {
@@ -91,7 +91,7 @@ const readers: Readers = {
       ),
       row('Does it go on?', associationStatusWords[association.status]),
       row('Contact', frequencyWords[association.frequency]),
-      row('Last contact', fuzzySentence(association.lastContact)),
+      dateRow('Last contact', association.lastContact),
       row('By what means', listed(association.means, meansWords)),
       row('Accounts', handlesWords(association.socialMedia)),
       row(
@@ -105,8 +105,8 @@ const readers: Readers = {
   scenarios: (scenarios, policy) => [scenarioRows(scenarios, policy)],
   dates: (dates) => [
     said(
-      row('It began', fuzzySentence(dates.began)),
-      row('First known', fuzzySentence(dates.knownOn)),
+      dateRow('It began', dates.began),
+      dateRow('First known', dates.knownOn),
       row('Manager told', dates.toldManagerOn && formatPlain(dates.toldManagerOn)),
       row('Reported', formatPlain(dates.reportedOn)),
       row('Received', formatPlain(dates.receivedOn)),

@@ -1,5 +1,5 @@
-/** One line of a part that is read: what was asked, what was said. */
-export type Row = { readonly label: string; readonly value: string };
+import { fuzzySentence, type FuzzyDate } from '../../../../shared/kit/fuzzy-date.ts';
+import type { Row } from '../../../ui/rows.tsx';
 
 /** The rows that say something. */
 export const said = (...rows: readonly (Row | undefined)[]): readonly Row[] =>
@@ -10,6 +10,12 @@ export const row = (label: string, value: string | undefined): Row => ({
   label,
   value: value ?? '',
 });
+
+/** A remembered date as a row of its own. */
+export const dateRow = (label: string, date: FuzzyDate | undefined): Row => {
+  const sentence = date === undefined ? '' : fuzzySentence(date);
+  return row(label, sentence.slice(0, 1).toUpperCase() + sentence.slice(1));
+};
 
 /** A row for an answer that is only worth reading when it is known. */
 export const known = <Code extends string>(

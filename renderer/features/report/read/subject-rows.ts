@@ -18,7 +18,8 @@ import {
   vettingLevelWords,
   vettingStatusWords,
 } from '../../../../shared/domain/report/subject-words.ts';
-import { known, listed, row, said, type Row } from './row.ts';
+import type { Row } from '../../../ui/rows.tsx';
+import { known, listed, row, said } from './row.ts';
 
 /** The subject, as far as the report knows them. */
 export function subjectRows(subject: Report['subject']): readonly Row[] {

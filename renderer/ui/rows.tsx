@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Row } from './row.ts';
+
+/** One line to read: what was asked, what was said. */
+export type Row = { readonly label: string; readonly value: string };
 
 const useStyles = makeStyles({
   list: {
