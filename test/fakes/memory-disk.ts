@@ -24,6 +24,16 @@ export type MemoryDisk = Disk & {
   readonly tamper: (path: string, content: Bytes) => void;
 };
 
+/** A disk that holds these files, all of them durable. */
+export function memoryDiskHolding(files: ReadonlyMap<string, Bytes>): MemoryDisk {
+  const names = emptyNames();
+  for (const [path, content] of files) {
+    for (const folder of withParents(parentOf(path))) names.folders.add(folder);
+    names.files.set(path, { content, syncedBytes: content.length, modifiedAtMs: 1 });
+  }
+  return createMemoryDisk(names);
+}
+
 const emptyNames = (): Names => ({ folders: new Set(['/']), files: new Map() });
 
 export function createMemoryDisk(
