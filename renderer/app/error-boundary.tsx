@@ -14,7 +14,11 @@ export class ErrorBoundary extends Component<Props, { readonly isBroken: boolean
   }
 
   override render(): ReactNode {
-    return this.state.isBroken ? <Broken onRetry={() => this.setState({ isBroken: false })} /> : this.props.children;
+    return this.state.isBroken ? (
+      <Broken onRetry={() => this.setState({ isBroken: false })} />
+    ) : (
+      this.props.children
+    );
   }
 }
 
@@ -25,8 +29,8 @@ function Broken(props: { readonly onRetry: () => void }) {
         Something is wrong in Probity itself
       </Text>
       <Text>
-        Everything that was saved is kept, and so is the draft of what you were typing. Try this screen
-        again; if it comes back, lock, unlock and report it.
+        Everything that was saved is kept, and so is the draft of what you were typing. Try this
+        screen again; if it comes back, lock, unlock and report it.
       </Text>
       <div style={{ display: 'flex', gap: '8px' }}>
         <Button appearance="primary" onClick={props.onRetry}>

@@ -9,11 +9,20 @@ export function NewReport() {
   const [, go] = useLocation();
   return (
     <>
-      <PageHeader title="Record report" sub="Opens a case. Nothing is saved as an act until the last step." />
+      <PageHeader
+        title="Record report"
+        sub="Opens a case. Nothing is saved as an act until the last step."
+      />
       {Form === undefined ? (
-        <EmptyState title="Not in this build" says="The form that records a report is not part of this build." />
+        <EmptyState
+          title="Not in this build"
+          says="The form that records a report is not part of this build."
+        />
       ) : (
-        <Form done={(caseId) => go(caseId === undefined ? '/' : casePath(caseId))} cancel={() => go('/')} />
+        <Form
+          done={(caseId) => go(caseId === undefined ? '/' : casePath(caseId))}
+          cancel={() => go('/')}
+        />
       )}
     </>
   );

@@ -30,7 +30,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/cases">
           <CaseList />
         </Route>
-        <Route path="/cases/:id/act/:type">{({ id, type }) => <ActAt id={id} type={decodeURIComponent(type)} />}</Route>
+        <Route path="/cases/:id/act/:type">
+          {({ id, type }) => <ActAt id={id} type={decodeURIComponent(type)} />}
+        </Route>
         <Route path="/cases/:id">{({ id }) => <CaseAt id={id} />}</Route>
         <Route path="/search">
           <SearchPage />

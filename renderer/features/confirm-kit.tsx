@@ -29,14 +29,23 @@ export function ConfirmKit(props: Props) {
       submitLabel="Confirm the kit"
       submit={(values) =>
         vault.ask('confirmKit', {
-          words: places.map((position) => ({ position, word: String(values[`word${String(position)}`]) })),
+          words: places.map((position) => ({
+            position,
+            word: String(values[`word${String(position)}`]),
+          })),
         })
       }
       onSaved={({ session }) => props.onConfirmed(session)}
       onCancel={props.onBack}
+      cancelLabel="Back"
     >
       {places.map((place) => (
-        <TextField key={place} name={`word${String(place)}`} label={`Word ${String(place)}`} width="short" />
+        <TextField
+          key={place}
+          name={`word${String(place)}`}
+          label={`Word ${String(place)}`}
+          width="short"
+        />
       ))}
     </CaseForm>
   );

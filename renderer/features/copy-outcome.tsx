@@ -10,10 +10,12 @@ export function CopyOutcome(props: { readonly report: CopyReport }) {
     <MessageBar intent={failed === 0 ? 'success' : 'error'} layout="multiline" role="status">
       <MessageBarBody>
         <MessageBarTitle>
-          {failed === 0 ? 'Every file was read back and is right.' : `${String(failed)} files are not right.`}
+          {failed === 0
+            ? 'Every file was read back and is right.'
+            : `${String(failed)} files are not right.`}
         </MessageBarTitle>{' '}
-        {report.copiedFiles} copied ({sizeWords(report.copiedBytes)}), {report.alreadyThere} were there already,{' '}
-        {report.verifiedFiles} verified.
+        {report.copiedFiles} copied ({sizeWords(report.copiedBytes)}), {report.alreadyThere} were
+        there already, {report.verifiedFiles} verified.
         {failed === 0
           ? ''
           : ` Copy again, or to another stick. The first that failed: ${report.failures[0]?.name ?? ''} (${report.failures[0]?.fault ?? ''}).`}

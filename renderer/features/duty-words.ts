@@ -24,9 +24,14 @@ export type DueWords = { readonly says: string; readonly tone: Tone };
 export function dueWords(dueOn: CivilDate | undefined, today: CivilDate): DueWords {
   if (dueOn === undefined) return { says: 'No date', tone: 'neutral' };
   const days = daysBetween(today, dueOn);
-  if (days < 0) return { says: days === -1 ? '1 day late' : `${String(-days)} days late`, tone: 'danger' };
+  if (days < 0)
+    return { says: days === -1 ? '1 day late' : `${String(-days)} days late`, tone: 'danger' };
   if (days === 0) return { says: 'Today', tone: 'warning' };
   // A near day is known by its weekday, a far one by its year.
-  if (days <= 7) return { says: `${weekday(dueOn).slice(0, 3)} ${formatShort(dueOn).slice(0, -5)}`, tone: 'warning' };
+  if (days <= 7)
+    return {
+      says: `${weekday(dueOn).slice(0, 3)} ${formatShort(dueOn).slice(0, -5)}`,
+      tone: 'warning',
+    };
   return { says: formatShort(dueOn), tone: 'neutral' };
 }

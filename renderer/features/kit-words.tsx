@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultError } from '../../shared/contract/vault.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
@@ -58,8 +65,8 @@ export function KitWords(props: Props) {
       {pages === undefined ? null : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            The PDF is saved, with a QR code of the same words. Print it, then delete the file and empty the bin:
-            whoever has it can open the vault.
+            The PDF is saved, with a QR code of the same words. Print it, then delete the file and
+            empty the bin: whoever has it can open the vault.
           </MessageBarBody>
         </MessageBar>
       )}

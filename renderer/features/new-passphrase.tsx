@@ -68,7 +68,8 @@ function SixWords(props: Props) {
         {offered ?? '…'}
       </output>
       <Text className={styles.soft}>
-        Learn it now, spaces and all. Write it down only if you can keep the paper as safe as the vault.
+        Learn it now, spaces and all. Write it down only if you can keep the paper as safe as the
+        vault.
       </Text>
       <div className={styles.buttons}>
         <Button

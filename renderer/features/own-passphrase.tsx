@@ -15,7 +15,10 @@ const schema = z
   .strictObject({
     passphrase: z
       .string('Give a passphrase.')
-      .min(leastCharacters, `Use at least ${String(leastCharacters)} characters. Several unusual words are easier than signs.`)
+      .min(
+        leastCharacters,
+        `Use at least ${String(leastCharacters)} characters. Several unusual words are easier than signs.`,
+      )
       .max(400, 'Use at most 400 characters.'),
     again: z.string('Type it again.'),
   })
@@ -42,8 +45,13 @@ export function OwnPassphrase(props: Props) {
       submit={(values) => Promise.resolve(ok(values.passphrase))}
       onSaved={props.onChosen}
       onCancel={props.onBack}
+      cancelLabel="Back"
     >
-      <SecretField name="passphrase" label="Passphrase" hint={`At least ${String(leastCharacters)} characters; spaces count`} />
+      <SecretField
+        name="passphrase"
+        label="Passphrase"
+        hint={`At least ${String(leastCharacters)} characters; spaces count`}
+      />
       <Estimate />
       <SecretField name="again" label="Passphrase again" />
     </CaseForm>
@@ -68,6 +76,7 @@ function Estimate() {
     }, 150);
     return () => clearTimeout(timer);
   }, [vault, passphrase]);
-  if (passphrase === '' || !estimated) return <Text className={styles.soft}>Its strength is shown as you type.</Text>;
+  if (passphrase === '' || !estimated)
+    return <Text className={styles.soft}>Its strength is shown as you type.</Text>;
   return <Strength score={estimated.score} says={estimated.says} />;
 }

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   attention: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}` },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+  },
   title: { margin: 0 },
 });
 

@@ -1,7 +1,11 @@
 import type { Fault } from './outcome.ts';
 
 /** What happened, what was kept, what to do. */
-export type FaultWords = { readonly happened: string; readonly kept: string; readonly todo: string };
+export type FaultWords = {
+  readonly happened: string;
+  readonly kept: string;
+  readonly todo: string;
+};
 
 const stillHere = 'Everything saved before is kept. What you typed is still on this screen.';
 
@@ -88,7 +92,11 @@ const words: Readonly<Record<string, (fault: Fault) => FaultWords>> & {
     kept: stillHere,
     todo: 'Choose another place, or ask for permission.',
   }),
-  cancelled: () => ({ happened: 'You cancelled this.', kept: stillHere, todo: 'Start it again when you are ready.' }),
+  cancelled: () => ({
+    happened: 'You cancelled this.',
+    kept: stillHere,
+    todo: 'Start it again when you are ready.',
+  }),
   'call/malformed': () => ({
     happened: 'The vault did not understand the screen. This is a mistake in Probity.',
     kept: stillHere,

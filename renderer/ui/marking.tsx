@@ -25,11 +25,14 @@ export function Marking(props: { readonly marking: string; readonly isDemonstrat
   const styles = useStyles();
   return (
     <>
-      <div className={styles.strip} role="region" aria-label="Marking">
+      <div className={styles.strip} role="region">
         {props.marking}
       </div>
       {props.isDemonstration ? (
-        <div className={mergeClasses(styles.strip, styles.demonstration)} role="region" aria-label="Demonstration">
+        <div
+          className={mergeClasses(styles.strip, styles.demonstration)}
+          role="region"
+        >
           Demonstration vault: everybody in it is fictitious. Record nothing real here.
         </div>
       ) : null}

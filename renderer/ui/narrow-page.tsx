@@ -10,7 +10,13 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     padding: `clamp(16px, 9vh, 96px) ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
-  column: { width: '100%', maxWidth: '620px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  column: {
+    width: '100%',
+    maxWidth: '620px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
   name: { letterSpacing: '0.02em' },
   box: {
     display: 'flex',

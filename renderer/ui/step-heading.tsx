@@ -8,7 +8,11 @@ const useStyles = makeStyles({
 });
 
 /** The head of a step before the vault is open. Each new step is read from here. */
-export function StepHeading(props: { readonly title: string; readonly says?: ReactNode; readonly step?: string }) {
+export function StepHeading(props: {
+  readonly title: string;
+  readonly says?: ReactNode;
+  readonly step?: string;
+}) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [props.title]);

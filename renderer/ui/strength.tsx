@@ -2,10 +2,21 @@ import { ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-component
 import { useId } from 'react';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, maxWidth: '420px' },
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    maxWidth: '420px',
+  },
 });
 
-const words = ['Very easy to guess', 'Easy to guess', 'Could be guessed', 'Hard to guess', 'Very hard to guess'] as const;
+const words = [
+  'Very easy to guess',
+  'Easy to guess',
+  'Could be guessed',
+  'Hard to guess',
+  'Very hard to guess',
+] as const;
 
 /** How hard something is to guess: words first, a bar beside them. */
 export function Strength(props: { readonly score: 0 | 1 | 2 | 3 | 4; readonly says: string }) {

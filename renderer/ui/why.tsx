@@ -13,7 +13,7 @@ import type { Source } from './source.ts';
 const useStyles = makeStyles({
   link: {
     minWidth: 'auto',
-    padding: '0 2px',
+    padding: 0,
     height: 'auto',
     fontWeight: tokens.fontWeightRegular,
     fontSize: 'inherit',
@@ -23,7 +23,12 @@ const useStyles = makeStyles({
     textUnderlineOffset: '3px',
     verticalAlign: 'baseline',
   },
-  surface: { maxWidth: '420px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  surface: {
+    maxWidth: '420px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   quote: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalM,
@@ -32,14 +37,23 @@ const useStyles = makeStyles({
 });
 
 /** *Why?* beside a date, a duty or a refusal: shows where the rule comes from. `of` names the thing for a screen reader. */
-export function Why(props: { readonly source: Source; readonly of: string; readonly label?: string }) {
+export function Why(props: {
+  readonly source: Source;
+  readonly of: string;
+  readonly label?: string;
+}) {
   const styles = useStyles();
   const headingId = useId();
   const told = tellSource(props.source);
   return (
     <Popover withArrow trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button appearance="transparent" size="small" className={styles.link} aria-label={`Why? ${props.of}`}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.link}
+          aria-label={`Why? ${props.of}`}
+        >
           {props.label ?? 'Why?'}
         </Button>
       </PopoverTrigger>
@@ -47,7 +61,9 @@ export function Why(props: { readonly source: Source; readonly of: string; reado
         <Text as="h3" id={headingId} weight="semibold" style={{ margin: 0 }}>
           {told.heading}
         </Text>
-        {told.quote === undefined ? null : <blockquote className={styles.quote}>“{told.quote}”</blockquote>}
+        {told.quote === undefined ? null : (
+          <blockquote className={styles.quote}>“{told.quote}”</blockquote>
+        )}
         {told.says === undefined ? null : <Text>{told.says}</Text>}
       </PopoverSurface>
     </Popover>

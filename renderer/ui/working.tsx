@@ -2,7 +2,13 @@ import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-c
 import { useId } from 'react';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '420px', width: '100%' },
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxWidth: '420px',
+    width: '100%',
+  },
 });
 
 type Props = {

@@ -25,8 +25,15 @@ type Entry = {
 
 /** The questions on the screen now. Answers live as long as somebody shows them. */
 export type Queries = {
-  readonly read: <C extends VaultCall>(call: C, request: VaultRequest<C>) => QueryState<VaultAnswers[C]>;
-  readonly watch: <C extends VaultCall>(call: C, request: VaultRequest<C>, listener: () => void) => () => void;
+  readonly read: <C extends VaultCall>(
+    call: C,
+    request: VaultRequest<C>,
+  ) => QueryState<VaultAnswers[C]>;
+  readonly watch: <C extends VaultCall>(
+    call: C,
+    request: VaultRequest<C>,
+    listener: () => void,
+  ) => () => void;
   readonly again: (call: VaultCall, request: unknown) => void;
 };
 
@@ -59,7 +66,8 @@ export function createQueries(client: VaultClient): Queries {
   });
 
   return {
-    read: (call, request) => (entries.get(keyOf(call, request))?.state ?? notAsked) as QueryState<never>,
+    read: (call, request) =>
+      (entries.get(keyOf(call, request))?.state ?? notAsked) as QueryState<never>,
     watch: (call, request, listener) => {
       const key = keyOf(call, request);
       const known = entries.get(key);

@@ -20,7 +20,11 @@ export function useCase(caseId: CaseId): ShownCase & { readonly again: () => voi
     setShown((before) =>
       result.ok
         ? { caseId, view: result.value, error: undefined }
-        : { caseId, view: before?.caseId === caseId ? before.view : undefined, error: result.error },
+        : {
+            caseId,
+            view: before?.caseId === caseId ? before.view : undefined,
+            error: result.error,
+          },
     );
   }, [vault, caseId]);
 

@@ -1,5 +1,10 @@
 import { useCallback, useState } from 'react';
-import type { VaultCall, VaultError, VaultRequest, VaultResult } from '../../shared/contract/vault.ts';
+import type {
+  VaultCall,
+  VaultError,
+  VaultRequest,
+  VaultResult,
+} from '../../shared/contract/vault.ts';
 import { useVault } from './vault-context.tsx';
 
 /** Something the vault is told to do, by a person, once. */

@@ -15,7 +15,9 @@ export type PersonInOffice = {
 export function usePeople(): readonly UnitPerson[] {
   const { value } = useQuery('unit', {});
   if (!value) return [];
-  return unitFactsOf(value.state.officeholder).people.filter((person) => person.endedOn === undefined);
+  return unitFactsOf(value.state.officeholder).people.filter(
+    (person) => person.endedOn === undefined,
+  );
 }
 
 /** People in these offices, as options of a PersonPicker whose value is a `decidedBy`. */
@@ -28,12 +30,25 @@ export function usePeopleInOffice(
       .map((office) => ({
         name: person.name,
         detail: `${person.rankOrGrade}, ${officeNames[office]}`,
-        value: { personId: person.personId, name: person.name, rankOrGrade: person.rankOrGrade, office },
+        value: {
+          personId: person.personId,
+          name: person.name,
+          rankOrGrade: person.rankOrGrade,
+          office,
+        },
       })),
   );
 }
 
 /** Everybody in office, as options of a PersonPicker whose value is the person's id. */
-export function useEverybody(): readonly { readonly name: string; readonly detail: string; readonly value: string }[] {
-  return usePeople().map((person) => ({ name: person.name, detail: person.rankOrGrade, value: person.personId }));
+export function useEverybody(): readonly {
+  readonly name: string;
+  readonly detail: string;
+  readonly value: string;
+}[] {
+  return usePeople().map((person) => ({
+    name: person.name,
+    detail: person.rankOrGrade,
+    value: person.personId,
+  }));
 }

@@ -15,7 +15,10 @@ export function useQuery<C extends VaultCall>(
     (listener: () => void) => queries.watch(call, JSON.parse(key) as VaultRequest<C>, listener),
     [queries, call, key],
   );
-  const read = useCallback(() => queries.read(call, JSON.parse(key) as VaultRequest<C>), [queries, call, key]);
+  const read = useCallback(
+    () => queries.read(call, JSON.parse(key) as VaultRequest<C>),
+    [queries, call, key],
+  );
   const state = useSyncExternalStore(watch, read);
   const again = useCallback(() => queries.again(call, JSON.parse(key)), [queries, call, key]);
   return { ...state, again };

@@ -26,6 +26,7 @@ export function useSearch(typed: string, limit: number): Found {
   const [last, setLast] = useState<Found>({ hits: [], ready: true, isFor: '' });
   // The settled question asks the same again: what was found meanwhile stays on the screen.
   const fresh = found.value;
-  if (fresh && (last.isFor !== text || last.hits !== fresh.hits)) setLast({ ...fresh, isFor: text });
+  if (fresh && (last.isFor !== text || last.hits !== fresh.hits))
+    setLast({ ...fresh, isFor: text });
   return text === '' ? { hits: [], ready: true, isFor: '' } : last;
 }

@@ -14,7 +14,10 @@ type VaultRoom = {
 const VaultContext = createContext<VaultRoom | undefined>(undefined);
 
 /** Gives the screens below it one vault to speak to. */
-export function VaultProvider(props: { readonly client: VaultClient; readonly children: ReactNode }) {
+export function VaultProvider(props: {
+  readonly client: VaultClient;
+  readonly children: ReactNode;
+}) {
   const [room] = useState(() => furnish(props.client));
   return <VaultContext value={room}>{props.children}</VaultContext>;
 }

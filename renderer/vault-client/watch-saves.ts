@@ -21,7 +21,8 @@ export function watchSaves(client: VaultClient, status: SavedStatus): VaultClien
   };
 }
 
-const isCheckOnly = (request: object): boolean => 'checkOnly' in request && request.checkOnly === true;
+const isCheckOnly = (request: object): boolean =>
+  'checkOnly' in request && request.checkOnly === true;
 
 function savedAtOf(value: unknown): Instant | undefined {
   if (typeof value !== 'object' || value === null || !('savedAt' in value)) return undefined;

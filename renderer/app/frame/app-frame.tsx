@@ -13,9 +13,20 @@ const useStyles = makeStyles({
   skip: {
     position: 'absolute',
     left: '-9999px',
-    ':focus': { left: '12px', top: '36px', zIndex: 10, padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground1 },
+    ':focus': {
+      left: '12px',
+      top: '36px',
+      zIndex: 10,
+      padding: '8px 12px',
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
-  body: { flex: '1 1 auto', minHeight: 0, display: 'flex', [narrow]: { flexDirection: 'column', overflow: 'auto' } },
+  body: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    display: 'flex',
+    [narrow]: { flexDirection: 'column', overflow: 'auto' },
+  },
   column: {
     flex: '1 1 auto',
     minWidth: 0,
@@ -36,23 +47,24 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly keys: DeskKeys; readonly isDemonstration: boolean; readonly children: ReactNode };
+type Props = {
+  readonly keys: DeskKeys;
+  readonly isDemonstration: boolean;
+  readonly children: ReactNode;
+};
 
 /** The frame of every page of an open vault: marking, navigation, top bar. */
 export function AppFrame(props: Props) {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
-      <a
-        href="#content"
+      <button
+        type="button"
         className={styles.skip}
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
+        onClick={() => document.getElementById('content')?.focus()}
       >
         Skip to the content
-      </a>
+      </button>
       <Marking marking={defaultMarking} isDemonstration={props.isDemonstration} />
       <div className={styles.body}>
         <Navigation />

@@ -6,9 +6,13 @@ const lowBytes = 500 * 1024 * 1024;
 export function factWarnings(facts: ShellFacts): readonly string[] {
   const warnings: string[] = [];
   if (facts.profileReadOnly)
-    warnings.push('This profile cannot be written to: nothing can be saved. Ask for write permission, then start Probity again.');
+    warnings.push(
+      'This profile cannot be written to: nothing can be saved. Ask for write permission, then start Probity again.',
+    );
   if (facts.profileCopied)
-    warnings.push('This profile looks like a copy of another one. Use only one of them, or their records will contradict each other.');
+    warnings.push(
+      'This profile looks like a copy of another one. Use only one of them, or their records will contradict each other.',
+    );
   if (facts.synchronisedBy !== undefined)
     warnings.push(
       `This profile lies in a folder that ${facts.synchronisedBy} synchronises. Ask for it to be moved: copies made there cannot be controlled.`,

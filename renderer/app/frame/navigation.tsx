@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { width: 'auto', flexDirection: 'row', flexWrap: 'wrap', padding: '6px 8px', borderRight: 'none' },
+    [narrow]: {
+      width: 'auto',
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      padding: '6px 8px',
+      borderRight: 'none',
+    },
   },
   name: { padding: '4px 12px 14px', [narrow]: { padding: '6px 12px' } },
   link: {

@@ -5,7 +5,13 @@ import { entriesFor } from './entries.ts';
 const here = {
   caseId: caseId.parse('0'.repeat(32)),
   acts: [
-    { type: 'case.closed/1', title: 'Close the case', group: 'Case' as const, form: () => null, offered: () => true },
+    {
+      type: 'case.closed/1',
+      title: 'Close the case',
+      group: 'Case' as const,
+      form: () => null,
+      offered: () => true,
+    },
   ],
 };
 
@@ -18,7 +24,9 @@ describe('the command palette', () => {
   });
 
   it('narrows by every word typed, in any order', () => {
-    expect(entriesFor('case close', [], here).map((entry) => entry.title)).toEqual(['Close the case']);
+    expect(entriesFor('case close', [], here).map((entry) => entry.title)).toEqual([
+      'Close the case',
+    ]);
   });
 
   it('leads an act to its form on that case', () => {

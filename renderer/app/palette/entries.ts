@@ -21,21 +21,34 @@ export function entriesFor(
   const wanted = typed.trim().toLowerCase();
   const fits = (title: string): boolean =>
     wanted === '' || wanted.split(/\s+/).every((word) => title.toLowerCase().includes(word));
-  const cases = hits.map((hit): Entry => ({
-    id: `case-${hit.caseId}`,
-    group: 'Cases',
-    title: `${hit.row.subject} · ${hit.row.reference}`,
-    detail: hit.matched,
-    to: casePath(hit.caseId),
-  }));
-  const acts = (here?.acts ?? []).filter((act) => fits(act.title)).map((act): Entry => ({
-    id: `act-${act.type}`,
-    group: 'On this case',
-    title: act.title,
-    to: here ? actPath(here.caseId, act.type) : '/',
-  }));
+  const cases = hits.map(
+    (hit): Entry => ({
+      id: `case-${hit.caseId}`,
+      group: 'Cases',
+      title: `${hit.row.subject} · ${hit.row.reference}`,
+      detail: hit.matched,
+      to: casePath(hit.caseId),
+    }),
+  );
+  const acts = (here?.acts ?? [])
+    .filter((act) => fits(act.title))
+    .map(
+      (act): Entry => ({
+        id: `act-${act.type}`,
+        group: 'On this case',
+        title: act.title,
+        to: here ? actPath(here.caseId, act.type) : '/',
+      }),
+    );
   const goTo = [...places, { path: '/report', title: 'Record report' }]
     .filter((place) => fits(place.title))
-    .map((place): Entry => ({ id: `place-${place.path}`, group: 'Go to', title: place.title, to: place.path }));
+    .map(
+      (place): Entry => ({
+        id: `place-${place.path}`,
+        group: 'Go to',
+        title: place.title,
+        to: place.path,
+      }),
+    );
   return [...cases, ...acts, ...goTo];
 }

@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },
-  detail: { color: tokens.colorNeutralForeground3, textAlign: 'right', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  detail: {
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'right',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
 });
 
 type Props = {
@@ -41,6 +47,7 @@ export function PaletteList(props: Props) {
           const inGroup = props.entries.filter((entry) => entry.group === group);
           if (inGroup.length === 0) return null;
           return (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
             <div key={group} role="group" aria-label={group}>
               <Text size={200} weight="semibold" block className={styles.group} aria-hidden="true">
                 {group}
@@ -86,5 +93,7 @@ function said({ search, entries }: Props): string {
   if (!search.ready) return 'The index is being built; more may be found in a moment.';
   const cases = entries.filter((entry) => entry.group === 'Cases').length;
   if (search.isFor === '') return 'Arrows choose, Enter opens, Escape closes.';
-  return cases === 0 ? 'No case is found by that.' : `${String(cases)} ${cases === 1 ? 'case' : 'cases'} found.`;
+  return cases === 0
+    ? 'No case is found by that.'
+    : `${String(cases)} ${cases === 1 ? 'case' : 'cases'} found.`;
 }

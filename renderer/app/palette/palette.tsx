@@ -1,4 +1,12 @@
-import { Dialog, DialogBody, DialogContent, DialogSurface, Input, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Dialog,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  Input,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useSearch } from '../../vault-client/use-search.ts';
@@ -7,8 +15,18 @@ import { PaletteList } from './palette-list.tsx';
 import { useCaseHere } from './use-case-here.ts';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '640px', padding: tokens.spacingHorizontalM, marginTop: '10vh', alignSelf: 'flex-start' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: '320px' },
+  surface: {
+    maxWidth: '640px',
+    padding: tokens.spacingHorizontalM,
+    marginTop: '10vh',
+    alignSelf: 'flex-start',
+  },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minHeight: '320px',
+  },
 });
 
 /** Search, go anywhere, start an act: type and press Enter. */
@@ -32,7 +50,10 @@ export function Palette(props: { readonly onClose: () => void; readonly onHelp: 
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      setChosen((now) => (Math.min(now, entries.length - 1) + step + entries.length) % Math.max(entries.length, 1));
+      setChosen(
+        (now) =>
+          (Math.min(now, entries.length - 1) + step + entries.length) % Math.max(entries.length, 1),
+      );
     }
     if (event.key === 'Enter' && current) {
       event.preventDefault();
@@ -62,7 +83,13 @@ export function Palette(props: { readonly onClose: () => void; readonly onHelp: 
               spellCheck={false}
               autoFocus
             />
-            <PaletteList id={listId} entries={entries} current={current} search={search} onOpen={open} />
+            <PaletteList
+              id={listId}
+              entries={entries}
+              current={current}
+              search={search}
+              onOpen={open}
+            />
           </DialogContent>
         </DialogBody>
       </DialogSurface>

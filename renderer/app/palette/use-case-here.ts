@@ -6,7 +6,9 @@ import { useActs, type Act } from '../../features/act.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';
 
 /** The case on the screen and the acts it offers now; undefined anywhere else. */
-export function useCaseHere(): { readonly caseId: CaseId; readonly acts: readonly Act[] } | undefined {
+export function useCaseHere():
+  | { readonly caseId: CaseId; readonly acts: readonly Act[] }
+  | undefined {
   const vault = useVault();
   const acts = useActs();
   const [place] = useLocation();

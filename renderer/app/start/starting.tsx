@@ -5,11 +5,17 @@ import { NarrowPage } from '../../ui/narrow-page.tsx';
 import { Working } from '../../ui/working.tsx';
 
 /** Before the vault has answered for the first time. */
-export function Starting(props: { readonly error: VaultError | undefined; readonly onRetry: () => void }) {
+export function Starting(props: {
+  readonly error: VaultError | undefined;
+  readonly onRetry: () => void;
+}) {
   return (
     <NarrowPage>
       {props.error ? (
-        <ErrorPanel error={props.error} actions={<Button onClick={props.onRetry}>Try again</Button>} />
+        <ErrorPanel
+          error={props.error}
+          actions={<Button onClick={props.onRetry}>Try again</Button>}
+        />
       ) : (
         <Working says="Starting" />
       )}

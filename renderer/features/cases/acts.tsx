@@ -12,35 +12,45 @@ export const caseActs: readonly Act[] = [
     type: 'case.allocated/1',
     title: 'Allocate the case',
     group: 'Case',
-    form: lazy(() => import('./forms/allocate-form.tsx').then((file) => ({ default: file.AllocateForm }))),
+    form: lazy(() =>
+      import('./forms/allocate-form.tsx').then((file) => ({ default: file.AllocateForm })),
+    ),
     offered: (view) => isOpen(view) && !hasAllocation(view),
   },
   {
     type: 'case.handed-over/1',
     title: 'Hand over the case',
     group: 'Case',
-    form: lazy(() => import('./forms/hand-over-form.tsx').then((file) => ({ default: file.HandOverForm }))),
+    form: lazy(() =>
+      import('./forms/hand-over-form.tsx').then((file) => ({ default: file.HandOverForm })),
+    ),
     offered: (view) => isOpen(view) && hasAllocation(view),
   },
   {
     type: 'case.withdrawn/1',
     title: 'Record that the report is withdrawn',
     group: 'Case',
-    form: lazy(() => import('./forms/withdraw-form.tsx').then((file) => ({ default: file.WithdrawForm }))),
+    form: lazy(() =>
+      import('./forms/withdraw-form.tsx').then((file) => ({ default: file.WithdrawForm })),
+    ),
     offered: isOpen,
   },
   {
     type: 'case.closed/1',
     title: 'Close the case',
     group: 'Case',
-    form: lazy(() => import('./forms/close-form.tsx').then((file) => ({ default: file.CloseForm }))),
+    form: lazy(() =>
+      import('./forms/close-form.tsx').then((file) => ({ default: file.CloseForm })),
+    ),
     offered: isOpen,
   },
   {
     type: 'case.reopened/1',
     title: 'Reopen the case',
     group: 'Case',
-    form: lazy(() => import('./forms/reopen-form.tsx').then((file) => ({ default: file.ReopenForm }))),
+    form: lazy(() =>
+      import('./forms/reopen-form.tsx').then((file) => ({ default: file.ReopenForm })),
+    ),
     offered: (view) => !isOpen(view),
   },
 ];

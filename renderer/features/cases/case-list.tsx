@@ -1,5 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLocation } from 'wouter';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -62,8 +69,18 @@ function useRowPages(question: ListQuestion) {
   return { ...state, need: pages.need };
 }
 
-const sortKeys = ['reference', 'subject', 'stage', 'grade', 'nextDue', 'openedOn', 'lastActOn', 'allocatedTo'] as const;
-const asSortKey = (key: string): ListQuestion['sortBy'] => sortKeys.find((known) => known === key) ?? 'reference';
+const sortKeys = [
+  'reference',
+  'subject',
+  'stage',
+  'grade',
+  'nextDue',
+  'openedOn',
+  'lastActOn',
+  'allocatedTo',
+] as const;
+const asSortKey = (key: string): ListQuestion['sortBy'] =>
+  sortKeys.find((known) => known === key) ?? 'reference';
 
 function countWords(total: number | undefined, narrowed: boolean): string {
   if (total === undefined) return 'Counting…';

@@ -29,7 +29,9 @@ export function CasePage(props: { readonly caseId: CaseId }) {
   const shown = useCase(props.caseId);
   if (shown.view) return <OpenCase view={shown.view} />;
   if (shown.error)
-    return <ErrorPanel error={shown.error} actions={<Button onClick={shown.again}>Try again</Button>} />;
+    return (
+      <ErrorPanel error={shown.error} actions={<Button onClick={shown.again}>Try again</Button>} />
+    );
   return <Working says="Opening the case" />;
 }
 
@@ -42,8 +44,8 @@ function OpenCase(props: { readonly view: CaseView }) {
       {view.readOnly ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            This case holds acts of a newer version of Probity. They are kept as they are, and the case can be read
-            but not added to until this workstation is updated.
+            This case holds acts of a newer version of Probity. They are kept as they are, and the
+            case can be read but not added to until this workstation is updated.
           </MessageBarBody>
         </MessageBar>
       ) : null}

@@ -18,14 +18,25 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, border: `1px solid ${tokens.colorBrandStroke1}` },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      border: `1px solid ${tokens.colorBrandStroke1}`,
+    },
   },
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
 const choices: readonly (readonly [Beginning, string, string])[] = [
-  ['unit', 'Set up a unit', 'For the first workstation of a unit. Takes about five minutes and a printer for the recovery kit.'],
-  ['restore', 'Restore from a sealed copy', 'From a USB stick or a folder. You need the passphrase or the recovery kit of that vault.'],
+  [
+    'unit',
+    'Set up a unit',
+    'For the first workstation of a unit. Takes about five minutes and a printer for the recovery kit.',
+  ],
+  [
+    'restore',
+    'Restore from a sealed copy',
+    'From a USB stick or a folder. You need the passphrase or the recovery kit of that vault.',
+  ],
   [
     'demonstration',
     'Explore with demonstration data',

@@ -12,7 +12,10 @@ const fictitious = {
 } as const;
 
 /** A vault of its own with fictitious people. It is sealed like any other, so it needs a passphrase too. */
-export function Demonstration(props: { readonly onOpen: (session: Session) => void; readonly onBack: () => void }) {
+export function Demonstration(props: {
+  readonly onOpen: (session: Session) => void;
+  readonly onBack: () => void;
+}) {
   const create = useCommand('createVault');
   const make = async (passphrase: string): Promise<void> => {
     const result = await create.run({ kind: 'demonstration', ...fictitious, passphrase });

@@ -20,7 +20,9 @@ export function FirstRun(props: Props) {
   const back = (): void => setBeginning(undefined);
   return (
     <NarrowPage>
-      {beginning === undefined ? <Beginnings onChoose={setBeginning} onBack={props.onBack} /> : null}
+      {beginning === undefined ? (
+        <Beginnings onChoose={setBeginning} onBack={props.onBack} />
+      ) : null}
       {beginning === 'unit' ? <SetUpUnit onOpen={props.onOpen} onBack={back} /> : null}
       {beginning === 'restore' ? <Restore onRestored={props.onRestored} onBack={back} /> : null}
       {beginning === 'demonstration' ? <Demonstration onOpen={props.onOpen} onBack={back} /> : null}

@@ -3,8 +3,21 @@ import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { sizeWords } from '../../ui/size-words.ts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+  },
   soft: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
@@ -21,7 +34,8 @@ export function FoundVaults(props: Props) {
   if (props.found.length === 0)
     return (
       <Text role="status">
-        There is no sealed vault in “{props.label}”. The right folder is the one that was chosen when the copy was made.
+        There is no sealed vault in “{props.label}”. The right folder is the one that was chosen
+        when the copy was made.
       </Text>
     );
   return (

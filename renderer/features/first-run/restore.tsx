@@ -13,7 +13,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-type Found = { readonly token: string; readonly label: string; readonly vaults: VaultAnswers['scanCopy']['found'] };
+type Found = {
+  readonly token: string;
+  readonly label: string;
+  readonly vaults: VaultAnswers['scanCopy']['found'];
+};
 
 /** Brings a vault back from a sealed copy: choose the folder, choose the vault, then unlock it. */
 export function Restore(props: { readonly onRestored: () => void; readonly onBack: () => void }) {
@@ -31,7 +35,10 @@ export function Restore(props: { readonly onRestored: () => void; readonly onBac
     const scanned = await scan.run({ token });
     if (scanned.ok) setFound({ token, label, vaults: scanned.value.found });
   };
-  const bring = async (token: string, vaultId: VaultAnswers['scanCopy']['found'][number]['vaultId']): Promise<void> => {
+  const bring = async (
+    token: string,
+    vaultId: VaultAnswers['scanCopy']['found'][number]['vaultId'],
+  ): Promise<void> => {
     const result = await restore.run({ token, vaultId });
     if (result.ok) setReport(result.value);
   };
@@ -41,7 +48,10 @@ export function Restore(props: { readonly onRestored: () => void; readonly onBac
   if (report)
     return (
       <>
-        <StepHeading title="Restored" says="Unlock it with the passphrase it had when the copy was made, or with its recovery kit." />
+        <StepHeading
+          title="Restored"
+          says="Unlock it with the passphrase it had when the copy was made, or with its recovery kit."
+        />
         <CopyOutcome report={report} />
         <div>
           <Button appearance="primary" onClick={props.onRestored}>
@@ -58,14 +68,25 @@ export function Restore(props: { readonly onRestored: () => void; readonly onBac
       />
       {error ? <ErrorPanel error={error} /> : null}
       {scan.busy ? <Working says="Looking for sealed vaults" /> : null}
-      {found ? <FoundVaults found={found.vaults} label={found.label} onChoose={(vaultId) => void bring(found.token, vaultId)} /> : null}
+      {found ? (
+        <FoundVaults
+          found={found.vaults}
+          label={found.label}
+          onChoose={(vaultId) => void bring(found.token, vaultId)}
+        />
+      ) : null}
       <div className={styles.buttons}>
-        <Button appearance={found && found.vaults.length > 0 ? 'secondary' : 'primary'} onClick={() => void look()}>
+        <Button
+          appearance={found && found.vaults.length > 0 ? 'secondary' : 'primary'}
+          onClick={() => void look()}
+        >
           {found ? 'Choose another folder' : 'Choose the folder'}
         </Button>
         <Button onClick={props.onBack}>Back</Button>
       </div>
-      <Text size={200}>A copy opens with the passphrase or the recovery kit of that vault, and with nothing else.</Text>
+      <Text size={200}>
+        A copy opens with the passphrase or the recovery kit of that vault, and with nothing else.
+      </Text>
     </>
   );
 }

@@ -8,11 +8,18 @@ import { UnitStep, type UnitFacts } from './unit-step.tsx';
 import { YouStep, type YouFacts } from './you-step.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 
-type Made = { readonly session: Session; readonly kitWords: readonly string[]; readonly passphrase: string };
+type Made = {
+  readonly session: Session;
+  readonly kitWords: readonly string[];
+  readonly passphrase: string;
+};
 type Step = 'unit' | 'you' | 'passphrase' | 'kit' | 'confirm';
 
 /** Founding a unit, in short steps: the unit, you, the passphrase, the recovery kit, four words of it. */
-export function SetUpUnit(props: { readonly onOpen: (session: Session) => void; readonly onBack: () => void }) {
+export function SetUpUnit(props: {
+  readonly onOpen: (session: Session) => void;
+  readonly onBack: () => void;
+}) {
   const [step, setStep] = useState<Step>('unit');
   const [unit, setUnit] = useState<UnitFacts>();
   const [you, setYou] = useState<YouFacts>();
@@ -22,7 +29,13 @@ export function SetUpUnit(props: { readonly onOpen: (session: Session) => void; 
   const found = async (passphrase: string): Promise<void> => {
     if (!unit || !you) return;
     const { profileId, ...names } = unit;
-    const result = await create.run({ kind: 'unit', ...names, founder: you, profileId, passphrase });
+    const result = await create.run({
+      kind: 'unit',
+      ...names,
+      founder: you,
+      profileId,
+      passphrase,
+    });
     if (!result.ok) return;
     setMade({ ...result.value, passphrase });
     setStep('kit');
@@ -66,7 +79,9 @@ export function SetUpUnit(props: { readonly onOpen: (session: Session) => void; 
         </>
       );
     case 'kit':
-      return made ? <ShowKit {...made} step="Step 4 of 5" onNext={() => setStep('confirm')} /> : null;
+      return made ? (
+        <ShowKit {...made} step="Step 4 of 5" onNext={() => setStep('confirm')} />
+      ) : null;
     case 'confirm':
       return made ? (
         <ConfirmKit step="Step 5 of 5" onBack={() => setStep('kit')} onConfirmed={props.onOpen} />

@@ -17,7 +17,12 @@ export function ShowKit(props: Props) {
         title="Recovery kit"
         says="These 24 words open the vault when the passphrase is lost, also from a sealed copy on another workstation. Print them or write them down, and keep the paper where you keep the most sensitive paper you have."
       />
-      <KitWords words={props.kitWords} passphrase={props.passphrase} nextLabel="I have it on paper" onNext={props.onNext} />
+      <KitWords
+        words={props.kitWords}
+        passphrase={props.passphrase}
+        nextLabel="I have it on paper"
+        onNext={props.onNext}
+      />
     </>
   );
 }

@@ -31,7 +31,11 @@ type Props = {
 export function UnitStep(props: Props) {
   return (
     <>
-      <StepHeading step="Step 1 of 5" title="Your unit" says="Letters and records carry these names." />
+      <StepHeading
+        step="Step 1 of 5"
+        title="Your unit"
+        says="Letters and records carry these names."
+      />
       <CaseForm
         schema={schema}
         defaultValues={props.known ?? { force: '', unitName: '' }}
@@ -39,6 +43,7 @@ export function UnitStep(props: Props) {
         submit={(facts) => Promise.resolve(ok(facts))}
         onSaved={props.onNext}
         onCancel={props.onBack}
+        cancelLabel="Back"
       >
         <TextField name="force" label="Force" />
         <TextField name="unitName" label="Unit" hint="Such as Counter Corruption Unit" />

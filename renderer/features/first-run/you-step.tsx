@@ -38,6 +38,7 @@ export function YouStep(props: Props) {
         submit={(facts) => Promise.resolve(ok(facts))}
         onSaved={props.onNext}
         onCancel={props.onBack}
+        cancelLabel="Back"
       >
         <TextField name="name" label="Your name" />
         <TextField name="rankOrGrade" label="Rank or grade" width="medium" />

@@ -10,7 +10,12 @@ import { useQuery } from '../../vault-client/use-query.ts';
 import { TroubleLine } from './trouble-line.tsx';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '820px' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '820px',
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   figures: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '6px 24px', margin: 0 },
   figure: { margin: 0, fontVariantNumeric: 'tabular-nums' },
@@ -25,7 +30,11 @@ export function HealthPage() {
     return (
       <>
         <PageHeader title="Health" />
-        {health.error ? <ErrorPanel error={health.error} actions={actions} /> : <Working says="Checking every record" />}
+        {health.error ? (
+          <ErrorPanel error={health.error} actions={actions} />
+        ) : (
+          <Working says="Checking every record" />
+        )}
       </>
     );
   const { troubles } = health.value;
@@ -33,13 +42,19 @@ export function HealthPage() {
     <>
       <PageHeader
         title="Health"
-        badges={<Badge tone={troubles.length === 0 ? 'success' : 'warning'}>{troubleCount(troubles.length)}</Badge>}
+        badges={
+          <Badge tone={troubles.length === 0 ? 'success' : 'warning'}>
+            {troubleCount(troubles.length)}
+          </Badge>
+        }
         actions={actions}
       />
       <div className={styles.column}>
         <Card title="Troubles">
           {troubles.length === 0 ? (
-            <Text>None. Each record was checked against its signature when the vault was opened.</Text>
+            <Text>
+              None. Each record was checked against its signature when the vault was opened.
+            </Text>
           ) : (
             <ul className={styles.list}>
               {troubles.map((trouble) => (

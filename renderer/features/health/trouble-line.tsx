@@ -4,19 +4,34 @@ import { Badge } from '../../ui/badge.tsx';
 import { troubleWords } from './trouble-words.ts';
 
 const useStyles = makeStyles({
-  line: { padding: '10px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ':last-child': { borderBottom: 'none' } },
+  line: {
+    padding: '10px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottom: 'none' },
+  },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  where: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  where: {
+    color: tokens.colorNeutralForeground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+  },
 });
 
-const urgency = { danger: 'act now', warning: 'see to it', info: 'dealt with', success: '', neutral: '' } as const;
+const urgency = {
+  danger: 'act now',
+  warning: 'see to it',
+  info: 'dealt with',
+  success: '',
+  neutral: '',
+} as const;
 
 /** One trouble: its name, what is safe, what to do, and where it is. */
 export function TroubleLine(props: { readonly trouble: Trouble }) {
   const styles = useStyles();
   const { trouble } = props;
   const told = troubleWords[trouble.kind];
-  const count = trouble.count === undefined || trouble.count < 2 ? '' : ` (${String(trouble.count)})`;
+  const count =
+    trouble.count === undefined || trouble.count < 2 ? '' : ` (${String(trouble.count)})`;
   return (
     <li className={styles.line}>
       <div className={styles.head}>

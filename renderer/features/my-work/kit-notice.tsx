@@ -8,8 +8,9 @@ export function KitNotice() {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>The recovery kit is not confirmed.</MessageBarTitle> If the passphrase is forgotten and
-        there is no kit, nobody can open this vault again. <Link href="#/unit">Make the kit now</Link>
+        <MessageBarTitle>The recovery kit is not confirmed.</MessageBarTitle> If the passphrase is
+        forgotten and there is no kit, nobody can open this vault again.{' '}
+        <Link href="#/unit">Make the kit now</Link>
       </MessageBarBody>
     </MessageBar>
   );

@@ -5,6 +5,7 @@ import type { MyWork as MyWorkAnswer } from '../../../shared/contract/vault.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Group } from '../../ui/group.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
@@ -14,7 +15,14 @@ import { WorkCounts } from './work-counts.tsx';
 import { matches, type WorkFilter } from './work-filter.ts';
 import { WorkTable } from './work-table.tsx';
 
-const useStyles = makeStyles({ scope: { display: 'flex', gap: tokens.spacingHorizontalXS } });
+const useStyles = makeStyles({
+  scope: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  chosen: {
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+  },
+});
 
 type Scope = 'mine' | 'unit';
 
@@ -25,20 +33,34 @@ export function MyWork() {
   const [filter, setFilter] = useState<WorkFilter>('all');
   const work = useQuery('myWork', { scope });
   const scopes = (
-    <div className={styles.scope} role="group" aria-label="Whose work">
-      <ToggleButton checked={scope === 'mine'} onClick={() => setScope('mine')}>
+    <Group label="Whose work" className={styles.scope}>
+      <ToggleButton
+        checked={scope === 'mine'}
+        className={scope === 'mine' ? styles.chosen : ''}
+        onClick={() => setScope('mine')}
+      >
         Mine
       </ToggleButton>
-      <ToggleButton checked={scope === 'unit'} onClick={() => setScope('unit')}>
+      <ToggleButton
+        checked={scope === 'unit'}
+        className={scope === 'unit' ? styles.chosen : ''}
+        onClick={() => setScope('unit')}
+      >
         Whole unit
       </ToggleButton>
-    </div>
+    </Group>
   );
   return (
     <>
-      <PageHeader title="My work" sub={work.value ? summary(work.value) : undefined} actions={scopes} />
+      <PageHeader
+        title="My work"
+        sub={work.value ? summary(work.value) : undefined}
+        actions={scopes}
+      />
       <KitNotice />
-      {work.error ? <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} /> : null}
+      {work.error ? (
+        <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} />
+      ) : null}
       {work.value ? (
         <>
           <WorkCounts counts={work.value.counts} filter={filter} onFilter={setFilter} />
@@ -79,7 +101,9 @@ function Owed(props: {
   return (
     <Card>
       <EmptyState
-        title={props.scope === 'mine' ? 'Nothing is owed in your cases' : 'Nothing is owed in this unit'}
+        title={
+          props.scope === 'mine' ? 'Nothing is owed in your cases' : 'Nothing is owed in this unit'
+        }
         says="Once a report is recorded, each thing that the policy asks for appears here with its last day, who must act, and the sentence it rests on. The button beside it opens the form that settles it."
         action={<Button onClick={() => window.location.assign('#/report')}>Record report</Button>}
       />

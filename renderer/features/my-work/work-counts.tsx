@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MyWork } from '../../../shared/contract/vault.ts';
+import { Group } from '../../ui/group.tsx';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { WorkFilter } from './work-filter.ts';
 
@@ -22,7 +23,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  pressable: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  pressable: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
   pressed: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 0 -3px 0 ${tokens.colorBrandStroke1}`,
@@ -51,7 +55,7 @@ type Props = {
 export function WorkCounts(props: Props) {
   const styles = useStyles();
   return (
-    <div className={styles.counts} role="group" aria-label="Show only">
+    <Group label="Show only" className={styles.counts}>
       {filters.map(([filter, key, title, tone]) => {
         const isPressed = props.filter === filter;
         const count = props.counts[key];
@@ -69,9 +73,11 @@ export function WorkCounts(props: Props) {
         );
       })}
       <div className={styles.count}>
-        <Badge tone={props.counts.movedThisWeek === 0 ? 'neutral' : 'success'}>Moved this week</Badge>
+        <Badge tone={props.counts.movedThisWeek === 0 ? 'neutral' : 'success'}>
+          Moved this week
+        </Badge>
         <span className={styles.number}>{props.counts.movedThisWeek}</span>
       </div>
-    </div>
+    </Group>
   );
 }

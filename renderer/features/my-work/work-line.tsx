@@ -26,13 +26,17 @@ export function WorkLine({ row, today, isFirst }: Props) {
   return (
     <tr className={styles.row}>
       <td className={mergeClasses(styles.cell, styles.due)}>
-        {due.tone === 'neutral' ? <Text className={styles.soft}>{due.says}</Text> : <Badge tone={due.tone}>{due.says}</Badge>}
+        {due.tone === 'neutral' ? (
+          <Text className={styles.soft}>{due.says}</Text>
+        ) : (
+          <Badge tone={due.tone}>{due.says}</Badge>
+        )}
       </td>
       <td className={styles.cell}>
         <Text weight="semibold">{duty.says}</Text>
         <br />
         <Text className={styles.soft}>
-          {duty.detail === undefined ? null : `${duty.detail} `}
+          {duty.detail === undefined || duty.detail === '' ? null : `${duty.detail} `}
           <Why source={duty.source} of={duty.says} />
         </Text>
       </td>
@@ -44,7 +48,9 @@ export function WorkLine({ row, today, isFirst }: Props) {
           {row.about === '' ? '' : ` · ${row.about}`}
         </Text>
       </td>
-      <td className={mergeClasses(styles.cell, styles.waiting)}>{waitingWords(duty.waitingFor, row.mine)}</td>
+      <td className={mergeClasses(styles.cell, styles.waiting)}>
+        {waitingWords(duty.waitingFor, row.mine)}
+      </td>
       <td className={mergeClasses(styles.cell, styles.act)}>
         {act ? (
           <Button

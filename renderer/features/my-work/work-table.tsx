@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WorkRow } from '../../../shared/contract/vault.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: 'nowrap',
   },
+  due: { width: '116px' },
+  owed: { width: '34%' },
+  about: { width: '28%' },
 });
 
 const pageRows = 60;
@@ -30,16 +33,31 @@ export function WorkTable(props: { readonly rows: readonly WorkRow[]; readonly t
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>Due</th>
-            <th scope="col" className={styles.head}>What is owed</th>
-            <th scope="col" className={styles.head}>Case</th>
-            <th scope="col" className={styles.head}>Waiting for</th>
-            <th scope="col" className={styles.head}>Act</th>
+            <th scope="col" className={mergeClasses(styles.head, styles.due)}>
+              Due
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.owed)}>
+              What is owed
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.about)}>
+              Case
+            </th>
+            <th scope="col" className={styles.head}>
+              Waiting for
+            </th>
+            <th scope="col" className={styles.head}>
+              Act
+            </th>
           </tr>
         </thead>
         <tbody>
           {props.rows.slice(0, shown).map((row, index) => (
-            <WorkLine key={`${row.caseId} ${row.duty.key}`} row={row} today={props.today} isFirst={index === 0} />
+            <WorkLine
+              key={`${row.caseId} ${row.duty.key}`}
+              row={row}
+              today={props.today}
+              isFirst={index === 0}
+            />
           ))}
         </tbody>
       </table>

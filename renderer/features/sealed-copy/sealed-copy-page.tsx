@@ -12,7 +12,12 @@ import { CopyOutcome } from '../copy-outcome.tsx';
 import { isCancelled } from '../is-cancelled.ts';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '720px' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '720px',
+  },
 });
 
 /** Copies of everything, sealed, on another disk. Until there is a share, one disk is everything. */
@@ -36,23 +41,31 @@ export function SealedCopyPage() {
     <>
       <PageHeader
         title="Sealed copies"
-        sub={lastAt ? `Last verified copy ${shortMoment(lastAt)}` : 'No sealed copy has been made on this workstation'}
+        sub={
+          lastAt
+            ? `Last verified copy ${shortMoment(lastAt)}`
+            : 'No sealed copy has been made on this workstation'
+        }
       />
       <div className={styles.column}>
         <Card title="Make a sealed copy">
           <Text>
-            Everything recorded here lies on one disk. If that disk fails, only a sealed copy brings it back. The
-            copy holds ciphertext alone: it opens with this vault’s passphrase or its recovery kit, and with nothing
-            else.
+            Everything recorded here lies on one disk. If that disk fails, only a sealed copy brings
+            it back. The copy holds ciphertext alone: it opens with this vault’s passphrase or its
+            recovery kit, and with nothing else.
           </Text>
           <Text>
-            Choose a USB stick or a folder on another disk. Only what is new is copied; every file is read back and
-            compared.
+            Choose a USB stick or a folder on another disk. Only what is new is copied; every file
+            is read back and compared.
           </Text>
           {error && !isCancelled(error) ? <ErrorPanel error={error} /> : null}
           {copy.busy ? <Working says="Copying the sealed files and reading each one back" /> : null}
           {done ? <CopyOutcome report={done.report} /> : null}
-          {done ? <Text>In “{done.label}”. Take the stick out and keep it apart from this workstation.</Text> : null}
+          {done ? (
+            <Text>
+              In “{done.label}”. Take the stick out and keep it apart from this workstation.
+            </Text>
+          ) : null}
           <div>
             <Button appearance="primary" disabledFocusable={copy.busy} onClick={() => void make()}>
               Choose where and copy
@@ -61,8 +74,8 @@ export function SealedCopyPage() {
         </Card>
         <Card title="Bringing a copy back">
           <Text>
-            On a new workstation choose <em>Restore from a sealed copy</em> on the first screen; here, lock first and
-            choose <em>another vault</em>. Try it once before you need it.
+            On a new workstation choose <em>Restore from a sealed copy</em> on the first screen;
+            here, lock first and choose <em>another vault</em>. Try it once before you need it.
           </Text>
         </Card>
       </div>

@@ -33,7 +33,10 @@ export function SearchPage() {
   const found = useSearch(typed, limit);
   return (
     <>
-      <PageHeader title="Search" sub="Names however they are spelled, aliases, references, numbers and words." />
+      <PageHeader
+        title="Search"
+        sub="Names however they are spelled, aliases, references, numbers and words."
+      />
       <Input
         className={styles.input}
         size="large"
@@ -69,7 +72,8 @@ function Hit(props: { readonly hit: SearchHit }) {
   return (
     <li className={styles.hit}>
       <span>
-        <Link href={`#${casePath(hit.caseId)}`}>{hit.row.subject}</Link> <Text>{hit.row.reference}</Text>
+        <Link href={`#${casePath(hit.caseId)}`}>{hit.row.subject}</Link>{' '}
+        <Text>{hit.row.reference}</Text>
         <Text size={200} className={styles.soft}>
           Found: {hit.matched} · {hit.row.associate}
         </Text>
@@ -83,6 +87,11 @@ function said(typed: string, count: number, isReady: boolean): string {
   if (typed.trim() === '') return '';
   const more = isReady ? '' : ' The index is still being built; more may be found in a moment.';
   if (count === 0) return `No case is found by that.${more}`;
-  const words = count === 1 ? 'One case found.' : count === limit ? `The first ${String(limit)} cases.` : `${String(count)} cases found.`;
+  const words =
+    count === 1
+      ? 'One case found.'
+      : count === limit
+        ? `The first ${String(limit)} cases.`
+        : `${String(count)} cases found.`;
   return words + more;
 }

@@ -1,4 +1,12 @@
-import { Field, Radio, RadioGroup, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  Switch,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../../shared/contract/bridge.ts';
 import type { VaultError } from '../../../shared/contract/vault.ts';
@@ -6,7 +14,12 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { usePreferences } from '../../vault-client/preferences.tsx';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '560px' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '560px',
+  },
 });
 
 const themes = [
@@ -22,7 +35,9 @@ export function SettingsPanel() {
   const { settings, change } = usePreferences();
   const [error, setError] = useState<VaultError>();
   const set = (part: Partial<Settings>): void => {
-    void change({ ...settings, ...part }).then((result) => setError(result.ok ? undefined : result.error));
+    void change({ ...settings, ...part }).then((result) =>
+      setError(result.ok ? undefined : result.error),
+    );
   };
   return (
     <div className={styles.panel}>
@@ -30,7 +45,9 @@ export function SettingsPanel() {
       <Field label="Colours">
         <RadioGroup
           value={settings.theme}
-          onChange={(_event, data) => set({ theme: themes.find(([theme]) => theme === data.value)?.[0] ?? 'system' })}
+          onChange={(_event, data) =>
+            set({ theme: themes.find(([theme]) => theme === data.value)?.[0] ?? 'system' })
+          }
         >
           {themes.map(([theme, words]) => (
             <Radio key={theme} value={theme} label={words} />

@@ -16,11 +16,20 @@ const useStyles = makeStyles({
   list: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-const tabs = ['People', 'Policy', 'Passphrase and kit', 'This workstation', 'Record of the unit'] as const;
+const tabs = [
+  'People',
+  'Policy',
+  'Passphrase and kit',
+  'This workstation',
+  'Record of the unit',
+] as const;
 type UnitTab = (typeof tabs)[number];
 
 /** The unit: its people and their offices, its policy with every source, the ways into the vault, this workstation. */
-export function UnitPage(props: { readonly settings: ReactNode; readonly onSession: (session: Session) => void }) {
+export function UnitPage(props: {
+  readonly settings: ReactNode;
+  readonly onSession: (session: Session) => void;
+}) {
   const styles = useStyles();
   const session = useSession();
   const unit = useQuery('unit', {});
@@ -39,8 +48,12 @@ export function UnitPage(props: { readonly settings: ReactNode; readonly onSessi
           </Tab>
         ))}
       </TabList>
-      {unit.error ? <ErrorPanel error={unit.error} actions={<Button onClick={unit.again}>Try again</Button>} /> : null}
-      {unit.value === undefined && unit.error === undefined ? <Working says="Reading the unit’s record" /> : null}
+      {unit.error ? (
+        <ErrorPanel error={unit.error} actions={<Button onClick={unit.again}>Try again</Button>} />
+      ) : null}
+      {unit.value === undefined && unit.error === undefined ? (
+        <Working says="Reading the unit’s record" />
+      ) : null}
       {tab === 'People' && unit.value ? <PeoplePanel unit={unit.value} /> : null}
       {tab === 'Policy' && unit.value ? <PolicyPanel unit={unit.value} /> : null}
       {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}

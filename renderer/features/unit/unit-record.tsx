@@ -31,7 +31,8 @@ export function UnitRecord(props: { readonly unit: VaultAnswers['unit'] }) {
           <li key={`${entry.actId} ${String(index)}`} className={styles.line}>
             <Text className={styles.soft}>{shortMoment(entry.at)}</Text>
             <Text>
-              <strong>{entry.head}</strong> {entry.rest ?? ''} <span className={styles.soft}>by {entry.by}</span>
+              <strong>{entry.head}</strong> {entry.rest ?? ''}{' '}
+              <span className={styles.soft}>by {entry.by}</span>
             </Text>
           </li>
         ))}

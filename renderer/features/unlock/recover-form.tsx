@@ -10,12 +10,19 @@ import { useCommand } from '../../vault-client/use-command.ts';
 import { NewPassphrase } from '../new-passphrase.tsx';
 
 const wordCount = 24;
-const wordsOf = (typed: string): readonly string[] => typed.toLowerCase().split(/[^a-z]+/).filter((word) => word !== '');
+const wordsOf = (typed: string): readonly string[] =>
+  typed
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
 
 const schema = z.strictObject({
   words: z
     .string('Type the 24 words.')
-    .refine((typed) => wordsOf(typed).length === wordCount, 'The kit has 24 words. Type all of them, in their order.'),
+    .refine(
+      (typed) => wordsOf(typed).length === wordCount,
+      'The kit has 24 words. Type all of them, in their order.',
+    ),
 });
 
 type Props = {
@@ -27,6 +34,8 @@ type Props = {
 /** The other way in: 24 words from paper, and a new passphrase. The records are untouched. */
 export function RecoverForm(props: Props) {
   const [words, setWords] = useState<string>();
+  // One wrong letter must not cost somebody 24 words from paper.
+  const [typed, setTyped] = useState('');
   const recover = useCommand('recover');
   const open = async (newPassphrase: string): Promise<void> => {
     if (words === undefined) return;
@@ -49,15 +58,26 @@ export function RecoverForm(props: Props) {
       {recover.error ? <ErrorPanel error={recover.error} /> : null}
       <CaseForm
         schema={schema}
-        defaultValues={{ words: '' }}
+        defaultValues={{ words: typed }}
         submitLabel="Continue"
         submit={(values) => Promise.resolve(ok(wordsOf(values.words).join(' ')))}
-        onSaved={setWords}
+        onSaved={(given) => {
+          setTyped(given);
+          setWords(given);
+        }}
         onCancel={props.onBack}
+        cancelLabel="Back"
       >
-        <SecretWords name="words" label="The 24 words of the recovery kit" hint="In their order; numbers and line breaks do not matter." count={wordCount} />
+        <SecretWords
+          name="words"
+          label="The 24 words of the recovery kit"
+          hint="In their order; numbers and line breaks do not matter."
+          count={wordCount}
+        />
       </CaseForm>
-      <Text size={200}>An old copy of this vault still opens with the passphrase it had. Nothing in it changes.</Text>
+      <Text size={200}>
+        An old copy of this vault still opens with the passphrase it had. Nothing in it changes.
+      </Text>
     </>
   );
 }

@@ -38,18 +38,34 @@ export function Unlock(props: Props) {
     >
       <StepHeading
         title={isRecovering ? 'Recover with the kit' : 'Unlock'}
-        says={isRecovering ? 'The 24 words of the recovery kit open the vault and set a new passphrase.' : undefined}
+        says={
+          isRecovering
+            ? 'The 24 words of the recovery kit open the vault and set a new passphrase.'
+            : undefined
+        }
       />
       {props.lockedBecause && !isRecovering ? (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{lockReasonWords[props.lockedBecause]}</MessageBarBody>
         </MessageBar>
       ) : null}
-      {props.vaults.length > 1 ? <VaultChoice vaults={props.vaults} chosen={chosen} onChoose={setChosen} /> : null}
+      {props.vaults.length > 1 ? (
+        <VaultChoice vaults={props.vaults} chosen={chosen} onChoose={setChosen} />
+      ) : null}
       {vault === undefined ? null : isRecovering ? (
-        <RecoverForm key={vault.vaultId} vault={vault} onOpen={props.onOpen} onBack={() => setRecovering(false)} />
+        <RecoverForm
+          key={vault.vaultId}
+          vault={vault}
+          onOpen={props.onOpen}
+          onBack={() => setRecovering(false)}
+        />
       ) : (
-        <PassphraseForm key={vault.vaultId} vault={vault} onOpen={props.onOpen} onRecover={() => setRecovering(true)} />
+        <PassphraseForm
+          key={vault.vaultId}
+          vault={vault}
+          onOpen={props.onOpen}
+          onRecover={() => setRecovering(true)}
+        />
       )}
     </NarrowPage>
   );

@@ -25,7 +25,11 @@ export function VaultChoice(props: Props) {
         }}
       >
         {props.vaults.map((vault) => (
-          <Radio key={vault.vaultId} value={vault.vaultId} label={`${vault.handle}${kinds[vault.kind]}`} />
+          <Radio
+            key={vault.vaultId}
+            value={vault.vaultId}
+            label={`${vault.handle}${kinds[vault.kind]}`}
+          />
         ))}
       </RadioGroup>
     </Field>

@@ -82,6 +82,7 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
             saving={working.saving}
             draft={props.draft ? working.draft : undefined}
             onCancel={props.onCancel}
+            cancelLabel={props.cancelLabel ?? 'Cancel'}
           />
         </form>
       </FormRoomProvider>

@@ -24,6 +24,8 @@ export type CaseFormProps<S extends FormSchema, Answer> = {
   /** What this act will do and what follows, in plain words, above the fields. */
   readonly says?: ReactNode;
   readonly onCancel?: () => void;
+  /** `Back` in a row of steps. */
+  readonly cancelLabel?: string;
   /** Where a refusal's field stands on this form, if not under the event's own name. */
   readonly fieldOf?: (path: string, refusal: Refusal) => string;
   /** Either fields, or steps for a long form. */

@@ -34,12 +34,14 @@ export function createDraftSaver(port: DraftPort, key: string, title: string): D
     state = next;
     for (const listener of listeners) listener();
   };
+  // Typing goes on while a save is under way.
+  const isWaiting = (): boolean => pending !== undefined;
   const saveOnce = async (): Promise<void> => {
     const value = pending;
     if (!value) return;
     pending = undefined;
     const at = await port.save(key, title, value());
-    if (at) set({ kept: pending ? 'waiting' : 'kept', at });
+    if (at) set({ kept: isWaiting() ? 'waiting' : 'kept', at });
     else set({ kept: 'not-kept', at: state.at });
   };
   const flush = (): Promise<void> => {

@@ -48,7 +48,7 @@ export function ErrorSummary(props: Props) {
   return (
     <div ref={box} className={styles.box} role="alert" tabIndex={-1} aria-labelledby={headingId}>
       <Text as="h2" id={headingId} size={400} weight="semibold" className={styles.heading}>
-        Not saved: {count === 1 ? 'one thing' : `${String(count)} things`} to put right
+        {count === 1 ? 'One thing' : `${String(count)} things`} to put right
       </Text>
       <ul className={styles.list}>
         {props.problems.map((problem) => (
@@ -57,7 +57,7 @@ export function ErrorSummary(props: Props) {
           </li>
         ))}
       </ul>
-      <Text className={styles.kept}>Everything you typed is still here.</Text>
+      <Text className={styles.kept}>Nothing is saved yet. Everything you typed is still here.</Text>
     </div>
   );
 }

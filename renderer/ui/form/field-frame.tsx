@@ -50,6 +50,7 @@ export function FieldFrame(props: FrameProps) {
         props.width === 'medium' && styles.medium,
       )}
       label={{
+        weight: 'semibold',
         children: (
           <>
             {label}

@@ -21,6 +21,7 @@ type Props = {
   /** Absent where no draft is kept. */
   readonly draft: DraftState | undefined;
   readonly onCancel: (() => void) | undefined;
+  readonly cancelLabel: string;
 };
 
 /** The one primary button of a form, the way back, and how safe the words are. */
@@ -35,7 +36,7 @@ export function FormFooter(props: Props) {
       {steps.current > 0 ? (
         <Button onClick={() => steps.goTo(steps.current - 1)}>Back</Button>
       ) : null}
-      {props.onCancel ? <Button onClick={props.onCancel}>Cancel</Button> : null}
+      {props.onCancel ? <Button onClick={props.onCancel}>{props.cancelLabel}</Button> : null}
       {props.draft ? <DraftNote draft={props.draft} /> : null}
     </div>
   );

@@ -14,7 +14,7 @@ export function formResolver<S extends FormSchema>(
   isOnScreen: (path: string) => boolean,
 ): Resolver<FieldValues, unknown, z.output<S>> {
   const check: unknown = zodResolver(schema, {
-    error: (issue) => plainError(issue as z.core.$ZodRawIssue),
+    error: (issue) => plainError(issue),
   });
   const ask = check as Resolver<FieldValues, unknown, z.output<S>>;
   return (values, context, options) => ask(readable(schema, values, isOnScreen), context, options);

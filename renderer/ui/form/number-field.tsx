@@ -11,7 +11,9 @@ export function NumberField(props: FieldBasics & { readonly after?: string }) {
         id={field.id}
         ref={field.ref}
         value={asText(field.value)}
-        onChange={(_event, data) => field.change(/^\d{1,9}$/.test(data.value) ? Number(data.value) : data.value)}
+        onChange={(_event, data) =>
+          field.change(/^\d{1,9}$/.test(data.value) ? Number(data.value) : data.value)
+        }
         onBlur={field.left}
         disabled={props.disabled ?? false}
         inputMode="numeric"

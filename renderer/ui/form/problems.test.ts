@@ -4,7 +4,6 @@ import { problemsOf } from './problems.ts';
 
 const refusal: Refusal = {
   kind: 'decision/by-investigator',
-  rule: 'anInvestigatorDoesNotDecide',
   says: 'The investigator cannot decide.',
   fields: ['decidedBy'],
   source: { kind: 'house', why: 'Nobody approves their own act.' },

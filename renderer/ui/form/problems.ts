@@ -1,4 +1,4 @@
-import type { FieldErrors, FieldValues } from 'react-hook-form';
+import type { FieldErrors } from 'react-hook-form';
 import type { Refusal } from '../outcome.ts';
 import type { Source } from '../source.ts';
 
@@ -11,7 +11,7 @@ export type FormProblem = {
 
 /** Everything that keeps a form from being saved: what its schema and what the procedure say, each once. */
 export function problemsOf(
-  errors: FieldErrors<FieldValues>,
+  errors: FieldErrors,
   refusals: readonly Refusal[],
 ): readonly FormProblem[] {
   const typed = flatten(errors, '');

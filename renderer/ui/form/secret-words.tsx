@@ -8,7 +8,11 @@ export function SecretWords(props: FieldBasics & { readonly count: number }) {
   const typed = asText(field.value);
   const typedCount = typed.split(/[^A-Za-z]+/).filter((word) => word !== '').length;
   return (
-    <FieldFrame {...props} error={field.error} below={`${String(typedCount)} of ${String(props.count)} words`}>
+    <FieldFrame
+      {...props}
+      error={field.error}
+      below={`${String(typedCount)} of ${String(props.count)} words`}
+    >
       <Textarea
         id={field.id}
         ref={field.ref}

@@ -5,6 +5,10 @@ import { controlId, useFormRoom } from './form-room.tsx';
 
 const useStyles = makeStyles({
   list: {
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minInlineSize: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
@@ -41,7 +45,7 @@ export function ThingList(props: Props) {
   useEffect(() => known.note(props.name, props.label), [known, props.name, props.label]);
   const error = listMessage(formState.errors[props.name]);
   return (
-    <div role="group" aria-labelledby={labelId} className={styles.list}>
+    <fieldset aria-labelledby={labelId} className={styles.list}>
       <Text id={labelId} weight="semibold">
         {props.label}
       </Text>
@@ -85,7 +89,7 @@ export function ThingList(props: Props) {
           {props.addLabel}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

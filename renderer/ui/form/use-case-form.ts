@@ -18,14 +18,14 @@ import type { DraftState } from './draft-saver.ts';
 /** A form at work. */
 export type WorkingForm = {
   readonly formId: string;
-  readonly form: UseFormReturn<FieldValues>;
+  readonly form: UseFormReturn;
   readonly fields: FieldList;
   readonly refusals: readonly Refusal[];
   readonly fault: Fault | undefined;
   readonly draft: DraftState;
   /** How often saving was tried. */
   readonly tries: number;
-  readonly errors: FieldErrors<FieldValues>;
+  readonly errors: FieldErrors;
   readonly saving: boolean;
   readonly save: () => Promise<void>;
   /** Checks some fields only, for a form in steps. */
@@ -93,7 +93,7 @@ export function useCaseForm<S extends FormSchema, Answer>(
 
   return {
     formId,
-    form: form as unknown as UseFormReturn<FieldValues>,
+    form: asPlainForm(form),
     fields,
     ...said,
     draft,
@@ -108,6 +108,9 @@ export function useCaseForm<S extends FormSchema, Answer>(
     startAfresh: () => form.reset(fresh),
   };
 }
+
+/** The fields need the form without the type of what it is submitted as. */
+const asPlainForm = (form: unknown): UseFormReturn => form as UseFormReturn;
 
 type Said = {
   readonly refusals: readonly Refusal[];

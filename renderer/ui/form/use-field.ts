@@ -1,7 +1,6 @@
 import {
   useController,
   useFormContext,
-  type FieldValues,
   type UseControllerReturn,
 } from 'react-hook-form';
 import { controlId, useFormRoom } from './form-room.tsx';
@@ -15,7 +14,7 @@ export type FieldState = {
   readonly error: string | undefined;
   /** The id of the control, where the error summary leads. */
   readonly id: string;
-  readonly ref: UseControllerReturn<FieldValues>['field']['ref'];
+  readonly ref: UseControllerReturn['field']['ref'];
 };
 
 /** Ties a control to a path of the form's values. */

@@ -15,4 +15,6 @@ export type Sorting = { readonly by: string; readonly descending: boolean };
 
 /** The next order when a column's head is pressed: the other way round, or this column from its beginning. */
 export const pressed = (sorting: Sorting, key: string): Sorting =>
-  sorting.by === key ? { by: key, descending: !sorting.descending } : { by: key, descending: false };
+  sorting.by === key
+    ? { by: key, descending: !sorting.descending }
+    : { by: key, descending: false };

@@ -78,7 +78,11 @@ export function DataTable<Row>(props: Props<Row>) {
       onKeyDown={move}
     >
       <TableHead columns={props.columns} sorting={props.sorting} onSort={props.onSort} />
-      <div role="rowgroup" className={styles.rows} style={{ height: `${String(rows.getTotalSize())}px` }}>
+      <div
+        role="rowgroup"
+        className={styles.rows}
+        style={{ height: `${String(rows.getTotalSize())}px` }}
+      >
         {inSight.map((item) => (
           <TableRow
             key={item.key}

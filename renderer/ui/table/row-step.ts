@@ -1,5 +1,10 @@
 /** Where a key moves the current row of a list of `total` rows; undefined for keys that do not move it. */
-export function stepTo(key: string, current: number, total: number, page: number): number | undefined {
+export function stepTo(
+  key: string,
+  current: number,
+  total: number,
+  page: number,
+): number | undefined {
   const last = Math.max(total - 1, 0);
   const within = (index: number): number => Math.min(Math.max(index, 0), last);
   switch (key) {

@@ -41,7 +41,12 @@ export function TableHead<Row>(props: Props<Row>) {
   const { sorting } = props;
   return (
     <div role="rowgroup">
-      <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns: tracks(props.columns) }}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={styles.head}
+        style={{ gridTemplateColumns: tracks(props.columns) }}
+      >
         {props.columns.map((column) => {
           const isSorted = sorting.by === column.key;
           return (
@@ -51,9 +56,15 @@ export function TableHead<Row>(props: Props<Row>) {
               aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
             >
               {column.sortable ? (
-                <button type="button" className={styles.sort} onClick={() => props.onSort(column.key)}>
+                <button
+                  type="button"
+                  className={styles.sort}
+                  onClick={() => props.onSort(column.key)}
+                >
                   {column.title}
-                  <span aria-hidden="true">{isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
+                  <span aria-hidden="true">
+                    {isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}
+                  </span>
                 </button>
               ) : (
                 column.title

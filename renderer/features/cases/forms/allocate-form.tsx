@@ -28,8 +28,19 @@ export function AllocateForm({ view, done, cancel }: ActFormProps) {
       onSaved={done}
       onCancel={cancel}
     >
-      <PersonPicker name="to" label="Who has it next?" people={people} whenNobody={<PeopleHint />} />
-      <LongText name="reason" label="Why this person" optional limit={textLimits.paragraph} rows={3} />
+      <PersonPicker
+        name="to"
+        label="Who has it next?"
+        people={people}
+        whenNobody={<PeopleHint />}
+      />
+      <LongText
+        name="reason"
+        label="Why this person"
+        optional
+        limit={textLimits.paragraph}
+        rows={3}
+      />
     </CaseForm>
   );
 }

@@ -29,7 +29,12 @@ export function HandOverForm({ view, done, cancel }: ActFormProps) {
       onSaved={done}
       onCancel={cancel}
     >
-      <PersonPicker name="to" label="Who has it next?" people={people} whenNobody={<PeopleHint />} />
+      <PersonPicker
+        name="to"
+        label="Who has it next?"
+        people={people}
+        whenNobody={<PeopleHint />}
+      />
       <LongText
         name="note"
         label="What the next person must know"

@@ -1,6 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatShort, type CivilDate } from '../../../../shared/kit/civil-date.ts';
 import { stageNames } from '../../../../shared/domain/stage.ts';
+import type { RowFlag } from '../../../../shared/domain/case-row.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { Column } from '../../../ui/table/columns.ts';
 import { dueWords } from '../../duty-words.ts';
@@ -14,7 +15,11 @@ const useStyles = makeStyles({
 });
 
 /** Two lines in one cell: the thing, and what helps to tell it. Too long a line is cut with dots and told whole on pointing. */
-function TwoLines(props: { readonly top: string; readonly below: string; readonly strong?: boolean }) {
+function TwoLines(props: {
+  readonly top: string;
+  readonly below: string;
+  readonly strong?: boolean;
+}) {
   const styles = useStyles();
   return (
     <span className={styles.two} title={`${props.top}\n${props.below}`}>
@@ -28,9 +33,27 @@ function TwoLines(props: { readonly top: string; readonly below: string; readonl
   );
 }
 
+function OneLine(props: { readonly says: string }) {
+  const styles = useStyles();
+  return (
+    <Text block className={styles.line} title={props.says}>
+      {props.says}
+    </Text>
+  );
+}
+
+// That it is a demonstration stands in the frame of every screen already.
+const isHeeded = (flag: RowFlag): boolean => flag !== 'demonstration';
+
 /** The columns of the case list. Dates are told against today. */
 export const caseColumns = (today: CivilDate | undefined): readonly Column<ListRow>[] => [
-  { key: 'reference', title: 'Reference', width: '132px', sortable: true, cell: (row) => <Text weight="semibold">{row.reference}</Text> },
+  {
+    key: 'reference',
+    title: 'Reference',
+    width: '132px',
+    sortable: true,
+    cell: (row) => <Text weight="semibold">{row.reference}</Text>,
+  },
   {
     key: 'subject',
     title: 'Subject and associate',
@@ -43,14 +66,27 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
     title: 'Stage',
     width: 'minmax(150px, 1.2fr)',
     sortable: true,
-    cell: (row) => <TwoLines top={stageNames[row.stage]} below={row.flags.map((flag) => flagNames[flag]).join(' · ')} />,
+    cell: (row) => (
+      <TwoLines
+        top={stageNames[row.stage]}
+        below={row.flags
+          .filter(isHeeded)
+          .map((flag) => flagNames[flag])
+          .join(' · ')}
+      />
+    ),
   },
   {
     key: 'grade',
     title: 'Risk',
     width: '84px',
     sortable: true,
-    cell: (row) => (row.grade === 'none' ? <Text size={200}>Not graded</Text> : <Badge tone={gradeTones[row.grade]}>{row.grade}</Badge>),
+    cell: (row) =>
+      row.grade === 'none' ? (
+        <Text size={200}>Not graded</Text>
+      ) : (
+        <Badge tone={gradeTones[row.grade]}>{row.grade}</Badge>
+      ),
   },
   {
     key: 'nextDue',
@@ -64,6 +100,18 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
       />
     ),
   },
-  { key: 'allocatedTo', title: 'With', width: 'minmax(100px, 1fr)', sortable: true, cell: (row) => row.allocatedTo === '' ? 'Nobody yet' : row.allocatedTo },
-  { key: 'lastActOn', title: 'Last act', width: '98px', sortable: true, cell: (row) => formatShort(row.lastActOn) },
+  {
+    key: 'allocatedTo',
+    title: 'With',
+    width: 'minmax(100px, 1fr)',
+    sortable: true,
+    cell: (row) => <OneLine says={row.allocatedTo === '' ? 'Nobody yet' : row.allocatedTo} />,
+  },
+  {
+    key: 'lastActOn',
+    title: 'Last act',
+    width: '98px',
+    sortable: true,
+    cell: (row) => formatShort(row.lastActOn),
+  },
 ];

@@ -1,11 +1,24 @@
-import { Button, Checkbox, Field, Select, Input, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Select,
+  Input,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { everything, isNarrowed } from './filters.ts';
 import type { ListQuestion } from './row-pages.ts';
 import { SavedFilters } from './saved-filters.tsx';
 import { StagePicker } from './stage-picker.tsx';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+  },
   text: { flex: '1 1 200px', maxWidth: '300px' },
 });
 
@@ -18,7 +31,7 @@ export function FilterBar({ question, onAsk }: Props) {
   const styles = useStyles();
   const change = (part: Partial<ListQuestion>): void => onAsk({ ...question, ...part });
   return (
-    <div className={styles.bar} role="search" aria-label="Narrow the list">
+    <search className={styles.bar} aria-label="Narrow the list">
       <Field label="Contains" className={styles.text}>
         <Input
           value={question.text}
@@ -28,11 +41,16 @@ export function FilterBar({ question, onAsk }: Props) {
           placeholder="Name, reference, scenario"
         />
       </Field>
-      <StagePicker chosen={question.stages} onChoose={(stages) => change({ stages: [...stages] })} />
+      <StagePicker
+        chosen={question.stages}
+        onChoose={(stages) => change({ stages: [...stages] })}
+      />
       <Field label="Risk">
         <Select
           value={question.grades[0] ?? ''}
-          onChange={(_event, data) => change({ grades: grades.filter((grade) => grade === data.value) })}
+          onChange={(_event, data) =>
+            change({ grades: grades.filter((grade) => grade === data.value) })
+          }
         >
           <option value="">Any</option>
           {grades.map((grade) => (
@@ -45,21 +63,38 @@ export function FilterBar({ question, onAsk }: Props) {
       <Field label="Open or closed">
         <Select
           value={question.closed}
-          onChange={(_event, data) => change({ closed: data.value === 'closed' || data.value === 'both' ? data.value : 'open' })}
+          onChange={(_event, data) =>
+            change({
+              closed: data.value === 'closed' || data.value === 'both' ? data.value : 'open',
+            })
+          }
         >
           <option value="open">Open</option>
           <option value="closed">Closed</option>
           <option value="both">Both</option>
         </Select>
       </Field>
-      <Checkbox label="Mine" checked={question.mine} onChange={(_event, data) => change({ mine: data.checked === true })} />
-      <Checkbox label="Flagged" checked={question.flagged} onChange={(_event, data) => change({ flagged: data.checked === true })} />
+      <Checkbox
+        label="Mine"
+        checked={question.mine}
+        onChange={(_event, data) => change({ mine: data.checked === true })}
+      />
+      <Checkbox
+        label="Flagged"
+        checked={question.flagged}
+        onChange={(_event, data) => change({ flagged: data.checked === true })}
+      />
       <SavedFilters question={question} onAsk={onAsk} />
       {isNarrowed(question) ? (
-        <Button appearance="subtle" onClick={() => onAsk({ ...everything, sortBy: question.sortBy, descending: question.descending })}>
+        <Button
+          appearance="subtle"
+          onClick={() =>
+            onAsk({ ...everything, sortBy: question.sortBy, descending: question.descending })
+          }
+        >
           Clear
         </Button>
       ) : null}
-    </div>
+    </search>
   );
 }

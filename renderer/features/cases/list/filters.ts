@@ -37,4 +37,7 @@ export const isNarrowed = (question: ListQuestion): boolean =>
   JSON.stringify({ ...everything, sortBy: '', descending: false });
 
 /** The stages in the order of the procedure, with their words. */
-export const stageOptions: readonly (readonly [Stage, string])[] = Object.entries(stageNames) as [Stage, string][];
+export const stageOptions: readonly (readonly [Stage, string])[] = Object.entries(stageNames) as [
+  Stage,
+  string,
+][];

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Changed, VaultCall, VaultRequest, VaultResult } from '../../../../shared/contract/vault.ts';
+import type {
+  Changed,
+  VaultCall,
+  VaultRequest,
+  VaultResult,
+} from '../../../../shared/contract/vault.ts';
 import { createRowPages, type ListQuestion, type ListRow } from './row-pages.ts';
 
 const question: ListQuestion = {
-  sortBy: 'reference', descending: false, text: '', stages: [], grades: [], flagged: false, mine: false, closed: 'open',
+  sortBy: 'reference',
+  descending: false,
+  text: '',
+  stages: [],
+  grades: [],
+  flagged: false,
+  mine: false,
+  closed: 'open',
 };
 
 function aVault(total: number) {
@@ -18,7 +30,8 @@ function aVault(total: number) {
         const { from, count } = request as { from: number; count: number };
         asked.push(from);
         const rows = Array.from({ length: Math.min(count, total - from) }, (_, i) => row(from + i));
-        return { ok: true, value: { total, from, rows } } as VaultResult<C>;
+        const answer: unknown = { ok: true, value: { total, from, rows } };
+        return answer as VaultResult<C>;
       },
       onChanged: (listener: (change: Changed) => void) => {
         tell = listener;

@@ -37,12 +37,17 @@ export function createRowPages(vault: VaultClient, question: ListQuestion): RowP
     state = { ...state, ...next, rowAt };
     for (const listener of listeners) listener();
   };
-  const rowAt = (index: number): ListRow | undefined => pages.get(Math.floor(index / pageRows))?.[index % pageRows];
+  const rowAt = (index: number): ListRow | undefined =>
+    pages.get(Math.floor(index / pageRows))?.[index % pageRows];
   const fetch = async (page: number): Promise<void> => {
     if (asked.has(page)) return;
     asked.add(page);
     const startedIn = round;
-    const result = await vault.ask('caseList', { ...question, from: page * pageRows, count: pageRows });
+    const result = await vault.ask('caseList', {
+      ...question,
+      from: page * pageRows,
+      count: pageRows,
+    });
     if (startedIn !== round) return;
     asked.delete(page);
     if (!result.ok) {
@@ -59,14 +64,16 @@ export function createRowPages(vault: VaultClient, question: ListQuestion): RowP
     for (const page of byDistance.slice(0, Math.max(0, pages.size - keptPages))) pages.delete(page);
   };
   const fetchSight = (isFresh: (page: number) => boolean): void => {
-    for (let page = sight.first; page <= sight.last; page += 1) if (!isFresh(page)) void fetch(page);
+    for (let page = sight.first; page <= sight.last; page += 1)
+      if (!isFresh(page)) void fetch(page);
   };
   const stop = vault.onChanged((change) => {
     if (!change.changed.includes('cases')) return;
     // What was fetched stays on the screen until the newer rows are here.
     round += 1;
     asked.clear();
-    for (const page of pages.keys()) if (page < sight.first || page > sight.last) pages.delete(page);
+    for (const page of pages.keys())
+      if (page < sight.first || page > sight.last) pages.delete(page);
     fetchSight(() => false);
   });
 

@@ -38,7 +38,10 @@ export function SavedFilters({ question, onAsk }: Props) {
               ))}
               <MenuDivider />
               {saved.map((filter) => (
-                <MenuItem key={filter.name} onClick={() => keep(saved.filter((each) => each !== filter))}>
+                <MenuItem
+                  key={filter.name}
+                  onClick={() => keep(saved.filter((each) => each !== filter))}
+                >
                   Forget “{filter.name}”
                 </MenuItem>
               ))}
@@ -54,7 +57,9 @@ export function SavedFilters({ question, onAsk }: Props) {
 }
 
 const withFilter = (saved: readonly SavedFilter[], filter: SavedFilter): readonly SavedFilter[] =>
-  [...saved.filter((each) => each.name !== filter.name), filter].sort((a, b) => (a.name < b.name ? -1 : 1));
+  [...saved.filter((each) => each.name !== filter.name), filter].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
 
 function NameFilter(props: { readonly onName: (name: string) => void }) {
   const [isOpen, setOpen] = useState(false);
@@ -74,7 +79,12 @@ function NameFilter(props: { readonly onName: (name: string) => void }) {
       <PopoverSurface aria-label="Save this filter">
         <form onSubmit={submit} autoComplete="off">
           <Field label="Name of the filter">
-            <Input value={name} onChange={(_event, data) => setName(data.value)} autoComplete="off" spellCheck={false} />
+            <Input
+              value={name}
+              onChange={(_event, data) => setName(data.value)}
+              autoComplete="off"
+              spellCheck={false}
+            />
           </Field>
           <Button type="submit" appearance="primary" style={{ marginTop: '8px' }}>
             Save

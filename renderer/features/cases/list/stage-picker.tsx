@@ -1,7 +1,10 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components';
 import { stageOptions } from './filters.ts';
 
-type Props = { readonly chosen: readonly string[]; readonly onChoose: (stages: readonly string[]) => void };
+type Props = {
+  readonly chosen: readonly string[];
+  readonly onChoose: (stages: readonly string[]) => void;
+};
 
 /** Which stages the list shows; none chosen means any. */
 export function StagePicker({ chosen, onChoose }: Props) {
@@ -10,7 +13,13 @@ export function StagePicker({ chosen, onChoose }: Props) {
     <Field label="Stage">
       <Dropdown
         multiselect
-        value={words.length === 0 ? 'Any' : words.length === 1 ? (words[0] ?? '') : `${String(words.length)} stages`}
+        value={
+          words.length === 0
+            ? 'Any'
+            : words.length === 1
+              ? (words[0] ?? '')
+              : `${String(words.length)} stages`
+        }
         selectedOptions={[...chosen]}
         onOptionSelect={(_event, data) => onChoose(data.selectedOptions)}
       >

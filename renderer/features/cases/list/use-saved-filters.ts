@@ -6,7 +6,10 @@ import { readSavedFilters, type SavedFilter } from './filters.ts';
 const place = { key: 'filters/cases', title: 'Saved filters' };
 
 /** The filters this person named, and how to keep a new list of them. */
-export function useSavedFilters(): readonly [readonly SavedFilter[], (filters: readonly SavedFilter[]) => void] {
+export function useSavedFilters(): readonly [
+  readonly SavedFilter[],
+  (filters: readonly SavedFilter[]) => void,
+] {
   const vault = useVault();
   const [filters, setFilters] = useState<readonly SavedFilter[]>([]);
   useEffect(() => {

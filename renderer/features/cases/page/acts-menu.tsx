@@ -11,7 +11,15 @@ import {
 import type { CaseView } from '../../../../shared/contract/vault.ts';
 import { actPath, useActs, type ActGroup } from '../../act.tsx';
 
-const groups: readonly ActGroup[] = ['Report', 'Risk', 'Interview', 'Decision', 'Letters', 'Access', 'Case'];
+const groups: readonly ActGroup[] = [
+  'Report',
+  'Risk',
+  'Interview',
+  'Decision',
+  'Letters',
+  'Access',
+  'Case',
+];
 
 /** Every act that can be recorded on this case now. */
 export function ActsMenu(props: { readonly view: CaseView }) {

@@ -23,7 +23,9 @@ export function CaseHeader(props: { readonly view: CaseView }) {
         badges={
           <>
             <Badge tone={stageTones[row.stage]}>{stageNames[row.stage]}</Badge>
-            {row.grade === 'none' ? null : <Badge tone={gradeTones[row.grade]}>{`${row.grade} risk`}</Badge>}
+            {row.grade === 'none' ? null : (
+              <Badge tone={gradeTones[row.grade]}>{`${row.grade} risk`}</Badge>
+            )}
           </>
         }
         actions={

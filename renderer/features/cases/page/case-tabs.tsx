@@ -19,7 +19,9 @@ export function CaseTabs(props: { readonly view: CaseView }) {
       <TabList
         className={styles.list}
         selectedValue={chosen}
-        onTabSelect={(_event, data) => setChosen(tabs.find((tab) => tab === data.value) ?? 'Timeline')}
+        onTabSelect={(_event, data) =>
+          setChosen(tabs.find((tab) => tab === data.value) ?? 'Timeline')
+        }
       >
         {tabs.map((tab) => (
           <Tab key={tab} value={tab} id={`${id}-${tab}`} aria-controls={`${id}-panel`}>

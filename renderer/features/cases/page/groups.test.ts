@@ -4,7 +4,8 @@ import { groupOf } from './groups.ts';
 
 describe('the tab of an act', () => {
   it('is known for every event of the procedure', () => {
-    for (const type of caseNounTypes) if (!type.startsWith('case.')) expect(groupOf(type)).not.toBe('Case');
+    for (const type of caseNounTypes)
+      if (!type.startsWith('case.')) expect(groupOf(type)).not.toBe('Case');
   });
 
   it('keeps looking and printing under access', () => {

@@ -1,7 +1,15 @@
 import type { ActGroup } from '../../act.tsx';
 
 /** The tabs of a case, in order. The timeline shows every act; each other tab shows its part. */
-export const tabs = ['Timeline', 'Report', 'Risk', 'Decision', 'Interview', 'Letters', 'Access'] as const;
+export const tabs = [
+  'Timeline',
+  'Report',
+  'Risk',
+  'Decision',
+  'Interview',
+  'Letters',
+  'Access',
+] as const;
 /** One tab of the case page. */
 export type Tab = (typeof tabs)[number];
 

@@ -9,7 +9,13 @@ import { actPath, useActs } from '../../act.tsx';
 import { dueWords, waitingWords } from '../../duty-words.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalL },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+  },
   words: { flex: '1 1 280px', minWidth: 0 },
   title: { margin: 0 },
   soft: { color: tokens.colorNeutralForeground2 },
@@ -26,8 +32,8 @@ export function NextDuty(props: { readonly view: CaseView }) {
     return (
       <Card>
         <Text>
-          <strong>Nothing is owed here now.</strong> What the policy asks for next appears as soon as something is
-          recorded.
+          <strong>Nothing is owed here now.</strong> What the policy asks for next appears as soon
+          as something is recorded.
         </Text>
       </Card>
     );
@@ -39,7 +45,9 @@ export function NextDuty(props: { readonly view: CaseView }) {
         <div className={styles.words}>
           <Text as="h2" size={400} weight="semibold" block className={styles.title}>
             Next: {duty.says}
-            {duty.dueOn === undefined ? '' : `, by the end of ${formatLong(duty.dueOn)}`}
+            {duty.dueOn === undefined
+              ? ''
+              : `, ${duty.waitingFor === 'unit' ? 'by' : 'until'} the end of ${formatLong(duty.dueOn)}`}
           </Text>
           <Text className={styles.soft}>
             {due.tone === 'danger' ? (
@@ -63,7 +71,8 @@ export function NextDuty(props: { readonly view: CaseView }) {
 
 /** Dated duties come first, the earliest on top; then those that wait for us. */
 export function mostPressing(duties: readonly Duty[]): Duty | undefined {
-  const rank = (duty: Duty): string => `${duty.dueOn ?? '9999'} ${duty.waitingFor === 'unit' ? '0' : '1'}`;
+  const rank = (duty: Duty): string =>
+    `${duty.dueOn ?? '9999'} ${duty.waitingFor === 'unit' ? '0' : '1'}`;
   return duties.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0];
 }
 

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/vault.ts';
 import { Card } from '../../../ui/card.tsx';
+import { Group } from '../../../ui/group.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { actPath, useActs, useSections } from '../../act.tsx';
 import { groupOf, type Tab } from './groups.ts';
@@ -14,8 +15,10 @@ const useStyles = makeStyles({
 const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
   Report: 'What was reported, by whom and about whom stands here.',
   Risk: 'Triage by the limbs of the policy, the risk assessment with its grade, and what vetting answered stand here.',
-  Decision: 'Advice, agreed steps, representations and what the Appropriate Authority decided stand here.',
-  Interview: 'An interview is needed before anything significant is decided. Its record stands here.',
+  Decision:
+    'Advice, agreed steps, representations and what the Appropriate Authority decided stand here.',
+  Interview:
+    'An interview is needed before anything significant is decided. Its record stands here.',
   Letters: 'Letters as issued, and how and when they reached the member, stand here.',
   Access: 'Everyone who opened, printed or copied this case stands here. Looking is recorded.',
 };
@@ -36,13 +39,13 @@ export function TabPanel(props: { readonly view: CaseView; readonly tab: Tab }) 
   return (
     <div className={styles.panel}>
       {offered.length > 0 && !view.readOnly ? (
-        <div className={styles.acts} role="group" aria-label={`Record under ${tab}`}>
+        <Group label={`Record under ${tab}`} className={styles.acts}>
           {offered.map((act) => (
             <Button key={act.type} as="a" href={`#${actPath(view.caseId, act.type)}`}>
               {act.title}
             </Button>
           ))}
-        </div>
+        </Group>
       ) : null}
       {sections.map((section) => (
         <Card key={section.title} title={section.title}>

@@ -20,7 +20,10 @@ const useStyles = makeStyles({
 });
 
 /** What was done, newest on top: a sentence each, who recorded it, and how safe it is. Looking is folded away unless asked for. */
-export function Timeline(props: { readonly entries: readonly TimelineEntry[]; readonly label: string }) {
+export function Timeline(props: {
+  readonly entries: readonly TimelineEntry[];
+  readonly label: string;
+}) {
   const styles = useStyles();
   const [showsLooks, setShowsLooks] = useState(false);
   const looks = props.entries.filter((entry) => entry.isLook).length;
@@ -54,4 +57,5 @@ export function Timeline(props: { readonly entries: readonly TimelineEntry[]; re
 }
 
 /** Folds run from the first act on; people read from the last one back. */
-const newestFirst = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => entries.toReversed();
+const newestFirst = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  entries.toReversed();

@@ -19,10 +19,15 @@ export function AccessCard(props: { readonly view: CaseView }) {
         {session.me.rankOrGrade} {session.me.name}, on this workstation. Nobody else holds its key.
       </Text>
       {named.length > 0 ? (
-        <Text>Limited to the people named under the protected disclosure: {named.map((person) => person.name).join(', ')}.</Text>
+        <Text>
+          Limited to the people named under the protected disclosure:{' '}
+          {named.map((person) => person.name).join(', ')}.
+        </Text>
       ) : null}
       <Text className={styles.soft}>
-        {hasReporter ? 'Who reported: sealed apart, under a key of its own.' : 'No reporter’s identity is kept.'}
+        {hasReporter
+          ? 'Who reported: sealed apart, under a key of its own.'
+          : 'No reporter’s identity is kept.'}
       </Text>
       <Text className={styles.soft}>Opening this page was recorded.</Text>
     </Card>

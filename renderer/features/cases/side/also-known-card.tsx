@@ -6,7 +6,14 @@ import { useQuery } from '../../../vault-client/use-query.ts';
 import { casePath } from '../../act.tsx';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -38,7 +45,9 @@ export function AlsoKnownCard(props: { readonly view: CaseView }) {
 function namesIn(view: CaseView): readonly string[] {
   const report = reportOf(view.state.report);
   if (!report) return [];
-  const people = report.associates.filter((associate) => associate.kind !== 'unidentified').map(associateName);
+  const people = report.associates
+    .filter((associate) => associate.kind !== 'unidentified')
+    .map(associateName);
   const subject = report.subject.kind === 'identified' ? [subjectName(report.subject)] : [];
   return [...subject, ...people].filter((name) => name !== '').slice(0, 20);
 }

@@ -10,7 +10,13 @@ import { formatShort } from '../../../../shared/kit/civil-date.ts';
 import { Card } from '../../../ui/card.tsx';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    margin: 0,
+    paddingLeft: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
   soft: { display: 'block', color: tokens.colorNeutralForeground3 },
   text: { overflowWrap: 'anywhere' },
 });

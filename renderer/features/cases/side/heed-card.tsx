@@ -5,7 +5,13 @@ import { flagsOf } from '../../../../shared/domain/report/flags.ts';
 import { Card } from '../../../ui/card.tsx';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: {
+    margin: 0,
+    paddingLeft: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
 });
 
 /** What must not be overlooked in this case. Absent when there is nothing. */
@@ -15,7 +21,9 @@ export function HeedCard(props: { readonly view: CaseView }) {
   const report = reportOf(state.report);
   const says = [
     ...(report ? flagsOf(report, policy).map((flag) => flag.says) : []),
-    ...(row.flags.includes('versions-to-choose') ? ['Two people left different versions standing. Choose one.'] : []),
+    ...(row.flags.includes('versions-to-choose')
+      ? ['Two people left different versions standing. Choose one.']
+      : []),
   ];
   if (says.length === 0) return null;
   return (

@@ -5,7 +5,14 @@ import { Why } from '../../../ui/why.tsx';
 import { dueWords, waitingWords } from '../../duty-words.ts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
   soft: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
@@ -17,7 +24,11 @@ export function OwedCard(props: { readonly view: CaseView }) {
   return (
     <>
       <Card title="Owed by others">
-        <DutyList view={props.view} duties={byOthers} nothing="Nobody else owes anything in this case now." />
+        <DutyList
+          view={props.view}
+          duties={byOthers}
+          nothing="Nobody else owes anything in this case now."
+        />
       </Card>
       {byUs.length > 1 ? (
         <Card title="Owed by the unit">
@@ -43,7 +54,7 @@ function DutyList(props: {
             {duty.says} <Why source={duty.source} of={duty.says} />
           </Text>
           <Text size={200} className={styles.soft}>
-            {waitingWords(duty.waitingFor, true)} · {dueWords(duty.dueOn, props.view.today).says.toLowerCase()}
+            {waitingWords(duty.waitingFor, true)} · {dueWords(duty.dueOn, props.view.today).says}
           </Text>
         </li>
       ))}

@@ -30,8 +30,8 @@ export function ChangePassphrase(props: { readonly onDone: () => void }) {
       <>
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            The passphrase is changed. Copies of this vault made before still open with the old one: make a new
-            sealed copy and destroy the old ones.
+            The passphrase is changed. Copies of this vault made before still open with the old one:
+            make a new sealed copy and destroy the old ones.
           </MessageBarBody>
         </MessageBar>
         <div>
@@ -55,8 +55,9 @@ export function ChangePassphrase(props: { readonly onDone: () => void }) {
     <>
       {change.error ? <ErrorPanel error={change.error} /> : null}
       <Text>
-        An old copy of this vault’s locks, on a stick or in a backup, still opens with the old passphrase. If someone
-        may know it, take a new vault key as well: then what is recorded from now on stays closed to them.
+        An old copy of this vault’s locks, on a stick or in a backup, still opens with the old
+        passphrase. If someone may know it, take a new vault key as well: then what is recorded from
+        now on stays closed to them.
       </Text>
       <CaseForm
         schema={schema}
@@ -67,7 +68,11 @@ export function ChangePassphrase(props: { readonly onDone: () => void }) {
         onCancel={props.onDone}
       >
         <SecretField name="current" label="Present passphrase" />
-        <Tick name="newVaultKey" label="Vault key" says="Take a new vault key as well (someone may know the old passphrase)" />
+        <Tick
+          name="newVaultKey"
+          label="Vault key"
+          says="Take a new vault key as well (someone may know the old passphrase)"
+        />
       </CaseForm>
     </>
   );

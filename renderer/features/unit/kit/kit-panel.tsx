@@ -8,7 +8,12 @@ import { ChangePassphrase } from './change-passphrase.tsx';
 import { RenewKit } from './renew-kit.tsx';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '720px' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '720px',
+  },
 });
 
 /** The two ways into this vault. Both ask for the passphrase again. */
@@ -39,9 +44,18 @@ export function KitPanel(props: { readonly onSession: (session: Session) => void
       </Card>
       <Card
         title="Recovery kit"
-        actions={session.kitConfirmed ? <Badge tone="success">confirmed</Badge> : <Badge tone="warning">not confirmed</Badge>}
+        actions={
+          session.kitConfirmed ? (
+            <Badge tone="success">confirmed</Badge>
+          ) : (
+            <Badge tone="warning">not confirmed</Badge>
+          )
+        }
       >
-        <Text>24 words on paper. They open the vault when the passphrase is lost, also from a sealed copy.</Text>
+        <Text>
+          24 words on paper. They open the vault when the passphrase is lost, also from a sealed
+          copy.
+        </Text>
         <div>
           <Button onClick={() => setDoing('kit')}>Make a new kit</Button>
         </div>

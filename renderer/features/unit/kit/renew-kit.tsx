@@ -16,7 +16,10 @@ type Props = { readonly onSession: (session: Session) => void; readonly onDone: 
 /** A new recovery kit in the place of the old one: the passphrase, the words, four of them typed back. */
 export function RenewKit(props: Props) {
   const vault = useVault();
-  const [made, setMade] = useState<{ readonly words: readonly string[]; readonly passphrase: string }>();
+  const [made, setMade] = useState<{
+    readonly words: readonly string[];
+    readonly passphrase: string;
+  }>();
   const [isConfirming, setConfirming] = useState(false);
   if (!made)
     return (
@@ -26,7 +29,9 @@ export function RenewKit(props: Props) {
         says="A new kit takes the place of the old one, which then opens nothing here. Old copies of this vault still open with the old kit."
         submitLabel="Make the kit"
         submit={(values) => vault.ask('renewKit', values)}
-        onSaved={(answer, values) => setMade({ words: answer.kitWords, passphrase: values.passphrase })}
+        onSaved={(answer, values) =>
+          setMade({ words: answer.kitWords, passphrase: values.passphrase })
+        }
         onCancel={props.onDone}
       >
         <SecretField name="passphrase" label="Passphrase" />

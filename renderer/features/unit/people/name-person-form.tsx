@@ -13,7 +13,10 @@ const type = 'officeholder.named/1';
 const schema = officeholderEvents[type].omit({ type: true, personId: true, memberId: true });
 
 /** Names a person and the offices they hold, or says anew what is true of one. */
-export function NamePersonForm(props: { readonly person: UnitPerson | undefined; readonly onDone: () => void }) {
+export function NamePersonForm(props: {
+  readonly person: UnitPerson | undefined;
+  readonly onDone: () => void;
+}) {
   const { person } = props;
   const [personId] = useState(() => person?.personId ?? freshId());
   const draftKey = `unit/${type}/${person?.personId ?? 'new'}`;

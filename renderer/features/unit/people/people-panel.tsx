@@ -9,7 +9,12 @@ import { NamePersonForm } from './name-person-form.tsx';
 import { PeopleTable } from './people-table.tsx';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '960px',
+  },
 });
 
 type Doing = { readonly what: 'name' | 'change' | 'end'; readonly person?: UnitPerson } | undefined;
@@ -43,8 +48,8 @@ export function PeoplePanel(props: { readonly unit: VaultAnswers['unit'] }) {
         }
       >
         <Text>
-          Name the Appropriate Authority, the Head of PSD and the vetting officer before they are needed: an act
-          that they decide names them, and nobody decides in a case they investigate.
+          Name the Appropriate Authority, the Head of PSD and the vetting officer before they are
+          needed: an act that they decide names them, and nobody decides in a case they investigate.
         </Text>
         <PeopleTable
           people={people}

@@ -6,7 +6,12 @@ import { formatShort } from '../../../../shared/kit/civil-date.ts';
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse' },
-  head: { padding: '6px 8px', textAlign: 'left', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  head: {
+    padding: '6px 8px',
+    textAlign: 'left',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   cell: { padding: '8px', verticalAlign: 'top', overflowWrap: 'anywhere' },
   soft: { color: tokens.colorNeutralForeground3 },
@@ -27,10 +32,18 @@ export function PeopleTable(props: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>Name</th>
-            <th scope="col" className={styles.head}>Rank or grade</th>
-            <th scope="col" className={styles.head}>Offices</th>
-            <th scope="col" className={styles.head}>Change</th>
+            <th scope="col" className={styles.head}>
+              Name
+            </th>
+            <th scope="col" className={styles.head}>
+              Rank or grade
+            </th>
+            <th scope="col" className={styles.head}>
+              Offices
+            </th>
+            <th scope="col" className={styles.head}>
+              Change
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +51,9 @@ export function PeopleTable(props: Props) {
             <tr key={person.personId} className={styles.row}>
               <td className={styles.cell}>
                 {person.name}
-                {person.collarNumber === undefined || person.collarNumber === '' ? '' : ` (${person.collarNumber})`}
+                {person.collarNumber === undefined || person.collarNumber === ''
+                  ? ''
+                  : ` (${person.collarNumber})`}
               </td>
               <td className={styles.cell}>{person.rankOrGrade}</td>
               <td className={styles.cell}>
@@ -49,7 +64,11 @@ export function PeopleTable(props: Props) {
               </td>
               <td className={styles.cell}>
                 <div className={styles.buttons}>
-                  <Button size="small" aria-label={`Change ${person.name}`} onClick={() => props.onChange(person)}>
+                  <Button
+                    size="small"
+                    aria-label={`Change ${person.name}`}
+                    onClick={() => props.onChange(person)}
+                  >
                     Change
                   </Button>
                   {person.endedOn === undefined ? (

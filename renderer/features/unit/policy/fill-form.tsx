@@ -36,7 +36,9 @@ export function FillForm({ policy, slice, policyKey, onDone }: Props) {
   const { profile } = policy;
   const [adopted, setAdopted] = useState<unknown>();
   const [schema] = useState(() =>
-    policyEvents[type].pick({ decidedBy: true, decidedOn: true, reason: true }).extend({ value: valueSchema(policyKey) }),
+    policyEvents[type]
+      .pick({ decidedBy: true, decidedOn: true, reason: true })
+      .extend({ value: valueSchema(policyKey) }),
   );
   const draftKey = `unit/${type}/${policyKey}`;
   const record = useAct('unit', draftKey);
@@ -50,7 +52,9 @@ export function FillForm({ policy, slice, policyKey, onDone }: Props) {
       <CaseForm
         key={JSON.stringify(adopted ?? null)}
         schema={schema}
-        {...(adopted === undefined ? { draft: { key: draftKey, title: policyKeys[policyKey].title } } : {})}
+        {...(adopted === undefined
+          ? { draft: { key: draftKey, title: policyKeys[policyKey].title } }
+          : {})}
         defaultValues={{ value: initial, decidedBy: { name: '', role: '' }, reason: '' }}
         submitLabel="Record the decision"
         submit={(values) =>
@@ -86,7 +90,9 @@ function Elsewhere(props: {
   if (stated.length === 0) return null;
   return (
     <div className={styles.elsewhere}>
-      <Text className={styles.soft}>What other forces state, for comparison. It binds nobody here until the unit decides.</Text>
+      <Text className={styles.soft}>
+        What other forces state, for comparison. It binds nobody here until the unit decides.
+      </Text>
       {stated.map((other) => (
         <div key={other.title}>
           <Text weight="semibold">{other.title}: </Text>

@@ -1,12 +1,16 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { policyKeys, type PolicyKey, type RestsOn } from '../../../../shared/domain/policy/keys.ts';
-import { policySource, policyValue, type ResolvedPolicy } from '../../../../shared/domain/policy/resolve.ts';
+import {
+  policySource,
+  policyValue,
+  type ResolvedPolicy,
+} from '../../../../shared/domain/policy/resolve.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Why } from '../../../ui/why.tsx';
 import { valueWords } from './value-words.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: {
     display: 'grid',
     gridTemplateColumns: 'minmax(160px, 2fr) minmax(160px, 3fr) auto',
@@ -39,14 +43,14 @@ export function PolicyList(props: Props) {
   const styles = useStyles();
   const { policy } = props;
   return (
-    <div className={styles.list} role="list">
+    <ul className={styles.list}>
       {props.keys.map((key) => {
         const { title, restsOn } = policyKeys[key];
         const value = policyValue(policy, key);
         const source = policySource(policy, key);
         const isOurs = policy.profile.values[key].value === undefined;
         return (
-          <div key={key} className={styles.line} role="listitem">
+          <li key={key} className={styles.line}>
             <Text weight="semibold">{title}</Text>
             <div className={styles.value}>
               {value === undefined ? (
@@ -58,22 +62,30 @@ export function PolicyList(props: Props) {
                   </Text>
                 ))
               )}
-              {value === undefined && restsOn !== 'nothing' ? <Badge tone="warning">{waits[restsOn]}</Badge> : null}
-              {props.contested.includes(key) ? <Badge tone="danger">two versions stand</Badge> : null}
+              {value === undefined && restsOn !== 'nothing' ? (
+                <Badge tone="warning">{waits[restsOn]}</Badge>
+              ) : null}
+              {props.contested.includes(key) ? (
+                <Badge tone="danger">two versions stand</Badge>
+              ) : null}
               {value === undefined ? null : <Why source={source} of={title} />}
             </div>
             {isOurs ? (
               <div>
-                <Button size="small" aria-label={`Decide: ${title}`} onClick={() => props.onFill(key)}>
+                <Button
+                  size="small"
+                  aria-label={`Decide: ${title}`}
+                  onClick={() => props.onFill(key)}
+                >
                   {value === undefined ? 'Decide' : 'Change'}
                 </Button>
               </div>
             ) : (
               <span />
             )}
-          </div>
+          </li>
         );
       })}
-    </div>
+    </ul>
   );
 }

@@ -55,7 +55,11 @@ export function ValueFields(props: { readonly policyKey: PolicyKey; readonly ado
       return (
         <>
           <TextField name="value.title" label="Title as letters say it" />
-          <Choices name="value.offices" label="Offices that hold it" options={optionsOf(officeNames)} />
+          <Choices
+            name="value.offices"
+            label="Offices that hold it"
+            options={optionsOf(officeNames)}
+          />
         </>
       );
     case 'right':
@@ -76,7 +80,11 @@ export function ValueFields(props: { readonly policyKey: PolicyKey; readonly ado
 
 function Shown(props: { readonly value: unknown }) {
   if (props.value === undefined)
-    return <Text>Take over what another force states, above; this build has no form for it otherwise.</Text>;
+    return (
+      <Text>
+        Take over what another force states, above; this build has no form for it otherwise.
+      </Text>
+    );
   return (
     <ul>
       {valueWords(props.value).map((line) => (

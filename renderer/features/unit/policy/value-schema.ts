@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockStart } from '../../../../shared/domain/policy/values.ts';
+import type { clockStart } from '../../../../shared/domain/policy/values.ts';
 import { policyKeys, type PolicyKey } from '../../../../shared/domain/policy/keys.ts';
 
 /** How a value is filled in. `adopt`: too rich for a form; it is taken over from what another force states. */
@@ -73,7 +73,9 @@ export function startOf(key: PolicyKey): unknown {
   }
 }
 
-const lines = z.array(z.union([z.string().min(1).max(2000), z.looseObject({ wording: z.string() })])).min(1, 'Write at least one.');
+const lines = z
+  .array(z.union([z.string().min(1).max(2000), z.looseObject({ wording: z.string() })]))
+  .min(1, 'Write at least one.');
 
 /** The schema of a value on the form. Wordings are typed one a line and get a code of the unit's own. */
 export function valueSchema(key: PolicyKey): z.ZodType {
@@ -81,7 +83,9 @@ export function valueSchema(key: PolicyKey): z.ZodType {
     case 'wordings':
       return lines.transform((typed) => typed.map(worded));
     case 'exclusions':
-      return lines.transform((typed) => typed.map((line, index) => ({ strength: 'generally', ...worded(line, index) })));
+      return lines.transform((typed) =>
+        typed.map((line, index) => ({ strength: 'generally', ...worded(line, index) })),
+      );
     default:
       return policyKeys[key].schema;
   }
