@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  _electron,
+  test as base,
+  expect,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
+import { launchEnvironment } from '../../../build/scripts/launch.mjs';
+import { outOf } from '../../../build/scripts/places.mjs';
+
+/** @file The built application as a person meets it: started on a profile, killed, started again. Every story watches what the
+ *  console says; a violation of the content policy or an error of ours fails the story. */
+
+export type Probity = {
+  readonly app: ElectronApplication;
+  readonly profile: string;
+  /** The one window; another one after each lock. */
+  readonly page: () => Page;
+  /** Waits for the fresh window that a lock opens. */
+  readonly nextPage: () => Promise<Page>;
+  readonly pid: number;
+  /** SIGKILL to the main process: nothing is closed, flushed or said. */
+  readonly kill: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type Start = {
+  readonly profile?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+type Fixtures = {
+  readonly freshFolder: (name?: string) => string;
+  readonly start: (how?: Start) => Promise<Probity>;
+  /** What went wrong on any console of this story. Looked at when it ends; a story that provokes something empties it. */
+  readonly complaints: string[];
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
+  freshFolder: async ({}, use) => {
+    const made: string[] = [];
+    await use((name = 'profile') => {
+      const folder = mkdtempSync(join(tmpdir(), `probity-${name}-`));
+      made.push(folder);
+      return folder;
+    });
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  },
+  start: async ({ freshFolder, complaints }, use) => {
+    const started: Probity[] = [];
+    await use(async ({ profile = freshFolder(), env = {} } = {}) => {
+      const probity = await startProbity(profile, env, complaints);
+      started.push(probity);
+      return probity;
+    });
+    for (const probity of started) await probity.close();
+  },
+});
+
+async function startProbity(
+  profile: string,
+  env: Readonly<Record<string, string>>,
+  complaints: string[],
+): Promise<Probity> {
+  const app = await _electron.launch({
+    args: [outOf('test')],
+    env: {
+      ...(launchEnvironment() as Record<string, string>),
+      ...env,
+      PROBITY_USER_DATA: profile,
+    },
+  });
+  app.on('window', (window) => listen(window, complaints));
+  for (const window of app.windows()) listen(window, complaints);
+  let page = await app.firstWindow();
+  const pid = app.process().pid ?? 0;
+  return {
+    app,
+    profile,
+    pid,
+    page: () => page,
+    nextPage: async () => {
+      const before = page;
+      page = app.windows().find((window) => window !== before) ?? (await app.waitForEvent('window'));
+      return page;
+    },
+    kill: async () => {
+      const closed = app.waitForEvent('close');
+      process.kill(pid, 'SIGKILL');
+      await closed;
+    },
+    close: () => app.close().catch(() => undefined),
+  };
+}
+
+function listen(window: Page, complaints: string[]): void {
+  window.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  window.on('console', (message) => {
+    const text = message.text();
+    if (/Content Security Policy|TrustedScript|TrustedHTML|Refused to/i.test(text))
+      complaints.push(`policy: ${text}`);
+  });
+}
