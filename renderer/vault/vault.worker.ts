@@ -8,8 +8,9 @@ import { toWorker, type FromWorker } from '../../shared/contract/worker-wire.ts'
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import { fetchFonts } from './documents/fetch-fonts.ts';
 import { answerCall } from './calls/answer.ts';
+import { platformEntropy } from './entropy.ts';
 import type { Room } from './room.ts';
-import { sodiumEntropy, sodiumReady } from './seal/sodium.ts';
+import { sodiumReady } from './seal/sodium.ts';
 
 /** @file The vault worker: the only room where keys live and plaintext is made. Wires clock, entropy and shell, and answers the page. */
 
@@ -34,7 +35,7 @@ const room = Promise.all([shell, sodiumReady()]).then(
   ([client]): Room => ({
     ports: {
       shell: client,
-      entropy: sodiumEntropy,
+      entropy: platformEntropy,
       clock: {
         // The one place in the vault that asks the machine for the time.
         now: () => {

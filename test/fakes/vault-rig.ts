@@ -6,7 +6,8 @@ import { faultOf } from '../../electron/replica/disk-faults.ts';
 import { createVaults } from '../../electron/replica/vaults.ts';
 import { answerCall } from '../../renderer/vault/calls/answer.ts';
 import type { Room } from '../../renderer/vault/room.ts';
-import { sodiumEntropy, sodiumReady } from '../../renderer/vault/seal/sodium.ts';
+import { platformEntropy } from '../../renderer/vault/entropy.ts';
+import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
 import type { ShellFacts } from '../../shared/contract/bridge.ts';
 import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import type { Changed, VaultCall, VaultRequest, VaultResult } from '../../shared/contract/vault.ts';
@@ -53,7 +54,7 @@ export async function createRig(disk: MemoryDisk = createMemoryDisk()): Promise<
   const room: Room = {
     ports: {
       shell: shellOver(disk),
-      entropy: sodiumEntropy,
+      entropy: platformEntropy,
       clock: {
         now: () => instantFromEpoch(clock.nowMs, 0),
         elapsedMs: () => (clock.elapsedMs += slowMs),
@@ -85,14 +86,14 @@ function shellOver(disk: MemoryDisk): ShellClient {
   const vaults = createVaults({
     disk,
     path: '/profile/vaults',
-    entropy: sodiumEntropy,
+    entropy: platformEntropy,
     fileHeader: encodeJournalHeader(),
     rotateAtBytes: 256 * 1024,
   });
   const rooms: Rooms = {
     disk,
     vaults,
-    tokens: createTokens(sodiumEntropy),
+    tokens: createTokens(platformEntropy),
     facts: () => Promise.resolve(facts),
     readSettings: () =>
       Promise.resolve({ theme: 'light', idleLockMinutes: 5, contentProtection: true }),

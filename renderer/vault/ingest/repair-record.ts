@@ -2,7 +2,7 @@ import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { sealCaseRecord } from '../fold/case-record.ts';
 import { actOfFrame, compareActs, type StoredAct } from '../fold/stored-act.ts';
 import type { Opened } from '../opened.ts';
-import { sodiumEntropy } from '../seal/sodium.ts';
+import { platformEntropy } from '../entropy.ts';
 import { frameTag, openFrameBody, openFrameOuter } from '../seal/frame.ts';
 import { frameRowId } from '../store/vault-store.ts';
 
@@ -49,7 +49,7 @@ export async function repairRecord(
   acts.sort(compareActs);
   await opened.store.saveActs(
     [],
-    [sealCaseRecord(opened.vaultId, stream, acts, key, sodiumEntropy)],
+    [sealCaseRecord(opened.vaultId, stream, acts, key, platformEntropy)],
     opened.mark,
   );
   return acts;

@@ -1,14 +1,10 @@
 import sodium from 'libsodium-wrappers-sumo';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
-import type { Entropy } from '../../../shared/kit/ids.ts';
 
 /** @file The one door to libsodium. Everything else in seal/ is synchronous and takes for granted that this promise was awaited. */
 
 /** Resolves once the library is ready. The worker's entry (or a test) awaits it before anything else in seal/ or keys/. */
 export const sodiumReady = (): Promise<void> => sodium.ready;
-
-/** The platform's randomness through libsodium: the only production Entropy. */
-export const sodiumEntropy: Entropy = (sizeBytes) => sodium.randombytes_buf(sizeBytes);
 
 /** Overwrites a run with zeros. Best effort: the engine may hold copies, which is why locking destroys the process. */
 export const wipe = (bytes: Uint8Array): void => sodium.memzero(bytes);
