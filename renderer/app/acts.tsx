@@ -1,21 +1,48 @@
 import type { ComponentType } from 'react';
 import type { Act, CaseSection, NewCaseFormProps } from '../features/act.tsx';
+import { adviceActs } from '../features/advice/acts.tsx';
+import { adviceSection } from '../features/advice/advice-section.tsx';
 import { caseActs } from '../features/cases/acts.tsx';
 import { determinationActs } from '../features/determination/acts.tsx';
+import { determinationSection } from '../features/determination/determination-section.tsx';
+import { interviewActs } from '../features/interview/acts.tsx';
+import { interviewSection } from '../features/interview/interview-section.tsx';
 import { letterActs } from '../features/letter/acts.tsx';
+import { letterSection } from '../features/letter/letter-section.tsx';
+import { mitigationActs } from '../features/mitigation/acts.tsx';
+import { mitigationSection } from '../features/mitigation/mitigation-section.tsx';
 import { RecordReportForm } from '../features/report/record-report-form.tsx';
+import { representationActs } from '../features/representation/acts.tsx';
+import { representationSection } from '../features/representation/representation-section.tsx';
 import { serviceActs } from '../features/service/acts.tsx';
+import { serviceSection } from '../features/service/service-section.tsx';
+import { vettingActs } from '../features/vetting/acts.tsx';
+import { vettingSection } from '../features/vetting/vetting-section.tsx';
 
 /** @file Every act that has a form, and every section of the case page, in the order of the procedure. A new noun adds its lists here. */
 export const acts: readonly Act[] = [
+  ...adviceActs,
+  ...mitigationActs,
+  ...interviewActs,
+  ...representationActs,
   ...determinationActs,
   ...letterActs,
   ...serviceActs,
+  ...vettingActs,
   ...caseActs,
 ];
 
 /** What the nouns show of themselves on the tabs of the case page. */
-export const sections: readonly CaseSection[] = [];
+export const sections: readonly CaseSection[] = [
+  vettingSection,
+  determinationSection,
+  mitigationSection,
+  representationSection,
+  adviceSection,
+  interviewSection,
+  letterSection,
+  serviceSection,
+];
 
 /** The form that opens a case. */
 export const newReportForm: ComponentType<NewCaseFormProps> | undefined = RecordReportForm;

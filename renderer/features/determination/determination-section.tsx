@@ -1,0 +1,72 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseView } from '../../../shared/contract/vault.ts';
+import { outcomeNames } from '../../../shared/domain/determination/sentences.ts';
+import type { Determination } from '../../../shared/domain/determination/slice.ts';
+import { standingDetermination, unreplaced } from '../../../shared/domain/determination/standing.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Heed } from '../../ui/heed.tsx';
+import { Rows } from '../../ui/rows.tsx';
+import type { CaseSection } from '../act.tsx';
+import { Stack } from '../stack.tsx';
+import { decisionRows, ndmRows, planRows, soughtRows } from './decision-rows.ts';
+
+const useStyles = makeStyles({
+  made: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+});
+
+function DeterminationSection({ view }: { readonly view: CaseView }) {
+  const { made, sought } = view.state.determination;
+  const standing = unreplaced(view.state.determination);
+  return (
+    <Stack>
+      {standing.length > 1 ? (
+        <Heed tone="warning">
+          Two determinations stand, recorded apart. The more cautious counts until a new one takes
+          the place of both.
+        </Heed>
+      ) : null}
+      {made.toReversed().map((each) => (
+        <Made key={each.determinationId} view={view} made={each} />
+      ))}
+      {sought.toReversed().map((each) => (
+        <Rows key={each.actId} rows={soughtRows(each)} />
+      ))}
+    </Stack>
+  );
+}
+
+function Made({ view, made }: { readonly view: CaseView; readonly made: Determination }) {
+  const styles = useStyles();
+  const stands = standingDetermination(view.state)?.determinationId === made.determinationId;
+  return (
+    <div className={styles.made}>
+      <div className={styles.head}>
+        <Text weight="semibold">{outcomeNames[made.outcome]}</Text>
+        {stands ? <Badge tone="info">Stands</Badge> : <Badge tone="neutral">Replaced</Badge>}
+        {made.memberDisputes ? <Badge tone="warning">Disputed by the member</Badge> : null}
+      </div>
+      <Rows rows={decisionRows(view, made)} />
+      <details>
+        <summary className={styles.summary}>National Decision Model</summary>
+        <Rows rows={ndmRows(made)} />
+      </details>
+      {made.plan ? (
+        <details>
+          <summary className={styles.summary}>Risk management plan</summary>
+          <Rows rows={planRows(made.plan)} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+/** What the authority was asked and what it decided, the newest first. */
+export const determinationSection: CaseSection = {
+  group: 'Decision',
+  title: 'Determination',
+  has: ({ state }) =>
+    state.determination.made.length > 0 || state.determination.sought.length > 0,
+  draw: DeterminationSection,
+};
