@@ -3,6 +3,7 @@ import type { Act, CaseSection, NewCaseFormProps } from '../features/act.tsx';
 import { adviceActs } from '../features/advice/acts.tsx';
 import { adviceSection } from '../features/advice/advice-section.tsx';
 import { caseActs } from '../features/cases/acts.tsx';
+import { characteristicsActs, characteristicsSections } from '../features/characteristics/acts.tsx';
 import { determinationActs } from '../features/determination/acts.tsx';
 import { determinationSection } from '../features/determination/determination-section.tsx';
 import { interviewActs } from '../features/interview/acts.tsx';
@@ -11,16 +12,26 @@ import { letterActs } from '../features/letter/acts.tsx';
 import { letterSection } from '../features/letter/letter-section.tsx';
 import { mitigationActs } from '../features/mitigation/acts.tsx';
 import { mitigationSection } from '../features/mitigation/mitigation-section.tsx';
-import { RecordReportForm } from '../features/report/record-report-form.tsx';
+import { disclosureActs, disclosureSections } from '../features/protected-disclosure/acts.tsx';
+import { recordReportForm, reportActs, reportSections } from '../features/report/acts.tsx';
+import { reporterActs, reporterSections } from '../features/reporter/acts.tsx';
 import { representationActs } from '../features/representation/acts.tsx';
 import { representationSection } from '../features/representation/representation-section.tsx';
+import { riskActs, riskSections } from '../features/risk/acts.tsx';
 import { serviceActs } from '../features/service/acts.tsx';
 import { serviceSection } from '../features/service/service-section.tsx';
+import { triageActs, triageSections } from '../features/triage/acts.tsx';
 import { vettingActs } from '../features/vetting/acts.tsx';
 import { vettingSection } from '../features/vetting/vetting-section.tsx';
 
 /** @file Every act that has a form, and every section of the case page, in the order of the procedure. A new noun adds its lists here. */
 export const acts: readonly Act[] = [
+  ...disclosureActs,
+  ...reportActs,
+  ...reporterActs,
+  ...characteristicsActs,
+  ...triageActs,
+  ...riskActs,
   ...adviceActs,
   ...mitigationActs,
   ...interviewActs,
@@ -34,6 +45,12 @@ export const acts: readonly Act[] = [
 
 /** What the nouns show of themselves on the tabs of the case page. */
 export const sections: readonly CaseSection[] = [
+  ...disclosureSections,
+  ...reportSections,
+  ...reporterSections,
+  ...characteristicsSections,
+  ...triageSections,
+  ...riskSections,
   vettingSection,
   determinationSection,
   mitigationSection,
@@ -45,4 +62,4 @@ export const sections: readonly CaseSection[] = [
 ];
 
 /** The form that opens a case. */
-export const newReportForm: ComponentType<NewCaseFormProps> | undefined = RecordReportForm;
+export const newReportForm: ComponentType<NewCaseFormProps> | undefined = recordReportForm;

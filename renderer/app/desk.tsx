@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Session } from '../../shared/contract/vault.ts';
 import { ActsProvider, SectionsProvider } from '../features/act.tsx';
+import { clauses, isClauseRef } from '../../shared/domain/policy/clauses.ts';
+import { QuoteProvider } from '../ui/quotes.tsx';
 import { DraftProvider } from '../ui/form/draft-port.tsx';
 import { useSession } from '../vault-client/session.tsx';
 import { lockNow } from '../vault-client/shell-port.ts';
@@ -37,19 +39,24 @@ export function Desk(props: { readonly onSession: (session: Session) => void }) 
   const close = (): void => setOver(undefined);
   return (
     <GuardedRouter>
-      <DraftProvider value={drafts}>
-        <ActsProvider value={acts}>
-          <SectionsProvider value={sections}>
-            <AppFrame keys={keys} isDemonstration={session.kind === 'demonstration'}>
-              <Routes onSession={props.onSession} />
-            </AppFrame>
-            <SavedToasts />
-            {over === 'palette' ? <Palette onClose={close} onHelp={keys.help} /> : null}
-            {over === 'help' ? <KeyboardHelp onClose={close} /> : null}
-            {over === 'blank' ? <Blank onBack={close} /> : null}
-          </SectionsProvider>
-        </ActsProvider>
-      </DraftProvider>
+      <QuoteProvider value={quoteOf}>
+        <DraftProvider value={drafts}>
+          <ActsProvider value={acts}>
+            <SectionsProvider value={sections}>
+              <AppFrame keys={keys} isDemonstration={session.kind === 'demonstration'}>
+                <Routes onSession={props.onSession} />
+              </AppFrame>
+              <SavedToasts />
+              {over === 'palette' ? <Palette onClose={close} onHelp={keys.help} /> : null}
+              {over === 'help' ? <KeyboardHelp onClose={close} /> : null}
+              {over === 'blank' ? <Blank onBack={close} /> : null}
+            </SectionsProvider>
+          </ActsProvider>
+        </DraftProvider>
+      </QuoteProvider>
     </GuardedRouter>
   );
 }
+
+/** The sentence of a clause, for *Why?*. */
+const quoteOf = (ref: string): string | undefined => (isClauseRef(ref) ? clauses[ref] : undefined);

@@ -43,8 +43,15 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/health">
           <HealthPage />
         </Route>
-        <Route path="/unit">
-          <UnitPage settings={<SettingsPanel />} onSession={props.onSession} />
+        <Route path="/unit/:tab?">
+          {({ tab }) => (
+            <UnitPage
+              key={tab ?? ''}
+              tab={tab}
+              settings={<SettingsPanel />}
+              onSession={props.onSession}
+            />
+          )}
         </Route>
         <Route>
           <Nowhere />

@@ -25,16 +25,16 @@ export function Marking(props: { readonly marking: string; readonly isDemonstrat
   const styles = useStyles();
   return (
     <>
-      <div className={styles.strip} role="region">
+      <section className={styles.strip} aria-label="Marking">
         {props.marking}
-      </div>
+      </section>
       {props.isDemonstration ? (
-        <div
+        <section
           className={mergeClasses(styles.strip, styles.demonstration)}
-          role="region"
+          aria-label="Demonstration"
         >
           Demonstration vault: everybody in it is fictitious. Record nothing real here.
-        </div>
+        </section>
       ) : null}
     </>
   );

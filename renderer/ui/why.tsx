@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
+import { useQuotes, type QuoteFinder } from './quotes.tsx';
 import type { Source } from './source.ts';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function Why(props: {
 }) {
   const styles = useStyles();
   const headingId = useId();
-  const told = tellSource(props.source);
+  const told = tellSource(props.source, useQuotes());
   return (
     <Popover withArrow trapFocus>
       <PopoverTrigger disableButtonEnhancement>
@@ -71,7 +72,10 @@ export function Why(props: {
 }
 
 /** A source in words: a heading, the sentence it quotes, and what we make of it. */
-export function tellSource(source: Source): {
+export function tellSource(
+  source: Source,
+  quoteOf: QuoteFinder,
+): {
   readonly heading: string;
   readonly quote?: string;
   readonly says?: string;
@@ -82,7 +86,11 @@ export function tellSource(source: Source): {
     case 'house':
       return { heading: 'A rule of this application, not of the policy', says: source.why };
     case 'interpretation':
-      return { heading: `How we read clause ${source.of}`, says: source.why };
+      return {
+        heading: `How we read clause ${source.of}`,
+        says: source.why,
+        ...quoted(quoteOf(source.of)),
+      };
     case 'not-stated':
       return { heading: 'The policy does not say', says: source.needs };
     case 'filled-in':
@@ -92,3 +100,6 @@ export function tellSource(source: Source): {
       };
   }
 }
+
+const quoted = (quote: string | undefined): { readonly quote?: string } =>
+  quote === undefined ? {} : { quote };

@@ -327,7 +327,13 @@ export type VaultAnswers = {
   issueLetter: Saved & { letterId: string; pages: number };
   saveCopy: { pages: number };
   chooseOutput: { token: string; label: string };
-  chooseFolder: { token: string; label: string };
+  chooseFolder: {
+    token: string;
+    label: string;
+    /** On the disk that also holds this profile: a copy there does not survive that disk. */
+    sameDisk: boolean;
+    synchronisedBy?: string | undefined;
+  };
   sealedCopy: CopyReport;
   scanCopy: {
     found: readonly {

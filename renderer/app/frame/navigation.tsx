@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
     '::before': {
       content: '""',
       position: 'absolute',

@@ -10,7 +10,7 @@ export function KitNotice() {
       <MessageBarBody>
         <MessageBarTitle>The recovery kit is not confirmed.</MessageBarTitle> If the passphrase is
         forgotten and there is no kit, nobody can open this vault again.{' '}
-        <Link href="#/unit">Make the kit now</Link>
+        <Link href="#/unit/kit">Make the kit now</Link>
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CopyReport } from '../../../shared/contract/bridge.ts';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -8,6 +9,7 @@ import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { PlaceWarning } from './place-warning.tsx';
 import { CopyOutcome } from '../copy-outcome.tsx';
 import { isCancelled } from '../is-cancelled.ts';
 
@@ -20,19 +22,21 @@ const useStyles = makeStyles({
   },
 });
 
+type Done = { readonly place: VaultAnswers['chooseFolder']; readonly report: CopyReport };
+
 /** Copies of everything, sealed, on another disk. Until there is a share, one disk is everything. */
 export function SealedCopyPage() {
   const styles = useStyles();
   const choose = useCommand('chooseFolder');
   const copy = useCommand('sealedCopy');
   const health = useQuery('health', {});
-  const [done, setDone] = useState<{ readonly label: string; readonly report: CopyReport }>();
+  const [done, setDone] = useState<Done>();
   const make = async (): Promise<void> => {
     setDone(undefined);
     const folder = await choose.run({ purpose: 'sealed-copy' });
     if (!folder.ok) return;
     const result = await copy.run({ token: folder.value.token });
-    if (result.ok) setDone({ label: folder.value.label, report: result.value });
+    if (result.ok) setDone({ place: folder.value, report: result.value });
     health.again();
   };
   const error = copy.error ?? choose.error;
@@ -61,9 +65,10 @@ export function SealedCopyPage() {
           {error && !isCancelled(error) ? <ErrorPanel error={error} /> : null}
           {copy.busy ? <Working says="Copying the sealed files and reading each one back" /> : null}
           {done ? <CopyOutcome report={done.report} /> : null}
+          {done ? <PlaceWarning place={done.place} /> : null}
           {done ? (
             <Text>
-              In “{done.label}”. Take the stick out and keep it apart from this workstation.
+              In “{done.place.label}”. Take the stick out and keep it apart from this workstation.
             </Text>
           ) : null}
           <div>

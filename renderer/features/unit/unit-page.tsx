@@ -25,15 +25,20 @@ const tabs = [
 ] as const;
 type UnitTab = (typeof tabs)[number];
 
+/** Tabs that other pages lead to, by the last part of their address. */
+const tabAt: Readonly<Record<string, UnitTab>> = { kit: 'Passphrase and kit', policy: 'Policy' };
+
 /** The unit: its people and their offices, its policy with every source, the ways into the vault, this workstation. */
 export function UnitPage(props: {
+  /** Which tab the address asks for. */
+  readonly tab: string | undefined;
   readonly settings: ReactNode;
   readonly onSession: (session: Session) => void;
 }) {
   const styles = useStyles();
   const session = useSession();
   const unit = useQuery('unit', {});
-  const [tab, setTab] = useState<UnitTab>('People');
+  const [tab, setTab] = useState<UnitTab>(tabAt[props.tab ?? ''] ?? 'People');
   return (
     <>
       <PageHeader title="Unit and settings" sub={`${session.unitName} · ${session.force}`} />

@@ -75,7 +75,9 @@ function ProblemLine(props: Pick<Props, 'labelOf' | 'goTo'> & { readonly problem
   return (
     <>
       <Link as="button" type="button" onClick={() => props.goTo(path)}>
-        {label}: {says}
+        {label}
+        {/[?.:]$/.test(label) ? ' ' : ': '}
+        {says}
       </Link>{' '}
       {why}
     </>

@@ -1,8 +1,4 @@
-import {
-  useController,
-  useFormContext,
-  type UseControllerReturn,
-} from 'react-hook-form';
+import { useController, useFormContext, type UseControllerReturn } from 'react-hook-form';
 import { controlId, useFormRoom } from './form-room.tsx';
 
 /** One field's value in its form. */
