@@ -10,7 +10,12 @@ export const unitFolds: Folds<UnitSlice, typeof unitEvents> = {
   'kit.confirmed/1': (slice) => ({ ...slice, kitConfirmed: true }),
   'kit.renewed/1': (slice) => ({ ...slice, kitConfirmed: false }),
   'kit.saved/1': (slice) => slice,
-  'passphrase.changed/1': (slice, _event, act) => ({ ...slice, passphraseChangedAt: act.at }),
+  // A new vault key makes the old kit void and brings another, which nobody has typed back yet.
+  'passphrase.changed/1': (slice, { newVaultKey }, act) => ({
+    ...slice,
+    passphraseChangedAt: act.at,
+    kitConfirmed: slice.kitConfirmed && !newVaultKey,
+  }),
   'session.unlocked/1': (slice) => slice,
   'search.made/1': (slice) => slice,
   'copy.made/1': (slice, { verified }, act) => ({ ...slice, lastCopy: { at: act.at, verified } }),

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
+import type { Session } from '../../../../shared/contract/vault.ts';
 import { ok } from '../../../../shared/kit/result.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
@@ -8,23 +9,49 @@ import { SecretField } from '../../../ui/form/secret-field.tsx';
 import { Tick } from '../../../ui/form/tick.tsx';
 import { useCommand } from '../../../vault-client/use-command.ts';
 import { NewPassphrase } from '../../new-passphrase.tsx';
+import { TakeKit } from './take-kit.tsx';
 
 const schema = z.strictObject({
   current: z.string('Give the passphrase.').min(1, 'Give the passphrase.').max(400),
   newVaultKey: z.boolean(),
 });
 
-/** A new passphrase. Says plainly what an old copy of the vault still opens with. */
-export function ChangePassphrase(props: { readonly onDone: () => void }) {
+type Props = {
+  readonly onSession: (session: Session) => void;
+  readonly onDone: () => void;
+};
+/** The kit that came with a new vault key, and the passphrase that lets it be printed. */
+type Kit = { readonly words: readonly string[]; readonly passphrase: string };
+
+/** A new passphrase. Says plainly what an old copy of the vault still opens with; a new vault key brings a new kit. */
+export function ChangePassphrase(props: Props) {
   const [first, setFirst] = useState<z.infer<typeof schema>>();
   const change = useCommand('changePassphrase');
   const [isDone, setDone] = useState(false);
+  const [kit, setKit] = useState<Kit>();
   const save = async (next: string): Promise<void> => {
     if (!first) return;
     const result = await change.run({ ...first, next });
-    if (result.ok) setDone(true);
-    else setFirst(undefined);
+    if (!result.ok) {
+      setFirst(undefined);
+      return;
+    }
+    const words = result.value.kitWords;
+    if (words) setKit({ words, passphrase: next });
+    else setDone(true);
   };
+  if (kit && !isDone)
+    return (
+      <>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            The passphrase and the vault key are changed. The recovery kit you had opens nothing
+            here any more: this one takes its place.
+          </MessageBarBody>
+        </MessageBar>
+        <TakeKit {...kit} onSession={props.onSession} onDone={() => setDone(true)} />
+      </>
+    );
   if (isDone)
     return (
       <>

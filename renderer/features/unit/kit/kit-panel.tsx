@@ -25,7 +25,7 @@ export function KitPanel(props: { readonly onSession: (session: Session) => void
   if (doing === 'passphrase')
     return (
       <Card title="Change the passphrase">
-        <ChangePassphrase onDone={close} />
+        <ChangePassphrase onSession={props.onSession} onDone={close} />
       </Card>
     );
   if (doing === 'kit')

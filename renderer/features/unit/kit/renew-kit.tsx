@@ -4,8 +4,7 @@ import type { Session } from '../../../../shared/contract/vault.ts';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
 import { SecretField } from '../../../ui/form/secret-field.tsx';
 import { useVault } from '../../../vault-client/vault-context.tsx';
-import { ConfirmKit } from '../../confirm-kit.tsx';
-import { KitWords } from '../../kit-words.tsx';
+import { TakeKit } from './take-kit.tsx';
 
 const schema = z.strictObject({
   passphrase: z.string('Give the passphrase.').min(1, 'Give the passphrase.').max(400),
@@ -20,7 +19,6 @@ export function RenewKit(props: Props) {
     readonly words: readonly string[];
     readonly passphrase: string;
   }>();
-  const [isConfirming, setConfirming] = useState(false);
   if (!made)
     return (
       <CaseForm
@@ -37,22 +35,5 @@ export function RenewKit(props: Props) {
         <SecretField name="passphrase" label="Passphrase" />
       </CaseForm>
     );
-  if (!isConfirming)
-    return (
-      <KitWords
-        words={made.words}
-        passphrase={made.passphrase}
-        nextLabel="I have it on paper"
-        onNext={() => setConfirming(true)}
-      />
-    );
-  return (
-    <ConfirmKit
-      onBack={() => setConfirming(false)}
-      onConfirmed={(session) => {
-        props.onSession(session);
-        props.onDone();
-      }}
-    />
-  );
+  return <TakeKit {...made} onSession={props.onSession} onDone={props.onDone} />;
 }
