@@ -27,7 +27,12 @@ export function EvidenceFields({ at }: { readonly at: string }) {
       <SelectField
         name={`${at}.kind`}
         label="What shows the decision?"
-        hint={<Why source={others} of="a decision is shown by evidence" />}
+        hint={
+          <>
+            Kept outside this case; the record points at it.{' '}
+            <Why source={others} of="a decision is shown by evidence" />
+          </>
+        }
         options={optionsOf(kinds)}
       />
       <LongText

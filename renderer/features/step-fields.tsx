@@ -52,14 +52,24 @@ export function StepReasons({ at, policy }: Props) {
       <LongText
         name={`${at}necessity`}
         label="Why is it necessary?"
-        hint={<Why source={needed({ policy })} of="necessity is recorded" />}
+        hint={
+          <>
+            What would happen without it.{' '}
+            <Why source={needed({ policy })} of="necessity is recorded" />
+          </>
+        }
         limit={textLimits.paragraph}
         rows={2}
       />
       <LongText
         name={`${at}proportionality`}
         label="Why would nothing lighter do?"
-        hint={<Why source={needed({ policy })} of="proportionality is recorded" />}
+        hint={
+          <>
+            What lighter step was thought of.{' '}
+            <Why source={needed({ policy })} of="proportionality is recorded" />
+          </>
+        }
         limit={textLimits.paragraph}
         rows={2}
       />

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { dueOn } from '../../../shared/domain/policy/days.ts';
+import { periodOf } from '../../../shared/domain/letter/words.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
@@ -50,10 +51,13 @@ export function ConditionList({ view }: { readonly view: CaseView }) {
             label="To be reviewed by"
             optional
             hint={
-              <Why
-                source={policySource(policy, 'clock.annualReview')}
-                of="how often conditions are reviewed"
-              />
+              <>
+                {clock ? `Suggested: ${periodOf(clock)} from today.` : 'The policy gives no time.'}{' '}
+                <Why
+                  source={policySource(policy, 'clock.annualReview')}
+                  of="how often conditions are reviewed"
+                />
+              </>
             }
           />
         </>

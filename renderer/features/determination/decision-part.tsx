@@ -16,7 +16,7 @@ import { EvidenceFields } from '../evidence-fields.tsx';
 export function DecisionPart({ view }: { readonly view: CaseView }) {
   return (
     <>
-      <Section title="Who decided">
+      <Section title="The decision">
         <DeciderField
           view={view}
           name="decidedBy"

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { outcomeNames } from '../../../shared/domain/determination/sentences.ts';
 import { determinationEvents } from '../../../shared/domain/determination/events.ts';
 import { unreplaced } from '../../../shared/domain/determination/standing.ts';
+import { periodOf } from '../../../shared/domain/letter/words.ts';
+import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { isDisputed } from '../../../shared/domain/representation/opportunity.ts';
 import { freshId } from '../../vault-client/fresh-id.ts';
 import { ActForm } from '../act-form.tsx';
@@ -19,6 +21,7 @@ const schema = determinationEvents[type].omit({ type: true });
 export function DeterminationForm(props: ActFormProps) {
   const { view } = props;
   const [determinationId] = useState(freshId);
+  const clock = policyValue(view.policy, 'clock.annualReview');
   const replaced = unreplaced(view.state.determination).at(-1);
   return (
     <ActForm
@@ -33,7 +36,7 @@ export function DeterminationForm(props: ActFormProps) {
         conditions: [],
         consideredRepresentationIds: [],
         memberDisputes: isDisputed(view.state),
-        reviewPeriod: '',
+        reviewPeriod: clock ? periodOf(clock) : '',
         ...(replaced
           ? { replaces: { determinationId: replaced.determinationId, reason: '' } }
           : {}),

@@ -2,7 +2,10 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { outcomeNames } from '../../../shared/domain/determination/sentences.ts';
 import type { Determination } from '../../../shared/domain/determination/slice.ts';
-import { standingDetermination, unreplaced } from '../../../shared/domain/determination/standing.ts';
+import {
+  standingDetermination,
+  unreplaced,
+} from '../../../shared/domain/determination/standing.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { Rows } from '../../ui/rows.tsx';
@@ -66,7 +69,6 @@ function Made({ view, made }: { readonly view: CaseView; readonly made: Determin
 export const determinationSection: CaseSection = {
   group: 'Decision',
   title: 'Determination',
-  has: ({ state }) =>
-    state.determination.made.length > 0 || state.determination.sought.length > 0,
+  has: ({ state }) => state.determination.made.length > 0 || state.determination.sought.length > 0,
   draw: DeterminationSection,
 };

@@ -31,7 +31,11 @@ export function OutcomePart({ view }: { readonly view: CaseView }) {
       <Choice
         name="outcome"
         label="What was decided?"
-        hint={<Why source={decides(view)} of="the four outcomes" />}
+        hint={
+          <>
+            Theirs to decide. <Why source={decides(view)} of="the four outcomes" />
+          </>
+        }
         options={[
           { value: 'no-risk', label: outcomeNames['no-risk'] },
           {

@@ -43,12 +43,7 @@ export function CorrectForm(props: ActFormProps) {
         limit={textLimits.narrative}
         rows={5}
       />
-      <LongText
-        name="reason"
-        label="Why is it corrected?"
-        limit={textLimits.paragraph}
-        rows={3}
-      />
+      <LongText name="reason" label="Why is it corrected?" limit={textLimits.paragraph} rows={3} />
       <CivilDateField name="correctedOn" label="Day of the correction" />
     </ActForm>
   );

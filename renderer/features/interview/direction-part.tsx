@@ -36,13 +36,23 @@ export function DirectionPart({ view }: { readonly view: CaseView }) {
               hint: 'A contact to make circumstances clear. It does not stand for the formal interview.',
             },
           ]}
-          hint={<Why source={interview} of="which interview is needed" />}
+          hint={
+            <>
+              Only a formal one opens the way to anything significant.{' '}
+              <Why source={interview} of="which interview is needed" />
+            </>
+          }
         />
         <PersonFields at="directedBy" label="At whose direction, of PSD?" />
         <CivilDateField
           name="directedOn"
           label="Day of the direction"
-          hint={<Why source={directed(view)} of="PSD directs the interview" />}
+          hint={
+            <>
+              It comes before the interview.{' '}
+              <Why source={directed(view)} of="PSD directs the interview" />
+            </>
+          }
         />
       </Section>
       <Section title="Where and when">

@@ -30,14 +30,22 @@ export function RightsFields({ view }: { readonly view: CaseView }) {
         <YesNo
           name="policeFriend.offered"
           label="Was the member offered a police friend?"
-          hint={<Why source={friend(view)} of="a police friend is offered" />}
+          hint={
+            <>
+              Always offered. <Why source={friend(view)} of="a police friend is offered" />
+            </>
+          }
         />
         <YesNo
           name="policeFriend.present"
           label="Was a police friend there?"
           ifYes={
             <>
-              <TextField name="policeFriend.name" label="Name of the police friend" width="medium" />
+              <TextField
+                name="policeFriend.name"
+                label="Name of the police friend"
+                width="medium"
+              />
               <SelectField
                 name="policeFriend.organisation"
                 label="Whom do they act for?"

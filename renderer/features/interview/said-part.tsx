@@ -64,7 +64,11 @@ export function SaidPart({ view }: { readonly view: CaseView }) {
         <LongText
           name="stoppedBecause"
           label="Why was it stopped?"
-          hint={<Why source={stopped} of="the interview stops" />}
+          hint={
+            <>
+              It is for other procedures. <Why source={stopped} of="the interview stops" />
+            </>
+          }
           optional
           limit={textLimits.paragraph}
           rows={3}

@@ -35,7 +35,8 @@ export function StillMissing({ view, error }: Props) {
       <ul className={styles.list}>
         {sorted.map((refusal) => (
           <li key={`${refusal.kind} ${refusal.says}`}>
-            <Text>{refusal.says}</Text> <Remedy view={view} refusal={refusal} labelOf={fields.labelOf} />{' '}
+            <Text>{refusal.says}</Text>{' '}
+            <Remedy view={view} refusal={refusal} labelOf={fields.labelOf} />{' '}
             <Why source={refusal.source} of={refusal.says} />
           </li>
         ))}

@@ -8,6 +8,7 @@ import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
+import { MoreFields } from '../../ui/form/more-fields.tsx';
 import { optionsOf } from '../../ui/form/option.ts';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { useValue } from '../../ui/form/when.tsx';
@@ -45,15 +46,20 @@ export function ProposeForm(props: ActFormProps) {
       <StepWords at="" policy={view.policy} />
       <Weight view={view} />
       <StepReasons at="" policy={view.policy} />
-      <LongText
-        name="monitorMethod"
-        label="How is it watched?"
-        optional
-        limit={textLimits.paragraph}
-        rows={2}
-      />
-      <TextField name="owner" label="Who watches it?" optional width="medium" />
-      <CivilDateField name="reviewOn" label="To be reviewed by" optional />
+      <MoreFields
+        label="Add how it is watched and reviewed"
+        names={['monitorMethod', 'owner', 'reviewOn']}
+      >
+        <LongText
+          name="monitorMethod"
+          label="How is it watched?"
+          optional
+          limit={textLimits.paragraph}
+          rows={2}
+        />
+        <TextField name="owner" label="Who watches it?" optional width="medium" />
+        <CivilDateField name="reviewOn" label="To be reviewed by" optional />
+      </MoreFields>
       <Choice name="proposedBy" label="Whose idea was it?" options={optionsOf(proposerWords)} />
       <CivilDateField name="proposedOn" label="Day it was proposed" />
       <NoForceYet policy={view.policy} />

@@ -30,8 +30,7 @@ export const representationActs: readonly Act[] = [
     title: 'Record that no representations were made',
     group: 'Decision',
     form: lazyForm(() => import('./not-made-form.tsx'), 'NotMadeForm'),
-    offered: (view) =>
-      mayBeHeard(view) && openInvitations(view.state.representation).length > 0,
+    offered: (view) => mayBeHeard(view) && openInvitations(view.state.representation).length > 0,
   },
   {
     type: 'representation.answered/1',

@@ -62,7 +62,12 @@ export function InviteForm(props: ActFormProps) {
         name="respondBy"
         label="Asked to answer by the end of"
         optional
-        hint={<Why source={noTime} of="the day to answer by" />}
+        hint={
+          <>
+            No policy gives a time; leave it empty to give none.{' '}
+            <Why source={noTime} of="the day to answer by" />
+          </>
+        }
       />
     </ActForm>
   );

@@ -49,7 +49,12 @@ export function NotMadeForm(props: ActFormProps) {
             hint: 'Only after the end of the day they were given.',
           },
         ]}
-        hint={<Why source={untilTheEnd} of="when time has run out" />}
+        hint={
+          <>
+            The day they were given counts to its end.{' '}
+            <Why source={untilTheEnd} of="when time has run out" />
+          </>
+        }
       />
       <CivilDateField name="on" label="On which day?" />
       <LongText

@@ -45,7 +45,8 @@ function Clock({ view }: { readonly view: CaseView }) {
     case 'running':
       return (
         <Text>
-          The time to appeal {isWindowClosed(clock, view.today) ? 'ended with' : 'runs to the end of'}{' '}
+          The time to appeal{' '}
+          {isWindowClosed(clock, view.today) ? 'ended with' : 'runs to the end of'}{' '}
           <strong>{formatLong(clock.lastDay)}</strong>. {clock.counted} {fallsOnWords(clock)}{' '}
           <Why source={clock.source} of="the last day to appeal" />
         </Text>

@@ -20,8 +20,7 @@ export function NotifyForm(props: ActFormProps) {
   const { state, policy, today } = props.view;
   const { me } = useSession();
   const [notificationId] = useState(freshId);
-  const source =
-    vettingTrigger(state, policy)?.source ?? policySource(policy, 'vetting.triggers');
+  const source = vettingTrigger(state, policy)?.source ?? policySource(policy, 'vetting.triggers');
   return (
     <ActForm
       {...props}
