@@ -1,5 +1,6 @@
 import type { Recorder } from '../../../shared/domain/act.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { assert } from '../../../shared/kit/assert.ts';
 import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { encodeRecord } from '../../../shared/formats/journal.ts';
 import type { ShellFault } from '../../../shared/contract/bridge.ts';
@@ -54,14 +55,15 @@ export type LedgerParts = {
 };
 
 type Batch = {
-  readonly fingerprint: string;
+  /** What was asked to be written: compared with the next attempt when this one fails. */
+  readonly acts: readonly ActToWrite[];
   readonly written: readonly WrittenAct[];
   readonly records: Bytes;
   readonly tip: Tip;
 };
 
-/** Records of at most this many bytes go to the shell in one append: one journal file's worth. */
-const appendLimitBytes = 200 * 1024;
+/** An append to the shell ends once it has this many bytes: one journal file's worth. */
+const appendEnoughBytes = 200 * 1024;
 
 /** Takes up a device's chain where it stands. */
 export function createLedger(parts: LedgerParts): Ledger {
@@ -88,26 +90,41 @@ export function createLedger(parts: LedgerParts): Ledger {
     write: async (acts) => {
       const written: WrittenAct[] = [];
       if (unsettled) {
-        const sameAgain = unsettled.fingerprint === fingerprintOf(acts);
+        const sameAgain = fingerprintOf(unsettled.acts) === fingerprintOf(acts);
         const settled = await settle(unsettled);
         if (!settled.ok || sameAgain) return settled;
         written.push(...settled.value);
       }
-      for (const group of groupsOf(acts)) {
-        const settled = await settle(sealBatch(parts, tip, group));
+      let batch = acts.length > 0 ? sealBatch(parts, tip, acts, 0) : undefined;
+      for (let done = 0; batch; ) {
+        const settling = settle(batch);
+        done += batch.acts.length;
+        // The next frames are sealed while the disk takes these; they leave this room only when it has.
+        const next = done < acts.length ? sealBatch(parts, batch.tip, acts, done) : undefined;
+        const settled = await settling;
         if (!settled.ok) return settled;
         written.push(...settled.value);
+        batch = next;
       }
       return ok(written);
     },
   };
 }
 
-function sealBatch(parts: LedgerParts, from: Tip, acts: readonly ActToWrite[]): Batch {
+/** Seals acts from `first` on, as many as one append takes. */
+function sealBatch(
+  parts: LedgerParts,
+  from: Tip,
+  acts: readonly ActToWrite[],
+  first: number,
+): Batch {
   let tip = from;
+  let sizeBytes = 0;
   const written: WrittenAct[] = [];
   const records: Bytes[] = [];
-  for (const act of acts) {
+  for (let index = first; index < acts.length && sizeBytes < appendEnoughBytes; index += 1) {
+    const act = acts[index];
+    assert(act, 'an act to write');
     const address = { device: parts.device.device, number: tip.nextNumber };
     const body = {
       v: 1 as const,
@@ -129,7 +146,13 @@ function sealBatch(parts: LedgerParts, from: Tip, acts: readonly ActToWrite[]): 
       signSecret: parts.device.signSecret,
       entropy: parts.entropy,
     });
-    records.push(encodeRecord({ id: address.device, number: address.number, bytes: frame.bytes }));
+    const record = encodeRecord({
+      id: address.device,
+      number: address.number,
+      bytes: frame.bytes,
+    });
+    records.push(record);
+    sizeBytes += record.length;
     written.push({
       stream: act.stream,
       stored: actOfFrame(address.device, address.number, body),
@@ -137,7 +160,8 @@ function sealBatch(parts: LedgerParts, from: Tip, acts: readonly ActToWrite[]): 
     });
     tip = { nextNumber: tip.nextNumber + 1, hash: frame.hash };
   }
-  return { fingerprint: fingerprintOf(acts), written, records: concatBytes(records), tip };
+  const taken = acts.slice(first, first + written.length);
+  return { acts: taken, written, records: concatBytes(records), tip };
 }
 
 /** What makes two attempts the same act: stream and content. The time of the first attempt stands. */
@@ -148,19 +172,3 @@ const fingerprintOf = (acts: readonly ActToWrite[]): string =>
       act.events.map((event) => (event.type === 'case.opened/1' ? 'case.opened/1' : event)),
     ]),
   );
-
-function* groupsOf(acts: readonly ActToWrite[]): Generator<readonly ActToWrite[]> {
-  let group: ActToWrite[] = [];
-  let sizeBytes = 0;
-  for (const act of acts) {
-    const actBytes = JSON.stringify(act.events).length;
-    if (group.length > 0 && sizeBytes + actBytes > appendLimitBytes) {
-      yield group;
-      group = [];
-      sizeBytes = 0;
-    }
-    group.push(act);
-    sizeBytes += actBytes;
-  }
-  if (group.length > 0) yield group;
-}
