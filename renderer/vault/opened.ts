@@ -43,7 +43,9 @@ export type Opened = {
   readonly cases: CaseCache;
   /** One thing at a time writes: an act, then what follows from it. */
   readonly queue: Queue;
-  /** How far the store has followed; replaced at every save. */
+  /** The store follows behind: one batch after the other, so that its mark never tells of a frame it does not hold. */
+  readonly following: Queue;
+  /** How far the store will have followed once `following` is done; replaced at every save. */
   mark: StoreMark;
   readonly unit: UnitRecord;
   readonly troubles: Trouble[];

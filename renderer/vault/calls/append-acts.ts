@@ -6,7 +6,7 @@ import { assert } from '../../../shared/kit/assert.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import type { Instant } from '../../../shared/kit/instant.ts';
-import type { Result } from '../../../shared/kit/result.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
 import { sealEvent } from '../fold/compartment-seal.ts';
 import { insertAct, type StoredAct } from '../fold/stored-act.ts';
 import { nextPlace, tagCounterOf } from '../fold/stream.ts';
@@ -33,23 +33,25 @@ export const appendActs = (
   opened.queue.run(async () => {
     const kept = await keepNewKeys(room, opened, acts);
     if (!kept.ok) return kept;
-    const written = await opened.ledger.write(await place(room, opened, acts));
-    if (written.ok) followActs(room, opened, written.value);
+    const { placed, before } = await place(room, opened, acts, kept.value);
+    const written = await opened.ledger.write(placed);
+    if (written.ok) await followActs(room, opened, written.value, before);
     return written;
   });
 
-/** Every key is on the disk before anything is sealed under it (design 4). */
+/** Every key is on the disk before anything is sealed under it (design 4). Answers the streams that got one: they begin now. */
 async function keepNewKeys(
   room: Room,
   opened: Opened,
   acts: readonly CheckedActs[],
-): Promise<Result<undefined, ShellFault>> {
+): Promise<Result<ReadonlySet<string>, ShellFault>> {
   const fresh: RingRecord[] = [];
   const freshKey = (): Bytes => Uint8Array.from(room.ports.entropy(32));
   const seen = new Set<string>();
+  const begun = new Set<string>();
   for (const { stream, events } of acts) {
-    if (!opened.keys.caseKeys.has(stream) && !seen.has(stream)) {
-      seen.add(stream);
+    if (!opened.keys.caseKeys.has(stream) && !begun.has(stream)) {
+      begun.add(stream);
       fresh.push({ what: 'case-key', caseId: caseId.parse(stream), epoch: 0, key: freshKey() });
     }
     for (const compartment of compartmentsIn(events)) {
@@ -64,21 +66,34 @@ async function keepNewKeys(
       });
     }
   }
-  if (fresh.length === 0) return { ok: true, value: undefined };
+  if (fresh.length === 0) return ok(begun);
   const kept = await opened.ring.keep(fresh);
-  if (kept.ok) for (const record of fresh) addKey(opened.keys, record);
-  return kept;
+  if (!kept.ok) return kept;
+  for (const record of fresh) addKey(opened.keys, record);
+  return ok(begun);
 }
+
+/** Acts with their places, and what their streams held before. */
+type Placed = {
+  readonly placed: readonly ActToWrite[];
+  readonly before: ReadonlyMap<string, readonly StoredAct[]>;
+};
 
 async function place(
   room: Room,
   opened: Opened,
   acts: readonly CheckedActs[],
-): Promise<readonly ActToWrite[]> {
+  begun: ReadonlySet<string>,
+): Promise<Placed> {
+  const before = new Map<string, readonly StoredAct[]>();
   const soFar = new Map<string, readonly StoredAct[]>();
   const placed: ActToWrite[] = [];
   for (const { stream, events, at } of acts) {
-    const before = soFar.get(stream) ?? (await actsOf(opened, stream));
+    let known = soFar.get(stream);
+    if (!known) {
+      known = begun.has(stream) ? [] : await actsOf(opened, stream);
+      before.set(stream, known);
+    }
     const streamKey = opened.keys.caseKeys.get(stream);
     assert(streamKey, 'a stream without a key');
     const keyOf = (compartment: Compartment): Bytes => {
@@ -89,15 +104,15 @@ async function place(
     const toWrite: ActToWrite = {
       stream,
       streamKey,
-      tagCounter: tagCounterOf(before, opened.device.device),
-      ...nextPlace(before),
+      tagCounter: tagCounterOf(known, opened.device.device),
+      ...nextPlace(known),
       at: at ?? room.ports.clock.now(),
       events: events.map((event) => sealEvent(event, stream, keyOf, room.ports.entropy)),
     };
     placed.push(toWrite);
-    soFar.set(stream, insertAct(before, provisionalAct(opened, toWrite, placed.length)));
+    soFar.set(stream, insertAct(known, provisionalAct(opened, toWrite, placed.length)));
   }
-  return placed;
+  return { placed, before };
 }
 
 /** Stands for an act of the same batch whose frame is not sealed yet: only its place counts. */

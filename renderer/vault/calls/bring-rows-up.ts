@@ -2,7 +2,7 @@ import type { Opened } from '../opened.ts';
 import { rowPagePrefix } from '../model/row-table.ts';
 import type { Room } from '../room.ts';
 import { caseAtHand } from './acts-of.ts';
-import { takeCaseActs } from './follow-acts.ts';
+import { takeCaseActs, takeSearchText } from './follow-acts.ts';
 import { flushLater } from './flush.ts';
 import { pastRecheck } from './recheck.ts';
 import { todayOf } from '../room.ts';
@@ -45,7 +45,7 @@ async function makeRowsAgain(room: Room, opened: Opened): Promise<void> {
 async function refresh(room: Room, opened: Opened, streams: readonly string[]): Promise<void> {
   for (const stream of streams) {
     const loaded = await caseAtHand(opened, stream);
-    if (loaded) takeCaseActs(room, opened, stream, loaded.acts);
+    if (loaded) takeSearchText(opened, takeCaseActs(room, opened, stream, loaded.acts));
   }
   if (streams.length > 0) flushLater(room, opened);
 }

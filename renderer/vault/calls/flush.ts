@@ -2,6 +2,7 @@ import { sealSavedMark } from '../keys/saved-mark.ts';
 import { rowPageId } from '../model/row-table.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
+import { isStoreBehind } from './follow-in-store.ts';
 
 /** @file What may lag a moment behind a save: list pages, search texts, and the mark that tells of a lost tail. */
 
@@ -22,6 +23,13 @@ export function flushLater(room: Room, opened: Opened): void {
 
 /** Writes pages and mark now. What fails here is written at the next start. */
 export async function flush(room: Room, opened: Opened): Promise<void> {
+  // Pages tell of acts, so the store must hold the acts first.
+  await opened.following.run(() => Promise.resolve());
+  if (!isStoreBehind(opened)) await writePages(opened);
+  await writeMark(room, opened);
+}
+
+async function writePages(opened: Opened): Promise<void> {
   const before = opened.mark.unpaged;
   try {
     const pages = opened.rows
@@ -37,7 +45,6 @@ export async function flush(room: Room, opened: Opened): Promise<void> {
   } catch {
     opened.troubles.push({ kind: 'store-behind' });
   }
-  await writeMark(room, opened);
 }
 
 /** The last-saved mark: how a lost tail of the journal is noticed at the next unlock. */

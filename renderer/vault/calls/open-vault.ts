@@ -109,6 +109,7 @@ function assemble(
     store,
     cases: createCaseCache(),
     queue: createQueue(),
+    following: createQueue(),
     mark,
     rows,
     order: createCaseOrder(rows),

@@ -9,6 +9,9 @@ import { compareActs, type StoredAct } from './stored-act.ts';
 
 /** @file The small sealed record of one stream: all its acts in fold order, so that opening a case is one read and saving one write. */
 
+/** A short record is sealed as it is, in a box of 4 KiB: compressing it would take longer than sealing and writing it. */
+const plainUpToBytes = 4000;
+
 /** Seals a stream's acts under the stream's key; the version is bound into the seal. */
 export function sealCaseRecord(
   vaultId: VaultId,
@@ -19,11 +22,9 @@ export function sealCaseRecord(
 ): CaseRecordRow {
   const version = acts.length;
   const context = sealContext('row', vaultId, 'cases', stream, version);
-  return {
-    id: stream,
-    version,
-    box: seal(key, context, encodeText(JSON.stringify(acts)), entropy),
-  };
+  const content = encodeText(JSON.stringify(acts));
+  const compress = content.length > plainUpToBytes;
+  return { id: stream, version, box: seal(key, context, content, entropy, { compress }) };
 }
 
 /** Opens a stream's record. What does not open is named and rebuilt from the frames, never overwritten unread. */

@@ -47,10 +47,7 @@ export async function repairRecord(
   });
   if (!whole) return undefined;
   acts.sort(compareActs);
-  await opened.store.saveActs(
-    [],
-    [sealCaseRecord(opened.vaultId, stream, acts, key, platformEntropy)],
-    opened.mark,
-  );
+  const record = sealCaseRecord(opened.vaultId, stream, acts, key, platformEntropy);
+  await opened.following.run(() => opened.store.saveActs([], [record], opened.mark));
   return acts;
 }

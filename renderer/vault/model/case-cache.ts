@@ -11,40 +11,42 @@ export type CaseCache = {
   readonly release: (caseId: string) => void;
 };
 
-/** How many cases stay at hand. */
+/** How many cases stay at hand besides those held. */
 const limit = 64;
 
 /** An empty cache. */
 export function createCaseCache(): CaseCache {
-  const cases = new Map<string, LoadedCase>();
-  const held = new Map<string, number>();
-  const trim = (): void => {
-    for (const caseId of cases.keys()) {
-      if (cases.size <= limit) return;
-      if (!held.has(caseId)) cases.delete(caseId);
+  const lately = new Map<string, LoadedCase>();
+  const held = new Map<string, { count: number; loaded: LoadedCase | undefined }>();
+  const putLately = (loaded: LoadedCase): void => {
+    lately.delete(loaded.caseId);
+    lately.set(loaded.caseId, loaded);
+    for (const oldest of lately.keys()) {
+      if (lately.size <= limit) return;
+      lately.delete(oldest);
     }
   };
   return {
     get: (caseId) => {
-      const found = cases.get(caseId);
-      if (found) {
-        cases.delete(caseId);
-        cases.set(caseId, found);
-      }
+      const found = held.get(caseId)?.loaded ?? lately.get(caseId);
+      if (found) putLately(found);
       return found;
     },
     put: (loaded) => {
-      cases.delete(loaded.caseId);
-      cases.set(loaded.caseId, loaded);
-      trim();
+      const kept = held.get(loaded.caseId);
+      if (kept) kept.loaded = loaded;
+      putLately(loaded);
     },
     hold: (caseId) => {
-      held.set(caseId, (held.get(caseId) ?? 0) + 1);
+      const kept = held.get(caseId);
+      if (kept) kept.count += 1;
+      else held.set(caseId, { count: 1, loaded: lately.get(caseId) });
     },
     release: (caseId) => {
-      const count = (held.get(caseId) ?? 1) - 1;
-      if (count > 0) held.set(caseId, count);
-      else held.delete(caseId);
+      const kept = held.get(caseId);
+      if (!kept) return;
+      kept.count -= 1;
+      if (kept.count === 0) held.delete(caseId);
     },
   };
 }

@@ -25,10 +25,11 @@ export type StoredPage = { readonly id: string; readonly content: string | undef
 /** The sealed store of one vault. All sealing is done before a transaction opens. */
 export type VaultStore = {
   readonly loadMark: () => Promise<StoreMark | undefined>;
+  /** Without a mark the one that is there stands: for all parts of a long batch but the last. */
   readonly saveActs: (
     frames: readonly FrameRow[],
     records: readonly CaseRecordRow[],
-    mark: StoreMark,
+    mark?: StoreMark,
   ) => Promise<void>;
   readonly loadRecord: (stream: string) => Promise<CaseRecordRow | undefined>;
   readonly loadFrame: (id: string) => Promise<Bytes | undefined>;
@@ -81,12 +82,14 @@ export function createVaultStore(
       return content === undefined ? undefined : (JSON.parse(content) as StoreMark);
     },
     saveActs: async (frames, records, mark) => {
-      const metaRow = sealRow('meta', 'mark', mark.frames, JSON.stringify(mark), true);
+      const metaRows = mark
+        ? [sealRow('meta', 'mark', mark.frames, JSON.stringify(mark), true)]
+        : [];
       await tables.transaction('rw', tables.frames, tables.cases, tables.meta, () =>
         Promise.all([
           putAll(tables.frames, frames),
           putAll(tables.cases, records),
-          tables.meta.put(metaRow),
+          putAll(tables.meta, metaRows),
         ]),
       );
     },
