@@ -34,7 +34,6 @@ export const filePolicy = (mayCompileWasm: boolean): string => {
 const refusedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { quietly } from '../replica/journal.ts';
 import type { AppendFile, Disk } from '../replica/disk.ts';
 
@@ -10,9 +9,17 @@ export type OutputFile = {
   readonly abandon: () => Promise<void>;
 };
 
-export type OutputPlace = { readonly path: string; readonly unfinished: string };
+/** `folder` is the one that holds both names. */
+export type OutputPlace = {
+  readonly folder: string;
+  readonly path: string;
+  readonly unfinished: string;
+};
 
-export function createOutputFile(disk: Disk, { path, unfinished }: OutputPlace): OutputFile {
+export function createOutputFile(
+  disk: Disk,
+  { folder, path, unfinished }: OutputPlace,
+): OutputFile {
   let file: AppendFile | undefined;
   let sizeBytes = 0;
   const opened = async (): Promise<AppendFile> => (file ??= await disk.create(unfinished));
@@ -26,7 +33,7 @@ export function createOutputFile(disk: Disk, { path, unfinished }: OutputPlace):
       await whole.sync();
       await whole.close();
       await disk.rename(unfinished, path);
-      await disk.syncFolder(dirname(path));
+      await disk.syncFolder(folder);
       return sizeBytes;
     },
     abandon: async () => {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { nodeDisk } from '../replica/node-disk.ts';
 import { createOutputFile } from './output-file.ts';
@@ -13,8 +14,9 @@ const job = z.strictObject({ path: z.string().min(1), unfinished: z.string().min
 
 process.parentPort.once('message', ({ data, ports: [port] }) => {
   if (port === undefined) process.exit(1);
+  const place = job.parse(data);
   const { hear, gone, finished } = serveWriter(
-    createOutputFile(nodeDisk, job.parse(data)),
+    createOutputFile(nodeDisk, { ...place, folder: dirname(place.path) }),
     (message) => port.postMessage(message),
   );
   port.on('message', (event) => hear(event.data));

@@ -55,13 +55,26 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
   const tokens = createTokens(entropy);
   let settings: Settings = { theme: 'system', idleLockMinutes: 5, contentProtection: true };
   let misused = false;
-  const chosen = (purpose: 'sealed-copy' | 'restore' | 'output', path: string | undefined): Choice =>
+  const chosen = (
+    purpose: 'sealed-copy' | 'restore' | 'output',
+    path: string | undefined,
+  ): Choice =>
     path === undefined
       ? 'cancelled'
-      : { token: tokens.give(purpose, path), label: /[^/]*$/.exec(path)?.[0] ?? '', sameDisk: false };
+      : {
+          token: tokens.give(purpose, path),
+          label: /[^/]*$/.exec(path)?.[0] ?? '',
+          sameDisk: false,
+        };
   const handlers = createHandlers({
     disk,
-    vaults: createVaults({ disk, path: '/vaults', entropy, fileHeader: encodeJournalHeader(), rotateAtBytes }),
+    vaults: createVaults({
+      disk,
+      path: '/vaults',
+      entropy,
+      fileHeader: encodeJournalHeader(),
+      rotateAtBytes,
+    }),
     tokens,
     facts: async () => ({ ...ordinaryFacts, ...options.facts }),
     readSettings: async () => settings,
@@ -80,7 +93,10 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
     },
     chooseOutput: async (suggestedName) => {
       await disk.makeFolder('/outside');
-      return chosen('output', choose.output === '/outside/output' ? `/outside/${suggestedName}` : choose.output);
+      return chosen(
+        'output',
+        choose.output === '/outside/output' ? `/outside/${suggestedName}` : choose.output,
+      );
     },
     startWriter: (path) => fakeWriter(disk, path),
   });
@@ -101,7 +117,11 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
 /** The writer's process, without the process. */
 function fakeWriter(disk: MemoryDisk, path: string): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  const output = createOutputFile(disk, { path, unfinished: `${path}.part` });
+  const output = createOutputFile(disk, {
+    folder: path.slice(0, path.lastIndexOf('/')),
+    path,
+    unfinished: `${path}.part`,
+  });
   const { hear } = serveWriter(output, (message) => port1.postMessage(message));
   port1.onmessage = (event) => hear(event.data);
   port1.postMessage({ say: 'ready' });

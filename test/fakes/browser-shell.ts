@@ -1,3 +1,4 @@
+import '../../renderer/vault-client/jitless.ts';
 import { portMessage } from '../../shared/contract/channels.ts';
 import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { createFakeShell, type FakeShell } from './bridge.ts';
