@@ -20,11 +20,11 @@ export function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {rows.flatMap((row) => [
-        <dt key={`${row.label} asked`} className={styles.label}>
+      {rows.flatMap((row, index) => [
+        <dt key={`${String(index)} asked`} className={styles.label}>
           {row.label}
         </dt>,
-        <dd key={`${row.label} said`} className={styles.value}>
+        <dd key={`${String(index)} said`} className={styles.value}>
           {row.value}
         </dd>,
       ])}

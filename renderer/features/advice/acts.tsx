@@ -1,3 +1,4 @@
+import { standingDetermination } from '../../../shared/domain/determination/standing.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';
 import type { Act } from '../act.tsx';
 import { lazyForm } from '../lazy-form.ts';
@@ -10,6 +11,7 @@ export const adviceActs: readonly Act[] = [
     title: 'Give advice and guidance',
     group: 'Decision',
     form: lazyForm(() => import('./give-form.tsx'), 'GiveForm'),
-    offered: ({ state }) => isUnderWay(state) && state.report.recorded.length > 0,
+    offered: ({ state }) =>
+      isUnderWay(state) && state.report.recorded.length > 0 && !standingDetermination(state),
   },
 ];

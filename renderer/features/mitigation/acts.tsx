@@ -1,4 +1,5 @@
 import { triageOutcome } from '../../../shared/domain/case-facts.ts';
+import { standingDetermination } from '../../../shared/domain/determination/standing.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import type { Act } from '../act.tsx';
@@ -15,7 +16,8 @@ export const mitigationActs: readonly Act[] = [
     title: 'Propose mitigation',
     group: 'Decision',
     form: lazyForm(() => import('./propose-form.tsx'), 'ProposeForm'),
-    offered: ({ state }) => isUnderWay(state) && triageOutcome(state) === 'notifiable',
+    offered: ({ state }) =>
+      isUnderWay(state) && triageOutcome(state) === 'notifiable' && !standingDetermination(state),
   },
   {
     type: 'mitigation.answered/1',

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { triageOutcome } from '../../../shared/domain/case-facts.ts';
+import { standingDetermination } from '../../../shared/domain/determination/standing.ts';
 import { openInvitations } from '../../../shared/domain/representation/opportunity.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';
 import type { Act } from '../act.tsx';
@@ -8,7 +9,7 @@ import { lazyForm } from '../lazy-form.ts';
 /** @file Representations: asked for, made, not made, answered. */
 
 const mayBeHeard = ({ state }: CaseView): boolean =>
-  isUnderWay(state) && triageOutcome(state) === 'notifiable';
+  isUnderWay(state) && triageOutcome(state) === 'notifiable' && !standingDetermination(state);
 
 export const representationActs: readonly Act[] = [
   {
@@ -37,6 +38,6 @@ export const representationActs: readonly Act[] = [
     title: 'Record the answer to representations',
     group: 'Decision',
     form: lazyForm(() => import('./answer-form.tsx'), 'AnswerForm'),
-    offered: (view) => mayBeHeard(view) && view.state.representation.made.length > 0,
+    offered: ({ state }) => isUnderWay(state) && state.representation.made.length > 0,
   },
 ];

@@ -61,29 +61,36 @@ const awaited = {
 } as const;
 
 function rowsOf({ state }: CaseView): readonly Row[] {
+  // The letter is named only where more than one could be meant.
   const nameOf = (letterId: string): string => {
     const letter = letterOf(state, letterId);
-    return letter ? `${letterNames[letter.kind]}, version ${String(letter.version)}` : 'A letter';
+    return letter && state.letter.issued.length > 1
+      ? `${letterNames[letter.kind]}, version ${String(letter.version)}. `
+      : '';
   };
   const attempts = state.service.attempts.map((attempt) => ({
-    label: nameOf(attempt.letterId),
-    value: attemptWords(attempt),
+    label: attempt.outcome === 'served' ? 'Served' : 'Not delivered',
+    value: nameOf(attempt.letterId) + attemptWords(attempt),
   }));
   const receipts = Object.entries(state.service.receipts).flatMap(([letterId, register]) =>
-    register.map(({ value }) => ({ label: nameOf(letterId), value: receiptWords(value) })),
+    register.map(({ value }) => ({
+      label: 'Received',
+      value: nameOf(letterId) + receiptWords(value),
+    })),
   );
   return [...attempts, ...receipts];
 }
 
 function attemptWords(attempt: Attempt): string {
-  const how = methodWords[attempt.method].toLowerCase();
+  const how = methodWords[attempt.method];
   if (attempt.outcome === 'undelivered')
-    return `Not delivered ${how} on ${formatPlain(attempt.attemptedOn)} by ${attempt.attemptedBy}: ${attempt.reason}`;
+    return `${how} on ${formatPlain(attempt.attemptedOn)} by ${attempt.attemptedBy}: ${attempt.reason}`;
+  const signing = attempt.refusedToSign
+    ? `The member would not sign; witness ${attempt.witness?.name ?? 'not named'}`
+    : '';
   return [
-    `Served ${how} on ${formatPlain(attempt.servedOn)} by ${attempt.servedBy}`,
-    attempt.refusedToSign
-      ? `The member would not sign; witness ${attempt.witness?.name ?? 'not named'}`
-      : '',
+    `${how} on ${formatPlain(attempt.servedOn)} by ${attempt.servedBy}`,
+    signing,
     attempt.note,
   ]
     .filter((part) => part !== '')
@@ -92,7 +99,7 @@ function attemptWords(attempt: Attempt): string {
 
 const receiptWords = ({ receivedOn, evidence, correctedBecause }: Receipt): string =>
   [
-    `Received ${formatLong(receivedOn)}`,
+    formatLong(receivedOn),
     `${evidenceWords[evidence.kind]}: ${evidence.text}`,
     correctedBecause === undefined ? '' : `Corrected: ${correctedBecause}`,
   ]
