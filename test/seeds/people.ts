@@ -100,16 +100,13 @@ export const subjects: readonly SubjectSeed[] = [
       ['Aurelia', 'Montcrest', '6472', 'Crane House', 'Exhibits officer'],
     ],
   ),
-  ...each(
-    { personType: 'police-officer', rank: 'PS', department: 'Response', vetting: 'mv' },
-    [
-      ['Hesper', 'Coldridge', '3118', 'Harrow Gate', 'Shift sergeant'],
-      ['Owen', 'Marrow', '3144', 'Tarn Street', 'Custody sergeant'],
-      ['Meredith', 'Osterley-Kane', '3167', 'Pell Moor', 'Shift sergeant'],
-      ['Suleiman', 'Bayraktel', '3182', 'Quarry Lane', 'Firearms sergeant'],
-      ['Ottoline', 'Brackwater', '3205', 'Sallow Bridge', 'Shift sergeant'],
-    ],
-  ),
+  ...each({ personType: 'police-officer', rank: 'PS', department: 'Response', vetting: 'mv' }, [
+    ['Hesper', 'Coldridge', '3118', 'Harrow Gate', 'Shift sergeant'],
+    ['Owen', 'Marrow', '3144', 'Tarn Street', 'Custody sergeant'],
+    ['Meredith', 'Osterley-Kane', '3167', 'Pell Moor', 'Shift sergeant'],
+    ['Suleiman', 'Bayraktel', '3182', 'Quarry Lane', 'Firearms sergeant'],
+    ['Ottoline', 'Brackwater', '3205', 'Sallow Bridge', 'Shift sergeant'],
+  ]),
   ...each({ personType: 'police-officer', rank: 'DS', department: 'Intelligence', vetting: 'sc' }, [
     ['Lysander', 'Crowhurst', '3390', 'Crane House', 'Intelligence development'],
     ['Philomena', 'Tarrington', '3412', 'Crane House', 'Covert authorities'],

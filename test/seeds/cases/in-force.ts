@@ -1,0 +1,246 @@
+import { beat, told, type ToldCase } from '../beats.ts';
+import { castOf, subjectOf } from '../cast.ts';
+import { graded, noticed, notReviewed, taken } from '../paths.ts';
+import { advised, agreed, found, notifiable, notNotifiable, proposed } from '../steps/assessing.ts';
+import { approved, imposed, letter, notice, sought, vossall } from '../steps/deciding.ts';
+import { declinedToSpeak, interviewed, invited } from '../steps/hearing.ts';
+import { othersReport, ownReport, reported } from '../steps/intake.ts';
+import { handedOver, received, served, vettingReviewed, vettingTold } from '../steps/serving.ts';
+import { allocated, withdrawn, closed } from '../steps/whole-case.ts';
+
+/** @file Cases that run on, and cases that have ended: in force, withdrawn, closed. */
+
+const lockermere = castOf(
+  '5B9RK',
+  'Lockermere',
+  'Whinfell',
+  ['Trzaskowiec'],
+  ['criminal-conviction', 0],
+);
+const ferradel = castOf(
+  'K6P2H',
+  'Ferradel',
+  'Trewarthen',
+  ['Skye-Latham', 'Iron Dawn Fellowship'],
+  ['extremist-group', 1],
+);
+const gwernant = castOf('R8V5T', 'Gwernant', 'Dhanakar', ['Harkaway'], ['charged', 0]);
+const bayraktel = castOf(
+  'C7J3D',
+  'Bayraktel',
+  'Dhanakar',
+  ['Corvin Drey'],
+  ['criminal-intelligence', 0],
+);
+const karacelik = castOf(
+  'H4Y9M',
+  'Karaçelik',
+  'McAuchlan',
+  ['Taşkıran-Oral'],
+  ['conflicting-business', 1],
+);
+const caerfaglas = castOf('T3G6W', 'Caerfaglas', 'Saltmarsh', ['Rusk'], ['criminal-conviction', 1]);
+const ackersley = castOf(
+  'N7L4X',
+  'Ackersley',
+  'Dhanakar',
+  ['Safer Lanes Exposed'],
+  ['vigilante', 0],
+);
+const marchbank = castOf(
+  'Q5S8A',
+  'Marchbank',
+  'McAuchlan',
+  ['Costandache'],
+  ['dismissed-or-left-under-investigation', 1],
+);
+const dunmorrow = castOf(
+  'Y9E2F',
+  'Dunmorrow',
+  'Wieczorkel',
+  ['Beaufoy'],
+  ['under-investigation', 1],
+);
+const ashgrove = castOf(
+  'J8M5Z',
+  'Ashgrove',
+  'Hockenhall',
+  ['Order of the Level Compass'],
+  ['other', 0],
+);
+
+/** The ten cases after their decision, or without one. */
+export const inForce: readonly ToldCase[] = [
+  told(
+    lockermere,
+    noticed(lockermere, -70, 'Medium', ['contact-limited', 'no-disclosure']),
+    beat(-66, vettingTold(lockermere, -66)),
+    beat(-45, ...handedOver(lockermere, -45)),
+    beat(
+      -38,
+      vettingReviewed(
+        lockermere,
+        -38,
+        'no-change',
+        'Developed Vetting stands; reviewed again with the conditions.',
+      ),
+    ),
+  ),
+  told(
+    ferradel,
+    reported(-95, ownReport(ferradel, -95)),
+    beat(-95, allocated),
+    found(ferradel, -95, 'High'),
+    beat(-90, vettingTold(ferradel, -90)),
+    beat(-83, interviewed(ferradel, -83)),
+    beat(
+      -60,
+      vettingReviewed(
+        ferradel,
+        -60,
+        'other',
+        'Looked at although it was not owed. Nothing more to do once contact has ended.',
+      ),
+    ),
+    beat(-80, proposed(ferradel, -80, 'cease-association', 'member')),
+    beat(-79, agreed(ferradel, -79, 'cease-association')),
+    beat(
+      -78,
+      sought(-78, 'decide', 'The member agrees that it must end and asks for it in writing.'),
+    ),
+    beat(-71, imposed(ferradel, -71, ['cease-association'], { outcome: 'association-must-cease' })),
+    beat(-69, notice(ferradel, -69)),
+    beat(-66, served(ferradel, -66, 'encrypted-email')),
+    beat(
+      -65,
+      received(
+        ferradel,
+        -65,
+        'email-acknowledgement',
+        'Answered from the member’s own address: “Received and understood.”',
+      ),
+    ),
+  ),
+  told(
+    gwernant,
+    noticed(gwernant, -400, 'Medium', ['no-disclosure', 'report-all-contact']),
+    beat(-374, ...handedOver(gwernant, -374)),
+    notReviewed(gwernant, -394, 'Recruitment vetting only, and the member has been open.'),
+  ),
+  told(
+    bayraktel,
+    noticed(bayraktel, -382, 'High', ['no-contact', 'systems-audit']),
+    beat(-376, vettingTold(bayraktel, -376)),
+    beat(-356, ...handedOver(bayraktel, -356)),
+    beat(
+      -330,
+      vettingReviewed(
+        bayraktel,
+        -330,
+        'conditions',
+        'Management Vetting stands, on the conditions of the notice.',
+      ),
+    ),
+  ),
+  told(
+    karacelik,
+    graded(karacelik, -48, 'Medium'),
+    beat(
+      -42,
+      proposed(karacelik, -42, 'decline-gifts', 'line-manager'),
+      proposed(karacelik, -42, 'posting-restriction'),
+    ),
+    beat(
+      -40,
+      agreed(karacelik, -40, 'decline-gifts'),
+      agreed(karacelik, -40, 'posting-restriction'),
+    ),
+    beat(
+      -37,
+      sought(-37, 'approve-agreed-mitigation', 'Two simple steps, agreed without difficulty.'),
+    ),
+    beat(-30, approved(karacelik, -30, ['decline-gifts', 'posting-restriction'], vossall)),
+    beat(-28, letter(karacelik, -28, 'outcome')),
+    notReviewed(karacelik, -29, 'The steps agreed are enough.'),
+  ),
+  told(
+    caerfaglas,
+    reported(
+      -39,
+      ownReport(caerfaglas, -39, { subject: subjectOf(caerfaglas, { vettingHeld: [] }) }),
+    ),
+    beat(-38, allocated),
+    found(caerfaglas, -39, 'Medium'),
+    beat(-33, proposed(caerfaglas, -33, 'supervisor-check-ins')),
+    beat(-31, agreed(caerfaglas, -31, 'supervisor-check-ins')),
+    beat(-22, approved(caerfaglas, -22, ['supervisor-check-ins'])),
+  ),
+  told(
+    ackersley,
+    reported(
+      -25,
+      othersReport(ackersley, -25, {
+        origin: 'public',
+        channel: 'online-form',
+        protection: 'named',
+      }),
+    ),
+    beat(-25, allocated),
+    beat(-24, notifiable(ackersley)),
+    beat(
+      -17,
+      withdrawn(
+        'reporter',
+        'The caller had taken the member for a man of the same name, and said so.',
+      ),
+    ),
+  ),
+  told(
+    marchbank,
+    graded(marchbank, -77, 'Low'),
+    beat(
+      -70,
+      advised(
+        marchbank,
+        -70,
+        'Enjoy the allotment, and tell us of any approach about the investigation.',
+        true,
+      ),
+    ),
+    beat(
+      -64,
+      closed(-64, 'advice-and-guidance', 'Advice was given and understood. Nothing is left to do.'),
+    ),
+  ),
+  told(
+    dunmorrow,
+    graded(dunmorrow, -310, 'Medium'),
+    beat(-300, interviewed(dunmorrow, -300)),
+    beat(-297, invited(dunmorrow, -297, -283, 'That the connection on both platforms be removed.')),
+    beat(-290, declinedToSpeak(dunmorrow, -290, 'By telephone: nothing to add.')),
+    beat(-286, imposed(dunmorrow, -286, ['social-media-unlink'])),
+    beat(-284, notice(dunmorrow, -284)),
+    beat(-282, ...handedOver(dunmorrow, -282)),
+    beat(
+      -41,
+      closed(
+        -41,
+        'conditions-ended',
+        'The associate was told that no charge will be brought. The authority ended the condition.',
+      ),
+    ),
+  ),
+  told(
+    ashgrove,
+    taken(ashgrove, -60),
+    beat(
+      -57,
+      notNotifiable(
+        ashgrove,
+        { code: 'none', reason: '' },
+        'Lawful membership, declared; the member does not sit with the panel.',
+      ),
+    ),
+    beat(-55, closed(-55, 'not-notifiable', 'Not notifiable, recorded.')),
+  ),
+];

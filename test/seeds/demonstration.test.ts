@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { demoCaseload } from '../../shared/domain/demonstration.ts';
+import { caseEngine } from '../../shared/domain/registry.ts';
+import { reportOf } from '../../shared/domain/report/facts.ts';
+import { unitFactsOf } from '../../shared/domain/officeholder/facts.ts';
+import { westMidlandsDefinition } from '../../shared/domain/policy/profiles/west-midlands-definition.ts';
+import { stageNames, stageOf } from '../../shared/domain/stage.ts';
+import { civilDate, daysBetween, type CivilDate } from '../../shared/kit/civil-date.ts';
+import { everybody } from './everybody.ts';
+import { demonstration } from './demonstration.ts';
+import { founder, loadOn } from './loading.ts';
+
+const day = (written: string): CivilDate => civilDate.parse(written);
+const days = [
+  ['an ordinary day', '2026-11-24'],
+  ['a leap day', '2028-02-29'],
+  ['new year', '2027-01-01'],
+  ['the day the clocks go forward', '2027-03-28'],
+  ['the day the clocks go back', '2027-10-31'],
+] as const;
+
+const file = demonstration();
+const today = day('2026-11-24');
+const loaded = loadOn(file, today);
+const duties = loaded.cases.flatMap((state) =>
+  caseEngine.duties(state, { policy: loaded.policy, today }),
+);
+
+describe('the demonstration caseload', () => {
+  it('is a file the vault takes, the same bytes each time, and small', () => {
+    const written = JSON.stringify(file);
+    expect(demoCaseload.parse(JSON.parse(written))).toEqual(file);
+    expect(JSON.stringify(demonstration())).toBe(written);
+    expect(written.length).toBeLessThan(1_000_000);
+    expect(new Set(file.codes).size).toBe(40);
+  });
+
+  it.each(days)('passes every rule, each act on its own day, when loaded on %s', (_name, date) => {
+    const { refused } = loadOn(file, day(date));
+    const told = refused.map(({ act, refusals }) => [
+      file.codes[Number(file.acts[act]?.stream)] ?? 'unit',
+      refusals.map(({ kind, fields }) => `${kind} ${fields.join()}`),
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  it.each(days)('shows every stage when loaded on %s', (_name, date) => {
+    const { cases, policy } = loadOn(file, day(date));
+    const shown = new Set<string>(cases.map((state) => stageOf(state, policy, day(date))));
+    expect(Object.keys(stageNames).filter((stage) => !shown.has(stage))).toEqual([]);
+  });
+
+  it('leaves nothing to fill in, and records nothing of the day it is loaded or later', () => {
+    expect(JSON.stringify(loaded.events)).not.toMatch(/"@/);
+    for (const act of file.acts) {
+      expect(act.day).toBeLessThan(0);
+      expect(act.time >= '08:00' && act.time <= '18:00').toBe(true);
+    }
+  });
+});
+
+describe('what the demonstration shows', () => {
+  it('is owed late, soon, later and without a day, by the unit and by others', () => {
+    const late = duties.map(({ dueOn }) => dueOn && daysBetween(today, dueOn));
+    expect(late.filter((days) => days !== undefined && days < 0).length).toBeGreaterThan(1);
+    expect(
+      late.filter((days) => days !== undefined && days >= 0 && days <= 7).length,
+    ).toBeGreaterThan(2);
+    expect(late).toContain(undefined);
+    expect(new Set(duties.map(({ waitingFor }) => waitingFor))).toEqual(
+      new Set(['unit', 'member', 'line-manager', 'appropriate-authority', 'vetting', 'legal']),
+    );
+  });
+
+  it('is every scenario of the policy, what protects, disputes and puts right, and every vetting duty', () => {
+    const scenarios = loaded.cases.flatMap(
+      ({ report }) => reportOf(report)?.scenarios.map(({ code }) => code) ?? [],
+    );
+    const known = westMidlandsDefinition['definition.categories'].value.map(({ code }) => code);
+    expect(known.filter((code) => !scenarios.includes(code))).toEqual([]);
+    expect(duties.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['vetting/notify', 'vetting/review', 'vetting/obtain-level']),
+    );
+    const types = new Set(loaded.events.map(({ type }) => type));
+    for (const type of [
+      'reporter.identified/1',
+      'characteristics.recorded/1',
+      'disclosure.stopped/1',
+      'disclosure.advice-recorded/1',
+      'representation.made/1',
+      'representation.not-made/1',
+      'notice.undelivered/1',
+      'receipt.corrected/1',
+      'vetting.declined/1',
+      'vetting.review-recorded/1',
+      'case.reopened/1',
+      'case.withdrawn/1',
+      'case.closed/1',
+      'case.handed-over/1',
+    ])
+      expect([type, types.has(type)]).toEqual([type, true]);
+  });
+
+  it('is a unit with every office the procedure needs', () => {
+    const offices = unitFactsOf(loaded.unit.officeholder).people.flatMap((one) => one.offices);
+    expect(offices).toEqual(
+      expect.arrayContaining([
+        'investigator',
+        'supervisor',
+        'appropriate-authority',
+        'head-of-psd',
+        'deputy-head-of-psd',
+        'vetting-officer',
+        'intelligence-officer',
+      ]),
+    );
+  });
+});
+
+describe('the people named in it', () => {
+  it('are all on the lists of invented people', () => {
+    const invented = new Set([...everybody, founder.name]);
+    const named = new Set(loaded.events.flatMap((event) => namesIn(event)));
+    expect([...named].filter((name) => !invented.has(name))).toEqual([]);
+    expect(named.size).toBeGreaterThan(100);
+  });
+
+  it('are not told in a letter who reported', () => {
+    for (const state of loaded.cases) {
+      const identity = state.reporter.identified[0]?.value.identity;
+      if (identity)
+        expect(JSON.stringify(state.letter.issued.map(({ model }) => model))).not.toContain(
+          identity.surname,
+        );
+    }
+  });
+});
+
+/** Every field that holds the name of a person, wherever it stands in an event. */
+const nameFields: ReadonlySet<string> = new Set([
+  ...['name', 'toName', 'givenBy', 'invitedBy', 'servedBy', 'attemptedBy', 'notifiedBy'],
+  ...['reviewedBy', 'declinedBy', 'soughtFrom', 'adviser', 'policeFriendName', 'owner'],
+]);
+
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = value as Readonly<Record<string, unknown>>;
+  const whole =
+    'surname' in fields ? [`${String(fields['forenames'])} ${String(fields['surname'])}`] : [];
+  return [
+    ...whole,
+    ...Object.entries(fields).flatMap(([key, inner]) =>
+      typeof inner === 'string' ? (nameFields.has(key) ? [inner] : []) : namesIn(inner),
+    ),
+  ];
+}

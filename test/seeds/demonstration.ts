@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import type { DemoCaseload } from '../../shared/domain/demonstration.ts';
+import type { officeholderEvents } from '../../shared/domain/officeholder/events.ts';
+import { assert } from '../../shared/kit/assert.ts';
+import { beat, type Beat, type ToldCase } from './beats.ts';
+import { beginnings } from './cases/beginnings.ts';
+import { decided } from './cases/decided.ts';
+import { inForce } from './cases/in-force.ts';
+import { onTheWay } from './cases/on-the-way.ts';
+import { officeholders } from './people.ts';
+import { day, idOf, numberOf } from './tokens.ts';
+
+/** @file The demonstration caseload: forty cases of invented people, one for every stage and most stages twice. Pure: the same every
+ *  time it is made. The build writes it beside the page (build/scripts/build.mjs); the vault loads it. */
+
+/** The caseload as the vault loads it. */
+export function demonstration(): DemoCaseload {
+  const inOrder = [...unitActs(), ...cases.flatMap(actsOf)].toSorted(
+    (a, b) => a.day - b.day || (a.time < b.time ? -1 : a.time > b.time ? 1 : 0),
+  );
+  return {
+    codes: cases.map(({ code }) => code),
+    acts: inOrder.map(({ stream, time, beat: { day: on, events } }) => ({
+      stream,
+      day: on,
+      time,
+      events: events.map((event) => ({
+        ...pointing(event, (label) => {
+          const place = inOrder.findIndex(
+            (act) => act.stream === stream && act.beat.label === label,
+          );
+          assert(place >= 0, 'an act that nothing is called');
+          return `@act#${String(place)}`;
+        }),
+        type: event.type,
+      })),
+    })),
+  };
+}
+
+const cases: readonly ToldCase[] = [...beginnings, ...onTheWay, ...decided, ...inForce];
+
+type TimedAct = {
+  readonly stream: number | 'unit';
+  readonly day: number;
+  readonly time: string;
+  readonly beat: Beat;
+};
+
+const foundedDaysAgo = -460;
+
+function unitActs(): readonly TimedAct[] {
+  const beats = [beat(foundedDaysAgo, ...officeholders.map(named)), beat(-210, retired)];
+  return timed(beats, 'unit', 'unit');
+}
+
+type OfficeholderEvent<Type extends keyof typeof officeholderEvents> = z.infer<
+  (typeof officeholderEvents)[Type]
+>;
+
+const named = ({
+  name,
+  rank,
+  offices,
+  collarNumber,
+}: (typeof officeholders)[number]): OfficeholderEvent<'officeholder.named/1'> => ({
+  type: 'officeholder.named/1',
+  personId: idOf(name),
+  name,
+  rankOrGrade: rank,
+  offices: [...offices],
+  collarNumber,
+});
+
+const retired: OfficeholderEvent<'officeholder.ended/1'> = {
+  type: 'officeholder.ended/1',
+  personId: idOf('Crispin Haldenby'),
+  endedOn: day(-211),
+  reason: 'Retired from the force.',
+};
+
+const actsOf = ({ beats, code }: ToldCase, stream: number): readonly TimedAct[] =>
+  timed(beats, stream, code);
+
+/** Between eight and half past five; what happened to a case on one day keeps its order. */
+function timed(beats: readonly Beat[], stream: number | 'unit', code: string): readonly TimedAct[] {
+  const { acts } = beats
+    .toSorted((a, b) => a.day - b.day)
+    .reduce<{ acts: TimedAct[]; day: number; minute: number }>(
+      (before, one) => {
+        const later = one.day === before.day ? before.minute + 11 + numberOf(19, code) : undefined;
+        const minute = later ?? 8 * 60 + 5 + numberOf(400, code, String(one.day));
+        before.acts.push({ stream, day: one.day, time: clock(minute), beat: one });
+        return { acts: before.acts, day: one.day, minute };
+      },
+      { acts: [], day: Number.NEGATIVE_INFINITY, minute: 0 },
+    );
+  return acts;
+}
+
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+/** Names of acts become places: `@act:receipt` is `@act#137`. */
+function pointing(value: object, placeOf: (label: string) => string): Record<string, unknown> {
+  const inside = (inner: unknown): unknown => {
+    if (typeof inner === 'string')
+      return inner.startsWith('@act:') ? placeOf(inner.slice('@act:'.length)) : inner;
+    if (Array.isArray(inner)) return inner.map(inside);
+    return typeof inner === 'object' && inner !== null ? pointing(inner, placeOf) : inner;
+  };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inside(inner)]));
+}
