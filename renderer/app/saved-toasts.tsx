@@ -1,5 +1,5 @@
 import { Toast, ToastTitle, Toaster, useId, useToastController } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { clockTime } from '../ui/time.ts';
 import { useVaultRoom } from '../vault-client/vault-context.tsx';
 
@@ -7,6 +7,7 @@ import { useVaultRoom } from '../vault-client/vault-context.tsx';
 export function SavedToasts() {
   const toasterId = useId('saved');
   const { dispatchToast } = useToastController(toasterId);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const { status } = useVaultRoom();
   const { savedAt } = useSyncExternalStore(status.watch, status.read);
   useEffect(() => {
@@ -18,5 +19,9 @@ export function SavedToasts() {
       { intent: 'success', timeout: 3_000 },
     );
   }, [savedAt, dispatchToast]);
-  return <Toaster toasterId={toasterId} position="bottom-end" />;
+  return (
+    <section ref={setPlace} aria-label="Messages">
+      <Toaster toasterId={toasterId} position="bottom-end" mountNode={place} />
+    </section>
+  );
 }

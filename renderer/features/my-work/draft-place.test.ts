@@ -12,6 +12,10 @@ describe('the way back to a draft', () => {
     expect(draftPlace('new/report.recorded/1')).toBe('/report');
   });
 
+  it('leads to the unit for what is recorded of the unit itself', () => {
+    expect(draftPlace('unit/officeholder.named/1/new')).toBe('/unit');
+  });
+
   it('is none for what is kept beside the forms', () => {
     expect(draftPlace('filters/cases')).toBeUndefined();
     expect(draftPlace('nonsense')).toBeUndefined();

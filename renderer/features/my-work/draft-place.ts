@@ -1,11 +1,12 @@
 import { caseId } from '../../../shared/kit/ids.ts';
 import { actPath } from '../act.tsx';
 
-/** Where a draft's form stands, by its key: `<case id>/<event type>` or `new/…`; undefined for what is no form of an act. */
+/** Where a draft's form stands, by its key: `<case id>/<event type>`, `new/…` or `unit/…`; undefined for what is no form of an act. */
 export function draftPlace(key: string): string | undefined {
   const slash = key.indexOf('/');
   const [stream, type] = [key.slice(0, slash), key.slice(slash + 1)];
   if (stream === 'new') return '/report';
+  if (stream === 'unit') return '/unit';
   const id = caseId.safeParse(stream);
   return id.success && type !== '' ? actPath(id.data, type) : undefined;
 }
