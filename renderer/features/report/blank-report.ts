@@ -4,7 +4,7 @@ import type { ItemId } from '../../../shared/kit/ids.ts';
 /** @file Where the form of a report begins: what is nearly always so is filled in, what must be said is left to be said. */
 
 /** An associate nobody has described yet. The answers of every kind are begun; those of another kind than the chosen are left out. */
-export const blankAssociate = (associateId: ItemId) => ({
+export const blankAssociate = (associateId: ItemId): Record<string, unknown> => ({
   kind: 'person',
   associateId,
   relationship: '',
@@ -70,7 +70,13 @@ export type Beginning = {
 };
 
 /** The form of a new report before anybody typed. */
-export const blankReport = ({ today, force, personId, associateId, me }: Beginning) => ({
+export const blankReport = ({
+  today,
+  force,
+  personId,
+  associateId,
+  me,
+}: Beginning): Record<string, unknown> => ({
   marking: 'OFFICIAL-SENSITIVE',
   systemsChecks: { made: '' },
   protectedDisclosure: { answer: '' },

@@ -79,7 +79,10 @@ function PageSummary({ page, parts }: { readonly page: ReportPage; readonly part
         <Text as="h3" weight="semibold" className={styles.title}>
           {page.title}
         </Text>
-        <Link as="button" type="button" aria-label={`Change: ${page.title}`}
+        <Link
+          as="button"
+          type="button"
+          aria-label={`Change: ${page.title}`}
           onClick={() => goToField(firstFieldOf[page.id] ?? '')}
         >
           Change

@@ -17,7 +17,10 @@ export type PartsSoFar = { readonly [Part in ReportPart]?: Report[Part] };
 /** The parts that are whole; the others are left out. */
 export function partsSoFar(typed: Readonly<Record<string, unknown>>): PartsSoFar {
   const given = relevant(typed);
-  return Object.assign({}, ...reportPartNames.map((part) => wholePart(part, given[part])));
+  return reportPartNames.reduce<PartsSoFar>(
+    (whole, part) => ({ ...whole, ...wholePart(part, given[part]) }),
+    {},
+  );
 }
 
 function wholePart(part: ReportPart, value: unknown): PartsSoFar {

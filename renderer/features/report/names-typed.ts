@@ -6,7 +6,9 @@ const shortestName = 3;
 export function namesTyped(values: readonly unknown[]): readonly string[] {
   const [surname, forenames, ...others] = values;
   const whole = [forenames, surname].filter(isText).join(' ').trim();
-  const listed = others.flatMap((value) => (Array.isArray(value) ? value : [value])).filter(isText);
+  const listed = others
+    .flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : [value]))
+    .filter(isText);
   const names = [isText(surname) && surname.trim() !== '' ? whole : '', ...listed];
   return [...new Set(names.map((name) => name.trim().slice(0, 200)))]
     .filter((name) => name.length >= shortestName)

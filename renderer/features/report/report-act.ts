@@ -4,6 +4,7 @@ import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { disclosureEvents } from '../../../shared/domain/protected-disclosure/events.ts';
 import { reportParts } from '../../../shared/domain/report/events.ts';
 import { reporterEvents } from '../../../shared/domain/reporter/events.ts';
+import { characteristicsSaid } from '../characteristics-said.ts';
 import { saysSomething } from '../../ui/form/says-something.ts';
 
 /** @file One journey, one act of one to four events: the report itself, who reported (apart), protected characteristics (apart), and the
@@ -85,20 +86,6 @@ export function placeOf(path: string, { kind }: { readonly kind: string }): stri
   if (kind.startsWith('disclosure/')) return `stop.${path}`;
   if (kind.startsWith('characteristics/')) return `characteristics.${path}`;
   return path;
-}
-
-/** Race is one answer with its code set; a group that was not chosen is no answer. */
-function characteristicsSaid(recorded: unknown): Typed {
-  const { race, ...others } = asTyped(recorded);
-  const group = asTyped(race)['group'];
-  const isGiven = typeof group === 'string' && group !== '';
-  const detail = asTyped(race)['detail'];
-  return {
-    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== '')),
-    ...(isGiven
-      ? { race: { codeSet: 'GSS-2021', group, detail: typeof detail === 'string' ? detail : '' } }
-      : {}),
-  };
 }
 
 const asTyped = (value: unknown): Typed =>

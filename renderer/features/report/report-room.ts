@@ -33,9 +33,9 @@ export function useReportRoom(): ReportRoom {
 /** Who reported, as far as this form or this case says it; never for a self-report, which names its reporter as the subject. */
 export function useReporter(): ReporterIdentity | undefined {
   const room = useReportRoom();
-  const [typed, origin, given]: readonly unknown[] = useWatch({
-    name: ['reporter.identity', 'route.origin', 'reporter.given'],
-  });
+  const typed: unknown = useWatch({ name: 'reporter.identity' });
+  const origin: unknown = useWatch({ name: 'route.origin' });
+  const given: unknown = useWatch({ name: 'reporter.given' });
   if (room.reporter) return room.reporter;
   if (room.caseId !== undefined || origin === 'self' || given !== 'now') return undefined;
   return identityOf(typed);

@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import type { RiskPack } from '../../../shared/domain/policy/values.ts';
@@ -8,8 +8,13 @@ import { FieldFrame } from '../../ui/form/field-frame.tsx';
 import { FieldGroup } from '../../ui/form/field-group.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { Section } from '../../ui/form/section.tsx';
+import { Together } from '../../ui/form/together.tsx';
 import { useField } from '../../ui/form/use-field.ts';
 import { Why } from '../../ui/why.tsx';
+
+const useStyles = makeStyles({
+  note: { marginLeft: '32px', marginBottom: tokens.spacingVerticalM },
+});
 
 type Factor = RiskPack['factors'][number];
 
@@ -22,7 +27,7 @@ export function FactorFields({ pack, view }: { readonly pack: RiskPack; readonly
       hint="Score what is known. Neither an occupation nor a scenario makes a risk by itself."
     >
       {pack.factors.map((factor, index) => (
-        <div key={factor.code}>
+        <Together key={factor.code}>
           <Choice
             name={`factors.${String(index)}.score`}
             label={factor.label}
@@ -31,7 +36,10 @@ export function FactorFields({ pack, view }: { readonly pack: RiskPack; readonly
                 {weightWords(factor)} <Why source={source} of={factor.label} />
               </>
             }
-            options={factor.scale.map((anchor, score) => ({ value: score, label: `${String(score)} · ${anchor}` }))}
+            options={factor.scale.map((anchor, score) => ({
+              value: score,
+              label: `${String(score)} · ${anchor}`,
+            }))}
           />
           <LongText
             name={`factors.${String(index)}.rationale`}
@@ -39,7 +47,7 @@ export function FactorFields({ pack, view }: { readonly pack: RiskPack; readonly
             limit={textLimits.paragraph}
             rows={2}
           />
-        </div>
+        </Together>
       ))}
     </Section>
   );
@@ -52,6 +60,7 @@ type Ticked = { readonly code: string; readonly note: string };
 
 /** What else bears on the risk, each with a note. */
 export function FurtherFactorsField({ pack }: { readonly pack: RiskPack }) {
+  const styles = useStyles();
   const field = useField('furtherFactors');
   const ticked: readonly Ticked[] = Array.isArray(field.value) ? field.value.filter(isTicked) : [];
   const toggle = (code: string): void =>
@@ -74,14 +83,16 @@ export function FurtherFactorsField({ pack }: { readonly pack: RiskPack }) {
                 label={`${label}: ${why}`}
               />
               {index >= 0 ? (
-                <LongText
-                  key={code}
-                  name={`furtherFactors.${String(index)}.note`}
-                  label={`Note on: ${label.toLowerCase()}`}
-                  limit={textLimits.paragraph}
-                  rows={2}
-                  optional
-                />
+                <div className={styles.note}>
+                  <LongText
+                    key={code}
+                    name={`furtherFactors.${String(index)}.note`}
+                    label={`Note on: ${label.toLowerCase()}`}
+                    limit={textLimits.paragraph}
+                    rows={2}
+                    optional
+                  />
+                </div>
               ) : null}
             </div>
           );

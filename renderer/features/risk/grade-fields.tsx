@@ -25,9 +25,18 @@ const gradeOptions = optionsOf({ Low: 'Low', Medium: 'Medium', High: 'High' });
 export function ScoreFields({ pack }: Props) {
   return (
     <Section title="Impact and likelihood">
-      <Choices name="harms" label="What would happen if the risk came true?" options={optionsOf(harmWords)} />
+      <Choices
+        name="harms"
+        label="What would happen if the risk came true?"
+        options={optionsOf(harmWords)}
+      />
       <RiskMatrix pack={pack} />
-      <LongText name="impact.rationale" label="What does the impact rest on?" limit={textLimits.paragraph} rows={2} />
+      <LongText
+        name="impact.rationale"
+        label="What does the impact rest on?"
+        limit={textLimits.paragraph}
+        rows={2}
+      />
       <LongText
         name="likelihood.rationale"
         label="What does the likelihood rest on?"
@@ -82,12 +91,21 @@ export function GradeFields({ pack, view }: Props & { readonly view: CaseView })
             />
           ) : null}
           {confirmed === 'High' && policyValue(view.policy, 'plan.onHighRisk') === 'must' ? (
-            <Heed tone="info" source={policySource(view.policy, 'plan.onHighRisk')} of="the plan a high risk needs">
+            <Heed
+              tone="info"
+              source={policySource(view.policy, 'plan.onHighRisk')}
+              of="the plan a high risk needs"
+            >
               Under this policy a high risk gives a risk management plan.
             </Heed>
           ) : null}
           <MoreFields label="Add what is left once mitigation counts" names={['residualGrade']}>
-            <SelectField name="residualGrade" label="Grade that is left" none="Not assessed" options={gradeOptions} />
+            <SelectField
+              name="residualGrade"
+              label="Grade that is left"
+              none="Not assessed"
+              options={gradeOptions}
+            />
           </MoreFields>
         </>
       )}

@@ -21,16 +21,24 @@ type Typed = Readonly<Record<string, unknown>>;
 export function relevant(typed: Typed): Typed {
   const isIncomplete = Array.isArray(typed['missing']) && typed['missing'].length > 0;
   if (!isIncomplete) return typed;
-  const { confirmedGrade: _confirmed, residualGrade: _residual, overrideReason: _reason, ...others } = typed;
+  const {
+    confirmedGrade: _confirmed,
+    residualGrade: _residual,
+    overrideReason: _reason,
+    ...others
+  } = typed;
   const factors: readonly unknown[] = Array.isArray(typed['factors']) ? typed['factors'] : [];
   return { ...others, overrideReason: '', factors: factors.filter(isScored) };
 }
 
 const isScored = (factor: unknown): boolean =>
-  typeof factor === 'object' && factor !== null && 'score' in factor && typeof factor.score === 'number';
+  typeof factor === 'object' &&
+  factor !== null &&
+  'score' in factor &&
+  typeof factor.score === 'number';
 
 /** Where an assessment begins under a rule pack: every factor waits to be scored. */
-export const blankRisk = (pack: RiskPack) => ({
+export const blankRisk = (pack: RiskPack): Record<string, unknown> => ({
   missing: [],
   missingDetail: '',
   factors: pack.factors.map(({ code }) => ({ code, rationale: '' })),

@@ -32,7 +32,15 @@ export function RiskForm(props: ActFormProps) {
       beside={
         <ReportFacts
           view={view}
-          parts={['association', 'associates', 'scenarios', 'subject', 'awareness', 'immediateRisk', 'openness']}
+          parts={[
+            'association',
+            'associates',
+            'scenarios',
+            'subject',
+            'awareness',
+            'immediateRisk',
+            'openness',
+          ]}
         />
       }
     >

@@ -9,21 +9,35 @@ import { suggestionOf } from './suggestion-words.ts';
 const useStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: '4px', maxWidth: '100%' },
   axis: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left', padding: '2px 6px' },
-  head: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, textAlign: 'left', padding: '2px 6px' },
+  head: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'left',
+    padding: '2px 6px',
+  },
   cell: {
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
-    minWidth: '92px',
+    whiteSpace: 'nowrap',
     padding: '6px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  Low: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
-  Medium: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1 },
-  High: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  Low: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  Medium: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+  },
+  High: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
   chosen: {
     border: `3px solid ${tokens.colorNeutralForeground1}`,
     padding: '4px',
@@ -63,7 +77,7 @@ export function RiskMatrix({ pack }: { readonly pack: RiskPack }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th className={styles.axis}>Impact ↓ · Likelihood →</th>
+              <th className={styles.axis}>Impact ↓</th>
               {pack.likelihood.map((word, index) => (
                 <th key={word} scope="col" className={styles.head}>
                   {index + 1} {word}
@@ -86,7 +100,13 @@ export function RiskMatrix({ pack }: { readonly pack: RiskPack }) {
                     const isChosen = impact.value === row && likelihood.value === column;
                     return (
                       <td key={likely}>
-                        <label className={mergeClasses(styles.cell, styles[grade], isChosen && styles.chosen)}>
+                        <label
+                          className={mergeClasses(
+                            styles.cell,
+                            styles[grade],
+                            isChosen && styles.chosen,
+                          )}
+                        >
                           <input
                             type="radio"
                             className={styles.radio}

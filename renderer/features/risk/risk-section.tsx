@@ -34,9 +34,14 @@ export function RiskSection({ view }: { readonly view: CaseView }) {
   const earlier = history.length - standing.length;
   return (
     <>
-      {standing.length > 1 ? <Badge tone="warning">{`${String(standing.length)} versions`}</Badge> : null}
+      {standing.length > 1 ? (
+        <Badge tone="warning">{`${String(standing.length)} versions`}</Badge>
+      ) : null}
       {standing.map(({ actId, value, by, at }) => (
-        <Card key={actId} title={value.confirmedGrade ? `Risk: ${value.confirmedGrade}` : 'No grade yet'}>
+        <Card
+          key={actId}
+          title={value.confirmedGrade ? `Risk: ${value.confirmedGrade}` : 'No grade yet'}
+        >
           {value.confirmedGrade ? (
             <div>
               <Badge tone={tones[value.confirmedGrade]}>{value.confirmedGrade}</Badge>
@@ -44,13 +49,15 @@ export function RiskSection({ view }: { readonly view: CaseView }) {
           ) : null}
           <Rows rows={rowsOf(value, policyValue(view.policy, 'risk.pack'))} />
           <Text size={200}>
-            Recorded by {by}, {formatInstant(at)}, rule pack {value.rulePack.id} version {value.rulePack.version}
+            Recorded by {by}, {formatInstant(at)}, rule pack {value.rulePack.id} version{' '}
+            {value.rulePack.version}
           </Text>
         </Card>
       ))}
       {earlier > 0 ? (
         <Text>
-          {earlier === 1 ? 'One earlier assessment' : `${String(earlier)} earlier assessments`}: see the timeline.
+          {earlier === 1 ? 'One earlier assessment' : `${String(earlier)} earlier assessments`}: see
+          the timeline.
         </Text>
       ) : null}
     </>
@@ -59,10 +66,15 @@ export function RiskSection({ view }: { readonly view: CaseView }) {
 
 /** The rule pack in force names what codes mean; one that was replaced since leaves the code to read. */
 function rowsOf(risk: RiskAssessment, pack: RiskPack | undefined): readonly Row[] {
-  const labelOf = (things: readonly { readonly code: string; readonly label: string }[] | undefined, code: string) =>
-    things?.find((thing) => thing.code === code)?.label ?? code;
+  const labelOf = (
+    things: readonly { readonly code: string; readonly label: string }[] | undefined,
+    code: string,
+  ) => things?.find((thing) => thing.code === code)?.label ?? code;
   const rows: readonly Row[] = [
-    { label: 'Facts missing', value: risk.missing.map((code) => labelOf(pack?.sufficiency, code)).join('; ') },
+    {
+      label: 'Facts missing',
+      value: risk.missing.map((code) => labelOf(pack?.sufficiency, code)).join('; '),
+    },
     { label: 'More on what is missing', value: risk.missingDetail },
     { label: 'Suggested', value: risk.suggestedGrade ?? '' },
     { label: 'Why another grade', value: risk.overrideReason },
@@ -84,7 +96,10 @@ function rowsOf(risk: RiskAssessment, pack: RiskPack | undefined): readonly Row[
     })),
     { label: 'Harms', value: risk.harms.map((harm) => harmWords[harm]).join('; ') },
     { label: 'Manageable?', value: manageabilityWords[risk.manageability] },
-    { label: 'Calls for escalation', value: risk.escalation.map((code) => labelOf(pack?.escalation, code)).join('; ') },
+    {
+      label: 'Calls for escalation',
+      value: risk.escalation.map((code) => labelOf(pack?.escalation, code)).join('; '),
+    },
     { label: 'More on managing it', value: risk.manageabilityReason },
     { label: 'Left after mitigation', value: risk.residualGrade ?? '' },
   ];

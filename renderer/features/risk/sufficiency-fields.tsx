@@ -23,10 +23,15 @@ export function SufficiencyFields({ pack, view }: Props) {
         label="Which of these facts are still missing?"
         hint={
           <>
-            Leave all empty when everything is known. <Why source={source} of="the facts a grade needs" />
+            Leave all empty when everything is known.{' '}
+            <Why source={source} of="the facts a grade needs" />
           </>
         }
-        options={pack.sufficiency.map(({ code, label, why }) => ({ value: code, label, hint: why }))}
+        options={pack.sufficiency.map(({ code, label, why }) => ({
+          value: code,
+          label,
+          hint: why,
+        }))}
       />
       {useIsIncomplete() ? (
         <>
@@ -39,7 +44,8 @@ export function SufficiencyFields({ pack, view }: Props) {
           />
           <Heed tone="info">
             Without these facts nobody grades. Save what you have; add the facts in the report by{' '}
-            <Link href={`#${actPath(view.caseId, 'report.amended/1')}`}>amending it</Link>, then assess again.
+            <Link href={`#${actPath(view.caseId, 'report.amended/1')}`}>amending it</Link>, then
+            assess again.
           </Heed>
         </>
       ) : null}

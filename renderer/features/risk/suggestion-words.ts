@@ -6,10 +6,17 @@ import type { RiskGrade } from '../../../shared/domain/risk/events.ts';
 export type Suggestion = { readonly grade: RiskGrade; readonly says: string };
 
 /** What the rule pack suggests for two scores, with the sum that leads to it; undefined until both are chosen. */
-export function suggestionOf(pack: RiskPack, impact: unknown, likelihood: unknown): Suggestion | undefined {
+export function suggestionOf(
+  pack: RiskPack,
+  impact: unknown,
+  likelihood: unknown,
+): Suggestion | undefined {
   if (typeof impact !== 'number' || typeof likelihood !== 'number') return undefined;
   if (!isOnScale(impact, pack.impact) || !isOnScale(likelihood, pack.likelihood)) return undefined;
-  const grade = suggestGrade({ impact: { score: impact }, likelihood: { score: likelihood } }, pack);
+  const grade = suggestGrade(
+    { impact: { score: impact }, likelihood: { score: likelihood } },
+    pack,
+  );
   if (!grade) return undefined;
   const product = String(impact * likelihood);
   const sum = `Impact ${String(impact)} (${pack.impact[impact - 1] ?? ''}) × likelihood ${String(likelihood)} (${pack.likelihood[likelihood - 1] ?? ''}) = ${product}`;

@@ -9,7 +9,9 @@ export const triageActs: readonly Act[] = [
     type: 'triage.decided/1',
     title: 'Triage',
     group: 'Risk',
-    form: lazy(() => import('./triage-form.tsx').then(({ TriageForm }) => ({ default: TriageForm }))),
+    form: lazy(() =>
+      import('./triage-form.tsx').then(({ TriageForm }) => ({ default: TriageForm })),
+    ),
     offered: ({ state }) => isUnderWay(state) && state.report.recorded.length > 0,
   },
 ];

@@ -11,6 +11,7 @@ import { Choice } from '../../ui/form/choice.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { optionsOf, type Option } from '../../ui/form/option.ts';
 import { Section } from '../../ui/form/section.tsx';
+import { Together } from '../../ui/form/together.tsx';
 import { useValue } from '../../ui/form/when.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { Why } from '../../ui/why.tsx';
@@ -51,15 +52,21 @@ const strengthWords: Readonly<Record<Exclusion['strength'], string>> = {
 };
 
 const ExclusionReason = () => (
-  <LongText name="exclusion.reason" label="Why does it apply here?" limit={textLimits.paragraph} rows={2} />
+  <LongText
+    name="exclusion.reason"
+    label="Why does it apply here?"
+    limit={textLimits.paragraph}
+    rows={2}
+  />
 );
 
 function ForALawyer({ view }: Props) {
   return (
     <>
       <Heed tone="warning">
-        Triage does not find this. <Link href={`#${actPath(view.caseId, 'disclosure.stopped/1')}`}>Stop the case</Link>{' '}
-        and record legal advice; the draft of this form is kept.
+        Triage does not find this.{' '}
+        <Link href={`#${actPath(view.caseId, 'disclosure.stopped/1')}`}>Stop the case</Link> and
+        record legal advice; the draft of this form is kept.
       </Heed>
       <ExclusionReason />
     </>
@@ -75,12 +82,12 @@ export function LimbFields({ limbs, view }: Props & { readonly limbs: readonly W
     <Section title="The test" hint="Could the association do any of these? “Possible” is enough.">
       {listed.length > 0 && !isExcluded ? (
         <Heed tone="info" source={alwaysReported(view)} of="the scenarios of the policy">
-          The report names {listed.join('; ')}: a scenario the policy lists always meets the definition, so
-          at least one limb is met or possible.
+          The report names {listed.join('; ')}: a scenario the policy lists always meets the
+          definition, so at least one limb is met or possible.
         </Heed>
       ) : null}
       {limbs.map(({ code, wording, source }, index) => (
-        <div key={code}>
+        <Together key={code}>
           <Choice
             name={`limbs.${String(index)}.answer`}
             label={wording}
@@ -90,11 +97,11 @@ export function LimbFields({ limbs, view }: Props & { readonly limbs: readonly W
           />
           <LongText
             name={`limbs.${String(index)}.reason`}
-            label={`Why? (${String(index + 1)} of ${String(limbs.length)})`}
+            label={`Your reason (${String(index + 1)} of ${String(limbs.length)})`}
             limit={textLimits.paragraph}
             rows={2}
           />
-        </div>
+        </Together>
       ))}
     </Section>
   );
@@ -112,7 +119,9 @@ function useIsExcluded(): boolean {
 
 /** What triage finds, and what follows from either. */
 export function OutcomeFields({ view }: Props) {
-  const letter = owesOutcomeLetter(view.policy) ? ' The member is owed a letter with the outcome.' : '';
+  const letter = owesOutcomeLetter(view.policy)
+    ? ' The member is owed a letter with the outcome.'
+    : '';
   return (
     <Section title="What you find">
       <Choice
@@ -131,7 +140,12 @@ export function OutcomeFields({ view }: Props) {
           },
         ]}
       />
-      <LongText name="rationale" label="What does the decision rest on?" limit={textLimits.narrative} rows={4} />
+      <LongText
+        name="rationale"
+        label="What does the decision rest on?"
+        limit={textLimits.narrative}
+        rows={4}
+      />
     </Section>
   );
 }

@@ -32,7 +32,15 @@ export function TriageForm({ view, done, cancel }: ActFormProps) {
       beside={
         <ReportFacts
           view={view}
-          parts={['scenarios', 'association', 'associates', 'subject', 'awareness', 'dates', 'account']}
+          parts={[
+            'scenarios',
+            'association',
+            'associates',
+            'subject',
+            'awareness',
+            'dates',
+            'account',
+          ]}
         />
       }
     >
@@ -44,6 +52,7 @@ export function TriageForm({ view, done, cancel }: ActFormProps) {
           draft={draft}
           defaultValues={defaultValues}
           says="Decides whether the association is notifiable. Notifiable is not the same as a risk: the risk is assessed next. The decision is stamped with the policy it was taken under."
+          fieldOf={(path) => (path === 'limbs' ? 'limbs.0.answer' : path)}
           submitLabel="Record triage"
           submit={(values) =>
             record({

@@ -15,16 +15,22 @@ export function TriageSection({ view }: { readonly view: CaseView }) {
   const { decisions } = view.state.triage;
   if (decisions.length === 0)
     return (
-      <EmptyState title="Not triaged yet" says="Triage says whether the association is notifiable, limb by limb." />
+      <EmptyState
+        title="Not triaged yet"
+        says="Triage says whether the association is notifiable, limb by limb."
+      />
     );
   return (
     <>
-      {decisions.length > 1 ? <Badge tone="warning">{`${String(decisions.length)} versions`}</Badge> : null}
+      {decisions.length > 1 ? (
+        <Badge tone="warning">{`${String(decisions.length)} versions`}</Badge>
+      ) : null}
       {decisions.map(({ actId, value, by, at }) => (
         <Card key={actId} title={triageOutcomeWords[value.outcome]}>
           <Rows rows={rowsOf(value, view)} />
           <Text size={200}>
-            Recorded by {by}, {formatInstant(at)}, under {value.policy.profileId} {value.policy.version}
+            Recorded by {by}, {formatInstant(at)}, under {value.policy.profileId}{' '}
+            {value.policy.version}
           </Text>
         </Card>
       ))}

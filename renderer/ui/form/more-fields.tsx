@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
 import { saysSomething } from './says-something.ts';
 
@@ -33,9 +33,11 @@ export function MoreFields(props: Props) {
   );
   const { errors } = useFormState({ control });
   const needsLook = props.names.some((name) => get(errors, name) !== undefined);
-  useEffect(() => {
+  const [neededLook, setNeededLook] = useState(needsLook);
+  if (needsLook !== neededLook) {
+    setNeededLook(needsLook);
     if (needsLook) setIsOpen(true);
-  }, [needsLook]);
+  }
   return (
     <div className={styles.more}>
       <div>

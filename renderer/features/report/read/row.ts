@@ -28,4 +28,4 @@ export const known = <Code extends string>(
 export const listed = <Code extends string>(
   codes: readonly Code[],
   words: Readonly<Record<Code, string>>,
-): string => codes.map((code) => words[code]).join(', ');
+): string => codes.map((code) => words[code]).join('; ');
