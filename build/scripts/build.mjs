@@ -13,15 +13,17 @@ export async function build() {
   const hash = hashOfSources();
   if (isBuilt(hash)) return;
   rmSync(marker, { force: true });
-  const [{ build: viteBuild }, { bundleShell }] = await Promise.all([
+  const [{ build: viteBuild }, { bundleShell }, { writeDemonstration }] = await Promise.all([
     import('vite'),
     import('./shell-bundle.mjs'),
+    import('./demonstration.mjs'),
   ]);
   const configFile = fileURLToPath(new URL('../vite.config.ts', import.meta.url));
   await Promise.all([
     viteBuild({ configFile, logLevel: 'warn' }),
     ...flavours.map((flavour) => bundleShell(flavour)),
   ]);
+  await writeDemonstration(join(root, 'out', 'renderer'));
   for (const flavour of flavours) layOut(flavour);
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(marker, hash);
