@@ -53,6 +53,17 @@ describe('what a form asks its schema', () => {
     expect(readable(schema, values, () => true)).toEqual(values);
   });
 
+  it('leaves out an optional group of which nothing is on the screen any more', () => {
+    const served = z.strictObject({
+      refused: z.boolean(),
+      witness: z.strictObject({ name: requiredText(10), rank: text(10) }).optional(),
+    });
+    const values = { refused: false, witness: { name: '', rank: undefined } };
+    expect(readable(served, values, offScreen)).toEqual({ refused: false });
+    const shown = readable(served, values, () => true);
+    expect(shown).toMatchObject({ witness: { name: '' } });
+  });
+
   it('reaches into lists and chosen answers', () => {
     const values = {
       name: 'x',

@@ -50,9 +50,13 @@ function removable(
       return issue.keys
         .map((key) => [...issue.path, key])
         .filter((path) => !isOnScreen(path.map(String).join('.')));
-    return isEmptyAt(values, issue.path) ? [issue.path] : [];
+    const empty = isEmptyAt(values, issue.path) ? [issue.path] : [];
+    return isOnScreen(issue.path.map(String).join('.')) ? empty : [...empty, ...groupOf(issue.path)];
   });
 }
+
+/** What a question that is no longer asked belongs to: an optional group of answers goes as a whole. */
+const groupOf = (path: Path): readonly Path[] => (path.length > 1 ? [path.slice(0, -1)] : []);
 
 /** Leaves out each path whose absence the schema accepts; what is needed stays, and keeps its message. */
 function leaveOut(schema: FormSchema, values: unknown, paths: readonly Path[]): unknown {
