@@ -31,7 +31,9 @@ export class FirstRun {
   }
 
   async expectShown(): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: 'How do you want to begin?' })).toBeVisible();
+    await expect(
+      this.page.getByRole('heading', { name: 'How do you want to begin?' }),
+    ).toBeVisible();
   }
 
   async chooseSetUp(): Promise<void> {

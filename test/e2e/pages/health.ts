@@ -28,7 +28,10 @@ export class Health {
 
   /** A figure of what the vault holds: cases, acts, sealed files. */
   async figure(name: 'Cases' | 'Acts, each signed' | 'Sealed files'): Promise<number> {
-    const value = this.page.getByRole('main').locator('dt', { hasText: name }).locator('xpath=following-sibling::dd');
+    const value = this.page
+      .getByRole('main')
+      .locator('dt', { hasText: name })
+      .locator('xpath=following-sibling::dd');
     return Number(await value.innerText());
   }
 }

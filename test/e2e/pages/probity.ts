@@ -91,7 +91,8 @@ async function startProbity(
     page: () => page,
     nextPage: async () => {
       const before = page;
-      page = app.windows().find((window) => window !== before) ?? (await app.waitForEvent('window'));
+      page =
+        app.windows().find((window) => window !== before) ?? (await app.waitForEvent('window'));
       return page;
     },
     kill: async () => {

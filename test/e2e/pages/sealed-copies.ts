@@ -27,6 +27,10 @@ export class SealedCopies {
       /(\d+) copied .*?, (\d+) were there already, (\d+) verified/.exec(
         await this.outcome.innerText(),
       ) ?? [];
-    return { copied: Number(copied), alreadyThere: Number(alreadyThere), verified: Number(verified) };
+    return {
+      copied: Number(copied),
+      alreadyThere: Number(alreadyThere),
+      verified: Number(verified),
+    };
   }
 }

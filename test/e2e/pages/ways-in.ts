@@ -32,7 +32,7 @@ export class WaysIn {
   /** Up to the new passphrase, which is taken from those offered and answered. */
   async changePassphrase(present: string, how: { readonly newVaultKey: boolean }): Promise<string> {
     await this.page.getByRole('button', { name: 'Change the passphrase' }).click();
-    await this.page.getByLabel('Present passphrase').fill(present);
+    await this.page.getByLabel('Present passphrase', { exact: true }).fill(present);
     if (how.newVaultKey)
       await this.page.getByRole('checkbox', { name: /Take a new vault key as well/ }).check();
     await this.page.getByRole('button', { name: 'Continue' }).click();
