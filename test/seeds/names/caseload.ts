@@ -54,7 +54,10 @@ function documentOf(lists: readonly NameList[], row: number, random: Random): Na
 }
 
 /** Six names in ten are common ones, the first of a list more than the last; the others are made up. */
-function nameOf(lists: readonly NameList[], random: Random): { forename: string; surname: string } {
+export function nameOf(
+  lists: readonly NameList[],
+  random: Random,
+): { forename: string; surname: string } {
   const list = oneOf(random, lists);
   const common = list.surnames[Math.floor(random() ** 2 * list.surnames.length)] ?? '';
   const middle = random() < 0.5 ? oneOf(random, list.endings) : '';
