@@ -58,6 +58,70 @@ export function encodeRingRecords(records: readonly RingRecord[]): Bytes {
   return writer.finish();
 }
 
+/** An entry whose keys of cases and compartments are checked and counted, but not taken out: a unit may hold 100,000. */
+export type RingEntry = {
+  readonly bytes: Uint8Array;
+  /** Everything else. */
+  readonly others: readonly RingRecord[];
+  /** Where the payload of each key of a case begins, in the order of the entry. */
+  readonly caseKeysAt: readonly number[];
+  /** Where the payload of each key of a compartment begins, and its size. */
+  readonly compartmentKeysAt: readonly (readonly [number, number])[];
+};
+const caseKeyBytes = 52;
+
+/** Looks through one entry; undefined where `decodeRingRecords` would answer undefined. */
+export function scanRingEntry(bytes: Uint8Array): RingEntry | undefined {
+  if (bytes[0] !== entryVersion) return undefined;
+  const others: RingRecord[] = [];
+  const caseKeysAt: number[] = [];
+  const compartmentKeysAt: (readonly [number, number])[] = [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 1; at < bytes.length; ) {
+    if (at + 3 > bytes.length) return undefined;
+    const kind = view.getUint8(at);
+    const sizeBytes = view.getUint16(at + 1);
+    const start = at + 3;
+    at = start + sizeBytes;
+    if (at > bytes.length) return undefined;
+    if (kind === kinds['case-key']) {
+      if (sizeBytes !== caseKeyBytes) return undefined;
+      caseKeysAt.push(start);
+      continue;
+    }
+    const record = readRecordAt(bytes, kind, start, sizeBytes);
+    if (!record) return undefined;
+    if (record.what === 'compartment-key') compartmentKeysAt.push([start, sizeBytes]);
+    else others.push(record);
+  }
+  return { bytes, others, caseKeysAt, compartmentKeysAt };
+}
+
+/** The key of a case whose payload begins there. */
+export const caseKeyAt = (entry: RingEntry, start: number): Bytes =>
+  Uint8Array.from(entry.bytes.subarray(start + caseKeyBytes - 32, start + caseKeyBytes));
+
+/** The key of a compartment, with what it opens. */
+export function compartmentKeyAt(
+  entry: RingEntry,
+  [start, sizeBytes]: readonly [number, number],
+): Extract<RingRecord, { what: 'compartment-key' }> {
+  const record = readRecordAt(entry.bytes, kinds['compartment-key'], start, sizeBytes);
+  assert(record?.what === 'compartment-key', 'an entry was looked through before it is read');
+  return record;
+}
+
+function readRecordAt(
+  bytes: Uint8Array,
+  kind: number,
+  start: number,
+  sizeBytes: number,
+): RingRecord | undefined {
+  const reader = new Reader(bytes.subarray(start, start + sizeBytes));
+  const record = readPayload(kind, sizeBytes, reader);
+  return reader.sound && reader.left === 0 ? record : undefined;
+}
+
 /** Reads the records of one entry; undefined when its maker did not follow the format or it is of a newer version. */
 export function decodeRingRecords(bytes: Uint8Array): RingRecord[] | undefined {
   const reader = new Reader(bytes);

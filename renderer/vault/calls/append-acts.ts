@@ -11,7 +11,7 @@ import { sealEvent } from '../fold/compartment-seal.ts';
 import { insertAct, type StoredAct } from '../fold/stored-act.ts';
 import { nextPlace, tagCounterOf } from '../fold/stream.ts';
 import type { ActToWrite, WrittenAct } from '../ledger/ledger.ts';
-import { addKey, compartmentSlot } from '../ledger/ring-keys.ts';
+import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { actsOf } from './acts-of.ts';
@@ -69,7 +69,7 @@ async function keepNewKeys(
   if (fresh.length === 0) return ok(begun);
   const kept = await opened.ring.keep(fresh);
   if (!kept.ok) return kept;
-  for (const record of fresh) addKey(opened.keys, record);
+  for (const record of fresh) opened.keys.add(record);
   return ok(begun);
 }
 

@@ -55,6 +55,6 @@ function isComplete(opened: Opened, pageCount: number): boolean {
   const unpaged = opened.mark.unpaged.filter(
     (stream) => opened.rows.indexOf(stream) === undefined,
   ).length;
-  const cases = opened.keys.caseKeys.size - 1;
+  const cases = opened.keys.caseKeys.size() - 1;
   return pageCount > 0 || unpaged >= cases ? opened.rows.size() + unpaged >= cases : cases === 0;
 }

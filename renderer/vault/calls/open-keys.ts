@@ -34,9 +34,10 @@ export async function openKeys(room: Room, way: WayIn): Promise<Result<OpenedKey
   const { vaultId, vaultKeySecret } = way;
   const copies = await readCopies(shell, vaultId, 'ring');
   const reading = readRing({ vaultKey: vaultKeySecret, vaultId, copies });
-  const device = reading.records.find((record) => record.what === 'device');
-  const anchor = reading.records.find((record) => record.what === 'charter-anchor');
-  const unitKey = reading.records.findLast((record) => record.what === 'unit-key');
+  const records = reading.entries.flatMap(({ others }) => others);
+  const device = records.find((record) => record.what === 'device');
+  const anchor = records.find((record) => record.what === 'charter-anchor');
+  const unitKey = records.findLast((record) => record.what === 'unit-key');
   if (!device || !anchor || !unitKey) return fault('keys/damaged');
 
   const troubles: Trouble[] = [];
@@ -44,11 +45,13 @@ export async function openKeys(room: Room, way: WayIn): Promise<Result<OpenedKey
   const repair = reading.lost.length === 0 && reading.copies.some((copy) => copy.state !== 'whole');
   if (reading.lost.length > 0) troubles.push({ kind: 'keys-lost', count: reading.lost.length });
   const compact = reading.lost.length === 0 && reading.nextNumber > compactAbove;
-  const whole = compact
-    ? createRing({ vaultKey: vaultKeySecret, vaultId, records: reading.records, entropy })
-    : reading.whole;
   if (repair) troubles.push({ kind: 'ring-repaired' });
+  let sizeBytes = reading.wholeSizeBytes;
   if (repair || compact) {
+    const whole = compact
+      ? createRing({ vaultKey: vaultKeySecret, vaultId, records: reading.records, entropy })
+      : reading.whole;
+    sizeBytes = whole.length;
     const written = await writeCopies(shell, vaultId, 'ring', whole);
     // A disk that refuses the repair still holds a whole copy; appending to it would not be safe, so saving waits.
     if (!written.ok) troubles.push({ kind: 'profile-read-only' });
@@ -76,14 +79,14 @@ export async function openKeys(room: Room, way: WayIn): Promise<Result<OpenedKey
     unitId: anchor.unit,
     device: deviceKeysFrom(device.device, device.signSeedSecret, device.agreeSecret),
     unitKey: unitKey.key,
-    keys: keysOf(reading.records),
+    keys: keysOf(reading.entries),
     ring: createRingFile({
       shell,
       entropy,
       vaultId,
       vaultKeySecret,
       nextNumber: compact ? 1 : reading.nextNumber,
-      sizeBytes: whole.length,
+      sizeBytes,
     }),
     charter: charter.value,
     me,

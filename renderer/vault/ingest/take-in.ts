@@ -137,7 +137,7 @@ export function createStreamFinder(
     const key = keys.caseKeys.get(stream);
     if (key) expected.set(bytesToHex(frameTag(key, device.device, counter)), { stream, counter });
   };
-  for (const stream of keys.caseKeys.keys()) expect(stream, written(stream));
+  for (const stream of keys.caseKeys.ids()) expect(stream, written(stream));
   // After a frame that could not be read some stream stands one further than expected.
   const lookFurther = (): void => {
     for (const { stream, counter } of [...expected.values()])

@@ -7,8 +7,11 @@ import {
 import {
   decodeRingRecords,
   encodeRingRecords,
+  scanRingEntry,
+  type RingEntry,
   type RingRecord,
 } from '../../../shared/formats/ring.ts';
+import { assert } from '../../../shared/kit/assert.ts';
 import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { Entropy, VaultId } from '../../../shared/kit/ids.ts';
 import { open, seal } from '../seal/seal.ts';
@@ -18,11 +21,16 @@ import { mergeCopies, type CopyState } from './two-copies.ts';
 
 /** What both copies of the ring hold together. */
 export type RingReading = {
+  /** The entries in their order, looked through; the keys of cases are taken out when they are asked for. */
+  readonly entries: readonly RingEntry[];
+  /** All records, taken out each time they are asked for. */
   readonly records: readonly RingRecord[];
   /** The number of the next entry to append. */
   readonly nextNumber: number;
   /** A file with every entry that can be read: write it over any copy that is not `whole`, but never while entries are `lost`. */
   readonly whole: Bytes;
+  /** How long that file is. */
+  readonly wholeSizeBytes: number;
   readonly copies: readonly CopyState[];
   /** Numbers of entries that no copy can show any more. */
   readonly lost: readonly number[];
@@ -59,12 +67,23 @@ export function readRing(ring: {
 }): RingReading {
   const merged = mergeCopies('ring', ring.copies, (record) => openEntry(ring, record));
   return {
-    records: merged.entries.flatMap((entry) => entry.value),
+    entries: merged.entries.map((entry) => entry.value),
+    get records() {
+      return merged.entries.flatMap(({ value }) => {
+        const records = decodeRingRecords(value.bytes);
+        assert(records, 'an entry was looked through before it is read');
+        return records;
+      });
+    },
     nextNumber: merged.nextNumber,
-    whole: concatBytes([
-      encodeFileHeader('ring'),
-      ...merged.entries.map(({ record }) => encodeRecord(record)),
-    ]),
+    get whole() {
+      const records = merged.entries.map(({ record }) => encodeRecord(record));
+      return concatBytes([encodeFileHeader('ring'), ...records]);
+    },
+    wholeSizeBytes: merged.entries.reduce(
+      (sizeBytes, { record }) => sizeBytes + record.sizeBytes,
+      encodeFileHeader('ring').length,
+    ),
     copies: merged.copies,
     lost: merged.lost,
   };
@@ -73,7 +92,7 @@ export function readRing(ring: {
 function openEntry(
   ring: { readonly vaultKey: Bytes; readonly vaultId: VaultId },
   record: FoundRecord,
-): RingRecord[] | 'other-key' | 'damaged' {
+): RingEntry | 'other-key' | 'damaged' {
   if (record.id !== ring.vaultId) return 'damaged';
   const content = open(
     ring.vaultKey,
@@ -81,5 +100,5 @@ function openEntry(
     record.bytes,
   );
   if (!content.ok) return content.error.kind === 'seal/not-for-me' ? 'other-key' : 'damaged';
-  return decodeRingRecords(content.value) ?? 'damaged';
+  return scanRingEntry(content.value) ?? 'damaged';
 }

@@ -38,7 +38,11 @@ export function mergeCopies<Value>(
   openEntry: EntryOpener<Value>,
 ): MergedCopies<Value> {
   const copies: OpenedCopy<Value>[] = [];
-  for (const file of files) copies.push(openCopy(kind, file, copies[0], openEntry));
+  for (const file of files) {
+    // Two copies are the same as a rule, and comparing them costs far less than reading both.
+    const same = file && files[0] && copies[0] && bytesEqual(file, files[0]);
+    copies.push(same && copies[0] ? copies[0] : openCopy(kind, file, copies[0], openEntry));
+  }
   const merged = new Map(copies.toReversed().flatMap((copy) => [...copy.values]));
   const known = copies.filter((copy) => !copy.otherKey);
   const seen = [...merged.keys(), ...known.flatMap((copy) => copy.damagedNumbers)];
