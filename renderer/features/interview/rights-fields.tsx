@@ -75,7 +75,12 @@ export function RightsFields({ view }: { readonly view: CaseView }) {
           name="rights.purposeExplained"
           label="Purpose"
           says="What the interview is for"
-          hint={<Why source={explained(view)} of="the interview is explained" />}
+          hint={
+            <>
+              Needed before a formal interview.{' '}
+              <Why source={explained(view)} of="the interview is explained" />
+            </>
+          }
         />
         <Tick
           name="rights.notMisconductInterview"
@@ -87,10 +92,13 @@ export function RightsFields({ view }: { readonly view: CaseView }) {
           label="Systems checks"
           says="Never to make systems checks on the associate"
           hint={
-            <Why
-              source={policySource(view.policy, 'intake.systemsChecks')}
-              of="no systems checks are made"
-            />
+            <>
+              Said again each time.{' '}
+              <Why
+                source={policySource(view.policy, 'intake.systemsChecks')}
+                of="no systems checks are made"
+              />
+            </>
           }
         />
       </Section>

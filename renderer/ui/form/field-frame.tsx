@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { Why } from '../why.tsx';
-import { useFormRoom } from './form-room.tsx';
+import { controlId, useFormRoom } from './form-room.tsx';
 
 /** What every field can be told. */
 export type FieldBasics = {
@@ -38,7 +38,7 @@ type FrameProps = FieldBasics & {
 /** A field's label, hint, control and message. A message that comes from a rule carries its *Why?*. */
 export function FieldFrame(props: FrameProps) {
   const styles = useStyles();
-  const { fields, refusalsOn } = useFormRoom();
+  const { formId, fields, refusalsOn } = useFormRoom();
   const { name, label, error } = props;
   useEffect(() => fields.note(name, label), [fields, name, label]);
   const refusal = refusalsOn(name).find((said) => said.says === error);
@@ -50,6 +50,8 @@ export function FieldFrame(props: FrameProps) {
         props.width === 'medium' && styles.medium,
       )}
       label={{
+        // The controls have ids of ours, where the error summary leads; the label must name them, or pressing it does nothing.
+        htmlFor: controlId(formId, name),
         weight: 'semibold',
         children: (
           <>
