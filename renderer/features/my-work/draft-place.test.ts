@@ -16,6 +16,10 @@ describe('the way back to a draft', () => {
     expect(draftPlace('unit/officeholder.named/1/new')).toBe('/unit');
   });
 
+  it('leads to the act whose one part was being changed', () => {
+    expect(draftPlace(`${id}/report.amended/1/dates`)).toBe(`/cases/${id}/act/report.amended%2F1`);
+  });
+
   it('is none for what is kept beside the forms', () => {
     expect(draftPlace('filters/cases')).toBeUndefined();
     expect(draftPlace('nonsense')).toBeUndefined();

@@ -1,10 +1,11 @@
 import { caseId } from '../../../shared/kit/ids.ts';
 import { actPath } from '../act.tsx';
 
-/** Where a draft's form stands, by its key: `<case id>/<event type>`, `new/…` or `unit/…`; undefined for what is no form of an act. */
+/** Where a draft's form stands, by its key: `<case id>/<event type>`, perhaps with a part of it, `new/…` or `unit/…`; undefined for what is no form of an act. */
 export function draftPlace(key: string): string | undefined {
   const slash = key.indexOf('/');
-  const [stream, type] = [key.slice(0, slash), key.slice(slash + 1)];
+  // What follows the version tells drafts of one act apart: `report.amended/1/dates`.
+  const [stream, type] = [key.slice(0, slash), key.split('/').slice(1, 3).join('/')];
   if (stream === 'new') return '/report';
   if (stream === 'unit') return '/unit';
   const id = caseId.safeParse(stream);

@@ -12,6 +12,7 @@ import { textLimits } from '../../../shared/kit/text.ts';
 import { CaseForm } from '../../ui/form/case-form.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { useAct } from '../../vault-client/use-act.ts';
+import { amendmentDraftKey } from './amendment-draft-key.ts';
 import { ChooseVersion } from './choose-version.tsx';
 import { PartFields } from './part-fields.tsx';
 import { ReportRoomProvider } from './report-room.ts';
@@ -28,7 +29,7 @@ type Props = {
 /** Says one part of a report anew, with the reason. What was said before stays on record. */
 export function AmendPart({ view, part, done, cancel }: Props) {
   const name = reportPartName(part);
-  const draft = { key: `${view.caseId}/${type}/${part}`, title: `Amend report: ${name}` };
+  const draft = { key: amendmentDraftKey(view.caseId, part), title: `Amend report: ${name}` };
   const record = useAct(view.caseId, draft.key);
   // What the author sees is what they replace: read once, when the form opens.
   const [versions] = useState(() => view.state.report.fields[part]);

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { Section } from '../../ui/form/section.tsx';
-import { useValue, When } from '../../ui/form/when.tsx';
-import { Heed } from '../../ui/heed.tsx';
-import { CharacteristicsFields } from '../characteristics-fields.tsx';
-import { ReporterFields } from '../reporter-fields.tsx';
+import { When } from '../../ui/form/when.tsx';
 import { StopFields } from '../stop-fields.tsx';
-import { Choice } from '../../ui/form/choice.tsx';
-import { MoreFields } from '../../ui/form/more-fields.tsx';
+import { Characteristics, Identity, StoppedNote } from './apart-questions.tsx';
 import { AssociatesFields } from './fields/associates-fields.tsx';
 import { AssociationFields } from './fields/association-fields.tsx';
 import { AwarenessFields } from './fields/awareness-fields.tsx';
@@ -23,7 +19,6 @@ import { ScenariosFields } from './fields/scenarios-fields.tsx';
 import { SubjectFields } from './fields/subject-fields.tsx';
 import { SystemsChecksFields } from './fields/systems-checks-fields.tsx';
 import { MarkingField } from './marking-field.tsx';
-import { useReportRoom } from './report-room.ts';
 
 /** What each page of the journey asks, by its id. */
 export const pageContents: Readonly<Record<string, (props: { onPurge: () => void }) => ReactNode>> =
@@ -112,47 +107,3 @@ export const pageContents: Readonly<Record<string, (props: { onPurge: () => void
       </>
     ),
   };
-
-function Identity() {
-  const origin = useValue('route.origin');
-  const protection = useValue('route.protection');
-  if (typeof origin !== 'string' || origin === '' || origin === 'self') return null;
-  if (typeof protection !== 'string' || protection === '' || protection === 'anonymous')
-    return null;
-  return (
-    <Section title="The reporter, kept apart">
-      <Choice
-        name="reporter.given"
-        label="Record now who reported?"
-        options={[
-          { value: 'now', label: 'Yes', then: <ReporterFields at="reporter." /> },
-          { value: 'later', label: 'Not now', hint: 'It can be recorded on the case at any time.' },
-        ]}
-      />
-    </Section>
-  );
-}
-
-function Characteristics() {
-  const { policy } = useReportRoom();
-  return (
-    <When field="subject.kind" is={['identified']}>
-      <MoreFields
-        label="Add protected characteristics (optional, sealed apart)"
-        names={['characteristics']}
-      >
-        <CharacteristicsFields at="characteristics." policy={policy} />
-      </MoreFields>
-    </When>
-  );
-}
-
-function StoppedNote() {
-  if (useValue('protectedDisclosure.answer') !== 'possible') return null;
-  return (
-    <Heed tone="info">
-      The case will be stopped. Write down only what has been said already; “not known” is an
-      answer.
-    </Heed>
-  );
-}

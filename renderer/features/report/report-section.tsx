@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import type { ReportPart } from '../../../shared/domain/report/events.ts';
 import { flagsOf } from '../../../shared/domain/report/flags.ts';
@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { AmendPart } from './amend-part.tsx';
-import { reportPages } from './pages.ts';
+import { reportPages, type ReportPage } from './pages.ts';
 import { rowsOfPart } from './read/part-rows.ts';
 
 const useStyles = makeStyles({
@@ -44,11 +44,7 @@ export function ReportSection({ view }: { readonly view: CaseView }) {
         ))}
       </div>
       {reportPages.map((page) => (
-        <Card key={page.id} title={pageTitles[page.id] ?? page.title}>
-          {page.parts.map((part) => (
-            <PartToRead key={part} view={view} part={part} />
-          ))}
-        </Card>
+        <PageToRead key={page.id} page={page} view={view} />
       ))}
     </div>
   );
@@ -63,39 +59,92 @@ const pageTitles: Readonly<Record<string, string>> = {
   risk: 'Risk at the time, account',
 };
 
-function PartToRead({ view, part }: { readonly view: CaseView; readonly part: ReportPart }) {
+function PageToRead({ page, view }: { readonly page: ReportPage; readonly view: CaseView }) {
+  const [amending, setAmending] = useState<ReportPart>();
+  const title = pageTitles[page.id] ?? page.title;
+  const [only, ...others] = page.parts;
+  const close = (): void => setAmending(undefined);
+  if (only !== undefined && others.length === 0)
+    return (
+      <Card
+        title={title}
+        actions={
+          amending ? undefined : <AmendButton view={view} part={only} onClick={setAmending} />
+        }
+      >
+        <PartToRead view={view} part={only} isAmending={amending === only} close={close} />
+      </Card>
+    );
+  return (
+    <Card title={title}>
+      {page.parts.map((part) => (
+        <div key={part}>
+          <PartHead view={view} part={part}>
+            {amending === part ? null : (
+              <AmendButton view={view} part={part} onClick={setAmending} />
+            )}
+          </PartHead>
+          <PartToRead view={view} part={part} isAmending={amending === part} close={close} />
+        </div>
+      ))}
+    </Card>
+  );
+}
+
+type PartProps = { readonly view: CaseView; readonly part: ReportPart };
+
+function PartHead({ part, children }: PartProps & { readonly children: ReactNode }) {
   const styles = useStyles();
-  const [isAmending, setIsAmending] = useState(false);
+  const name = reportPartName(part);
+  return (
+    <div className={styles.head}>
+      <Text as="h3" weight="semibold" className={styles.title}>
+        {name.slice(0, 1).toUpperCase() + name.slice(1)}
+      </Text>
+      {children}
+    </div>
+  );
+}
+
+function AmendButton({
+  view,
+  part,
+  onClick,
+}: PartProps & { readonly onClick: (part: ReportPart) => void }) {
+  if (view.readOnly) return null;
+  const isContested = view.state.report.fields[part].length > 1;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={`${isContested ? 'Choose the version of' : 'Amend'} ${reportPartName(part)}`}
+      onClick={() => onClick(part)}
+    >
+      {isContested ? 'Choose a version' : 'Amend'}
+    </Button>
+  );
+}
+
+function PartToRead({
+  view,
+  part,
+  isAmending,
+  close,
+}: PartProps & { readonly isAmending: boolean; readonly close: () => void }) {
   const versions = view.state.report.fields[part];
   const [shown] = versions;
   if (!shown) return null;
-  if (isAmending) {
-    const close = (): void => setIsAmending(false);
-    return <AmendPart view={view} part={part} done={close} cancel={close} />;
-  }
+  if (isAmending) return <AmendPart view={view} part={part} done={close} cancel={close} />;
   return (
-    <div>
-      <div className={styles.head}>
-        <Text as="h3" size={200} className={styles.title}>
-          {reportPartName(part)}{' '}
-          {versions.length > 1 ? (
-            <Badge tone="warning">{`${String(versions.length)} versions`}</Badge>
-          ) : null}
-        </Text>
-        {view.readOnly ? null : (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`Amend ${reportPartName(part)}`}
-            onClick={() => setIsAmending(true)}
-          >
-            {versions.length > 1 ? 'Choose' : 'Amend'}
-          </Button>
-        )}
-      </div>
+    <>
+      {versions.length > 1 ? (
+        <div>
+          <Badge tone="warning">{`${String(versions.length)} versions`}</Badge>
+        </div>
+      ) : null}
       {rowsOfPart(part, shown.value, view.policy).map((rows, index) => (
         <Rows key={String(index)} rows={rows} />
       ))}
-    </div>
+    </>
   );
 }

@@ -47,17 +47,11 @@ export function ScenariosFields({ at }: { readonly at: string }) {
           definition; triage waits until the unit has decided what it looks for.
         </Heed>
       ) : null}
-      <FieldFrame
-        name={at}
-        label="Which of these does it fall under?"
-        hint={
-          <>
-            Read each to its end. Tick all that apply; what is ticked is not yet a finding.{' '}
-            <Why source={source} of="the scenarios" />
-          </>
-        }
-        error={field.error}
-      >
+      <Text>
+        Read each to its end. Tick all that apply; what is ticked is not yet a finding.{' '}
+        <Why source={source} of="the scenarios" />
+      </Text>
+      <FieldFrame name={at} label="Which of these does it fall under?" error={field.error}>
         <FieldGroup id={field.id} className={styles.list}>
           {offered.map((category) => {
             const index = chosen.findIndex(({ code }) => code === category.code);
