@@ -46,7 +46,10 @@ const facts: ShellFacts = {
 const slowMs = 60_000;
 
 /** Starts a workstation on a disk; the same disk again is the same workstation after a restart. */
-export async function createRig(disk: MemoryDisk = createMemoryDisk()): Promise<Rig> {
+export async function createRig(
+  disk: MemoryDisk = createMemoryDisk(),
+  ownFiles: Readonly<Record<string, unknown>> = {},
+): Promise<Rig> {
   await sodiumReady();
   const clock = { nowMs: Date.UTC(2027, 1, 20, 10), elapsedMs: 0 };
   const changes: Changed[] = [];
@@ -63,7 +66,7 @@ export async function createRig(disk: MemoryDisk = createMemoryDisk()): Promise<
         regular: await font('400Regular/NotoSans_400Regular'),
         bold: await font('700Bold/NotoSans_700Bold'),
       }),
-      fetchOwn: () => Promise.resolve(undefined),
+      fetchOwn: (address) => Promise.resolve(ownFiles[address]),
       note: (cause) => bugs.push(cause),
     },
     tell: (change) => changes.push(change),

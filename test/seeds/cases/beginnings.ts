@@ -1,6 +1,6 @@
 import { beat, called, told, type ToldCase } from '../beats.ts';
 import { asColleague, associatesOf, castOf } from '../cast.ts';
-import { thanked, taken } from '../paths.ts';
+import { taken } from '../paths.ts';
 import { factsMissing, notifiable, notNotifiable } from '../steps/assessing.ts';
 import { letter } from '../steps/deciding.ts';
 import {
@@ -286,7 +286,6 @@ export const beginnings: readonly ToldCase[] = [
   told(
     vellathan,
     reported(-52, ownReport(vellathan, -52), characteristics({ age: '25-34' })),
-    thanked(vellathan, -51),
     beat(
       -44,
       withdrawn(

@@ -61,7 +61,7 @@ const kilfeather = castOf(
 
 /** The ten cases between a grade and a decision. */
 export const onTheWay: readonly ToldCase[] = [
-  told(omalloran, graded(omalloran, -9, 'Low'), thanked(omalloran, -8)),
+  told(omalloran, graded(omalloran, -9, 'Low')),
   told(
     thackery,
     graded(thackery, -15, 'Medium'),
