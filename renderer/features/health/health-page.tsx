@@ -1,5 +1,5 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import type { Trouble, VaultAnswers } from '../../../shared/contract/vault.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -8,6 +8,7 @@ import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { TroubleLine } from './trouble-line.tsx';
+import { troubleWords } from './trouble-words.ts';
 
 const useStyles = makeStyles({
   column: {
@@ -37,7 +38,7 @@ export function HealthPage() {
         )}
       </>
     );
-  const { troubles } = health.value;
+  const troubles = gravestFirst(health.value.troubles);
   return (
     <>
       <PageHeader
@@ -88,3 +89,10 @@ const figures = (health: VaultAnswers['health']): readonly (readonly [string, st
   ['Sealed files', String(health.segments)],
   ['Last sealed copy', health.lastSealedCopyAt ? shortMoment(health.lastSealedCopyAt) : 'never'],
 ];
+
+const gravity = ['danger', 'warning', 'info', 'neutral', 'success'] as const;
+const gravestFirst = (troubles: readonly Trouble[]): readonly Trouble[] =>
+  troubles.toSorted(
+    (a, b) =>
+      gravity.indexOf(troubleWords[a.kind].tone) - gravity.indexOf(troubleWords[b.kind].tone),
+  );

@@ -11,6 +11,7 @@ import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { DraftsCard } from './drafts-card.tsx';
 import { KitNotice } from './kit-notice.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { WorkCounts } from './work-counts.tsx';
 import { matches, type WorkFilter } from './work-filter.ts';
 import { WorkTable } from './work-table.tsx';
@@ -58,6 +59,7 @@ export function MyWork() {
         actions={scopes}
       />
       <KitNotice />
+      <TroubleNotice />
       {work.error ? (
         <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} />
       ) : null}

@@ -2,7 +2,6 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type SyntheticEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { ErrorPanel } from '../error-panel.tsx';
-import { useHoldWhile } from '../leave-guard.tsx';
 import type { CaseFormProps } from './case-form.tsx';
 import { DraftBack } from './draft-note.tsx';
 import type { KeptDraft } from './draft-port.tsx';
@@ -11,7 +10,7 @@ import { FormFooter } from './form-footer.tsx';
 import type { FormSchema } from './form-resolver.ts';
 import { FormRoomProvider } from './form-room.tsx';
 import { FormSteps } from './form-steps.tsx';
-import { problemsOf } from './problems.ts';
+import { inOrder, problemsOf } from './problems.ts';
 import { useCaseForm } from './use-case-form.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -30,7 +29,6 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
   const working = useCaseForm(props, props.kept);
   const steps = useSteps(props.steps, working, props.kept !== undefined);
   const [offersDraft, setOffersDraft] = useState(props.kept !== undefined);
-  useHoldWhile(working.draft.kept === 'not-kept');
   const { formId, fields, refusals } = working;
   const { goToField } = steps;
   const room = useMemo(
@@ -60,7 +58,9 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
             <DraftBack kept={props.kept} startAfresh={startAfresh} />
           ) : null}
           <ErrorSummary
-            problems={working.tries > 0 ? problemsOf(working.errors, refusals) : []}
+            problems={
+              working.tries > 0 ? inOrder(problemsOf(working.errors, refusals), fields) : []
+            }
             tries={working.tries}
             labelOf={fields.labelOf}
             goTo={steps.goToField}
@@ -80,7 +80,7 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
             submitLabel={props.submitLabel}
             steps={steps}
             saving={working.saving}
-            draft={props.draft ? working.draft : undefined}
+            draft={props.draft ? working.saver : undefined}
             onCancel={props.onCancel}
             cancelLabel={props.cancelLabel ?? 'Cancel'}
           />

@@ -9,7 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { clockTime, shortMoment } from '../time.ts';
 import type { KeptDraft } from './draft-port.tsx';
-import type { DraftState } from './draft-saver.ts';
+import { useHoldWhile } from '../leave-guard.tsx';
+import type { DraftSaver } from './draft-saver.ts';
+import { useDraftState } from './use-draft.ts';
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
@@ -18,9 +20,10 @@ const useStyles = makeStyles({
 });
 
 /** How safe the typed words are, beside the button that saves the act. */
-export function DraftNote(props: { readonly draft: DraftState }) {
+export function DraftNote(props: { readonly saver: DraftSaver }) {
   const styles = useStyles();
-  const { kept, at } = props.draft;
+  const { kept, at } = useDraftState(props.saver);
+  useHoldWhile(kept === 'not-kept');
   if (kept === 'not-kept')
     return (
       <Text role="alert" className={styles.warning}>

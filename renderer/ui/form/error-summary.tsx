@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
+  link: { display: 'inline', textAlign: 'left' },
   kept: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -63,6 +64,7 @@ export function ErrorSummary(props: Props) {
 }
 
 function ProblemLine(props: Pick<Props, 'labelOf' | 'goTo'> & { readonly problem: FormProblem }) {
+  const styles = useStyles();
   const { path, says, source } = props.problem;
   const label = path === undefined ? undefined : props.labelOf(path);
   const why = source ? <Why source={source} of={says} /> : null;
@@ -74,7 +76,7 @@ function ProblemLine(props: Pick<Props, 'labelOf' | 'goTo'> & { readonly problem
     );
   return (
     <>
-      <Link as="button" type="button" onClick={() => props.goTo(path)}>
+      <Link as="button" type="button" className={styles.link} onClick={() => props.goTo(path)}>
         {label}
         {/[?.:]$/.test(label) ? ' ' : ': '}
         {says}

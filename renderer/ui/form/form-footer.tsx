@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DraftNote } from './draft-note.tsx';
-import type { DraftState } from './draft-saver.ts';
+import type { DraftSaver } from './draft-saver.ts';
 import type { Steps } from './use-steps.ts';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ type Props = {
   readonly steps: Steps;
   readonly saving: boolean;
   /** Absent where no draft is kept. */
-  readonly draft: DraftState | undefined;
+  readonly draft: DraftSaver | undefined;
   readonly onCancel: (() => void) | undefined;
   readonly cancelLabel: string;
 };
@@ -37,7 +37,7 @@ export function FormFooter(props: Props) {
         <Button onClick={() => steps.goTo(steps.current - 1)}>Back</Button>
       ) : null}
       {props.onCancel ? <Button onClick={props.onCancel}>{props.cancelLabel}</Button> : null}
-      {props.draft ? <DraftNote draft={props.draft} /> : null}
+      {props.draft ? <DraftNote saver={props.draft} /> : null}
     </div>
   );
 }

@@ -51,7 +51,9 @@ function removable(
         .map((key) => [...issue.path, key])
         .filter((path) => !isOnScreen(path.map(String).join('.')));
     const empty = isEmptyAt(values, issue.path) ? [issue.path] : [];
-    return isOnScreen(issue.path.map(String).join('.')) ? empty : [...empty, ...groupOf(issue.path)];
+    return isOnScreen(issue.path.map(String).join('.'))
+      ? empty
+      : [...empty, ...groupOf(issue.path)];
   });
 }
 

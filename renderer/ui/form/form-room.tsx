@@ -9,6 +9,8 @@ export type FieldList = {
   readonly note: (name: string, label: string) => () => void;
   readonly labelOf: (path: string) => string | undefined;
   readonly has: (path: string) => boolean;
+  /** Where the field stands among the others, from the top of the form. */
+  readonly placeOf: (path: string) => number;
 };
 
 export function createFieldList(): FieldList {
@@ -20,6 +22,7 @@ export function createFieldList(): FieldList {
     },
     labelOf: (path) => labels.get(nearest(labels, path) ?? ''),
     has: (path) => labels.has(path),
+    placeOf: (path) => [...labels.keys()].indexOf(nearest(labels, path) ?? ''),
   };
 }
 

@@ -37,3 +37,14 @@ function flatten(errors: unknown, prefix: string): readonly FormProblem[] {
     return flatten(part, path);
   });
 }
+
+/** Problems in the order of their fields on the form; what belongs to no field comes first. */
+export const inOrder = (
+  problems: readonly FormProblem[],
+  fields: { readonly placeOf: (path: string) => number },
+): readonly FormProblem[] => problems.toSorted((a, b) => placeOf(a, fields) - placeOf(b, fields));
+
+const placeOf = (
+  problem: FormProblem,
+  fields: { readonly placeOf: (path: string) => number },
+): number => (problem.path === undefined ? -1 : fields.placeOf(problem.path));

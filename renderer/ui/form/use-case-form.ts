@@ -13,7 +13,7 @@ import type { KeptDraft } from './draft-port.tsx';
 import { createFieldList, type FieldList } from './form-room.tsx';
 import { formResolver, type FormSchema } from './form-resolver.ts';
 import { useDraftSaver } from './use-draft.ts';
-import type { DraftState } from './draft-saver.ts';
+import type { DraftSaver } from './draft-saver.ts';
 
 /** A form at work. */
 export type WorkingForm = {
@@ -22,7 +22,7 @@ export type WorkingForm = {
   readonly fields: FieldList;
   readonly refusals: readonly Refusal[];
   readonly fault: Fault | undefined;
-  readonly draft: DraftState;
+  readonly saver: DraftSaver;
   /** How often saving was tried. */
   readonly tries: number;
   readonly errors: FieldErrors;
@@ -42,7 +42,7 @@ export function useCaseForm<S extends FormSchema, Answer>(
   const [fields] = useState(createFieldList);
   const [resolver] = useState(() => formResolver(props.schema, fields.has));
   const [said, setSaid] = useState<Said>({ refusals: [], fault: undefined, tries: 0 });
-  const { saver, state: draft } = useDraftSaver(props.draft);
+  const saver = useDraftSaver(props.draft);
   const fresh = props.defaultValues as DefaultValues<FieldValues>;
   const form = useForm<FieldValues, unknown, z.output<S>>({
     resolver,
@@ -72,6 +72,8 @@ export function useCaseForm<S extends FormSchema, Answer>(
     await saver.pause();
     const result = await props.submit(values);
     if (result.ok) {
+      // Whatever was typed while it was being saved belongs to no form any more.
+      await saver.pause();
       props.onSaved(result.value, values);
       return;
     }
@@ -96,7 +98,7 @@ export function useCaseForm<S extends FormSchema, Answer>(
     form: asPlainForm(form),
     fields,
     ...said,
-    draft,
+    saver,
     errors: form.formState.errors,
     saving: form.formState.isSubmitting,
     save: form.handleSubmit(submitValid, tryAgain),

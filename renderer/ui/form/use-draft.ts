@@ -26,19 +26,19 @@ export function useKeptDraft(name: DraftName | undefined): KeptDraft | undefined
 }
 
 /** Keeps this form's draft while it is on the screen; what still waits is kept when it is left. */
-export function useDraftSaver(name: DraftName | undefined): {
-  readonly saver: DraftSaver;
-  readonly state: DraftState;
-} {
+export function useDraftSaver(name: DraftName | undefined): DraftSaver {
   const port = useDraftPort();
   const [saver] = useState(() => (name ? createDraftSaver(port, name.key, name.title) : noDraft));
-  const state = useSyncExternalStore(saver.watch, saver.read);
   useEffect(() => () => void saver.flush(), [saver]);
-  return { saver, state };
+  return saver;
 }
 
 const nothingKept: DraftState = { kept: 'nothing-typed', at: undefined };
 const done = (): Promise<void> => Promise.resolve();
+
+/** How safe the typed words are now. Asked where it is shown: the form itself is not drawn anew for it. */
+export const useDraftState = (saver: DraftSaver): DraftState =>
+  useSyncExternalStore(saver.watch, saver.read);
 
 /** A form that keeps no draft. */
 const noDraft: DraftSaver = {

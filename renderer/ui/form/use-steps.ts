@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useWatch } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
 import { controlId, focusField } from './form-room.tsx';
 import type { FormStep } from './form-steps.tsx';
 import type { WorkingForm } from './use-case-form.ts';
@@ -27,8 +27,7 @@ export function useSteps(
   const [wanted, setWanted] = useState(0);
   // Who comes back to a draft goes on where they like.
   const [reached, setReached] = useState(isResumed ? Number.MAX_SAFE_INTEGER : 0);
-  const values = useWatch({ control: working.form.control });
-  const asked = (steps ?? []).filter((step) => step.when?.(values) ?? true);
+  const asked = useAsked(steps, working);
   const current = Math.min(wanted, Math.max(asked.length - 1, 0));
 
   const { formId } = working;
@@ -65,6 +64,31 @@ export function useSteps(
     },
     goToField,
   };
+}
+
+/** The parts that the answers so far ask for. Typing draws the form anew only when a part comes or goes. */
+function useAsked(
+  steps: readonly FormStep[] | undefined,
+  working: WorkingForm,
+): readonly FormStep[] {
+  const { form } = working;
+  const idsFor = (values: FieldValues): string =>
+    (steps ?? [])
+      .filter((step) => step.when?.(values) ?? true)
+      .map((step) => step.id)
+      .join(' ');
+  const [ids, setIds] = useState(() => idsFor(form.getValues()));
+  useEffect(() => {
+    if (!steps) return undefined;
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => setIds(idsFor(values)),
+    });
+    // What a step asks for depends on the answers alone.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [form, steps === undefined]);
+  const asked = new Set(ids.split(' '));
+  return (steps ?? []).filter((step) => asked.has(step.id));
 }
 
 function partOf(formId: string, path: string): number | undefined {
