@@ -28,13 +28,13 @@ function start(): void {
   ruleEveryPage(app);
 
   const hooks = readTestHooks(flavour, process.env);
-  const profile = placeProfile(app, hooks, process.env);
+  const place = placeProfile(app, hooks, process.env);
   let showWindow = (): void => undefined;
-  if (!holdProfile(app, profile, () => showWindow())) {
+  if (!holdProfile(app, place, () => showWindow())) {
     app.exit(0);
     return;
   }
   void app.whenReady().then(async () => {
-    showWindow = await startShell({ flavour, hooks, profile });
+    showWindow = await startShell({ flavour, hooks, profile: place.profile });
   });
 }

@@ -33,6 +33,5 @@ export function permitNothing(session: Session): void {
   );
   session.setPermissionCheckHandler((_contents, permission, from) => mayPersist(permission, from));
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
   session.on('will-download', (event) => event.preventDefault());
 }

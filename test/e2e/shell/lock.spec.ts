@@ -166,9 +166,11 @@ test('a lock screen with nothing open stays when the machine suspends', async ({
 test('an append in flight at a lock is on the disk', async ({ launch }) => {
   const shell = await launch();
   await openSession(shell);
-  await shell.page.evaluate((vaultId) => {
-    for (let number = 0; number < 50; number++)
-      void window.probe({ say: 'append', vaultId, text: `[${String(number)}]` });
+  await shell.page.evaluate(async (vaultId) => {
+    const append = (number: number) =>
+      window.probe({ say: 'append', vaultId, text: `[${String(number)}]` });
+    await append(0);
+    for (let number = 1; number < 50; number++) void append(number);
     setTimeout(() => window.probity?.lock(), 5);
   }, someVault);
   await shell.nextPage();

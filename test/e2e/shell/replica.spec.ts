@@ -126,10 +126,11 @@ test.describe('on a disk of its own', () => {
     const first = await launch({ profile });
     expect(await append(first, '[kept]')).toMatchObject({ ok: true });
     await first.app.close();
-    execFileSync('mount', ['--bind', join(profile, 'vaults'), join(profile, 'vaults')]);
-    mounted.unshift(join(profile, 'vaults'));
-    execFileSync('mount', ['-o', 'remount,bind,ro', join(profile, 'vaults')]);
+    execFileSync('mount', ['-o', 'remount,ro', profile]);
     const shell = await launch({ profile });
+    expect(await shell.ask('shell.facts', {})).toMatchObject({
+      value: { profileReadOnly: true, profileCopied: false },
+    });
     expect(await append(shell, '[refused]')).toMatchObject({
       ok: false,
       error: { kind: 'disk/read-only' },
