@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type SyntheticEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { ErrorPanel } from '../error-panel.tsx';
-import type { CaseFormProps } from './case-form.tsx';
+import type { CaseFormProps } from './case-form-props.ts';
 import { DraftBack } from './draft-note.tsx';
 import type { KeptDraft } from './draft-port.tsx';
 import { ErrorSummary } from './error-summary.tsx';

@@ -8,7 +8,7 @@ import {
 } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Fault, Refusal } from '../outcome.ts';
-import type { CaseFormProps } from './case-form.tsx';
+import type { CaseFormProps } from './case-form-props.ts';
 import type { KeptDraft } from './draft-port.tsx';
 import { createFieldList, type FieldList } from './form-room.tsx';
 import { formResolver, type FormSchema } from './form-resolver.ts';
