@@ -35,7 +35,11 @@ export class Desk {
 
   /** What appears when an act is on the disk. */
   get savedToast(): Locator {
-    return this.page.getByText(/^Saved \d\d:\d\d on this disk$/);
+    return this.page
+      .getByRole('region', { name: 'Messages' })
+      .getByRole('listitem')
+      .filter({ hasText: /^Saved \d\d:\d\d on this disk$/ })
+      .last();
   }
 
   async lock(): Promise<void> {

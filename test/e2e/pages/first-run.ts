@@ -74,7 +74,7 @@ export class FirstRun {
   async takeOwnPassphrase(passphrase: string, button: string): Promise<void> {
     await this.page.getByRole('radio', { name: 'A passphrase of your own' }).check();
     await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await this.page.getByLabel('Passphrase again').fill(passphrase);
+    await this.page.getByLabel('Passphrase again', { exact: true }).fill(passphrase);
     await this.page.getByRole('button', { name: button }).click();
   }
 }

@@ -40,13 +40,11 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
   freshFolder: async ({}, use) => {
     const made: string[] = [];
     await use((name = 'profile') => {

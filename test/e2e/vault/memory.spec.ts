@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { FirstRun } from '../pages/first-run.ts';
+import { LockScreen } from '../pages/lock-screen.ts';
+import { People } from '../pages/people.ts';
+import { ReportForm } from '../pages/report.ts';
+import { test, type Probity } from '../pages/probity.ts';
+import { filesHolding } from '../tools/file-scan.ts';
+import { processTree, scanProcesses } from '../tools/memory-scan.ts';
+
+/** @file What was typed into the vault is in the memory of the screen while it is open, and nowhere at all once it is locked.
+ *  Whatever the driver sends or reads in one piece passes through the main process, so the words are typed key by key and never asked
+ *  for by their text. */
+
+// A recording of the page would carry what it shows through the main process.
+test.use({ trace: 'off' });
+
+/** In every secret of this story, so that one look finds any of them. */
+const mark = 'quiverthwick';
+const words = {
+  passphrase: `kestrel ${mark} over 9 wet rooftops`,
+  draft: `thistledown ${mark} gantry`,
+  record: `Ottoline ${mark}`,
+  sought: `umbrageous ${mark}`,
+};
+
+const rendererPid = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.getOSProcessId() ?? 0);
+
+test('after a lock no process, file, clipboard or title holds a word of what was typed', async ({
+  start,
+  freshFolder,
+}) => {
+  const profile = freshFolder();
+  const temporary = freshFolder('temporary');
+  const founding = await start({ profile });
+  const first = new FirstRun(founding.page());
+  await first.chooseSetUp();
+  await first.describeUnit();
+  await first.describeYourself();
+  await first.takeOwnPassphrase(words.passphrase, 'Set up the unit');
+  await first.kit.read();
+  await founding.kill();
+
+  const probity = await start({ profile, env: { TMPDIR: temporary } });
+  const said = listenTo(probity.app);
+  await unlockByKeys(probity);
+  await typeEverywhere(probity);
+  const oldPid = await rendererPid(probity.app);
+  for (const word of [words.draft, words.record, words.sought]) {
+    expect(scanProcesses([oldPid], word).hits, word).toBeGreaterThan(0);
+  }
+  await copyDraft(probity);
+
+  await new Desk(probity.page()).lock();
+  await new LockScreen(await probity.nextPage()).expectShown();
+  await expect.poll(() => existsSync(`/proc/${String(oldPid)}`)).toBe(false);
+
+  const tree = processTree(probity.pid);
+  expect(tree.length).toBeGreaterThan(3);
+  const after = scanProcesses(tree, mark);
+  expect(after.where).toEqual([]);
+  expect(after.hits).toBe(0);
+  expect(after.scannedBytes).toBeGreaterThan(50_000_000);
+  expect(filesHolding(profile, mark)).toEqual([]);
+  expect(filesHolding(temporary, mark)).toEqual([]);
+  expect(said()).not.toContain(mark);
+  expect(await clipboards(probity.app)).toEqual(['', '']);
+  expect(await titles(probity.app)).toEqual(['Probity']);
+});
+
+async function unlockByKeys(probity: Probity): Promise<void> {
+  const page = probity.page();
+  await new LockScreen(page).passphrase.focus();
+  await page.keyboard.type(words.passphrase);
+  await page.keyboard.press('Enter');
+  await new Desk(page).expectShown();
+}
+
+/** A draft, a record, a search. */
+async function typeEverywhere(probity: Probity): Promise<void> {
+  const page = probity.page();
+  const report = new ReportForm(page);
+  await report.open();
+  await report.choose('Were systems checks made to confirm it?', /^Checks were made/);
+  await report.field('Which checks, by whom and when?').focus();
+  await page.keyboard.type(words.draft);
+  await shows(page, 'Draft kept');
+
+  const people = new People(page);
+  await people.open();
+  await page.getByRole('button', { name: 'Name a person' }).click();
+  await page.getByLabel('Name', { exact: true }).focus();
+  await page.keyboard.type(words.record);
+  await page.getByLabel('Rank or grade').fill('Supt');
+  await page.getByRole('checkbox', { name: 'Appropriate Authority' }).check();
+  await people.save();
+  await shows(page, 'on this disk');
+
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(words.sought);
+  await page.keyboard.press('Escape');
+}
+
+async function copyDraft(probity: Probity): Promise<void> {
+  const page = probity.page();
+  const report = new ReportForm(page);
+  await report.open();
+  await report.field('Which checks, by whom and when?').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  await expect
+    .poll(() => probity.app.evaluate(async ({ clipboard }) => clipboard.availableFormats()))
+    .toContain('text/plain');
+}
+
+/** Asked without anything of the page in the answer: the driver's own expectations carry a snapshot of it. */
+const shows = (page: Page, text: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate((sought) => document.body.innerText.includes(sought), text))
+    .toBe(true);
+
+/** What was copied, and what X11 keeps because it was selected. */
+const clipboards = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(async ({ clipboard }) => {
+    type Reader = { readonly readText: (kind?: string) => string | Promise<string> };
+    const older: Reader = clipboard;
+    const newer: { readonly selection?: Reader } = clipboard;
+    const selected = newer.selection ? newer.selection.readText() : older.readText('selection');
+    return [await older.readText(), await selected];
+  });
+
+const titles = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
+
+/** Everything the application writes to its streams from now on. */
+function listenTo(app: ElectronApplication): () => string {
+  let heard = '';
+  const { stdout, stderr } = app.process();
+  for (const stream of [stdout, stderr])
+    stream?.on('data', (part: Buffer) => (heard += part.toString()));
+  return () => heard;
+}
