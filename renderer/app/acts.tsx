@@ -62,4 +62,4 @@ export const sections: readonly CaseSection[] = [
 ];
 
 /** The form that opens a case. */
-export const newReportForm: ComponentType<NewCaseFormProps> | undefined = recordReportForm;
+export const newReportForm: ComponentType<NewCaseFormProps> = recordReportForm;

@@ -1,5 +1,4 @@
 import { useLocation } from 'wouter';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { newReportForm as Form } from './acts.tsx';
 import { casePath } from '../features/act.tsx';
@@ -13,17 +12,10 @@ export function NewReport() {
         title="Record report"
         sub="Opens a case. Nothing is saved as an act until the last step."
       />
-      {Form === undefined ? (
-        <EmptyState
-          title="Not in this build"
-          says="The form that records a report is not part of this build."
-        />
-      ) : (
-        <Form
-          done={(caseId) => go(caseId === undefined ? '/' : casePath(caseId))}
-          cancel={() => go('/')}
-        />
-      )}
+      <Form
+        done={(caseId) => go(caseId === undefined ? '/' : casePath(caseId))}
+        cancel={() => go('/')}
+      />
     </>
   );
 }
