@@ -29,10 +29,13 @@ export function DeciderField(props: Props) {
   const source = policySource(view.policy, authority);
   if (title === undefined)
     return (
-      <Heed tone="warning" source={source} of="who decides is not stated">
-        The policy does not say who decides this.{' '}
-        <Link href="#/unit">Fill it in under Unit and settings</Link>, with who decided it.
-      </Heed>
+      <div className={styles.box}>
+        <PersonPicker name={props.name} label={props.label} people={[]} disabled />
+        <Heed tone="warning" source={source} of="who decides is not stated">
+          The policy does not say who decides this.{' '}
+          <Link href="#/unit">Fill it in under Unit and settings</Link>, with who decided it.
+        </Heed>
+      </div>
     );
   return (
     <div className={styles.box}>

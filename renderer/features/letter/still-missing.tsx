@@ -26,14 +26,14 @@ export function StillMissing({ view, error }: Props) {
   const id = useId();
   const { fields } = useFormRoom();
   if ('fault' in error) return <ErrorPanel error={error} />;
-  const sorted = error.refusals.toSorted((a, b) => rank(a) - rank(b));
+  const refusals = relevant(error.refusals);
   return (
     <section className={styles.box} aria-labelledby={id} aria-live="polite">
       <Text as="h3" id={id} weight="semibold" block className={styles.heading}>
         Before it can be issued
       </Text>
       <ul className={styles.list}>
-        {sorted.map((refusal) => (
+        {refusals.map((refusal) => (
           <li key={`${refusal.kind} ${refusal.says}`}>
             <Text>{refusal.says}</Text>{' '}
             <Remedy view={view} refusal={refusal} labelOf={fields.labelOf} />{' '}
@@ -45,8 +45,11 @@ export function StillMissing({ view, error }: Props) {
   );
 }
 
-/** What must happen elsewhere comes before what is typed here. */
-const rank = (refusal: Refusal): number => (refusal.kind === 'letter/blank' ? 1 : 0);
+/** Words are asked for only once there is a letter to write: what must happen elsewhere comes first. */
+function relevant(refusals: readonly Refusal[]): readonly Refusal[] {
+  const elsewhere = refusals.filter((refusal) => refusal.kind !== 'letter/blank');
+  return elsewhere.length > 0 ? elsewhere : refusals;
+}
 
 type RemedyProps = {
   readonly view: CaseView;
