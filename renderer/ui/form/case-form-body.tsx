@@ -71,6 +71,7 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
               steps={steps.asked}
               current={steps.current}
               furthest={steps.furthest}
+              isOpen={steps.isOpen}
               goTo={steps.goTo}
             />
           ) : (

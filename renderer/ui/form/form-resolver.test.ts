@@ -89,6 +89,12 @@ describe('what a form asks its schema', () => {
     });
   });
 
+  it('leaves out a box that was on the screen once and was never filled in', () => {
+    const values = { name: 'x', answer: { is: 'no', why: undefined } };
+    expect(readable(schema, values, offScreen)).toMatchObject({ answer: { is: 'no' } });
+    expect(schema.safeParse(readable(schema, values, offScreen)).success).toBe(true);
+  });
+
   it('does not change the values it was given', () => {
     const values = {
       name: 'x',

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import { plainError } from './plain-errors.ts';
-import { at, isEmptyAt, without, withPart, type Path } from './value-paths.ts';
+import { at, isEmptyAt, isThere, without, withPart, type Path } from './value-paths.ts';
 
 /** A schema of an act's form: the event's own, without its envelope. */
 export type FormSchema = z.ZodType<FieldValues, FieldValues>;
@@ -68,7 +68,7 @@ function leaveOut(schema: FormSchema, values: unknown, paths: readonly Path[]): 
     const still = schema.safeParse(smaller);
     const isNeeded =
       !still.success && still.error.issues.some((issue) => samePath(issue.path, path));
-    if (!isNeeded && at(current, path) !== undefined) current = smaller;
+    if (!isNeeded && isThere(current, path)) current = smaller;
   }
   return current;
 }

@@ -43,6 +43,7 @@ type Props = {
   readonly steps: readonly FormStep[];
   readonly current: number;
   readonly furthest: number;
+  readonly isOpen: (index: number) => boolean;
   readonly goTo: (index: number) => void;
 };
 
@@ -57,7 +58,7 @@ export function FormSteps(props: Props) {
             <button
               type="button"
               className={mergeClasses(styles.step, index === props.current && styles.current)}
-              disabled={index > props.furthest}
+              disabled={!props.isOpen(index)}
               aria-current={index === props.current ? 'step' : undefined}
               onClick={() => props.goTo(index)}
             >

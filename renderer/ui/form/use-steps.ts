@@ -9,8 +9,10 @@ import type { WorkingForm } from './use-case-form.ts';
 export type Steps = {
   readonly asked: readonly FormStep[];
   readonly current: number;
-  /** The last part somebody reached: any part up to it can be gone to. */
+  /** The last part somebody reached: those before it were found right on the way. */
   readonly furthest: number;
+  /** Whether a part can be gone to. */
+  readonly isOpen: (index: number) => boolean;
   readonly isLast: boolean;
   readonly goTo: (index: number) => void;
   /** Goes on when this part is right; otherwise the summary says what is not. */
@@ -25,8 +27,7 @@ export function useSteps(
   isResumed: boolean,
 ): Steps {
   const [wanted, setWanted] = useState(0);
-  // Who comes back to a draft goes on where they like.
-  const [reached, setReached] = useState(isResumed ? Number.MAX_SAFE_INTEGER : 0);
+  const [reached, setReached] = useState(0);
   const asked = useAsked(steps, working);
   const current = Math.min(wanted, Math.max(asked.length - 1, 0));
 
@@ -56,6 +57,8 @@ export function useSteps(
     asked,
     current,
     furthest: Math.min(reached, Math.max(asked.length - 1, 0)),
+    // Who comes back to a draft goes on where they like.
+    isOpen: (index) => isResumed || index <= reached,
     isLast: asked.length === 0 || current === asked.length - 1,
     goTo,
     onward: async () => {

@@ -13,6 +13,18 @@ export function at(value: unknown, path: Path): unknown {
   return part;
 }
 
+/** True when there is a part at this path, be it undefined: a box that was shown once leaves its name behind. */
+export function isThere(value: unknown, path: Path): boolean {
+  const last = path.at(-1);
+  const parent = at(value, path.slice(0, -1));
+  return (
+    last !== undefined &&
+    typeof parent === 'object' &&
+    parent !== null &&
+    Object.hasOwn(parent, last)
+  );
+}
+
 /** True when a box at this path is there and empty. */
 export function isEmptyAt(value: unknown, path: Path): boolean {
   const part = at(value, path);
