@@ -152,7 +152,8 @@ export const associatesOf = (cast: Cast): Associate[] =>
 function associateOf(seed: AssociateSeed, { code, story }: Cast): Associate {
   const tie = {
     associateId: idOf(code, 'associate', nameOf(seed)),
-    relationship: seed.relationship,
+    // A person is what the story says; a group keeps what it is.
+    relationship: seed.kind === 'person' ? story.relationship : seed.relationship,
     relationshipDetail: '',
     regularContact: 'yes' as const,
     knowsSubjectIsPolice: 'yes' as const,

@@ -43,7 +43,7 @@ const marrow = castOf(
   'T9D2C',
   'Marrow',
   'Whinfell',
-  ['Sallow Door Security', 'Marlowe-Pyke'],
+  ['Marlowe-Pyke', 'Sallow Door Security'],
   ['conflicting-business', 0],
 );
 const hawksby = castOf(

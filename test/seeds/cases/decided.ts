@@ -3,7 +3,7 @@ import { castOf } from '../cast.ts';
 import { bound, heard, noticed, notReviewed, thanked } from '../paths.ts';
 import { actCalled } from '../tokens.ts';
 import { agreed, found, notifiable, proposed, refused, assessed } from '../steps/assessing.ts';
-import { foundNoRisk, imposed, letter, notice, sought } from '../steps/deciding.ts';
+import { foundNoRisk, imposed, letter, notice, sought, reasonsFor } from '../steps/deciding.ts';
 import { interviewed, invited, represented, representationId } from '../steps/hearing.ts';
 import { characteristics, ownReport, reported } from '../steps/intake.ts';
 import {
@@ -81,7 +81,14 @@ export const decided: readonly ToldCase[] = [
       -17,
       sought(-17, 'decide', 'Contact has ended by itself. The unit sees no need of conditions.'),
     ),
-    beat(-6, foundNoRisk(prydderch, -6)),
+    beat(
+      -6,
+      foundNoRisk(
+        prydderch,
+        -6,
+        'Contact had ended before the investigation became known, and the member has not answered since. Nothing was asked and nothing was said. There is nothing left to manage.',
+      ),
+    ),
   ),
   told(
     obiagwu,
@@ -151,6 +158,7 @@ export const decided: readonly ToldCase[] = [
       -9,
       imposed(vane, -9, ['contact-limited', 'report-all-contact'], {
         memberDisputes: true,
+        reasons: `${reasonsFor(vane, ['contact-limited', 'report-all-contact'])}\n\nWhat was said of the school run was considered, and it is right: with the children there the two are not alone. The condition does not touch it.`,
         consideredRepresentationIds: [representationId(vane)],
         harmTestNote: 'Nothing is withheld from the member.',
       }),

@@ -139,7 +139,10 @@ export const onTheWay: readonly ToldCase[] = [
     heard(somasekhar, -29, 'Medium'),
     beat(-25, vettingTold(somasekhar, -25)),
     beat(-16, proposed(somasekhar, -16, 'no-contact')),
-    beat(-13, refused(somasekhar, -13, 'no-contact', 'They have a child together and must speak.')),
+    beat(
+      -13,
+      refused(somasekhar, -13, 'no-contact', 'They are godparents to each other’s children.'),
+    ),
     beat(
       -11,
       invited(

@@ -107,7 +107,7 @@ export function assessed(cast: Cast, grade: keyof typeof scores, over: Partial<R
     overrideReason: '',
     manageability: 'manageable',
     escalation: [],
-    manageabilityReason: '',
+    manageabilityReason: cast.story.reasons,
     rulePack: { id: localRiskPack.id, version: localRiskPack.version },
     policy,
     over: [],

@@ -36,11 +36,14 @@ export const sought = (on: number, question: Sought['question'], summary: string
 /** The number of a case's decision; a second one has another. */
 export const decisionId = (cast: Cast): Made['determinationId'] => idOf(cast.code, 'determination');
 
-function decided(cast: Cast, on: number, over: Partial<Made>): Made {
+function decided(
+  cast: Cast,
+  on: number,
+  over: Partial<Made> & Pick<Made, 'outcome' | 'reasons'>,
+): Made {
   return {
     type: 'determination.made/1',
     determinationId: decisionId(cast),
-    outcome: 'no-risk',
     decidedBy: authority(ward),
     decidedOn: day(on),
     evidence: {
@@ -57,7 +60,6 @@ function decided(cast: Cast, on: number, over: Partial<Made>): Made {
       actionAndReview: 'As set out in the reasons. The unit keeps the review in its diary.',
     },
     findsRisk: true,
-    reasons: cast.story.reasons,
     approvedMitigationIds: [],
     conditions: [],
     memberDisputes: false,
@@ -67,13 +69,21 @@ function decided(cast: Cast, on: number, over: Partial<Made>): Made {
   };
 }
 
+/** Why these measures and no others, as the member reads it. */
+export const reasonsFor = (cast: Cast, kinds: readonly MeasureKind[]): string =>
+  [
+    cast.story.whyNotifiable,
+    kinds.map((kind) => measures[kind].necessity).join(' '),
+    kinds.map((kind) => measures[kind].proportionality).join(' '),
+  ].join('\n\n');
+
 /** No risk was found. */
-export const foundNoRisk = (cast: Cast, on: number, by: string = ward): Made =>
+export const foundNoRisk = (cast: Cast, on: number, reasons: string): Made =>
   decided(cast, on, {
     outcome: 'no-risk',
     findsRisk: false,
     reviewPeriod: '',
-    decidedBy: authority(by),
+    reasons,
   });
 
 /** What was agreed is approved. */
@@ -86,6 +96,7 @@ export const approved = (
   decided(cast, on, {
     outcome: 'agreed-mitigation-approved',
     approvedMitigationIds: kinds.map((kind) => stepId(cast, kind)),
+    reasons: reasonsFor(cast, kinds),
     decidedBy: authority(by),
   });
 
@@ -99,6 +110,7 @@ export const imposed = (
   decided(cast, on, {
     outcome: 'conditions-imposed',
     conditions: kinds.map((kind) => conditionOf(cast, kind, on)),
+    reasons: reasonsFor(cast, kinds),
     ...over,
   });
 
