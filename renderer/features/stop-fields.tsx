@@ -10,8 +10,8 @@ import { usePeople } from '../vault-client/use-people.ts';
 
 /** @file What a stop says: asked where a report is recorded, and on a case already open. `at` ends with a dot, or is empty. */
 
-/** Which legislation, why, and who alone may act in the case meanwhile. */
-export function StopFields({ at, reason }: { readonly at: string; readonly reason: string }) {
+/** Which legislation, why (where it is not asked already), and who alone may act in the case meanwhile. */
+export function StopFields({ at, reason }: { readonly at: string; readonly reason?: string }) {
   return (
     <>
       <TextField
@@ -19,7 +19,9 @@ export function StopFields({ at, reason }: { readonly at: string; readonly reaso
         label="Which legislation may protect it?"
         hint="In words, as far as you know. A lawyer will say."
       />
-      <LongText name={`${at}reason`} label={reason} limit={textLimits.paragraph} rows={3} />
+      {reason === undefined ? null : (
+        <LongText name={`${at}reason`} label={reason} limit={textLimits.paragraph} rows={3} />
+      )}
       <NamedPeopleField name={`${at}namedPeople`} />
       <Heed tone="info" source={afterwards}>
         The next step is legal advice. Until it is recorded nothing else proceeds: no triage, no

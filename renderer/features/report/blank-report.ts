@@ -80,7 +80,7 @@ export const blankReport = ({
   marking: 'OFFICIAL-SENSITIVE',
   systemsChecks: { made: '' },
   protectedDisclosure: { answer: '' },
-  stop: { legislation: '', reason: '', namedPeople: [me] },
+  stop: { legislation: '', namedPeople: [me] },
   route: { origin: '', channel: '', protection: '', detail: '' },
   reporter: {
     given: '',

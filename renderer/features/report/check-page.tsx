@@ -53,16 +53,17 @@ function LookAgain({ parts }: { readonly parts: PartsSoFar }) {
     <Heed tone="warning">
       <Text weight="semibold">Worth a second look. The report is accepted as it is.</Text>
       <ul className={styles.list}>
-        {prompts.map(({ key, says, source, fields: [field] }) => (
-          <li key={`${key} ${field ?? ''}`}>
-            {says} <Why source={source} of={says} />{' '}
-            {field === undefined ? null : (
-              <Link as="button" type="button" onClick={() => goToField(field)}>
-                Go to “{fields.labelOf(field) ?? 'the question'}”
+        {prompts.map(({ key, says, source, fields: [field] }) => {
+          const place = placeOfPrompt(field ?? '', fields.labelOf);
+          return (
+            <li key={`${key} ${field ?? ''}`}>
+              {says} <Why source={source} of={says} />{' '}
+              <Link as="button" type="button" onClick={() => goToField(place.field)}>
+                Go to “{place.label}”
               </Link>
-            )}
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
     </Heed>
   );
@@ -100,6 +101,17 @@ function PageSummary({ page, parts }: { readonly page: ReportPage; readonly part
       })}
     </div>
   );
+}
+
+/** The question a prompt is about: itself, or the beginning of its page where it is about a whole part. */
+function placeOfPrompt(
+  field: string,
+  labelOf: (path: string) => string | undefined,
+): { readonly field: string; readonly label: string } {
+  const label = labelOf(field);
+  if (label !== undefined) return { field, label };
+  const page = reportPages.find(({ parts }) => parts.some((part) => part === field.split('.')[0]));
+  return { field: firstFieldOf[page?.id ?? ''] ?? field, label: page?.title ?? 'the question' };
 }
 
 /** Where each page begins for the keyboard. */

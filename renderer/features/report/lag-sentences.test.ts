@@ -22,6 +22,13 @@ test('where nobody knows the day, it says that it cannot be worked out', () => {
   expect(sentences[0]).toMatch('cannot be worked out');
 });
 
+test('a day in the wrong order is said to be so', () => {
+  const known = { precision: 'exact', value: day('2027-02-20') } as const;
+  expect(lagSentences({ ...dates, knownOn: known })).toContain(
+    'The day it was known comes after the day it was reported.',
+  );
+});
+
 test('a report is late after more than the days the policy gives, and not before', () => {
   const known = (on: string) => ({
     ...dates,

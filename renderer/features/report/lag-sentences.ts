@@ -1,3 +1,4 @@
+import { latestOf } from '../../../shared/kit/fuzzy-date.ts';
 import type { Report } from '../../../shared/domain/report/events.ts';
 import { lagsOf, type Lag } from '../../../shared/domain/report/facts.ts';
 
@@ -10,11 +11,16 @@ export function lagSentences(dates: Dates): readonly string[] {
     ...(lags.knownToToldManager
       ? [`Known, then told to the manager: ${lagWords(lags.knownToToldManager)}.`]
       : []),
-    lags.knownToReported
-      ? `Known, then reported: ${lagWords(lags.knownToReported)}.`
-      : 'How long it took to be reported cannot be worked out: the day it was known is not known.',
+    knownToReportedWords(dates, lags.knownToReported),
     `Reported, then received: ${lagWords(lags.reportedToReceived)}.`,
   ];
+}
+
+function knownToReportedWords({ knownOn }: Dates, lag: Lag | undefined): string {
+  if (lag) return `Known, then reported: ${lagWords(lag)}.`;
+  return latestOf(knownOn) === undefined
+    ? 'How long it took to be reported cannot be worked out: the day it was known is not known.'
+    : 'The day it was known comes after the day it was reported.';
 }
 
 /** By how many days a report came after the days that ask for no reason; undefined when it did not, or when nobody can say. */

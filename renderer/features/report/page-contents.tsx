@@ -37,7 +37,7 @@ export const pageContents: Readonly<Record<string, (props: { onPurge: () => void
             title="The case stops here"
             hint="What has been said is still recorded; ask nobody for more."
           >
-            <StopFields at="stop." reason="Why is the case stopped?" />
+            <StopFields at="stop." />
           </Section>
         </When>
       </Section>

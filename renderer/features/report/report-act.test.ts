@@ -79,11 +79,11 @@ describe('the act of a new report', () => {
       stop: {
         ...(blank['stop'] as object),
         legislation: 'Public Interest Disclosure Act 1998',
-        reason: 'As said.',
       },
     });
     const events = actOf(form);
     expect(events.map(({ type }) => type)).toEqual(['report.recorded/1', 'disclosure.stopped/1']);
+    expect(events[1]).toMatchObject({ reason: 'It tells of a cover-up.' });
     expect(given().when(events).refused).toEqual([]);
   });
 

@@ -10,7 +10,8 @@ import { saysSomething } from '../../ui/form/says-something.ts';
 /** @file One journey, one act of one to four events: the report itself, who reported (apart), protected characteristics (apart), and the
  *  stop where legislation may protect it. */
 
-const stop = disclosureEvents['disclosure.stopped/1'].omit({ type: true });
+/** Why it may be protected is asked once, and is why the case is stopped. */
+const stop = disclosureEvents['disclosure.stopped/1'].omit({ type: true, reason: true });
 const reporter = reporterEvents['reporter.identified/1'].omit({
   type: true,
   protection: true,
@@ -75,7 +76,9 @@ export function reportActOf(given: ReportAnswers): readonly LooseEvent[] {
       : []),
     ...(recorded ? [{ type: 'characteristics.recorded/1', ...recorded, over: [] }] : []),
     // Last: once it is told, nothing but keeping the record passes.
-    ...(stopped ? [{ type: 'disclosure.stopped/1', ...stopped }] : []),
+    ...(stopped && report.protectedDisclosure.answer === 'possible'
+      ? [{ type: 'disclosure.stopped/1', ...stopped, reason: report.protectedDisclosure.concern }]
+      : []),
   ];
 }
 
@@ -83,7 +86,8 @@ export function reportActOf(given: ReportAnswers): readonly LooseEvent[] {
 export function placeOf(path: string, { kind }: { readonly kind: string }): string {
   if (kind.startsWith('reporter/'))
     return path === 'protection' ? 'route.protection' : `reporter.${path}`;
-  if (kind.startsWith('disclosure/')) return `stop.${path}`;
+  if (kind.startsWith('disclosure/'))
+    return path === 'reason' ? 'protectedDisclosure.concern' : `stop.${path}`;
   if (kind.startsWith('characteristics/')) return `characteristics.${path}`;
   return path;
 }

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
+    alignSelf: 'stretch',
     marginLeft: '15px',
     marginBottom: tokens.spacingVerticalM,
     paddingLeft: tokens.spacingHorizontalXXL,

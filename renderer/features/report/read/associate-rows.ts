@@ -15,10 +15,7 @@ import { dateRow, known, row, said } from './row.ts';
 export function associateRows(associate: Associate): readonly Row[] {
   const asked = associate.askedForInformation;
   return said(
-    row(
-      'Associate',
-      `${associateName(associate)} (${associateKindWords[associate.kind].toLowerCase()})`,
-    ),
+    row('Associate', whoWords(associate)),
     row('To the subject', relationshipWords[associate.relationship]),
     row('More on the relationship', associate.relationshipDetail),
     row('Regular contact', answerWords[associate.regularContact]),
@@ -32,6 +29,11 @@ export function associateRows(associate: Associate): readonly Row[] {
     row('Notes', associate.notes),
   );
 }
+
+const whoWords = (associate: Associate): string =>
+  associate.kind === 'unidentified'
+    ? associateName(associate)
+    : `${associateName(associate)} (${associateKindWords[associate.kind].toLowerCase()})`;
 
 /** `Instagram: c.drey; WhatsApp`. */
 export const handlesWords = (handles: Associate['handles']): string =>
