@@ -238,6 +238,7 @@ export type CaseView = {
   readonly state: CaseState;
   readonly row: CaseRow;
   readonly stage: string;
+  /** What happened, newest first. */
   readonly timeline: readonly TimelineEntry[];
   readonly duties: readonly Duty[];
   /** The policy that governs the case: what *Why?* and the forms read. */

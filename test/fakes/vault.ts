@@ -80,7 +80,9 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
   const tell = (change: Changed): void => {
     for (const listener of listeners) listener(change);
   };
-  const rowsLike = fakeCases().map((told) => fakeRow(told, today)).slice(1, 2);
+  const rowsLike = fakeCases()
+    .map((told) => fakeRow(told, today))
+    .slice(1, 2);
   const extra = rowsLike.flatMap((like) => madeUpRows(setting.extraRows, like));
   const rows = () => [...[...cases.values()].map((told) => fakeRow(told, today)), ...extra];
   const viewOf = (id: CaseId): CaseView | undefined => {
@@ -92,7 +94,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
       state,
       row: fakeRow(told, today),
       stage: stageNames[stageOf(state, fakePolicy, today)],
-      timeline: told.acts.flatMap(({ act, events }) => caseEngine.tell(events, act)),
+      timeline: told.acts.flatMap(({ act, events }) => caseEngine.tell(events, act)).toReversed(),
       duties: caseEngine.duties(state, { policy: fakePolicy, today }),
       policy: fakePolicy,
       readOnly: false,
@@ -253,7 +255,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
     unit: () =>
       ok({
         state: unit.state,
-        timeline: unit.acts.flatMap(({ act, events }) => unitEngine.tell(events, act)),
+        timeline: unit.acts.flatMap(({ act, events }) => unitEngine.tell(events, act)).toReversed(),
         governing: { profileId: 'west-midlands', version: '2023.1' },
       }),
     search: ({ text, limit }) => ok({ hits: find(text).slice(0, limit), ready: true }),

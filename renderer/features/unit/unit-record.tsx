@@ -23,7 +23,7 @@ const pageLines = 50;
 export function UnitRecord(props: { readonly unit: VaultAnswers['unit'] }) {
   const styles = useStyles();
   const [shown, setShown] = useState(pageLines);
-  const entries = props.unit.timeline.toReversed();
+  const entries = props.unit.timeline;
   return (
     <Card title="Record of the unit">
       <ol className={styles.list}>

@@ -32,7 +32,7 @@ export function Timeline(props: {
   return (
     <>
       <ol className={styles.list} aria-label={props.label}>
-        {newestFirst(shown).map((entry, index) => (
+        {shown.map((entry, index) => (
           <li key={`${entry.actId} ${entry.type} ${String(index)}`} className={styles.entry}>
             <Text className={styles.soft}>{shortMoment(entry.at)}</Text>
             <span className={styles.what}>
@@ -57,5 +57,3 @@ export function Timeline(props: {
 }
 
 /** Folds run from the first act on; people read from the last one back. */
-const newestFirst = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
-  entries.toReversed();
