@@ -55,5 +55,3 @@ export function Timeline(props: {
     </>
   );
 }
-
-/** Folds run from the first act on; people read from the last one back. */
