@@ -24,7 +24,7 @@ type Props = {
 export function DeciderField(props: Props) {
   const styles = useStyles();
   const { view, authority } = props;
-  const { may, mayNot } = decidersOf(authority, view, usePeople(), useSession());
+  const { may, mayNot } = decidersOf(authority, view, usePeople(), useSession().me);
   const title = policyValue(view.policy, authority)?.title;
   const source = policySource(view.policy, authority);
   if (title === undefined)

@@ -3,16 +3,17 @@ import { aPolicy, given } from '../../test/builders/case-story.ts';
 import { anAssessment, aTriage } from '../../test/builders/decisions.ts';
 import { headOfPsd } from '../../test/builders/outcome.ts';
 import { anId, authority, investigator } from '../../test/builders/people.ts';
-import { aReport, day } from '../../test/builders/report.ts';
-import type { CaseView, Session } from '../../shared/contract/vault.ts';
+import { aReport } from '../../test/builders/report.ts';
 import type { UnitPerson } from '../../shared/domain/noun.ts';
 import { decidersOf } from './deciders.ts';
 
 const { state } = given(aReport(), aTriage(), anAssessment());
-const view = { state, policy: aPolicy(), today: day('2027-02-18') } as CaseView;
-const session = {
-  me: { ...investigator, memberId: investigator.memberId, office: 'investigator' },
-} as unknown as Session;
+const view = { state, policy: aPolicy() };
+const me = {
+  memberId: investigator.memberId ?? '',
+  name: investigator.name,
+  office: 'investigator',
+};
 
 const holding = (name: string, over: Partial<UnitPerson> = {}): UnitPerson => ({
   ...authority,
@@ -22,7 +23,7 @@ const holding = (name: string, over: Partial<UnitPerson> = {}): UnitPerson => ({
   ...over,
 });
 const namesOf = (people: readonly UnitPerson[]) => {
-  const { may, mayNot } = decidersOf('decision.authority', view, people, session);
+  const { may, mayNot } = decidersOf('decision.authority', view, people, me);
   return { may: may.map((person) => person.name), mayNot: mayNot.map((person) => person.name) };
 };
 
@@ -36,7 +37,7 @@ describe('who may decide', () => {
 
   it('says that whoever worked on the case may not, and why', () => {
     const assessor = holding(investigator.name);
-    const { mayNot } = decidersOf('decision.authority', view, [assessor], session);
+    const { mayNot } = decidersOf('decision.authority', view, [assessor], me);
     expect(mayNot).toEqual([
       {
         name: `${authority.rankOrGrade} ${investigator.name}`,
@@ -54,6 +55,6 @@ describe('who may decide', () => {
 
   it('offers nobody where the policy does not say whose decision it is', () => {
     const silent = { ...view, policy: aPolicy('leicestershire') };
-    expect(decidersOf('decision.authority', silent, [authority], session).may).toEqual([]);
+    expect(decidersOf('decision.authority', silent, [authority], me).may).toEqual([]);
   });
 });

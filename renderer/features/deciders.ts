@@ -1,4 +1,4 @@
-import type { CaseView, Session } from '../../shared/contract/vault.ts';
+import type { CaseState } from '../../shared/domain/state.ts';
 import type { Recorder } from '../../shared/domain/act.ts';
 import { decidedBy, type DecidedBy } from '../../shared/domain/decided-by.ts';
 import { isInvestigator } from '../../shared/domain/determination/decider.ts';
@@ -21,19 +21,24 @@ export type Deciders = {
   readonly mayNot: readonly { readonly name: string; readonly why: string }[];
 };
 
+/** As much of a case as the question needs. */
+type Asked = { readonly state: CaseState; readonly policy: ResolvedPolicy };
+/** Who would record the decision. */
+type Me = { readonly memberId: string; readonly name: string; readonly office: string };
+
 /** Sorts the people who hold the office into those who may decide and those who may not. A plan may be authorised by whoever works on the case. */
 export function decidersOf(
   key: AuthorityKey,
-  view: CaseView,
+  view: Asked,
   people: readonly UnitPerson[],
-  session: Session,
+  me: Me,
 ): Deciders {
   const holding = people.flatMap((person) =>
     officesOf(view.policy, key)
       .filter((each) => person.offices.includes(each))
       .flatMap((each) => asDecider(person, each)),
   );
-  const context = { state: view.state, unit: { people }, actor: recorderOf(session) };
+  const context = { state: view.state, unit: { people }, actor: recorderOf(me) };
   const told = holding.map((decider) => ({
     decider,
     why: isTheMember(view, people, decider)
@@ -62,13 +67,13 @@ function asDecider(person: UnitPerson, held: Office): readonly DecidedBy[] {
   return parsed.success ? [parsed.data] : [];
 }
 
-function isTheMember(view: CaseView, people: readonly UnitPerson[], decider: DecidedBy): boolean {
+function isTheMember(view: Asked, people: readonly UnitPerson[], decider: DecidedBy): boolean {
   const report = reportOf(view.state.report);
   const person = people.find((known) => known.personId === decider.personId);
   return report !== undefined && isSubject(report, person ?? decider);
 }
 
-const recorderOf = ({ me }: Session): Recorder => ({
+const recorderOf = (me: Me): Recorder => ({
   member: memberId.parse(me.memberId),
   name: me.name,
   office: office.parse(me.office),

@@ -16,18 +16,18 @@ type Props = {
 export function PersonFields({ at, label }: Props) {
   const people = usePeople();
   const { setValue } = useFormContext();
-  const field = useField(`${at}.name`);
-  const typed = asText(field.value);
+  const { value, change, left, error, id, ref } = useField(`${at}.name`);
+  const typed = asText(value);
   const offered = people.filter((person) =>
     wordsOf(person).toLowerCase().includes(typed.trim().toLowerCase()),
   );
   const take = (person: UnitPerson): void => {
-    field.change(person.name);
+    change(person.name);
     setValue(`${at}.rankOrGrade`, person.rankOrGrade, { shouldValidate: false });
     setValue(`${at}.personId`, person.personId);
   };
   const type = (name: string): void => {
-    field.change(name);
+    change(name);
     setValue(`${at}.personId`, undefined);
   };
   return (
@@ -37,11 +37,11 @@ export function PersonFields({ at, label }: Props) {
         label={label}
         width="medium"
         hint="Pick somebody of the unit, or type the name."
-        error={field.error}
+        error={error}
       >
         <Combobox
-          id={field.id}
-          ref={field.ref}
+          id={id}
+          ref={ref}
           freeform
           value={typed}
           selectedOptions={[]}
@@ -50,7 +50,7 @@ export function PersonFields({ at, label }: Props) {
             const person = people.find((each) => each.personId === data.optionValue);
             if (person) take(person);
           }}
-          onBlur={field.left}
+          onBlur={left}
           autoComplete="off"
           spellCheck={false}
         >

@@ -3,7 +3,9 @@ import { currentLetter } from '../../../shared/domain/letter/current.ts';
 import { letterKind, type LetterKind } from '../../../shared/domain/letter/model.ts';
 import { hasOccasion } from '../../../shared/domain/letter/needs.ts';
 import { letterQuestions } from '../../../shared/domain/letter/questions.ts';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { Duty } from '../../../shared/domain/duty.ts';
+import type { ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
+import type { CaseState } from '../../../shared/domain/state.ts';
 import { text, textLimits } from '../../../shared/kit/text.ts';
 
 /** @file What the form of a letter holds, and what of it the composer is given. */
@@ -28,7 +30,7 @@ export type LetterForm = z.infer<typeof letterForm>;
 /** The answers to what this kind of letter asks, as the composer takes them. */
 export function optionsFor(
   kind: LetterKind,
-  view: CaseView,
+  view: { readonly state: CaseState; readonly policy: ResolvedPolicy },
   form: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
   const asked: readonly string[] = letterQuestions(kind, view.state, view.policy).map(
@@ -42,8 +44,10 @@ export function optionsFor(
   );
 }
 
+type Owing = { readonly state: CaseState; readonly duties: readonly Duty[] };
+
 /** The letter to begin with: one that is owed, otherwise one that can be written and was not yet. */
-export function firstKind({ state, duties }: CaseView): LetterKind {
+export function firstKind({ state, duties }: Owing): LetterKind {
   const kinds = letterKind.options;
   const isOwed = (kind: LetterKind): boolean =>
     duties.some((duty) => duty.key === `letter/${kind}`);
