@@ -4,14 +4,15 @@ import { office } from '../../../shared/domain/office.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { createRing, readRing } from '../keys/ring.ts';
-import { readCopies, writeCopies } from '../keys/side-files.ts';
+import { writeCopies } from '../keys/side-files.ts';
 import { createRingFile, type RingFile } from '../ledger/ring-file.ts';
 import { keysOf, type RingKeys } from '../ledger/ring-keys.ts';
 import { fault, type Room } from '../room.ts';
 import { readCharterFile } from '../keys/charter-file.ts';
 import { verifyCharter, type Charter } from '../seal/charter.ts';
 import { deviceKeysFrom, type DeviceKeys } from '../seal/device-keys.ts';
-import type { WayIn } from './open-vault.ts';
+import type { WayIn } from './way-in.ts';
+import type { ReadEarly } from './read-early.ts';
 
 /** What the ring and the charter gave. */
 export type OpenedKeys = {
@@ -29,11 +30,14 @@ export type OpenedKeys = {
 const compactAbove = 512;
 
 /** Opens the ring and the charter with the vault's key; copies that differ are repaired from the whole one and the repair is named. */
-export async function openKeys(room: Room, way: WayIn): Promise<Result<OpenedKeys, VaultError>> {
+export async function openKeys(
+  room: Room,
+  way: WayIn,
+  early: ReadEarly,
+): Promise<Result<OpenedKeys, VaultError>> {
   const { shell, entropy } = room.ports;
   const { vaultId, vaultKeySecret } = way;
-  const copies = await readCopies(shell, vaultId, 'ring');
-  const reading = readRing({ vaultKey: vaultKeySecret, vaultId, copies });
+  const reading = readRing({ vaultKey: vaultKeySecret, vaultId, copies: await early.ring });
   const records = reading.entries.flatMap(({ others }) => others);
   const device = records.find((record) => record.what === 'device');
   const anchor = records.find((record) => record.what === 'charter-anchor');
@@ -60,7 +64,7 @@ export async function openKeys(room: Room, way: WayIn): Promise<Result<OpenedKey
   const charterFile = readCharterFile({
     unitKeys: [unitKey.key],
     unit: anchor.unit,
-    copies: await readCopies(shell, vaultId, 'charter'),
+    copies: await early.charter,
   });
   if (!charterFile.ok) return fault('keys/damaged');
   if (charterFile.value.copies.some((copy) => copy.state !== 'whole')) {

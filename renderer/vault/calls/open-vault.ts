@@ -1,13 +1,11 @@
 import type { Trouble, VaultError } from '../../../shared/contract/vault.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
-import type { VaultKind } from '../../../shared/formats/slots.ts';
 import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId, VaultId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { createStreamFinder, takeIn, type TakingIn } from '../ingest/take-in.ts';
 import { readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
 import { openSavedMark } from '../keys/saved-mark.ts';
-import { readCopies } from '../keys/side-files.ts';
 import { createLedger } from '../ledger/ledger.ts';
 import { createQueue } from '../ledger/queue.ts';
 import { createCaseCache } from '../model/case-cache.ts';
@@ -20,37 +18,38 @@ import { openTables } from '../store/database.ts';
 import { createVaultStore, type StoreMark, type VaultStore } from '../store/vault-store.ts';
 import { bringRowsUp } from './bring-rows-up.ts';
 import { openKeys, type OpenedKeys } from './open-keys.ts';
+import type { WayIn } from './way-in.ts';
+import { readEarly, type ReadEarly } from './read-early.ts';
 import { recordTakenIn } from './record-taken-in.ts';
 import { restoreReplica } from './restore-replica.ts';
 
-/** What is needed to open a vault: its key, however it was come by. */
-export type WayIn = {
-  readonly vaultId: VaultId;
-  readonly kind: VaultKind;
-  readonly vaultKeySecret: Bytes;
-};
-
-const noMark: StoreMark = { frames: 0, hash: '', files: {}, unpaged: [] };
+const noMark: StoreMark = { frames: 0, hash: '', unpaged: [] };
 
 /** Opens a vault: keys, then what the journal holds that the store has not followed, then the list. The history is whatever verifies;
  *  whatever does not is named among the troubles. Faults: keys/damaged, vault/not-found. Design 5. */
-export async function openVault(room: Room, way: WayIn): Promise<Result<Opened, VaultError>> {
-  const keys = await openKeys(room, way);
+export async function openVault(
+  room: Room,
+  way: WayIn,
+  early: ReadEarly = readEarly(room.ports.shell, way.vaultId),
+): Promise<Result<Opened, VaultError>> {
+  const keys = await openKeys(room, way, early);
   if (!keys.ok) return keys;
-  const { tables, lost } = await openTables(way.vaultId);
+  const stored = await early.store;
+  const { tables, lost } = stored?.opening ?? (await openTables(way.vaultId));
   const store = createVaultStore(tables, way.vaultId, way.vaultKeySecret, room.ports.entropy);
-  const storedMark = await store.loadMark();
+  const { mark: storedMark, files } = await store.loadMarks(await stored?.meta);
   const mark = storedMark ?? noMark;
-  const device = keys.value.device;
-  const reading = await readReplica(room.ports.shell, way.vaultId, device.device, mark.files);
+  const { device } = keys.value.device;
+  const listed = await early.replica;
+  const reading = await readReplica(room.ports.shell, way.vaultId, device, listed, files);
   const taking = await takeInFrom(keys.value, mark, reading, store);
-  const opened = assemble(room, way, keys.value, store, { ...mark, files: reading.files }, taking);
+  const opened = assemble(room, way, keys.value, store, mark, taking);
   opened.troubles.push(...keys.value.troubles, ...reading.troubles, ...taking.troubles);
-  await recordTakenIn(room, opened, taking);
-  await restoreReplica(room, opened, mark, reading);
-  await bringRowsUp(room, opened);
+  await recordTakenIn(room, opened, taking, reading.files, files);
+  await restoreReplica(room, opened, { frames: mark.frames, files }, reading);
+  await bringRowsUp(room, opened, (await stored?.pages) ?? []);
   opened.troubles.push(
-    ...(await lostTail(room, opened)),
+    ...lostTail(opened, await early.mark),
     ...lostStore(lost, storedMark === undefined, opened),
   );
   return ok(opened);
@@ -120,8 +119,7 @@ function assemble(
 }
 
 /** A device cannot see by itself that its newest frames are gone; the mark beside the slots can (design 5). */
-async function lostTail(room: Room, opened: Opened): Promise<readonly Trouble[]> {
-  const copies = await readCopies(room.ports.shell, opened.vaultId, 'mark');
+function lostTail(opened: Opened, copies: readonly (Bytes | undefined)[]): readonly Trouble[] {
   const mark = openSavedMark(opened.vaultKeySecret, opened.vaultId, copies).mark;
   const isMine = mark?.device === (opened.device.device satisfies DeviceId);
   const missing = isMine ? mark.number + 1 - opened.ledger.tip().nextNumber : 0;
