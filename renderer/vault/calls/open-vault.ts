@@ -1,7 +1,7 @@
 import type { Trouble, VaultError } from '../../../shared/contract/vault.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
-import type { DeviceId, VaultId } from '../../../shared/kit/ids.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { createStreamFinder, takeIn, type TakingIn } from '../ingest/take-in.ts';
 import { readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
