@@ -82,7 +82,9 @@ export async function createRig(
     },
     ask: async (call, request) => {
       const result = await answerCall(room, call, request);
-      // The store follows behind an answer; a test that goes on at once means a workstation that had a moment.
+      // What follows behind an answer: a test that goes on at once means a workstation that had a moment.
+      while (room.opened && call === 'unlock' && !room.opened.texts.isReady())
+        await new Promise((resolve) => setTimeout(resolve, 1));
       await room.opened?.following.run(() => Promise.resolve());
       return result as VaultResult<typeof call>;
     },

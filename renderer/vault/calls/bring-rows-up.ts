@@ -1,5 +1,8 @@
 import type { Opened } from '../opened.ts';
-import { rowPagePrefix } from '../model/row-table.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { rowPageId, rowPageVersion } from '../model/row-table.ts';
+import type { PageRow } from '../store/database.ts';
+import type { StoredPage } from '../store/vault-store.ts';
 import type { Room } from '../room.ts';
 import { caseAtHand } from './acts-of.ts';
 import { takeCaseActs, takeSearchText } from './follow-acts.ts';
@@ -9,20 +12,27 @@ import { todayOf } from '../room.ts';
 
 /** Loads the list pages and brings the rows of changed cases up to date. A page that is missing or does not open has its rows made
  *  again from the case records. */
-export async function bringRowsUp(room: Room, opened: Opened): Promise<void> {
-  const pages = await opened.store.loadPages(rowPagePrefix);
-  let whole = true;
-  for (const page of pages) {
-    if (page.content === undefined) whole = false;
-    else opened.rows.loadPage(Number(page.id.slice(rowPagePrefix.length)), page.content);
-  }
-  if (!whole || !isComplete(opened, pages.length)) {
+export async function bringRowsUp(
+  room: Room,
+  opened: Opened,
+  sealed: readonly PageRow[],
+): Promise<void> {
+  const contents = inOrder(opened.store.openPages(sealed, rowPageVersion));
+  if (contents) opened.rows.loadPages(contents);
+  if (!contents || !isComplete(opened, contents.length)) {
     await makeRowsAgain(room, opened);
     return;
   }
   await refresh(room, opened, opened.mark.unpaged);
   // A derived row tells of a day; when that day has passed it is derived again.
   await refresh(room, opened, pastRecheck(opened, todayOf(room)));
+}
+
+/** The pages from the first on; undefined when one of them is missing or does not open. */
+function inOrder(pages: readonly StoredPage[]): readonly Bytes[] | undefined {
+  const contents = new Map(pages.map(({ id, content }) => [id, content]));
+  const ordered = pages.flatMap((_, page) => contents.get(rowPageId(page)) ?? []);
+  return ordered.length === pages.length ? ordered : undefined;
 }
 
 /** Loads the search texts behind the list; makes them again where a page is lost. */

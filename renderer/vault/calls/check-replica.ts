@@ -1,6 +1,6 @@
 import { readFrames, encodeRecord } from '../../../shared/formats/journal.ts';
 import { bytesToHex, concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
-import { readWhole } from '../ingest/read-replica.ts';
+import { readWhole, type ReplicaListing } from '../ingest/read-replica.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { sha256 } from '../seal/hash.ts';
@@ -10,20 +10,32 @@ import { frameRowId } from '../store/vault-store.ts';
 export async function checkReplica(room: Room, opened: Opened): Promise<void> {
   const listed = await room.ports.shell.ask('replica.list', { vaultId: opened.vaultId });
   if (!listed.ok) return;
-  const present = new Set<number>();
   const suspects: string[] = [];
   for (const file of listed.value) {
     const bytes = await readWhole(room.ports.shell, opened.vaultId, file.name, file.sizeBytes);
     if (!bytes || (file.name.endsWith('.seg') && `${bytesToHex(sha256(bytes))}.seg` !== file.name))
       suspects.push(file.name);
-    for (const record of bytes ? readFrames(bytes).records : [])
-      if (record.id === opened.device.device) present.add(record.number);
   }
   if (suspects.length === 0) return;
-  const repaired = await writeAgain(room, opened, present);
+  const repaired = await writeAgain(room, opened, await presentIn(room, opened, listed.value));
   for (const where of suspects)
     opened.troubles.push({ kind: repaired ? 'frame-repaired' : 'frame-damaged', where });
   room.tell({ changed: ['health'] });
+}
+
+/** The numbers of this device's frames that some file shows. */
+async function presentIn(
+  room: Room,
+  opened: Opened,
+  files: ReplicaListing,
+): Promise<ReadonlySet<number>> {
+  const present = new Set<number>();
+  for (const file of files) {
+    const bytes = await readWhole(room.ports.shell, opened.vaultId, file.name, file.sizeBytes);
+    for (const record of bytes ? readFrames(bytes).records : [])
+      if (record.id === opened.device.device) present.add(record.number);
+  }
+  return present;
 }
 
 /** Frames that no file shows any more, from the store into the journal. True when none is missing afterwards. */

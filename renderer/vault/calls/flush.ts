@@ -1,5 +1,5 @@
 import { sealSavedMark } from '../keys/saved-mark.ts';
-import { rowPageId } from '../model/row-table.ts';
+import { rowPageId, rowPageVersion } from '../model/row-table.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { isStoreBehind } from './follow-in-store.ts';
@@ -34,7 +34,7 @@ async function writePages(opened: Opened): Promise<void> {
   try {
     const pages = opened.rows
       .dirtyPages()
-      .map(({ page, content }) => ({ id: rowPageId(page), version: 1, content }));
+      .map(({ page, content }) => ({ id: rowPageId(page), version: rowPageVersion, content }));
     if (pages.length > 0) await opened.store.savePages(pages);
     await opened.texts.flush();
     opened.mark = {

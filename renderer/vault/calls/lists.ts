@@ -8,6 +8,8 @@ import type {
 import { caseId } from '../../../shared/kit/ids.ts';
 import { daysBetween } from '../../../shared/kit/civil-date.ts';
 import { ok } from '../../../shared/kit/result.ts';
+import type { CaseRow } from '../../../shared/domain/case-row.ts';
+import type { ListedCase } from '../model/row-table.ts';
 import type { Opened } from '../opened.ts';
 import { todayOf, type Answer, type Room } from '../room.ts';
 import { appendActs } from './append-acts.ts';
@@ -28,10 +30,16 @@ export function caseList(
     new Set(opened.texts.index.find(text, filterHits).map((hit) => hit.row));
   const matching = opened.order.rowsFor(args, personIdOf(opened), byText);
   const rows = matching.slice(args.from, args.from + args.count).map((index) => ({
-    ...opened.rows.rowAt(index),
+    ...shownOf(opened.rows.rowAt(index)),
     caseId: caseId.parse(opened.rows.idAt(index)),
   }));
   return { total: matching.length, from: args.from, rows };
+}
+
+/** A row without what only the vault needs of it. */
+function shownOf(row: ListedCase): CaseRow {
+  const { duties: _duties, asOf: _asOf, recheckAfter: _after, hidden: _hidden, ...shown } = row;
+  return shown;
 }
 
 /** What is owed, most urgent first: overdue, dated, undated; then by reference. */
@@ -97,7 +105,7 @@ export async function search(
   const hits = opened.texts.index.find(args.text, args.limit).map(
     (hit): SearchHit => ({
       caseId: caseId.parse(opened.rows.idAt(hit.row)),
-      row: opened.rows.rowAt(hit.row),
+      row: shownOf(opened.rows.rowAt(hit.row)),
       matched: hit.why.map((match) => match.word).join(' '),
     }),
   );

@@ -7,13 +7,24 @@ import type { Room } from '../room.ts';
 import { actsOf } from './acts-of.ts';
 import { takeUnitActs } from './follow-acts.ts';
 import { openCaseRecord } from '../fold/case-record.ts';
+import type { ReplicaFiles } from '../store/vault-store.ts';
 
 /** Frames in one transaction of a rebuild. */
 const framesAtOnce = 2000;
 
 /** Brings the store up to what was taken in from the replica, and folds the unit's own stream. */
-export async function recordTakenIn(room: Room, opened: Opened, taking: TakingIn): Promise<void> {
+export async function recordTakenIn(
+  room: Room,
+  opened: Opened,
+  taking: TakingIn,
+  files: ReplicaFiles,
+  filesBefore: ReplicaFiles,
+): Promise<void> {
   await loadUnit(opened);
+  if (taking.taken.length === 0 && taking.tip.nextNumber === opened.mark.frames) {
+    if (!isSame(files, filesBefore)) await opened.store.saveActs([], [], undefined, files);
+    return;
+  }
   const streams = new Map<string, StoredAct[]>();
   for (const { stream, stored } of taking.taken) {
     if (stream === undefined || !stored) continue;
@@ -47,8 +58,12 @@ export async function recordTakenIn(room: Room, opened: Opened, taking: TakingIn
       opened.mark,
     );
   opened.mark = mark;
-  await opened.store.saveActs([], [], mark);
+  await opened.store.saveActs([], [], mark, files);
 }
+
+const isSame = (files: ReplicaFiles, before: ReplicaFiles): boolean =>
+  Object.keys(files).length === Object.keys(before).length &&
+  Object.entries(files).every(([name, sizeBytes]) => before[name] === sizeBytes);
 
 async function loadUnit(opened: Opened): Promise<void> {
   const key = opened.keys.caseKeys.get(opened.unitId);

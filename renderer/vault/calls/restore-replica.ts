@@ -3,15 +3,18 @@ import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { ReplicaReading } from '../ingest/read-replica.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
-import { frameRowId, type StoreMark } from '../store/vault-store.ts';
+import { frameRowId, type ReplicaFiles } from '../store/vault-store.ts';
 
 const framesAtOnce = 500;
+
+/** What the store held when the vault was last open, and the files that were there. */
+type Before = { readonly frames: number; readonly files: ReplicaFiles };
 
 /** Writes frames that the store holds and the replica has lost back into the journal. Frames in either place are equal (design 5). */
 export async function restoreReplica(
   room: Room,
   opened: Opened,
-  before: StoreMark,
+  before: Before,
   reading: ReplicaReading,
 ): Promise<void> {
   if (before.frames === 0 || !filesAreMissing(before, reading)) return;
@@ -44,7 +47,7 @@ export async function restoreReplica(
 }
 
 /** A journal that was closed since has a new name and the same size; anything else that is gone is gone. */
-function filesAreMissing(before: StoreMark, reading: ReplicaReading): boolean {
+function filesAreMissing(before: Before, reading: ReplicaReading): boolean {
   const fresh = Object.entries(reading.files).filter(([name]) => before.files[name] === undefined);
   return Object.entries(before.files).some(([name, sizeBytes]) => {
     if (reading.files[name] !== undefined) return false;

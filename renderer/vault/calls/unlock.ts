@@ -1,5 +1,5 @@
 import type { VaultAnswers, VaultError, VaultRequest } from '../../../shared/contract/vault.ts';
-import { encodeAttempts, readAttempts } from '../../../shared/formats/attempts.ts';
+import { encodeAttempts, readAttempts, type Attempts } from '../../../shared/formats/attempts.ts';
 import {
   encodeSlots,
   readSlots,
@@ -20,6 +20,7 @@ import { appendActs } from './append-acts.ts';
 import { checkReplica } from './check-replica.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
 import { openVault } from './open-vault.ts';
+import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
 import { sessionOf } from './session.ts';
 
 /** Opens a vault by passphrase. Faults: keys/wait (too soon after a wrong one), keys/wrong-passphrase (constant, no hint, nothing is
@@ -29,15 +30,24 @@ export async function unlock(
   request: VaultRequest<'unlock'>,
 ): Answer<VaultAnswers['unlock']> {
   const vaultId = request.vaultId as VaultId;
-  const waiting = await waitMs(room, vaultId);
-  if (waiting > 0) return fault('keys/wait', waiting);
-  const slots = await slotsOf(room, vaultId);
-  if (!slots.ok) return slots;
-  // Counted before it is tried: a kill in between does not save an attempt.
-  await countAttempt(room, vaultId);
+  const early = readEarly(room.ports.shell, vaultId);
+  const attempts = await attemptsOf(room, vaultId);
+  const waiting = waitMs(room, attempts);
+  const slots = waiting > 0 ? fault('keys/wait', waiting) : await slotsOf(room, vaultId);
+  if (!slots.ok) {
+    await forgetEarly(early);
+    return slots;
+  }
+  const counted = countAttempt(room, vaultId, attempts);
+  await askedEarly(early);
   const key = openWithPassphrase(slots.value.slots, request.passphrase);
-  if (!key.ok) return wrong(room, vaultId, key.error.kind);
-  return enter(room, vaultId, slots.value, key.value, 'passphrase');
+  // On the disk before the answer is looked at: a kill in between does not save an attempt.
+  await counted;
+  if (!key.ok) {
+    await forgetEarly(early);
+    return wrong(room, vaultId, key.error.kind);
+  }
+  return enter(room, vaultId, slots.value, key.value, 'passphrase', early);
 }
 
 /** Opens a vault by its recovery kit and sets a new passphrase. Faults: keys/wrong-kit, keys/weak-passphrase, keys/damaged. */
@@ -46,13 +56,14 @@ export async function recover(
   request: VaultRequest<'recover'>,
 ): Answer<VaultAnswers['recover']> {
   const vaultId = request.vaultId as VaultId;
-  const waiting = await waitMs(room, vaultId);
+  const attempts = await attemptsOf(room, vaultId);
+  const waiting = waitMs(room, attempts);
   if (waiting > 0) return fault('keys/wait', waiting);
   const kitSecret = wordsToKit(request.words);
   if (!kitSecret.ok) return fault('keys/wrong-kit');
   const slots = await slotsOf(room, vaultId);
   if (!slots.ok) return slots;
-  await countAttempt(room, vaultId);
+  await countAttempt(room, vaultId, attempts);
   const key = openWithKit(slots.value.slots, kitSecret.value);
   if (!key.ok) return fault(key.error.kind === 'keys/damaged' ? 'keys/damaged' : 'keys/wrong-kit');
   const changed = changePassphrase(slots.value.slots, key.value, {
@@ -107,10 +118,11 @@ async function enter(
   slots: SlotsReading,
   vaultKeySecret: Bytes,
   how: 'passphrase' | 'recovery-kit',
+  early?: ReadEarly,
 ): Answer<VaultAnswers['unlock']> {
   const told = await room.ports.shell.ask('session.opened', { vaultId });
   if (!told.ok) return shellFault(told.error);
-  const opened = await openVault(room, { vaultId, kind: slots.slots.kind, vaultKeySecret });
+  const opened = await openVault(room, { vaultId, kind: slots.slots.kind, vaultKeySecret }, early);
   if (!opened.ok) return opened;
   room.opened = opened.value;
   if (slots.unreadable.length + slots.behind.length > 0) {
@@ -157,8 +169,10 @@ function noteClock(room: Room): void {
     room.opened?.troubles.push({ kind: 'clock-back' });
 }
 
-async function waitMs(room: Room, vaultId: VaultId): Promise<number> {
-  const attempts = readAttempts(await readCopies(room.ports.shell, vaultId, 'attempts'));
+const attemptsOf = async (room: Room, vaultId: VaultId): Promise<Attempts> =>
+  readAttempts(await readCopies(room.ports.shell, vaultId, 'attempts'));
+
+function waitMs(room: Room, attempts: Attempts): number {
   const passed = epochMsOf(room.ports.clock.now()) - attempts.lastAtMs;
   // A clock set back does not lengthen the wait beyond the delay itself; set forward it cannot be told from waiting.
   return attempts.failed === 0
@@ -166,13 +180,12 @@ async function waitMs(room: Room, vaultId: VaultId): Promise<number> {
     : Math.max(0, unlockDelayMs(attempts.failed) - Math.max(0, passed));
 }
 
-async function countAttempt(room: Room, vaultId: VaultId): Promise<void> {
-  const attempts = readAttempts(await readCopies(room.ports.shell, vaultId, 'attempts'));
+async function countAttempt(room: Room, vaultId: VaultId, attempts: Attempts): Promise<void> {
   const counted = { failed: attempts.failed + 1, lastAtMs: epochMsOf(room.ports.clock.now()) };
   await writeCopies(room.ports.shell, vaultId, 'attempts', encodeAttempts(counted));
 }
 
 async function wrong(room: Room, vaultId: VaultId, kind: string): Answer<never> {
   if (kind === 'keys/damaged' || kind === 'keys/weak-parameters') return fault('keys/damaged');
-  return fault('keys/wrong-passphrase', await waitMs(room, vaultId));
+  return fault('keys/wrong-passphrase', waitMs(room, await attemptsOf(room, vaultId)));
 }

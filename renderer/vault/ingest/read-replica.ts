@@ -16,17 +16,25 @@ export type ReplicaReading = {
   readonly troubles: Trouble[];
 };
 
-/** Reads every replica file that is new or has grown since `known`. Absence is not information: nothing is concluded from it here. */
+/** The replica's files; none where they cannot be listed. */
+export type ReplicaListing = readonly { readonly name: string; readonly sizeBytes: number }[];
+
+/** Lists the replica. Absence is not information: nothing is concluded from it here. */
+export async function listReplica(shell: ShellClient, vaultId: VaultId): Promise<ReplicaListing> {
+  const listed = await shell.ask('replica.list', { vaultId });
+  return listed.ok ? listed.value : [];
+}
+
+/** Reads every replica file that is new or has grown since `known`. */
 export async function readReplica(
   shell: ShellClient,
   vaultId: VaultId,
   device: DeviceId,
+  listed: ReplicaListing,
   known: Readonly<Record<string, number>>,
 ): Promise<ReplicaReading> {
   const reading: ReplicaReading = { frames: new Map(), files: {}, troubles: [] };
-  const listed = await shell.ask('replica.list', { vaultId });
-  if (!listed.ok) return reading;
-  for (const file of listed.value) {
+  for (const file of listed) {
     reading.files[file.name] = file.sizeBytes;
     if (known[file.name] === file.sizeBytes) continue;
     const bytes = await readWhole(shell, vaultId, file.name, file.sizeBytes);

@@ -132,24 +132,32 @@ export function createStreamFinder(
   keys: RingKeys,
   written: (stream: string) => number,
 ): StreamFinder {
-  const expected = new Map<string, { stream: string; counter: number }>();
-  const expect = (stream: string, counter: number): void => {
+  type Expected = { readonly stream: string; readonly counter: number };
+  let known: Map<string, Expected> | undefined;
+  // A tag for each of 100,000 streams takes a second, and most unlocks meet no frame at all.
+  const tags = (): Map<string, Expected> => {
+    if (known) return known;
+    known = new Map();
+    for (const stream of keys.caseKeys.ids()) expect(known, stream, written(stream));
+    return known;
+  };
+  const expect = (expected: Map<string, Expected>, stream: string, counter: number): void => {
     const key = keys.caseKeys.get(stream);
     if (key) expected.set(bytesToHex(frameTag(key, device.device, counter)), { stream, counter });
   };
-  for (const stream of keys.caseKeys.ids()) expect(stream, written(stream));
   // After a frame that could not be read some stream stands one further than expected.
-  const lookFurther = (): void => {
+  const lookFurther = (expected: Map<string, Expected>): void => {
     for (const { stream, counter } of [...expected.values()])
-      for (let step = 1; step <= furthestStep; step += 1) expect(stream, counter + step);
+      for (let step = 1; step <= furthestStep; step += 1) expect(expected, stream, counter + step);
   };
   return (outer) => {
+    const expected = tags();
     const tag = bytesToHex(outer.header.tag);
-    if (!expected.has(tag)) lookFurther();
+    if (!expected.has(tag)) lookFurther(expected);
     const match = expected.get(tag);
     if (!match) return undefined;
     expected.delete(tag);
-    expect(match.stream, match.counter + 1);
+    expect(expected, match.stream, match.counter + 1);
     return match.stream;
   };
 }

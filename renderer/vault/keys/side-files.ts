@@ -15,12 +15,12 @@ export async function readCopies(
   vaultId: VaultId,
   stem: Stem,
 ): Promise<readonly (Bytes | undefined)[]> {
-  const copies: (Bytes | undefined)[] = [];
-  for (const copy of ['a', 'b'] as const) {
-    const read = await shell.ask('file.read', { vaultId, name: `${stem}.${copy}` });
-    copies.push(read.ok && read.value !== 'absent' ? read.value : undefined);
-  }
-  return copies;
+  return Promise.all(
+    (['a', 'b'] as const).map(async (copy) => {
+      const read = await shell.ask('file.read', { vaultId, name: `${stem}.${copy}` });
+      return read.ok && read.value !== 'absent' ? read.value : undefined;
+    }),
+  );
 }
 
 /** Replaces both copies, `first` first, so that one whole copy stands at every moment. */

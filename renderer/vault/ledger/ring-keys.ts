@@ -1,4 +1,3 @@
-import type { Compartment } from '../../../shared/domain/compartments.ts';
 import {
   caseKeyAt,
   compartmentKeyAt,
@@ -31,7 +30,7 @@ export type RingKeys = {
 };
 
 /** Where a compartment's key is kept. */
-export const compartmentSlot = (caseId: string, compartment: Compartment | string): string =>
+export const compartmentSlot = (caseId: string, compartment: string): string =>
   `${caseId}/${compartment}`;
 
 /** The keys in the ring's entries, looked up where they lie. A later epoch replaces an earlier one; the last of a kind wins. */

@@ -8,7 +8,7 @@ import type { ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
 import type { UnitState } from '../../../shared/domain/unit-state.ts';
-import type { CivilDate } from '../../../shared/kit/civil-date.ts';
+import { compareDates, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { civilDateOf } from '../../../shared/kit/instant.ts';
 import { openEvent } from '../fold/compartment-seal.ts';
 import { foldStream } from '../fold/stream.ts';
@@ -57,11 +57,15 @@ export function rowFor(
   const policy = policyOf(loaded.state, unit);
   if (!policy) return undefined;
   const duties = caseEngine.duties(loaded.state, { policy, today });
+  const recheckAfter = duties
+    .flatMap(({ dueOn }) => (dueOn && compareDates(today, dueOn) <= 0 ? [dueOn] : []))
+    .sort(compareDates)[0];
   return {
     ...rowOf(loaded.state, policy, today),
     lastActOn: lastActOn(loaded, today),
     duties,
     asOf: today,
+    recheckAfter,
   };
 }
 

@@ -41,15 +41,27 @@ export function createCaseOrder(rows: RowTable): CaseOrder {
   };
 }
 
+/** Rows of one value stand together, in the order of their places; so only the different values are sorted. */
 function sorted(rows: RowTable, key: SortKey): Int32Array {
   const values = sortValues(rows, key);
-  const order = Int32Array.from({ length: rows.size() }, (_, index) => index);
-  return order.sort((a, b) => {
-    const left = values[a] ?? '';
-    const right = values[b] ?? '';
-    return left < right ? -1 : left > right ? 1 : a - b;
+  const ranks = new Map<string, number>();
+  for (const value of values) ranks.set(value, 0);
+  [...ranks.keys()].sort(compareText).forEach((value, rank) => ranks.set(value, rank));
+  const begins = new Int32Array(ranks.size + 1);
+  const rankOf = Int32Array.from(values, (value) => ranks.get(value) ?? 0);
+  for (const rank of rankOf) begins[rank + 1] = (begins[rank + 1] ?? 0) + 1;
+  for (let rank = 0; rank < ranks.size; rank += 1)
+    begins[rank + 1] = (begins[rank + 1] ?? 0) + (begins[rank] ?? 0);
+  const order = new Int32Array(values.length);
+  rankOf.forEach((rank, index) => {
+    const place = begins[rank] ?? 0;
+    begins[rank] = place + 1;
+    order[place] = index;
   });
+  return order;
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows without a date sort after all that have one. */
 const noDate = '9999-12-31';
@@ -72,21 +84,33 @@ function matcher(
   me: string,
   byText: TextFilter,
 ): (index: number) => boolean {
-  const closed = rows.column('closed');
+  // A column that is not asked about is not taken apart.
+  const checks: ((index: number) => boolean)[] = [];
   const hidden = rows.column('hidden');
-  const stages = rows.column('stage');
-  const grades = rows.column('grade');
-  const flags = rows.column('flags');
-  const holders = rows.column('allocatedToId');
+  checks.push((index) => hidden[index] !== true);
+  if (args.closed !== 'both') {
+    const closed = rows.column('closed');
+    checks.push((index) => closed[index] === (args.closed === 'closed'));
+  }
+  if (args.stages.length > 0) {
+    const stages = rows.column('stage');
+    const wanted = new Set<string>(args.stages);
+    checks.push((index) => wanted.has(stages[index] ?? ''));
+  }
+  if (args.grades.length > 0) {
+    const grades = rows.column('grade');
+    const wanted = new Set<string>(args.grades);
+    checks.push((index) => wanted.has(grades[index] ?? 'none'));
+  }
+  if (args.flagged) {
+    const flags = rows.column('flags');
+    checks.push((index) => (flags[index]?.length ?? 0) > 0);
+  }
+  if (args.mine) {
+    const holders = rows.column('allocatedToId');
+    checks.push((index) => holders[index] === me);
+  }
   const found = args.text.trim() === '' ? undefined : byText(args.text);
-  const wantedStages = new Set<string>(args.stages);
-  const wantedGrades = new Set<string>(args.grades);
-  return (index) =>
-    hidden[index] !== true &&
-    (args.closed === 'both' || closed[index] === (args.closed === 'closed')) &&
-    (wantedStages.size === 0 || wantedStages.has(stages[index] ?? '')) &&
-    (wantedGrades.size === 0 || wantedGrades.has(grades[index] ?? 'none')) &&
-    (!args.flagged || (flags[index]?.length ?? 0) > 0) &&
-    (!args.mine || holders[index] === me) &&
-    (found === undefined || found.has(index));
+  if (found) checks.push((index) => found.has(index));
+  return (index) => checks.every((check) => check(index));
 }

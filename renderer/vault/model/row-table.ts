@@ -2,26 +2,31 @@ import type { CaseRow } from '../../../shared/domain/case-row.ts';
 import type { Duty } from '../../../shared/domain/duty.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { assert } from '../../../shared/kit/assert.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { indexById, type IdIndex } from '../ledger/id-index.ts';
+import { encodeRowPage, readRowPage, type RowPage } from './row-page.ts';
 
 /** @file The list rows of all cases, by column, in memory while the vault is open. Lists, deadlines and My work read it; the disk
- *  holds it as sealed pages by column, which unlock faster than rows (performance research 3). */
+ *  holds it as sealed pages by column, of which only what is looked at is taken apart (performance
+ *  research 3). */
 
 /** A list row with everything owed in its case, and the day on which both were derived. */
 export type ListedCase = CaseRow & {
   readonly duties: readonly Duty[];
   readonly asOf: CivilDate;
+  /** The next last day on which stage and duties may come to read differently. */
+  readonly recheckAfter?: CivilDate | undefined;
   /** Set when this member may not know of the case: no list, count or hit shows it. */
   readonly hidden?: true;
 };
 /** One case's row with its id. */
 export type IdentifiedRow = { readonly caseId: string; readonly row: ListedCase };
 type ColumnName = keyof ListedCase;
-type Columns = Partial<Record<ColumnName, unknown[]>>;
-/** How a page lies on the disk. */
-type PageContent = { readonly ids: string[]; readonly columns: Columns };
 
-/** Rows a page; about 1 MB of columns. */
+/** Rows a page; about half a megabyte. */
 export const rowsPerPage = 4096;
+/** Pages of another layout are made again. */
+export const rowPageVersion = 2;
 
 /** The names of the pages in the store. */
 export const rowPagePrefix = 'rows-';
@@ -36,78 +41,116 @@ export type RowTable = {
   readonly rowAt: (index: number) => ListedCase;
   readonly column: <Name extends ColumnName>(name: Name) => readonly ListedCase[Name][];
   readonly put: (entry: IdentifiedRow) => number;
-  readonly loadPage: (page: number, content: string) => void;
-  readonly dirtyPages: () => readonly { readonly page: number; readonly content: string }[];
+  /** Takes the pages of the store, in their order and without a gap, before anything is put. */
+  readonly loadPages: (contents: readonly Bytes[]) => void;
+  readonly dirtyPages: () => readonly { readonly page: number; readonly content: Bytes }[];
   /** Changes with every change of a row; orders and counts are kept until it does. */
   readonly revision: () => number;
 };
 
 /** An empty table. */
 export function createRowTable(): RowTable {
-  const ids: string[] = [];
-  const places = new Map<string, number>();
-  const columns: Columns = {};
+  let pages: readonly RowPage[] = [];
+  let paged = 0;
+  let places: IdIndex | undefined;
+  const put = new Map<number, ListedCase>();
+  const addedIds: string[] = [];
+  const addedPlaces = new Map<string, number>();
+  const columns = new Map<ColumnName, unknown[]>();
   const dirty = new Set<number>();
   let revision = 0;
 
-  const columnOf = (name: ColumnName): unknown[] =>
-    (columns[name] ??= Array.from<unknown>({ length: ids.length }));
+  const size = (): number => paged + addedIds.length;
+  const pageOf = (index: number): RowPage | undefined =>
+    index < paged ? pages[Math.floor(index / rowsPerPage)] : undefined;
+  const idAt = (index: number): string =>
+    pageOf(index)?.idAt(index % rowsPerPage) ?? addedIds[index - paged] ?? '';
+
+  const columnOf = (name: ColumnName): unknown[] => {
+    const known = columns.get(name);
+    if (known) return known;
+    const values = Array.from<unknown>({ length: size() });
+    pages.forEach((page, number) => page.fill(name, values, number * rowsPerPage));
+    for (const [index, row] of put) values[index] = row[name];
+    columns.set(name, values);
+    return values;
+  };
+  const rowAt = (index: number): ListedCase => {
+    assert(index >= 0 && index < size(), 'row out of range');
+    const changed = put.get(index);
+    if (changed) return changed;
+    const page = pageOf(index);
+    const row: Record<string, unknown> = {};
+    for (const name of page?.names ?? []) {
+      const value = page?.valueAt(name, index % rowsPerPage);
+      if (value !== undefined) row[name] = value;
+    }
+    const complete: unknown = row;
+    return complete as ListedCase;
+  };
+  const indexOf = (caseId: string): number | undefined => {
+    const added = addedPlaces.get(caseId);
+    if (added !== undefined) return added;
+    places ??= indexById(pages.map(({ ids, count }) => ({ bytes: ids, starts: startsOf(count) })));
+    const [place] = places.find(caseId);
+    return place && place.run * rowsPerPage + place.at;
+  };
 
   return {
-    size: () => ids.length,
-    indexOf: (caseId) => places.get(caseId),
-    idAt: (index) => ids[index] ?? '',
-    rowAt: (index) => {
-      assert(index >= 0 && index < ids.length, 'row out of range');
-      const row: Record<string, unknown> = {};
-      for (const [name, values] of Object.entries(columns))
-        if (values[index] !== undefined && values[index] !== null) row[name] = values[index];
-      const complete: unknown = row;
-      return complete as ListedCase;
-    },
+    size,
+    indexOf,
+    idAt,
+    rowAt,
     column: (name) => columnOf(name) as ListedCase[typeof name][],
     put: ({ caseId, row }) => {
       revision += 1;
-      const index = places.get(caseId) ?? ids.length;
-      if (index === ids.length) {
-        places.set(caseId, index);
-        ids.push(caseId);
+      const known = indexOf(caseId);
+      const index = known ?? size();
+      if (known === undefined) {
+        addedPlaces.set(caseId, index);
+        addedIds.push(caseId);
       }
-      for (const [name, values] of Object.entries(columns))
-        values[index] = name in row ? values[index] : undefined;
-      for (const [name, value] of Object.entries(row)) columnOf(name as ColumnName)[index] = value;
+      put.set(index, row);
+      for (const [name, values] of columns) values[index] = row[name];
       dirty.add(Math.floor(index / rowsPerPage));
       return index;
     },
-    loadPage: (page, content) => {
+    loadPages: (contents) => {
+      assert(size() === 0, 'pages come first');
+      pages = contents.map(readRowPage);
+      paged = pages.reduce((sum, { count }) => sum + count, 0);
       revision += 1;
-      const loaded = JSON.parse(content) as PageContent;
-      const start = page * rowsPerPage;
-      loaded.ids.forEach((id, offset) => {
-        ids[start + offset] = id;
-        places.set(id, start + offset);
-      });
-      for (const [name, values] of Object.entries(loaded.columns)) {
-        const column = columnOf(name as ColumnName);
-        for (let offset = 0; offset < values.length; offset += 1)
-          column[start + offset] = values[offset];
-      }
     },
     dirtyPages: () => {
-      const pages = [...dirty].map((page) => ({ page, content: pageContent(ids, columns, page) }));
+      const contents = [...dirty].map((page) => {
+        const from = page * rowsPerPage;
+        const to = Math.min(from + rowsPerPage, size());
+        return { page, content: contentOf(from, to, idAt, rowAt) };
+      });
       dirty.clear();
-      return pages;
+      return contents;
     },
     revision: () => revision,
   };
 }
 
-function pageContent(ids: readonly string[], columns: Columns, page: number): string {
-  const start = page * rowsPerPage;
-  const end = Math.min(start + rowsPerPage, ids.length);
-  const sliced = Object.fromEntries(
-    Object.entries(columns).map(([name, values]) => [name, values.slice(start, end)]),
-  );
-  const content: PageContent = { ids: ids.slice(start, end), columns: sliced };
-  return JSON.stringify(content);
+const startsOf = (count: number): number[] => Array.from({ length: count }, (_, at) => at * 16);
+
+function contentOf(
+  from: number,
+  to: number,
+  idAt: (index: number) => string,
+  rowAt: (index: number) => ListedCase,
+): Bytes {
+  const ids: string[] = [];
+  const columns = new Map<string, unknown[]>();
+  for (let index = from; index < to; index += 1) {
+    ids.push(idAt(index));
+    for (const [name, value] of Object.entries(rowAt(index))) {
+      const values = columns.get(name) ?? Array.from<unknown>({ length: to - from });
+      columns.set(name, values);
+      values[index - from] = value;
+    }
+  }
+  return encodeRowPage(ids, columns);
 }

@@ -1,4 +1,6 @@
 import { createSearchIndex, type SearchField, type SearchIndex } from '../search/search-index.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import type { VaultStore } from '../store/vault-store.ts';
 
 /** @file What the search finds cases by: texts in sealed pages on the disk, the index over them in memory only. Built after
@@ -22,6 +24,7 @@ export type SearchTexts = {
 };
 
 const prefix = 'texts-';
+const pageVersion = 1;
 
 /** An empty search over a store. */
 export function createSearchTexts(
@@ -49,17 +52,16 @@ export function createSearchTexts(
       changed.clear();
       for (const [page, texts] of pages) {
         const id = `${prefix}${String(page)}`;
-        const before = parseTexts((await store.loadPage(id))?.content);
-        await store.savePages([
-          { id, version: 1, content: JSON.stringify({ ...before, ...texts }) },
-        ]);
+        const before = parseTexts((await store.loadPage(id, pageVersion))?.content);
+        const content = encodeText(JSON.stringify({ ...before, ...texts }));
+        await store.savePages([{ id, version: pageVersion, content }]);
         await yieldToOthers();
       }
     },
     load: async () => {
       let whole = true;
       for (const id of await store.pageIds(prefix)) {
-        const page = await store.loadPage(id);
+        const page = await store.loadPage(id, pageVersion);
         if (page?.content === undefined) whole = false;
         // What changed while the pages were loading is newer than the page.
         for (const [row, fields] of Object.entries(parseTexts(page?.content)))
@@ -75,5 +77,5 @@ export function createSearchTexts(
 const isChanged = (changed: ReadonlyMap<number, PageTexts>, row: number): boolean =>
   changed.get(Math.floor(row / textsPerPage))?.[String(row)] !== undefined;
 
-const parseTexts = (content: string | undefined): PageTexts =>
-  content === undefined ? {} : (JSON.parse(content) as PageTexts);
+const parseTexts = (content: Bytes | undefined): PageTexts =>
+  content === undefined ? {} : (JSON.parse(decodeText(content)) as PageTexts);

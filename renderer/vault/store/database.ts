@@ -32,10 +32,26 @@ export type StoreOpening = {
 /** Opens a vault's tables with strict durability. The database's name is the vault's random id. */
 export async function openTables(vaultId: VaultId): Promise<StoreOpening> {
   const name = `v-${vaultId}`;
-  const loss = await askForLoss(name);
+  const found = await askForLoss(name);
+  const lost = found.lost || losses.has(vaultId);
+  losses.delete(vaultId);
   const tables = createTables(name);
   await tables.open();
-  return { tables, ...loss };
+  return { ...found, lost, tables };
+}
+
+/** Losses found while nobody could be told yet. */
+const losses = new Set<VaultId>();
+
+/** Opens the tables only where they are there: before a passphrase has been proved nothing is made. */
+export async function openTablesIfThere(vaultId: VaultId): Promise<StoreOpening | undefined> {
+  const name = `v-${vaultId}`;
+  const found = await askForLoss(name);
+  if (found.lost) losses.add(vaultId);
+  if (found.isNew) return undefined;
+  const tables = createTables(name);
+  await tables.open();
+  return { ...found, tables };
 }
 
 /** Throws a vault's tables away; they are rebuilt from the journal. */

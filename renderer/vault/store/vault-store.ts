@@ -3,7 +3,7 @@ import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { Entropy, VaultId } from '../../../shared/kit/ids.ts';
 import { open, seal } from '../seal/seal.ts';
-import type { CaseRecordRow, FrameRow, PageRow, VaultTables } from './database.ts';
+import type { CaseRecordRow, FrameRow, MetaRow, PageRow, VaultTables } from './database.ts';
 
 /** @file What the vault keeps in IndexedDB besides nothing in clear: frames, case records, pages, and one sealed page that says how far it is. */
 
@@ -13,32 +13,37 @@ export type StoreMark = {
   readonly frames: number;
   /** The newest of them, so that the chain can be taken up. */
   readonly hash: string;
-  /** Replica files read to their end, with the size they had. */
-  readonly files: Readonly<Record<string, number>>;
   /** Streams whose list row and search text changed since the pages were last written. */
   readonly unpaged: readonly string[];
 };
 
-/** A page as read back; no content when it does not open. */
-export type StoredPage = { readonly id: string; readonly content: string | undefined };
+/** Replica files read to their end, with the size they had. Kept apart from the mark: there are thousands, and they change at unlock. */
+export type ReplicaFiles = Readonly<Record<string, number>>;
+
+/** A page as read back; no content when it does not open, or is of another version. */
+export type StoredPage = { readonly id: string; readonly content: Bytes | undefined };
+/** A page to write. */
+export type PageToSave = { readonly id: string; readonly version: number; readonly content: Bytes };
 
 /** The sealed store of one vault. All sealing is done before a transaction opens. */
 export type VaultStore = {
-  readonly loadMark: () => Promise<StoreMark | undefined>;
+  /** The mark, and how the replica stood: from rows that were read before there was a key, where they are given. */
+  readonly loadMarks: (
+    sealed?: readonly MetaRow[],
+  ) => Promise<{ readonly mark: StoreMark | undefined; readonly files: ReplicaFiles }>;
   /** Without a mark the one that is there stands: for all parts of a long batch but the last. */
   readonly saveActs: (
     frames: readonly FrameRow[],
     records: readonly CaseRecordRow[],
     mark?: StoreMark,
+    files?: ReplicaFiles,
   ) => Promise<void>;
   readonly loadRecord: (stream: string) => Promise<CaseRecordRow | undefined>;
   readonly loadFrame: (id: string) => Promise<Bytes | undefined>;
   readonly loadFramesFrom: (ids: readonly string[]) => Promise<readonly (FrameRow | undefined)[]>;
-  readonly savePages: (
-    pages: readonly { id: string; version: number; content: string }[],
-  ) => Promise<void>;
-  readonly loadPages: (prefix: string) => Promise<readonly StoredPage[]>;
-  readonly loadPage: (id: string) => Promise<StoredPage | undefined>;
+  readonly savePages: (pages: readonly PageToSave[]) => Promise<void>;
+  readonly openPages: (rows: readonly PageRow[], version: number) => readonly StoredPage[];
+  readonly loadPage: (id: string, version: number) => Promise<StoredPage | undefined>;
   readonly pageIds: (prefix: string) => Promise<readonly string[]>;
   /** How many acts the record of each stream holds; on one workstation that is its frame count too. */
   readonly recordVersions: () => Promise<readonly (readonly [string, number])[]>;
@@ -61,30 +66,39 @@ export function createVaultStore(
     table: string,
     id: string,
     version: number,
-    content: string,
+    content: Bytes,
     compress: boolean,
-  ): PageRow => ({
-    id,
-    version,
-    box: seal(key, sealContext('row', vaultId, table, id, version), encodeText(content), entropy, {
-      compress,
-    }),
-  });
-  const openRow = (table: string, row: PageRow): string | undefined => {
-    const opened = open(key, sealContext('row', vaultId, table, row.id, row.version), row.box);
-    return opened.ok ? decodeText(opened.value) : undefined;
+  ): PageRow => {
+    const context = sealContext('row', vaultId, table, id, version);
+    return { id, version, box: seal(key, context, content, entropy, { compress }) };
   };
+  const openRow = (table: string, row: PageRow): Bytes | undefined => {
+    const opened = open(key, sealContext('row', vaultId, table, row.id, row.version), row.box);
+    return opened.ok ? opened.value : undefined;
+  };
+  const openPage = (row: PageRow, version: number): StoredPage => ({
+    id: row.id,
+    content: row.version === version ? openRow('pages', row) : undefined,
+  });
+  const openMeta = (rows: readonly MetaRow[], id: string): unknown => {
+    const row = rows.find((found) => found.id === id);
+    const content = row && openRow('meta', row);
+    return content && JSON.parse(decodeText(content));
+  };
+  const sealMeta = (id: string, version: number, content: object): MetaRow =>
+    sealRow('meta', id, version, encodeText(JSON.stringify(content)), true);
 
   return {
-    loadMark: async () => {
-      const row = await tables.meta.get('mark');
-      const content = row && openRow('meta', row);
-      return content === undefined ? undefined : (JSON.parse(content) as StoreMark);
+    loadMarks: async (sealed) => {
+      const rows = sealed ?? (await tables.meta.toArray());
+      const mark = openMeta(rows, 'mark') as StoreMark | undefined;
+      return { mark, files: (openMeta(rows, 'files') ?? {}) as ReplicaFiles };
     },
-    saveActs: async (frames, records, mark) => {
-      const metaRows = mark
-        ? [sealRow('meta', 'mark', mark.frames, JSON.stringify(mark), true)]
-        : [];
+    saveActs: async (frames, records, mark, files) => {
+      const metaRows = [
+        ...(mark ? [sealMeta('mark', mark.frames, mark)] : []),
+        ...(files ? [sealMeta('files', 1, files)] : []),
+      ];
       await tables.transaction('rw', tables.frames, tables.cases, tables.meta, () =>
         Promise.all([
           putAll(tables.frames, frames),
@@ -102,13 +116,10 @@ export function createVaultStore(
       );
       await tables.pages.bulkPut(rows);
     },
-    loadPages: async (prefix) => {
-      const rows = await tables.pages.where('id').startsWith(prefix).toArray();
-      return rows.map((row) => ({ id: row.id, content: openRow('pages', row) }));
-    },
-    loadPage: async (id) => {
+    openPages: (rows, version) => rows.map((row) => openPage(row, version)),
+    loadPage: async (id, version) => {
       const row = await tables.pages.get(id);
-      return row && { id: row.id, content: openRow('pages', row) };
+      return row && openPage(row, version);
     },
     pageIds: (prefix) => tables.pages.where('id').startsWith(prefix).primaryKeys(),
     recordVersions: async () =>
