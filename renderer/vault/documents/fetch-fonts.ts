@@ -6,8 +6,17 @@ import type { Fonts } from './paper.ts';
 const fetchBytes = async (address: string): Promise<Bytes> =>
   new Uint8Array(await (await fetch(address)).arrayBuffer());
 
-/** Fetches the embedded fonts from our own scheme. */
-export const fetchFonts = async (): Promise<Fonts> => ({
-  regular: await fetchBytes(regularAddress),
-  bold: await fetchBytes(boldAddress),
-});
+/** Fetched once; what failed is tried again. */
+let fetched: Promise<Fonts> | undefined;
+
+/** The embedded fonts, from our own scheme. */
+export const fetchFonts = (): Promise<Fonts> => (fetched ??= fetchBoth());
+
+async function fetchBoth(): Promise<Fonts> {
+  try {
+    return { regular: await fetchBytes(regularAddress), bold: await fetchBytes(boldAddress) };
+  } catch (cause: unknown) {
+    fetched = undefined;
+    throw cause;
+  }
+}

@@ -1,3 +1,4 @@
+import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { epochMsOf, type Instant } from '../../../shared/kit/instant.ts';
@@ -60,8 +61,8 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
     },
   });
   const collected = collect(document);
-  document.registerFont('regular', toBuffer(fonts.regular));
-  document.registerFont('bold', toBuffer(fonts.bold));
+  document.registerFont('regular', read(fonts.regular));
+  document.registerFont('bold', read(fonts.bold));
   document.font('regular');
   const root = document.struct('Document');
   document.addStructure(root);
@@ -221,5 +222,11 @@ const collect = (document: PDFKit.PDFDocument): Promise<Bytes> =>
     });
   });
 
-/** pdfkit's typings ask for Node's Buffer or an ArrayBuffer; the bytes own their memory, so their buffer is exactly them. */
-const toBuffer = (bytes: Bytes): ArrayBuffer => bytes.buffer;
+/** Fonts that were read, for as long as somebody keeps their bytes: reading one takes four times as long as drawing a letter. */
+const readFonts = new WeakMap<Bytes, PDFKit.Mixins.PDFFontSource>();
+
+function read(bytes: Bytes): PDFKit.Mixins.PDFFontSource {
+  const known = readFonts.get(bytes) ?? create(bytes);
+  readFonts.set(bytes, known);
+  return known;
+}
