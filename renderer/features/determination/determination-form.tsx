@@ -5,20 +5,30 @@ import { unreplaced } from '../../../shared/domain/determination/standing.ts';
 import { periodOf } from '../../../shared/domain/letter/words.ts';
 import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { isDisputed } from '../../../shared/domain/representation/opportunity.ts';
+import { Beside } from '../../ui/beside.tsx';
 import { freshId } from '../../vault-client/fresh-id.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
 import { ConditionsPart } from './conditions-part.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { NdmPart } from './ndm-part.tsx';
+import { OnTheRecord } from '../on-the-record.tsx';
 import { OutcomePart } from './outcome-part.tsx';
 import { PlanPart } from './plan-part.tsx';
 
 const type = 'determination.made/1';
 const schema = determinationEvents[type].omit({ type: true });
 
-/** Records what the authority decided: theirs to decide, ours to record. */
+/** Records what the authority decided, with what it rests on beside it: theirs to decide, ours to record. */
 export function DeterminationForm(props: ActFormProps) {
+  return (
+    <Beside label="What the decision rests on" beside={<OnTheRecord view={props.view} />}>
+      <Determination {...props} />
+    </Beside>
+  );
+}
+
+function Determination(props: ActFormProps) {
   const { view } = props;
   const [determinationId] = useState(freshId);
   const clock = policyValue(view.policy, 'clock.annualReview');

@@ -2,6 +2,7 @@ import { determinationEvents } from '../../../shared/domain/determination/events
 import { stepsThatAre } from '../../../shared/domain/mitigation/agreement.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
+import { Beside } from '../../ui/beside.tsx';
 import { Choice } from '../../ui/form/choice.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
@@ -9,6 +10,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { Why } from '../../ui/why.tsx';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
+import { OnTheRecord } from '../on-the-record.tsx';
 
 const type = 'determination.sought/1';
 const schema = determinationEvents[type].omit({ type: true });
@@ -26,8 +28,16 @@ const questions = [
   },
 ];
 
-/** Puts the matter to an authority. */
+/** Puts the matter to an authority, with what is known beside it. */
 export function SeekForm(props: ActFormProps) {
+  return (
+    <Beside label="What the decision rests on" beside={<OnTheRecord view={props.view} />}>
+      <Question {...props} />
+    </Beside>
+  );
+}
+
+function Question(props: ActFormProps) {
   const { state, policy, today } = props.view;
   const title = policyValue(policy, 'decision.authority')?.title ?? 'authority';
   const hasAgreed = stepsThatAre(state.mitigation, 'agreed').length > 0;
