@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.ts';
+import { Desk } from '../pages/desk.ts';
+import { FirstRun } from '../pages/first-run.ts';
+import { test } from '../pages/probity.ts';
+
+/** @file Looking around: the demonstration in the real app. Everybody in it is invented. */
+
+test('the demonstration opens with work in every stage, marked as fictitious, and a case can be read', async ({
+  start,
+}) => {
+  const page = (await start()).page();
+  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
+  await new FirstRun(page).takeOfferedWords('Open the demonstration');
+  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByText('everybody in it is fictitious')).toBeVisible();
+  await expect(page.getByText(/days late/).first()).toBeVisible();
+  await expectAccessible(page);
+
+  const desk = new Desk(page);
+  await desk.goTo('Cases');
+  await expect(page.getByText('36 cases open')).toBeVisible();
+  await page.getByText('PC Idris Vane, 4471').first().click();
+  await expect(page.getByText(/Appeal window open, until the end of/).first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Letters' }).click();
+  await expect(page.getByText('Notice of conditions').first()).toBeVisible();
+  await expectAccessible(page);
+});
