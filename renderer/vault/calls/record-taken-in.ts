@@ -1,6 +1,7 @@
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { sealCaseRecord } from '../fold/case-record.ts';
 import { insertAct, type StoredAct } from '../fold/stored-act.ts';
+import { repairRecord } from '../ingest/repair-record.ts';
 import type { TakingIn } from '../ingest/take-in.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
@@ -70,6 +71,7 @@ async function loadUnit(opened: Opened): Promise<void> {
   const row = key && (await opened.store.loadRecord(opened.unitId));
   if (!key || !row) return;
   const record = openCaseRecord(opened.vaultId, row, key);
-  if (record.ok) takeUnitActs(opened, record.value);
-  else opened.troubles.push({ kind: 'frame-damaged', where: 'the unit record' });
+  // Never go on with a unit that seems empty: the next act would write its record anew, from nothing.
+  const acts = record.ok ? record.value : await repairRecord(opened, opened.unitId, row.version);
+  if (acts) takeUnitActs(opened, acts);
 }
