@@ -7,7 +7,6 @@ import {
   characteristicsFromWords,
   ethnicGroupWords,
 } from '../../../shared/domain/characteristics/words.ts';
-import { Card } from '../../ui/card.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 
 /** Protected characteristics, sealed apart: that they were recorded is in sight, what they are only on demand. */
@@ -15,7 +14,7 @@ export function CharacteristicsSection({ view }: { readonly view: CaseView }) {
   const { recorded } = view.state.characteristics;
   const [isShown, setIsShown] = useState(false);
   return (
-    <Card title="Protected characteristics">
+    <>
       {recorded.length === 0 ? (
         <Text>None recorded, or their compartment is not open to you.</Text>
       ) : (
@@ -31,7 +30,7 @@ export function CharacteristicsSection({ view }: { readonly view: CaseView }) {
             : null}
         </>
       )}
-    </Card>
+    </>
   );
 }
 

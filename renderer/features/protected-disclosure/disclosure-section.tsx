@@ -4,7 +4,6 @@ import { isStopped, namedPeople } from '../../../shared/domain/protected-disclos
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { formatInstant } from '../../../shared/kit/instant.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Card } from '../../ui/card.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { adviceOutcomeWords } from './advice-words.ts';
 
@@ -14,7 +13,7 @@ export function DisclosureSection({ view }: { readonly view: CaseView }) {
   const stopped = isStopped(view.state);
   const people = namedPeople(protectedDisclosure);
   return (
-    <Card title="Protected disclosure" attention={stopped}>
+    <>
       <div>
         <Badge tone={stopped ? 'danger' : 'neutral'}>{stopped ? 'Stopped' : 'Not stopped'}</Badge>
       </div>
@@ -44,6 +43,6 @@ export function DisclosureSection({ view }: { readonly view: CaseView }) {
       {stopped && protectedDisclosure.advice.length === 0 ? (
         <Text>Nothing else proceeds until legal advice is recorded.</Text>
       ) : null}
-    </Card>
+    </>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import type { ReportPart } from '../../../shared/domain/report/events.ts';
 import { flagsOf } from '../../../shared/domain/report/flags.ts';
 import { reportOf } from '../../../shared/domain/report/facts.ts';
 import { reportPartName } from '../../../shared/domain/report/sentences.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Card } from '../../ui/card.tsx';
+import { Block } from '../../ui/block.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { AmendPart } from './amend-part.tsx';
@@ -16,14 +16,6 @@ import { rowsOfPart } from './read/part-rows.ts';
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   flags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  head: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalM,
-    flexWrap: 'wrap',
-  },
-  title: { margin: 0 },
 });
 
 /** The whole report to read, part by part, each with its versions and the way to amend it on the spot. */
@@ -50,61 +42,35 @@ export function ReportSection({ view }: { readonly view: CaseView }) {
   );
 }
 
-/** The journey asks; the section tells. */
+/** The journey asks; the section tells. A page of several parts goes by their own names. */
 const pageTitles: Readonly<Record<string, string>> = {
   before: 'Systems checks',
-  reporter: 'How it was reported',
-  dates: 'Dates, and what the subject knew',
+  protection: 'Protected by legislation?',
   manager: 'Line manager’s section',
-  risk: 'Risk at the time, account',
 };
 
 function PageToRead({ page, view }: { readonly page: ReportPage; readonly view: CaseView }) {
   const [amending, setAmending] = useState<ReportPart>();
-  const title = pageTitles[page.id] ?? page.title;
-  const [only, ...others] = page.parts;
   const close = (): void => setAmending(undefined);
-  if (only !== undefined && others.length === 0)
-    return (
-      <Card
-        title={title}
-        actions={
-          amending ? undefined : <AmendButton view={view} part={only} onClick={setAmending} />
-        }
-      >
-        <PartToRead view={view} part={only} isAmending={amending === only} close={close} />
-      </Card>
-    );
-  return (
-    <Card title={title}>
-      {page.parts.map((part) => (
-        <div key={part}>
-          <PartHead view={view} part={part}>
-            {amending === part ? null : (
-              <AmendButton view={view} part={part} onClick={setAmending} />
-            )}
-          </PartHead>
-          <PartToRead view={view} part={part} isAmending={amending === part} close={close} />
-        </div>
-      ))}
-    </Card>
-  );
+  const isOne = page.parts.length === 1;
+  return page.parts.map((part) => (
+    <Block
+      key={part}
+      title={isOne ? (pageTitles[page.id] ?? page.title) : capital(reportPartName(part))}
+      actions={
+        amending === part ? undefined : (
+          <AmendButton view={view} part={part} onClick={setAmending} />
+        )
+      }
+    >
+      <PartToRead view={view} part={part} isAmending={amending === part} close={close} />
+    </Block>
+  ));
 }
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 type PartProps = { readonly view: CaseView; readonly part: ReportPart };
-
-function PartHead({ part, children }: PartProps & { readonly children: ReactNode }) {
-  const styles = useStyles();
-  const name = reportPartName(part);
-  return (
-    <div className={styles.head}>
-      <Text as="h3" weight="semibold" className={styles.title}>
-        {name.slice(0, 1).toUpperCase() + name.slice(1)}
-      </Text>
-      {children}
-    </div>
-  );
-}
 
 function AmendButton({
   view,

@@ -7,7 +7,6 @@ import { originWords, protectionWords } from '../../../shared/domain/report/word
 import type { Reporter } from '../../../shared/domain/reporter/slice.ts';
 import { supportWords } from '../../../shared/domain/reporter/words.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Card } from '../../ui/card.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import { actPath } from '../act.tsx';
 
@@ -20,16 +19,7 @@ export function ReporterSection({ view }: { readonly view: CaseView }) {
   if (!route) return null;
   const canRecord = route.origin !== 'self' && !view.readOnly;
   return (
-    <Card
-      title="Reporter"
-      actions={
-        canRecord ? (
-          <Button size="small" onClick={() => go(actPath(view.caseId, 'reporter.identified/1'))}>
-            {identified.length === 0 ? 'Record who reported' : 'Alter the reporter'}
-          </Button>
-        ) : undefined
-      }
-    >
+    <>
       <Text>{originWords[route.origin]}</Text>
       {route.origin === 'self' ? null : (
         <div>
@@ -55,7 +45,14 @@ export function ReporterSection({ view }: { readonly view: CaseView }) {
           ) : null}
         </>
       )}
-    </Card>
+      {canRecord ? (
+        <div>
+          <Button size="small" onClick={() => go(actPath(view.caseId, 'reporter.identified/1'))}>
+            {identified.length === 0 ? 'Record who reported' : 'Alter the reporter'}
+          </Button>
+        </div>
+      ) : null}
+    </>
   );
 }
 

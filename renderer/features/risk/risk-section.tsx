@@ -7,7 +7,7 @@ import { harmWords, manageabilityWords } from '../../../shared/domain/risk/words
 import { isNotifiable } from '../../../shared/domain/triage/facts.ts';
 import { formatInstant } from '../../../shared/kit/instant.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
-import { Card } from '../../ui/card.tsx';
+import { Block } from '../../ui/block.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 
@@ -38,10 +38,7 @@ export function RiskSection({ view }: { readonly view: CaseView }) {
         <Badge tone="warning">{`${String(standing.length)} versions`}</Badge>
       ) : null}
       {standing.map(({ actId, value, by, at }) => (
-        <Card
-          key={actId}
-          title={value.confirmedGrade ? `Risk: ${value.confirmedGrade}` : 'No grade yet'}
-        >
+        <Block key={actId} title={value.confirmedGrade ? 'Confirmed grade' : 'No grade yet'}>
           {value.confirmedGrade ? (
             <div>
               <Badge tone={tones[value.confirmedGrade]}>{value.confirmedGrade}</Badge>
@@ -52,7 +49,7 @@ export function RiskSection({ view }: { readonly view: CaseView }) {
             Recorded by {by}, {formatInstant(at)}, rule pack {value.rulePack.id} version{' '}
             {value.rulePack.version}
           </Text>
-        </Card>
+        </Block>
       ))}
       {earlier > 0 ? (
         <Text>

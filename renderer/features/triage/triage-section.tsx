@@ -1,12 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
+import { findProfile } from '../../../shared/domain/policy/profiles.ts';
 import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { noExclusion } from '../../../shared/domain/triage/rules.ts';
 import type { Triage } from '../../../shared/domain/triage/slice.ts';
 import { limbAnswerWords, triageOutcomeWords } from '../../../shared/domain/triage/words.ts';
 import { formatInstant } from '../../../shared/kit/instant.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Card } from '../../ui/card.tsx';
+import { Block } from '../../ui/block.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Rows } from '../../ui/rows.tsx';
 
@@ -26,17 +27,19 @@ export function TriageSection({ view }: { readonly view: CaseView }) {
         <Badge tone="warning">{`${String(decisions.length)} versions`}</Badge>
       ) : null}
       {decisions.map(({ actId, value, by, at }) => (
-        <Card key={actId} title={triageOutcomeWords[value.outcome]}>
+        <Block key={actId} title={triageOutcomeWords[value.outcome]}>
           <Rows rows={rowsOf(value, view)} />
           <Text size={200}>
-            Recorded by {by}, {formatInstant(at)}, under {value.policy.profileId}{' '}
-            {value.policy.version}
+            Recorded by {by}, {formatInstant(at)}, under {policyTitle(value)}
           </Text>
-        </Card>
+        </Block>
       ))}
     </>
   );
 }
+
+const policyTitle = ({ policy }: Triage): string =>
+  findProfile(policy.profileId, policy.version)?.title ?? `${policy.profileId} ${policy.version}`;
 
 function rowsOf(triage: Triage, { policy }: CaseView): readonly { label: string; value: string }[] {
   const exclusion = (policyValue(policy, 'definition.exclusions') ?? []).find(
