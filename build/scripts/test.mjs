@@ -24,20 +24,27 @@ async function testAll(runtime) {
   rmSync(unitResults, { force: true });
   heading('Check');
   const failedChecks = await check();
-  heading('Build and package');
-  await build();
-  await packageFor({ targets: ['dir', 'tar.gz', 'deb'], runtime });
   const suites = [{ name: 'unit', code: 0, ...unitCounts(unitResults) }];
-  for (const [name, title] of [
-    ['electron', 'Stories in Electron'],
-    ['packed', 'The packaged app'],
-    ['chromium', 'Screens in Chromium'],
-  ]) {
-    heading(title);
-    suites.push({ name, ...(await runStories([name])) });
+  try {
+    heading('Build and package');
+    await build();
+    await packageFor({ targets: ['dir', 'tar.gz', 'deb'], runtime });
+    for (const [name, title] of storyProjects) {
+      heading(title);
+      suites.push({ name, ...(await runStories([name])) });
+    }
+  } catch (cause) {
+    say(String(cause?.stack ?? cause));
+    suites.push({ name: 'build', code: 1, passed: 0, failed: 1, skipped: 0 });
   }
   return report(suites, failedChecks);
 }
+
+const storyProjects = [
+  ['electron', 'Stories in Electron'],
+  ['packed', 'The packaged app'],
+  ['chromium', 'Screens in Chromium'],
+];
 
 /** A runner that ran nothing has proved nothing: it counts as a failure. */
 function report(suites, failedChecks) {
