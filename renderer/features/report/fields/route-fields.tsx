@@ -1,4 +1,4 @@
-import { citing, house } from '../../../../shared/domain/cite.ts';
+import { citing } from '../../../../shared/domain/cite.ts';
 import { channelWords, followsWords, originWords } from '../../../../shared/domain/report/words.ts';
 import { Choice } from '../../../ui/form/choice.tsx';
 import { MoreFields } from '../../../ui/form/more-fields.tsx';
@@ -101,8 +101,3 @@ export function FollowsFields({ at }: { readonly at: string }) {
     </>
   );
 }
-
-/** Why reporters are kept apart: shown beside their identity. */
-export const reporterApart = house(
-  'Who reported lies apart, under its own key, and never appears in a list, a letter or a search.',
-);
