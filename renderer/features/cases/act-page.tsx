@@ -35,7 +35,10 @@ export function ActPage(props: Props) {
         title={act.title}
         sub={
           <Text>
-            <Link href={`#${casePath(props.caseId)}`}>{row.reference}</Link> · {row.subject}
+            <Link inline href={`#${casePath(props.caseId)}`}>
+              {row.reference}
+            </Link>{' '}
+            · {row.subject}
           </Text>
         }
       />
