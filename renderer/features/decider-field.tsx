@@ -33,7 +33,10 @@ export function DeciderField(props: Props) {
         <PersonPicker name={props.name} label={props.label} people={[]} disabled />
         <Heed tone="warning" source={source} of="who decides is not stated">
           The policy does not say who decides this.{' '}
-          <Link href="#/unit">Fill it in under Unit and settings</Link>, with who decided it.
+          <Link inline href="#/unit">
+            Fill it in under Unit and settings
+          </Link>
+          , with who decided it.
         </Heed>
       </div>
     );
@@ -51,7 +54,10 @@ export function DeciderField(props: Props) {
         whenNobody={
           <>
             Nobody who holds this office may decide here.{' '}
-            <Link href="#/unit">Name somebody under Unit and settings</Link>.
+            <Link inline href="#/unit">
+              Name somebody under Unit and settings
+            </Link>
+            .
           </>
         }
       />

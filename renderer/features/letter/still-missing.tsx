@@ -62,16 +62,32 @@ function Remedy({ view, refusal, labelOf }: RemedyProps) {
   const field = refusal.fields[0];
   switch (refusal.kind) {
     case 'policy/not-stated':
-      return <Link href="#/unit">Fill it in under Unit and settings</Link>;
+      return (
+        <Link inline href="#/unit">
+          Fill it in under Unit and settings
+        </Link>
+      );
     case 'letter/no-addressee':
-      return <Link href={`#${actPath(view.caseId, 'report.amended/1')}`}>Name the member</Link>;
+      return (
+        <Link inline href={`#${actPath(view.caseId, 'report.amended/1')}`}>
+          Name the member
+        </Link>
+      );
     case 'letter/would-tell-the-member':
-      return <Link href={`#${casePath(view.caseId)}`}>See the report</Link>;
+      return (
+        <Link inline href={`#${casePath(view.caseId)}`}>
+          See the report
+        </Link>
+      );
     case 'letter/too-early':
-      return <Link href={`#${casePath(view.caseId)}`}>See what comes next</Link>;
+      return (
+        <Link inline href={`#${casePath(view.caseId)}`}>
+          See what comes next
+        </Link>
+      );
     default:
       return field !== undefined && labelOf(field) !== undefined ? (
-        <Link as="button" type="button" onClick={() => focusField(formId, field)}>
+        <Link inline as="button" type="button" onClick={() => focusField(formId, field)}>
           Go to it
         </Link>
       ) : null;

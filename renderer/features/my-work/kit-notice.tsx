@@ -10,7 +10,9 @@ export function KitNotice() {
       <MessageBarBody>
         <MessageBarTitle>The recovery kit is not confirmed.</MessageBarTitle> If the passphrase is
         forgotten and there is no kit, nobody can open this vault again.{' '}
-        <Link href="#/unit/kit">Make the kit now</Link>
+        <Link inline href="#/unit/kit">
+          Make the kit now
+        </Link>
       </MessageBarBody>
     </MessageBar>
   );

@@ -12,7 +12,9 @@ export function TroubleNotice() {
           {troubles.length === 1 ? 'One trouble was' : `${String(troubles.length)} troubles were`}{' '}
           found when this vault was opened.
         </MessageBarTitle>{' '}
-        <Link href="#/health">See what it is and what to do</Link>
+        <Link inline href="#/health">
+          See what it is and what to do
+        </Link>
       </MessageBarBody>
     </MessageBar>
   );

@@ -41,8 +41,10 @@ function Known(props: { readonly of: Props['of']; readonly names: readonly strin
       <ul className={styles.list}>
         {hits.map((hit) => (
           <li key={hit.caseId}>
-            <Link href={`#/cases/${hit.caseId}`}>{hit.row.reference}</Link>,{' '}
-            {stageNames[hit.row.stage]}: {hit.row.subject}, with {hit.row.associate}
+            <Link inline href={`#/cases/${hit.caseId}`}>
+              {hit.row.reference}
+            </Link>
+            , {stageNames[hit.row.stage]}: {hit.row.subject}, with {hit.row.associate}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { reportPages, type ReportPage } from './pages.ts';
 import { rowsOfPart } from './read/part-rows.ts';
 import { Rows } from '../../ui/rows.tsx';
 import { useReporter, useReportRoom } from './report-room.ts';
+import { useIsShown } from './use-is-shown.ts';
 import { WhatWillHappen } from './what-will-happen.tsx';
 
 const useStyles = makeStyles({
@@ -27,8 +28,14 @@ const useStyles = makeStyles({
   open: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-/** Everything once more, with what to look at again and what saving will do. */
+/** Everything once more, with what to look at again and what saving will do. Read only while it is on the screen: until then nobody
+ *  waits for it at each key. */
 export function CheckPage() {
+  const [place, isShown] = useIsShown();
+  return <div ref={place}>{isShown ? <Everything /> : null}</div>;
+}
+
+function Everything() {
   const values = useDeferredValue(useWatch());
   const parts = partsSoFar(values);
   return (
@@ -58,7 +65,7 @@ function LookAgain({ parts }: { readonly parts: PartsSoFar }) {
           return (
             <li key={`${key} ${field ?? ''}`}>
               {says} <Why source={source} of={says} />{' '}
-              <Link as="button" type="button" onClick={() => goToField(place.field)}>
+              <Link inline as="button" type="button" onClick={() => goToField(place.field)}>
                 Go to “{place.label}”
               </Link>
             </li>

@@ -44,8 +44,10 @@ export function SufficiencyFields({ pack, view }: Props) {
           />
           <Heed tone="info">
             Without these facts nobody grades. Save what you have; add the facts in the report by{' '}
-            <Link href={`#${actPath(view.caseId, 'report.amended/1')}`}>amending it</Link>, then
-            assess again.
+            <Link inline href={`#${actPath(view.caseId, 'report.amended/1')}`}>
+              amending it
+            </Link>
+            , then assess again.
           </Heed>
         </>
       ) : null}

@@ -72,7 +72,9 @@ function Hit(props: { readonly hit: SearchHit }) {
   return (
     <li className={styles.hit}>
       <span>
-        <Link href={`#${casePath(hit.caseId)}`}>{hit.row.subject}</Link>{' '}
+        <Link inline href={`#${casePath(hit.caseId)}`}>
+          {hit.row.subject}
+        </Link>{' '}
         <Text>{hit.row.reference}</Text>
         <Text size={200} className={styles.soft}>
           Found: {hit.matched} · {hit.row.associate}

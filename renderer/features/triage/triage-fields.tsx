@@ -65,8 +65,10 @@ function ForALawyer({ view }: Props) {
     <>
       <Heed tone="warning">
         Triage does not find this.{' '}
-        <Link href={`#${actPath(view.caseId, 'disclosure.stopped/1')}`}>Stop the case</Link> and
-        record legal advice; the draft of this form is kept.
+        <Link inline href={`#${actPath(view.caseId, 'disclosure.stopped/1')}`}>
+          Stop the case
+        </Link>{' '}
+        and record legal advice; the draft of this form is kept.
       </Heed>
       <ExclusionReason />
     </>

@@ -4,7 +4,11 @@ import { Link } from '@fluentui/react-components';
 export function PeopleHint() {
   return (
     <>
-      Nobody can be chosen yet. <Link href="#/unit">Name people under Unit and settings</Link>.
+      Nobody can be chosen yet.{' '}
+      <Link inline href="#/unit">
+        Name people under Unit and settings
+      </Link>
+      .
     </>
   );
 }

@@ -31,7 +31,10 @@ export function AlsoKnownCard(props: { readonly view: CaseView }) {
           {others.slice(0, 6).map((hit) => (
             <li key={hit.caseId}>
               <Text>
-                {hit.matched}: <Link href={`#${casePath(hit.caseId)}`}>{hit.row.reference}</Link>{' '}
+                {hit.matched}:{' '}
+                <Link inline href={`#${casePath(hit.caseId)}`}>
+                  {hit.row.reference}
+                </Link>{' '}
                 <span className={styles.soft}>{hit.row.subject}</span>
               </Text>
             </li>
