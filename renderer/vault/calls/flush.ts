@@ -30,7 +30,7 @@ export async function flush(room: Room, opened: Opened): Promise<void> {
 }
 
 async function writePages(opened: Opened): Promise<void> {
-  const before = opened.mark.unpaged;
+  const before = new Set(opened.mark.unpaged);
   try {
     const pages = opened.rows
       .dirtyPages()
@@ -39,7 +39,7 @@ async function writePages(opened: Opened): Promise<void> {
     await opened.texts.flush();
     opened.mark = {
       ...opened.mark,
-      unpaged: opened.mark.unpaged.filter((stream) => !before.includes(stream)),
+      unpaged: opened.mark.unpaged.filter((stream) => !before.has(stream)),
     };
     await opened.store.saveActs([], [], opened.mark);
   } catch {

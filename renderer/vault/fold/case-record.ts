@@ -9,8 +9,8 @@ import { compareActs, type StoredAct } from './stored-act.ts';
 
 /** @file The small sealed record of one stream: all its acts in fold order, so that opening a case is one read and saving one write. */
 
-/** A short record is sealed as it is, in a box of 4 KiB: compressing it would take longer than sealing and writing it. */
-const plainUpToBytes = 4000;
+/** Below this a record is sealed as it is: compressing it would take several times as long as sealing and writing it. */
+const plainUpToBytes = 16 * 1024;
 
 /** Seals a stream's acts under the stream's key; the version is bound into the seal. */
 export function sealCaseRecord(
