@@ -4,6 +4,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setUp } from './set-up.mjs';
 import { runScript, say } from './say.mjs';
 
+const storyProjects = [
+  ['electron', 'Stories in Electron'],
+  ['packed', 'The packaged app'],
+  ['chromium', 'Screens in Chromium'],
+];
+
 await runScript(async () => {
   const runtime = await setUp({ tests: true, built: false });
   const { ensureDisplay } = await import('./display.mjs');
@@ -39,12 +45,6 @@ async function testAll(runtime) {
   }
   return report(suites, failedChecks);
 }
-
-const storyProjects = [
-  ['electron', 'Stories in Electron'],
-  ['packed', 'The packaged app'],
-  ['chromium', 'Screens in Chromium'],
-];
 
 /** A runner that ran nothing has proved nothing: it counts as a failure. */
 function report(suites, failedChecks) {
