@@ -13,14 +13,19 @@ const useStyles = makeStyles({
 /** The frame around the screens of a closed vault: the marking, and what is wrong with the machine. */
 export function ClosedFrame(props: { readonly facts: ShellFacts; readonly children: ReactNode }) {
   const styles = useStyles();
+  const warnings = factWarnings(props.facts);
   return (
     <div className={styles.frame}>
       <Marking marking={defaultMarking} isDemonstration={false} />
-      {factWarnings(props.facts).map((warning) => (
-        <MessageBar key={warning} intent="warning" layout="multiline">
-          <MessageBarBody>{warning}</MessageBarBody>
-        </MessageBar>
-      ))}
+      {warnings.length > 0 ? (
+        <section aria-label="Warnings about this workstation">
+          {warnings.map((warning) => (
+            <MessageBar key={warning} intent="warning" layout="multiline">
+              <MessageBarBody>{warning}</MessageBarBody>
+            </MessageBar>
+          ))}
+        </section>
+      ) : null}
       <div className={styles.body}>{props.children}</div>
     </div>
   );
