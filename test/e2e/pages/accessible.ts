@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** No violation that axe can find on what the window shows now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await stillness(page);
   // Electron cannot open the second page that axe uses by default.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   const found = violations.map(
@@ -10,3 +11,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
   expect(found).toEqual([]);
 }
+
+/** What is half faded in has half its contrast. A spinner never ends and is not waited for. */
+const stillness = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) =>
+          Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)),
+        )
+        .map((animation) => animation.finished),
+    ),
+  );

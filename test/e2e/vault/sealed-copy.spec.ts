@@ -54,7 +54,7 @@ test('a sealed copy is made, added to, and restored in a new profile with the re
   const added = await later.figures();
   expect(added.alreadyThere).toBeGreaterThan(0);
   expect(added.copied).toBeLessThan(whole.copied);
-  expect(added.verified).toBe(added.copied);
+  expect(added.verified).toBe(added.copied + added.alreadyThere);
   await new Health(again.page()).open();
   await expect(again.page().getByText('never', { exact: true })).toBeHidden();
   await again.kill();

@@ -1,0 +1,108 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.ts';
+import { Cases } from '../pages/cases.ts';
+import { Desk } from '../pages/desk.ts';
+import { setUpUnit } from '../pages/first-run.ts';
+import { Health } from '../pages/health.ts';
+import { LockScreen } from '../pages/lock-screen.ts';
+import { People } from '../pages/people.ts';
+import { test as base } from '../pages/probity.ts';
+import { aReport, ReportForm } from '../pages/report.ts';
+import { canMount, mountSmallDisk, type SmallDisk } from '../tools/small-disk.ts';
+
+/** @file A disk that has no room, and one that may not be written. What could not be saved stays on the screen. */
+
+const test = base.extend<{ readonly disk: SmallDisk }>({
+  disk: async ({ complaints }, use) => {
+    const disk = mountSmallDisk('96m');
+    await use(disk);
+    expect(complaints).toEqual([]);
+    disk.remove();
+  },
+});
+test.skip(!canMount, 'mounting a small disk needs root');
+
+test('a report that the disk has no room for stays, and becomes one case when there is room', async ({
+  start,
+  disk,
+}) => {
+  const first = await start({ profile: disk.path });
+  const { passphrase } = await setUpUnit(first.page());
+  const page = first.page();
+  const report = new ReportForm(page);
+  await report.open();
+  await report.fill();
+  disk.fill();
+  await report.save();
+  await expect(page.getByText('The disk is full, so this was not saved.')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Not saved: see the form')).toBeVisible();
+  await expectAccessible(page);
+  await report.save();
+  await expect(page.getByText('The disk is full, so this was not saved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(report.field('How openly was it disclosed?').first()).toBeVisible();
+  await report.continueTo('Check and save');
+  await expect(page.getByRole('definition').getByText(aReport.nature)).toBeVisible();
+
+  disk.free();
+  await report.save();
+  await expect(
+    page.getByRole('heading', { level: 1, name: new RegExp(aReport.surname) }),
+  ).toBeVisible();
+  await new Cases(page).open();
+  await expect(new Cases(page).rows).toHaveCount(1);
+  await first.kill();
+
+  for (let restart = 0; restart < 5; restart++) {
+    const probity = await start({ profile: disk.path });
+    disk.fill();
+    const here = probity.page();
+    await new LockScreen(here).unlock(passphrase);
+    await new Cases(here).open();
+    await expect(new Cases(here).rows).toHaveCount(1);
+    if (restart === 0) await expectAccessible(here);
+    await probity.kill();
+  }
+
+  disk.free();
+  const last = await start({ profile: disk.path });
+  await new LockScreen(last.page()).unlock(passphrase);
+  await new Cases(last.page()).open();
+  await expect(new Cases(last.page()).row(aReport.surname)).toHaveCount(1);
+  await new People(last.page()).open();
+  await new People(last.page()).name('Hester Vane');
+  await new Health(last.page()).open();
+  await expect(new Health(last.page()).trouble('damaged')).toHaveCount(0);
+});
+
+test('a profile that may not be written is named, can be read, and takes a save again when it may', async ({
+  start,
+  disk,
+}) => {
+  const first = await start({ profile: disk.path });
+  const { passphrase } = await setUpUnit(first.page());
+  await new ReportForm(first.page()).record();
+  await first.close();
+  disk.setReadOnly(true);
+
+  const second = await start({ profile: disk.path });
+  const page = second.page();
+  await expect(
+    page.getByText('This profile cannot be written to: nothing can be saved.'),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await new LockScreen(page).unlock(passphrase);
+  await new Cases(page).open();
+  await expect(new Cases(page).row(aReport.surname)).toHaveCount(1);
+  await new People(page).open();
+  await new People(page).begin('Hester Vane');
+  await new People(page).save();
+  await expect(
+    page.getByText('The profile folder cannot be written to, so this was not saved.'),
+  ).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Hester Vane');
+  disk.setReadOnly(false);
+  await new People(page).save();
+  await expect(new People(page).row('Hester Vane')).toHaveCount(1);
+  await new Desk(page).lock();
+});
