@@ -1,0 +1,110 @@
+import type { MyWork, VaultRequest, WorkRow } from '../../../shared/contract/vault.ts';
+import type { Duty } from '../../../shared/domain/duty.ts';
+import { addDays, daysBetween, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import { caseId } from '../../../shared/kit/ids.ts';
+import type { Opened } from '../opened.ts';
+import { todayOf, type Room } from '../room.ts';
+import { personIdOf } from './session.ts';
+
+/** @file My work reads the rows in memory; it never opens a case. All of it is counted; of each kind the most urgent leave the vault. */
+
+/** Of each kind (late, soon, later; waiting for us or for others) at most this many rows are shown: nobody reads further. */
+const shownOfAKind = 250;
+const soonDays = 7;
+
+type Owed = { readonly index: number; readonly duty: Duty };
+
+/** What is owed, most urgent first: overdue, dated, undated; then by reference. */
+export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>): MyWork {
+  const today = todayOf(room);
+  const soon = addDays(today, soonDays);
+  const me = personIdOf(opened);
+  const isMine = (holder: string | undefined): boolean => holder === me || holder === '';
+  const holders = opened.rows.column('allocatedToId');
+  const owed: Owed[] = [];
+  const duties = opened.rows.column('duties');
+  const hidden = opened.rows.column('hidden');
+  const counts = { overdue: 0, dueIn7Days: 0, waitingForOthers: 0 };
+  for (let index = 0; index < opened.rows.size(); index += 1) {
+    if (hidden[index] === true || (args.scope === 'mine' && !isMine(holders[index]))) continue;
+    for (const duty of duties[index] ?? []) {
+      owed.push({ index, duty });
+      if (duty.dueOn !== undefined && duty.dueOn < today) counts.overdue += 1;
+      else if (duty.dueOn !== undefined && duty.dueOn <= soon) counts.dueIn7Days += 1;
+      if (duty.waitingFor !== 'unit') counts.waitingForOthers += 1;
+    }
+  }
+  const rows = mostUrgent(opened, owed, today, soon).map(({ index, duty }): WorkRow => {
+    const row = opened.rows.rowAt(index);
+    return {
+      caseId: caseId.parse(opened.rows.idAt(index)),
+      reference: row.reference,
+      subject: row.subject,
+      about: row.categories,
+      duty,
+      daysLate: duty.dueOn ? Math.max(0, daysBetween(duty.dueOn, today)) : 0,
+      mine: isMine(row.allocatedToId),
+    };
+  });
+  return { today, rows, counts: { ...counts, ...movement(opened, today) } };
+}
+
+function mostUrgent(
+  opened: Opened,
+  owed: readonly Owed[],
+  today: CivilDate,
+  soon: CivilDate,
+): readonly Owed[] {
+  const byDay = new Map<string, Owed[]>();
+  for (const one of owed) {
+    const day = one.duty.dueOn ?? '9999';
+    const others = byDay.get(day);
+    if (others) others.push(one);
+    else byDay.set(day, [one]);
+  }
+  const shown: Owed[] = [];
+  const counted = new Map<string, number>();
+  for (const [day, ofDay] of [...byDay].sort(([a], [b]) => compareText(a, b))) {
+    const when = day < today ? 'late' : day <= soon ? 'soon' : day === '9999' ? 'undated' : 'later';
+    const isFull = (whose: string): boolean =>
+      (counted.get(`${when} ${whose}`) ?? 0) >= shownOfAKind;
+    if (isFull('ours') && isFull('theirs')) continue;
+    for (const one of byReference(opened, ofDay)) {
+      const kind = `${when} ${one.duty.waitingFor === 'unit' ? 'ours' : 'theirs'}`;
+      const before = counted.get(kind) ?? 0;
+      counted.set(kind, before + 1);
+      if (before < shownOfAKind) shown.push(one);
+    }
+  }
+  return shown;
+}
+
+/** A day on which more is owed than is shown of both its kinds is left in the order of the list. */
+function byReference(opened: Opened, ofDay: readonly Owed[]): readonly Owed[] {
+  if (ofDay.length > shownOfAKind * 2) return ofDay;
+  return ofDay
+    .map((one) => ({ one, reference: opened.rows.rowAt(one.index).reference }))
+    .sort((a, b) => compareText(a.reference, b.reference))
+    .map(({ one }) => one);
+}
+
+/** How many cases live, and how many moved in the last seven days. */
+function movement(
+  opened: Opened,
+  today: CivilDate,
+): Pick<MyWork['counts'], 'liveCases' | 'movedThisWeek'> {
+  const weekAgo = addDays(today, -7);
+  const hidden = opened.rows.column('hidden');
+  const lastActs = opened.rows.column('lastActOn');
+  let liveCases = 0;
+  let movedThisWeek = 0;
+  opened.rows.column('closed').forEach((closed, index) => {
+    if (hidden[index] === true) return;
+    if (!closed) liveCases += 1;
+    const lastActOn = lastActs[index];
+    if (lastActOn !== undefined && lastActOn > weekAgo) movedThisWeek += 1;
+  });
+  return { liveCases, movedThisWeek };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
