@@ -9,6 +9,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/walls/offences/**'],
     // Two cores are what a small machine has; more workers only wait for each other.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

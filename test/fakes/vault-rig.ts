@@ -91,7 +91,12 @@ export async function createRig(
   };
 }
 
+/** Whose disk it is: a workstation started later on the same disk means that the one before was killed. */
+const owners = new WeakMap<MemoryDisk, object>();
+
 function shellOver(disk: MemoryDisk): ShellClient {
+  const self = {};
+  owners.set(disk, self);
   const vaults = createVaults({
     disk,
     path: '/profile/vaults',
@@ -116,6 +121,8 @@ function shellOver(disk: MemoryDisk): ShellClient {
   const handlers = createHandlers(rooms);
   return {
     ask: async (channel, request) => {
+      // A killed process asks nothing more, and is answered nothing.
+      if (owners.get(disk) !== self) return new Promise(() => undefined);
       try {
         const handler = handlers[channel] as (
           asked: unknown,
