@@ -32,6 +32,7 @@ export function Beside(props: {
     <div className={styles.both}>
       <div>{props.children}</div>
       {/* It scrolls by itself, so the keyboard must be able to reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <aside className={styles.beside} aria-label={props.label} tabIndex={0}>
         {props.beside}
       </aside>

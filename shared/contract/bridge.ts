@@ -18,7 +18,10 @@ export const bridgeLimits = {
 const bytesUpTo = (limitBytes: number) =>
   z
     .custom<Bytes>((value) => value instanceof Uint8Array, 'not bytes')
-    .refine((value) => value.length <= limitBytes, { message: 'too large', params: { tooLarge: true } });
+    .refine((value) => value.length <= limitBytes, {
+      message: 'too large',
+      params: { tooLarge: true },
+    });
 const sizeBytes = z.number().int().min(0);
 const nothing = z.strictObject({});
 const token = z.string().regex(/^[0-9a-f]{32}$/);
@@ -153,7 +156,11 @@ export const bridge = {
   },
   /** Whole file by temporary name, fsync, rename, directory fsync. Creates the vault's folder when absent. */
   'file.replace': {
-    request: z.strictObject({ vaultId, name: sideFileName, bytes: bytesUpTo(bridgeLimits.sideFileBytes) }),
+    request: z.strictObject({
+      vaultId,
+      name: sideFileName,
+      bytes: bytesUpTo(bridgeLimits.sideFileBytes),
+    }),
     response: nothing,
   },
   /** Appends and fdatasyncs. `expectedSizeBytes` guards against a file that is not the one the vault read (0: absent or empty).
@@ -188,20 +195,27 @@ export const bridge = {
   },
   /** Closes the open journal into a segment named by its SHA-256, if there is one. */
   'replica.close': { request: z.strictObject({ vaultId }), response: nothing },
-  'folder.choose': { request: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore']) }), response: choice },
+  'folder.choose': {
+    request: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore']) }),
+    response: choice,
+  },
   /** Closes the open journal, then copies every segment that is not there yet and the side files (not drafts or attempts, which
    *  belong to this workstation) to `<chosen folder>/Probity sealed copy/<vault id>/`. */
   'copy.run': { request: z.strictObject({ vaultId, token }), response: copyReport },
   'restore.scan': {
     request: z.strictObject({ token }),
-    response: z.array(z.strictObject({ vaultId, files: sizeBytes, sizeBytes, alreadyHere: z.boolean() })),
+    response: z.array(
+      z.strictObject({ vaultId, files: sizeBytes, sizeBytes, alreadyHere: z.boolean() }),
+    ),
   },
   /** Never over a vault that is here already (`vault/exists`). Nothing appears under the vault's id until all of it is on disk: after a
    *  failure of the disk the report names it, `vaults.list` does not hold the vault, and a second run goes on where the first stopped. */
   'restore.run': { request: z.strictObject({ token, vaultId }), response: copyReport },
   /** The name is offered to the operating system's dialog: a reference and a neutral word, never a person. */
   'output.choose': {
-    request: z.strictObject({ suggestedName: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,79}$/) }),
+    request: z.strictObject({
+      suggestedName: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,79}$/),
+    }),
     response: choice,
   },
   /** Starts the writer process for a chosen path, once per token; the answer carries a MessagePort. The vault starts the port and
@@ -224,7 +238,11 @@ export const shellFault = z.strictObject({
 export type ShellFault = z.infer<typeof shellFault>;
 
 /** One question on the port. */
-export const askMessage = z.strictObject({ id: z.number().int().min(0), channel: z.string().max(40), request: z.unknown() });
+export const askMessage = z.strictObject({
+  id: z.number().int().min(0),
+  channel: z.string().max(40),
+  request: z.unknown(),
+});
 /** One answer on the port; a second port travels in the transfer list where the channel says so. */
 export const answerMessage = z.union([
   z.strictObject({ id: z.number().int(), ok: z.literal(true), response: z.unknown() }),

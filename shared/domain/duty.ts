@@ -2,7 +2,14 @@ import type { CivilDate } from '../kit/civil-date.ts';
 import type { Source } from './source.ts';
 
 /** Who must act next. `unit` is the investigator's own side: "You" on the screen. */
-export type WaitingFor = 'unit' | 'appropriate-authority' | 'head-of-psd' | 'member' | 'line-manager' | 'vetting' | 'legal';
+export type WaitingFor =
+  | 'unit'
+  | 'appropriate-authority'
+  | 'head-of-psd'
+  | 'member'
+  | 'line-manager'
+  | 'vetting'
+  | 'legal';
 
 /** Something owed in a case: what, by when, by whom, why, and the one act that settles it. Derived by the fold's readers, never stored. */
 export type Duty = {

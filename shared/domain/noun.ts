@@ -12,11 +12,17 @@ import type { Source } from './source.ts';
 /** The events of a noun: type name to schema. Each schema is a strict object with that literal `type`. */
 export type EventSchemas = Readonly<Record<string, z.ZodType<{ readonly type: string }>>>;
 /** The event of one type. */
-export type EventOf<Schemas extends EventSchemas, Type extends keyof Schemas> = z.infer<Schemas[Type]>;
+export type EventOf<Schemas extends EventSchemas, Type extends keyof Schemas> = z.infer<
+  Schemas[Type]
+>;
 
 /** What follows from an event for the noun's own slice: pure, total, no clock, no randomness, no locale. */
 export type Folds<Slice, Schemas extends EventSchemas> = {
-  readonly [Type in keyof Schemas]: (slice: Slice, event: EventOf<Schemas, Type>, act: Act) => Slice;
+  readonly [Type in keyof Schemas]: (
+    slice: Slice,
+    event: EventOf<Schemas, Type>,
+    act: Act,
+  ) => Slice;
 };
 
 /** What a rule may look at. State is that before the act. */
@@ -44,7 +50,11 @@ export type UnitPerson = {
 };
 
 /** Why an event is not accepted: `kind` names what is the case, `says` tells it in plain words without case data. */
-export type Problem = { readonly kind: string; readonly says: string; readonly fields?: readonly string[] };
+export type Problem = {
+  readonly kind: string;
+  readonly says: string;
+  readonly fields?: readonly string[];
+};
 
 /** One named rule of the procedure. The name is a sentence; the source is what *Why?* shows. */
 export type Rule<Event, State> = {
@@ -58,7 +68,11 @@ export type Rules<Schemas extends EventSchemas, State> = {
 };
 
 /** One line of the timeline: a bold head and the rest of the sentence. */
-export type Sentence = { readonly head: string; readonly rest?: string; readonly tone?: 'normal' | 'attention' };
+export type Sentence = {
+  readonly head: string;
+  readonly rest?: string;
+  readonly tone?: 'normal' | 'attention';
+};
 /** How each event reads on the timeline. */
 export type Sentences<Schemas extends EventSchemas> = {
   readonly [Type in keyof Schemas]: (event: EventOf<Schemas, Type>) => Sentence;

@@ -14,8 +14,15 @@ export type Version<T> = {
 export type Register<T> = readonly Version<T>[];
 
 /** Sets a field, replacing only the versions its author had seen. The order of versions is that of the fold. */
-export function setRegister<T>(register: Register<T>, value: T, over: readonly ActId[], act: Act): Register<T> {
-  const standing = register.filter((version) => !over.includes(version.actId) && version.actId !== act.id);
+export function setRegister<T>(
+  register: Register<T>,
+  value: T,
+  over: readonly ActId[],
+  act: Act,
+): Register<T> {
+  const standing = register.filter(
+    (version) => !over.includes(version.actId) && version.actId !== act.id,
+  );
   return [...standing, { value, actId: act.id, at: act.at, by: act.by.name }];
 }
 

@@ -8,12 +8,26 @@ const clause = z.strictObject({ kind: z.literal('clause'), ref: z.string(), quot
 /** A rule of ours that no policy states, with the reason. */
 const house = z.strictObject({ kind: z.literal('house'), why: z.string() });
 /** Our reading of a clause that says less. */
-const interpretation = z.strictObject({ kind: z.literal('interpretation'), of: z.string(), why: z.string() });
+const interpretation = z.strictObject({
+  kind: z.literal('interpretation'),
+  of: z.string(),
+  why: z.string(),
+});
 /** The policy is silent; the unit fills the value in, with who decided it. */
 const notStated = z.strictObject({ kind: z.literal('not-stated'), needs: z.string() });
 /** A value that the unit filled in where the policy is silent. */
-const filledIn = z.strictObject({ kind: z.literal('filled-in'), decidedBy: z.string(), decidedOn: civilDate });
+const filledIn = z.strictObject({
+  kind: z.literal('filled-in'),
+  decidedBy: z.string(),
+  decidedOn: civilDate,
+});
 
-export const source = z.discriminatedUnion('kind', [clause, house, interpretation, notStated, filledIn]);
+export const source = z.discriminatedUnion('kind', [
+  clause,
+  house,
+  interpretation,
+  notStated,
+  filledIn,
+]);
 /** Where a rule or a value comes from. */
 export type Source = z.infer<typeof source>;

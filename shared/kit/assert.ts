@@ -2,8 +2,3 @@
 export function assert(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`bug: ${message}`);
 }
-
-/** Marks a branch that the compiler knows cannot be reached. */
-export function assertNever(value: never, where: string): never {
-  throw new Error(`bug: unexpected ${typeof value} in ${where}`);
-}

@@ -5,6 +5,9 @@ declare class TextEncoder {
 }
 
 declare class TextDecoder {
-  constructor(label?: 'utf-8', options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  constructor(
+    label?: 'utf-8',
+    options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+  );
   decode(input?: ArrayBuffer | ArrayBufferView): string;
 }

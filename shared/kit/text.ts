@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** @file Text that people type: trimmed, NFC, limited, free of control and bidirectional characters. */
 
 // Bidirectional overrides can make a record read other than it is (CVE-2021-42574); line breaks and tabs are writing.
-const hiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const hiddenCharacters =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** True when the text holds characters that are invisible or turn the reading direction. */
 export const hasHiddenCharacters = (value: string): boolean => hiddenCharacters.test(value);
@@ -14,7 +15,10 @@ export const text = (limit: number) =>
     .string()
     .trim()
     .max(limit, `Use at most ${String(limit)} characters.`)
-    .refine((value) => !hasHiddenCharacters(value), 'Remove the hidden or direction-changing characters.')
+    .refine(
+      (value) => !hasHiddenCharacters(value),
+      'Remove the hidden or direction-changing characters.',
+    )
     .transform((value) => value.normalize('NFC'));
 
 /** Text that must say something. */

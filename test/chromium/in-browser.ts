@@ -32,13 +32,11 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures, { readonly fakeShell: string }>({
   fakeShell: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
     async ({}, use) => {
       await use(await bundleFakeShell());
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);

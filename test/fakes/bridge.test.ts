@@ -12,11 +12,17 @@ function start(): { shell: FakeShell; client: ShellClient } {
 
 test('the fake shell answers over a real port, as the real one does', async () => {
   const { shell, client } = start();
-  const appended = await client.ask('replica.append', { vaultId: someVault, records: text('record') });
+  const appended = await client.ask('replica.append', {
+    vaultId: someVault,
+    records: text('record'),
+  });
   expect(appended).toMatchObject({ ok: true, value: { endBytes: 14 } });
   const [file] = [...shell.disk.files().values()];
   expect(file && readFrames(file).header).toBe('ours');
-  expect(await client.ask('shell.facts', {})).toMatchObject({ ok: true, value: { flavour: 'test' } });
+  expect(await client.ask('shell.facts', {})).toMatchObject({
+    ok: true,
+    value: { flavour: 'test' },
+  });
 });
 
 test('a journal of the shell is one that the vault can read', async () => {
@@ -24,7 +30,12 @@ test('a journal of the shell is one that the vault can read', async () => {
   await client.ask('replica.append', { vaultId: someVault, records: text('record') });
   const listed = await client.ask('replica.list', { vaultId: someVault });
   const [file] = listed.ok ? listed.value : [];
-  const read = await client.ask('replica.read', { vaultId: someVault, name: file?.name ?? '', fromBytes: 0, sizeBytes: 999 });
+  const read = await client.ask('replica.read', {
+    vaultId: someVault,
+    name: file?.name ?? '',
+    fromBytes: 0,
+    sizeBytes: 999,
+  });
   expect(read.ok && readFrames(read.value).header).toBe('ours');
 });
 
@@ -54,5 +65,8 @@ test('a file is written through a second port, after the writer has said ready',
 test('a cancelled dialog chooses nothing', async () => {
   const { shell, client } = start();
   shell.choose.folder = undefined;
-  expect(await client.ask('folder.choose', { purpose: 'restore' })).toEqual({ ok: true, value: 'cancelled' });
+  expect(await client.ask('folder.choose', { purpose: 'restore' })).toEqual({
+    ok: true,
+    value: 'cancelled',
+  });
 });

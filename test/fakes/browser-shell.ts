@@ -30,7 +30,9 @@ export async function installFakeShell(page: Window & typeof globalThis): Promis
     page.sessionStorage.setItem(lockedKey, 'asked');
     page.location.reload();
   };
-  Object.defineProperty(page, 'probity', { value: Object.freeze({ connect: () => connect(), lock }) });
+  Object.defineProperty(page, 'probity', {
+    value: Object.freeze({ connect: () => connect(), lock }),
+  });
 
   const store = await openStore(page.indexedDB);
   const kept = await readAll(store);
@@ -42,7 +44,8 @@ export async function installFakeShell(page: Window & typeof globalThis): Promis
     monotonicMs: () => page.performance.now(),
     beforeAnswer: () => keep(store, saved, disk.files()),
   });
-  shell.session.lockedBecause = page.sessionStorage.getItem(lockedKey) === null ? undefined : 'asked';
+  shell.session.lockedBecause =
+    page.sessionStorage.getItem(lockedKey) === null ? undefined : 'asked';
   connect = () => page.postMessage(portMessage, page.location.origin, [shell.connect()]);
   page.fakeShell = {
     choose: shell.choose,
@@ -72,7 +75,11 @@ async function readAll(store: IDBDatabase): Promise<Map<string, Bytes>> {
 }
 
 /** Writes what differs: a changed file is another array. */
-async function keep(store: IDBDatabase, saved: Map<string, Bytes>, now: ReadonlyMap<string, Bytes>): Promise<void> {
+async function keep(
+  store: IDBDatabase,
+  saved: Map<string, Bytes>,
+  now: ReadonlyMap<string, Bytes>,
+): Promise<void> {
   const changed = [...now].filter(([path, content]) => saved.get(path) !== content);
   const gone = [...saved.keys()].filter((path) => !now.has(path));
   if (changed.length + gone.length === 0) return;

@@ -41,6 +41,7 @@ function IssuedLetter({ view, letter }: { readonly view: CaseView; readonly lett
   const name = `${letterNames[letter.kind]}, version ${String(letter.version)}`;
   const close = (): void => setOpen(undefined);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups what is filled in; this groups what is read
     <div className={styles.letter} role="group" aria-label={name}>
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>

@@ -170,9 +170,9 @@ describe('receipt', () => {
       fallsOn: 'weekend',
       contested: false,
     });
-    expect(
-      received.when({ ...correction, over: [] }, later).refused,
-    ).toContain('receipt/not-found');
+    expect(received.when({ ...correction, over: [] }, later).refused).toContain(
+      'receipt/not-found',
+    );
   });
 });
 
