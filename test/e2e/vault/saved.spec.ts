@@ -33,6 +33,7 @@ test('“Saved” waits for a slow disk, and a disk that fails is said and tried
   start,
   freshFolder,
 }) => {
+  // biome-ignore lint/suspicious/noSkippedTests: it runs wherever there is strace, and says so elsewhere
   test.skip(process.platform !== 'linux', 'strace is of Linux');
   const profile = freshFolder();
   const probity = await start({ profile });
