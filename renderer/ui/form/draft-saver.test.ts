@@ -39,6 +39,19 @@ describe('a draft', () => {
     expect(saver.read().kept).toBe('kept');
   });
 
+  it('has nothing to lose once its act is saved, although the draft never was', async () => {
+    const saver = createDraftSaver(
+      aPort(async () => undefined),
+      'k',
+      'A form',
+    );
+    saver.typed(() => 'a');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saver.read().kept).toBe('not-kept');
+    await saver.saved();
+    expect(saver.read().kept).toBe('nothing-typed');
+  });
+
   it('writes nothing more once its act is being saved', async () => {
     const save = vi.fn(async () => noon);
     const saver = createDraftSaver(aPort(save), 'k', 'A form');

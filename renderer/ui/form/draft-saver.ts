@@ -16,6 +16,8 @@ export type DraftSaver = {
   readonly flush: () => Promise<void>;
   /** Waits for a save under way and forgets what is waiting: the act is being saved instead. */
   readonly pause: () => Promise<void>;
+  /** The act is on the disk: nothing is left that leaving the form could lose. */
+  readonly saved: () => Promise<void>;
   /** Nothing is typed any more: forgets what is waiting and what was kept. */
   readonly nothing: () => Promise<void>;
 };
@@ -71,6 +73,10 @@ export function createDraftSaver(port: DraftPort, key: string, title: string): D
     },
     flush,
     pause,
+    saved: async () => {
+      await pause();
+      set({ kept: 'nothing-typed', at: undefined });
+    },
     nothing: () => {
       underWay = pause().then(async () => {
         await port.discard(key);

@@ -73,7 +73,8 @@ export function useCaseForm<S extends FormSchema, Answer>(
     const result = await props.submit(values);
     if (result.ok) {
       // Whatever was typed while it was being saved belongs to no form any more.
-      await saver.pause();
+      await saver.saved();
+      await screenFollows();
       props.onSaved(result.value, values);
       return;
     }
@@ -110,6 +111,9 @@ export function useCaseForm<S extends FormSchema, Answer>(
     startAfresh: () => form.reset(fresh),
   };
 }
+
+/** A form whose draft could not be kept holds on to its screen until it is drawn anew. */
+const screenFollows = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The fields need the form without the type of what it is submitted as. */
 const asPlainForm = (form: unknown): UseFormReturn => form as UseFormReturn;

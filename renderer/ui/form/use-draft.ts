@@ -47,5 +47,6 @@ const noDraft: DraftSaver = {
   typed: () => undefined,
   flush: done,
   pause: done,
+  saved: done,
   nothing: done,
 };
