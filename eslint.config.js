@@ -177,7 +177,7 @@ export default tseslint.config(
   },
   {
     // react-hook-form hands a field's `ref` in one object with its value, and the rule then takes the object for a ref.
-    files: ['renderer/ui/form/*.tsx'],
+    files: ['renderer/ui/form/*.tsx', 'renderer/features/**/*fields.tsx'],
     rules: { 'react-hooks/refs': 'off' },
   },
   {

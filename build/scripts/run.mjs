@@ -7,7 +7,11 @@ export function run(command, args, { env = process.env, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code, signal) => {
+      // Ended from outside: without a word nobody would know why a runner has no counts.
+      if (signal !== null) process.stderr.write(`${command} was ended by ${signal}\n`);
+      resolve(code ?? 1);
+    });
   });
 }
 
