@@ -1,0 +1,40 @@
+import type { Room } from '../../../renderer/vault/room.ts';
+import { openCases, saves } from './acts.ts';
+import {
+  argonAlone,
+  buildSearch,
+  found,
+  importCases,
+  searchReady,
+  sortList,
+  unlock,
+} from './vaults.ts';
+import { searchBeside } from './search-beside.ts';
+
+/** @file Every measurement the driver can ask for, by name. */
+
+type Measure = (room: Room, args: never) => unknown;
+
+/** The worker is there, and so is the port to the shell. */
+const ready = (room: Room): Promise<unknown> => room.ports.shell.ask('shell.facts', {});
+
+const byName = {
+  found,
+  importCases,
+  unlock,
+  argonAlone,
+  searchReady,
+  buildSearch,
+  sortList,
+  openCases,
+  saves,
+  searchBeside,
+  ready,
+} satisfies Record<string, Measure>;
+
+export type Measurements = typeof byName;
+
+/** Every measurement by its name, as the worker looks it up. */
+export const measurements: Readonly<
+  Record<string, (room: Room, args: Record<string, unknown>) => unknown>
+> = byName as never;
