@@ -84,7 +84,7 @@ function unpack(plain: Uint8Array, capBytes: number): Bytes | undefined {
   const content = decodeContent(plain);
   if (content === undefined || content.contentBytes > capBytes) return undefined;
   return content.encoding === 'plain'
-    ? copyBytes(content.stored)
+    ? content.stored
     : inflate(content.stored, content.contentBytes);
 }
 

@@ -67,10 +67,9 @@ export function createVaultStore(
     id: string,
     version: number,
     content: Bytes,
-    compress: boolean,
   ): PageRow => {
     const context = sealContext('row', vaultId, table, id, version);
-    return { id, version, box: seal(key, context, content, entropy, { compress }) };
+    return { id, version, box: seal(key, context, content, entropy, { compress: false }) };
   };
   const openRow = (table: string, row: PageRow): Bytes | undefined => {
     const opened = open(key, sealContext('row', vaultId, table, row.id, row.version), row.box);
@@ -86,7 +85,8 @@ export function createVaultStore(
     return content && JSON.parse(decodeText(content));
   };
   const sealMeta = (id: string, version: number, content: object): MetaRow =>
-    sealRow('meta', id, version, encodeText(JSON.stringify(content)), true);
+    // Ids and hashes do not grow smaller; expanding them would keep an unlock waiting.
+    sealRow('meta', id, version, encodeText(JSON.stringify(content)));
 
   return {
     loadMarks: async (sealed) => {
@@ -112,7 +112,7 @@ export function createVaultStore(
     loadFramesFrom: (ids) => tables.frames.bulkGet([...ids]),
     savePages: async (pages) => {
       const rows = pages.map((page) =>
-        sealRow('pages', page.id, page.version, page.content, false),
+        sealRow('pages', page.id, page.version, page.content),
       );
       await tables.pages.bulkPut(rows);
     },
