@@ -12,4 +12,20 @@ describe('CRC-32C', () => {
     expect(crc32c(Uint8Array.from({ length: 32 }, (_, index) => index))).toBe(0x46dd794e);
     expect(crc32c(new Uint8Array(0))).toBe(0);
   });
+
+  it('is that of the definition, bit by bit, at every length and place in its memory', () => {
+    const bitByBit = (run: Uint8Array): number => {
+      let crc = 0xffffffff;
+      for (const byte of run) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+          crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0x82f63b78 : crc >>> 1;
+      }
+      return (crc ^ 0xffffffff) >>> 0;
+    };
+    const run = Uint8Array.from({ length: 80 }, (_, index) => (index * 167 + 13) % 256);
+    for (let from = 0; from < 8; from += 1)
+      for (let to = from; to < run.length; to += 1)
+        expect(crc32c(run.subarray(from, to))).toBe(bitByBit(run.subarray(from, to)));
+  });
 });

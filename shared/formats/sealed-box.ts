@@ -18,11 +18,11 @@ export type SealFault = {
   readonly kind: 'seal/not-for-me' | 'seal/tampered' | 'seal/too-new' | 'seal/not-ours';
 };
 
-/** A box taken apart. `sealed` is the ciphertext with its tag. */
+/** A box taken apart. `sealed` is the ciphertext with its tag: when taken apart, a view on the box. */
 export type BoxParts = {
   readonly nonce: Bytes;
   readonly commitment: Bytes;
-  readonly sealed: Bytes;
+  readonly sealed: Uint8Array;
 };
 
 /** The size of the box that holds so many stored bytes: 512 B, 1, 2 or 4 KiB, then PADMÉ (at most 12 % more). */
@@ -45,7 +45,7 @@ export function decodeBox(box: Uint8Array): Result<BoxParts, SealFault> {
   return ok({
     nonce: reader.bytes(boxSizes.nonce),
     commitment: reader.bytes(boxSizes.commitment),
-    sealed: reader.bytes(reader.left),
+    sealed: box.subarray(boxSizes.head + reader.at),
   });
 }
 
@@ -68,8 +68,10 @@ export function encodeContent(content: BoxContent): Bytes {
     .finish();
 }
 
-/** Reads what was encrypted; undefined when its maker did not follow the format (an unknown encoding, padding that is not zero). */
-export function decodeContent(plain: Uint8Array): BoxContent | undefined {
+/** Reads what was encrypted, into memory of its own; undefined when its maker did not follow the format (an unknown encoding, padding that is not zero). */
+export function decodeContent(
+  plain: Uint8Array,
+): (BoxContent & { readonly stored: Bytes }) | undefined {
   const reader = new Reader(plain);
   const encoding = reader.u8();
   const storedBytes = reader.u32();

@@ -62,12 +62,7 @@ export function createVaultStore(
   key: Bytes,
   entropy: Entropy,
 ): VaultStore {
-  const sealRow = (
-    table: string,
-    id: string,
-    version: number,
-    content: Bytes,
-  ): PageRow => {
+  const sealRow = (table: string, id: string, version: number, content: Bytes): PageRow => {
     const context = sealContext('row', vaultId, table, id, version);
     return { id, version, box: seal(key, context, content, entropy, { compress: false }) };
   };
@@ -111,9 +106,7 @@ export function createVaultStore(
     loadFrame: async (id) => (await tables.frames.get(id))?.box,
     loadFramesFrom: (ids) => tables.frames.bulkGet([...ids]),
     savePages: async (pages) => {
-      const rows = pages.map((page) =>
-        sealRow('pages', page.id, page.version, page.content),
-      );
+      const rows = pages.map((page) => sealRow('pages', page.id, page.version, page.content));
       await tables.pages.bulkPut(rows);
     },
     openPages: (rows, version) => rows.map((row) => openPage(row, version)),
