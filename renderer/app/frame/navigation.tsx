@@ -60,7 +60,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorStatusDangerForeground1,
+    // Readable on the grey of the navigation in light and in dark.
+    color: tokens.colorPaletteRedForeground1,
   },
 });
 
