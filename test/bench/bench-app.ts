@@ -20,7 +20,7 @@ export async function buildBenchApp(): Promise<string> {
     configFile: join(root, 'build', 'vite.config.ts'),
     root: join(root, 'test', 'bench', 'page'),
     logLevel: 'warn',
-    build: { outDir: join(folder, 'renderer'), emptyOutDir: true, minify: !process.env['BENCH_READABLE'] },
+    build: { outDir: join(folder, 'renderer'), emptyOutDir: true },
   });
   const manifest = {
     name: 'probity',
