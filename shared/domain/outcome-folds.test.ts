@@ -10,6 +10,7 @@ import { letterEvents } from './letter/events.ts';
 import { mitigationEvents } from './mitigation/events.ts';
 import { caseEngine } from './registry.ts';
 import { representationEvents } from './representation/events.ts';
+import { reviewEvents } from './review/events.ts';
 import { serviceEvents } from './service/events.ts';
 import { vettingEvents } from './vetting/events.ts';
 
@@ -22,6 +23,7 @@ const outcome = {
   ...letterEvents,
   ...serviceEvents,
   ...vettingEvents,
+  ...reviewEvents,
 };
 
 describe.each(Object.entries(outcome))('%s', (_type, schema) => {

@@ -12,6 +12,7 @@ import { characteristicsNoun } from './characteristics/noun.ts';
 import { disclosureNoun } from './protected-disclosure/noun.ts';
 import { reportNoun } from './report/noun.ts';
 import { reporterNoun } from './reporter/noun.ts';
+import { reviewNoun } from './review/noun.ts';
 import { riskNoun } from './risk/noun.ts';
 import { triageNoun } from './triage/noun.ts';
 import { enlist } from './enlist.ts';
@@ -38,6 +39,7 @@ export const caseEngine = createEngine<CaseState>(
     letter: enlist('letter', letterNoun),
     service: enlist('service', serviceNoun),
     vetting: enlist('vetting', vettingNoun),
+    review: enlist('review', reviewNoun),
   },
   caseGuards,
 );

@@ -9,6 +9,7 @@ import type { DisclosureSlice } from './protected-disclosure/slice.ts';
 import type { ReportSlice } from './report/slice.ts';
 import type { ReporterSlice } from './reporter/slice.ts';
 import type { RepresentationSlice } from './representation/slice.ts';
+import type { ReviewSlice } from './review/slice.ts';
 import type { RiskSlice } from './risk/slice.ts';
 import type { ServiceSlice } from './service/slice.ts';
 import type { TriageSlice } from './triage/slice.ts';
@@ -31,4 +32,5 @@ export type CaseState = {
   readonly letter: LetterSlice;
   readonly service: ServiceSlice;
   readonly vetting: VettingSlice;
+  readonly review: ReviewSlice;
 };
