@@ -30,8 +30,10 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/cases">
           <CaseList />
         </Route>
-        <Route path="/cases/:id/act/:type">
-          {({ id, type }) => <ActAt id={id} type={decodeURIComponent(type)} />}
+        <Route path="/cases/:id/act/:type/:wanted?">
+          {({ id, type, wanted }) => (
+            <ActAt id={id} type={decodeURIComponent(type)} wanted={wanted} />
+          )}
         </Route>
         <Route path="/cases/:id">{({ id }) => <CaseAt id={id} />}</Route>
         <Route path="/search">
@@ -66,15 +68,20 @@ function CaseAt(props: { readonly id: string }) {
   return id.success ? <CasePage key={id.data} caseId={id.data} /> : <Nowhere />;
 }
 
-function ActAt(props: { readonly id: string; readonly type: string }) {
+function ActAt(props: {
+  readonly id: string;
+  readonly type: string;
+  readonly wanted: string | undefined;
+}) {
   const [, go] = useLocation();
   const id = caseIdSchema.safeParse(props.id);
   if (!id.success) return <Nowhere />;
   return (
     <ActPage
-      key={`${id.data} ${props.type}`}
+      key={`${id.data} ${props.type} ${props.wanted ?? ''}`}
       caseId={id.data}
       type={props.type}
+      wanted={props.wanted}
       onBack={() => go(casePath(id.data))}
     />
   );

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { CaseView } from '../../shared/contract/vault.ts';
+import type { Duty } from '../../shared/domain/duty.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 
 /** @file What an act's form is, for the features that write them and the pages that offer them. */
@@ -7,6 +8,8 @@ import type { CaseId } from '../../shared/kit/ids.ts';
 /** What the form of an act is given. It shows the form; the page around it has the heading and the way back. */
 export type ActFormProps = {
   readonly view: CaseView;
+  /** What the address asks of the form besides the act, where it has parts: which letter, about what. Untrusted. */
+  readonly wanted?: string | undefined;
   /** The act is saved: back to the case. */
   readonly done: () => void;
   readonly cancel: () => void;
@@ -63,5 +66,11 @@ export const useSections = (): readonly CaseSection[] => useContext(SectionsCont
 /** The address of a case's page. */
 export const casePath = (caseId: CaseId): string => `/cases/${caseId}`;
 /** The address of an act's form on a case. */
-export const actPath = (caseId: CaseId, type: string): string =>
-  `/cases/${caseId}/act/${encodeURIComponent(type)}`;
+export const actPath = (caseId: CaseId, type: string, wanted?: string): string =>
+  `/cases/${caseId}/act/${encodeURIComponent(type)}${wanted === undefined ? '' : `/${encodeURIComponent(wanted)}`}`;
+/** The address of the form that settles a duty: of a letter, the very letter that is owed. */
+export const dutyPath = (caseId: CaseId, type: string, { letter }: Duty): string =>
+  actPath(caseId, type, letter && wantedLetter(letter));
+/** A letter as an address asks for it: `appeal-outcome`, or `appeal-outcome~appeal~<id>` about one appeal of several. */
+export const wantedLetter = ({ kind, about }: NonNullable<Duty['letter']>): string =>
+  [kind, ...(about ? [about.kind, about.id] : [])].join('~');

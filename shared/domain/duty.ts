@@ -1,4 +1,5 @@
 import type { CivilDate } from '../kit/civil-date.ts';
+import type { LetterAbout, LetterKind } from './letter/model.ts';
 import type { Source } from './source.ts';
 
 /** Who must act next. `unit` is the investigator's own side: "You" on the screen. */
@@ -22,5 +23,9 @@ export type Duty = {
   readonly waitingFor: WaitingFor;
   /** The event type whose form settles it; absent where only time does. */
   readonly settledBy?: string | undefined;
+  /** Which letter, where issuing one settles it. */
+  readonly letter?:
+    | { readonly kind: LetterKind; readonly about?: LetterAbout | undefined }
+    | undefined;
   readonly source: Source;
 };

@@ -8,7 +8,12 @@ import { Working } from '../../ui/working.tsx';
 import { useCase } from '../../vault-client/use-case.ts';
 import { casePath, useActs } from '../act.tsx';
 
-type Props = { readonly caseId: CaseId; readonly type: string; readonly onBack: () => void };
+type Props = {
+  readonly caseId: CaseId;
+  readonly type: string;
+  readonly wanted?: string | undefined;
+  readonly onBack: () => void;
+};
 
 /** One act's form, under the name of the case it is recorded on. */
 export function ActPage(props: Props) {
@@ -43,7 +48,12 @@ export function ActPage(props: Props) {
         }
       />
       <Card>
-        <act.form view={shown.view} done={props.onBack} cancel={props.onBack} />
+        <act.form
+          view={shown.view}
+          wanted={props.wanted}
+          done={props.onBack}
+          cancel={props.onBack}
+        />
       </Card>
     </>
   );

@@ -3,7 +3,7 @@ import type { WorkRow } from '../../../shared/contract/vault.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Why } from '../../ui/why.tsx';
-import { actPath, casePath, useActs } from '../act.tsx';
+import { casePath, dutyPath, useActs } from '../act.tsx';
 import { dueWords, waitingWords } from '../duty-words.ts';
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ export function WorkLine({ row, today, isFirst }: Props) {
         {act ? (
           <Button
             as="a"
-            href={`#${actPath(row.caseId, act.type)}`}
+            href={`#${dutyPath(row.caseId, act.type, duty)}`}
             appearance={isFirst ? 'primary' : 'secondary'}
             aria-label={`${act.title}, ${row.reference}`}
           >

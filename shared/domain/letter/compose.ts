@@ -9,6 +9,7 @@ import type { LetterBlock, LetterKind, LetterModel } from './model.ts';
 import { hasOccasion, mayTellTheMember, outcomeToTell } from './needs.ts';
 import { noticeBlocks, noticeTitle } from './notice.ts';
 import { acknowledgementBlocks, outcomeBlocks, outcomeTitle } from './other-letters.ts';
+import { letterNames } from './sentences.ts';
 import { answerTo, letterQuestions, type LetterOptions, type LetterQuestion } from './questions.ts';
 
 /** @file Makes a letter of a case: the same case, policy and words make the same letter. What is not filled in or not stated blocks it. */
@@ -85,6 +86,9 @@ function content(
       const told = outcomeToTell(state) ?? 'not-notifiable';
       return { title: outcomeTitle(told), blocks: outcomeBlocks(facts, told) };
     }
+    default:
+      // No occasion yet: refused before it comes here.
+      return { title: letterNames[facts.kind], blocks: [] };
   }
 }
 

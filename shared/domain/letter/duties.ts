@@ -62,5 +62,6 @@ const issue = (kind: LetterKind, says: string, source: Source): Duty => ({
   says,
   waitingFor: 'unit',
   settledBy: 'letter.issued/1',
+  letter: { kind },
   source,
 });

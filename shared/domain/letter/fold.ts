@@ -2,9 +2,13 @@ import type { Folds } from '../noun.ts';
 import type { letterEvents } from './events.ts';
 import type { LetterSlice } from './slice.ts';
 
-/** Letters gather; the bytes of the PDF stay in the ledger. */
+/** Letters gather; the bytes of PDF and DOCX stay in the ledger. */
 export const letterFolds: Folds<LetterSlice, typeof letterEvents> = {
-  'letter.issued/1': (slice, { type: _type, pdfBase64: _bytes, ...letter }, act) => ({
+  'letter.issued/1': (
+    slice,
+    { type: _type, pdfBase64: _pdf, docxBase64: _docx, ...letter },
+    act,
+  ) => ({
     issued: slice.issued.some((known) => known.letterId === letter.letterId)
       ? slice.issued
       : [...slice.issued, { ...letter, actId: act.id }],

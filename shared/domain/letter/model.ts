@@ -1,13 +1,57 @@
 import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
+import { itemId } from '../../kit/ids.ts';
 import { text, textLimits } from '../../kit/text.ts';
 
 /** @file A letter as content, before it is ink: what composing makes, what the PDF is drawn from, what an issued letter keeps. */
 
-/** The letters of this slice of the procedure. */
-export const letterKind = z.enum(['acknowledgement', 'outcome', 'notice-of-conditions']);
+/** The letters of the procedure; what is likeliest to be looked for stands last. What an outcome letter tells, and whether a notice
+ *  imposes conditions or says that an association must cease, is said by the template it is composed from. */
+export const letterKind = z.enum([
+  'acknowledgement',
+  'clarification-request',
+  'interview-invitation',
+  'representations-invitation',
+  'plan-notice',
+  'appeal-acknowledgement',
+  'appeal-outcome',
+  'review-invitation',
+  'review-notice',
+  'review-outcome',
+  'conditions-removed',
+  'breach-notice',
+  'vetting-notification',
+  'yearly-update-reminder',
+  'yearly-update-chaser',
+  'reporter-support',
+  'closure-notice',
+  'outcome',
+  'notice-of-conditions',
+]);
 /** A kind of letter. */
 export type LetterKind = z.infer<typeof letterKind>;
+
+/** The one thing of a case that a letter is about, where there can be several of its kind: this appeal, that review. */
+export const letterAbout = z.strictObject({
+  kind: z.enum([
+    'determination',
+    'clarification',
+    'interview',
+    'representation',
+    'plan',
+    'appeal',
+    'review',
+    'change-report',
+    'yearly-update',
+    'breach',
+    'referral',
+    'vetting',
+    'departure',
+  ]),
+  id: itemId,
+});
+/** The one thing of a case that a letter is about. */
+export type LetterAbout = z.infer<typeof letterAbout>;
 
 /** Rank, forenames and surname of three full fields fit on one line of the model; the page breaks it. */
 const line = text(600);

@@ -32,6 +32,8 @@ export function hasOccasion(state: CaseState, kind: LetterKind): boolean {
       return outcomeToTell(state) !== undefined;
     case 'notice-of-conditions':
       return isImposing(standingDetermination(state));
+    default:
+      return false;
   }
 }
 
@@ -47,5 +49,7 @@ export function mayTellTheMember(state: CaseState, kind: LetterKind): boolean {
       return isOwnReport || isTold;
     case 'notice-of-conditions':
       return true;
+    default:
+      return isOwnReport || isTold;
   }
 }

@@ -5,6 +5,22 @@ import type { LetterKind } from './model.ts';
 /** The words for each letter on the screen. */
 export const letterNames: Readonly<Record<LetterKind, string>> = {
   acknowledgement: 'Acknowledgement',
+  'clarification-request': 'Request for clarification',
+  'interview-invitation': 'Invitation to interview',
+  'representations-invitation': 'Invitation to make representations',
+  'plan-notice': 'Notice of a risk management plan',
+  'appeal-acknowledgement': 'Acknowledgement of an appeal',
+  'appeal-outcome': 'Outcome of an appeal',
+  'review-invitation': 'Invitation to a review',
+  'review-notice': 'Notice of a review',
+  'review-outcome': 'Outcome of a review',
+  'conditions-removed': 'Notice that conditions ended',
+  'breach-notice': 'Notice about a breach',
+  'vetting-notification': 'Notification to vetting',
+  'yearly-update-reminder': 'Reminder of the yearly update',
+  'yearly-update-chaser': 'Second reminder of the yearly update',
+  'reporter-support': 'Thanks and support to a reporter',
+  'closure-notice': 'Notice of closure',
   outcome: 'Outcome letter',
   'notice-of-conditions': 'Notice of conditions',
 };

@@ -5,8 +5,8 @@ import type { letterEvents } from './events.ts';
 
 type Issued = z.infer<(typeof letterEvents)['letter.issued/1']>;
 
-/** A letter as issued. The PDF is in the act that issued it; here are its hash and size. */
-export type Letter = Omit<Issued, 'type' | 'pdfBase64'> & {
+/** A letter as issued. PDF and DOCX are in the act that issued it; here are their hashes and sizes. */
+export type Letter = Omit<Issued, 'type' | 'pdfBase64' | 'docxBase64'> & {
   readonly actId: ActId;
   readonly withdrawn?: { readonly on: CivilDate; readonly reason: string } | undefined;
 };

@@ -5,7 +5,7 @@ import { formatLong } from '../../../../shared/kit/civil-date.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Why } from '../../../ui/why.tsx';
-import { actPath, useActs } from '../../act.tsx';
+import { dutyPath, useActs } from '../../act.tsx';
 import { dueWords, waitingWords } from '../../duty-words.ts';
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function NextDuty(props: { readonly view: CaseView }) {
           </Text>
         </div>
         {act && !view.readOnly ? (
-          <Button as="a" href={`#${actPath(view.caseId, act.type)}`} appearance="primary">
+          <Button as="a" href={`#${dutyPath(view.caseId, act.type, duty)}`} appearance="primary">
             {act.title}
           </Button>
         ) : null}
