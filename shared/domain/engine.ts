@@ -2,7 +2,7 @@ import { assert } from '../kit/assert.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { Act } from './act.ts';
 import type { Duty } from './duty.ts';
-import type { Enlisted, LooseEvent } from './enlist.ts';
+import type { Enlisted, LooseEvent, NamedRule } from './enlist.ts';
 import type { DutyContext, RuleContext } from './noun.ts';
 import type { Refusal } from './refusal.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -22,6 +22,8 @@ export type Engine<State> = {
   readonly fold: (state: State, events: readonly LooseEvent[], act: Act) => State;
   readonly tell: (events: readonly LooseEvent[], act: Act) => readonly TimelineEntry[];
   readonly duties: (state: State, context: DutyContext) => readonly Duty[];
+  /** Every rule of every noun, by the event it guards: what the register of clauses reads. */
+  readonly rules: readonly (NamedRule<State> & { readonly noun: string })[];
 };
 
 /** Events that passed their schemas and rules. */
@@ -84,6 +86,9 @@ export function createEngine<State extends object>(
         isLook: looks.has(event.type),
       })),
     duties: (state, context) => list.flatMap((noun) => noun.duties(state, context)),
+    rules: Object.entries<Enlisted<State>>(nouns).flatMap(([noun, { rules }]) =>
+      rules.map((rule) => ({ ...rule, noun })),
+    ),
   };
 }
 

@@ -3,12 +3,20 @@ import type { Act } from './act.ts';
 import type { Duty } from './duty.ts';
 import type { DutyContext, EventOf, EventSchemas, Noun, RuleContext, Sentence } from './noun.ts';
 import type { Refusal } from './refusal.ts';
+import type { Source } from './source.ts';
 
 /** An event before its schema has been asked. */
 export type LooseEvent = { readonly type: string; readonly [field: string]: unknown };
 
 /** A field of an event that its schema does not accept. */
 export type FieldProblem = { readonly path: string; readonly says: string };
+
+/** A rule by the event it guards, without what it refuses: what can be told of it to somebody who reads the procedure. */
+export type NamedRule<State> = {
+  readonly event: string;
+  readonly name: string;
+  readonly source: Source | ((context: RuleContext<State>) => Source);
+};
 
 /** A noun with its types folded away, so that the engine can hold all nouns in one list.
  *  The one place where an event's type is asserted instead of known: behind `types` and `parse`. */
@@ -18,6 +26,7 @@ export type Enlisted<State> = {
   readonly fold: (state: State, event: LooseEvent, act: Act) => State;
   readonly refusals: (event: LooseEvent, context: RuleContext<State>) => readonly Refusal[];
   readonly tell: (event: LooseEvent) => Sentence;
+  readonly rules: readonly NamedRule<State>[];
   readonly duties: (state: State, context: DutyContext) => readonly Duty[];
   readonly empty: unknown;
 };
@@ -52,6 +61,9 @@ export function enlist<State, Key extends keyof State, Schemas extends EventSche
         ];
       }),
     tell: (event) => noun.sentences[event.type as keyof Schemas](typed(event)),
+    rules: Object.entries<readonly Omit<NamedRule<State>, 'event'>[]>(noun.rules).flatMap(
+      ([event, rules]) => rules.map(({ name, source }) => ({ event, name, source })),
+    ),
     duties: noun.duties,
     empty: noun.empty,
   };

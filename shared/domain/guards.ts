@@ -10,14 +10,15 @@ import type { CaseState } from './state.ts';
 
 /** @file Rules of a case that are asked before every event, whatever its noun. */
 
-const asked: readonly Rule<LooseEvent, CaseState>[] = [
+/** The rules asked before every event, by name and source. */
+export const caseGuardRules: readonly Rule<LooseEvent, CaseState>[] = [
   onlyAnOpenCaseGoesOn,
   onlyNamedPeopleActInAStoppedCase,
   nothingProceedsWhileAProtectedDisclosureStops,
 ];
 
 /** The rules asked before every event of a case. */
-export const caseGuards = asked.map(
+export const caseGuards = caseGuardRules.map(
   (rule) =>
     (event: LooseEvent, context: RuleContext<CaseState>): readonly Refusal[] => {
       const problem = rule.refuse(event, context);
