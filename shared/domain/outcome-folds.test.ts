@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryOf } from '../../test/builders/arbitrary-of.ts';
 import { anAct } from '../../test/builders/people.ts';
 import { adviceEvents } from './advice/events.ts';
+import { appealEvents } from './appeal/events.ts';
 import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { interviewEvents } from './interview/events.ts';
@@ -22,6 +23,7 @@ const outcome = {
   ...determinationEvents,
   ...letterEvents,
   ...serviceEvents,
+  ...appealEvents,
   ...vettingEvents,
   ...reviewEvents,
 };

@@ -1,6 +1,7 @@
 import { caseNoun } from './case/noun.ts';
 import { createEngine } from './engine.ts';
 import { adviceNoun } from './advice/noun.ts';
+import { appealNoun } from './appeal/noun.ts';
 import { mitigationNoun } from './mitigation/noun.ts';
 import { interviewNoun } from './interview/noun.ts';
 import { representationNoun } from './representation/noun.ts';
@@ -38,6 +39,7 @@ export const caseEngine = createEngine<CaseState>(
     determination: enlist('determination', determinationNoun),
     letter: enlist('letter', letterNoun),
     service: enlist('service', serviceNoun),
+    appeal: enlist('appeal', appealNoun),
     vetting: enlist('vetting', vettingNoun),
     review: enlist('review', reviewNoun),
   },

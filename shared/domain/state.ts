@@ -1,4 +1,5 @@
 import type { AdviceSlice } from './advice/slice.ts';
+import type { AppealSlice } from './appeal/slice.ts';
 import type { CaseSlice } from './case/slice.ts';
 import type { CharacteristicsSlice } from './characteristics/slice.ts';
 import type { DeterminationSlice } from './determination/slice.ts';
@@ -31,6 +32,7 @@ export type CaseState = {
   readonly determination: DeterminationSlice;
   readonly letter: LetterSlice;
   readonly service: ServiceSlice;
+  readonly appeal: AppealSlice;
   readonly vetting: VettingSlice;
   readonly review: ReviewSlice;
 };

@@ -1,0 +1,89 @@
+import { compareDates } from '../../kit/civil-date.ts';
+import type { Folds } from '../noun.ts';
+import { addOnce } from '../once.ts';
+import type { appealEvents } from './events.ts';
+import type { Appeal, AppealSlice } from './slice.ts';
+
+/** Everything gathers; what two people recorded apart both stays, and the fields show the one that counts. */
+export const appealFolds: Folds<AppealSlice, typeof appealEvents> = {
+  'appeal.lodged/1': (slice, { type: _type, ...lodged }, act) =>
+    slice.appeals.some((known) => known.appealId === lodged.appealId)
+      ? slice
+      : { appeals: [...slice.appeals, { ...lodged, actId: act.id, ...nothingYet }] },
+  'appeal.late-decided/1': (slice, { type: _type, appealId, ...late }, act) =>
+    changed(slice, appealId, (appeal) => ({
+      ...appeal,
+      lateDecisions: addOnce(appeal.lateDecisions, { ...late, actId: act.id }),
+    })),
+  'appeal.meeting-planned/1': (slice, { type: _type, appealId, ...plan }, act) =>
+    changed(slice, appealId, (appeal) => ({
+      ...appeal,
+      plans: addOnce(appeal.plans, { ...plan, actId: act.id }),
+    })),
+  'appeal.meeting-held/1': (slice, { type: _type, appealId, ...meeting }, act) =>
+    changed(slice, appealId, (appeal) => ({
+      ...appeal,
+      meetings: addOnce(appeal.meetings, { ...meeting, actId: act.id }),
+    })),
+  'appeal.minutes-corrected/1': (slice, { type: _type, appealId, ...correction }, act) =>
+    changed(slice, appealId, (appeal) => ({
+      ...appeal,
+      corrections: addOnce(appeal.corrections, { ...correction, actId: act.id }),
+    })),
+  'appeal.decided/1': (slice, { type: _type, appealId, ...decision }, act) =>
+    changed(slice, appealId, (appeal) => ({
+      ...appeal,
+      decisions: addOnce(appeal.decisions, {
+        ...decision,
+        actId: act.id,
+        recordedBy: { member: act.by.member, name: act.by.name, at: act.at },
+      }),
+    })),
+  'appeal.told/1': (slice, { type: _type, appealId, ...told }, act) =>
+    changed(slice, appealId, (appeal) => ({
+      ...appeal,
+      told: appeal.told ?? { ...told, actId: act.id },
+    })),
+  'appeal.withdrawn/1': (slice, { type: _type, appealId, ...withdrawn }, act) =>
+    changed(slice, appealId, (appeal) => ({
+      ...appeal,
+      withdrawn: appeal.withdrawn ?? { ...withdrawn, actId: act.id },
+    })),
+};
+
+const nothingYet = {
+  lateDecisions: [],
+  plans: [],
+  meetings: [],
+  corrections: [],
+  decisions: [],
+} as const;
+
+const changed = (
+  slice: AppealSlice,
+  appealId: string,
+  change: (appeal: Appeal) => Appeal,
+): AppealSlice => ({
+  appeals: slice.appeals.map((known) =>
+    known.appealId === appealId ? withWhatCounts(change(known)) : known,
+  ),
+});
+
+/** Of what two people recorded apart: late and heard rather than turned away, the earlier meeting, the outcome that leaves more in force. */
+function withWhatCounts(appeal: Appeal): Appeal {
+  const { lateDecisions, meetings, decisions, told } = appeal;
+  const late =
+    lateDecisions.find(({ answer }) => answer === 'accepted') ?? lateDecisions[0] ?? undefined;
+  const meeting = meetings.toSorted((a, b) => compareDates(a.heldOn, b.heldOn))[0];
+  const decided = leavingMost
+    .map((outcome) => decisions.find((decision) => decision.outcome === outcome))
+    .find((found) => found !== undefined);
+  return {
+    ...appeal,
+    ...(late ? { late } : {}),
+    ...(meeting ? { meeting } : {}),
+    ...(decided ? { decided: { ...decided, ...(told ? { toldOn: told.toldOn } : {}) } } : {}),
+  };
+}
+
+const leavingMost = ['confirmed', 'varied', 'upheld'] as const;
