@@ -23,7 +23,15 @@ export type NewCaseFormProps = {
 };
 
 /** The tab of the case page an act belongs to. */
-export type ActGroup = 'Report' | 'Risk' | 'Decision' | 'Interview' | 'Letters' | 'Access' | 'Case';
+export type ActGroup =
+  | 'Report'
+  | 'Risk'
+  | 'Decision'
+  | 'Interview'
+  | 'Letters'
+  | 'Liaison'
+  | 'Access'
+  | 'Case';
 
 /** An act a person can record on a case. */
 export type Act = {

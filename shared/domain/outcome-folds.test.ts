@@ -8,6 +8,7 @@ import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { interviewEvents } from './interview/events.ts';
 import { letterEvents } from './letter/events.ts';
+import { misconductEvents } from './misconduct/events.ts';
 import { mitigationEvents } from './mitigation/events.ts';
 import { caseEngine } from './registry.ts';
 import { representationEvents } from './representation/events.ts';
@@ -26,6 +27,7 @@ const outcome = {
   ...appealEvents,
   ...vettingEvents,
   ...reviewEvents,
+  ...misconductEvents,
 };
 
 describe.each(Object.entries(outcome))('%s', (_type, schema) => {

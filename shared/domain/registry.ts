@@ -9,6 +9,7 @@ import { determinationNoun } from './determination/noun.ts';
 import { letterNoun } from './letter/noun.ts';
 import { serviceNoun } from './service/noun.ts';
 import { vettingNoun } from './vetting/noun.ts';
+import { misconductNoun } from './misconduct/noun.ts';
 import { characteristicsNoun } from './characteristics/noun.ts';
 import { disclosureNoun } from './protected-disclosure/noun.ts';
 import { reportNoun } from './report/noun.ts';
@@ -42,6 +43,7 @@ export const caseEngine = createEngine<CaseState>(
     appeal: enlist('appeal', appealNoun),
     vetting: enlist('vetting', vettingNoun),
     review: enlist('review', reviewNoun),
+    misconduct: enlist('misconduct', misconductNoun),
   },
   caseGuards,
 );

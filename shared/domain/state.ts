@@ -6,6 +6,7 @@ import type { DeterminationSlice } from './determination/slice.ts';
 import type { InterviewSlice } from './interview/slice.ts';
 import type { LetterSlice } from './letter/slice.ts';
 import type { MitigationSlice } from './mitigation/slice.ts';
+import type { MisconductSlice } from './misconduct/slice.ts';
 import type { DisclosureSlice } from './protected-disclosure/slice.ts';
 import type { ReportSlice } from './report/slice.ts';
 import type { ReporterSlice } from './reporter/slice.ts';
@@ -35,4 +36,5 @@ export type CaseState = {
   readonly appeal: AppealSlice;
   readonly vetting: VettingSlice;
   readonly review: ReviewSlice;
+  readonly misconduct: MisconductSlice;
 };

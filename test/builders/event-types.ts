@@ -6,6 +6,7 @@ import { interviewNoun } from '../../shared/domain/interview/noun.ts';
 import { letterNoun } from '../../shared/domain/letter/noun.ts';
 import { mitigationNoun } from '../../shared/domain/mitigation/noun.ts';
 import { disclosureNoun } from '../../shared/domain/protected-disclosure/noun.ts';
+import { misconductNoun } from '../../shared/domain/misconduct/noun.ts';
 import { reportNoun } from '../../shared/domain/report/noun.ts';
 import { reporterNoun } from '../../shared/domain/reporter/noun.ts';
 import { representationNoun } from '../../shared/domain/representation/noun.ts';
@@ -24,6 +25,7 @@ export const caseNounTypes: readonly string[] = [
   letterNoun,
   mitigationNoun,
   disclosureNoun,
+  misconductNoun,
   reportNoun,
   reporterNoun,
   representationNoun,

@@ -13,28 +13,28 @@ export const vettingActs: readonly Act[] = [
   {
     type: 'vetting-level.obtained/1',
     title: 'Record the vetting level',
-    group: 'Risk',
+    group: 'Liaison',
     form: lazyForm(() => import('./level-form.tsx'), 'LevelForm'),
     offered: ({ state }) => state.report.recorded.length > 0 && !isStopped(state),
   },
   {
     type: 'vetting.notified/1',
     title: 'Tell vetting of the risk',
-    group: 'Risk',
+    group: 'Liaison',
     form: lazyForm(() => import('./notify-form.tsx'), 'NotifyForm'),
     offered: hasRisk,
   },
   {
     type: 'vetting.review-recorded/1',
     title: 'Record the vetting review',
-    group: 'Risk',
+    group: 'Liaison',
     form: lazyForm(() => import('./review-form.tsx'), 'ReviewForm'),
     offered: hasRisk,
   },
   {
     type: 'vetting.declined/1',
     title: 'Record that vetting will not review',
-    group: 'Risk',
+    group: 'Liaison',
     form: lazyForm(() => import('./decline-form.tsx'), 'DeclineForm'),
     offered: (view) =>
       hasRisk(view) && vettingTrigger(view.state, view.policy)?.trigger.duty === 'may',

@@ -63,7 +63,7 @@ const rowsOf = ({ state }: CaseView): readonly Row[] => [
 
 /** What the member holds, and what passed between the unit and the vetting department. */
 export const vettingSection: CaseSection = {
-  group: 'Risk',
+  group: 'Liaison',
   title: 'Vetting',
   has: ({ state }) => isRiskIdentified(state) || state.vetting.levels.length > 0,
   draw: VettingSection,

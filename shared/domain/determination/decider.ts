@@ -14,7 +14,10 @@ import type { CaseState } from '../state.ts';
 type Decision = { readonly field: string; readonly decidedBy: DecidedBy; readonly on: CivilDate };
 type Worked = Omit<RuleContext<CaseState>, 'policy' | 'today' | 'now'>;
 type Pick<Event> = (event: Event) => Decision | undefined;
-type AuthorityKey = Extract<PolicyKey, 'decision.authority' | 'plan.authority'>;
+type AuthorityKey = Extract<
+  PolicyKey,
+  'decision.authority' | 'plan.authority' | 'misconduct.authority'
+>;
 
 /** The person who decides holds the office that the policy gives the decision to. */
 export const holdsTheOffice = <Event>(

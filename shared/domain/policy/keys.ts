@@ -162,6 +162,12 @@ export const policyKeys = {
   ),
   'breach.failureToReport': key(mustOrMay, 'nothing', 'Whether a failure to report is referred'),
 
+  'misconduct.authority': key(
+    authority,
+    'nothing',
+    'Who decides that a matter is not referred to the misconduct procedures',
+  ),
+
   'letters.owed': key(z.array(letterDuty), 'nothing', 'Which letters are owed'),
   'conditions.catalogue': key(
     z.array(conditionKind).min(1),

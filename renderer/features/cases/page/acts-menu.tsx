@@ -17,6 +17,7 @@ const groups: readonly ActGroup[] = [
   'Interview',
   'Decision',
   'Letters',
+  'Liaison',
   'Access',
   'Case',
 ];

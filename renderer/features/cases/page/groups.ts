@@ -8,6 +8,7 @@ export const tabs = [
   'Decision',
   'Interview',
   'Letters',
+  'Liaison',
   'Access',
 ] as const;
 /** One tab of the case page. */
@@ -20,8 +21,9 @@ const groupByNoun: Readonly<Record<string, ActGroup>> = {
   disclosure: 'Report',
   triage: 'Risk',
   risk: 'Risk',
-  vetting: 'Risk',
-  'vetting-level': 'Risk',
+  vetting: 'Liaison',
+  'vetting-level': 'Liaison',
+  misconduct: 'Liaison',
   advice: 'Decision',
   mitigation: 'Decision',
   representation: 'Decision',

@@ -14,12 +14,14 @@ const useStyles = makeStyles({
 
 const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
   Report: 'What was reported, by whom and about whom stands here.',
-  Risk: 'Triage by the limbs of the policy, the risk assessment with its grade, and what vetting answered stand here.',
+  Risk: 'Triage by the limbs of the policy and the risk assessment with its grade stand here.',
   Decision:
     'Advice, agreed steps, representations and what the Appropriate Authority decided stand here.',
   Interview:
     'An interview is needed before anything significant is decided. Its record stands here.',
   Letters: 'Letters as issued, and how and when they reached the member, stand here.',
+  Liaison:
+    'What passes between the unit and vetting, what goes to the misconduct procedures, and whether the member leaves stand here.',
   Access: 'Everyone who opened, printed or copied this case stands here. Looking is recorded.',
 };
 

@@ -17,6 +17,14 @@ export const houseValues = {
     ['original-decider', 'investigator', 'subject'],
     'Nobody hears an appeal against their own decision. Where one person holds both offices, the deputy hears it.',
   ),
+  'misconduct.authority': house(
+    {
+      title: 'Appropriate Authority or Head of PSD',
+      offices: ['appropriate-authority', 'head-of-psd', 'deputy-head-of-psd'],
+      onlyInAbsence: ['deputy-head-of-psd'],
+    },
+    'A policy that says “may be referred” does not say who decides against it. Anybody in the unit may refer; leaving it is for an authority who did not investigate.',
+  ),
   'conditions.catalogue': house(
     conditionKinds(),
     'A list to begin with, from practice. Each condition used needs its own necessity and proportionality.',
