@@ -5,6 +5,7 @@ import { citing } from '../../shared/domain/cite.ts';
 import { textLimits } from '../../shared/kit/text.ts';
 import { LongText } from '../ui/form/long-text.tsx';
 import { SelectField } from '../ui/form/select-field.tsx';
+import { TextField } from '../ui/form/text-field.tsx';
 import { useValue } from '../ui/form/when.tsx';
 import { Why } from '../ui/why.tsx';
 import { catalogueOf, catalogueOptions } from './catalogue.ts';
@@ -89,4 +90,25 @@ function useStarter(at: string, policy: ResolvedPolicy): void {
       written === undefined || written === '' || catalogue.some((each) => each.starter === written);
     if (chosen && isUntouched && written !== chosen.starter) setValue(`${at}text`, chosen.starter);
   }, [at, kind, policy, getValues, setValue]);
+}
+
+/** How it is told whether it is kept, and who looks. */
+export function StepWatch({ at }: { readonly at: string }) {
+  return (
+    <>
+      <LongText
+        name={`${at}monitoring`}
+        label="How can anybody tell whether it is kept?"
+        hint="What is looked at, how often, against what."
+        limit={textLimits.paragraph}
+        rows={2}
+      />
+      <TextField
+        name={`${at}owner`}
+        label="Who watches that it is kept?"
+        hint="One person, by name or role."
+        width="medium"
+      />
+    </>
+  );
 }

@@ -184,6 +184,8 @@ export const aCondition = (
   text: 'Have no contact with Dean Marlowe by any means.',
   necessity: 'He is active in supply.',
   proportionality: 'Reporting contact was not kept up.',
+  monitoring: 'Asked about at each monthly meeting with her sergeant.',
+  owner: 'Sergeant Peregrine Vance',
   effectiveFrom: day('2027-02-18'),
   reviewOn: day('2028-02-17'),
   ...over,

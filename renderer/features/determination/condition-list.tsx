@@ -2,13 +2,11 @@ import type { CaseView } from '../../../shared/contract/vault.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { dueOn } from '../../../shared/domain/policy/days.ts';
 import { periodOf } from '../../../shared/domain/letter/words.ts';
-import { textLimits } from '../../../shared/kit/text.ts';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
-import { LongText } from '../../ui/form/long-text.tsx';
 import { ThingList } from '../../ui/form/thing-list.tsx';
 import { Why } from '../../ui/why.tsx';
 import { freshId } from '../../vault-client/fresh-id.ts';
-import { StepReasons, StepWords } from '../step-fields.tsx';
+import { StepReasons, StepWatch, StepWords } from '../step-fields.tsx';
 
 /** The conditions in the order of the notice. A review day is suggested where the policy says how often conditions are reviewed. */
 export function ConditionList({ view }: { readonly view: CaseView }) {
@@ -30,6 +28,7 @@ export function ConditionList({ view }: { readonly view: CaseView }) {
         necessity: '',
         proportionality: '',
         monitoring: '',
+        owner: '',
         effectiveFrom: today,
         reviewOn: review,
       })}
@@ -38,18 +37,11 @@ export function ConditionList({ view }: { readonly view: CaseView }) {
         <>
           <StepWords at={`${path}.`} policy={policy} />
           <StepReasons at={`${path}.`} policy={policy} />
-          <LongText
-            name={`${path}.monitoring`}
-            label="Who watches that it is kept, and how?"
-            optional
-            limit={textLimits.paragraph}
-            rows={2}
-          />
+          <StepWatch at={`${path}.`} />
           <CivilDateField name={`${path}.effectiveFrom`} label="Applies from" />
           <CivilDateField
             name={`${path}.reviewOn`}
             label="To be reviewed by"
-            optional
             hint={
               <>
                 {clock ? `Suggested: ${periodOf(clock)} from today.` : 'The policy gives no time.'}{' '}

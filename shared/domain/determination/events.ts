@@ -22,7 +22,10 @@ export const condition = z.strictObject({
   text: requiredText(textLimits.paragraph, 'Write the condition as the member will read it.'),
   necessity: text(textLimits.paragraph),
   proportionality: text(textLimits.paragraph),
+  /** How anybody can tell whether it is kept. */
   monitoring: text(textLimits.paragraph).optional(),
+  /** Who watches that it is kept. */
+  owner: text(textLimits.name).optional(),
   effectiveFrom: civilDate,
   reviewOn: civilDate.optional(),
 });

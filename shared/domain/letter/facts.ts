@@ -57,7 +57,7 @@ export function letterFacts(
     reference,
     receivedOn: report.dates.receivedOn,
     determination: standingDetermination(state),
-    conditions: conditionsOf(state),
+    conditions: conditionsOf(state).filter((condition) => condition.isCessation !== true),
     advice: state.advice.given.map((advice) => advice.text),
     policy,
     earlier: earlier && { dateWritten: formatPlain(earlier.issuedOn) },

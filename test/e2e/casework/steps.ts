@@ -110,6 +110,8 @@ export async function decideConditions(page: Page, authority: string): Promise<v
   );
   await onCase.fill('Why is it necessary?', 'Contact goes on.');
   await onCase.fill('Why would nothing lighter do?', 'It asks for no more than telling.');
+  await onCase.fill('How can anybody tell whether it is kept?', 'The manager notes each report.');
+  await onCase.fill('Who watches that it is kept?', 'Insp Reeve');
   await onCase.press('Continue');
   for (const element of [
     'Code of Ethics',
