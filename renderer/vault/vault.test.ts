@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
 import { deleteTables } from './store/database.ts';
 import { aReport } from '../../test/builders/report.ts';
@@ -103,6 +103,28 @@ describe('the vault', () => {
       ok: true,
       value: { troubles: [{ kind: 'store-rebuilt' }] },
     });
+  });
+
+  it('opens and saves without a database where the disk has no room for one, and says so', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    const caseId = await openedCase(rig);
+    const before = await rig.ask('refreshCase', { caseId });
+    const database = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const after = await restart(rig, vaultId);
+    expect(await after.ask('refreshCase', { caseId })).toEqual(before);
+    expect(await after.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(await after.ask('health', {})).toMatchObject({
+      ok: true,
+      value: { troubles: [{ kind: 'store-unavailable' }] },
+    });
+    await openedCase(after);
+    database.mockRestore();
+    const roomy = await restart(after, vaultId);
+    expect(await roomy.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 2 } });
+    expect(await roomy.ask('health', {})).toMatchObject({ ok: true, value: { troubles: [] } });
+    expect([...after.bugs, ...roomy.bugs]).toEqual([]);
   });
 
   it('writes the journal again from the store when the replica is gone, and says so', async () => {

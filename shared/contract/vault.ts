@@ -214,6 +214,7 @@ export type Trouble = {
     | 'journal-torn'
     | 'store-rebuilt'
     | 'store-behind'
+    | 'store-unavailable'
     | 'replica-restored'
     | 'record-repaired'
     | 'frame-repaired'

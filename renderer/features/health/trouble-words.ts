@@ -37,6 +37,12 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
     todo: 'Nothing.',
     tone: 'info',
   },
+  'store-unavailable': {
+    name: 'The disk has no room for the database',
+    says: 'Everything was read from the sealed records into memory, and every case is there. Opening took longer, and saving may fail until there is room.',
+    todo: 'Free some space on this disk, then lock and unlock.',
+    tone: 'warning',
+  },
   'replica-restored': {
     name: 'Sealed files were put back',
     says: 'Sealed files were missing from the profile and were written again from the store.',

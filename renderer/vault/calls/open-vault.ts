@@ -14,8 +14,14 @@ import { createRowTable } from '../model/row-table.ts';
 import { createSearchTexts } from '../model/search-texts.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
-import { openTables } from '../store/database.ts';
-import { createVaultStore, type StoreMark, type VaultStore } from '../store/vault-store.ts';
+import { isDatabaseFailure, openTables, type PageRow } from '../store/database.ts';
+import { createMemoryStore } from '../store/memory-store.ts';
+import {
+  createVaultStore,
+  type ReplicaFiles,
+  type StoreMark,
+  type VaultStore,
+} from '../store/vault-store.ts';
 import { bringRowsUp } from './bring-rows-up.ts';
 import { openKeys, type OpenedKeys } from './open-keys.ts';
 import type { WayIn } from './way-in.ts';
@@ -34,25 +40,66 @@ export async function openVault(
 ): Promise<Result<Opened, VaultError>> {
   const keys = await openKeys(room, way, early);
   if (!keys.ok) return keys;
+  const beginning = await diskStore(room, way, early).catch(memoryStore);
+  try {
+    return ok(await openWith(room, way, keys.value, early, beginning));
+  } catch (cause: unknown) {
+    beginning.store.close();
+    return ok(await openWith(room, way, keys.value, early, memoryStore(cause)));
+  }
+}
+
+/** The store a vault is opened with, and what is known of it before. */
+type Beginning = {
+  readonly store: VaultStore;
+  readonly lost: boolean;
+  readonly mark: StoreMark | undefined;
+  readonly files: ReplicaFiles;
+  readonly pages: readonly PageRow[];
+  readonly troubles: readonly Trouble[];
+};
+
+async function diskStore(room: Room, way: WayIn, early: ReadEarly): Promise<Beginning> {
   const stored = await early.store;
   const { tables, lost } = stored?.opening ?? (await openTables(way.vaultId));
   const store = createVaultStore(tables, way.vaultId, way.vaultKeySecret, room.ports.entropy);
-  const { mark: storedMark, files } = await store.loadMarks(await stored?.meta);
+  const [meta, pages] = await Promise.all([stored?.meta, stored?.pages]);
+  return { store, lost, ...(await store.loadMarks(meta)), pages: pages ?? [], troubles: [] };
+}
+
+/** A disk without a free byte has no room for the browser's database, and the journal is all there: it is read into memory. */
+function memoryStore(cause: unknown): Beginning {
+  if (!isDatabaseFailure(cause)) throw cause;
+  return {
+    store: createMemoryStore(),
+    lost: false,
+    mark: undefined,
+    files: {},
+    pages: [],
+    troubles: [{ kind: 'store-unavailable' }],
+  };
+}
+
+async function openWith(
+  room: Room,
+  way: WayIn,
+  keys: OpenedKeys,
+  early: ReadEarly,
+  { store, lost, mark: storedMark, files, pages, troubles }: Beginning,
+): Promise<Opened> {
   const mark = storedMark ?? noMark;
-  const { device } = keys.value.device;
+  const { device } = keys.device;
   const listed = await early.replica;
   const reading = await readReplica(room.ports.shell, way.vaultId, device, listed, files);
-  const taking = await takeInFrom(keys.value, mark, reading, store);
-  const opened = assemble(room, way, keys.value, store, mark, taking);
-  opened.troubles.push(...keys.value.troubles, ...reading.troubles, ...taking.troubles);
+  const taking = await takeInFrom(keys, mark, reading, store);
+  const opened = assemble(room, way, keys, store, mark, taking);
+  opened.troubles.push(...troubles, ...keys.troubles, ...reading.troubles, ...taking.troubles);
   await recordTakenIn(room, opened, taking, reading.files, files);
   await restoreReplica(room, opened, { frames: mark.frames, files }, reading);
-  await bringRowsUp(room, opened, (await stored?.pages) ?? []);
-  opened.troubles.push(
-    ...lostTail(opened, await early.mark),
-    ...lostStore(lost, storedMark === undefined, opened),
-  );
-  return ok(opened);
+  await bringRowsUp(room, opened, pages);
+  const isFresh = storedMark === undefined && troubles.length === 0;
+  opened.troubles.push(...lostTail(opened, await early.mark), ...lostStore(lost, isFresh, opened));
+  return opened;
 }
 
 async function takeInFrom(

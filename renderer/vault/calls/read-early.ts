@@ -50,12 +50,12 @@ export function readEarly(shell: ShellClient, vaultId: VaultId): ReadEarly {
 async function readStore(vaultId: VaultId): Promise<EarlyStore | undefined> {
   const opening = await openTablesIfThere(vaultId).catch(() => undefined);
   if (!opening) return undefined;
-  const { meta, pages } = opening.tables;
-  return {
-    opening,
-    meta: meta.toArray(),
-    pages: pages.where('id').startsWith(rowPagePrefix).toArray(),
-  };
+  const meta = opening.tables.meta.toArray();
+  const pages = opening.tables.pages.where('id').startsWith(rowPagePrefix).toArray();
+  // Whoever awaits them hears of a failure; nobody may, after a wrong passphrase.
+  meta.catch(() => undefined);
+  pages.catch(() => undefined);
+  return { opening, meta, pages };
 }
 
 /** Gives back what was asked for in vain, after a wrong passphrase. */

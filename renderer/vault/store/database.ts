@@ -54,6 +54,10 @@ export async function openTablesIfThere(vaultId: VaultId): Promise<StoreOpening 
   return { ...found, tables };
 }
 
+/** True when it was the browser's database that failed, for want of room as a rule, and not we. */
+export const isDatabaseFailure = (cause: unknown): boolean =>
+  cause instanceof DOMException || cause instanceof Dexie.DexieError;
+
 /** Throws a vault's tables away; they are rebuilt from the journal. */
 export const deleteTables = (vaultId: VaultId): Promise<void> => Dexie.delete(`v-${vaultId}`);
 
@@ -80,7 +84,7 @@ function askForLoss(name: string): Promise<{ lost: boolean; isNew: boolean }> {
     };
     request.onerror = () => {
       if (found.isNew) resolve(found);
-      else reject(new Error('store/unreadable'));
+      else reject(request.error ?? new DOMException('', 'UnknownError'));
     };
   });
 }
