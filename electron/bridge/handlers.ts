@@ -74,7 +74,8 @@ type FileChannels =
   | 'replica.list'
   | 'replica.read'
   | 'replica.append'
-  | 'replica.close';
+  | 'replica.close'
+  | 'replica.set-aside';
 
 function aboutFiles({ vaults }: Rooms): Pick<Handlers, FileChannels> {
   return {
@@ -97,6 +98,8 @@ function aboutFiles({ vaults }: Rooms): Pick<Handlers, FileChannels> {
         .get(vaultId)
         .replica.close()
         .then(() => done),
+    'replica.set-aside': async ({ vaultId, name }) =>
+      ok({ moved: await vaults.get(vaultId).replica.setAside(name) }),
   };
 }
 

@@ -213,7 +213,7 @@ describe('hostile messages', () => {
         for (const answer of answers) expect(answerMessage.safeParse(answer).success).toBe(true);
         for (const path of touched)
           expect(path).toMatch(
-            /^\/vaults(\/[0-9a-f]{32}(\/[a-z]+\.[ab](\.new)?|\/(journals|segments)(\/[0-9a-f]+)?(\/[0-9a-f.]+(jnl|seg)(\.new)?)?)?)?$/,
+            /^\/vaults(\/[0-9a-f]{32}(\/[a-z]+\.[ab](\.new)?|\/(journals|segments|set-aside)(\/[0-9a-f]+)?(\/[0-9a-f.]+(jnl|seg)(\.new)?)?)?)?$/,
           );
       }),
       { numRuns: 1500 },

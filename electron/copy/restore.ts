@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/kit/result.ts';
 import type { Disk } from '../replica/disk.ts';
 import { listFiles } from '../replica/replica.ts';
 import { listVaults, type Vaults } from '../replica/vaults.ts';
-import { vaultFolder, type VaultFolder } from '../replica/vault-folder.ts';
+import { layoutOf, vaultFolder, type VaultFolder } from '../replica/vault-folder.ts';
 import { copyVault } from './copy-vault.ts';
 import { copyFolderName } from './sealed-copy.ts';
 
@@ -39,11 +39,7 @@ export async function runRestore(
   if (await vaults.has(vaultId)) return err({ kind: 'vault/exists' });
   // Not an id, so it is no vault yet; a restore that was cut short goes on in it.
   const arriving = `${vaults.path}/restoring-${vaultId}`;
-  const to: VaultFolder = {
-    path: arriving,
-    journals: `${arriving}/journals`,
-    segments: `${arriving}/segments`,
-  };
+  const to = layoutOf(arriving);
   await disk.makeFolder(arriving);
   const report = await copyVault({ disk, from, to });
   const whole = report.failures.every((failure) => failure.fault === 'copy/damaged-source');

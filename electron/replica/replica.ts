@@ -19,6 +19,8 @@ export type Replica = {
   readonly append: (records: Uint8Array) => Promise<{ name: string; endBytes: number }>;
   /** Makes the open journal a segment. */
   readonly close: () => Promise<void>;
+  /** Moves a segment that is not what its name says beside the record; false when it is, or is no segment. */
+  readonly setAside: (name: string) => Promise<boolean>;
 };
 
 export type ReplicaPlace = {
@@ -71,6 +73,7 @@ export function createReplica(place: ReplicaPlace): Replica {
       disk.read(replicaPath(folder, name), fromBytes, sizeBytes),
     append: (records) => inTurn(() => append(records)),
     close: () => inTurn(async () => closeLeftoversOnce().then(closeJournal)),
+    setAside: (name) => inTurn(() => setAside(place, name)),
   };
 }
 
@@ -104,6 +107,19 @@ async function nameByHash({ disk, folder }: ReplicaPlace, name: string): Promise
   await disk.rename(path, replicaPath(folder, segment));
   await disk.syncFolder(segmentFolder(folder, segment));
   await disk.syncFolder(folder.journals);
+}
+
+async function setAside({ disk, folder }: ReplicaPlace, name: string): Promise<boolean> {
+  const path = replicaPath(folder, name);
+  if (!name.endsWith('.seg') || (await disk.status(path)) === undefined) return false;
+  // A segment that cannot be read at all is as damaged as one that reads wrong.
+  const hash = await hashFile(disk, path).catch(() => undefined);
+  if (`${String(hash)}.seg` === name) return false;
+  await disk.makeFolder(folder.setAside);
+  await disk.rename(path, `${folder.setAside}/${name}`);
+  await disk.syncFolder(folder.setAside);
+  await disk.syncFolder(segmentFolder(folder, name));
+  return true;
 }
 
 /** Every segment and journal of a vault's folder; an absent folder has none. */

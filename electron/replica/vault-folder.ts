@@ -4,19 +4,27 @@ import type { VaultId } from '../../shared/kit/ids.ts';
  *
  *  <vaults>/<vault id>/slots.a …            side files
  *  <vaults>/<vault id>/journals/<16 hex>.jnl    open, or left open by a kill
- *  <vaults>/<vault id>/segments/ab/<64 hex>.seg   closed; the folder is the name's first two digits */
+ *  <vaults>/<vault id>/segments/ab/<64 hex>.seg   closed; the folder is the name's first two digits
+ *  <vaults>/<vault id>/set-aside/<64 hex>.seg     damaged, and no longer part of the record */
 
 export type VaultFolder = {
   readonly path: string;
   readonly journals: string;
   readonly segments: string;
+  readonly setAside: string;
 };
 
 /** The id and the names have passed their schemas, so no path can leave the folder. */
-export function vaultFolder(vaults: string, vaultId: VaultId): VaultFolder {
-  const path = `${vaults}/${vaultId}`;
-  return { path, journals: `${path}/journals`, segments: `${path}/segments` };
-}
+export const vaultFolder = (vaults: string, vaultId: VaultId): VaultFolder =>
+  layoutOf(`${vaults}/${vaultId}`);
+
+/** The layout under any folder that holds, or will hold, one vault. */
+export const layoutOf = (path: string): VaultFolder => ({
+  path,
+  journals: `${path}/journals`,
+  segments: `${path}/segments`,
+  setAside: `${path}/set-aside`,
+});
 
 /** The folder that holds a segment. */
 export const segmentFolder = (folder: VaultFolder, name: string): string =>

@@ -195,6 +195,12 @@ export const bridge = {
   },
   /** Closes the open journal into a segment named by its SHA-256, if there is one. */
   'replica.close': { request: z.strictObject({ vaultId }), response: nothing },
+  /** Moves a segment whose bytes are not what its name says out of the replica, into a folder beside it; nothing is deleted. False, and
+   *  nothing moved, when the segment is what its name says. Ask only when every frame of it stands in another file. */
+  'replica.set-aside': {
+    request: z.strictObject({ vaultId, name: replicaFileName }),
+    response: z.strictObject({ moved: z.boolean() }),
+  },
   'folder.choose': {
     request: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore']) }),
     response: choice,

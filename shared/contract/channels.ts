@@ -14,6 +14,7 @@ export const channels = [
   'replica.read',
   'replica.append',
   'replica.close',
+  'replica.set-aside',
   'folder.choose',
   'copy.run',
   'restore.scan',

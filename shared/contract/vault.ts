@@ -217,6 +217,7 @@ export type Trouble = {
     | 'store-unavailable'
     | 'replica-restored'
     | 'record-repaired'
+    | 'list-rebuilt'
     | 'frame-repaired'
     | 'ring-repaired'
     | 'keys-lost'

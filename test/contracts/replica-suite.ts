@@ -119,6 +119,27 @@ export function describeReplica(what: string, makePlace: () => Promise<Place>): 
       expect(joined(await contents(vaults))).toBe('abcdefghij');
     });
 
+    test('sets aside a segment that is not what its name says, and no other', async () => {
+      const { vaults, disk, path, again } = await start(10_000);
+      await vaults.get(someVault).replica.append(text('sound'));
+      await vaults.get(someVault).replica.close();
+      const [sound] = await vaults.get(someVault).replica.list();
+      const shelf = `${path}/${someVault}/segments/ab`;
+      const damaged = `ab${'0'.repeat(62)}.seg`;
+      await disk.makeFolder(shelf);
+      const file = await disk.create(`${shelf}/${damaged}`);
+      await file.append(concatBytes([header, text('other bytes')]));
+      await file.close();
+      const { replica } = again().get(someVault);
+      expect(await replica.setAside(sound?.name ?? '')).toBe(false);
+      expect(await replica.setAside('0000000000000000.jnl')).toBe(false);
+      expect(await replica.setAside(damaged)).toBe(true);
+      expect(await replica.setAside(damaged)).toBe(false);
+      expect(await replica.list()).toEqual([sound]);
+      const kept = await disk.status(`${path}/${someVault}/set-aside/${damaged}`);
+      expect(kept?.sizeBytes).toBe(header.length + 'other bytes'.length);
+    });
+
     test('reads parts of a file, and less at its end', async () => {
       const { vaults } = await start();
       const { replica } = vaults.get(someVault);

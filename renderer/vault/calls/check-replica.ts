@@ -17,13 +17,27 @@ export async function checkReplica(room: Room, opened: Opened): Promise<void> {
       suspects.push(file.name);
   }
   if (suspects.length === 0) return;
-  const repaired = await writeAgain(room, opened, await presentIn(room, opened, listed.value));
-  for (const where of suspects)
+  const sound = listed.value.filter(({ name }) => !suspects.includes(name));
+  const repaired = await writeAgain(room, opened, await presentIn(room, opened, sound));
+  for (const where of suspects) {
+    // Every frame of it stands elsewhere now: it need not be found, named and copied again.
+    if (repaired) await setAside(room, opened, where);
     opened.troubles.push({ kind: repaired ? 'frame-repaired' : 'frame-damaged', where });
+  }
   room.tell({ changed: ['health'] });
 }
 
-/** The numbers of this device's frames that some file shows. */
+async function setAside(room: Room, opened: Opened, name: string): Promise<void> {
+  const answer = await room.ports.shell.ask('replica.set-aside', { vaultId: opened.vaultId, name });
+  if (!answer.ok || !answer.value.moved) return;
+  // The next start must not take it for a file that somebody removed.
+  await opened.following.run(async () => {
+    const { [name]: _gone, ...files } = (await opened.store.loadMarks()).files;
+    await opened.store.saveActs([], [], undefined, files);
+  });
+}
+
+/** The numbers of this device's frames that these files show. */
 async function presentIn(
   room: Room,
   opened: Opened,
