@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { diskError } from '../../test/fakes/memory-disk.ts';
 import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
 import { deleteTables } from './store/database.ts';
 import { aReport } from '../../test/builders/report.ts';
@@ -140,6 +141,60 @@ describe('the vault', () => {
     const rebuilt = await restart(after, vaultId);
     expect(await rebuilt.ask('refreshCase', { caseId })).toEqual(before);
   });
+
+  it('writes a damaged segment again from the store, sets it aside and names it once', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    const caseId = await openedCase(rig);
+    const before = await rig.ask('refreshCase', { caseId });
+    const once = await restart(rig, vaultId);
+    const segment = replicaFiles(once).find((path) => path.endsWith('.seg')) ?? '';
+    const bytes = copyBytes(once.disk.files().get(segment) ?? []);
+    bytes[300] = (bytes[300] ?? 0) ^ 1;
+    once.disk.tamper(segment, bytes);
+    const after = await restart(once, vaultId);
+    await expect
+      .poll(() => after.ask('health', {}))
+      .toMatchObject({ ok: true, value: { troubles: [{ kind: 'frame-repaired' }] } });
+    expect(replicaFiles(after)).not.toContain(segment);
+    const later = await restart(after, vaultId);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await later.ask('health', {})).toMatchObject({ ok: true, value: { troubles: [] } });
+    await deleteTables(vaultId);
+    const rebuilt = await restart(later, vaultId);
+    expect(await rebuilt.ask('refreshCase', { caseId })).toEqual(before);
+    expect([...after.bugs, ...later.bugs, ...rebuilt.bugs]).toEqual([]);
+  });
+
+  it.each(['ring.a', 'ring.b'])(
+    'saves at the next try when the disk took only a part of a key in %s',
+    async (name) => {
+      const { rig, vaultId } = await foundedUnit();
+      let failures = 1;
+      const failing: typeof rig.disk = {
+        ...rig.disk,
+        openToAppend: async (path) => {
+          const file = await rig.disk.openToAppend(path);
+          return {
+            ...file,
+            append: async (bytes) => {
+              if (!path.endsWith(name) || failures-- <= 0) return file.append(bytes);
+              await file.append(bytes.subarray(0, 20));
+              throw diskError('EIO');
+            },
+          };
+        },
+      };
+      const shaky = await restart({ ...rig, disk: failing }, vaultId);
+      const save = () =>
+        shaky.ask('append', { stream: 'new', events: [aReport()], checkOnly: false });
+      expect(await save()).toMatchObject({ ok: false, error: { fault: { kind: 'disk/io' } } });
+      expect(await save()).toMatchObject({ ok: true });
+      const after = await restart(shaky, vaultId);
+      expect(await after.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 1 } });
+      expect(await after.ask('health', {})).toMatchObject({ ok: true, value: { troubles: [] } });
+      expect([...shaky.bugs, ...after.bugs]).toEqual([]);
+    },
+  );
 
   it('names a damaged frame when both places lost it, and reads everything after it', async () => {
     const { rig, vaultId } = await foundedUnit();

@@ -55,6 +55,12 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
     todo: 'Nothing. If it keeps happening, the disk may be failing.',
     tone: 'info',
   },
+  'list-rebuilt': {
+    name: 'The list was made again',
+    says: 'A stored page of the list of cases was damaged. The list was made again from the cases themselves.',
+    todo: 'Nothing. If it keeps happening, the disk may be failing.',
+    tone: 'info',
+  },
   'frame-repaired': {
     name: 'A damaged record was repaired',
     says: 'A good copy of the record was found and put in its place.',

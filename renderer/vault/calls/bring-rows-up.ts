@@ -17,7 +17,11 @@ export async function bringRowsUp(
   opened: Opened,
   sealed: readonly PageRow[],
 ): Promise<void> {
-  const contents = inOrder(opened.store.openPages(sealed, rowPageVersion));
+  const pages = opened.store.openPages(sealed, rowPageVersion);
+  // A page of an older layout is no damage; one of ours that does not open is.
+  if (pages.some(({ content }, at) => !content && sealed[at]?.version === rowPageVersion))
+    opened.troubles.push({ kind: 'list-rebuilt' });
+  const contents = inOrder(pages);
   if (contents) opened.rows.loadPages(contents);
   if (!contents || !isComplete(opened, contents.length)) {
     await makeRowsAgain(room, opened);

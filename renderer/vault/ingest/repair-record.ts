@@ -43,7 +43,6 @@ export async function repairRecord(
   opened.troubles.push({
     kind: whole ? 'record-repaired' : 'frame-damaged',
     where: 'a case record',
-    count: acts.length,
   });
   if (!whole) return undefined;
   acts.sort(compareActs);

@@ -3,7 +3,8 @@ import type { RingRecord } from '../../../shared/formats/ring.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { Entropy, VaultId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
-import { encodeRingEntry } from '../keys/ring.ts';
+import { encodeRingEntry, readRing } from '../keys/ring.ts';
+import { readCopies, writeCopies } from '../keys/side-files.ts';
 import type { ShellClient } from '../../../shared/contract/shell-client.ts';
 
 /** @file The key ring on the disk: two copies beside the replica, both get every entry before anything is sealed under its keys. */
@@ -28,9 +29,26 @@ export type RingFileParts = {
 export function createRingFile(parts: RingFileParts): RingFile {
   const { shell, vaultId } = parts;
   let nextNumber = parts.nextNumber;
-  const sizes = { 'ring.a': parts.sizeBytes, 'ring.b': parts.sizeBytes };
+  let sizeBytes = parts.sizeBytes;
+  let mayDiffer = false;
+
+  /** After a failure a copy may hold a part of an entry: both are made whole again before anything is appended to them. */
+  const mend = async (): Promise<Result<undefined, ShellFault>> => {
+    const copies = await readCopies(shell, vaultId, 'ring');
+    const ring = readRing({ vaultKey: parts.vaultKeySecret, vaultId, copies });
+    if (ring.lost.length > 0) return err({ kind: 'disk/io' });
+    const written = await writeCopies(shell, vaultId, 'ring', ring.whole);
+    if (!written.ok) return written;
+    ({ nextNumber } = ring);
+    sizeBytes = ring.whole.length;
+    mayDiffer = false;
+    return ok(undefined);
+  };
+
   return {
     keep: async (records) => {
+      const mended = mayDiffer ? await mend() : ok(undefined);
+      if (!mended.ok) return mended;
       const bytes = encodeRingEntry({
         vaultKey: parts.vaultKeySecret,
         vaultId,
@@ -43,11 +61,14 @@ export function createRingFile(parts: RingFileParts): RingFile {
           vaultId,
           name,
           bytes,
-          expectedSizeBytes: sizes[name],
+          expectedSizeBytes: sizeBytes,
         });
-        if (!appended.ok) return err(appended.error);
-        sizes[name] += bytes.length;
+        if (!appended.ok) {
+          mayDiffer = true;
+          return err(appended.error);
+        }
       }
+      sizeBytes += bytes.length;
       nextNumber += 1;
       return ok(undefined);
     },

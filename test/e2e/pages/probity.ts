@@ -1,15 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  _electron,
-  test as base,
-  expect,
-  type ElectronApplication,
-  type Page,
-} from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { launchEnvironment } from '../../../build/scripts/launch.mjs';
 import { outOf } from '../../../build/scripts/places.mjs';
+import { test as base } from '../tools/own-display.ts';
 
 /** @file The built application as a person meets it: started on a profile, killed, started again. Every story watches what the
  *  console says; a violation of the content policy or an error of ours fails the story. */

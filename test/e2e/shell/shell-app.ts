@@ -1,8 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { launchEnvironment } from '../../../build/scripts/launch.mjs';
+import { test as base } from '../tools/own-display.ts';
 import { buildProbe } from './build-probe.ts';
 import type { ProbeRequest } from './probe-page/probe.ts';
 
