@@ -12,9 +12,11 @@ import { misconductEvents } from './misconduct/events.ts';
 import { mitigationEvents } from './mitigation/events.ts';
 import { caseEngine } from './registry.ts';
 import { representationEvents } from './representation/events.ts';
+import { changeReportEvents } from './change-report/events.ts';
 import { reviewEvents } from './review/events.ts';
 import { serviceEvents } from './service/events.ts';
 import { vettingEvents } from './vetting/events.ts';
+import { yearlyUpdateEvents } from './yearly-update/events.ts';
 
 const outcome = {
   ...adviceEvents,
@@ -28,6 +30,8 @@ const outcome = {
   ...vettingEvents,
   ...reviewEvents,
   ...misconductEvents,
+  ...yearlyUpdateEvents,
+  ...changeReportEvents,
 };
 
 describe.each(Object.entries(outcome))('%s', (_type, schema) => {

@@ -14,9 +14,11 @@ import { characteristicsNoun } from './characteristics/noun.ts';
 import { disclosureNoun } from './protected-disclosure/noun.ts';
 import { reportNoun } from './report/noun.ts';
 import { reporterNoun } from './reporter/noun.ts';
+import { changeReportNoun } from './change-report/noun.ts';
 import { reviewNoun } from './review/noun.ts';
 import { riskNoun } from './risk/noun.ts';
 import { triageNoun } from './triage/noun.ts';
+import { yearlyUpdateNoun } from './yearly-update/noun.ts';
 import { enlist } from './enlist.ts';
 import { caseGuards } from './guards.ts';
 import type { CaseState } from './state.ts';
@@ -44,6 +46,8 @@ export const caseEngine = createEngine<CaseState>(
     vetting: enlist('vetting', vettingNoun),
     review: enlist('review', reviewNoun),
     misconduct: enlist('misconduct', misconductNoun),
+    yearlyUpdate: enlist('yearlyUpdate', yearlyUpdateNoun),
+    changeReport: enlist('changeReport', changeReportNoun),
   },
   caseGuards,
 );

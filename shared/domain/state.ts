@@ -1,6 +1,7 @@
 import type { AdviceSlice } from './advice/slice.ts';
 import type { AppealSlice } from './appeal/slice.ts';
 import type { CaseSlice } from './case/slice.ts';
+import type { ChangeReportSlice } from './change-report/slice.ts';
 import type { CharacteristicsSlice } from './characteristics/slice.ts';
 import type { DeterminationSlice } from './determination/slice.ts';
 import type { InterviewSlice } from './interview/slice.ts';
@@ -16,6 +17,7 @@ import type { RiskSlice } from './risk/slice.ts';
 import type { ServiceSlice } from './service/slice.ts';
 import type { TriageSlice } from './triage/slice.ts';
 import type { VettingSlice } from './vetting/slice.ts';
+import type { YearlyUpdateSlice } from './yearly-update/slice.ts';
 
 /** What is true of one case now: one slice a noun, each folded by its own noun only. */
 export type CaseState = {
@@ -37,4 +39,6 @@ export type CaseState = {
   readonly vetting: VettingSlice;
   readonly review: ReviewSlice;
   readonly misconduct: MisconductSlice;
+  readonly yearlyUpdate: YearlyUpdateSlice;
+  readonly changeReport: ChangeReportSlice;
 };

@@ -1,16 +1,11 @@
-import { citing, fromPolicy, house } from '../cite.ts';
-import { conditionsOf, standingOn } from '../condition/conditions.ts';
+import { citing, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import { isUndecided, wayToDecision } from './undecided.ts';
 
-/** What is owed until an authority has decided, and the review of what it decided. */
+/** What is owed until an authority has decided. */
 export function determinationDuties(state: CaseState, context: DutyContext): readonly Duty[] {
-  return [...untilDecided(state, context), ...reviews(state, context)];
-}
-
-function untilDecided(state: CaseState, context: DutyContext): readonly Duty[] {
   if (!isUndecided(state)) return [];
   switch (wayToDecision(state)) {
     case 'choose':
@@ -56,21 +51,4 @@ function untilDecided(state: CaseState, context: DutyContext): readonly Duty[] {
     default:
       return [];
   }
-}
-
-function reviews(state: CaseState, context: DutyContext): readonly Duty[] {
-  const dueOn = conditionsOf(state)
-    .filter((condition) => standingOn(condition, state, context.today) === 'in-force')
-    .flatMap((condition) => condition.reviewOn ?? [])
-    .toSorted()[0];
-  if (!dueOn) return [];
-  return [
-    {
-      key: 'condition/review',
-      says: 'Review the conditions',
-      dueOn,
-      waitingFor: 'appropriate-authority',
-      source: fromPolicy('clock.annualReview')(context),
-    },
-  ];
 }

@@ -148,6 +148,26 @@ export const policyKeys = {
   'clock.yearlyUpdate': key(clock, 'nothing', 'How often the member reports again'),
   'clock.planReview': key(clock, 'nothing', 'How often a risk management plan is reviewed'),
   'review.anyTime': key(yes, 'nothing', 'Whether a significant change may bring an earlier review'),
+  'review.beginWithinDays': key(
+    z.number().int().min(1).max(365),
+    'nothing',
+    'How many days before its last day an annual review may begin',
+  ),
+  'yearlyUpdate.remindDaysBefore': key(
+    z.number().int().min(1).max(365),
+    'nothing',
+    'How many days before a yearly update is due the member is reminded',
+  ),
+  'yearlyUpdate.chaseAfterDays': key(
+    z.number().int().min(1).max(365),
+    'nothing',
+    'How many days the member has after each chaser',
+  ),
+  'yearlyUpdate.chasers': key(
+    z.number().int().min(0).max(10),
+    'nothing',
+    'How many chasers go out before a supervisor decides',
+  ),
 
   'breach.duringAppealPeriod': key(
     mustOrMay,

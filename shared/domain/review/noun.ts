@@ -1,5 +1,6 @@
 import type { Noun } from '../noun.ts';
 import type { CaseState } from '../state.ts';
+import { reviewDuties } from './duties.ts';
 import { reviewEvents } from './events.ts';
 import { reviewFolds } from './fold.ts';
 import { reviewRules } from './rules.ts';
@@ -13,5 +14,5 @@ export const reviewNoun: Noun<ReviewSlice, typeof reviewEvents, CaseState> = {
   folds: reviewFolds,
   rules: reviewRules,
   sentences: reviewSentences,
-  duties: () => [],
+  duties: reviewDuties,
 };

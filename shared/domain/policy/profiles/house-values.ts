@@ -29,6 +29,22 @@ export const houseValues = {
     conditionKinds(),
     'A list to begin with, from practice. Each condition used needs its own necessity and proportionality.',
   ),
+  'review.beginWithinDays': house(
+    56,
+    'An annual review is one that is due. Eight weeks leave time to invite and hear the member; earlier than that, a change of circumstances is the reason. The figure is ours.',
+  ),
+  'yearlyUpdate.remindDaysBefore': house(
+    28,
+    'Where a yearly update is asked for, the member is reminded in good time. The figure is ours.',
+  ),
+  'yearlyUpdate.chaseAfterDays': house(
+    14,
+    'A member who has not answered is asked again and given two weeks. The figure is ours.',
+  ),
+  'yearlyUpdate.chasers': house(
+    2,
+    'Two chasers; then somebody decides what the silence means. The figure is ours.',
+  ),
   'risk.pack': house(
     localRiskPack,
     'No official scheme of scores is public. This one is local; the unit may replace it, and each assessment keeps its version.',

@@ -136,7 +136,7 @@ const afterwards = {
   'clock.annualReview': reading(
     { count: 12, unit: 'months', from: 'conditions-imposed' },
     'W46',
-    'The policy says “annual” and not from when; we count from the day the conditions were imposed.',
+    'The policy says “annual” and not from when; we count from the day each condition applies from. A condition that begins on 29 February is reviewed by 28 February in a common year.',
   ),
   'clock.yearlyUpdate': notStated(
     'Whether, and how often, the member reports again without being asked.',

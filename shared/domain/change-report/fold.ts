@@ -1,0 +1,26 @@
+import type { Folds } from '../noun.ts';
+import type { changeReportEvents } from './events.ts';
+import type { ChangeDecision, ChangeReport, ChangeReportSlice } from './slice.ts';
+
+/** Change reports gather; each keeps what was decided about it. */
+export const changeReportFolds: Folds<ChangeReportSlice, typeof changeReportEvents> = {
+  'change-report.received/1': (slice, { type: _type, ...report }, act) =>
+    slice.received.some((known) => known.changeId === report.changeId)
+      ? slice
+      : { received: [...slice.received, { ...report, actId: act.id, decidedApart: [] }] },
+  'change-report.decided/1': (slice, { type: _type, changeId, ...decision }, act) => ({
+    received: slice.received.map((known) =>
+      known.changeId === changeId ? decide(known, { ...decision, actId: act.id }) : known,
+    ),
+  }),
+};
+
+/** Of two decisions recorded apart the one to review stands: looking again harms nobody. */
+function decide(report: ChangeReport, decision: ChangeDecision): ChangeReport {
+  const known = [...(report.decided ? [report.decided] : []), ...report.decidedApart];
+  if (known.some((one) => one.actId === decision.actId)) return report;
+  const [decided, ...decidedApart] = [...known, decision].toSorted(
+    (a, b) => Number(b.decision === 'review') - Number(a.decision === 'review'),
+  );
+  return { ...report, decided, decidedApart };
+}
