@@ -1,7 +1,6 @@
-import { compareDates, type CivilDate } from '../../kit/civil-date.ts';
+import type { CivilDate } from '../../kit/civil-date.ts';
 import { citing, fromPolicy, house } from '../cite.ts';
-import { conditionsOf, standingOn } from '../condition/conditions.ts';
-import type { ChangedCondition } from '../condition/changes.ts';
+import { conditionChangeRules } from '../condition/change-rules.ts';
 import type { DecidedBy } from '../decided-by.ts';
 import {
   holdsTheOffice,
@@ -32,19 +31,6 @@ const decision = (event: Decided): { field: string; decidedBy: DecidedBy; on: Ci
   decidedBy: event.decidedBy,
   on: event.decidedOn,
 });
-
-/** The fields of the conditions that a test finds wanting. */
-function fieldsWhere(
-  { changes }: Decided,
-  field: string,
-  isWanting: (condition: ChangedCondition) => boolean,
-): readonly string[] {
-  const among = (part: 'varied' | 'added'): readonly string[] =>
-    changes[part].flatMap((condition, index) =>
-      isWanting(condition) ? [`changes.${part}.${String(index)}.${field}`] : [],
-    );
-  return [...among('varied'), ...among('added')];
-}
 
 const aDecisionFollowsARecommendation: DecisionRule = {
   name: 'aDecisionFollowsARecommendation',
@@ -89,128 +75,18 @@ const theDecisionIsWhatItDoes: DecisionRule = {
 const onlyWhatWasReviewedChanges: DecisionRule = {
   name: 'onlyWhatWasReviewedChanges',
   source: house('A review changes the conditions it looked at; another one has its own review.'),
-  refuse: ({ reviewId, changes }, { state, today }) => {
+  refuse: ({ reviewId, changes }, { state }) => {
     const reviewed = new Set<string>(reviewOf(state, reviewId)?.conditionIds);
-    const standing = new Set<string>(
-      conditionsOf(state)
-        .filter((condition) => standingOn(condition, state, today) !== 'ended')
-        .map((condition) => condition.id),
+    const fields = (['varied', 'ended'] as const).flatMap((list) =>
+      changes[list].flatMap(({ conditionId }, index) =>
+        reviewed.has(conditionId) ? [] : [`changes.${list}.${String(index)}.conditionId`],
+      ),
     );
-    const wrong = (part: 'varied' | 'ended'): readonly string[] =>
-      changes[part].flatMap(({ conditionId }, index) =>
-        reviewed.has(conditionId) && standing.has(conditionId)
-          ? []
-          : [`changes.${part}.${String(index)}.conditionId`],
-      );
-    const fields = [...wrong('varied'), ...wrong('ended')];
     return fields.length === 0
       ? undefined
       : {
           kind: 'review/condition-not-reviewed',
-          says: 'This condition was not part of the review, or stands no longer.',
-          fields,
-        };
-  },
-};
-
-const aConditionIsChangedOnce: DecisionRule = {
-  name: 'aConditionIsChangedOnce',
-  source: house('A condition is varied or ended, not both; and one that is added is new.'),
-  refuse: ({ changes }, { state }) => {
-    const known = new Set<string>(conditionsOf(state).map((condition) => condition.id));
-    const ids = [...changes.varied, ...changes.ended, ...changes.added].map(
-      ({ conditionId }) => conditionId,
-    );
-    return new Set(ids).size < ids.length || changes.added.some((one) => known.has(one.conditionId))
-      ? {
-          kind: 'review/condition-changed-twice',
-          says: 'Each condition can be changed once in a decision.',
-          fields: ['changes'],
-        }
-      : undefined;
-  },
-};
-
-const aChangedConditionIsNecessary: DecisionRule = {
-  name: 'aChangedConditionIsNecessary',
-  source: citing(
-    { leicestershire: 'PD7' },
-    'A private life is restricted only where it has to be, and whoever restricts it says why.',
-  ),
-  refuse: (event) => {
-    const fields = fieldsWhere(event, 'necessity', ({ necessity }) => necessity === '');
-    return fields.length === 0
-      ? undefined
-      : { kind: 'condition/necessity-missing', says: 'Say why each condition is needed.', fields };
-  },
-};
-
-const aChangedConditionIsProportionate: DecisionRule = {
-  name: 'aChangedConditionIsProportionate',
-  source: citing(
-    { leicestershire: 'PD7' },
-    'Nothing lighter would do: whoever restricts a private life says why.',
-  ),
-  refuse: (event) => {
-    const fields = fieldsWhere(
-      event,
-      'proportionality',
-      ({ proportionality }) => proportionality === '',
-    );
-    return fields.length === 0
-      ? undefined
-      : {
-          kind: 'condition/proportionality-missing',
-          says: 'Say why nothing lighter than each condition would do.',
-          fields,
-        };
-  },
-};
-
-const aChangedConditionIsOfTheCatalogue: DecisionRule = {
-  name: 'aChangedConditionIsOfTheCatalogue',
-  source: fromPolicy('conditions.catalogue'),
-  refuse: (event, { policy }) => {
-    const catalogue = policyValue(policy, 'conditions.catalogue');
-    const fields = catalogue
-      ? fieldsWhere(event, 'kind', ({ kind }) => !catalogue.some((known) => known.code === kind))
-      : [];
-    return fields.length === 0
-      ? undefined
-      : {
-          kind: 'condition/kind-not-known',
-          says: 'Choose a kind of condition from the list.',
-          fields,
-        };
-  },
-};
-
-const nothingChangesBeforeTheDecision: DecisionRule = {
-  name: 'nothingChangesBeforeTheDecision',
-  source: house('What a review changes, it changes from the day of its decision at the earliest.'),
-  refuse: (event) => {
-    const { decidedOn, changes } = event;
-    const fields = [
-      ...fieldsWhere(
-        event,
-        'effectiveFrom',
-        ({ effectiveFrom }) => compareDates(effectiveFrom, decidedOn) < 0,
-      ),
-      ...fieldsWhere(
-        event,
-        'reviewOn',
-        ({ reviewOn, effectiveFrom }) =>
-          reviewOn !== undefined && compareDates(reviewOn, effectiveFrom) < 0,
-      ),
-      ...changes.ended.flatMap(({ endsOn }, index) =>
-        compareDates(endsOn, decidedOn) < 0 ? [`changes.ended.${String(index)}.endsOn`] : [],
-      ),
-    ];
-    return fields.length === 0
-      ? undefined
-      : {
-          kind: 'condition/date-out-of-order',
-          says: 'A condition cannot change before it was decided, nor be reviewed before it applies.',
+          says: 'This condition was not part of the review.',
           fields,
         };
   },
@@ -281,11 +157,11 @@ export const decisionRules: readonly DecisionRule[] = [
   holdsTheOffice('decision.authority', decision),
   theDecisionIsWhatItDoes,
   onlyWhatWasReviewedChanges,
-  aConditionIsChangedOnce,
-  aChangedConditionIsOfTheCatalogue,
-  aChangedConditionIsNecessary,
-  aChangedConditionIsProportionate,
-  nothingChangesBeforeTheDecision,
+  ...conditionChangeRules<Decided>(({ changes, decidedOn }) => ({
+    at: 'changes',
+    changes,
+    decidedOn,
+  })),
   aWeightyAdditionFollowsAnInterview,
   everyRepresentationOfAReviewIsConsidered,
   whetherAChangeCanBeAppealedIsStated,

@@ -106,5 +106,6 @@ function anniversary(
   }
 }
 
-/** The day a condition first applied; a variation does not begin it anew. */
-const firstDayOf = (condition: Condition): CivilDate => condition.effectiveFrom;
+/** The day a condition first applied. A variation does not begin it anew; a notice served late does not put its review off. */
+const firstDayOf = ({ versions, effectiveFrom }: Condition): CivilDate =>
+  versions[0]?.effectiveFrom ?? effectiveFrom;
