@@ -17,6 +17,7 @@ import { serveApp } from '../protocol/serve-app.ts';
 import { quietly } from '../replica/journal.ts';
 import { nodeDisk } from '../replica/node-disk.ts';
 import { rotateAtBytes } from '../replica/replica.ts';
+import { systemThemeOf } from '../window/system-theme.ts';
 import { createVaults, type Vaults } from '../replica/vaults.ts';
 import { createClipboardRule } from '../window/clipboard.ts';
 import { createDesk, type Desk } from '../window/desk.ts';
@@ -185,7 +186,7 @@ async function collectFacts({
 async function applySettings(shell: Shell, desk: Desk, settings: Settings): Promise<void> {
   await writeSettings(nodeDisk, shell.profile, settings);
   shell.settings = settings;
-  nativeTheme.themeSource = settings.theme;
+  nativeTheme.themeSource = systemThemeOf(settings.theme);
   desk.window()?.setContentProtection(settings.contentProtection);
 }
 

@@ -1,3 +1,4 @@
+import { systemThemeOf } from './system-theme.ts';
 import { BrowserWindow, nativeTheme, type Rectangle } from 'electron';
 import type { Settings } from '../../shared/contract/bridge.ts';
 import { startAddress } from '../protocol/origin.ts';
@@ -22,7 +23,7 @@ export function openWindow({
   bounds,
   maximised,
 }: WindowPlan): BrowserWindow {
-  nativeTheme.themeSource = settings.theme;
+  nativeTheme.themeSource = systemThemeOf(settings.theme);
   const window = new BrowserWindow({
     title,
     width: 1280,

@@ -8,7 +8,6 @@ import { useSession } from '../vault-client/session.tsx';
 import { lockNow } from '../vault-client/shell-port.ts';
 import { useVault } from '../vault-client/vault-context.tsx';
 import { acts, sections } from './acts.tsx';
-import { useActivity } from './activity.ts';
 import { Blank } from './blank.tsx';
 import { createVaultDrafts } from './drafts.ts';
 import { AppFrame } from './frame/app-frame.tsx';
@@ -35,7 +34,6 @@ export function Desk(props: { readonly onSession: (session: Session) => void }) 
     [],
   );
   useDeskKeys(keys);
-  useActivity();
   const close = (): void => setOver(undefined);
   return (
     <GuardedRouter>

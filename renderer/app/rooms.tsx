@@ -5,6 +5,7 @@ import { Unlock } from '../features/unlock/unlock.tsx';
 import { useQuery } from '../vault-client/use-query.ts';
 import { usePreferences } from '../vault-client/preferences.tsx';
 import { SessionProvider } from '../vault-client/session.tsx';
+import { useActivity } from './activity.ts';
 import { Desk } from './desk.tsx';
 import { ClosedFrame } from './frame/closed-frame.tsx';
 import { Starting } from './start/starting.tsx';
@@ -12,6 +13,8 @@ import { Starting } from './start/starting.tsx';
 /** Which room is on the screen: starting, first run, the lock screen, or the open desk. There is no way back from the desk but lock. */
 export function Rooms() {
   const start = useQuery('start', {});
+  // From the first secret on the screen, which the recovery kit is, and not from the open desk only.
+  useActivity();
   const { learn } = usePreferences();
   const [session, setSession] = useState<Session>();
   const settings = start.value?.settings;
@@ -40,7 +43,7 @@ function Closed({ start, onOpen, onVaultsChanged }: ClosedProps) {
   const [wantsAnother, setWantsAnother] = useState(false);
   const showsFirstRun = !hasVaults || wantsAnother;
   return (
-    <ClosedFrame facts={start.facts}>
+    <ClosedFrame facts={start.facts} onChanged={onVaultsChanged}>
       {showsFirstRun ? (
         <FirstRun
           onOpen={onOpen}

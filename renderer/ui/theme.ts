@@ -7,7 +7,7 @@ import {
 import { useSyncExternalStore } from 'react';
 
 /** What a person chose for this workstation. */
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 const fontFamilyBase =
   "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'Liberation Sans', sans-serif";
@@ -22,7 +22,7 @@ const contrastQuery = '(prefers-contrast: more) and (forced-colors: none)';
 export function useTheme(choice: ThemeChoice): { readonly theme: Theme; readonly isDark: boolean } {
   const systemIsDark = useMedia(darkQuery);
   const wantsContrast = useMedia(contrastQuery);
-  if (wantsContrast) return { theme: highContrast, isDark: true };
+  if (wantsContrast || choice === 'contrast') return { theme: highContrast, isDark: true };
   const isDark = choice === 'dark' || (choice === 'system' && systemIsDark);
   return { theme: isDark ? dark : light, isDark };
 }

@@ -59,7 +59,7 @@ const replicaFile = z.strictObject({ name: replicaFileName, sizeBytes });
 const vaultListing = z.strictObject({ vaultId, lastWrittenAtMs: z.number() });
 /** Preferences of this workstation; never case data. */
 export const settings = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
   idleLockMinutes: z.number().int().min(1).max(5),
   contentProtection: z.boolean(),
 });

@@ -140,11 +140,13 @@ export const vaultCalls = {
   restoreCopy: z.strictObject({ token: z.string(), vaultId }),
   readSettings: nothing,
   writeSettings: z.strictObject({
-    theme: z.enum(['system', 'light', 'dark']),
+    theme: z.enum(['system', 'light', 'dark', 'contrast']),
     idleLockMinutes: z.number().int().min(1).max(5),
     contentProtection: z.boolean(),
   }),
   health: nothing,
+  /** Goes on with a profile that was copied: it is no longer reported as a copy. */
+  adoptProfile: nothing,
   active: nothing,
 } as const;
 
@@ -259,7 +261,7 @@ export type WorkRow = {
   readonly daysLate: number;
   readonly mine: boolean;
 };
-/** My work: what is owed, counted and listed; dated first, most urgent on top. */
+/** My work: what is owed, counted and listed; most urgent on top. */
 export type MyWork = {
   readonly today: CivilDate;
   readonly rows: readonly WorkRow[];
@@ -357,6 +359,7 @@ export type VaultAnswers = {
     cases: number;
     lastSealedCopyAt: Instant | undefined;
   };
+  adoptProfile: Record<string, never>;
   active: Record<string, never>;
 } & Record<VaultCall, unknown>;
 

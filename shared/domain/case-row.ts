@@ -1,7 +1,6 @@
 import type { CivilDate } from '../kit/civil-date.ts';
-import { compareDates } from '../kit/civil-date.ts';
 import { confirmedGrade } from './case-facts.ts';
-import type { Duty, WaitingFor } from './duty.ts';
+import { byUrgency, type Duty, type WaitingFor } from './duty.ts';
 import { policyValue, type ResolvedPolicy } from './policy/resolve.ts';
 import type { Report } from './report/events.ts';
 import { associateName, contestedParts, reportOf } from './report/facts.ts';
@@ -52,7 +51,7 @@ export function rowOf(
   today: CivilDate,
 ): Omit<CaseRow, 'lastActOn'> {
   const report = reportOf(state.report);
-  const next = mostUrgent(caseEngine.duties(state, { policy, today }));
+  const next = mostUrgent(caseEngine.duties(state, { policy, today }), today);
   return {
     reference: state.case.opened?.reference ?? '',
     subject: report ? subjectInList(report.subject) : '',
@@ -100,9 +99,9 @@ const isAnythingContested = (state: CaseState): boolean =>
   state.risk.standing.length > 1 ||
   Object.values(state.service.receipts).some((register) => register.length > 1);
 
-/** What comes first: the earliest day, then what is the unit's own, then the order of the rules. */
-function mostUrgent(duties: readonly Duty[]): CaseRow['nextDuty'] {
-  const first = duties.toSorted(byUrgency)[0];
+/** What comes first; among equals the order of the rules. */
+function mostUrgent(duties: readonly Duty[], today: CivilDate): CaseRow['nextDuty'] {
+  const first = duties.toSorted(byUrgency(today))[0];
   return (
     first && {
       key: first.key,
@@ -112,10 +111,4 @@ function mostUrgent(duties: readonly Duty[]): CaseRow['nextDuty'] {
       ...(first.settledBy ? { settledBy: first.settledBy } : {}),
     }
   );
-}
-
-function byUrgency(a: Duty, b: Duty): number {
-  if (a.dueOn && b.dueOn) return compareDates(a.dueOn, b.dueOn);
-  if (a.dueOn || b.dueOn) return a.dueOn ? -1 : 1;
-  return Number(b.waitingFor === 'unit') - Number(a.waitingFor === 'unit');
 }

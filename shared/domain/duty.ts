@@ -1,4 +1,4 @@
-import type { CivilDate } from '../kit/civil-date.ts';
+import { addDays, compareDates, type CivilDate } from '../kit/civil-date.ts';
 import type { LetterAbout, LetterKind } from './letter/model.ts';
 import type { Source } from './source.ts';
 
@@ -11,6 +11,18 @@ export type WaitingFor =
   | 'line-manager'
   | 'vetting'
   | 'legal';
+
+/** Within so many days a date presses more than what has none. */
+export const soonDays = 7;
+
+/** Which of two duties comes first on a day: what is late or due soon by its day, then what has no day and so waits for nothing (our
+ *  own before what others owe), then what is due later. */
+export function byUrgency(today: CivilDate): (a: Duty, b: Duty) => number {
+  const soon = addDays(today, soonDays);
+  const rank = ({ dueOn, waitingFor }: Duty): number =>
+    dueOn === undefined ? (waitingFor === 'unit' ? 1 : 2) : dueOn <= soon ? 0 : 3;
+  return (a, b) => rank(a) - rank(b) || (a.dueOn && b.dueOn ? compareDates(a.dueOn, b.dueOn) : 0);
+}
 
 /** Something owed in a case: what, by when, by whom, why, and the one act that settles it. Derived by the fold's readers, never stored. */
 export type Duty = {

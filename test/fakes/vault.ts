@@ -302,6 +302,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
         cases: cases.size,
         lastSealedCopyAt: undefined,
       }),
+    adoptProfile: () => ok({}),
     active: () => ok({}),
   };
   return {

@@ -9,10 +9,6 @@ export function factWarnings(facts: ShellFacts): readonly string[] {
     warnings.push(
       'This profile cannot be written to: nothing can be saved. Ask for write permission, then start Probity again.',
     );
-  if (facts.profileCopied)
-    warnings.push(
-      'This profile looks like a copy of another one. Use only one of them, or their records will contradict each other.',
-    );
   if (facts.synchronisedBy !== undefined)
     warnings.push(
       `This profile lies in a folder that ${facts.synchronisedBy} synchronises. Ask for it to be moved: copies made there cannot be controlled.`,

@@ -58,8 +58,8 @@ export function HealthPage() {
             </Text>
           ) : (
             <ul className={styles.list}>
-              {troubles.map((trouble) => (
-                <TroubleLine key={`${trouble.kind} ${trouble.where ?? ''}`} trouble={trouble} />
+              {troubles.map((trouble, at) => (
+                <TroubleLine key={`${String(at)} ${trouble.kind}`} trouble={trouble} />
               ))}
             </ul>
           )}

@@ -26,6 +26,7 @@ const themes = [
   ['system', 'As the system (light, dark or high contrast)'],
   ['light', 'Light'],
   ['dark', 'Dark'],
+  ['contrast', 'High contrast'],
 ] as const;
 const idleMinutes = [1, 2, 3, 4, 5] as const;
 

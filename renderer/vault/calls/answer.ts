@@ -83,6 +83,7 @@ const answers: Answers = {
   writeSettings: async (room, request) =>
     passOn(await room.ports.shell.ask('settings.write', request)),
   health: whenOpen((room: Room, opened) => health(room, opened)),
+  adoptProfile: async (room) => passOn(await room.ports.shell.ask('profile.adopt', {})),
   active: async (room) => passOn(await room.ports.shell.ask('session.active', {})),
 };
 

@@ -1,5 +1,5 @@
 import type { MyWork, VaultRequest, WorkRow } from '../../../shared/contract/vault.ts';
-import type { Duty } from '../../../shared/domain/duty.ts';
+import { soonDays, type Duty } from '../../../shared/domain/duty.ts';
 import { addDays, daysBetween, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import type { Opened } from '../opened.ts';
@@ -10,11 +10,10 @@ import { personIdOf } from './session.ts';
 
 /** Of each kind (late, soon, later; waiting for us or for others) at most this many rows are shown: nobody reads further. */
 const shownOfAKind = 250;
-const soonDays = 7;
 
 type Owed = { readonly index: number; readonly duty: Duty };
 
-/** What is owed, most urgent first: overdue, dated, undated; then by reference. */
+/** What is owed, most urgent first: overdue, soon, undated, later; then by reference. */
 export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>): MyWork {
   const today = todayOf(room);
   const soon = addDays(today, soonDays);
@@ -57,20 +56,24 @@ function mostUrgent(
 ): readonly Owed[] {
   const byDay = new Map<string, Owed[]>();
   for (const one of owed) {
-    const day = one.duty.dueOn ?? '9999';
+    const day = one.duty.dueOn ?? '';
     const others = byDay.get(day);
     if (others) others.push(one);
     else byDay.set(day, [one]);
   }
+  const whenOf = (day: string): (typeof whens)[number] =>
+    day === '' ? 'undated' : day < today ? 'late' : day <= soon ? 'soon' : 'later';
   const shown: Owed[] = [];
   const counted = new Map<string, number>();
-  for (const [day, ofDay] of [...byDay].sort(([a], [b]) => compareText(a, b))) {
-    const when = day < today ? 'late' : day <= soon ? 'soon' : day === '9999' ? 'undated' : 'later';
+  const days = [...byDay].sort(
+    ([a], [b]) => whens.indexOf(whenOf(a)) - whens.indexOf(whenOf(b)) || compareText(a, b),
+  );
+  for (const [day, ofDay] of days) {
     const isFull = (whose: string): boolean =>
-      (counted.get(`${when} ${whose}`) ?? 0) >= shownOfAKind;
+      (counted.get(`${whenOf(day)} ${whose}`) ?? 0) >= shownOfAKind;
     if (isFull('ours') && isFull('theirs')) continue;
     for (const one of byReference(opened, ofDay)) {
-      const kind = `${when} ${one.duty.waitingFor === 'unit' ? 'ours' : 'theirs'}`;
+      const kind = `${whenOf(day)} ${one.duty.waitingFor === 'unit' ? 'ours' : 'theirs'}`;
       const before = counted.get(kind) ?? 0;
       counted.set(kind, before + 1);
       if (before < shownOfAKind) shown.push(one);
@@ -79,12 +82,15 @@ function mostUrgent(
   return shown;
 }
 
+/** The order on the screen. What has no day waits for nothing, so it comes before what is due later. */
+const whens = ['late', 'soon', 'undated', 'later'] as const;
+
 /** A day on which more is owed than is shown of both its kinds is left in the order of the list. */
 function byReference(opened: Opened, ofDay: readonly Owed[]): readonly Owed[] {
   if (ofDay.length > shownOfAKind * 2) return ofDay;
   return ofDay
     .map((one) => ({ one, reference: opened.rows.rowAt(one.index).reference }))
-    .sort((a, b) => compareText(a.reference, b.reference))
+    .sort((a, b) => isTheirs(a.one) - isTheirs(b.one) || compareText(a.reference, b.reference))
     .map(({ one }) => one);
 }
 
@@ -107,4 +113,5 @@ function movement(
   return { liveCases, movedThisWeek };
 }
 
+const isTheirs = ({ duty }: Owed): number => Number(duty.waitingFor !== 'unit');
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
