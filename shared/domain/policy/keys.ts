@@ -101,6 +101,12 @@ export const policyKeys = {
     'Who may not decide',
   ),
 
+  'interview.alternativeWithinWorkingDays': key(
+    z.number().int().min(1).max(60),
+    'nothing',
+    'Within how many working days another day for an interview may be proposed',
+  ),
+
   'appeal.right': key(
     z.strictObject({ given: yes }),
     'notice',

@@ -9,6 +9,10 @@ export const houseValues = {
     14,
     'A report later than this is asked why it is late. The policies say “as soon as practicable” or nothing; the figure is ours.',
   ),
+  'interview.alternativeWithinWorkingDays': house(
+    5,
+    'Borrowed from regulation 20 of the Police (Conduct) Regulations 2020, which governs misconduct interviews and not this one: who cannot come, or whose friend cannot, may propose a reasonable day within five working days of the day specified.',
+  ),
   'decision.excluded': house(
     ['investigator', 'subject'],
     'Nobody decides on their own case, and nobody decides on a case they investigated.',
