@@ -1,3 +1,5 @@
+import { recordOf } from './interview/live/record.ts';
+import type { Session } from './interview/slice.ts';
 import { reportOf } from './report/facts.ts';
 import type { Associate } from './report/associates.ts';
 import type { Report } from './report/events.ts';
@@ -120,6 +122,7 @@ const outcomeTexts = (state: CaseState): readonly SearchText[] => [
     1,
     state.interview.held.map((interview) => interview.summary),
   ),
+  weighing(1, state.interview.sessions.flatMap(lineTexts)),
   weighing(
     1,
     state.determination.made.flatMap((made) => [
@@ -128,3 +131,6 @@ const outcomeTexts = (state: CaseState): readonly SearchText[] => [
     ]),
   ),
 ];
+
+const lineTexts = (session: Session): readonly string[] =>
+  recordOf(session).lines.map(({ text }) => text);

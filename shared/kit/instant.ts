@@ -67,6 +67,12 @@ export function formatInstant(moment: Instant): string {
   return `${formatPlain(date)} at ${two(minuteOfDay / 60)}:${two(minuteOfDay % 60)} ${offset === 0 ? 'GMT' : 'BST'}`;
 }
 
+/** `14:05:09`, as clocks in London showed it. */
+export function formatTimeOfDay(moment: Instant): string {
+  const { minuteOfDay } = londonClock(moment);
+  return `${two(minuteOfDay / 60)}:${two(minuteOfDay % 60)}:${moment.utc.slice(17, 19)}`;
+}
+
 function londonClock(moment: Instant): { date: CivilDate; minuteOfDay: number; offset: number } {
   const offset = londonOffset(moment);
   const { date, ms } = readUtc(moment);

@@ -3,7 +3,7 @@ import type {
   capacity,
   friendOrganisation,
   interviewType,
-} from '../../../shared/domain/interview/events.ts';
+} from '../../../shared/domain/interview/schema.ts';
 
 /** @file Interviews in words. */
 

@@ -1,6 +1,7 @@
 import type { CaseView, VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import { stageNames, stageOf } from '../../../shared/domain/stage.ts';
+import { gathered } from '../../../shared/domain/timeline.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
@@ -50,7 +51,7 @@ export function viewOf(room: Room, opened: Opened, loaded: LoadedCase): CaseView
     state: loaded.state,
     row,
     stage: stageNames[stageOf(loaded.state, policy, today)],
-    timeline: tellStream(caseEngine, loaded.acts, openerFor(opened.keys, loaded.caseId)),
+    timeline: gathered(tellStream(caseEngine, loaded.acts, openerFor(opened.keys, loaded.caseId))),
     duties: caseEngine.duties(loaded.state, { policy, today }),
     policy,
     readOnly: holdsUnknown(caseEngine, loaded.acts),

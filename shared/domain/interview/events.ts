@@ -2,44 +2,22 @@ import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
+import { liveEvents } from './live/events.ts';
+import { planningEvents } from './planning/events.ts';
+import {
+  capacity,
+  clockTime,
+  friendPresent,
+  interviewer,
+  interviewType,
+  person,
+} from './schema.ts';
 
-/** @file The short record of an interview: who, when, which rights were given, and what was said of mitigation. */
-
-/** `14:05`, as clocks in London showed it. */
-export const clockTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give the time as hours and minutes, such as 14:05.');
-
-/** A clarification is a contact to make circumstances clear (W18, W19); a formal interview is the one of W20 and W24. */
-export const interviewType = z.enum(['clarification', 'formal']);
-
-/** In what capacity somebody was in the room. */
-export const capacity = z.enum([
-  'interviewer',
-  'second-interviewer',
-  'member',
-  'police-friend',
-  'note-taker',
-  'interpreter',
-  'other',
-]);
-
-const person = {
-  name: requiredText(textLimits.name, 'Give the name.'),
-  rankOrGrade: text(textLimits.name),
-};
-
-/** Who a police friend acts for (W51). */
-export const friendOrganisation = z.enum([
-  'police-federation',
-  'superintendents-association',
-  'staff-union',
-  'staff-network',
-  'other',
-  'not-known',
-]);
+/** @file What can happen around an interview: the short record below, the way to one (planning), and the record that is kept while it is held (live). */
 
 export const interviewEvents = {
+  ...planningEvents,
+  ...liveEvents,
   'interview.recorded/1': z.strictObject({
     type: z.literal('interview.recorded/1'),
     interviewId: itemId,
@@ -53,20 +31,9 @@ export const interviewEvents = {
     endedOn: civilDate,
     endTime: clockTime,
     /** `personId` when a person of the unit; a local manager may carry it out (W21) and has none. */
-    interviewer: z.strictObject({
-      personId: itemId.optional(),
-      isLocalManager: z.boolean(),
-      ...person,
-    }),
+    interviewer,
     present: z.array(z.strictObject({ name: person.name, capacity })).max(50),
-    policeFriend: z.strictObject({
-      offered: z.boolean(),
-      present: z.boolean(),
-      name: text(textLimits.name).optional(),
-      organisation: friendOrganisation.optional(),
-      /** Why none came, in the member's words. */
-      note: text(textLimits.paragraph).optional(),
-    }),
+    policeFriend: friendPresent,
     /** True for each that was explained to the member before the interview began. */
     rights: z.strictObject({
       policeFriend: z.boolean(),

@@ -4,6 +4,8 @@ import type { EventOf, Rule, Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture, notBefore } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
 import type { interviewEvents } from './events.ts';
+import { liveRules } from './live/rules.ts';
+import { planningRules } from './planning/rules.ts';
 
 type Recorded = EventOf<typeof interviewEvents, 'interview.recorded/1'>;
 type InterviewRule = Rule<Recorded, CaseState>;
@@ -123,8 +125,10 @@ const aCorrectionHasAnInterview: Rule<{ readonly interviewId: string }, CaseStat
         },
 };
 
-/** What an interview record must hold to be one. */
+/** What directions, plans, live records and short records of an interview must hold to be one. */
 export const interviewRules: Rules<typeof interviewEvents, CaseState> = {
+  ...planningRules,
+  ...liveRules,
   'interview.recorded/1': [
     nothingHappenedInTheFuture((event) => [
       { field: 'directedOn', on: event.directedOn },
