@@ -4,7 +4,7 @@ import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { conditionChanges } from '../condition/changes.ts';
 import { decidedBy, signedEvidence } from '../decided-by.ts';
-import { clockTime } from '../interview/events.ts';
+import { clockTime } from '../interview/schema.ts';
 
 /** @file Appeals (W35 to W40, PD9): lodged, heard in a meeting, decided in one of three ways, told. The conditions stand meanwhile (W33). */
 
