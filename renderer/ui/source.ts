@@ -4,4 +4,12 @@ export type Source =
   | { readonly kind: 'house'; readonly why: string }
   | { readonly kind: 'interpretation'; readonly of: string; readonly why: string }
   | { readonly kind: 'not-stated'; readonly needs: string }
-  | { readonly kind: 'filled-in'; readonly decidedBy: string; readonly decidedOn: string };
+  | { readonly kind: 'filled-in'; readonly decidedBy: string; readonly decidedOn: string }
+  | {
+      readonly kind: 'decided';
+      readonly decidedBy: string;
+      readonly decidedOn: string;
+      readonly why: string;
+      readonly where?: string | undefined;
+      readonly quote?: string | undefined;
+    };

@@ -98,6 +98,12 @@ export function tellSource(
         heading: 'Filled in by the unit, where the policy does not say',
         says: `Decided by ${source.decidedBy} on ${source.decidedOn}.`,
       };
+    case 'decided':
+      return {
+        heading: `The unit’s own copy of the policy${source.where === undefined ? '' : ` (${source.where})`}`,
+        says: `Decided by ${source.decidedBy} on ${source.decidedOn}. ${source.why}`,
+        ...quoted(source.quote),
+      };
   }
 }
 

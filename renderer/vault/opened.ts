@@ -28,8 +28,10 @@ export type Opened = {
   readonly unitId: string;
   readonly force: string;
   readonly unitName: string;
+  /** Who signs for the unit, as its charter names them. */
+  readonly custodians: readonly string[];
   /** The policy profile the unit was founded under; a case keeps the version that governed it. */
-  readonly governing: { readonly profileId: string; readonly version: string };
+  readonly founding: { readonly profileId: string; readonly version: string };
   readonly device: DeviceKeys;
   readonly me: Recorder;
   readonly vaultKeySecret: Bytes;

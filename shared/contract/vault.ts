@@ -320,8 +320,13 @@ export type VaultAnswers = {
   unit: {
     state: UnitState;
     timeline: readonly TimelineEntry[];
-    /** The profile new cases are opened under. */
+    /** The version of a policy that a case opened today is worked under. */
     governing: { readonly profileId: string; readonly version: string };
+    /** What the unit owes itself, outside any case. */
+    duties: readonly Duty[];
+    /** How many custodians the unit's charter names: with two, two people sign. */
+    custodians: number;
+    today: CivilDate;
   };
   search: { hits: readonly SearchHit[]; ready: boolean };
   saveDraft: { savedAt: Instant };

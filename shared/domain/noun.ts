@@ -36,7 +36,11 @@ export type RuleContext<State> = {
 };
 
 /** The part of the unit's own record that rules of a case rest on. */
-export type UnitFacts = { readonly people: readonly UnitPerson[] };
+export type UnitFacts = {
+  readonly people: readonly UnitPerson[];
+  /** The members whom the unit's charter names as custodians: who signs for the unit. */
+  readonly custodians?: readonly string[] | undefined;
+};
 /** A person of the unit or one of its authorities, as the unit's record names them now. */
 export type UnitPerson = {
   readonly personId: string;

@@ -21,6 +21,16 @@ const filledIn = z.strictObject({
   decidedBy: z.string(),
   decidedOn: civilDate,
 });
+/** A value that the unit set in its own copy of a policy: who decided it and why, and the sentence it rests on where there is one. */
+const decided = z.strictObject({
+  kind: z.literal('decided'),
+  decidedBy: z.string(),
+  decidedOn: civilDate,
+  why: z.string(),
+  /** Where in the unit's policy it stands, and the words. */
+  where: z.string().optional(),
+  quote: z.string().optional(),
+});
 
 export const source = z.discriminatedUnion('kind', [
   clause,
@@ -28,6 +38,7 @@ export const source = z.discriminatedUnion('kind', [
   interpretation,
   notStated,
   filledIn,
+  decided,
 ]);
 /** Where a rule or a value comes from. */
 export type Source = z.infer<typeof source>;

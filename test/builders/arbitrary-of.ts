@@ -75,6 +75,10 @@ const kinds: readonly { readonly example: string; readonly of: fc.Arbitrary<stri
     of: fc.constantFrom(`${'a'.repeat(32)}-1`, `${'b'.repeat(32)}-77`),
   },
   { example: 'NA/2027/7K4QM', of: fc.constant('NA/2027/7K4QM') },
+  {
+    example: 'clock.appealSubmission',
+    of: fc.constantFrom('clock.appealSubmission', 'plan.onHighRisk', 'no.suchValue'),
+  },
   { example: '09:30', of: fc.constantFrom('09:30', '23:59') },
   { example: 'a'.repeat(64), of: fc.constant('a'.repeat(64)) },
   { example: '2027-02-18T10:00:00.000Z', of: fc.constant('2027-02-18T10:00:00.000Z') },

@@ -257,6 +257,9 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
         state: unit.state,
         timeline: unit.acts.flatMap(({ act, events }) => unitEngine.tell(events, act)).toReversed(),
         governing: { profileId: 'west-midlands', version: '2023.1' },
+        duties: [],
+        custodians: 1,
+        today,
       }),
     search: ({ text, limit }) => ok({ hits: find(text).slice(0, limit), ready: true }),
     saveDraft: ({ key, title, value }) => {

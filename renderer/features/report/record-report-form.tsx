@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { findProfile } from '../../../shared/domain/policy/profiles.ts';
 import { fillsFor } from '../../../shared/domain/policy/resolve.ts';
+import { findVersion } from '../../../shared/domain/policy/versions.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { CaseForm } from '../../ui/form/case-form.tsx';
 import type { FormStep } from '../../ui/form/form-steps.tsx';
@@ -32,7 +32,7 @@ export function RecordReportForm(props: NewCaseFormProps) {
   if (error) return <ErrorPanel error={error} />;
   if (!unit.value || !work.value) return null;
   const { profileId, version } = unit.value.governing;
-  const profile = findProfile(profileId, version);
+  const profile = findVersion(unit.value.state.policy, profileId, version);
   if (!profile) return null;
   const policy = { profile, fills: fillsFor(unit.value.state.policy, profile) };
   const room = { policy, today: work.value.today, force };

@@ -1,6 +1,5 @@
 import { Text } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
-import { findProfile } from '../../../shared/domain/policy/profiles.ts';
 import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { noExclusion } from '../../../shared/domain/triage/rules.ts';
 import type { Triage } from '../../../shared/domain/triage/slice.ts';
@@ -30,7 +29,7 @@ export function TriageSection({ view }: { readonly view: CaseView }) {
         <Block key={actId} title={triageOutcomeWords[value.outcome]}>
           <Rows rows={rowsOf(value, view)} />
           <Text size={200}>
-            Recorded by {by}, {formatInstant(at)}, under {policyTitle(value)}
+            Recorded by {by}, {formatInstant(at)}, under {policyTitle(value, view)}
           </Text>
         </Block>
       ))}
@@ -38,8 +37,10 @@ export function TriageSection({ view }: { readonly view: CaseView }) {
   );
 }
 
-const policyTitle = ({ policy }: Triage): string =>
-  findProfile(policy.profileId, policy.version)?.title ?? `${policy.profileId} ${policy.version}`;
+const policyTitle = ({ policy }: Triage, { policy: { profile } }: CaseView): string =>
+  profile.id === policy.profileId && profile.version === policy.version
+    ? profile.title
+    : `${policy.profileId} ${policy.version}`;
 
 function rowsOf(triage: Triage, { policy }: CaseView): readonly { label: string; value: string }[] {
   const exclusion = (policyValue(policy, 'definition.exclusions') ?? []).find(

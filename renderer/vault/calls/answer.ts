@@ -65,7 +65,7 @@ const answers: Answers = {
     alreadyKnown(opened, request),
   ),
   myWork: whenOpen(myWork),
-  unit: whenOpen((_room: Room, opened) => unitView(opened)),
+  unit: whenOpen((room: Room, opened) => unitView(room, opened)),
   search: whenOpen(search),
   saveDraft: whenOpen(saveDraft),
   loadDraft: whenOpen(loadDraft),

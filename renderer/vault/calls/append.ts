@@ -1,14 +1,13 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { RuleContext } from '../../../shared/domain/noun.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
-import { fillsFor } from '../../../shared/domain/policy/resolve.ts';
-import { findProfile } from '../../../shared/domain/policy/profiles.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { caseId, createId, type CaseId } from '../../../shared/kit/ids.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
 import { holdsUnknown } from '../fold/stream.ts';
 import { policyOf } from '../model/case-loader.ts';
+import { governingPolicy, governingRef } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { caseInSight } from './acts-of.ts';
@@ -111,18 +110,17 @@ const openingEvent = (room: Room, opened: Opened): LooseEvent => ({
   reference: createReference(todayOf(room), room.ports.entropy),
   openedOn: todayOf(room),
   marking: { classification: 'OFFICIAL', sensitive: true, handling: 'CCU eyes only' },
-  policy: opened.governing,
+  policy: governingRef(opened, todayOf(room)),
   fictitious: opened.kind === 'demonstration',
 });
 
 /** What rules may look at besides the state. */
 export function contextOf<State>(room: Room, opened: Opened, state: State): RuleContext<State> {
-  const profile = findProfile(opened.governing.profileId, opened.governing.version);
-  if (!profile) throw new Error('bug: the unit rests on a policy this build does not have');
+  const today = todayOf(room);
   return {
     state,
-    policy: { profile, fills: fillsFor(opened.unit.state.policy, profile) },
-    today: todayOf(room),
+    policy: governingPolicy(opened, today),
+    today,
     now: room.ports.clock.now(),
     actor: opened.me,
     unit: unitFacts(opened),

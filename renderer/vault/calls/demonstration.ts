@@ -32,7 +32,7 @@ function actsOf(room: Room, opened: Opened, file: DemoCaseload): readonly Checke
       name: opened.me.name,
       rankOrGrade: opened.unit.state.unit.founded?.founder.rankOrGrade ?? '',
     },
-    policy: opened.governing,
+    policy: opened.founding,
     actIdAt: (place) => `${opened.device.device}-${String(firstNumber + place)}`,
   };
   return placeActs(file, loading).map(({ stream, at, events }) => ({

@@ -7,6 +7,7 @@ import { caseId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { holdsUnknown, tellStream } from '../fold/stream.ts';
 import { openerFor, policyOf, rowFor, type LoadedCase } from '../model/case-loader.ts';
+import { governingPolicy } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { caseInSight } from './acts-of.ts';
@@ -60,10 +61,15 @@ export function viewOf(room: Room, opened: Opened, loaded: LoadedCase): CaseView
 }
 
 /** The unit's own record and what happened in it. */
-export function unitView(opened: Opened): VaultAnswers['unit'] {
+export function unitView(room: Room, opened: Opened): VaultAnswers['unit'] {
+  const today = todayOf(room);
+  const policy = governingPolicy(opened, today);
   return {
     state: opened.unit.state,
     timeline: tellStream(unitEngine, opened.unit.acts, openerFor(opened.keys, opened.unitId)),
-    governing: opened.governing,
+    governing: { profileId: policy.profile.id, version: policy.profile.version },
+    duties: unitEngine.duties(opened.unit.state, { policy, today }),
+    custodians: opened.custodians.length,
+    today,
   };
 }

@@ -135,7 +135,8 @@ function assemble(
     unitId: keys.unitId,
     force: keys.charter.force,
     unitName: keys.charter.name,
-    governing: {
+    custodians: keys.charter.custodians,
+    founding: {
       profileId: keys.charter.policy.profile,
       version: String(keys.charter.policy.version),
     },

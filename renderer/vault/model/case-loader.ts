@@ -3,7 +3,7 @@ import { rowOf } from '../../../shared/domain/case-row.ts';
 import type { ListedCase } from './row-table.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { fillsFor } from '../../../shared/domain/policy/resolve.ts';
-import { findProfile } from '../../../shared/domain/policy/profiles.ts';
+import { findVersion } from '../../../shared/domain/policy/versions.ts';
 import type { ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
@@ -44,7 +44,7 @@ export const loadActs = (
 /** The policy that governs a case: the profile version it was opened under, with what the unit filled in. */
 export function policyOf(state: CaseState, unit: UnitState): ResolvedPolicy | undefined {
   const governing = state.case.opened?.policy;
-  const profile = governing && findProfile(governing.profileId, governing.version);
+  const profile = governing && findVersion(unit.policy, governing.profileId, governing.version);
   return profile && { profile, fills: fillsFor(unit.policy, profile) };
 }
 

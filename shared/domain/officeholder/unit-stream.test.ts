@@ -69,14 +69,17 @@ describe('the unit', () => {
     expect(refused(told(), { type: 'kit.confirmed/1' })).toEqual(['unit/not-founded']);
   });
 
-  it('owes a confirmed kit, a sealed copy and somebody who decides, until it has them', () => {
+  it('owes a confirmed kit, a sealed copy somebody who decides, and a look at an old policy, until it has them', () => {
     expect(owed(told(founded, named(investigator)))).toEqual([
       'unit/confirm-kit',
       'unit/sealed-copy',
       'officeholder/no-authority',
+      'policy/review-passed',
     ]);
     const copied = { type: 'copy.made/1', files: 3, sizeBytes: 4096, verified: true };
-    expect(owed(told(founded, { type: 'kit.confirmed/1' }, copied, named(authority)))).toEqual([]);
+    expect(owed(told(founded, { type: 'kit.confirmed/1' }, copied, named(authority)))).toEqual([
+      'policy/review-passed',
+    ]);
   });
 
   it('owes a new confirmation when the kit is renewed', () => {

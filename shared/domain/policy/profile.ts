@@ -8,7 +8,10 @@ import { policyKeys, type PolicyKey, type PolicyValue } from './keys.ts';
  *  force that is silent. */
 
 /** Where a value that stands in a profile comes from. */
-export type StatedSource = Extract<Source, { kind: 'clause' | 'house' | 'interpretation' }>;
+export type StatedSource = Extract<
+  Source,
+  { kind: 'clause' | 'house' | 'interpretation' | 'decided' }
+>;
 /** That a policy is silent, and what the unit has to decide. */
 export type SilentSource = Extract<Source, { kind: 'not-stated' }>;
 
@@ -50,7 +53,7 @@ const profileSchema = z.strictObject({
     .max(60),
   version: z
     .string()
-    .regex(/^\d+(\.\d+)*$/)
+    .regex(/^\d+(\.\d+)*(-[a-z0-9.]+)?$/)
     .max(20),
   force: z.string().min(1).max(120),
   title: z.string().min(1).max(200),

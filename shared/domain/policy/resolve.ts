@@ -39,9 +39,27 @@ const fillsBySlice = new WeakMap<PolicySlice, Map<string, Fills>>();
 export function fillsFor(slice: PolicySlice, profile: Profile): Fills {
   const name = versionName(profile.id, profile.version);
   const known = fillsBySlice.get(slice) ?? new Map<string, Fills>();
-  const fills = known.get(name) ?? readFills(slice.filled[name] ?? {});
+  const fills = known.get(name) ?? readFills(filledFor(slice, profile.id, profile.version));
   fillsBySlice.set(slice, known.set(name, fills));
   return fills;
+}
+
+/** What was filled in for a version, and for those it is a copy of: the unit's answers stand until it gives others. */
+function filledFor(
+  slice: PolicySlice,
+  id: string,
+  version: string,
+  depth = 0,
+): Readonly<Record<string, Register<FilledValue>>> {
+  const own = slice.filled[versionName(id, version)] ?? {};
+  const draft = Object.values(slice.drafts).find(
+    (candidate) =>
+      candidate.profileId === id && candidate.version === version && !candidate.discarded,
+  );
+  const base = draft?.basedOn;
+  // Versions rest on older ones; the bound only keeps what was tampered with from going round.
+  if (base?.profileId !== id || depth > 100) return own;
+  return { ...filledFor(slice, base.profileId, base.version, depth + 1), ...own };
 }
 
 function readFills(filled: Readonly<Record<string, Register<FilledValue>>>): Fills {
@@ -58,7 +76,7 @@ function readFills(filled: Readonly<Record<string, Register<FilledValue>>>): Fil
 
 /** Keys of one version of a profile where two people left different values standing: a person has to choose. */
 export function contestedKeys(slice: PolicySlice, profile: Profile): readonly PolicyKey[] {
-  const filled = slice.filled[versionName(profile.id, profile.version)] ?? {};
+  const filled = filledFor(slice, profile.id, profile.version);
   return policyKeyNames.filter((key) => isContested(filled[key] ?? []));
 }
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../kit/civil-date.ts';
 import { memberId } from '../../kit/ids.ts';
 import type { RuleContext } from '../noun.ts';
+import { unitEngine } from '../unit-registry.ts';
+import type { UnitState } from '../unit-state.ts';
 import { policyEvents } from './events.ts';
 import { leicestershire2018 } from './profiles/leicestershire-2018.ts';
 import { policyRules } from './rules.ts';
 
-const context: RuleContext<unknown> = {
-  state: {},
+const context: RuleContext<UnitState> = {
+  state: unitEngine.empty,
   policy: { profile: leicestershire2018, fills: {} },
   today: civilDate.parse('2027-02-18'),
   now: { utc: '2027-02-18T10:00:00.000Z', offsetMinutes: 0 },

@@ -1,5 +1,9 @@
+import type { z } from 'zod';
 import type { CivilDate } from '../../kit/civil-date.ts';
+import type { Instant } from '../../kit/instant.ts';
+import type { ActId } from '../act.ts';
 import type { Register } from '../register.ts';
+import type { policyEvents } from './events.ts';
 
 /** A value that the unit filled in where its policy is silent, as it was recorded. Whether it fits is read in `fillsFor`. */
 export type FilledValue = {
@@ -9,13 +13,43 @@ export type FilledValue = {
   readonly reason: string;
 };
 
-/** What the unit filled in: by `profile@version`, then by key. Two people who had not seen each other leave both values. */
-export type PolicySlice = {
-  readonly filled: Readonly<Record<string, Readonly<Record<string, Register<FilledValue>>>>>;
+/** A value of a version in the making. Without a value: back to what the version says that it is based on. */
+export type ChangedValue = FilledValue & {
+  readonly sentence?: { readonly where: string; readonly quote: string } | undefined;
 };
 
-/** A unit that has filled in nothing. */
-export const emptyPolicy: PolicySlice = { filled: {} };
+type Of<Type extends keyof typeof policyEvents> = Omit<
+  z.infer<(typeof policyEvents)[Type]>,
+  'type' | 'draftId'
+>;
+/** By whom and when one step of a version was signed. */
+export type Signed = {
+  readonly actId: ActId;
+  readonly at: Instant;
+  readonly by: string;
+  readonly member: string;
+};
+
+/** A version of a policy that the unit makes for itself, from its first line to its approval. Once approved it never changes. */
+export type DraftVersion = Of<'policy.drafted/1'> & {
+  readonly draftId: string;
+  readonly begun: Signed;
+  readonly changes: Readonly<Record<string, Register<ChangedValue>>>;
+  readonly proposed?: (Of<'policy.proposed/1'> & Signed) | undefined;
+  readonly returned?: (Of<'policy.returned/1'> & Signed) | undefined;
+  readonly approved?: (Of<'policy.approved/1'> & Signed) | undefined;
+  readonly discarded?: (Of<'policy.discarded/1'> & Signed) | undefined;
+};
+
+/** What the unit filled in, by `profile@version`, then by key; and the versions it makes for itself. Two people who had not seen each
+ *  other leave both values. */
+export type PolicySlice = {
+  readonly filled: Readonly<Record<string, Readonly<Record<string, Register<FilledValue>>>>>;
+  readonly drafts: Readonly<Record<string, DraftVersion>>;
+};
+
+/** A unit that has filled in nothing and works under a policy as it ships. */
+export const emptyPolicy: PolicySlice = { filled: {}, drafts: {} };
 
 /** The name under which the values of one version of a profile are kept. */
 export const versionName = (profileId: string, profileVersion: string): string =>

@@ -53,6 +53,14 @@ export function explain(title: string, source: Source): Why {
       };
     case 'filled-in':
       return { title, kind: source.kind, says: filledIn(source) };
+    case 'decided':
+      return {
+        title,
+        kind: source.kind,
+        ...(source.where === undefined ? {} : { ref: source.where }),
+        ...(source.quote === undefined ? {} : { quote: source.quote }),
+        says: `The unit’s own copy of the policy. Decided by ${source.decidedBy} on ${formatPlain(source.decidedOn)}. ${source.why}`,
+      };
   }
 }
 
