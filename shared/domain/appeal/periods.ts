@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../kit/civil-date.ts';
 import { compareDates } from '../../kit/civil-date.ts';
-import { appealClock } from '../service/appeal-clock.ts';
+import { clockOf } from '../service/appeal-clock.ts';
+import { bindingDecisions } from './against.ts';
 import type { ResolvedPolicy } from '../policy/resolve.ts';
 import type { CaseState } from '../state.ts';
 import { isTurnedAway } from './standing.ts';
@@ -39,20 +40,13 @@ export function appealPeriodOn(
 const holds = ({ from, until }: AppealPeriod, day: CivilDate): boolean =>
   compareDates(day, from) >= 0 && (until === undefined || compareDates(day, until) <= 0);
 
-function windows(state: CaseState, policy: ResolvedPolicy): readonly AppealPeriod[] {
-  const clock = appealClock(state, policy);
-  const determination = state.determination.made.at(-1);
-  return clock.kind === 'running' && determination
-    ? [
-        {
-          kind: 'window',
-          against: { kind: 'determination', determinationId: determination.determinationId },
-          from: clock.receivedOn,
-          until: clock.lastDay,
-        },
-      ]
-    : [];
-}
+const windows = (state: CaseState, policy: ResolvedPolicy): readonly AppealPeriod[] =>
+  bindingDecisions(state).flatMap(({ against }) => {
+    const clock = clockOf(state, policy, against);
+    return clock.kind === 'running'
+      ? [{ kind: 'window', against, from: clock.receivedOn, until: clock.lastDay }]
+      : [];
+  });
 
 // From the day it was submitted to the day its end was told; of a withdrawn one to the day it was withdrawn.
 const pendingPeriod = (appeal: Appeal): AppealPeriod => ({

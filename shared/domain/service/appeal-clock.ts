@@ -1,6 +1,9 @@
 import { compareDates, type CivilDate } from '../../kit/civil-date.ts';
+import { bindingDecisions, decisionId } from '../appeal/against.ts';
+import type { AppealedDecision } from '../appeal/slice.ts';
 import { isImposing, standingDetermination } from '../determination/standing.ts';
 import { currentLetter } from '../letter/current.ts';
+import type { Letter } from '../letter/slice.ts';
 import { englandAndWalesHolidays } from '../policy/bank-holidays.ts';
 import { countingSentence, dueOn } from '../policy/days.ts';
 import { policySource, policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
@@ -35,13 +38,41 @@ export type AppealClock =
       readonly contested: boolean;
     };
 
-/** The time to appeal of the notice that counts. */
+/** The time to appeal against the determination that stands. */
 export function appealClock(state: CaseState, policy: ResolvedPolicy): AppealClock {
-  if (!isImposing(standingDetermination(state))) return { kind: 'not-applicable' };
-  const time = promisedTime(policy);
+  const standing = standingDetermination(state);
+  return isImposing(standing)
+    ? clockOf(state, policy, { kind: 'determination', determinationId: standing.determinationId })
+    : { kind: 'not-applicable' };
+}
+
+/** The time to appeal against one decision, and the notice that started it. Each served notice opens its own (W35, W48). */
+export type AppealWindow = {
+  readonly against: AppealedDecision;
+  readonly clock: AppealClock;
+  readonly notice?: Letter | undefined;
+};
+
+/** The times to appeal against every decision that imposed, varied or added something and still stands, oldest first. */
+export const appealWindows = (state: CaseState, policy: ResolvedPolicy): readonly AppealWindow[] =>
+  bindingDecisions(state)
+    .filter(({ stands }) => stands)
+    .map(({ against }) => ({
+      against,
+      clock: clockOf(state, policy, against),
+      notice: noticeOf(state, against),
+    }));
+
+/** The time to appeal against one decision. It runs from receipt of the notice that tells of it. */
+export function clockOf(
+  state: CaseState,
+  policy: ResolvedPolicy,
+  against: AppealedDecision,
+): AppealClock {
+  const time = promisedTime(policy, against.kind);
   if ('kind' in time) return time;
 
-  const notice = currentLetter(state, 'notice-of-conditions');
+  const notice = noticeOf(state, against);
   if (!notice) return { kind: 'not-started', awaits: 'notice' };
   const receipts = state.service.receipts[notice.letterId] ?? [];
   const receivedOn = receipts
@@ -53,13 +84,35 @@ export function appealClock(state: CaseState, policy: ResolvedPolicy): AppealClo
       kind: 'not-started',
       awaits: isServed(state, notice.letterId) ? 'receipt' : 'service',
     };
-  const clock = appealClockFrom(policy, receivedOn);
+  const clock = appealClockFrom(policy, receivedOn, against.kind);
   return clock.kind === 'running' ? { ...clock, contested: receipts.length > 1 } : clock;
 }
 
+/** The notice that tells of a decision: that of a determination speaks of no appeal and no review. */
+export function noticeOf(state: CaseState, against: AppealedDecision): Letter | undefined {
+  if (against.kind !== 'determination')
+    return currentLetter(state, 'notice-of-conditions', {
+      kind: against.kind,
+      id: decisionId(against),
+    });
+  const replaced = new Set(state.letter.issued.map((letter) => letter.replaces?.letterId));
+  return state.letter.issued.findLast(
+    ({ kind, about, withdrawn, letterId, determinationId = against.determinationId }) =>
+      kind === 'notice-of-conditions' &&
+      about === undefined &&
+      !withdrawn &&
+      !replaced.has(letterId) &&
+      determinationId === against.determinationId,
+  );
+}
+
 /** The time to appeal as it would run from a day of receipt, shown before that day is recorded. */
-export function appealClockFrom(policy: ResolvedPolicy, receivedOn: CivilDate): ToldBefore {
-  const promised = promisedTime(policy);
+export function appealClockFrom(
+  policy: ResolvedPolicy,
+  receivedOn: CivilDate,
+  of: AppealedDecision['kind'] = 'determination',
+): ToldBefore {
+  const promised = promisedTime(policy, of);
   if ('kind' in promised) return promised;
   const { clock, source } = promised;
   const lastDay = dueOn(clock, receivedOn);
@@ -81,17 +134,30 @@ export function appealClockFrom(policy: ResolvedPolicy, receivedOn: CivilDate): 
 type Silent = Extract<AppealClock, { kind: 'no-appeal' | 'not-stated' }>;
 type ToldBefore = Silent | Extract<AppealClock, { kind: 'running' }>;
 
-/** How long a member has, or why there is no such time. */
+/** How long a member has, or why there is no such time. A right that rests on our reading says so beside the time. */
 function promisedTime(
   policy: ResolvedPolicy,
+  of: AppealedDecision['kind'],
 ): Silent | { readonly clock: Clock; readonly source: Source } {
   const right = policyValue(policy, 'appeal.right');
   if (!right) return { kind: 'not-stated', source: policySource(policy, 'appeal.right') };
   if (!right.given) return { kind: 'no-appeal', source: policySource(policy, 'appeal.right') };
+  const key = rightAfter[of];
+  const isGiven = key === undefined ? true : policyValue(policy, key);
+  if (key && isGiven === undefined)
+    return { kind: 'not-stated', source: policySource(policy, key) };
+  if (key && !isGiven) return { kind: 'no-appeal', source: policySource(policy, key) };
   const clock = policyValue(policy, 'clock.appealSubmission');
   const source = policySource(policy, 'clock.appealSubmission');
-  return clock ? { clock, source } : { kind: 'not-stated', source };
+  if (!clock) return { kind: 'not-stated', source };
+  return { clock, source: key ? policySource(policy, key) : source };
 }
+
+const rightAfter = {
+  determination: undefined,
+  review: 'appeal.afterReviewChange',
+  appeal: 'appeal.afterAppealVariation',
+} as const;
 
 /** True when the last day has passed. */
 export const isWindowClosed = (clock: AppealClock, today: CivilDate): boolean =>

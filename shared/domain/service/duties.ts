@@ -1,24 +1,50 @@
+import { decisionId, isAppealed } from '../appeal/against.ts';
+import type { AppealedDecision } from '../appeal/slice.ts';
 import { citing, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
-import { currentLetter } from '../letter/current.ts';
 import type { DutyContext } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
-import { appealClock, isServed, isWindowClosed } from './appeal-clock.ts';
+import {
+  appealWindows,
+  isServed,
+  isWindowClosed,
+  type AppealClock,
+  type AppealWindow,
+} from './appeal-clock.ts';
 
-/** What is owed once a notice is issued: service, the day of receipt, and the time to appeal. */
-export function serviceDuties(state: CaseState, context: DutyContext): readonly Duty[] {
-  if (!isUnderWay(state)) return [];
-  const notice = currentLetter(state, 'notice-of-conditions');
+/** What is owed once a notice is issued: service, the day of receipt, and the time to appeal. Each notice opens its own. */
+export const serviceDuties = (state: CaseState, context: DutyContext): readonly Duty[] =>
+  isUnderWay(state)
+    ? appealWindows(state, context.policy).flatMap((window) => ofNotice(window, state, context))
+    : [];
+
+function ofNotice(
+  { against, clock, notice }: AppealWindow,
+  state: CaseState,
+  context: DutyContext,
+): readonly Duty[] {
   if (!notice) return [];
-  const isReceived = (state.service.receipts[notice.letterId] ?? []).length > 0;
-  if (isReceived) return appealWindow(state, context);
-  return [
-    isServed(state, notice.letterId)
-      ? awaitReceipt(context)
-      : serve(state, notice.letterId, context),
-  ];
+  const { letterId } = notice;
+  const isReceived = (state.service.receipts[letterId] ?? []).length > 0;
+  const duties = isReceived
+    ? ofWindow(against, clock, state, context)
+    : [isServed(state, letterId) ? awaitReceipt(context) : serve(state, letterId, context)];
+  const of = noticeWords[against.kind];
+  return of
+    ? duties.map((duty) => ({
+        ...duty,
+        key: `${duty.key}/${decisionId(against)}`,
+        says: `${duty.says}${of}`,
+      }))
+    : duties;
 }
+
+const noticeWords = {
+  determination: undefined,
+  review: ' (notice after the review)',
+  appeal: ' (notice after the appeal)',
+} as const;
 
 function serve(state: CaseState, letterId: string, context: DutyContext): Duty {
   const failed = state.service.attempts.some((attempt) => attempt.letterId === letterId);
@@ -44,8 +70,12 @@ const awaitReceipt = (context: DutyContext): Duty => ({
   )(context),
 });
 
-function appealWindow(state: CaseState, context: DutyContext): readonly Duty[] {
-  const clock = appealClock(state, context.policy);
+function ofWindow(
+  against: AppealedDecision,
+  clock: AppealClock,
+  state: CaseState,
+  { today }: DutyContext,
+): readonly Duty[] {
   if (clock.kind === 'not-stated')
     return [
       {
@@ -70,7 +100,7 @@ function appealWindow(state: CaseState, context: DutyContext): readonly Duty[] {
         },
       ]
     : [];
-  if (isWindowClosed(clock, context.today)) return choose;
+  if (isWindowClosed(clock, today) || isAppealed(state, against)) return choose;
   return [
     ...choose,
     {
