@@ -8,6 +8,7 @@ import type { Tone } from '../ui/badge.tsx';
 const waiting: Readonly<Record<Exclude<WaitingFor, 'unit'>, string>> = {
   'appropriate-authority': 'Appropriate Authority',
   'head-of-psd': 'Head of PSD',
+  'deputy-chief-constable': 'Deputy Chief Constable',
   member: 'The member',
   'line-manager': 'Line manager',
   vetting: 'Vetting',

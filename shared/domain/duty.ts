@@ -7,6 +7,7 @@ export type WaitingFor =
   | 'unit'
   | 'appropriate-authority'
   | 'head-of-psd'
+  | 'deputy-chief-constable'
   | 'member'
   | 'line-manager'
   | 'vetting'

@@ -1,11 +1,18 @@
 import type { CivilDate } from '../kit/civil-date.ts';
+import { isAppealed } from './appeal/against.ts';
+import { stageOfAppeal } from './appeal/stage.ts';
 import { triageOutcome } from './case-facts.ts';
 import { standingDetermination } from './determination/standing.ts';
 import { wayToDecision } from './determination/undecided.ts';
 import { currentLetter } from './letter/current.ts';
 import type { ResolvedPolicy } from './policy/resolve.ts';
 import { isStopped } from './protected-disclosure/facts.ts';
-import { appealClock, isServed, isWindowClosed } from './service/appeal-clock.ts';
+import {
+  appealWindows,
+  isServed,
+  isWindowClosed,
+  type AppealWindow,
+} from './service/appeal-clock.ts';
 import type { CaseState } from './state.ts';
 
 /** @file Where a case stands, in one word of a closed list. Derived, never stored. */
@@ -25,6 +32,10 @@ export const stageNames = {
   'notice-issued': 'Notice issued',
   'notice-served': 'Notice served',
   'appeal-window': 'Appeal window open',
+  'appeal-lodged': 'Appeal lodged',
+  'appeal-heard': 'Appeal heard',
+  'appeal-decided': 'Appeal decided, member to be told',
+  'appeal-upheld': 'Conditions ended on appeal',
   'conditions-in-force': 'Conditions in force',
   'mitigation-in-force': 'Agreed mitigation in force',
   withdrawn: 'Withdrawn',
@@ -54,15 +65,23 @@ export function stageOf(state: CaseState, policy: ResolvedPolicy, today: CivilDa
 }
 
 function stageOfNotice(state: CaseState, policy: ResolvedPolicy, today: CivilDate): Stage {
+  const appealed = stageOfAppeal(state);
+  if (appealed) return appealed;
   const notice = currentLetter(state, 'notice-of-conditions');
   if (!notice) return 'decided';
   if ((state.service.receipts[notice.letterId] ?? []).length === 0)
     return isServed(state, notice.letterId) ? 'notice-served' : 'notice-issued';
-  const clock = appealClock(state, policy);
-  return clock.kind === 'running' && !isWindowClosed(clock, today)
+  return appealWindows(state, policy).some((window) => isOpenWindow(state, window, today))
     ? 'appeal-window'
     : 'conditions-in-force';
 }
+
+const isOpenWindow = (
+  state: CaseState,
+  { clock, against }: AppealWindow,
+  today: CivilDate,
+): boolean =>
+  clock.kind === 'running' && !isWindowClosed(clock, today) && !isAppealed(state, against);
 
 function beforeDecision(state: CaseState): Stage {
   const triage = triageOutcome(state);

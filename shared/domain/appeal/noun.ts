@@ -1,5 +1,6 @@
 import type { Noun } from '../noun.ts';
 import type { CaseState } from '../state.ts';
+import { appealDuties } from './duties.ts';
 import { appealEvents } from './events.ts';
 import { appealFolds } from './fold.ts';
 import { appealRules } from './rules.ts';
@@ -13,5 +14,5 @@ export const appealNoun: Noun<AppealSlice, typeof appealEvents, CaseState> = {
   folds: appealFolds,
   rules: appealRules,
   sentences: appealSentences,
-  duties: () => [],
+  duties: appealDuties,
 };

@@ -98,9 +98,12 @@ export const theInvestigatorDoesNotDecide = <Event>(pick: Pick<Event>): Rule<Eve
 });
 
 /** True for whoever works or worked on the case, or records this: also asked by the form, to say so before anybody is chosen. */
-export function isInvestigator(decidedBy: DecidedBy, { state, actor, unit }: Worked): boolean {
+export function isInvestigator(
+  decidedBy: { readonly personId: string; readonly name: string },
+  { state, actor, unit }: Worked,
+): boolean {
   const person = unit.people.find((known) => known.personId === decidedBy.personId);
-  const ids = [
+  const ids: readonly (string | undefined)[] = [
     state.case.allocatedTo?.personId,
     ...state.interview.held.flatMap((held) => [held.interviewer.personId]),
   ];

@@ -64,11 +64,12 @@ export const authority = z.strictObject({
 /** Who decides. */
 export type Authority = z.infer<typeof authority>;
 
-/** The meeting that hears an appeal: who chairs it, and who makes it up. */
+/** The meeting that hears an appeal: who chairs it, who makes it up, and without whom it is not that meeting. */
 export const hearing = z.strictObject({
   name: label,
   chair: authority,
   attendees: z.array(words).min(1),
+  quorum: z.array(z.enum(['head-of-department', 'psd-representative'])).optional(),
 });
 
 /** A letter the unit owes or may send, and what makes it so. */

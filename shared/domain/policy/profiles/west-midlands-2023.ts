@@ -100,6 +100,7 @@ const appeals = {
       name: 'strategy meeting',
       chair: headOfPsd,
       attendees: ['the member’s head of department (or representative)', 'PSD representatives'],
+      quorum: ['head-of-department', 'psd-representative'],
     },
     'W38',
   ),
