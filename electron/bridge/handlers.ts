@@ -7,6 +7,7 @@ import type {
 } from '../../shared/contract/bridge.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { runRestore, scanCopies } from '../copy/restore.ts';
+import { createUnderWay } from '../copy/under-way.ts';
 import { runSealedCopy } from '../copy/sealed-copy.ts';
 import type { Disk } from '../replica/disk.ts';
 import type { Vaults } from '../replica/vaults.ts';
@@ -106,6 +107,8 @@ function aboutFiles({ vaults }: Rooms): Pick<Handlers, FileChannels> {
 type CopyChannels =
   | 'folder.choose'
   | 'copy.run'
+  | 'copy.progress'
+  | 'copy.cancel'
   | 'restore.scan'
   | 'restore.run'
   | 'output.choose'
@@ -113,21 +116,28 @@ type CopyChannels =
 
 function aboutCopies(rooms: Rooms): Pick<Handlers, CopyChannels> {
   const { disk, vaults, tokens } = rooms;
+  const underWay = createUnderWay();
   return {
     'folder.choose': async ({ purpose }) => ok(await rooms.chooseFolder(purpose)),
     'copy.run': async ({ vaultId, token }) => {
       const chosen = tokens.pathOf('sealed-copy', token);
       if (chosen === undefined) return unknownToken;
       if (!(await vaults.has(vaultId))) return err({ kind: 'vault/absent' });
-      return ok(await runSealedCopy(disk, { vault: vaults.get(vaultId), vaultId, chosen }));
+      return ok(
+        await runSealedCopy(disk, { vault: vaults.get(vaultId), vaultId, chosen, underWay }),
+      );
     },
+    'copy.progress': () => Promise.resolve(ok(underWay.progress())),
+    'copy.cancel': () => at(() => underWay.cancel()),
     'restore.scan': async ({ token }) => {
       const chosen = tokens.pathOf('restore', token);
       return chosen === undefined ? unknownToken : ok(await scanCopies(disk, vaults, chosen));
     },
     'restore.run': async ({ token, vaultId }) => {
       const chosen = tokens.pathOf('restore', token);
-      return chosen === undefined ? unknownToken : runRestore(disk, { vaults, vaultId, chosen });
+      return chosen === undefined
+        ? unknownToken
+        : runRestore(disk, { vaults, vaultId, chosen, underWay });
     },
     'output.choose': async ({ suggestedName }) => ok(await rooms.chooseOutput(suggestedName)),
     'output.write': ({ token }) =>

@@ -3,10 +3,11 @@ import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
 import { faultOf } from '../replica/disk-faults.ts';
 import type { Disk } from '../replica/disk.ts';
 import { readWhole, sha256Hex } from '../replica/file-hash.ts';
-import { listFiles } from '../replica/replica.ts';
+import { listFiles, type ReplicaFile } from '../replica/replica.ts';
 import { replaceFile } from '../replica/side-files.ts';
 import { replicaPath, segmentFolder, type VaultFolder } from '../replica/vault-folder.ts';
 import { createTally, type Tally } from './tally.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** @file A vault's files from one folder of vaults to another, of the same layout: a sealed copy, and back.
  *
@@ -14,7 +15,14 @@ import { createTally, type Tally } from './tally.ts';
  *  first and written last, the ring is read after the segments: so a copy never holds a frame without its key, nor a mark ahead of
  *  its frames, although the vault goes on working meanwhile. */
 
-export type CopyJob = { readonly disk: Disk; readonly from: VaultFolder; readonly to: VaultFolder };
+export type CopyJob = {
+  readonly disk: Disk;
+  readonly from: VaultFolder;
+  readonly to: VaultFolder;
+  /** A folder that exists on the disk the copy goes to. */
+  readonly on: string;
+  readonly underWay: UnderWay;
+};
 
 const keys = ['ring.a', 'ring.b', 'charter.a', 'charter.b', 'slots.a', 'slots.b'] as const;
 const marks = ['mark.a', 'mark.b'] as const;
@@ -23,32 +31,74 @@ const marks = ['mark.a', 'mark.b'] as const;
 /** Copies what is not there yet and reads all of it back. Stops at the first trouble of the disk, which the report names. */
 export async function copyVault(job: CopyJob): Promise<CopyReport> {
   const tally = createTally();
-  const savedMarks = await Promise.all(
+  const savedMarks = await readMarks(job, tally);
+  const segments = await listFiles(job.disk, job.from);
+  if (!(await hasRoom(job, segments))) {
+    tally.fail('', 'copy/no-room');
+    return tally.report();
+  }
+  job.underWay.begin(segments.length + keys.length);
+  try {
+    await copyAll(job, tally, segments, savedMarks);
+  } finally {
+    job.underWay.end();
+  }
+  return tally.report();
+}
+
+async function copyAll(
+  job: CopyJob,
+  tally: Tally,
+  segments: readonly ReplicaFile[],
+  savedMarks: readonly (Bytes | undefined)[],
+): Promise<void> {
+  const step = async (name: string, act: () => Promise<void>): Promise<boolean> => {
+    if (job.underWay.isCancelled()) {
+      tally.fail('', 'copy/cancelled');
+      return false;
+    }
+    const went = await tally.attempt(name, act);
+    job.underWay.step();
+    return went;
+  };
+  for (const { name } of segments)
+    if (!(await step(name, () => copySegment(job, name, tally)))) return;
+  for (const name of keys) if (!(await step(name, () => copyKeys(job, name, tally)))) return;
+  for (const [index, name] of marks.entries()) {
+    const content = savedMarks[index];
+    if (content === undefined) continue;
+    if (!(await tally.attempt(name, () => copySideFile(job, name, content, tally)))) return;
+  }
+}
+
+const readMarks = (job: CopyJob, tally: Tally): Promise<readonly (Bytes | undefined)[]> =>
+  Promise.all(
     marks.map((name) =>
       readIfThere(job.disk, `${job.from.path}/${name}`, () =>
         tally.fail(name, 'copy/damaged-source'),
       ),
     ),
   );
-  for (const { name } of await listFiles(job.disk, job.from)) {
-    if (!(await tally.attempt(name, () => copySegment(job, name, tally)))) return tally.report();
-  }
-  for (const name of keys) {
-    const copied = await tally.attempt(name, async () => {
-      const content = await readIfThere(job.disk, `${job.from.path}/${name}`, () =>
-        tally.fail(name, 'copy/damaged-source'),
-      );
-      if (content !== undefined) await copySideFile(job, name, content, tally);
-    });
-    if (!copied) return tally.report();
-  }
-  for (const [index, name] of marks.entries()) {
-    const content = savedMarks[index];
-    if (content === undefined) continue;
-    if (!(await tally.attempt(name, () => copySideFile(job, name, content, tally)))) break;
-  }
-  return tally.report();
+
+async function copyKeys(job: CopyJob, name: string, tally: Tally): Promise<void> {
+  const content = await readIfThere(job.disk, `${job.from.path}/${name}`, () =>
+    tally.fail(name, 'copy/damaged-source'),
+  );
+  if (content !== undefined) await copySideFile(job, name, content, tally);
 }
+
+/** True when what is not there yet fits, and a little more: the key ring and its copies come last. */
+async function hasRoom(job: CopyJob, segments: readonly ReplicaFile[]): Promise<boolean> {
+  const freeBytes = await job.disk.freeBytes(job.on);
+  const sizes = await Promise.all(
+    segments.map(async ({ name, sizeBytes }) =>
+      (await job.disk.status(replicaPath(job.to, name))) === undefined ? sizeBytes : 0,
+    ),
+  );
+  return sizes.reduce((sum, sizeBytes) => sum + sizeBytes, spareBytes) <= freeBytes;
+}
+
+const spareBytes = 1024 * 1024;
 
 /** A journal goes as the segment it is by now: whatever its name here, there it bears the hash of its content. */
 async function copySegment({ disk, from, to }: CopyJob, name: string, tally: Tally): Promise<void> {

@@ -6,6 +6,7 @@ import { listFiles } from '../replica/replica.ts';
 import { listVaults, type Vaults } from '../replica/vaults.ts';
 import { layoutOf, vaultFolder, type VaultFolder } from '../replica/vault-folder.ts';
 import { copyVault } from './copy-vault.ts';
+import type { UnderWay } from './under-way.ts';
 import { copyFolderName } from './sealed-copy.ts';
 
 /** @file Back from a sealed copy into this profile. A vault that is here already is never touched. */
@@ -29,10 +30,17 @@ export async function scanCopies(disk: Disk, vaults: Vaults, chosen: string): Pr
   );
 }
 
+export type RestoreOrder = {
+  readonly vaults: Vaults;
+  readonly vaultId: VaultId;
+  readonly chosen: string;
+  readonly underWay: UnderWay;
+};
+
 /** Brings one vault in, under its own name only when all of it is on this disk. */
 export async function runRestore(
   disk: Disk,
-  { vaults, vaultId, chosen }: { vaults: Vaults; vaultId: VaultId; chosen: string },
+  { vaults, vaultId, chosen, underWay }: RestoreOrder,
 ): Promise<Result<CopyReport, ShellFault>> {
   const from = (await foldersOf(disk, chosen)).get(vaultId);
   if (from === undefined) return err({ kind: 'vault/absent' });
@@ -41,7 +49,7 @@ export async function runRestore(
   const arriving = `${vaults.path}/restoring-${vaultId}`;
   const to = layoutOf(arriving);
   await disk.makeFolder(arriving);
-  const report = await copyVault({ disk, from, to });
+  const report = await copyVault({ disk, from, to, underWay, on: vaults.path });
   const whole = report.failures.every((failure) => failure.fault === 'copy/damaged-source');
   if (whole) {
     await disk.rename(arriving, vaultFolder(vaults.path, vaultId).path);

@@ -6,6 +6,7 @@ import type { Disk } from '../replica/disk.ts';
 import { createVaults, type Vaults } from '../replica/vaults.ts';
 import { runRestore, scanCopies } from './restore.ts';
 import { runSealedCopy } from './sealed-copy.ts';
+import { createUnderWay } from './under-way.ts';
 
 async function filledVault(disk: MemoryDisk): Promise<Vaults> {
   const vaults = startOver(disk, '/profile/vaults', countingEntropy());
@@ -28,8 +29,17 @@ async function filledVault(disk: MemoryDisk): Promise<Vaults> {
   return vaults;
 }
 
-const copyTo = (disk: Disk, vaults: Vaults, chosen = '/stick') =>
-  runSealedCopy(disk, { vault: vaults.get(someVault), vaultId: someVault, chosen });
+const copyTo = (disk: Disk, vaults: Vaults, chosen = '/stick', underWay = createUnderWay()) =>
+  runSealedCopy(disk, { vault: vaults.get(someVault), vaultId: someVault, chosen, underWay });
+
+/** Watches the disk as it copies: `seen` is called at each new file. */
+const watching = (disk: MemoryDisk, seen: () => void): Disk => ({
+  ...disk,
+  create: (path) => {
+    seen();
+    return disk.create(path);
+  },
+});
 
 const under = (disk: MemoryDisk, folder: string): Map<string, string> =>
   new Map(
@@ -140,6 +150,51 @@ describe('a sealed copy', () => {
   });
 });
 
+describe('a copy under way', () => {
+  test('tells how far it is, and nothing before and after', async () => {
+    const disk = createMemoryDisk();
+    const vaults = await filledVault(disk);
+    const underWay = createUnderWay();
+    const told: unknown[] = [underWay.progress()];
+    const watched = watching(disk, () => told.push(underWay.progress()));
+    await copyTo(watched, vaults, '/stick', underWay);
+    expect(told.slice(0, 4)).toEqual([
+      'idle',
+      { doneFiles: 0, files: 8 },
+      { doneFiles: 1, files: 8 },
+      { doneFiles: 2, files: 8 },
+    ]);
+    expect(underWay.progress()).toBe('idle');
+  });
+
+  test('stops where it is told to, says so, and the next one goes on', async () => {
+    const disk = createMemoryDisk();
+    const vaults = await filledVault(disk);
+    const underWay = createUnderWay();
+    const stopped = await copyTo(watching(disk, underWay.cancel), vaults, '/stick', underWay);
+    expect(stopped).toMatchObject({
+      copiedFiles: 1,
+      failures: [{ name: '', fault: 'copy/cancelled' }],
+    });
+    expect(await copyTo(disk, vaults, '/stick', underWay)).toMatchObject({
+      alreadyThere: 1,
+      copiedFiles: 6,
+      failures: [],
+    });
+  });
+
+  test('writes nothing where there is no room for all of it', async () => {
+    const disk = createMemoryDisk();
+    const vaults = await filledVault(disk);
+    const full: Disk = { ...disk, freeBytes: () => Promise.resolve(1024 * 1024) };
+    expect(await copyTo(full, vaults)).toMatchObject({
+      copiedFiles: 0,
+      failures: [{ name: '', fault: 'copy/no-room' }],
+    });
+    expect(under(disk, '/stick').size).toBe(0);
+  });
+});
+
 describe('a restore', () => {
   const newMachine = (disk: Disk): Vaults =>
     createVaults({
@@ -159,7 +214,9 @@ describe('a restore', () => {
       expect(await scanCopies(disk, vaults, chosen)).toMatchObject([
         { vaultId: someVault, files: 2, alreadyHere: false },
       ]);
-      expect(await runRestore(disk, { vaults, vaultId: someVault, chosen })).toMatchObject({
+      expect(
+        await runRestore(disk, { vaults, vaultId: someVault, chosen, underWay: createUnderWay() }),
+      ).toMatchObject({
         ok: true,
         value: { copiedFiles: 7, failures: [] },
       });
@@ -174,7 +231,14 @@ describe('a restore', () => {
     await copyTo(disk, vaults);
     const before = under(disk, '/profile');
     expect(await scanCopies(disk, vaults, '/stick')).toMatchObject([{ alreadyHere: true }]);
-    expect(await runRestore(disk, { vaults, vaultId: someVault, chosen: '/stick' })).toEqual({
+    expect(
+      await runRestore(disk, {
+        vaults,
+        vaultId: someVault,
+        chosen: '/stick',
+        underWay: createUnderWay(),
+      }),
+    ).toEqual({
       ok: false,
       error: { kind: 'vault/exists' },
     });
@@ -190,14 +254,24 @@ describe('a restore', () => {
     );
     const first = newMachine(full);
     expect(
-      await runRestore(full, { vaults: first, vaultId: someVault, chosen: '/stick' }),
+      await runRestore(full, {
+        vaults: first,
+        vaultId: someVault,
+        chosen: '/stick',
+        underWay: createUnderWay(),
+      }),
     ).toMatchObject({
       value: { failures: [{ fault: 'disk/full' }] },
     });
     expect(await first.list()).toEqual([]);
     const second = newMachine(disk);
     expect(
-      await runRestore(disk, { vaults: second, vaultId: someVault, chosen: '/stick' }),
+      await runRestore(disk, {
+        vaults: second,
+        vaultId: someVault,
+        chosen: '/stick',
+        underWay: createUnderWay(),
+      }),
     ).toMatchObject({
       value: { alreadyThere: 4, failures: [] },
     });
@@ -213,7 +287,14 @@ describe('a restore', () => {
     disk.tamper(segment, text('torn'));
     const vaults = newMachine(disk);
     const name = segment.slice(-68);
-    expect(await runRestore(disk, { vaults, vaultId: someVault, chosen: '/stick' })).toMatchObject({
+    expect(
+      await runRestore(disk, {
+        vaults,
+        vaultId: someVault,
+        chosen: '/stick',
+        underWay: createUnderWay(),
+      }),
+    ).toMatchObject({
       value: { failures: [{ name, fault: 'copy/damaged-source' }] },
     });
     expect((await vaults.get(someVault).replica.list()).map((file) => file.name)).not.toContain(
@@ -227,7 +308,12 @@ describe('a restore', () => {
     await disk.makeFolder('/holiday');
     expect(await scanCopies(disk, newMachine(disk), '/holiday')).toEqual([]);
     expect(
-      await runRestore(disk, { vaults: newMachine(disk), vaultId: someVault, chosen: '/holiday' }),
+      await runRestore(disk, {
+        vaults: newMachine(disk),
+        vaultId: someVault,
+        chosen: '/holiday',
+        underWay: createUnderWay(),
+      }),
     ).toEqual({
       ok: false,
       error: { kind: 'vault/absent' },

@@ -6,19 +6,30 @@ import { replaceFile } from '../replica/side-files.ts';
 import type { Vault } from '../replica/vaults.ts';
 import { vaultFolder } from '../replica/vault-folder.ts';
 import { copyVault } from './copy-vault.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** The folder that a sealed copy makes for itself inside the chosen one. */
 export const copyFolderName = 'Probity sealed copy';
 
+export type CopyOrder = {
+  readonly vault: Vault;
+  readonly vaultId: VaultId;
+  readonly chosen: string;
+  readonly underWay: UnderWay;
+};
+
 /** Copies a vault into a chosen folder. The same folder again copies only what is new, and mends what has rotted. */
 export async function runSealedCopy(
   disk: Disk,
-  { vault, vaultId, chosen }: { vault: Vault; vaultId: VaultId; chosen: string },
+  { vault, vaultId, chosen, underWay }: CopyOrder,
 ): Promise<CopyReport> {
   // On a full or read-only profile the journal stays open; it is copied under its hash all the same.
   await quietly(vault.replica.close());
   const root = copyRoot(chosen);
-  const report = await copyVault({ disk, from: vault.folder, to: vaultFolder(root, vaultId) });
+  const report = await copyVault({
+    ...{ disk, underWay, on: chosen },
+    ...{ from: vault.folder, to: vaultFolder(root, vaultId) },
+  });
   if (report.failures.length === 0) await explain(disk, root);
   return report;
 }

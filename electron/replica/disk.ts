@@ -26,6 +26,8 @@ export type Disk = {
   list(path: string): Promise<readonly DiskEntry[]>;
   /** undefined when absent, or not a regular file. */
   status(path: string): Promise<FileStatus | undefined>;
+  /** What is left on the disk of a folder that exists; endless where the system does not say. */
+  freeBytes(path: string): Promise<number>;
   /** At most `sizeBytes` from an offset; fewer at the end of the file. */
   read(path: string, fromBytes: number, sizeBytes: number): Promise<Bytes>;
   /** A fresh file; throws EEXIST when the name is taken. */

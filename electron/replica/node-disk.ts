@@ -21,6 +21,10 @@ export const nodeDisk: Disk = {
     if (found?.isFile() !== true) return undefined;
     return { sizeBytes: found.size, modifiedAtMs: found.mtimeMs };
   },
+  freeBytes: async (path) => {
+    const found = await fs.statfs(path).catch(() => undefined);
+    return found ? found.bavail * found.bsize : Number.POSITIVE_INFINITY;
+  },
   read,
   create: async (path) =>
     appendFile(await fs.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600)),

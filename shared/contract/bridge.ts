@@ -130,13 +130,21 @@ const copyReport = z.strictObject({
     z.strictObject({
       name: z.string().max(80),
       /** `copy/damaged-source`: the source is not what its name says (it is copied under its true name);
-       *  `copy/not-as-written`: the medium gave back other bytes. */
-      fault: z.union([faultKind, z.enum(['copy/damaged-source', 'copy/not-as-written'])]),
+       *  `copy/not-as-written`: the medium gave back other bytes. Of no file (the name is empty): `copy/no-room`, found before
+       *  anything was written; `copy/cancelled`, what was copied stays and a second run goes on. */
+      fault: z.union([
+        faultKind,
+        z.enum(['copy/damaged-source', 'copy/not-as-written', 'copy/no-room', 'copy/cancelled']),
+      ]),
     }),
   ),
 });
 /** What a sealed copy or a restore did: every file is read back and compared with its name or its source. */
 export type CopyReport = z.infer<typeof copyReport>;
+
+const copyProgress = z.strictObject({ doneFiles: sizeBytes, files: sizeBytes });
+/** How far a copy or a restore is. */
+export type CopyProgress = z.infer<typeof copyProgress>;
 
 /** Request and response of each channel. `replica.append` answers only after `fdatasync` returned. */
 export const bridge = {
@@ -208,6 +216,10 @@ export const bridge = {
   /** Closes the open journal, then copies every segment that is not there yet and the side files (not drafts or attempts, which
    *  belong to this workstation) to `<chosen folder>/Probity sealed copy/<vault id>/`. */
   'copy.run': { request: z.strictObject({ vaultId, token }), response: copyReport },
+  /** How far the copy or restore under way is. */
+  'copy.progress': { request: nothing, response: z.union([copyProgress, z.literal('idle')]) },
+  /** Ends the copy or restore under way after the file it is at; its report says so. */
+  'copy.cancel': { request: nothing, response: nothing },
   'restore.scan': {
     request: z.strictObject({ token }),
     response: z.array(

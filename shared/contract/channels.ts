@@ -17,6 +17,8 @@ export const channels = [
   'replica.set-aside',
   'folder.choose',
   'copy.run',
+  'copy.progress',
+  'copy.cancel',
   'restore.scan',
   'restore.run',
   'output.choose',

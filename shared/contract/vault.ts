@@ -13,7 +13,7 @@ import type { Instant } from '../kit/instant.ts';
 import type { CivilDate } from '../kit/civil-date.ts';
 import type { Result } from '../kit/result.ts';
 import { requiredText, textLimits } from '../kit/text.ts';
-import type { CopyReport, Settings, ShellFacts } from './bridge.ts';
+import type { CopyProgress, CopyReport, Settings, ShellFacts } from './bridge.ts';
 
 /** @file What the screen may ask of the vault worker: one page. Requests are parsed on arrival in the worker, for the page is the side
  *  that hostile content could reach. Answers are typed; the worker is the side we trust. Commands are generic: a new noun touches nothing here. */
@@ -136,6 +136,9 @@ export const vaultCalls = {
   chooseOutput: z.strictObject({ suggestedName: z.string().max(80) }),
   chooseFolder: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore']) }),
   sealedCopy: z.strictObject({ token: z.string() }),
+  /** How far the copy or restore under way is; told to stop it ends after the file it is at. */
+  copyProgress: nothing,
+  cancelCopy: nothing,
   scanCopy: z.strictObject({ token: z.string() }),
   restoreCopy: z.strictObject({ token: z.string(), vaultId }),
   readSettings: nothing,
@@ -364,6 +367,8 @@ export type VaultAnswers = {
     cases: number;
     lastSealedCopyAt: Instant | undefined;
   };
+  copyProgress: { progress: CopyProgress | 'idle' };
+  cancelCopy: Record<string, never>;
   adoptProfile: Record<string, never>;
   active: Record<string, never>;
 } & Record<VaultCall, unknown>;

@@ -69,6 +69,7 @@ export function createMemoryDisk(
       const node = live.files.get(path);
       return node && { sizeBytes: node.content.length, modifiedAtMs: node.modifiedAtMs };
     },
+    freeBytes: () => Promise.resolve(Number.POSITIVE_INFINITY),
     read: async (path, fromBytes, sizeBytes) =>
       nodeAt(live, path).content.slice(fromBytes, fromBytes + sizeBytes),
     create: async (path) => {

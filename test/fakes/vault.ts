@@ -305,6 +305,8 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
         cases: cases.size,
         lastSealedCopyAt: undefined,
       }),
+    copyProgress: () => ok({ progress: 'idle' }),
+    cancelCopy: () => ok({}),
     adoptProfile: () => ok({}),
     active: () => ok({}),
   };

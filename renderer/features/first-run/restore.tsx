@@ -7,6 +7,7 @@ import { StepHeading } from '../../ui/step-heading.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { CopyOutcome } from '../copy-outcome.tsx';
+import { CopyUnderWay } from '../copy-under-way.tsx';
 import { FoundVaults } from './found-vaults.tsx';
 
 const useStyles = makeStyles({
@@ -44,8 +45,8 @@ export function Restore(props: { readonly onRestored: () => void; readonly onBac
   };
   const error = restore.error ?? scan.error ?? choose.error;
 
-  if (restore.busy) return <Working says="Copying the sealed files and checking each one" />;
-  if (report)
+  if (restore.busy) return <CopyUnderWay says="Copying the sealed files and checking each one" />;
+  if (report && isHere(report))
     return (
       <>
         <StepHeading
@@ -67,6 +68,7 @@ export function Restore(props: { readonly onRestored: () => void; readonly onBac
         says="Choose the folder or USB stick that holds the copy. Nothing in it is changed."
       />
       {error ? <ErrorPanel error={error} /> : null}
+      {report ? <CopyOutcome report={report} /> : null}
       {scan.busy ? <Working says="Looking for sealed vaults" /> : null}
       {found ? (
         <FoundVaults
@@ -90,3 +92,7 @@ export function Restore(props: { readonly onRestored: () => void; readonly onBac
     </>
   );
 }
+
+/** A vault whose files all came, damaged as some may be, is in this profile now. */
+const isHere = (report: CopyReport): boolean =>
+  report.failures.every(({ fault }) => fault === 'copy/damaged-source');

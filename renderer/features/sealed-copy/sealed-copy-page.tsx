@@ -6,11 +6,11 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { shortMoment } from '../../ui/time.ts';
-import { Working } from '../../ui/working.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { PlaceWarning } from './place-warning.tsx';
 import { CopyOutcome } from '../copy-outcome.tsx';
+import { CopyUnderWay } from '../copy-under-way.tsx';
 import { isCancelled } from '../is-cancelled.ts';
 
 const useStyles = makeStyles({
@@ -63,10 +63,12 @@ export function SealedCopyPage() {
             is read back and compared.
           </Text>
           {error && !isCancelled(error) ? <ErrorPanel error={error} /> : null}
-          {copy.busy ? <Working says="Copying the sealed files and reading each one back" /> : null}
+          {copy.busy ? (
+            <CopyUnderWay says="Copying the sealed files and reading each one back" />
+          ) : null}
           {done ? <CopyOutcome report={done.report} /> : null}
           {done ? <PlaceWarning place={done.place} /> : null}
-          {done ? (
+          {done && done.report.failures.length === 0 ? (
             <Text>
               In “{done.place.label}”. Take the stick out and keep it apart from this workstation.
             </Text>

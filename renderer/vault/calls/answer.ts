@@ -77,6 +77,11 @@ const answers: Answers = {
   chooseOutput,
   chooseFolder,
   sealedCopy: whenOpen(sealedCopy),
+  copyProgress: async (room) => {
+    const asked = await room.ports.shell.ask('copy.progress', {});
+    return asked.ok ? ok({ progress: asked.value }) : shellFault(asked.error);
+  },
+  cancelCopy: async (room) => passOn(await room.ports.shell.ask('copy.cancel', {})),
   scanCopy,
   restoreCopy,
   readSettings: async (room) => passOn(await room.ports.shell.ask('settings.read', {})),
