@@ -26,6 +26,7 @@ export type NewCaseFormProps = {
 export type ActGroup =
   | 'Report'
   | 'Risk'
+  | 'Enquiry'
   | 'Decision'
   | 'Interview'
   | 'Letters'

@@ -34,6 +34,8 @@ export type Duty = {
   /** The last day on which it is in time; absent where the policy gives none. */
   readonly dueOn?: CivilDate | undefined;
   readonly waitingFor: WaitingFor;
+  /** The one person who owes it, where it is somebody else's than the case's holder. */
+  readonly ownerId?: string | undefined;
   /** The event type whose form settles it; absent where only time does. */
   readonly settledBy?: string | undefined;
   /** Which letter, where issuing one settles it. */

@@ -4,6 +4,11 @@ import { arbitraryOf } from '../../test/builders/arbitrary-of.ts';
 import { anAct } from '../../test/builders/people.ts';
 import { adviceEvents } from './advice/events.ts';
 import { appealEvents } from './appeal/events.ts';
+import { clarificationEvents } from './clarification/events.ts';
+import { decisionLogEvents } from './decision-log/events.ts';
+import { investigationPlanEvents } from './investigation-plan/events.ts';
+import { supervisionEvents } from './supervision/events.ts';
+import { taskEvents } from './task/events.ts';
 import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { interviewEvents } from './interview/events.ts';
@@ -27,6 +32,11 @@ const outcome = {
   ...letterEvents,
   ...serviceEvents,
   ...appealEvents,
+  ...clarificationEvents,
+  ...decisionLogEvents,
+  ...investigationPlanEvents,
+  ...supervisionEvents,
+  ...taskEvents,
   ...vettingEvents,
   ...reviewEvents,
   ...misconductEvents,

@@ -19,6 +19,11 @@ import { reviewNoun } from './review/noun.ts';
 import { riskNoun } from './risk/noun.ts';
 import { triageNoun } from './triage/noun.ts';
 import { yearlyUpdateNoun } from './yearly-update/noun.ts';
+import { clarificationNoun } from './clarification/noun.ts';
+import { decisionLogNoun } from './decision-log/noun.ts';
+import { investigationPlanNoun } from './investigation-plan/noun.ts';
+import { supervisionNoun } from './supervision/noun.ts';
+import { taskNoun } from './task/noun.ts';
 import { enlist } from './enlist.ts';
 import { caseGuards } from './guards.ts';
 import type { CaseState } from './state.ts';
@@ -35,6 +40,11 @@ export const caseEngine = createEngine<CaseState>(
     protectedDisclosure: enlist('protectedDisclosure', disclosureNoun),
     triage: enlist('triage', triageNoun),
     risk: enlist('risk', riskNoun),
+    clarification: enlist('clarification', clarificationNoun),
+    decisionLog: enlist('decisionLog', decisionLogNoun),
+    investigationPlan: enlist('investigationPlan', investigationPlanNoun),
+    supervision: enlist('supervision', supervisionNoun),
+    task: enlist('task', taskNoun),
     advice: enlist('advice', adviceNoun),
     mitigation: enlist('mitigation', mitigationNoun),
     interview: enlist('interview', interviewNoun),

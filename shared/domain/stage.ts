@@ -4,6 +4,7 @@ import { stageOfAppeal } from './appeal/stage.ts';
 import { triageOutcome } from './case-facts.ts';
 import { standingDetermination } from './determination/standing.ts';
 import { wayToDecision } from './determination/undecided.ts';
+import { isEnquiryOpen } from './investigation-plan/facts.ts';
 import { currentLetter } from './letter/current.ts';
 import type { ResolvedPolicy } from './policy/resolve.ts';
 import { isStopped } from './protected-disclosure/facts.ts';
@@ -22,6 +23,7 @@ export const stageNames = {
   reported: 'Reported',
   stopped: 'Stopped: protected disclosure',
   'not-notifiable': 'Not notifiable',
+  enquiry: 'Enquiry',
   'assessing-risk': 'Assessing risk',
   mitigation: 'Mitigation',
   interview: 'Interview',
@@ -88,7 +90,9 @@ function beforeDecision(state: CaseState): Stage {
   if (!triage) return 'reported';
   if (triage === 'not-notifiable') return 'not-notifiable';
   if (state.advice.given.some((advice) => advice.closes)) return 'advice';
-  return stageOnTheWay[wayToDecision(state)];
+  const way = wayToDecision(state);
+  const isOnTheWay = way !== 'assess-risk' && way !== 'choose';
+  return !isOnTheWay && isEnquiryOpen(state.investigationPlan) ? 'enquiry' : stageOnTheWay[way];
 }
 
 const stageOnTheWay = {

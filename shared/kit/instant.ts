@@ -61,6 +61,12 @@ export const compareInstants = (a: Instant, b: Instant): number =>
 /** The day it was in Europe/London. */
 export const civilDateOf = (moment: Instant): CivilDate => londonClock(moment).date;
 
+/** `14:05`, as clocks in London showed it. */
+export function londonTimeOf(moment: Instant): string {
+  const { minuteOfDay } = londonClock(moment);
+  return `${two(minuteOfDay / 60)}:${two(minuteOfDay % 60)}`;
+}
+
 /** `18 February 2027 at 14:05 GMT`, as clocks in London showed it. */
 export function formatInstant(moment: Instant): string {
   const { date, minuteOfDay, offset } = londonClock(moment);

@@ -1,6 +1,11 @@
 import { adviceNoun } from '../../shared/domain/advice/noun.ts';
 import { caseNoun } from '../../shared/domain/case/noun.ts';
 import { characteristicsNoun } from '../../shared/domain/characteristics/noun.ts';
+import { clarificationNoun } from '../../shared/domain/clarification/noun.ts';
+import { decisionLogNoun } from '../../shared/domain/decision-log/noun.ts';
+import { investigationPlanNoun } from '../../shared/domain/investigation-plan/noun.ts';
+import { supervisionNoun } from '../../shared/domain/supervision/noun.ts';
+import { taskNoun } from '../../shared/domain/task/noun.ts';
 import { determinationNoun } from '../../shared/domain/determination/noun.ts';
 import { interviewNoun } from '../../shared/domain/interview/noun.ts';
 import { letterNoun } from '../../shared/domain/letter/noun.ts';
@@ -20,6 +25,11 @@ export const caseNounTypes: readonly string[] = [
   adviceNoun,
   caseNoun,
   characteristicsNoun,
+  clarificationNoun,
+  decisionLogNoun,
+  investigationPlanNoun,
+  supervisionNoun,
+  taskNoun,
   determinationNoun,
   interviewNoun,
   letterNoun,

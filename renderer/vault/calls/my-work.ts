@@ -25,8 +25,9 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
   const hidden = opened.rows.column('hidden');
   const counts = { overdue: 0, dueIn7Days: 0, waitingForOthers: 0 };
   for (let index = 0; index < opened.rows.size(); index += 1) {
-    if (hidden[index] === true || (args.scope === 'mine' && !isMine(holders[index]))) continue;
+    if (hidden[index] === true) continue;
     for (const duty of duties[index] ?? []) {
+      if (args.scope === 'mine' && !isMine(duty.ownerId ?? holders[index])) continue;
       owed.push({ index, duty });
       if (duty.dueOn !== undefined && duty.dueOn < today) counts.overdue += 1;
       else if (duty.dueOn !== undefined && duty.dueOn <= soon) counts.dueIn7Days += 1;
@@ -42,7 +43,7 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
       about: row.categories,
       duty,
       daysLate: duty.dueOn ? Math.max(0, daysBetween(duty.dueOn, today)) : 0,
-      mine: isMine(row.allocatedToId),
+      mine: isMine(duty.ownerId ?? row.allocatedToId),
     };
   });
   return { today, rows, counts: { ...counts, ...movement(opened, today) } };

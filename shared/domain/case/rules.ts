@@ -2,6 +2,7 @@ import { conditionsOf, standingOn } from '../condition/conditions.ts';
 import { letterDuties } from '../letter/duties.ts';
 import type { LooseEvent } from '../enlist.ts';
 import type { Rule, Rules } from '../noun.ts';
+import { noCaseIsClosedOverAHighTask } from '../task/rules.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
 import { house } from '../cite.ts';
@@ -100,6 +101,7 @@ export const caseRules: Rules<typeof caseEvents, CaseState> = {
     nothingHappenedInTheFuture((event) => [{ field: 'closedOn', on: event.closedOn }]),
     closingSaysThatConditionsEnd,
     noCaseIsClosedOverALetterOwed,
+    noCaseIsClosedOverAHighTask,
   ],
   'case.reopened/1': [onlyAClosedOrWithdrawnCaseReopens],
   'case.withdrawn/1': [onlyAnOpenCaseTakesActs],

@@ -153,6 +153,11 @@ export const policyKeys = {
   'clock.annualReview': key(clock, 'review', 'How often conditions are reviewed'),
   'clock.yearlyUpdate': key(clock, 'nothing', 'How often the member reports again'),
   'clock.planReview': key(clock, 'nothing', 'How often a risk management plan is reviewed'),
+  'clock.supervisorReview': key(
+    clock,
+    'nothing',
+    'How often a supervisor reviews an undecided case',
+  ),
   'review.anyTime': key(yes, 'nothing', 'Whether a significant change may bring an earlier review'),
   'review.beginWithinDays': key(
     z.number().int().min(1).max(365),

@@ -44,6 +44,7 @@ export const clockStart = z.enum([
   'conditions-imposed',
   'last-report',
   'plan-authorised',
+  'supervisor-review',
 ]);
 /** A period that starts with an event: whole days or whole months. */
 export const clock = z.strictObject({

@@ -14,6 +14,7 @@ import { actPath, useActs, type ActGroup } from '../../act.tsx';
 const groups: readonly ActGroup[] = [
   'Report',
   'Risk',
+  'Enquiry',
   'Interview',
   'Decision',
   'Letters',

@@ -6,6 +6,7 @@ export const stageTones: Readonly<Record<Stage, Tone>> = {
   reported: 'info',
   stopped: 'danger',
   'not-notifiable': 'neutral',
+  enquiry: 'info',
   'assessing-risk': 'info',
   mitigation: 'info',
   interview: 'info',

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
   Report: 'What was reported, by whom and about whom stands here.',
   Risk: 'Triage by the limbs of the policy and the risk assessment with its grade stand here.',
+  Enquiry:
+    'Clarification, the investigation plan with its lines of enquiry, tasks, the decision log and the supervisor’s reviews stand here.',
   Decision:
     'Advice, agreed steps, representations and what the Appropriate Authority decided stand here.',
   Interview:

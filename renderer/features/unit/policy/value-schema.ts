@@ -48,6 +48,7 @@ const starts: Partial<Record<PolicyKey, ClockStart>> = {
   'clock.annualReview': 'conditions-imposed',
   'clock.yearlyUpdate': 'last-report',
   'clock.planReview': 'plan-authorised',
+  'clock.supervisorReview': 'supervisor-review',
 };
 
 /** Where the editor of a value begins. */

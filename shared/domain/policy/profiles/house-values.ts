@@ -13,6 +13,10 @@ export const houseValues = {
     5,
     'Borrowed from regulation 20 of the Police (Conduct) Regulations 2020, which governs misconduct interviews and not this one: who cannot come, or whose friend cannot, may propose a reasonable day within five working days of the day specified.',
   ),
+  'clock.supervisorReview': house(
+    { count: 28, unit: 'days', from: 'supervisor-review' },
+    'Supervisors review an undecided case at set intervals. No policy names one; four weeks are ours, and the unit may change them.',
+  ),
   'decision.excluded': house(
     ['investigator', 'subject'],
     'Nobody decides on their own case, and nobody decides on a case they investigated.',

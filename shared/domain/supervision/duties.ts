@@ -1,0 +1,43 @@
+import { addDays, compareDates } from '../../kit/civil-date.ts';
+import { fromPolicy, house } from '../cite.ts';
+import type { Duty } from '../duty.ts';
+import type { DutyContext } from '../noun.ts';
+import type { CaseState } from '../state.ts';
+import { isUnderWay } from '../under-way.ts';
+import { nextSupervisorReview, unansweredReviews } from './next-due.ts';
+
+/** So many days before its last day a review stands on My work: before that it would hide what comes first. */
+const shownDaysBefore = 7;
+
+/** Reviews that are due, and reviews that wait for an answer. */
+export function supervisionDuties(state: CaseState, context: DutyContext): readonly Duty[] {
+  if (!isUnderWay(state)) return [];
+  const next = nextSupervisorReview(state, context.policy);
+  return [
+    ...unansweredReviews(state).map(
+      (review): Duty => ({
+        key: `supervision/${review.reviewId}`,
+        says: 'Answer the supervisor’s review',
+        detail: review.view === 'differs' ? 'the supervisor sees it otherwise' : 'with directions',
+        waitingFor: 'unit',
+        settledBy: 'supervision.answered/1',
+        source: answered,
+      }),
+    ),
+    ...(next !== undefined && compareDates(addDays(next, -shownDaysBefore), context.today) <= 0
+      ? [
+          {
+            key: 'supervision/due',
+            says: 'Supervisor’s review',
+            detail: 'by somebody who does not have the case',
+            dueOn: next,
+            waitingFor: 'unit',
+            settledBy: 'supervision.reviewed/1',
+            source: fromPolicy('clock.supervisorReview')(context),
+          } satisfies Duty,
+        ]
+      : []),
+  ];
+}
+
+const answered = house('What a supervisor directs, or sees otherwise, is answered on the record.');
