@@ -4,10 +4,16 @@ import { adviceActs } from '../features/advice/acts.tsx';
 import { adviceSection } from '../features/advice/advice-section.tsx';
 import { caseActs } from '../features/cases/acts.tsx';
 import { characteristicsActs, characteristicsSections } from '../features/characteristics/acts.tsx';
+import { clarificationActs } from '../features/clarification/acts.tsx';
+import { clarificationSection } from '../features/clarification/clarification-section.tsx';
+import { decisionLogActs } from '../features/decision-log/acts.tsx';
+import { decisionLogSection } from '../features/decision-log/decision-log-section.tsx';
 import { determinationActs } from '../features/determination/acts.tsx';
 import { determinationSection } from '../features/determination/determination-section.tsx';
 import { interviewActs } from '../features/interview/acts.tsx';
 import { interviewSection } from '../features/interview/interview-section.tsx';
+import { investigationPlanActs } from '../features/investigation-plan/acts.tsx';
+import { investigationPlanSection } from '../features/investigation-plan/plan-section.tsx';
 import { letterActs } from '../features/letter/acts.tsx';
 import { letterSection } from '../features/letter/letter-section.tsx';
 import { mitigationActs } from '../features/mitigation/acts.tsx';
@@ -20,6 +26,10 @@ import { representationSection } from '../features/representation/representation
 import { riskActs, riskSections } from '../features/risk/acts.tsx';
 import { serviceActs } from '../features/service/acts.tsx';
 import { serviceSection } from '../features/service/service-section.tsx';
+import { supervisionActs } from '../features/supervision/acts.tsx';
+import { supervisionSection } from '../features/supervision/supervision-section.tsx';
+import { taskActs } from '../features/task/acts.tsx';
+import { taskSection } from '../features/task/task-section.tsx';
 import { triageActs, triageSections } from '../features/triage/acts.tsx';
 import { vettingActs } from '../features/vetting/acts.tsx';
 import { vettingSection } from '../features/vetting/vetting-section.tsx';
@@ -32,6 +42,11 @@ export const acts: readonly Act[] = [
   ...characteristicsActs,
   ...triageActs,
   ...riskActs,
+  ...clarificationActs,
+  ...investigationPlanActs,
+  ...taskActs,
+  ...decisionLogActs,
+  ...supervisionActs,
   ...adviceActs,
   ...mitigationActs,
   ...interviewActs,
@@ -51,6 +66,11 @@ export const sections: readonly CaseSection[] = [
   ...characteristicsSections,
   ...triageSections,
   ...riskSections,
+  clarificationSection,
+  investigationPlanSection,
+  taskSection,
+  decisionLogSection,
+  supervisionSection,
   vettingSection,
   determinationSection,
   mitigationSection,

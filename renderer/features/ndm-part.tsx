@@ -1,12 +1,15 @@
-import { house } from '../../../shared/domain/cite.ts';
-import { textLimits } from '../../../shared/kit/text.ts';
-import { LongText } from '../../ui/form/long-text.tsx';
-import { Section } from '../../ui/form/section.tsx';
-import { Why } from '../../ui/why.tsx';
+import { house } from '../../shared/domain/cite.ts';
+import { textLimits } from '../../shared/kit/text.ts';
+import { LongText } from '../ui/form/long-text.tsx';
+import { Section } from '../ui/form/section.tsx';
+import { Why } from '../ui/why.tsx';
 
 const model = house(
   'Decisions of the police service are recorded by the National Decision Model, so that a reviewer can follow them.',
 );
+
+const authoritys =
+  'The authority’s reasoning, for those who review it. The member reads the reasons, not this.';
 
 const elements = [
   [
@@ -38,14 +41,13 @@ const elements = [
 ] as const;
 
 /** The authority's reasoning by the six elements of the National Decision Model. */
-export function NdmPart() {
+export function NdmPart({ whose = authoritys }: { readonly whose?: string }) {
   return (
     <Section
       title="National Decision Model"
       hint={
         <>
-          The authority’s reasoning, for those who review it. The member reads the reasons, not
-          this. <Why source={model} of="the National Decision Model" />
+          {whose} <Why source={model} of="the National Decision Model" />
         </>
       }
     >

@@ -11,7 +11,7 @@ import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
 import { ConditionsPart } from './conditions-part.tsx';
 import { DecisionPart } from './decision-part.tsx';
-import { NdmPart } from './ndm-part.tsx';
+import { NdmPart } from '../ndm-part.tsx';
 import { OnTheRecord } from '../on-the-record.tsx';
 import { OutcomePart } from './outcome-part.tsx';
 import { PlanPart } from './plan-part.tsx';

@@ -6,7 +6,7 @@ import { PersonPicker } from '../../../ui/form/person-picker.tsx';
 import { useAct } from '../../../vault-client/use-act.ts';
 import { useEverybody } from '../../../vault-client/use-people.ts';
 import type { ActFormProps } from '../../act.tsx';
-import { PeopleHint } from './people-hint.tsx';
+import { PeopleHint } from '../../people-hint.tsx';
 
 const type = 'case.handed-over/1';
 const schema = caseEvents[type].omit({ type: true, toName: true });
