@@ -11,6 +11,7 @@ import {
   refused,
 } from '../steps/assessing.ts';
 import { letter, sought } from '../steps/deciding.ts';
+import { enquired } from '../steps/enquiring.ts';
 import { interviewed, interviewedByColleague, invited, represented } from '../steps/hearing.ts';
 import { characteristics, othersReport, ownReport, reported, reporter } from '../steps/intake.ts';
 import { levelObtained, vettingTold } from '../steps/serving.ts';
@@ -61,7 +62,7 @@ const kilfeather = castOf(
 
 /** The ten cases between a grade and a decision. */
 export const onTheWay: readonly ToldCase[] = [
-  told(omalloran, graded(omalloran, -9, 'Low')),
+  told(omalloran, graded(omalloran, -9, 'Low'), enquired(omalloran, -5)),
   told(
     thackery,
     graded(thackery, -15, 'Medium'),
