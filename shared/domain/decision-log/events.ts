@@ -3,7 +3,7 @@ import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { nationalDecisionModel } from '../determination/events.ts';
-import { clockTime } from '../interview/events.ts';
+import { clockTime } from '../interview/schema.ts';
 import { namedPerson } from '../named-person.ts';
 
 /** @file The decision log: each decision of the enquiry by the National Decision Model. When it was taken and when it was entered are two
