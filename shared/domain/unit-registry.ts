@@ -1,5 +1,6 @@
 import { createEngine } from './engine.ts';
 import { enlist } from './enlist.ts';
+import { letterTemplateNoun } from './letter-template/noun.ts';
 import { officeholderNoun } from './officeholder/noun.ts';
 import { policyNoun } from './policy/noun.ts';
 import type { UnitState } from './unit-state.ts';
@@ -12,4 +13,5 @@ export const unitEngine = createEngine<UnitState>({
   unit: enlist('unit', unitNoun),
   officeholder: enlist('officeholder', officeholderNoun),
   policy: enlist('policy', policyNoun),
+  letterTemplate: enlist('letterTemplate', letterTemplateNoun),
 });

@@ -1,3 +1,4 @@
+import type { LetterTemplateSlice } from './letter-template/slice.ts';
 import type { OfficeholderSlice } from './officeholder/slice.ts';
 import type { PolicySlice } from './policy/slice.ts';
 import type { UnitSlice } from './unit/slice.ts';
@@ -7,4 +8,5 @@ export type UnitState = {
   readonly unit: UnitSlice;
   readonly officeholder: OfficeholderSlice;
   readonly policy: PolicySlice;
+  readonly letterTemplate: LetterTemplateSlice;
 };

@@ -1,111 +1,102 @@
-import { formatPlain, type CivilDate } from '../../kit/civil-date.ts';
+import type { CivilDate } from '../../kit/civil-date.ts';
 import { err, ok, type Result } from '../../kit/result.ts';
 import { house } from '../cite.ts';
+import { standingWording, type StandingWording } from '../letter-template/standing.ts';
+import { emptyLetterTemplate, type LetterTemplateSlice } from '../letter-template/slice.ts';
+import { tokens } from '../letter-template/tokens.ts';
 import { missingFor, policySource, policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CaseState } from '../state.ts';
-import { letterFacts, type LetterFacts } from './facts.ts';
-import type { LetterBlock, LetterKind, LetterModel } from './model.ts';
-import { hasOccasion, mayTellTheMember, outcomeToTell } from './needs.ts';
-import { noticeBlocks, noticeTitle } from './notice.ts';
-import { acknowledgementBlocks, outcomeBlocks, outcomeTitle } from './other-letters.ts';
-import { letterNames } from './sentences.ts';
+import { asks } from './asks.ts';
+import { letterFacts } from './facts.ts';
+import { framed } from './frame.ts';
+import { matterAbout, type Matter } from './matter.ts';
+import { mattersOf } from './matters.ts';
+import type { LetterAbout, LetterKind, LetterModel } from './model.ts';
+import { mayTellTheMember } from './needs.ts';
+import { appealKeyFor } from './notice.ts';
 import { answerTo, letterQuestions, type LetterOptions, type LetterQuestion } from './questions.ts';
+import { renderWording } from './render.ts';
+import { templateFor } from './template-of.ts';
 
-/** @file Makes a letter of a case: the same case, policy and words make the same letter. What is not filled in or not stated blocks it. */
+/** @file Makes a letter of a case: the same case, policy, wording and words make the same letter. What is not filled in or not stated
+ *  blocks it. */
 
-/** Composes a letter. Refusals: letter/too-early, letter/no-addressee, letter/would-tell-the-member, letter/blank, policy/not-stated. */
+/** What a letter is composed with besides its words: what it is about, and the unit's wordings. */
+export type ComposeWith = {
+  readonly about?: LetterAbout | undefined;
+  readonly wordings?: LetterTemplateSlice;
+};
+
+/** A letter as composed, and the wording it was composed from. */
+export type Composed = {
+  readonly model: LetterModel;
+  readonly about: LetterAbout | undefined;
+  readonly template: Pick<StandingWording, 'id' | 'version'>;
+};
+
+/** Composes a letter. Refusals: letter/too-early, letter/no-addressee, letter/would-tell-the-member, letter/blank, letter/not-known,
+ *  policy/not-stated. */
 export function composeLetter(
   kind: LetterKind,
   state: CaseState,
   policy: ResolvedPolicy,
   options: LetterOptions & { readonly today: CivilDate },
+  using: ComposeWith = {},
 ): Result<LetterModel, readonly Refusal[]> {
-  const questions = letterQuestions(kind, state, policy);
+  const composed = composeWhole(kind, state, policy, options, using);
+  return composed.ok ? ok(composed.value.model) : composed;
+}
+
+/** The same, with the wording it was composed from. */
+export function composeWhole(
+  kind: LetterKind,
+  state: CaseState,
+  policy: ResolvedPolicy,
+  options: LetterOptions & { readonly today: CivilDate },
+  { about, wordings = emptyLetterTemplate }: ComposeWith,
+): Result<Composed, readonly Refusal[]> {
+  const matter = matterAbout(mattersOf(kind, state, policy), about);
+  const questions = letterQuestions(kind, state, policy, about);
   const answers = Object.fromEntries(
     questions.map((question) => [question.name, answerTo(question, options)]),
   );
-  const facts = letterFacts(kind, state, policy, options, answers);
+  const asked = Object.fromEntries(asks(kind).map(({ name, token }) => [token, answers[name]]));
+  const standing = standingWording(wordings, templateFor(kind, state, matter?.about));
+  const given = { options, answers, asked, matter, templateId: standing.id };
+  const facts = letterFacts(kind, state, policy, given);
   const refusals = [
-    ...occasion(kind, state),
+    ...(matter ? [] : [tooEarly]),
     ...(facts ? [] : [noAddressee]),
     ...telling(kind, state),
-    ...notStated(kind, policy),
+    ...notStated(kind, policy, matter),
     ...blanks(questions, answers),
   ];
   if (!facts || refusals.length > 0) return err(refusals);
-  return ok(modelOf(facts, state));
-}
-
-function modelOf(facts: LetterFacts, state: CaseState): LetterModel {
-  const { kind, date, subject, policy, answers } = facts;
-  const { title, blocks } = content(facts, state);
-  const marking = state.case.opened?.marking;
-  const name = `${subject.forenames} ${subject.surname}`.trim();
-  return {
-    layout: 1,
-    kind,
-    title,
-    marking: `OFFICIAL${marking?.sensitive === false ? '' : '-SENSITIVE'}`,
-    handling: 'Personal: for the addressee only.',
-    ...(state.case.opened?.fictitious
-      ? { banner: 'Demonstration: everybody in this letter is fictitious.' }
-      : {}),
-    sender: [policy.profile.force, policyValue(policy, 'terminology.unit') ?? ''].filter(
-      (line) => line !== '',
-    ),
-    addressee: [
-      `${subject.rankOrGrade} ${name}`.trim(),
-      subject.collarNumber,
-      subject.posting.department,
-      subject.posting.station,
-    ].filter((line) => line !== ''),
-    salutation: `Dear ${subject.rankOrGrade === '' ? name : `${subject.rankOrGrade} ${subject.surname}`}`,
-    reference: facts.reference,
-    date,
-    dateWritten: formatPlain(date),
-    blocks: [...blocks],
-    signatory: {
-      name: answers['signatoryName'] ?? '',
-      rankOrGrade: answers['signatoryRank'] ?? '',
-      office: answers['signatoryOffice'] ?? '',
-    },
+  const rendered = renderWording(standing.wording, facts);
+  if (rendered.missing.length > 0) return err(rendered.missing.map(notKnown));
+  const { opened } = state.case;
+  const marked = {
+    sensitive: opened?.marking.sensitive !== false,
+    fictitious: opened?.fictitious === true,
   };
+  const { id, version } = standing;
+  return ok({
+    model: framed(facts, rendered, marked),
+    about: matter?.about,
+    template: { id, version },
+  });
 }
 
-function content(
-  facts: LetterFacts,
-  state: CaseState,
-): { title: string; blocks: readonly LetterBlock[] } {
-  switch (facts.kind) {
-    case 'acknowledgement':
-      return { title: 'Thank you for your report', blocks: acknowledgementBlocks(facts) };
-    case 'notice-of-conditions':
-      return { title: noticeTitle(facts), blocks: noticeBlocks(facts) };
-    case 'outcome': {
-      const told = outcomeToTell(state) ?? 'not-notifiable';
-      return { title: outcomeTitle(told), blocks: outcomeBlocks(facts, told) };
-    }
-    default:
-      // No occasion yet: refused before it comes here.
-      return { title: letterNames[facts.kind], blocks: [] };
-  }
-}
-
-const occasion = (kind: LetterKind, state: CaseState): readonly Refusal[] =>
-  hasOccasion(state, kind)
-    ? []
-    : [
-        {
-          kind: 'letter/too-early',
-          rule: 'aLetterHasAnOccasion',
-          says: 'There is nothing yet for this letter to tell.',
-          fields: ['kind'],
-          source: house(
-            'A letter tells of something that happened: a report, an outcome, a determination.',
-          ),
-        },
-      ];
+const tooEarly: Refusal = {
+  kind: 'letter/too-early',
+  rule: 'aLetterHasAnOccasion',
+  says: 'There is nothing yet for this letter to tell.',
+  fields: ['kind'],
+  source: house(
+    'A letter tells of something that happened: a report, an outcome, a determination.',
+  ),
+};
 
 const noAddressee: Refusal = {
   kind: 'letter/no-addressee',
@@ -114,6 +105,18 @@ const noAddressee: Refusal = {
   fields: ['kind'],
   source: house('A letter has an addressee.'),
 };
+
+const notKnown = (name: string): Refusal => ({
+  kind: 'letter/not-known',
+  rule: 'aLetterHasNoBlanks',
+  says: `The wording of this letter speaks of something the case does not hold yet: ${
+    Object.hasOwn(tokens, name) ? lowered(tokens[name as keyof typeof tokens].says) : 'a token'
+  }.`,
+  fields: ['kind'],
+  source: house('A letter that leaves a blank is not issued.'),
+});
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function telling(kind: LetterKind, state: CaseState): readonly Refusal[] {
   if (mayTellTheMember(state, kind)) return [];
@@ -131,16 +134,33 @@ function telling(kind: LetterKind, state: CaseState): readonly Refusal[] {
   ];
 }
 
-const notStated = (kind: LetterKind, policy: ResolvedPolicy): readonly Refusal[] =>
-  kind !== 'notice-of-conditions'
-    ? []
-    : missingFor(policy, 'notice').map(({ key, needs }) => ({
-        kind: 'policy/not-stated',
-        rule: 'aNoticeRestsOnAStatedPolicy',
-        says: `The policy leaves this open, and the unit fills it in first: ${needs}`,
-        fields: [key],
-        source: policySource(policy, key),
-      }));
+function notStated(
+  kind: LetterKind,
+  policy: ResolvedPolicy,
+  matter: Matter | undefined,
+): readonly Refusal[] {
+  if (kind !== 'notice-of-conditions') return [];
+  const missing = missingFor(policy, 'notice');
+  const key = matter?.about && appealKeyFor(matter.about);
+  const silent =
+    key !== undefined &&
+    policyValue(policy, 'appeal.right')?.given === true &&
+    policyValue(policy, key) === undefined
+      ? [{ key, needs: needsOf(policy, key) }]
+      : [];
+  return [...missing, ...silent].map((value) => ({
+    kind: 'policy/not-stated',
+    rule: 'aNoticeRestsOnAStatedPolicy',
+    says: `The policy leaves this open, and the unit fills it in first: ${value.needs}`,
+    fields: [value.key],
+    source: policySource(policy, value.key),
+  }));
+}
+
+function needsOf(policy: ResolvedPolicy, key: ReturnType<typeof appealKeyFor>): string {
+  const source = policySource(policy, key);
+  return source.kind === 'not-stated' ? source.needs : '';
+}
 
 const blanks = (
   questions: readonly LetterQuestion[],

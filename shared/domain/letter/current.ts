@@ -37,7 +37,13 @@ export function standingLetters(
 const isAbout = (letter: Letter, about: LetterAbout | undefined): boolean =>
   about === undefined
     ? letter.kind !== 'notice-of-conditions' || letter.about === undefined
-    : letter.about?.kind === about.kind && letter.about.id === about.id;
+    : isSameAbout(letter.about, about);
+
+/** True when two letters are about the same thing, or both about none in particular. */
+export const isSameAbout = (
+  one: LetterAbout | undefined,
+  other: LetterAbout | undefined,
+): boolean => one?.kind === other?.kind && one?.id === other?.id;
 
 /** The letter with this id. */
 export const letterOf = (state: CaseState, letterId: string): Letter | undefined =>

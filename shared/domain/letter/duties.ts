@@ -7,7 +7,8 @@ import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { currentLetter } from './current.ts';
 import type { LetterKind } from './model.ts';
-import { hasOccasion, mayTellTheMember, outcomeToTell } from './needs.ts';
+import { hasOccasion, mayTellTheMember } from './needs.ts';
+import { outcomeToTell } from './outcome-to-tell.ts';
 
 /** The letters owed: those the policy says must be sent, and always the notice that conditions need to bind. */
 export function letterDuties(state: CaseState, context: DutyContext): readonly Duty[] {

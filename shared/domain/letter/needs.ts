@@ -1,41 +1,18 @@
-import { triageOutcome } from '../case-facts.ts';
-import { isImposing, standingDetermination } from '../determination/standing.ts';
+import { isInterviewHeld } from '../interview/held.ts';
+import type { ResolvedPolicy } from '../policy/resolve.ts';
 import { provisional } from '../register.ts';
 import type { CaseState } from '../state.ts';
-import type { LetterKind } from './model.ts';
+import { matterAbout } from './matter.ts';
+import { mattersOf } from './matters.ts';
+import type { LetterAbout, LetterKind } from './model.ts';
 
-/** What an outcome letter tells of. */
-export type OutcomeTold = 'not-notifiable' | 'advice' | 'no-risk' | 'agreed-mitigation';
-
-/** The outcome that a letter can tell a member of; undefined while there is none, or where a notice tells it instead. */
-export function outcomeToTell(state: CaseState): OutcomeTold | undefined {
-  switch (standingDetermination(state)?.outcome) {
-    case 'no-risk':
-      return 'no-risk';
-    case 'agreed-mitigation-approved':
-      return 'agreed-mitigation';
-    case 'conditions-imposed':
-    case 'association-must-cease':
-      return undefined;
-    case undefined:
-      if (triageOutcome(state) === 'not-notifiable') return 'not-notifiable';
-      return state.advice.given.some((advice) => advice.closes) ? 'advice' : undefined;
-  }
-}
-
-/** True when the case has come to where a letter of this kind makes sense. */
-export function hasOccasion(state: CaseState, kind: LetterKind): boolean {
-  switch (kind) {
-    case 'acknowledgement':
-      return state.report.recorded.length > 0;
-    case 'outcome':
-      return outcomeToTell(state) !== undefined;
-    case 'notice-of-conditions':
-      return isImposing(standingDetermination(state));
-    default:
-      return false;
-  }
-}
+/** True when the case has come to where a letter of this kind makes sense; with `about`, one about that thing. */
+export const hasOccasion = (
+  state: CaseState,
+  kind: LetterKind,
+  policy?: ResolvedPolicy,
+  about?: LetterAbout,
+): boolean => matterAbout(mattersOf(kind, state, policy), about) !== undefined;
 
 /** True when a letter of this kind tells the member nothing they may not know: they made the report, or were told of it, or are bound by
  *  what was decided. A letter about somebody else's report would give it away, and perhaps whoever made it. */
@@ -47,9 +24,35 @@ export function mayTellTheMember(state: CaseState, kind: LetterKind): boolean {
       return isOwnReport;
     case 'outcome':
       return isOwnReport || isTold;
+    case 'clarification-request':
+    case 'interview-invitation':
+    case 'representations-invitation':
+    case 'yearly-update-reminder':
+    case 'yearly-update-chaser':
+    case 'closure-notice':
+      return isOwnReport || isTold || isInterviewHeld(state.interview) || wasGivenANotice(state);
     case 'notice-of-conditions':
+    case 'plan-notice':
+    case 'appeal-acknowledgement':
+    case 'appeal-outcome':
+    case 'review-invitation':
+    case 'review-notice':
+    case 'review-outcome':
+    case 'conditions-removed':
+    case 'breach-notice':
       return true;
-    default:
-      return isOwnReport || isTold;
+    // These never reach the member.
+    case 'vetting-notification':
+    case 'reporter-support':
+      return true;
   }
 }
+
+const wasGivenANotice = (state: CaseState): boolean =>
+  state.letter.issued.some(
+    ({ kind, letterId }) =>
+      kind === 'notice-of-conditions' &&
+      state.service.attempts.some(
+        (attempt) => attempt.outcome === 'served' && attempt.letterId === letterId,
+      ),
+  );

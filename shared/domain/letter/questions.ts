@@ -1,7 +1,12 @@
 import { standingDetermination } from '../determination/standing.ts';
+import { officeNames } from '../office.ts';
 import { policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
 import type { CaseState } from '../state.ts';
-import type { LetterKind } from './model.ts';
+import { asks, type AskName } from './asks.ts';
+import { matterAbout } from './matter.ts';
+import { mattersOf } from './matters.ts';
+import type { LetterAbout, LetterKind } from './model.ts';
+import { givesAppeal } from './notice.ts';
 
 /** @file What a letter asks of whoever composes it. Everything else in it comes from the case and the policy. */
 
@@ -16,10 +21,13 @@ export type LetterQuestion = {
     | 'signatoryOffice'
     | 'contact'
     | 'appealAddress'
-    | 'furtherWords';
+    | 'furtherWords'
+    | AskName;
   readonly label: string;
   readonly hint: string;
   readonly isRequired: boolean;
+  /** True for several lines. */
+  readonly isLong: boolean;
   /** What stands there when nothing is typed. */
   readonly suggestion: string;
 };
@@ -29,12 +37,19 @@ export function letterQuestions(
   kind: LetterKind,
   state: CaseState,
   policy: ResolvedPolicy,
+  about?: LetterAbout,
 ): readonly LetterQuestion[] {
-  const decider = kind === 'acknowledgement' ? undefined : standingDetermination(state)?.decidedBy;
-  const authority = policyValue(policy, 'decision.authority')?.title ?? '';
-  const hasAppeal =
-    kind === 'notice-of-conditions' && policyValue(policy, 'appeal.right')?.given === true;
+  const matter = matterAbout(mattersOf(kind, state, policy), about);
+  const decider = matter?.decision?.by ?? deciderOf(kind, state);
+  const authority = matter?.decision
+    ? officeNames[matter.decision.by.office]
+    : (policyValue(policy, 'decision.authority')?.title ?? '');
+  const hasAppeal = kind === 'notice-of-conditions' && givesAppeal(policy, matter?.about);
   return [
+    ...asks(kind).map(({ name, label, hint, isRequired, isLong, token }) => ({
+      ...{ name, label, hint, isRequired, isLong },
+      suggestion: matter?.tokens?.[token] ?? '',
+    })),
     needed('signatoryName', 'Signed by', 'The name under the letter.', decider?.name),
     needed(
       'signatoryRank',
@@ -43,14 +58,14 @@ export function letterQuestions(
       decider?.rankOrGrade,
     ),
     needed('signatoryOffice', 'Office', 'As it stands under the letter.', decider ? authority : ''),
-    needed(
+    long(
       'contact',
       'How the member can reach you',
       'A name, a telephone number or an address that is safe to use.',
     ),
     ...(hasAppeal
       ? [
-          needed(
+          long(
             'appealAddress',
             'Where an appeal is sent',
             'A postal or email address, in words the member can follow.',
@@ -60,8 +75,9 @@ export function letterQuestions(
     {
       name: 'furtherWords',
       label: 'Further words',
-      hint: 'Anything kind or useful to add. Never who reported, and nothing the member may not know.',
+      hint: 'Anything kind or useful to add. Never who reported, and nothing the reader may not know.',
       isRequired: false,
+      isLong: true,
       suggestion: '',
     },
   ];
@@ -71,9 +87,20 @@ export function letterQuestions(
 export const answerTo = (question: LetterQuestion, options: LetterOptions): string =>
   (options[question.name] ?? '').trim() || question.suggestion;
 
+// What tells of a determination is signed by whoever made it; other letters by whoever writes them.
+const deciderOf = (kind: LetterKind, state: CaseState) =>
+  kind === 'outcome' || kind === 'notice-of-conditions'
+    ? standingDetermination(state)?.decidedBy
+    : undefined;
+
 const needed = (
   name: LetterQuestion['name'],
   label: string,
   hint: string,
   suggestion = '',
-): LetterQuestion => ({ name, label, hint, isRequired: true, suggestion });
+): LetterQuestion => ({ name, label, hint, isRequired: true, isLong: false, suggestion });
+
+const long = (name: LetterQuestion['name'], label: string, hint: string): LetterQuestion => ({
+  ...needed(name, label, hint),
+  isLong: true,
+});

@@ -4,8 +4,13 @@ import type { EventOf, Rule, Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture, notBefore } from '../plausible-dates.ts';
 import { missingFor } from '../policy/resolve.ts';
 import type { CaseState } from '../state.ts';
-import { isCurrent, letterOf, standingLetters } from './current.ts';
+import { provisional } from '../register.ts';
+import { mentionsReporter } from '../reporter/mentions.ts';
+import { isCurrent, isSameAbout, letterOf, standingLetters } from './current.ts';
 import type { letterEvents } from './events.ts';
+import { matterAbout } from './matter.ts';
+import { mattersOf } from './matters.ts';
+import type { LetterKind } from './model.ts';
 import { hasOccasion } from './needs.ts';
 
 type Issued = EventOf<typeof letterEvents, 'letter.issued/1'>;
@@ -17,8 +22,8 @@ const aLetterHasAnOccasion: LetterRule = {
     { westMidlands: 'W29' },
     'A letter tells of something that happened: a report, an outcome, a determination.',
   ),
-  refuse: (event, { state }) =>
-    hasOccasion(state, event.kind)
+  refuse: (event, { state, policy }) =>
+    hasOccasion(state, event.kind, policy, event.about)
       ? undefined
       : {
           kind: 'letter/too-early',
@@ -34,7 +39,7 @@ const aNoticeTellsOfTheStandingDetermination: LetterRule = {
   name: 'aNoticeTellsOfTheStandingDetermination',
   source: house('A member acts on what the notice says; it must be the decision that stands.'),
   refuse: (event, { state }) => {
-    const needsOne = event.kind === 'notice-of-conditions';
+    const needsOne = event.kind === 'notice-of-conditions' && event.about === undefined;
     const standing = standingDetermination(state)?.determinationId;
     return (needsOne || event.determinationId !== undefined) && event.determinationId !== standing
       ? {
@@ -67,13 +72,18 @@ const aNoticeHoldsEveryCondition: LetterRule = {
     { westMidlands: 'W29' },
     'A member is bound by the conditions they were given in writing.',
   ),
-  refuse: (event, { state }) => {
+  refuse: (event, { state, policy }) => {
     if (event.kind !== 'notice-of-conditions') return undefined;
     const written = event.model.blocks.flatMap((run) =>
       run.block === 'conditions' ? run.items.map((item) => item.text) : [],
     );
-    return standingDetermination(state)?.conditions.every(({ text }) => written.includes(text)) ===
-      false
+    const { varied = [], added = [] } =
+      matterAbout(mattersOf(event.kind, state, policy), event.about)?.changes ?? {};
+    const binding =
+      event.about === undefined
+        ? (standingDetermination(state)?.conditions ?? [])
+        : [...varied, ...added];
+    return binding.some(({ text }) => !written.includes(text))
       ? {
           kind: 'letter/condition-left-out',
           says: 'The notice leaves a condition out.',
@@ -86,18 +96,24 @@ const aNoticeHoldsEveryCondition: LetterRule = {
 const aLetterIsWhatItSays: LetterRule = {
   name: 'aLetterIsWhatItSays',
   source: house('What is kept, what is drawn and what is named are one letter.'),
-  refuse: ({ kind, model, pdf, pdfBase64 }) => {
+  refuse: ({ kind, model, pdf, pdfBase64, docx, docxBase64 }) => {
     if (model.kind !== kind)
       return {
         kind: 'letter/other-kind',
         says: 'The text belongs to another kind of letter.',
         fields: ['model'],
       };
-    return pdfBase64 !== undefined && decodedSize(pdfBase64) !== pdf.sizeBytes
+    if (pdfBase64 !== undefined && decodedSize(pdfBase64) !== pdf.sizeBytes)
+      return {
+        kind: 'letter/other-size',
+        says: 'The PDF is not of the size that is named for it.',
+        fields: ['pdf'],
+      };
+    return docxBase64 !== undefined && decodedSize(docxBase64) !== docx?.sizeBytes
       ? {
           kind: 'letter/other-size',
-          says: 'The PDF is not of the size that is named for it.',
-          fields: ['pdf'],
+          says: 'The DOCX is not of the size that is named for it.',
+          fields: ['docx'],
         }
       : undefined;
   },
@@ -108,11 +124,15 @@ const aLetterIsIssuedAgainAsANewVersion: LetterRule = {
   source: house(
     'An issued letter never changes. A wrong one is issued again, as a new version that points back.',
   ),
-  refuse: ({ kind, version, replaces, letterId }, { state }) => {
+  refuse: ({ kind, version, replaces, letterId, about }, { state }) => {
     if (letterOf(state, letterId))
       return { kind: 'letter/exists', says: 'This letter was issued already.' };
-    const earlier = state.letter.issued.filter((letter) => letter.kind === kind);
-    const standing = standingLetters(state, kind);
+    const earlier = state.letter.issued.filter(
+      (letter) => letter.kind === kind && isSameAbout(letter.about, about),
+    );
+    const standing = standingLetters(state, kind, about).filter((letter) =>
+      isSameAbout(letter.about, about),
+    );
     if (standing.length > 0 && !standing.some((letter) => letter.letterId === replaces?.letterId))
       return {
         kind: 'letter/issued-already',
@@ -141,7 +161,7 @@ const aLetterFollowsItsDecision: LetterRule = {
   name: 'aLetterFollowsItsDecision',
   source: house('Nobody can be told of a decision before it is taken.'),
   refuse: (event, { state }) =>
-    event.kind === 'acknowledgement'
+    event.about !== undefined || !tellsOfADetermination(event.kind)
       ? undefined
       : notBefore(
           { field: 'issuedOn', on: event.issuedOn },
@@ -149,6 +169,38 @@ const aLetterFollowsItsDecision: LetterRule = {
           'The letter comes before the decision it tells of.',
         ),
 };
+
+/** The letters that tell what an authority determined. */
+const tellsOfADetermination = (kind: LetterKind): boolean =>
+  kind === 'outcome' || kind === 'notice-of-conditions';
+
+const aLetterNeverNamesTheReporter: LetterRule = {
+  name: 'aLetterNeverNamesTheReporter',
+  source: house(
+    'Who reported stands in no letter: not to the member, not to vetting, not to the reporter.',
+  ),
+  refuse: ({ model }, { state }) => {
+    if (isReportersOwn(state)) return undefined;
+    const text = JSON.stringify(model);
+    const isNamed = state.reporter.identified.some(({ value }) => {
+      const found = mentionsReporter(text, value.identity);
+      return (
+        found.includes('collar-number') || (found.includes('surname') && found.includes('forename'))
+      );
+    });
+    return isNamed
+      ? {
+          kind: 'letter/names-the-reporter',
+          says: 'These words name whoever reported. Say it without them.',
+          fields: ['furtherWords'],
+        }
+      : undefined;
+  },
+};
+
+/** The member reported themselves: there is nobody to give away. */
+const isReportersOwn = (state: CaseState): boolean =>
+  provisional(state.report.fields.route)?.origin === 'self';
 
 const onlyACurrentLetterIsWithdrawn: Rule<{ readonly letterId: string }, CaseState> = {
   name: 'onlyACurrentLetterIsWithdrawn',
@@ -172,6 +224,7 @@ export const letterRules: Rules<typeof letterEvents, CaseState> = {
     aNoticeHoldsEveryCondition,
     aLetterIsWhatItSays,
     aLetterIsIssuedAgainAsANewVersion,
+    aLetterNeverNamesTheReporter,
   ],
   'letter.withdrawn/1': [
     nothingHappenedInTheFuture((event) => [{ field: 'withdrawnOn', on: event.withdrawnOn }]),

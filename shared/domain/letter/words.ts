@@ -1,4 +1,5 @@
 import { formatPlain } from '../../kit/civil-date.ts';
+import { officeNames } from '../office.ts';
 import { policyValue } from '../policy/resolve.ts';
 import type { Clock } from '../policy/values.ts';
 import type { LetterFacts } from './facts.ts';
@@ -66,7 +67,11 @@ export const inPlaceOf = ({ earlier }: LetterFacts): readonly LetterBlock[] =>
     : [];
 
 /** Who decided, when. */
-export function decidedOnBy({ determination, policy }: LetterFacts): string {
+export function decidedOnBy({ determination, policy, matter }: LetterFacts): string {
+  if (matter?.decision) {
+    const { by, on } = matter.decision;
+    return `On ${formatPlain(on)} ${by.rankOrGrade} ${by.name}, ${officeNames[by.office]},`;
+  }
   if (!determination) return '';
   const { decidedBy, decidedOn } = determination;
   const title = policyValue(policy, 'decision.authority')?.title ?? '';
