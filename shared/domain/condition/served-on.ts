@@ -10,7 +10,9 @@ export const servedOnOf =
         .filter(
           (letter) =>
             letter.kind === 'notice-of-conditions' &&
-            (origin === 'determination' ? letter.determinationId === originId : false),
+            (origin === 'determination'
+              ? letter.about === undefined && letter.determinationId === originId
+              : letter.about?.kind === origin && letter.about.id === originId),
         )
         .map(({ letterId }) => letterId),
     );

@@ -16,6 +16,7 @@ export const factWords = {
   'appeal.isUpheld': 'The appeal is upheld',
   'appeal.isConfirmed': 'The determination is confirmed',
   'appeal.isVaried': 'The conditions are varied',
+  'appeal.isAgainstAChange': 'The appeal is against what an earlier appeal or a review changed',
   'review.isAnnual': 'It is the yearly review',
   'review.changesSomething': 'The review varies, adds or removes a condition',
   'breach.duringAppealPeriod': 'The breach lies in the appeal period',

@@ -15,7 +15,8 @@ import { mattersOf } from './matters.ts';
 import type { LetterAbout, LetterKind, LetterModel } from './model.ts';
 import { mayTellTheMember } from './needs.ts';
 import { appealKeyFor } from './notice.ts';
-import { answerTo, letterQuestions, type LetterOptions, type LetterQuestion } from './questions.ts';
+import type { LetterOptions } from './options.ts';
+import { answerTo, letterQuestions, type LetterQuestion } from './questions.ts';
 import { renderWording } from './render.ts';
 import { templateFor } from './template-of.ts';
 

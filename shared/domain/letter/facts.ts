@@ -13,7 +13,7 @@ import type { CaseState } from '../state.ts';
 import { currentLetter } from './current.ts';
 import type { Matter } from './matter.ts';
 import type { LetterKind } from './model.ts';
-import type { LetterOptions } from './questions.ts';
+import type { LetterOptions } from './options.ts';
 
 /** @file What a letter is made from. Composing reads these facts only: who reported, and how the report came in, is not among them. */
 

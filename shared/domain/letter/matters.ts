@@ -7,6 +7,12 @@ import { provisional } from '../register.ts';
 import { openInvitations } from '../representation/opportunity.ts';
 import type { CaseState } from '../state.ts';
 import { vettingTrigger } from '../vetting/levels.ts';
+import {
+  appealChanges,
+  appealRemovals,
+  appealsDecided,
+  appealsReceived,
+} from './appeal-matters.ts';
 import type { Matter } from './matter.ts';
 import type { LetterKind } from './model.ts';
 import { outcomeToTell } from './outcome-to-tell.ts';
@@ -41,6 +47,7 @@ export function mattersOf(
     case 'notice-of-conditions':
       return [
         ...only(isImposing(standingDetermination(state)), 'The determination'),
+        ...appealChanges(state, policy),
         ...reviewChanges(state),
       ];
     case 'plan-notice':
@@ -52,9 +59,11 @@ export function mattersOf(
     case 'review-outcome':
       return reviewOutcomes(state);
     case 'conditions-removed':
-      return reviewRemovals(state);
+      return [...appealRemovals(state, policy), ...reviewRemovals(state)];
     case 'appeal-acknowledgement':
+      return appealsReceived(state, policy);
     case 'appeal-outcome':
+      return appealsDecided(state, policy);
     case 'breach-notice':
       return [];
     case 'vetting-notification':
@@ -130,9 +139,13 @@ function yearlyUpdate(
   policy: ResolvedPolicy | undefined,
 ): readonly Matter[] {
   const every = policy && policyValue(policy, 'clock.yearlyUpdate');
-  const lastOn = provisional(state.report.fields.dates)?.receivedOn;
+  const lastOn =
+    state.yearlyUpdate.answered.at(-1)?.receivedOn ??
+    provisional(state.report.fields.dates)?.receivedOn;
   if (!every || !lastOn || isUndecided(state) || state.case.closed) return [];
-  const reminded = state.letter.issued.some((letter) => letter.kind === 'yearly-update-reminder');
+  const reminded =
+    state.yearlyUpdate.asked.length > 0 ||
+    state.letter.issued.some((letter) => letter.kind === 'yearly-update-reminder');
   if (kind === 'yearly-update-chaser' && !reminded) return [];
   return [
     {

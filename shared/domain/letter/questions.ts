@@ -7,11 +7,9 @@ import { matterAbout } from './matter.ts';
 import { mattersOf } from './matters.ts';
 import type { LetterAbout, LetterKind } from './model.ts';
 import { givesAppeal } from './notice.ts';
+import type { LetterOptions } from './options.ts';
 
 /** @file What a letter asks of whoever composes it. Everything else in it comes from the case and the policy. */
-
-/** The words a letter is composed with, by name; `today` is its date. */
-export type LetterOptions = Readonly<Record<string, string>> & { readonly today: string };
 
 /** One thing to fill in before a letter can be issued. */
 export type LetterQuestion = {

@@ -29,7 +29,7 @@ export const appealAndReviewWordings = {
     part('in-place-of'),
     heading('The outcome'),
     paragraph(
-      'Your appeal is upheld. The conditions you appealed against end, and nothing more is asked of you.',
+      'Your appeal is upheld. What you appealed against binds you no longer.',
       when('appeal.isUpheld'),
     ),
     paragraph(
