@@ -8,6 +8,8 @@ import { clarificationActs } from '../features/clarification/acts.tsx';
 import { clarificationSection } from '../features/clarification/clarification-section.tsx';
 import { decisionLogActs } from '../features/decision-log/acts.tsx';
 import { decisionLogSection } from '../features/decision-log/decision-log-section.tsx';
+import { changeReportActs } from '../features/change-report/acts.tsx';
+import { changeReportSection } from '../features/change-report/change-report-section.tsx';
 import { determinationActs } from '../features/determination/acts.tsx';
 import { determinationSection } from '../features/determination/determination-section.tsx';
 import { interviewActs } from '../features/interview/acts.tsx';
@@ -23,6 +25,8 @@ import { recordReportForm, reportActs, reportSections } from '../features/report
 import { reporterActs, reporterSections } from '../features/reporter/acts.tsx';
 import { representationActs } from '../features/representation/acts.tsx';
 import { representationSection } from '../features/representation/representation-section.tsx';
+import { reviewActs } from '../features/review/acts.tsx';
+import { reviewSection } from '../features/review/review-section.tsx';
 import { riskActs, riskSections } from '../features/risk/acts.tsx';
 import { serviceActs } from '../features/service/acts.tsx';
 import { serviceSection } from '../features/service/service-section.tsx';
@@ -33,6 +37,8 @@ import { taskSection } from '../features/task/task-section.tsx';
 import { triageActs, triageSections } from '../features/triage/acts.tsx';
 import { vettingActs } from '../features/vetting/acts.tsx';
 import { vettingSection } from '../features/vetting/vetting-section.tsx';
+import { yearlyUpdateActs } from '../features/yearly-update/acts.tsx';
+import { yearlyUpdateSection } from '../features/yearly-update/yearly-update-section.tsx';
 
 /** @file Every act that has a form, and every section of the case page, in the order of the procedure. A new noun adds its lists here. */
 export const acts: readonly Act[] = [
@@ -54,6 +60,9 @@ export const acts: readonly Act[] = [
   ...determinationActs,
   ...letterActs,
   ...serviceActs,
+  ...reviewActs,
+  ...changeReportActs,
+  ...yearlyUpdateActs,
   ...vettingActs,
   ...caseActs,
 ];
@@ -79,6 +88,9 @@ export const sections: readonly CaseSection[] = [
   interviewSection,
   letterSection,
   serviceSection,
+  reviewSection,
+  yearlyUpdateSection,
+  changeReportSection,
 ];
 
 /** The form that opens a case. */

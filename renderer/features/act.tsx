@@ -29,6 +29,7 @@ export type ActGroup =
   | 'Enquiry'
   | 'Decision'
   | 'Interview'
+  | 'Appeal and review'
   | 'Letters'
   | 'Liaison'
   | 'Access'

@@ -1,3 +1,4 @@
+import { subjectNow } from './change-report/subject-now.ts';
 import { reportOf } from './report/facts.ts';
 import type { IdentifiedSubject } from './report/subject.ts';
 import type { RiskGrade } from './risk/events.ts';
@@ -7,10 +8,10 @@ import { triageOf } from './triage/facts.ts';
 
 /** @file What the later nouns need to know of report, triage and risk. Where two versions stand, the more cautious counts. */
 
-/** The subject when their name is known. */
+/** The subject as they serve now, when their name is known. */
 export function identifiedSubject(state: CaseState): IdentifiedSubject | undefined {
   const subject = reportOf(state.report)?.subject;
-  return subject?.kind === 'identified' ? subject : undefined;
+  return subject?.kind === 'identified' ? subjectNow(subject, state.changeReport) : undefined;
 }
 
 /** What triage found; *notifiable* wins where two people decided apart. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../kit/civil-date.ts';
 import { confirmedGrade } from './case-facts.ts';
+import { subjectNow } from './change-report/subject-now.ts';
 import { byUrgency, type Duty, type WaitingFor } from './duty.ts';
 import { policyValue, type ResolvedPolicy } from './policy/resolve.ts';
 import type { Report } from './report/events.ts';
@@ -54,7 +55,7 @@ export function rowOf(
   const next = mostUrgent(caseEngine.duties(state, { policy, today }), today);
   return {
     reference: state.case.opened?.reference ?? '',
-    subject: report ? subjectInList(report.subject) : '',
+    subject: report ? subjectInList(subjectNow(report.subject, state.changeReport)) : '',
     associate: report ? report.associates.map(associateName).join('; ') : '',
     categories: report ? categoryWords(report, policy) : '',
     stage: stageOf(state, policy, today),

@@ -10,8 +10,12 @@ import type { ChangeReport } from './slice.ts';
 export function changeReportDuties(state: CaseState, context: DutyContext): readonly Duty[] {
   const isOver = state.case.withdrawn || isStopped(state) || !state.case.opened;
   if (isOver || (state.determination.made.length === 0 && !state.case.closed)) return [];
-  return state.changeReport.received.flatMap((report) => duty(report, state, context));
+  return onePerKey(state.changeReport.received.flatMap((report) => duty(report, state, context)));
 }
+
+/** Of several changes the oldest is shown first; the next appears once it is answered. */
+const onePerKey = (duties: readonly Duty[]): readonly Duty[] =>
+  duties.filter((duty, index) => duties.findIndex(({ key }) => key === duty.key) === index);
 
 function duty(report: ChangeReport, state: CaseState, context: DutyContext): readonly Duty[] {
   const source = reading(

@@ -1,4 +1,5 @@
 import { formatPlain, type CivilDate } from '../../kit/civil-date.ts';
+import { subjectNow } from '../change-report/subject-now.ts';
 import { conditionsOf, type Condition } from '../condition/conditions.ts';
 import type { Determination } from '../determination/slice.ts';
 import { standingDetermination } from '../determination/standing.ts';
@@ -79,7 +80,7 @@ export function letterFacts(
 ): LetterFacts | undefined {
   const report = reportOf(state.report);
   const reference = state.case.opened?.reference;
-  const subject = report && addressed(report.subject, templateId);
+  const subject = report && addressed(subjectNow(report.subject, state.changeReport), templateId);
   if (!report || !reference || !subject) return undefined;
   const earlier = currentLetter(state, kind, matter?.about);
   return {

@@ -138,7 +138,7 @@ function letters(review: Review, state: CaseState, context: DutyContext): readon
       ? []
       : [
           {
-            key: `letter/${kind}`,
+            key: kind === 'notice-of-conditions' ? `letter/${kind}/review` : `letter/${kind}`,
             says,
             waitingFor: 'unit',
             settledBy: 'letter.issued/1',

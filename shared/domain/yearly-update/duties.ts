@@ -91,9 +91,9 @@ const decision = ({ escalation }: UpdateOwed): readonly Duty[] =>
       ]
     : [];
 
-/** A reminder or chaser sent by letter is not sent until the letter is issued. */
+/** A reminder or chaser sent by letter is not sent until the letter is issued; only the latest still needs to be. */
 function askedByLetter(state: CaseState): readonly Duty[] {
-  return state.yearlyUpdate.asked.flatMap((ask) => {
+  return state.yearlyUpdate.asked.slice(-1).flatMap((ask) => {
     const kind =
       ask.step === 'reminder'
         ? ('yearly-update-reminder' as const)

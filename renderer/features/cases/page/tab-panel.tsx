@@ -21,6 +21,8 @@ const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
     'Advice, agreed steps, representations and what the Appropriate Authority decided stand here.',
   Interview:
     'An interview is needed before anything significant is decided. Its record stands here.',
+  'Appeal and review':
+    'Appeals, reviews of conditions, yearly updates and changes of circumstances stand here.',
   Letters: 'Letters as issued, and how and when they reached the member, stand here.',
   Liaison:
     'What passes between the unit and vetting, what goes to the misconduct procedures, and whether the member leaves stand here.',
