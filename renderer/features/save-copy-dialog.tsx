@@ -47,9 +47,9 @@ export function SaveCopyDialog(props: Props) {
   const save = async (): Promise<void> => {
     setBusy(true);
     const { caseId, what } = props;
-    const noun = what === 'case' ? 'case' : 'letter';
+    const name = what === 'case' ? 'case.pdf' : `letter.${what.format ?? 'pdf'}`;
     const chosen = await vault.ask('chooseOutput', {
-      suggestedName: `${props.reference.replaceAll('/', '-')} ${noun}.pdf`,
+      suggestedName: `${props.reference.replaceAll('/', '-')} ${name}`,
     });
     const saved = chosen.ok
       ? await vault.ask('saveCopy', { caseId, what, purpose, token: chosen.value.token })
@@ -68,9 +68,9 @@ export function SaveCopyDialog(props: Props) {
             {pages === undefined ? (
               <>
                 <Text block>
-                  The PDF lies outside the vault: whoever has the file can read it, and it cannot be
-                  taken back. This is recorded as a disclosure, with your name, before the file is
-                  written.
+                  The {isDocx(props.what) ? 'DOCX' : 'PDF'} lies outside the vault: whoever has the
+                  file can read it, and it cannot be taken back. This is recorded as a disclosure,
+                  with your name, before the file is written.
                 </Text>
                 <Field label="What for?" style={{ marginTop: '12px' }}>
                   <RadioGroup
@@ -87,8 +87,11 @@ export function SaveCopyDialog(props: Props) {
               </>
             ) : (
               <Text>
-                {pages} {pages === 1 ? 'page' : 'pages'}. The marking is on each. Keep it as the
-                marking asks, and destroy it when it has served.
+                {isDocx(props.what)
+                  ? 'Whoever has it can change it; what counts is the PDF as issued.'
+                  : `${String(pages)} ${pages === 1 ? 'page' : 'pages'}.`}{' '}
+                The marking is on each page. Keep it as the marking asks, and destroy it when it has
+                served.
               </Text>
             )}
           </DialogContent>
@@ -111,3 +114,5 @@ export function SaveCopyDialog(props: Props) {
     </Dialog>
   );
 }
+
+const isDocx = (what: Props['what']): boolean => what !== 'case' && what.format === 'docx';

@@ -7,7 +7,7 @@ import type { ResolvedPolicy } from '../domain/policy/resolve.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { CaseState } from '../domain/state.ts';
 import type { UnitState } from '../domain/unit-state.ts';
-import type { LetterModel } from '../domain/letter/model.ts';
+import { letterAbout, type LetterModel } from '../domain/letter/model.ts';
 import { caseId, itemId, vaultId, type CaseId, type VaultId } from '../kit/ids.ts';
 import type { Instant } from '../kit/instant.ts';
 import type { CivilDate } from '../kit/civil-date.ts';
@@ -92,7 +92,7 @@ export const vaultCalls = {
     /** Checks the rules and answers their refusals without saving. */
     checkOnly: z.boolean(),
     /** The draft that this act settles; discarded once saved. */
-    draftKey: z.string().max(120).optional(),
+    draftKey: z.string().max(160).optional(),
   }),
   caseList: caseListArgs,
   openCase: z.strictObject({ caseId, purpose: lookPurpose }),
@@ -108,28 +108,32 @@ export const vaultCalls = {
     settled: z.boolean(),
   }),
   saveDraft: z.strictObject({
-    key: z.string().max(120),
+    key: z.string().max(160),
     title: z.string().max(200),
     value: z.unknown(),
   }),
-  loadDraft: z.strictObject({ key: z.string().max(120) }),
-  discardDraft: z.strictObject({ key: z.string().max(120) }),
+  loadDraft: z.strictObject({ key: z.string().max(160) }),
+  discardDraft: z.strictObject({ key: z.string().max(160) }),
   listDrafts: nothing,
   previewLetter: z.strictObject({
     caseId,
     kind: z.string().max(60),
+    about: letterAbout.optional(),
     options: z.record(z.string(), z.string().max(4000)),
   }),
   issueLetter: z.strictObject({
     caseId,
     kind: z.string().max(60),
+    about: letterAbout.optional(),
     options: z.record(z.string(), z.string().max(4000)),
     replaces: itemId.optional(),
   }),
   /** Saves an issued letter, or the case on paper, through the writer. Recorded as a disclosure before it is written. */
   saveCopy: z.strictObject({
     caseId,
-    what: z.union([z.strictObject({ letterId: itemId }), z.literal('case')]),
+    what: z.union([z.strictObject({ letterId: itemId, format: z.enum(['pdf', 'docx']).optional() }),
+      z.literal('case'),
+    ]),
     purpose: lookPurpose,
     token: z.string(),
   }),
@@ -336,7 +340,8 @@ export type VaultAnswers = {
   loadDraft: { draft: Draft | undefined };
   discardDraft: Record<string, never>;
   listDrafts: { drafts: readonly Omit<Draft, 'value'>[] };
-  previewLetter: { model: LetterModel };
+  /** As it would be issued now, and the wording it is composed from: version 0 is the shipped one. */
+  previewLetter: { model: LetterModel; template: { id: string; version: number } };
   issueLetter: Saved & { letterId: string; pages: number };
   saveCopy: { pages: number };
   chooseOutput: { token: string; label: string };

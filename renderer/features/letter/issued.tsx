@@ -24,7 +24,7 @@ type Props = {
 /** The letter is issued: what it is, and what comes next. */
 export function Issued({ view, letterId, pages, done }: Props) {
   const styles = useStyles();
-  const [isSaving, setSaving] = useState(false);
+  const [saving, setSaving] = useState<'pdf' | 'docx'>();
   const letter = letterOf(view.state, letterId);
   const name = letter ? letterNames[letter.kind] : 'The letter';
   return (
@@ -36,22 +36,23 @@ export function Issued({ view, letterId, pages, done }: Props) {
         {pages} {pages === 1 ? 'page' : 'pages'}, marked top and bottom, kept in the case as issued.
         It has not left the vault: save a copy to print it, then record how it was served.
       </Text>
-      {letter ? <LetterHash sha256={letter.pdf.sha256} /> : null}
+      {letter ? <LetterHash sha256={letter.pdf.sha256} of="PDF" /> : null}
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => setSaving(true)}>
+        <Button appearance="primary" onClick={() => setSaving('pdf')}>
           Save a copy
         </Button>
+        {letter?.docx ? <Button onClick={() => setSaving('docx')}>Save as DOCX</Button> : null}
         <Button as="a" href={`#${actPath(view.caseId, 'notice.served/1')}`}>
           Record service
         </Button>
         <Button onClick={done}>Back to the case</Button>
       </div>
-      {isSaving ? (
+      {saving ? (
         <SaveCopyDialog
           caseId={view.caseId}
           reference={view.row.reference}
-          what={{ letterId: itemId.parse(letterId) }}
-          onClose={() => setSaving(false)}
+          what={{ letterId: itemId.parse(letterId), format: saving }}
+          onClose={() => setSaving(undefined)}
         />
       ) : null}
     </div>

@@ -9,12 +9,18 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The fingerprint of the PDF as issued: a copy with another one is another file. */
-export function LetterHash({ sha256 }: { readonly sha256: string }) {
+/** The fingerprint of the file as issued: a copy with another one is another file. */
+export function LetterHash({
+  sha256,
+  of,
+}: {
+  readonly sha256: string;
+  readonly of: 'PDF' | 'DOCX';
+}) {
   const styles = useStyles();
   return (
     <Text size={200} className={styles.soft}>
-      SHA-256 of the PDF: <code className={styles.hash}>{sha256}</code>
+      SHA-256 of the {of}: <code className={styles.hash}>{sha256}</code>
     </Text>
   );
 }

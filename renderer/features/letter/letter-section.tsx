@@ -11,6 +11,7 @@ import type { CaseSection } from '../act.tsx';
 import { SaveCopyDialog } from '../save-copy-dialog.tsx';
 import { Stack } from '../stack.tsx';
 import { LetterHash } from './letter-hash.tsx';
+import { LetterLog } from './letter-log.tsx';
 import { ReadDialog } from './read-dialog.tsx';
 
 const useStyles = makeStyles({
@@ -37,7 +38,7 @@ function LetterSection({ view }: { readonly view: CaseView }) {
 
 function IssuedLetter({ view, letter }: { readonly view: CaseView; readonly letter: Letter }) {
   const styles = useStyles();
-  const [open, setOpen] = useState<'read' | 'save'>();
+  const [open, setOpen] = useState<'read' | 'pdf' | 'docx'>();
   const name = `${letterNames[letter.kind]}, version ${String(letter.version)}`;
   const close = (): void => setOpen(undefined);
   return (
@@ -59,27 +60,40 @@ function IssuedLetter({ view, letter }: { readonly view: CaseView; readonly lett
           Withdrawn {formatPlain(letter.withdrawn.on)}: {letter.withdrawn.reason}
         </Text>
       ) : null}
-      <LetterHash sha256={letter.pdf.sha256} />
+      <Text className={styles.soft}>{wordedBy(letter)}</Text>
+      <LetterHash sha256={letter.pdf.sha256} of="PDF" />
+      {letter.docx ? <LetterHash sha256={letter.docx.sha256} of="DOCX" /> : null}
       <div className={styles.actions}>
         <Button size="small" aria-label={`Read ${name}`} onClick={() => setOpen('read')}>
           Read
         </Button>
-        <Button size="small" aria-label={`Save a copy of ${name}`} onClick={() => setOpen('save')}>
+        <Button size="small" aria-label={`Save a copy of ${name}`} onClick={() => setOpen('pdf')}>
           Save a copy
         </Button>
+        {letter.docx ? (
+          <Button size="small" aria-label={`Save ${name} as DOCX`} onClick={() => setOpen('docx')}>
+            Save as DOCX
+          </Button>
+        ) : null}
       </div>
+      <LetterLog view={view} letter={letter} name={name} />
       {open === 'read' ? <ReadDialog name={name} letter={letter} onClose={close} /> : null}
-      {open === 'save' ? (
+      {open === 'pdf' || open === 'docx' ? (
         <SaveCopyDialog
           caseId={view.caseId}
           reference={view.row.reference}
-          what={{ letterId: itemId.parse(letter.letterId) }}
+          what={{ letterId: itemId.parse(letter.letterId), format: open }}
           onClose={close}
         />
       ) : null}
     </div>
   );
 }
+
+const wordedBy = ({ template }: Letter): string =>
+  template === undefined || template.version === 0
+    ? 'In the wording the program ships with'
+    : `In the unit’s own wording, version ${String(template.version)}`;
 
 function Standing({ view, letter }: { readonly view: CaseView; readonly letter: Letter }) {
   if (letter.withdrawn) return <Badge tone="danger">Withdrawn</Badge>;

@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { house } from '../../../shared/domain/cite.ts';
-import { currentLetter } from '../../../shared/domain/letter/current.ts';
-import { letterKind, type LetterKind } from '../../../shared/domain/letter/model.ts';
-import { hasOccasion } from '../../../shared/domain/letter/needs.ts';
 import { letterQuestions, type LetterQuestion } from '../../../shared/domain/letter/questions.ts';
-import { letterNames } from '../../../shared/domain/letter/sentences.ts';
+import { provisional } from '../../../shared/domain/register.ts';
+import { mentionsReporter } from '../../../shared/domain/reporter/mentions.ts';
+import type { CaseState } from '../../../shared/domain/state.ts';
 import { officeNames } from '../../../shared/domain/office.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
@@ -14,35 +13,71 @@ import { Choice } from '../../ui/form/choice.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Why } from '../../ui/why.tsx';
+import { isOwedIn, offeredLetters, type Chosen, type OfferedLetter } from './letter-words.ts';
+import { Heed } from '../../ui/heed.tsx';
+import { wantedLetter } from '../act.tsx';
 import { useSession } from '../../vault-client/session.tsx';
 
-type Props = { readonly view: CaseView; readonly kind: LetterKind | undefined };
+type Props = { readonly view: CaseView; readonly chosen: Chosen | undefined };
 
 /** Which letter, why it is issued again where it is, and the few words the composer cannot know. */
-export function WordFields({ view, kind }: Props) {
-  const questions = kind ? letterQuestions(kind, view.state, view.policy) : [];
+export function WordFields({ view, chosen }: Props) {
+  const questions = chosen
+    ? letterQuestions(chosen.kind, view.state, view.policy, chosen.about)
+    : [];
+  const offered = offeredLetters(view);
+  const isAgain =
+    chosen !== undefined &&
+    offered.some(({ value, current }) => value === wantedLetter(chosen) && current !== undefined);
   return (
     <>
-      <Choice name="kind" label="Which letter?" options={kindOptions(view)} />
-      {kind && currentLetter(view.state, kind) ? <Again /> : null}
-      {kind ? <SignMyself /> : null}
+      <Choice
+        name="kind"
+        label="Which letter?"
+        hint="Those that have something to tell now. Others appear when something happens that they tell of."
+        options={offered.toReversed().map(asOption(view))}
+      />
+      {isAgain ? <Again /> : null}
+      {chosen ? <SignMyself /> : null}
       {questions.map((question) => (
         <Word key={question.name} question={question} />
       ))}
+      <GivenAway state={view.state} questions={questions} />
     </>
   );
 }
 
-const kindOptions = ({ state }: CaseView) =>
-  letterKind.options.map((kind) => {
-    const current = currentLetter(state, kind);
-    const hint = current
-      ? `Version ${String(current.version)} was issued on ${formatPlain(current.issuedOn)}. Issuing again makes version ${String(current.version + 1)}, in its place.`
-      : hasOccasion(state, kind)
-        ? undefined
-        : 'Not yet: nothing has happened that it could tell of.';
-    return { value: kind, label: letterNames[kind], ...(hint === undefined ? {} : { hint }) };
-  });
+const asOption = (view: CaseView) => (letter: OfferedLetter) => {
+  const { current } = letter;
+  const hint = current
+    ? `Version ${String(current.version)} was issued on ${formatPlain(current.issuedOn)}. Issuing again makes version ${String(current.version + 1)}, in its place.`
+    : isOwedIn(view.duties)(letter)
+      ? 'Owed.'
+      : undefined;
+  return { value: letter.value, label: letter.label, ...(hint === undefined ? {} : { hint }) };
+};
+
+/** Says so, where what is typed may name whoever reported. Names are also words, so it warns; the rule refuses what is beyond doubt. */
+function GivenAway(props: {
+  readonly state: CaseState;
+  readonly questions: readonly LetterQuestion[];
+}) {
+  const values: Readonly<Record<string, unknown>> = useWatch();
+  const typed = props.questions
+    .map(({ name }) => values[name])
+    .filter((said) => typeof said === 'string');
+  const isOwn = provisional(props.state.report.fields.route)?.origin === 'self';
+  const isNamed = props.state.reporter.identified.some(
+    ({ value }) => mentionsReporter(typed.join(' '), value.identity).length > 0,
+  );
+  return isNamed && !isOwn ? (
+    <Heed tone="warning" source={neverTheReporter}>
+      These words may name whoever reported. A letter never does.
+    </Heed>
+  ) : null;
+}
+
+const neverTheReporter = house('Who reported stands in no letter.');
 
 const onceIssued = house(
   'An issued letter never changes. A wrong one is issued again, as a new version that points back.',
@@ -84,10 +119,11 @@ function SignMyself() {
 }
 
 function Word({ question }: { readonly question: LetterQuestion }) {
-  const { name, label, suggestion, isRequired } = question;
+  const { name, label, suggestion, isRequired, isLong } = question;
   const hint =
-    suggestion === '' ? question.hint : `${question.hint} Left empty, it says “${suggestion}”.`;
-  const isLong = name === 'furtherWords' || name === 'contact' || name === 'appealAddress';
+    suggestion === ''
+      ? question.hint
+      : `${question.hint} Left empty, it says “${shortened(suggestion)}”.`;
   const optional = !isRequired || suggestion !== '';
   return isLong ? (
     <LongText
@@ -102,3 +138,6 @@ function Word({ question }: { readonly question: LetterQuestion }) {
     <TextField name={name} label={label} hint={hint} optional={optional} width="medium" />
   );
 }
+
+const shortened = (words: string): string =>
+  words.length > 160 ? `${words.slice(0, 157)}…` : words;

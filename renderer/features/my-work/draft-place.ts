@@ -9,5 +9,7 @@ export function draftPlace(key: string): string | undefined {
   if (stream === 'new') return '/report';
   if (stream === 'unit') return '/unit';
   const id = caseId.safeParse(stream);
-  return id.success && type !== '' ? actPath(id.data, type) : undefined;
+  // A letter that was asked for by its address is asked for again.
+  const wanted = type === 'letter.issued/1' ? key.split('/')[3] : undefined;
+  return id.success && type !== '' ? actPath(id.data, type, wanted) : undefined;
 }

@@ -34,6 +34,7 @@ export async function saveCopy(
         type: 'case.copy-saved/1',
         what: 'letter',
         letterId: letterIdOf(request.what),
+        format: formatOf(request.what),
         purpose: request.purpose,
       };
   const recorded = await appendActs(room, opened, [{ stream: request.caseId, events: [event] }]);
@@ -50,7 +51,7 @@ async function documentOf(
   loaded: LoadedCase,
   what: VaultRequest<'saveCopy'>['what'],
 ): Promise<Document | undefined> {
-  if (what !== 'case') return issuedPdf(opened, loaded, what.letterId);
+  if (what !== 'case') return issuedFile(opened, loaded, what.letterId, formatOf(what));
   const view = viewOf(room, opened, loaded);
   return (
     view &&
@@ -58,11 +59,12 @@ async function documentOf(
   );
 }
 
-/** The letter's bytes as issued, out of the frame that carried them, checked against the hash the case keeps. */
-async function issuedPdf(
+/** The letter's bytes as issued, PDF or DOCX, out of the frame that carried them, checked against the hash the case keeps. */
+async function issuedFile(
   opened: Opened,
   loaded: LoadedCase,
   letterId: string,
+  format: 'pdf' | 'docx',
 ): Promise<Document | undefined> {
   const letter = letterOf(loaded.state, letterId);
   const stored = letter && loaded.acts.find((candidate) => candidate.act.id === letter.actId);
@@ -78,11 +80,14 @@ async function issuedPdf(
   const event = body?.ok
     ? body.value.events.find((candidate) => candidate['letterId'] === letterId)
     : undefined;
-  const text = event?.['pdfBase64'];
+  const text = event?.[`${format}Base64`];
   const bytes = typeof text === 'string' ? Uint8Array.from(base64.decode(text)) : undefined;
-  if (!bytes || bytesToHex(sha256(bytes)) !== letter.pdf.sha256) return undefined;
-  return { bytes, pages: countPages(bytes) };
+  if (!bytes || bytesToHex(sha256(bytes)) !== letter[format]?.sha256) return undefined;
+  // A DOCX has the pages its reader makes of it.
+  return { bytes, pages: format === 'pdf' ? countPages(bytes) : 0 };
 }
 
 const letterIdOf = (what: VaultRequest<'saveCopy'>['what']): string =>
   what === 'case' ? '' : what.letterId;
+const formatOf = (what: VaultRequest<'saveCopy'>['what']): 'pdf' | 'docx' =>
+  what === 'case' ? 'pdf' : (what.format ?? 'pdf');

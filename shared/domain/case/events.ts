@@ -76,6 +76,8 @@ export const caseEvents = {
     type: z.literal('case.copy-saved/1'),
     what: z.enum(['case', 'letter']),
     letterId: itemId.optional(),
+    /** PDF where absent. */
+    format: z.enum(['pdf', 'docx']).optional(),
     purpose: lookPurpose,
   }),
 } as const;

@@ -1,4 +1,5 @@
 import type { Folds } from '../noun.ts';
+import { addOnce } from '../once.ts';
 import type { caseEvents } from './events.ts';
 import type { CaseSlice } from './slice.ts';
 
@@ -23,5 +24,14 @@ export const caseFolds: Folds<CaseSlice, typeof caseEvents> = {
   'case.withdrawn/1': (slice) => ({ ...slice, withdrawn: true }),
   'case.opened-to-look/1': (slice) => slice,
   'case.printed/1': (slice) => slice,
-  'case.copy-saved/1': (slice) => slice,
+  'case.copy-saved/1': (slice, { letterId, format = 'pdf', purpose }, act) =>
+    letterId === undefined
+      ? slice
+      : {
+          ...slice,
+          copies: addOnce(slice.copies ?? [], {
+            ...{ actId: act.id, at: act.at, by: act.by.name },
+            ...{ letterId, format, purpose },
+          }),
+        },
 };

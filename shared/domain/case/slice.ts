@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CivilDate } from '../../kit/civil-date.ts';
 import type { Instant } from '../../kit/instant.ts';
+import type { ActId } from '../act.ts';
 import type { caseEvents, closingOutcome } from './events.ts';
 
 type Opened = z.infer<(typeof caseEvents)['case.opened/1']>;
@@ -20,6 +21,18 @@ export type CaseSlice = {
       }
     | undefined;
   readonly withdrawn: boolean;
+  /** Readable copies of letters that were saved outside the vault, oldest first; absent while there are none. */
+  readonly copies?: readonly SavedCopy[] | undefined;
+};
+
+/** A readable copy of a letter outside the vault. */
+export type SavedCopy = {
+  readonly actId: ActId;
+  readonly at: Instant;
+  readonly by: string;
+  readonly letterId: string;
+  readonly format: 'pdf' | 'docx';
+  readonly purpose: string;
 };
 
 /** A case before its first event. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
-import { requiredText, textLimits } from '../../kit/text.ts';
+import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { letterAbout, letterKind, letterModel } from './model.ts';
 
 /** @file Letters as issued. An issued letter never changes; a wrong one is issued again as a new version that points back. */
@@ -57,6 +57,15 @@ export const letterEvents = {
       .max(Math.ceil(docxLimitBytes / 3) * 4)
       .regex(/^[A-Za-z0-9+/]*={0,2}$/)
       .optional(),
+  }),
+  /** A saved copy was printed. Printing happens outside: whoever did it says so. */
+  'letter.printed/1': z.strictObject({
+    type: z.literal('letter.printed/1'),
+    letterId: itemId,
+    printedOn: civilDate,
+    printedBy: requiredText(textLimits.name, 'Name who printed it.'),
+    copies: z.number().int().min(1, 'At least one.').max(20, 'At most twenty.'),
+    note: text(textLimits.paragraph),
   }),
   /** A letter that must no longer be relied on, before a new version takes its place. */
   'letter.withdrawn/1': z.strictObject({

@@ -48,6 +48,10 @@ export function mayTellTheMember(state: CaseState, kind: LetterKind): boolean {
   }
 }
 
+/** The letters that tell what an authority determined. */
+export const tellsOfADetermination = (kind: LetterKind): boolean =>
+  kind === 'outcome' || kind === 'notice-of-conditions';
+
 const wasGivenANotice = (state: CaseState): boolean =>
   state.letter.issued.some(
     ({ kind, letterId }) =>

@@ -1,4 +1,5 @@
 import { standingDetermination } from '../determination/standing.ts';
+import type { CivilDate } from '../../kit/civil-date.ts';
 import { citing, house } from '../cite.ts';
 import type { EventOf, Rule, Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture, notBefore } from '../plausible-dates.ts';
@@ -10,8 +11,7 @@ import { isCurrent, isSameAbout, letterOf, standingLetters } from './current.ts'
 import type { letterEvents } from './events.ts';
 import { matterAbout } from './matter.ts';
 import { mattersOf } from './matters.ts';
-import type { LetterKind } from './model.ts';
-import { hasOccasion } from './needs.ts';
+import { hasOccasion, tellsOfADetermination } from './needs.ts';
 
 type Issued = EventOf<typeof letterEvents, 'letter.issued/1'>;
 type LetterRule = Rule<Issued, CaseState>;
@@ -170,10 +170,6 @@ const aLetterFollowsItsDecision: LetterRule = {
         ),
 };
 
-/** The letters that tell what an authority determined. */
-const tellsOfADetermination = (kind: LetterKind): boolean =>
-  kind === 'outcome' || kind === 'notice-of-conditions';
-
 const aLetterNeverNamesTheReporter: LetterRule = {
   name: 'aLetterNeverNamesTheReporter',
   source: house(
@@ -213,6 +209,28 @@ const onlyACurrentLetterIsWithdrawn: Rule<{ readonly letterId: string }, CaseSta
   },
 };
 
+const onlyAnIssuedLetterIsPrinted: Rule<
+  { readonly letterId: string; readonly printedOn: CivilDate },
+  CaseState
+> = {
+  name: 'onlyAnIssuedLetterIsPrinted',
+  source: house('What is printed is the letter as issued, and its copies are counted.'),
+  refuse: ({ letterId, printedOn }, { state }) => {
+    const letter = letterOf(state, letterId);
+    if (!letter)
+      return {
+        kind: 'letter/not-found',
+        says: 'This letter was not issued.',
+        fields: ['letterId'],
+      };
+    return notBefore(
+      { field: 'printedOn', on: printedOn },
+      letter.issuedOn,
+      'This day comes before the letter was issued.',
+    );
+  },
+};
+
 /** When a letter may be issued, and again. */
 export const letterRules: Rules<typeof letterEvents, CaseState> = {
   'letter.issued/1': [
@@ -225,6 +243,10 @@ export const letterRules: Rules<typeof letterEvents, CaseState> = {
     aLetterIsWhatItSays,
     aLetterIsIssuedAgainAsANewVersion,
     aLetterNeverNamesTheReporter,
+  ],
+  'letter.printed/1': [
+    nothingHappenedInTheFuture((event) => [{ field: 'printedOn', on: event.printedOn }]),
+    onlyAnIssuedLetterIsPrinted,
   ],
   'letter.withdrawn/1': [
     nothingHappenedInTheFuture((event) => [{ field: 'withdrawnOn', on: event.withdrawnOn }]),

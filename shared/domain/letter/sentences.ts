@@ -1,3 +1,4 @@
+import { formatPlain } from '../../kit/civil-date.ts';
 import type { Sentences } from '../noun.ts';
 import type { letterEvents } from './events.ts';
 import type { LetterKind } from './model.ts';
@@ -33,6 +34,10 @@ export const letterSentences: Sentences<typeof letterEvents> = {
       ? `version ${String(event.version)}, in place of the earlier one: ${event.replaces.reason}`
       : `version ${String(event.version)}`,
     tone: event.replaces ? 'attention' : 'normal',
+  }),
+  'letter.printed/1': (event) => ({
+    head: 'Letter printed',
+    rest: `${String(event.copies)} ${event.copies === 1 ? 'copy' : 'copies'} by ${event.printedBy} on ${formatPlain(event.printedOn)}`,
   }),
   'letter.withdrawn/1': (event) => ({
     head: 'Letter withdrawn',

@@ -8,11 +8,21 @@ type Issued = z.infer<(typeof letterEvents)['letter.issued/1']>;
 /** A letter as issued. PDF and DOCX are in the act that issued it; here are their hashes and sizes. */
 export type Letter = Omit<Issued, 'type' | 'pdfBase64' | 'docxBase64'> & {
   readonly actId: ActId;
+  /** Who recorded that it was issued. */
+  readonly issuedBy: string;
   readonly withdrawn?: { readonly on: CivilDate; readonly reason: string } | undefined;
 };
 
-/** The letters of a case, oldest first. */
-export type LetterSlice = { readonly issued: readonly Letter[] };
+/** That a copy was printed. */
+export type Printed = Omit<z.infer<(typeof letterEvents)['letter.printed/1']>, 'type'> & {
+  readonly actId: ActId;
+};
+
+/** The letters of a case, and what was printed of them, oldest first. */
+export type LetterSlice = {
+  readonly issued: readonly Letter[];
+  readonly printed: readonly Printed[];
+};
 
 /** No letter yet. */
-export const emptyLetter: LetterSlice = { issued: [] };
+export const emptyLetter: LetterSlice = { issued: [], printed: [] };
