@@ -3,6 +3,7 @@ import { asColleague, associatesOf, castOf } from '../cast.ts';
 import { taken } from '../paths.ts';
 import { factsMissing, notifiable, notNotifiable } from '../steps/assessing.ts';
 import { letter } from '../steps/deciding.ts';
+import { supervised } from '../steps/enquiring.ts';
 import {
   characteristics,
   legalAdvice,
@@ -296,5 +297,6 @@ export const beginnings: readonly ToldCase[] = [
     beat(-6, reopened('The two were seen together twice this month, and the member has said so.')),
     beat(-6, allocated),
     beat(-5, notifiable(vellathan)),
+    beat(-2, supervised(vellathan, -2)),
   ),
 ];

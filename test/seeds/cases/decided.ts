@@ -1,7 +1,8 @@
 import { beat, called, told, type ToldCase } from '../beats.ts';
 import { castOf } from '../cast.ts';
-import { bound, heard, noticed, notReviewed, thanked } from '../paths.ts';
+import { heard, noticed, notReviewed, thanked } from '../paths.ts';
 import { actCalled } from '../tokens.ts';
+import { appealed, appealVaries, meetingHeld, meetingPlanned } from '../steps/appealing.ts';
 import { agreed, found, notifiable, proposed, refused, assessed } from '../steps/assessing.ts';
 import { foundNoRisk, imposed, letter, notice, sought, reasonsFor } from '../steps/deciding.ts';
 import { interviewed, invited, represented, representationId } from '../steps/hearing.ts';
@@ -92,13 +93,60 @@ export const decided: readonly ToldCase[] = [
   ),
   told(
     obiagwu,
-    bound(obiagwu, -21, 'Medium', ['posting-restriction', 'no-disclosure']),
-    notReviewed(obiagwu, -16, 'The brother lives with the member and vetting knows of it.'),
+    noticed(obiagwu, -92, 'Medium', ['posting-restriction', 'no-disclosure']),
+    notReviewed(obiagwu, -87, 'The brother lives with the member and vetting knows of it.'),
+    beat(-44, ...handedOver(obiagwu, -44)),
+    beat(
+      -30,
+      appealed(
+        obiagwu,
+        -31,
+        'The restriction keeps me from the whole division. The brother is tried at one court only, and I could serve anywhere that does not attend it.',
+        'Barnaby Tolleshunt',
+      ),
+    ),
+    beat(-26, meetingPlanned(obiagwu, -9)),
+    beat(
+      -9,
+      meetingHeld(
+        obiagwu,
+        -9,
+        'The member’s statement was read. The department can roster the member away from the court and from the custody suite that serves it, which is what the restriction is for.',
+      ),
+    ),
+    beat(
+      -3,
+      appealVaries(
+        obiagwu,
+        -3,
+        'posting-restriction',
+        'Until the trial is over you do not attend the court where it is heard, or the custody suite that serves it.',
+        'The purpose is kept by less. The member may serve in the division.',
+      ),
+    ),
   ),
   told(
     evenlode,
-    noticed(evenlode, -24, 'Medium', ['report-all-contact', 'no-disclosure']),
-    beat(-2, vettingTold(evenlode, -2)),
+    noticed(evenlode, -72, 'Medium', ['report-all-contact', 'no-disclosure']),
+    beat(-66, vettingTold(evenlode, -66)),
+    beat(-44, ...handedOver(evenlode, -44)),
+    beat(
+      -33,
+      appealed(
+        evenlode,
+        -34,
+        'To report every word with a man I meet at each match is to report my whole Saturday. Nothing was ever asked of me.',
+      ),
+    ),
+    beat(-28, meetingPlanned(evenlode, -9)),
+    beat(
+      -9,
+      meetingHeld(
+        evenlode,
+        -9,
+        'The appeal was read and the contact log of six weeks was looked at. PSD explained what a line in the log is for. The decision was kept back to think it over.',
+      ),
+    ),
   ),
   told(
     laskarz,

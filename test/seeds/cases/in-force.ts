@@ -1,6 +1,13 @@
 import { beat, told, type ToldCase } from '../beats.ts';
 import { castOf, subjectOf } from '../cast.ts';
 import { graded, noticed, notReviewed, taken } from '../paths.ts';
+import {
+  appealed,
+  appealEnds,
+  meetingHeld,
+  meetingPlanned,
+  toldOfAppeal,
+} from '../steps/appealing.ts';
 import { advised, agreed, found, notifiable, notNotifiable, proposed } from '../steps/assessing.ts';
 import { approved, imposed, letter, notice, sought, vossall } from '../steps/deciding.ts';
 import { declinedToSpeak, interviewed, invited } from '../steps/hearing.ts';
@@ -75,7 +82,17 @@ export const inForce: readonly ToldCase[] = [
     lockermere,
     noticed(lockermere, -70, 'Medium', ['contact-limited', 'no-disclosure']),
     beat(-66, vettingTold(lockermere, -66)),
-    beat(-45, ...handedOver(lockermere, -45)),
+    beat(-20, ...handedOver(lockermere, -20)),
+    beat(
+      -10,
+      appealed(
+        lockermere,
+        -11,
+        'The family meets on Sundays and I cannot choose who comes. I ask that a condition name what I may do, and not who may be in a room.',
+        'Solveig Marchmont',
+      ),
+    ),
+    beat(-6, meetingPlanned(lockermere, 9)),
     beat(
       -38,
       vettingReviewed(
@@ -120,6 +137,33 @@ export const inForce: readonly ToldCase[] = [
         'Answered from the member’s own address: “Received and understood.”',
       ),
     ),
+    beat(
+      -55,
+      appealed(
+        ferradel,
+        -56,
+        'I left the group in the summer. I agree that it must end, and I ask that the record say so.',
+      ),
+    ),
+    beat(-50, meetingPlanned(ferradel, -34)),
+    beat(
+      -34,
+      meetingHeld(
+        ferradel,
+        -34,
+        'What the member asks is in the reasons of the determination already: that contact had been falling off, and that the member asked for it in writing.',
+      ),
+    ),
+    beat(
+      -31,
+      appealEnds(
+        ferradel,
+        -31,
+        'confirmed',
+        'The association must cease, as the member agrees. The record says that the member had begun to leave.',
+      ),
+    ),
+    beat(-27, toldOfAppeal(ferradel, -27)),
   ),
   told(
     gwernant,
@@ -222,13 +266,33 @@ export const inForce: readonly ToldCase[] = [
     beat(-284, notice(dunmorrow, -284)),
     beat(-282, ...handedOver(dunmorrow, -282)),
     beat(
-      -41,
-      closed(
-        -41,
-        'conditions-ended',
-        'The associate was told that no charge will be brought. The authority ended the condition.',
+      -271,
+      appealed(
+        dunmorrow,
+        -272,
+        'The connection is one of four hundred and I never wrote to him. It was gone before anybody asked.',
+        'Dhruv Patelkar',
       ),
     ),
+    beat(-268, meetingPlanned(dunmorrow, -250)),
+    beat(
+      -250,
+      meetingHeld(
+        dunmorrow,
+        -250,
+        'The printout of both platforms was looked at. There was no message, and the connection had ended before the report.',
+      ),
+    ),
+    beat(
+      -246,
+      appealEnds(
+        dunmorrow,
+        -246,
+        'upheld',
+        'There was nothing left for a condition to do. It ends today.',
+      ),
+    ),
+    beat(-243, toldOfAppeal(dunmorrow, -243)),
   ),
   told(
     ashgrove,

@@ -11,7 +11,7 @@ import {
   refused,
 } from '../steps/assessing.ts';
 import { letter, sought } from '../steps/deciding.ts';
-import { enquired } from '../steps/enquiring.ts';
+import { enquired, supervised } from '../steps/enquiring.ts';
 import { interviewed, interviewedByColleague, invited, represented } from '../steps/hearing.ts';
 import { characteristics, othersReport, ownReport, reported, reporter } from '../steps/intake.ts';
 import { levelObtained, vettingTold } from '../steps/serving.ts';
@@ -153,6 +153,7 @@ export const onTheWay: readonly ToldCase[] = [
         'That there be no contact by any means until the trial has ended.',
       ),
     ),
+    beat(-6, supervised(somasekhar, -6)),
   ),
   told(
     wierzchon,
@@ -172,6 +173,7 @@ export const onTheWay: readonly ToldCase[] = [
         'That the member leaves licensing while the firm holds licences.',
       ),
     ),
+    beat(-6, supervised(wierzchon, -6)),
   ),
   told(
     wren,
@@ -223,6 +225,7 @@ export const onTheWay: readonly ToldCase[] = [
     ),
     beat(-8, sought(-8, 'decide', 'Disputed, and heard. The unit proposes a narrower condition.')),
     beat(-5, handedBack('DC Reyne is away for three weeks. The decision is awaited.')),
+    beat(-6, supervised(quraishel, -6)),
   ),
   told(
     kilfeather,

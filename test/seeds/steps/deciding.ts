@@ -123,7 +123,7 @@ function conditionOf(cast: Cast, kind: MeasureKind, on: number): Made['condition
     necessity: measure.necessity,
     proportionality: measure.proportionality,
     monitoring: 'Spoken about with the line manager each month.',
-    owner: 'The line manager',
+    owner: cast.manager.name,
     effectiveFrom: day(on + 1),
     reviewOn: day(on + 366),
   };

@@ -128,3 +128,13 @@ function reviewed(cast: Cast, on: number): Reviewed {
     differingView: 'I would ask the member about money before anything else.',
   };
 }
+
+/** A supervisor looks at the case and agrees. */
+export const supervised = (cast: Cast, on: number): Reviewed => ({
+  ...reviewed(cast, on),
+  reviewId: idOf(cast.code, 'supervision', String(on)),
+  matters: ['decisions-and-reasons', 'timeliness', 'risk'],
+  findings: 'In time, and each decision has its reasons.',
+  view: 'agrees',
+  differingView: '',
+});
