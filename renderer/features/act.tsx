@@ -30,6 +30,7 @@ export type ActGroup =
   | 'Decision'
   | 'Interview'
   | 'Appeal and review'
+  | 'Conditions'
   | 'Letters'
   | 'Liaison'
   | 'Access'

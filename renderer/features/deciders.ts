@@ -12,8 +12,8 @@ import type { PersonOption } from '../ui/form/person-picker.tsx';
 
 /** @file Who may decide in a case, and who may not and why: told before anybody is chosen. The rules decide again when it is saved. */
 
-/** Whose authority is asked: the determination's, or the plan's. */
-export type AuthorityKey = 'decision.authority' | 'plan.authority';
+/** Whose authority is asked: the determination's, the plan's, or that of a change of role. */
+export type AuthorityKey = 'decision.authority' | 'plan.authority' | 'serviceConfidence.authority';
 
 /** The people who hold the office, in two lists. */
 export type Deciders = {
@@ -43,7 +43,7 @@ export function decidersOf(
     decider,
     why: isTheMember(view, people, decider)
       ? 'the member cannot decide in their own case'
-      : key === 'decision.authority' && isInvestigator(decider, context)
+      : key !== 'plan.authority' && isInvestigator(decider, context)
         ? 'worked on this case, or records this'
         : undefined,
   }));

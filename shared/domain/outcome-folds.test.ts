@@ -9,6 +9,8 @@ import { decisionLogEvents } from './decision-log/events.ts';
 import { investigationPlanEvents } from './investigation-plan/events.ts';
 import { supervisionEvents } from './supervision/events.ts';
 import { taskEvents } from './task/events.ts';
+import { breachEvents } from './breach/events.ts';
+import { conditionEvents } from './condition/events.ts';
 import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { interviewEvents } from './interview/events.ts';
@@ -19,6 +21,8 @@ import { caseEngine } from './registry.ts';
 import { representationEvents } from './representation/events.ts';
 import { changeReportEvents } from './change-report/events.ts';
 import { reviewEvents } from './review/events.ts';
+import { riskPlanEvents } from './risk-plan/events.ts';
+import { serviceConfidenceEvents } from './service-confidence/events.ts';
 import { serviceEvents } from './service/events.ts';
 import { vettingEvents } from './vetting/events.ts';
 import { yearlyUpdateEvents } from './yearly-update/events.ts';
@@ -31,6 +35,10 @@ const outcome = {
   ...determinationEvents,
   ...letterEvents,
   ...serviceEvents,
+  ...conditionEvents,
+  ...breachEvents,
+  ...riskPlanEvents,
+  ...serviceConfidenceEvents,
   ...appealEvents,
   ...clarificationEvents,
   ...decisionLogEvents,

@@ -1,4 +1,8 @@
 import { caseNoun } from './case/noun.ts';
+import { breachNoun } from './breach/noun.ts';
+import { conditionNoun } from './condition/noun.ts';
+import { riskPlanNoun } from './risk-plan/noun.ts';
+import { serviceConfidenceNoun } from './service-confidence/noun.ts';
 import { createEngine } from './engine.ts';
 import { adviceNoun } from './advice/noun.ts';
 import { appealNoun } from './appeal/noun.ts';
@@ -55,6 +59,10 @@ export const caseEngine = createEngine<CaseState>(
     appeal: enlist('appeal', appealNoun),
     vetting: enlist('vetting', vettingNoun),
     review: enlist('review', reviewNoun),
+    condition: enlist('condition', conditionNoun),
+    breach: enlist('breach', breachNoun),
+    riskPlan: enlist('riskPlan', riskPlanNoun),
+    serviceConfidence: enlist('serviceConfidence', serviceConfidenceNoun),
     misconduct: enlist('misconduct', misconductNoun),
     yearlyUpdate: enlist('yearlyUpdate', yearlyUpdateNoun),
     changeReport: enlist('changeReport', changeReportNoun),

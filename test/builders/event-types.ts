@@ -1,4 +1,5 @@
 import { adviceNoun } from '../../shared/domain/advice/noun.ts';
+import { breachNoun } from '../../shared/domain/breach/noun.ts';
 import { caseNoun } from '../../shared/domain/case/noun.ts';
 import { characteristicsNoun } from '../../shared/domain/characteristics/noun.ts';
 import { clarificationNoun } from '../../shared/domain/clarification/noun.ts';
@@ -6,6 +7,7 @@ import { decisionLogNoun } from '../../shared/domain/decision-log/noun.ts';
 import { investigationPlanNoun } from '../../shared/domain/investigation-plan/noun.ts';
 import { supervisionNoun } from '../../shared/domain/supervision/noun.ts';
 import { taskNoun } from '../../shared/domain/task/noun.ts';
+import { conditionNoun } from '../../shared/domain/condition/noun.ts';
 import { determinationNoun } from '../../shared/domain/determination/noun.ts';
 import { interviewNoun } from '../../shared/domain/interview/noun.ts';
 import { letterNoun } from '../../shared/domain/letter/noun.ts';
@@ -16,6 +18,8 @@ import { reportNoun } from '../../shared/domain/report/noun.ts';
 import { reporterNoun } from '../../shared/domain/reporter/noun.ts';
 import { representationNoun } from '../../shared/domain/representation/noun.ts';
 import { riskNoun } from '../../shared/domain/risk/noun.ts';
+import { riskPlanNoun } from '../../shared/domain/risk-plan/noun.ts';
+import { serviceConfidenceNoun } from '../../shared/domain/service-confidence/noun.ts';
 import { serviceNoun } from '../../shared/domain/service/noun.ts';
 import { triageNoun } from '../../shared/domain/triage/noun.ts';
 import { vettingNoun } from '../../shared/domain/vetting/noun.ts';
@@ -41,6 +45,10 @@ export const caseNounTypes: readonly string[] = [
   representationNoun,
   riskNoun,
   serviceNoun,
+  conditionNoun,
+  breachNoun,
+  riskPlanNoun,
+  serviceConfidenceNoun,
   triageNoun,
   vettingNoun,
 ].flatMap((noun) => Object.keys(noun.events));

@@ -1,4 +1,7 @@
-import type { Fill, Fills } from '../../shared/domain/policy/resolve.ts';
+import { policyValue, type Fill, type Fills } from '../../shared/domain/policy/resolve.ts';
+import { westMidlands2023 } from '../../shared/domain/policy/profiles/west-midlands-2023.ts';
+import { assert } from '../../shared/kit/assert.ts';
+import type { PolicyKey, PolicyValue } from '../../shared/domain/policy/keys.ts';
 import type { Authority } from '../../shared/domain/policy/values.ts';
 import { day } from './report.ts';
 
@@ -36,4 +39,17 @@ export const hampshireWithoutAppeal: Fills = {
   'decision.authority': authority,
   'definition.policeFriend': policeFriend,
   'appeal.right': filledIn({ given: false }),
+};
+
+const ofWestMidlands = <Key extends PolicyKey>(key: Key): Fill<PolicyValue<Key>> => {
+  const value = policyValue({ profile: westMidlands2023, fills: {} }, key);
+  assert(value !== undefined, 'West Midlands states what it is taken over for');
+  return filledIn(value);
+};
+
+/** What must be reported, taken over from West Midlands by a unit whose own source is silent. */
+export const definitionTakenOver: Fills = {
+  'definition.limbs': ofWestMidlands('definition.limbs'),
+  'definition.categories': ofWestMidlands('definition.categories'),
+  'definition.exclusions': ofWestMidlands('definition.exclusions'),
 };

@@ -5,13 +5,14 @@ import type { Rule, Rules } from '../noun.ts';
 import { noCaseIsClosedOverAHighTask } from '../task/rules.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
-import { house } from '../cite.ts';
+import { citing, fromPolicy, house } from '../cite.ts';
+import { isPlanOwed, livePlans } from '../risk-plan/plans.ts';
 import type { caseEvents } from './events.ts';
 
 /** What may still be recorded of a finished case: looking, paper that was already on its way, what vetting answers, a change that is
  *  reported and what the authority makes of it (which reopens nothing by itself, W49), and the yearly update (Ha5). */
 const openToClosedCases =
-  /^(?:case|letter|notice|receipt|vetting|vetting-level|change-report|yearly-update)\./;
+  /^(?:case|letter|notice|receipt|vetting|vetting-level|misconduct|change-report|yearly-update)\./;
 
 /** Asked before every event of a case: a closed case takes no further procedure. */
 export const onlyAnOpenCaseGoesOn: Rule<LooseEvent, CaseState> = {
@@ -91,6 +92,40 @@ const noCaseIsClosedOverALetterOwed: Rule<{ readonly outcome: string }, CaseStat
   },
 };
 
+const aLivePlanIsEndedFirst: Rule<{ readonly outcome: string }, CaseState> = {
+  name: 'aLivePlanIsEndedFirst',
+  source: citing(
+    { leicestershire: 'PD10' },
+    'A plan ends on its exit criteria and with a day of disposal, not by the case being put away.',
+  ),
+  refuse: (event, { state }) =>
+    livePlans(state).length > 0 && event.outcome !== 'recorded-in-error'
+      ? {
+          kind: 'case/plan-lives',
+          says: 'A risk management plan lives in this case. End it first, with the day of its disposal.',
+          fields: ['outcome'],
+        }
+      : undefined,
+};
+
+const aHighRiskHasHadItsPlan: Rule<{ readonly outcome: string }, CaseState> = {
+  name: 'aHighRiskHasHadItsPlan',
+  source: fromPolicy('plan.onHighRisk'),
+  refuse: (event, { state, policy }) => {
+    const hadOne =
+      state.riskPlan.plans.some((plan) => plan.authorities.length > 0) ||
+      state.determination.made.some((made) => made.plan);
+    return isPlanOwed(state, policy) && !hadOne && !endsWithoutAPlan.has(event.outcome)
+      ? {
+          kind: 'case/plan-owed',
+          says: 'The risk is high and results in a risk management plan. The case is not closed without one.',
+          fields: ['outcome'],
+        }
+      : undefined;
+  },
+};
+const endsWithoutAPlan: ReadonlySet<string> = new Set(['left-force', 'recorded-in-error']);
+
 /** Who may do what to a case as a whole, and when. */
 export const caseRules: Rules<typeof caseEvents, CaseState> = {
   'case.opened/1': [aCaseBeginsOnce],
@@ -102,6 +137,8 @@ export const caseRules: Rules<typeof caseEvents, CaseState> = {
     closingSaysThatConditionsEnd,
     noCaseIsClosedOverALetterOwed,
     noCaseIsClosedOverAHighTask,
+    aLivePlanIsEndedFirst,
+    aHighRiskHasHadItsPlan,
   ],
   'case.reopened/1': [onlyAClosedOrWithdrawnCaseReopens],
   'case.withdrawn/1': [onlyAnOpenCaseTakesActs],

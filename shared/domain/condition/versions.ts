@@ -100,7 +100,8 @@ function undone(
   const isOfIt = (version: ConditionVersion | undefined): boolean =>
     version?.origin === undoes.origin && version.originId === undoes.originId;
   return before.map((condition) => {
-    if (isOfIt(condition.versions[0]))
+    const first = condition.versions.findLast(({ origin }) => origin === 'determination');
+    if (isOfIt(first ?? condition.versions[0]))
       return condition.endsOn
         ? condition
         : { ...condition, endsOn: decidedOn, endedBecause: 'The appeal against it was upheld.' };

@@ -1,8 +1,8 @@
-import { confirmedGrade } from '../case-facts.ts';
 import { fromPolicy } from '../cite.ts';
 import type { DecidedBy } from '../decided-by.ts';
 import type { CivilDate } from '../../kit/civil-date.ts';
 import { policyValue } from '../policy/resolve.ts';
+import { isInAPlan, isPlanOwed, livePlans } from '../risk-plan/plans.ts';
 import { holdsTheOffice, theMemberDoesNotDecide } from './decider.ts';
 import { imposes, type DeterminationRule, type Made } from './rule-words.ts';
 
@@ -12,12 +12,10 @@ const aHighRiskGetsAPlan: DeterminationRule = {
   name: 'aHighRiskGetsAPlan',
   source: fromPolicy('plan.onHighRisk'),
   refuse: (event, { state, policy }) =>
-    !event.plan &&
-    confirmedGrade(state) === 'High' &&
-    policyValue(policy, 'plan.onHighRisk') === 'must'
+    !event.plan && isPlanOwed(state, policy)
       ? {
           kind: 'determination/plan-owed',
-          says: 'A high risk results in a risk management plan. Record the plan and who authorised it.',
+          says: 'A high risk results in a risk management plan. Draft the plan and have it authorised, or record it here with who authorised it.',
           fields: ['plan'],
         }
       : undefined,
@@ -26,10 +24,11 @@ const aHighRiskGetsAPlan: DeterminationRule = {
 const everyActionStandsInAPlan: DeterminationRule = {
   name: 'everyActionStandsInAPlan',
   source: fromPolicy('plan.holdsEveryAction'),
-  refuse: (event, { policy }) =>
+  refuse: (event, { state, policy }) =>
     !event.plan &&
-    (imposes(event) || event.approvedMitigationIds.length > 0) &&
-    policyValue(policy, 'plan.holdsEveryAction') === true
+    policyValue(policy, 'plan.holdsEveryAction') === true &&
+    ((imposes(event) && livePlans(state).length === 0) ||
+      event.approvedMitigationIds.some((id) => !isInAPlan(state, id)))
       ? {
           kind: 'determination/action-outside-a-plan',
           says: 'Risk management actions are included in an authorised plan. Record the plan and who authorised it.',

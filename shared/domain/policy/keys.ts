@@ -218,6 +218,11 @@ export const policyKeys = {
     'nothing',
     'Whether the service confidence policy can ask for a change of role',
   ),
+  'serviceConfidence.authority': key(
+    authority,
+    'nothing',
+    'Who requires a change of role under service confidence',
+  ),
 
   'vetting.triggers': key(
     z.array(vettingTrigger).min(1),

@@ -129,6 +129,7 @@ describe('West Midlands 2023', () => {
       'breach.periodBeforeAppeal',
       'plan.authority',
       'serviceConfidence.available',
+      'serviceConfidence.authority',
       'retention.note',
     ]);
   });

@@ -111,6 +111,9 @@ export const hampshire2013: Profile = {
       'Who authorises a risk management plan. The unit assesses; nobody is named for the plan.',
     ),
     'serviceConfidence.available': stated(true, 'Ha6'),
+    'serviceConfidence.authority': notStated(
+      'Who requires a change of role under service confidence. The inspection says “the force”.',
+    ),
     'vetting.reviewer': notStated('Who reviews vetting once a risk is identified.'),
     'retention.note': notStated('How long records are kept.'),
   },

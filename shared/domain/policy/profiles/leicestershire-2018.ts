@@ -84,6 +84,9 @@ export const leicestershire2018: Profile = {
     'serviceConfidence.available': notStated(
       'Whether the force has a service confidence policy that applies.',
     ),
+    'serviceConfidence.authority': notStated(
+      'Who requires a change of role under service confidence, if the force has it.',
+    ),
     'vetting.reviewer': reading(
       'the Force Vetting Unit',
       'PD13',

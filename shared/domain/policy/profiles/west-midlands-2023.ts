@@ -169,6 +169,9 @@ const afterwards = {
   'serviceConfidence.available': notStated(
     'Whether the force has a service confidence policy that applies.',
   ),
+  'serviceConfidence.authority': notStated(
+    'Who requires a change of role under service confidence, if the force has it.',
+  ),
   'retention.note': notStated(
     'How long records are kept. The policy says that they are stored electronically, and not for how long.',
   ),

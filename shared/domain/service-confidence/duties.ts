@@ -1,0 +1,26 @@
+import { house } from '../cite.ts';
+import type { Duty } from '../duty.ts';
+import type { CaseState } from '../state.ts';
+import { isUnderWay } from '../under-way.ts';
+import { nextReviewOn } from './slice.ts';
+
+/** The review of a change of role. */
+export function serviceConfidenceDuties(state: CaseState): readonly Duty[] {
+  if (!isUnderWay(state)) return [];
+  return state.serviceConfidence.invocations.flatMap((invocation): readonly Duty[] => {
+    const dueOn = nextReviewOn(invocation);
+    return dueOn
+      ? [
+          {
+            key: 'service-confidence/review',
+            says: 'Review the change of role',
+            detail: 'required under service confidence',
+            dueOn,
+            waitingFor: 'appropriate-authority',
+            settledBy: 'service-confidence.reviewed/1',
+            source: house('The day is that of the decision, or of its last review.'),
+          },
+        ]
+      : [];
+  });
+}
