@@ -22,7 +22,7 @@ import {
   headOfPsd,
 } from '../../../test/builders/outcome.ts';
 import { anId, authority, aUnit, investigator } from '../../../test/builders/people.ts';
-import { aReport, aSubject, day } from '../../../test/builders/report.ts';
+import { aReport, day } from '../../../test/builders/report.ts';
 import type { UnitPerson } from '../noun.ts';
 import { isPlanOwed, livePlans, openActions, reviewDueOn } from './plans.ts';
 
@@ -73,11 +73,10 @@ describe('a risk management plan', () => {
     expect(drafted.when(anAuthorisation(byAuthority)).refusals).toMatchObject([
       { kind: 'determination/without-the-office', source: { kind: 'clause', ref: 'PD8' } },
     ]);
-    const member: UnitPerson = { ...headOfPsd, personId: aSubject().personId ?? anId('x') };
     const own = anAuthorisation({
       authorisedBy: { ...anAuthorisation().authorisedBy, personId: anId('member') },
     });
-    const asMember = { ...member, personId: anId('member'), name: 'Ruth Calloway' };
+    const asMember: UnitPerson = { ...headOfPsd, personId: anId('member'), name: 'Ruth Calloway' };
     expect(
       drafted.when(own, { unit: aUnit([{ ...asMember, collarNumber: '8812' }]) }).refused,
     ).toContain('determination/own-case');

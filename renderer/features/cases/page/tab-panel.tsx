@@ -23,6 +23,8 @@ const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
     'An interview is needed before anything significant is decided. Its record stands here.',
   'Appeal and review':
     'Appeals, reviews of conditions, yearly updates and changes of circumstances stand here.',
+  Conditions:
+    'What binds the member, in each of its versions, whether it is kept, breaches, and the risk management plan stand here.',
   Letters: 'Letters as issued, and how and when they reached the member, stand here.',
   Liaison:
     'What passes between the unit and vetting, what goes to the misconduct procedures, and whether the member leaves stand here.',
