@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Act, CaseSection, NewCaseFormProps } from '../features/act.tsx';
+import { appealActs } from '../features/appeal/acts.tsx';
+import { appealSections } from '../features/appeal/appeal-section.tsx';
 import { adviceActs } from '../features/advice/acts.tsx';
 import { adviceSection } from '../features/advice/advice-section.tsx';
 import { caseActs } from '../features/cases/acts.tsx';
@@ -60,6 +62,7 @@ export const acts: readonly Act[] = [
   ...determinationActs,
   ...letterActs,
   ...serviceActs,
+  ...appealActs,
   ...reviewActs,
   ...changeReportActs,
   ...yearlyUpdateActs,
@@ -88,6 +91,7 @@ export const sections: readonly CaseSection[] = [
   interviewSection,
   letterSection,
   serviceSection,
+  ...appealSections,
   reviewSection,
   yearlyUpdateSection,
   changeReportSection,

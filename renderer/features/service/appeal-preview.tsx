@@ -1,11 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
-import {
-  isImposing,
-  standingDetermination,
-} from '../../../shared/domain/determination/standing.ts';
-import { currentLetter } from '../../../shared/domain/letter/current.ts';
-import { appealClockFrom } from '../../../shared/domain/service/appeal-clock.ts';
+import { appealClockFrom, appealWindows } from '../../../shared/domain/service/appeal-clock.ts';
 import { formatLong, isCivilDate } from '../../../shared/kit/civil-date.ts';
 import { useValue } from '../../ui/form/when.tsx';
 import { Heed } from '../../ui/heed.tsx';
@@ -17,10 +12,9 @@ export function AppealPreview({ view }: { readonly view: CaseView }) {
   const letterId = useValue('letterId');
   const receivedOn = useValue('receivedOn');
   const { state, policy } = view;
-  const notice = currentLetter(state, 'notice-of-conditions');
-  const isTheNotice = isImposing(standingDetermination(state)) && notice?.letterId === letterId;
-  if (!isTheNotice || typeof receivedOn !== 'string' || !isCivilDate(receivedOn)) return null;
-  const clock = appealClockFrom(policy, receivedOn);
+  const window = appealWindows(state, policy).find(({ notice }) => notice?.letterId === letterId);
+  if (!window || typeof receivedOn !== 'string' || !isCivilDate(receivedOn)) return null;
+  const clock = appealClockFrom(policy, receivedOn, window.against.kind);
   switch (clock.kind) {
     case 'no-appeal':
       return (

@@ -17,6 +17,12 @@ export type LastDay = {
   readonly source: Source;
 };
 
+/** As much of an appeal as its clocks need: the day it was received, and the day its meeting was held once it was. */
+type Heard = {
+  readonly receivedOn: CivilDate;
+  readonly meeting?: { readonly heldOn: CivilDate } | undefined;
+};
+
 /** Whether an appeal was submitted in time. */
 export type Timeliness =
   /** In time: no later than the last day, or before any day of receipt was on the record. */
@@ -54,20 +60,16 @@ export const awaitsLateDecision = (
 ): boolean => !appeal.late && timelinessOf(state, policy, appeal).kind === 'late';
 
 /** The last day on which the meeting is in time: counted from the day the appeal was received (W38). */
-export const meetingDue = (
-  appeal: Pick<Appeal, 'receivedOn' | 'meeting'>,
-  policy: ResolvedPolicy,
-): LastDay | undefined => lastDayOf('clock.strategyMeeting', appeal, policy);
+export const meetingDue = (appeal: Heard, policy: ResolvedPolicy): LastDay | undefined =>
+  lastDayOf('clock.strategyMeeting', appeal, policy);
 
 /** The last day on which the member is told in time: counted from the day the meeting was held (W40), not from the day it was due. */
-export const tellingDue = (
-  appeal: Pick<Appeal, 'receivedOn' | 'meeting'>,
-  policy: ResolvedPolicy,
-): LastDay | undefined => lastDayOf('clock.appealOutcome', appeal, policy);
+export const tellingDue = (appeal: Heard, policy: ResolvedPolicy): LastDay | undefined =>
+  lastDayOf('clock.appealOutcome', appeal, policy);
 
 function lastDayOf(
   key: 'clock.strategyMeeting' | 'clock.appealOutcome',
-  appeal: Pick<Appeal, 'receivedOn' | 'meeting'>,
+  appeal: Heard,
   policy: ResolvedPolicy,
 ): LastDay | undefined {
   const clock = policyValue(policy, key);
@@ -83,10 +85,7 @@ function lastDayOf(
 }
 
 // A unit that fills a time in may count the outcome from the appeal itself.
-const startOf = (
-  clock: Clock,
-  appeal: Pick<Appeal, 'receivedOn' | 'meeting'>,
-): CivilDate | undefined =>
+const startOf = (clock: Clock, appeal: Heard): CivilDate | undefined =>
   clock.from === 'strategy-meeting' ? appeal.meeting?.heldOn : appeal.receivedOn;
 
 const counted = (clock: Clock, from: CivilDate): string =>

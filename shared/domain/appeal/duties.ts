@@ -2,7 +2,7 @@ import { citing, fromPolicy, house } from '../cite.ts';
 import type { Duty, WaitingFor } from '../duty.ts';
 import { formatPlain } from '../../kit/civil-date.ts';
 import { currentLetter } from '../letter/current.ts';
-import type { LetterKind } from '../letter/model.ts';
+import type { LetterAbout, LetterKind } from '../letter/model.ts';
 import type { DutyContext } from '../noun.ts';
 import { missingFor, policySource, policyValue } from '../policy/resolve.ts';
 import { noticeOf } from '../service/appeal-clock.ts';
@@ -35,6 +35,7 @@ function acknowledgement(state: CaseState, appeal: Appeal): readonly Duty[] {
           detail: 'letter: appeal acknowledgement',
           waitingFor: 'unit',
           settledBy: 'letter.issued/1',
+          letter: { kind: 'appeal-acknowledgement', about: aboutIt(appeal) },
           source: house(
             'No policy asks for it; a member who appeals should know that it arrived, and that the conditions stand meanwhile.',
           ),
@@ -99,6 +100,7 @@ function telling(state: CaseState, appeal: Appeal, context: DutyContext): readon
             dueOn,
             waitingFor: 'unit',
             settledBy: 'letter.issued/1',
+            letter: { kind: 'appeal-outcome', about: aboutIt(appeal) },
             source: letterSource(context),
           },
         ]
@@ -129,6 +131,7 @@ const noticesOfVariation = (state: CaseState, context: DutyContext): readonly Du
             detail: 'it binds nobody before, and its receipt starts the time to appeal',
             waitingFor: 'unit',
             settledBy: 'letter.issued/1',
+            letter: { kind: 'notice-of-conditions', about: aboutIt(against) },
             source: citing(
               { westMidlands: 'W29' },
               'A member is bound by the conditions they were given in writing.',
@@ -176,7 +179,12 @@ function letterSource(context: DutyContext): Duty['source'] {
   );
 }
 
-const isIssued = (state: CaseState, kind: LetterKind, { appealId }: Appeal): boolean =>
-  currentLetter(state, kind, { kind: 'appeal', id: appealId }) !== undefined;
+const isIssued = (state: CaseState, kind: LetterKind, appeal: Appeal): boolean =>
+  currentLetter(state, kind, aboutIt(appeal)) !== undefined;
+
+const aboutIt = ({ appealId }: Pick<Appeal, 'appealId'>): LetterAbout => ({
+  kind: 'appeal',
+  id: appealId,
+});
 
 const keyed = (key: string, { appealId }: Appeal): string => `${key}/${appealId}`;

@@ -17,6 +17,7 @@ const groups: readonly ActGroup[] = [
   'Enquiry',
   'Interview',
   'Decision',
+  'Appeal and review',
   'Letters',
   'Liaison',
   'Access',

@@ -22,7 +22,7 @@ const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
   Interview:
     'An interview is needed before anything significant is decided. Its record stands here.',
   'Appeal and review':
-    'Appeals, reviews of conditions, yearly updates and changes of circumstances stand here.',
+    'The right to appeal, appeals, reviews of conditions, yearly updates and changes of circumstances stand here.',
   Conditions:
     'What binds the member, in each of its versions, whether it is kept, breaches, and the risk management plan stand here.',
   Letters: 'Letters as issued, and how and when they reached the member, stand here.',
