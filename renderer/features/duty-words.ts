@@ -11,6 +11,7 @@ const waiting: Readonly<Record<Exclude<WaitingFor, 'unit'>, string>> = {
   'deputy-chief-constable': 'Deputy Chief Constable',
   member: 'The member',
   'line-manager': 'Line manager',
+  'chief-officer': 'Chief officer',
   vetting: 'Vetting',
   legal: 'Legal adviser',
 };

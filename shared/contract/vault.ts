@@ -128,6 +128,13 @@ export const vaultCalls = {
     options: z.record(z.string(), z.string().max(4000)),
     replaces: itemId.optional(),
   }),
+  /** Tells the vetting department: the pack is composed and hashed in the vault and kept as it goes. `event` is `vetting.notified/2`
+   *  without `pack` and `sha256`. */
+  tellVetting: z.strictObject({
+    caseId,
+    event: z.looseObject({ type: z.string().max(80) }),
+    draftKey: z.string().max(120),
+  }),
   /** Saves an issued letter, or the case on paper, through the writer. Recorded as a disclosure before it is written. */
   saveCopy: z.strictObject({
     caseId,
@@ -343,6 +350,7 @@ export type VaultAnswers = {
   /** As it would be issued now, and the wording it is composed from: version 0 is the shipped one. */
   previewLetter: { model: LetterModel; template: { id: string; version: number } };
   issueLetter: Saved & { letterId: string; pages: number };
+  tellVetting: Saved;
   saveCopy: { pages: number };
   chooseOutput: { token: string; label: string };
   chooseFolder: {

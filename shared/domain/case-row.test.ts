@@ -93,7 +93,7 @@ describe('the row of a list', () => {
         key: 'vetting/notify',
         says: 'Tell the vetting department of the risk',
         waitingFor: 'unit',
-        settledBy: 'vetting.notified/1',
+        settledBy: 'vetting.notified/2',
       },
     });
   });

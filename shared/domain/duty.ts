@@ -10,6 +10,7 @@ export type WaitingFor =
   | 'deputy-chief-constable'
   | 'member'
   | 'line-manager'
+  | 'chief-officer'
   | 'vetting'
   | 'legal';
 

@@ -15,6 +15,7 @@ import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { interviewEvents } from './interview/events.ts';
 import { letterEvents } from './letter/events.ts';
+import { departureEvents } from './departure/events.ts';
 import { misconductEvents } from './misconduct/events.ts';
 import { mitigationEvents } from './mitigation/events.ts';
 import { caseEngine } from './registry.ts';
@@ -50,6 +51,7 @@ const outcome = {
   ...misconductEvents,
   ...yearlyUpdateEvents,
   ...changeReportEvents,
+  ...departureEvents,
 };
 
 describe.each(Object.entries(outcome))('%s', (_type, schema) => {

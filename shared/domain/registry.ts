@@ -13,6 +13,7 @@ import { determinationNoun } from './determination/noun.ts';
 import { letterNoun } from './letter/noun.ts';
 import { serviceNoun } from './service/noun.ts';
 import { vettingNoun } from './vetting/noun.ts';
+import { departureNoun } from './departure/noun.ts';
 import { misconductNoun } from './misconduct/noun.ts';
 import { characteristicsNoun } from './characteristics/noun.ts';
 import { disclosureNoun } from './protected-disclosure/noun.ts';
@@ -66,6 +67,7 @@ export const caseEngine = createEngine<CaseState>(
     misconduct: enlist('misconduct', misconductNoun),
     yearlyUpdate: enlist('yearlyUpdate', yearlyUpdateNoun),
     changeReport: enlist('changeReport', changeReportNoun),
+    departure: enlist('departure', departureNoun),
   },
   caseGuards,
 );

@@ -14,6 +14,7 @@ import type { DeterminationSlice } from './determination/slice.ts';
 import type { InterviewSlice } from './interview/slice.ts';
 import type { LetterSlice } from './letter/slice.ts';
 import type { MitigationSlice } from './mitigation/slice.ts';
+import type { DepartureSlice } from './departure/slice.ts';
 import type { MisconductSlice } from './misconduct/slice.ts';
 import type { DisclosureSlice } from './protected-disclosure/slice.ts';
 import type { ReportSlice } from './report/slice.ts';
@@ -59,4 +60,5 @@ export type CaseState = {
   readonly misconduct: MisconductSlice;
   readonly yearlyUpdate: YearlyUpdateSlice;
   readonly changeReport: ChangeReportSlice;
+  readonly departure: DepartureSlice;
 };

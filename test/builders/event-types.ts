@@ -13,6 +13,7 @@ import { interviewNoun } from '../../shared/domain/interview/noun.ts';
 import { letterNoun } from '../../shared/domain/letter/noun.ts';
 import { mitigationNoun } from '../../shared/domain/mitigation/noun.ts';
 import { disclosureNoun } from '../../shared/domain/protected-disclosure/noun.ts';
+import { departureNoun } from '../../shared/domain/departure/noun.ts';
 import { misconductNoun } from '../../shared/domain/misconduct/noun.ts';
 import { reportNoun } from '../../shared/domain/report/noun.ts';
 import { reporterNoun } from '../../shared/domain/reporter/noun.ts';
@@ -40,6 +41,7 @@ export const caseNounTypes: readonly string[] = [
   mitigationNoun,
   disclosureNoun,
   misconductNoun,
+  departureNoun,
   reportNoun,
   reporterNoun,
   representationNoun,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { vettingEvents } from '../../../shared/domain/vetting/events.ts';
+import { reviewOutcomeNames } from '../../../shared/domain/vetting/words.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
@@ -9,7 +10,6 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { freshId } from '../../vault-client/fresh-id.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
-import { reviewWords } from './words.ts';
 
 const type = 'vetting.review-recorded/1';
 const schema = vettingEvents[type].omit({ type: true });
@@ -33,7 +33,7 @@ export function ReviewForm(props: ActFormProps) {
         width="medium"
       />
       <CivilDateField name="reviewedOn" label="Day of the review" />
-      <Choice name="outcome" label="What came of it?" options={optionsOf(reviewWords)} />
+      <Choice name="outcome" label="What came of it?" options={optionsOf(reviewOutcomeNames)} />
       <LongText name="text" label="In detail" optional limit={textLimits.narrative} rows={4} />
     </ActForm>
   );

@@ -1,6 +1,4 @@
-import type { z } from 'zod';
 import type { VettingLevel } from '../../../shared/domain/report/subject.ts';
-import type { vettingEvents } from '../../../shared/domain/vetting/events.ts';
 
 /** @file Vetting in words. */
 
@@ -16,15 +14,4 @@ export const levelWords: Readonly<Record<VettingLevel, string>> = {
   esc: 'Enhanced Security Check (eSC)',
   dv: 'Developed vetting (DV)',
   edv: 'Enhanced developed vetting (eDV)',
-};
-
-type Review = z.infer<(typeof vettingEvents)['vetting.review-recorded/1']>;
-
-export const reviewWords: Readonly<Record<Review['outcome'], string>> = {
-  'no-change': 'No change',
-  conditions: 'Conditions on the vetting',
-  'level-reduced': 'The level is reduced',
-  'withdrawal-assessment-started': 'An assessment for withdrawal begins',
-  withdrawn: 'The vetting is withdrawn',
-  other: 'Something else',
 };

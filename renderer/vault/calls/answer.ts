@@ -22,6 +22,7 @@ import { myWork } from './my-work.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { saveCopy } from './save-copy.ts';
 import { start } from './start.ts';
+import { tellVetting } from './tell-vetting.ts';
 import { recover, unlock } from './unlock.ts';
 
 /** @file Every call of the contract and who answers it. A call without an answer does not compile. */
@@ -73,6 +74,7 @@ const answers: Answers = {
   listDrafts: whenOpen((room: Room, opened) => listDrafts(room, opened)),
   previewLetter: whenOpen(previewLetter),
   issueLetter: whenOpen(issueLetter),
+  tellVetting: whenOpen(tellVetting),
   saveCopy: whenOpen(saveCopy),
   chooseOutput,
   chooseFolder,

@@ -7,6 +7,7 @@ import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
 import { citing, fromPolicy, house } from '../cite.ts';
 import { isPlanOwed, livePlans } from '../risk-plan/plans.ts';
+import { noCaseIsClosedOverAReferralOwed, onlyWhoHasLeftHasLeft } from './putting-away.ts';
 import type { caseEvents } from './events.ts';
 
 /** What may still be recorded of a finished case: looking, paper that was already on its way, what vetting answers, a change that is
@@ -139,6 +140,8 @@ export const caseRules: Rules<typeof caseEvents, CaseState> = {
     noCaseIsClosedOverAHighTask,
     aLivePlanIsEndedFirst,
     aHighRiskHasHadItsPlan,
+    noCaseIsClosedOverAReferralOwed,
+    onlyWhoHasLeftHasLeft,
   ],
   'case.reopened/1': [onlyAClosedOrWithdrawnCaseReopens],
   'case.withdrawn/1': [onlyAnOpenCaseTakesActs],

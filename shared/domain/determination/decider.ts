@@ -16,7 +16,12 @@ type Worked = Omit<RuleContext<CaseState>, 'policy' | 'today' | 'now'>;
 type Pick<Event> = (event: Event) => Decision | undefined;
 type AuthorityKey = Extract<
   PolicyKey,
-  'decision.authority' | 'plan.authority' | 'misconduct.authority' | 'serviceConfidence.authority'
+  | 'decision.authority'
+  | 'plan.authority'
+  | 'misconduct.authority'
+  | 'departure.authority'
+  | 'suspension.authority'
+  | 'serviceConfidence.authority'
 >;
 
 /** The person who decides holds the office that the policy gives the decision to. */

@@ -6,19 +6,37 @@ import { reportOf } from '../report/facts.ts';
 import type { CaseState } from '../state.ts';
 import { isStopped } from '../protected-disclosure/facts.ts';
 import { isUnderWay } from '../under-way.ts';
-import { isSettled } from './referrals.ts';
+import { isSettled, isStopReferred } from './referrals.ts';
+import { stoppedInterviews } from './stops.ts';
 import type { Referral } from './slice.ts';
 
 /** What is owed where conduct comes into question. No due date of ours: the policies give none. */
 export function misconductDuties(state: CaseState, context: DutyContext): readonly Duty[] {
   if (!state.case.opened || state.case.withdrawn || isStopped(state)) return [];
-  return [
-    ...(isUnderWay(state) ? [...toConsider(state, context)] : []),
-    ...state.misconduct.referrals.flatMap((referral) => afterReferral(state, referral)),
-  ];
+  return [...afterStops(state), ...toConsider(state, context), ...owedAfterReferrals(state)];
 }
 
-/** What a report raises by itself: the checks somebody made, and a relationship begun through policing. */
+/** The check of each referral, and its way to the IOPC. Closing the case does not settle them. */
+export const owedAfterReferrals = (state: CaseState): readonly Duty[] =>
+  state.misconduct.referrals.flatMap((referral) => afterReferral(state, referral));
+
+/** An interview that was stopped is no investigation of what emerged: that goes to the misconduct procedures. */
+const afterStops = (state: CaseState): readonly Duty[] =>
+  stoppedInterviews(state)
+    .filter(({ interviewId }) => !isStopReferred(state, interviewId))
+    .map(({ because }) => ({
+      key: 'misconduct/refer-stopped-interview',
+      says: 'Refer what made the interview stop',
+      detail: because === 'crime' ? 'a crime emerged' : 'misconduct emerged',
+      waitingFor: 'unit',
+      settledBy: 'misconduct.referred/1',
+      source: house(
+        'A notifiable association interview is no misconduct interview: once misconduct or a crime emerges it stops, and the matter is referred.',
+      ),
+    }));
+
+/** What a report raises by itself: the checks somebody made, and a relationship begun through policing. The question of the IOPC stays
+ *  open when the case is closed; only its answer settles it. */
 function toConsider(state: CaseState, context: DutyContext): readonly Duty[] {
   const report = reportOf(state.report);
   if (!report) return [];
@@ -27,7 +45,9 @@ function toConsider(state: CaseState, context: DutyContext): readonly Duty[] {
     ...(raised.has('possible-abuse-of-position') && !isSettled(state, 'abuse-of-position')
       ? [iopcQuestion]
       : []),
-    ...(raised.has('systems-checks-made') && !isSettled(state, 'systems-misuse')
+    ...(raised.has('systems-checks-made') &&
+    isUnderWay(state) &&
+    !isSettled(state, 'systems-misuse')
       ? [systemsMisuse(context)]
       : []),
   ];

@@ -11,6 +11,7 @@ import { policyValue } from '../policy/resolve.ts';
 import type { CaseState } from '../state.ts';
 import { checkRules, feedbackRules, iopcRules } from './after-rules.ts';
 import type { misconductEvents } from './events.ts';
+import { stoppedInterviews } from './stops.ts';
 import { isBreachReferred, isStopReferred } from './referrals.ts';
 
 type Referred = EventOf<typeof misconductEvents, 'misconduct.referred/1'>;
@@ -50,6 +51,15 @@ const whatIsReferredIsNamed: Rule<Referred, CaseState> = {
       return {
         kind: 'misconduct/interview-not-named',
         says: 'Choose the interview that was stopped.',
+        fields: ['interviewId'],
+      };
+    if (
+      interviewId !== undefined &&
+      !stoppedInterviews(state).some((stop) => stop.interviewId === interviewId)
+    )
+      return {
+        kind: 'misconduct/interview-not-stopped',
+        says: 'This interview was not stopped.',
         fields: ['interviewId'],
       };
     if (isBreach(trigger) && breachId === undefined)

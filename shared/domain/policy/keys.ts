@@ -199,6 +199,13 @@ export const policyKeys = {
     'Who decides that a matter is not referred to the misconduct procedures',
   ),
 
+  'departure.authority': key(
+    authority,
+    'nothing',
+    'Who approves that a member resigns, retires or leaves otherwise',
+  ),
+  'suspension.authority': key(authority, 'nothing', 'Who decides that a member is suspended'),
+
   'letters.owed': key(z.array(letterDuty), 'nothing', 'Which letters are owed'),
   'conditions.catalogue': key(
     z.array(conditionKind).min(1),
@@ -228,6 +235,11 @@ export const policyKeys = {
     z.array(vettingTrigger).min(1),
     'nothing',
     'When the vetting department reviews an identified risk',
+  ),
+  'vetting.sharingBeforeRisk': key(
+    yes,
+    'nothing',
+    'Whether the unit and vetting share information before a risk is identified',
   ),
   'vetting.reviewer': key(phrase, 'nothing', 'Whose duty the vetting review is'),
 

@@ -127,6 +127,8 @@ describe('West Midlands 2023', () => {
       'clock.yearlyUpdate',
       'clock.planReview',
       'breach.periodBeforeAppeal',
+      'departure.authority',
+      'suspension.authority',
       'plan.authority',
       'serviceConfidence.available',
       'serviceConfidence.authority',

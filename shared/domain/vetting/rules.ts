@@ -4,7 +4,19 @@ import type { EventOf, Rule, Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
 import type { vettingEvents } from './events.ts';
+import {
+  informationRules,
+  theRegulationsAreAboutOfficers,
+  withdrawalRules,
+} from './from-vetting-rules.ts';
 import { vettingTrigger } from './levels.ts';
+import {
+  sharingHasItsOccasion,
+  theLevelIsKnown,
+  thePackIsWhatTheCaseSays,
+  theReporterIsNeverInThePack,
+  whoItIsAboutIsKnown,
+} from './pack-rules.ts';
 
 const vettingIsToldOfAnIdentifiedRisk: Rule<unknown, CaseState> = {
   name: 'vettingIsToldOfAnIdentifiedRisk',
@@ -40,6 +52,31 @@ const onlyAChoiceIsDeclined: Rule<unknown, CaseState> = {
   },
 };
 
+const onlyAChoiceIsAccepted: Rule<unknown, CaseState> = {
+  name: 'onlyAChoiceIsAccepted',
+  source: citing({ westMidlands: 'W30' }, 'Where a review is owed, nobody is asked whether.'),
+  refuse: (event, context) => {
+    const problem = onlyAChoiceIsDeclined.refuse(event, context);
+    return problem?.kind === 'vetting/review-owed'
+      ? {
+          kind: 'vetting/review-owed',
+          says: 'At the level held the review is owed already: there is no choice to record.',
+        }
+      : problem;
+  },
+};
+
+type Reviewed = EventOf<typeof vettingEvents, 'vetting.review-recorded/1'>;
+
+const onlyForAWithdrawal = (rule: Rule<unknown, CaseState>): Rule<Reviewed, CaseState> => ({
+  ...rule,
+  refuse: (event, context) => {
+    const problem =
+      event.outcome === 'withdrawal-assessment-started' ? rule.refuse(event, context) : undefined;
+    return problem && { ...problem, fields: ['outcome'] };
+  },
+});
+
 const noneStandsAlone: Rule<
   EventOf<typeof vettingEvents, 'vetting-level.obtained/1'>,
   CaseState
@@ -66,13 +103,31 @@ export const vettingRules: Rules<typeof vettingEvents, CaseState> = {
     nothingHappenedInTheFuture((event) => [{ field: 'notifiedOn', on: event.notifiedOn }]),
     vettingIsToldOfAnIdentifiedRisk,
   ],
+  'vetting.notified/2': [
+    nothingHappenedInTheFuture((event) => [{ field: 'notifiedOn', on: event.notifiedOn }]),
+    whoItIsAboutIsKnown,
+    sharingHasItsOccasion,
+    theLevelIsKnown,
+    theReporterIsNeverInThePack,
+    thePackIsWhatTheCaseSays,
+  ],
   'vetting.review-recorded/1': [
     nothingHappenedInTheFuture((event) => [{ field: 'reviewedOn', on: event.reviewedOn }]),
     vettingIsToldOfAnIdentifiedRisk,
+    onlyForAWithdrawal(theRegulationsAreAboutOfficers),
   ],
   'vetting.declined/1': [
     nothingHappenedInTheFuture((event) => [{ field: 'declinedOn', on: event.declinedOn }]),
     vettingIsToldOfAnIdentifiedRisk,
     onlyAChoiceIsDeclined,
   ],
+  'vetting.accepted/1': [
+    nothingHappenedInTheFuture((event) => [{ field: 'acceptedOn', on: event.acceptedOn }]),
+    vettingIsToldOfAnIdentifiedRisk,
+    onlyAChoiceIsAccepted,
+  ],
+  'vetting.information-received/1': informationRules.received,
+  'vetting.information-assessed/1': informationRules.assessed,
+  'vetting.withdrawal-begun/1': withdrawalRules.begun,
+  'vetting.withdrawal-ended/1': withdrawalRules.ended,
 };

@@ -34,6 +34,7 @@ const groupByNoun: Readonly<Record<string, ActGroup>> = {
   task: 'Enquiry',
   'decision-log': 'Enquiry',
   supervision: 'Enquiry',
+  departure: 'Liaison',
   advice: 'Decision',
   mitigation: 'Decision',
   representation: 'Decision',

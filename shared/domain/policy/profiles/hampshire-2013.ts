@@ -1,6 +1,6 @@
 import { civilDate } from '../../../kit/civil-date.ts';
-import { clauseSource, notStated, reading, stated, type Profile } from '../profile.ts';
-import type { Category, LetterDuty } from '../values.ts';
+import { clauseSource, house, notStated, reading, stated, type Profile } from '../profile.ts';
+import type { Authority, Category, LetterDuty } from '../values.ts';
 import { houseSafeguards, houseValues } from './house-values.ts';
 import { silentOnProcedure } from './silent.ts';
 
@@ -31,6 +31,12 @@ const categories: Category[] = [
     source: clauseSource('Ha1', 'or meet other criteria that indicate a potential risk'),
   },
 ];
+
+const deputyChiefConstable: Authority = {
+  title: 'Deputy Chief Constable',
+  offices: ['deputy-chief-constable'],
+  onlyInAbsence: [],
+};
 
 const letters: LetterDuty[] = [
   { letter: 'outcome', when: 'every-report', owed: 'must', source: clauseSource('Ha5') },
@@ -113,6 +119,16 @@ export const hampshire2013: Profile = {
     'serviceConfidence.available': stated(true, 'Ha6'),
     'serviceConfidence.authority': notStated(
       'Who requires a change of role under service confidence. The inspection says “the force”.',
+    ),
+    'vetting.sharingBeforeRisk': notStated(
+      'Whether the unit and vetting share information before a risk is identified.',
+    ),
+    'departure.authority': house(
+      deputyChiefConstable,
+      'HMIC reported in November 2014: “All resignation or retirement requests can only be approved by the DCC.” It is the force’s practice, not a sentence of its associations policy.',
+    ),
+    'suspension.authority': notStated(
+      'Who decides that a member is suspended. The inspection says that the Deputy Chief Constable is told of it, and not who decides.',
     ),
     'vetting.reviewer': notStated('Who reviews vetting once a risk is identified.'),
     'retention.note': notStated('How long records are kept.'),

@@ -87,6 +87,19 @@ export const leicestershire2018: Profile = {
     'serviceConfidence.authority': notStated(
       'Who requires a change of role under service confidence, if the force has it.',
     ),
+    'departure.authority': house(
+      deputyChiefConstable,
+      'HMIC reported in November 2014 that the Deputy Chief Constable “will not accept a resignation immediately prior to a disciplinary hearing”: so it is theirs to accept. It is the force’s practice, not a sentence of its procedure.',
+    ),
+    'suspension.authority': house(
+      deputyChiefConstable,
+      'HMIC reported in November 2014: “Suspension decisions are made by the DCC.” It is the force’s practice, not a sentence of its procedure.',
+    ),
+    'vetting.sharingBeforeRisk': stated(
+      true,
+      'PD13',
+      'Information sharing between the Force Vetting Unit and Counter Corruption Unit aims to ensure that risks are appropriately identified',
+    ),
     'vetting.reviewer': reading(
       'the Force Vetting Unit',
       'PD13',

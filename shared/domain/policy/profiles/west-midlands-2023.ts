@@ -152,6 +152,12 @@ const afterwards = {
     'Whether the “appeal period”, in which a breach must be referred, includes the days before an appeal is submitted.',
   ),
   'breach.failureToReport': stated('may', 'W41'),
+  'departure.authority': notStated(
+    'Who approves that a member resigns, retires or leaves otherwise. The policy says nothing of leavers.',
+  ),
+  'suspension.authority': notStated(
+    'Who decides that a member is suspended. The policy says nothing of suspension.',
+  ),
   'letters.owed': stated(letters, 'W29'),
   'conditions.catalogue': house(
     conditionKinds(westMidlandsExamples),

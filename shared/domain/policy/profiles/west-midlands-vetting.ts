@@ -1,4 +1,10 @@
-import { clauseSource, stated, type ProfileValues, type StatedSource } from '../profile.ts';
+import {
+  clauseSource,
+  reading,
+  stated,
+  type ProfileValues,
+  type StatedSource,
+} from '../profile.ts';
 import type { VettingTrigger } from '../values.ts';
 
 const enhanced: StatedSource = {
@@ -34,6 +40,11 @@ const triggers: VettingTrigger[] = [
 /** When the vetting department reviews at West Midlands: once a risk is identified, without a time limit, and not the authority's to waive. */
 export const westMidlandsVetting = {
   'vetting.triggers': stated(triggers, 'W30'),
+  'vetting.sharingBeforeRisk': reading(
+    false,
+    'W30',
+    'Vetting reviews “the identified risk”: before there is one it is told nothing.',
+  ),
   'vetting.reviewer': stated(
     'the vetting department',
     'W30',
