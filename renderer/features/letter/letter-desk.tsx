@@ -4,7 +4,7 @@ import type { CaseView } from '../../../shared/contract/vault.ts';
 import { templateId } from '../../../shared/domain/letter-template/template.ts';
 import { templates } from '../../../shared/domain/letter-template/names.ts';
 import { readChosen } from './letter-words.ts';
-import { LetterPaper } from './letter-paper.tsx';
+import { LetterPaper } from '../letter-paper.tsx';
 import { StillMissing } from './still-missing.tsx';
 import { usePreview } from './use-preview.ts';
 import { WordFields } from './word-fields.tsx';

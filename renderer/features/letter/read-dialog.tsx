@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { Letter } from '../../../shared/domain/letter/slice.ts';
 import { useFocusBack } from '../../ui/focus-back.ts';
-import { LetterPaper } from './letter-paper.tsx';
+import { LetterPaper } from '../letter-paper.tsx';
 
 type Props = { readonly name: string; readonly letter: Letter; readonly onClose: () => void };
 

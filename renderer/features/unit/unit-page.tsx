@@ -8,6 +8,7 @@ import { useSession } from '../../vault-client/session.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { Card } from '../../ui/card.tsx';
 import { KitPanel } from './kit/kit-panel.tsx';
+import { LettersPanel } from './letters/letters-panel.tsx';
 import { PeoplePanel } from './people/people-panel.tsx';
 import { PolicyPanel } from './policy/policy-panel.tsx';
 import { UnitRecord } from './unit-record.tsx';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 const tabs = [
   'People',
   'Policy',
+  'Letters',
   'Passphrase and kit',
   'This workstation',
   'Record of the unit',
@@ -26,7 +28,11 @@ const tabs = [
 type UnitTab = (typeof tabs)[number];
 
 /** Tabs that other pages lead to, by the last part of their address. */
-const tabAt: Readonly<Record<string, UnitTab>> = { kit: 'Passphrase and kit', policy: 'Policy' };
+const tabAt: Readonly<Record<string, UnitTab>> = {
+  kit: 'Passphrase and kit',
+  policy: 'Policy',
+  letters: 'Letters',
+};
 
 /** The unit: its people and their offices, its policy with every source, the ways into the vault, this workstation. */
 export function UnitPage(props: {
@@ -61,6 +67,7 @@ export function UnitPage(props: {
       ) : null}
       {tab === 'People' && unit.value ? <PeoplePanel unit={unit.value} /> : null}
       {tab === 'Policy' && unit.value ? <PolicyPanel unit={unit.value} /> : null}
+      {tab === 'Letters' && unit.value ? <LettersPanel unit={unit.value} /> : null}
       {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}
       {tab === 'This workstation' ? <Card title="This workstation">{props.settings}</Card> : null}
       {tab === 'Record of the unit' && unit.value ? <UnitRecord unit={unit.value} /> : null}

@@ -45,7 +45,7 @@ export async function writeDocx(model: LetterModel, madeAt: Instant): Promise<By
 const bodyOf = (model: LetterModel): Paragraph[] => [
   ...model.sender.map((line) => plain(line, 0)),
   plain(model.dateWritten, 160),
-  new Paragraph({ children: [bold('PRIVATE AND CONFIDENTIAL')], spacing: { after: 160 } }),
+  new Paragraph({ children: [strong('PRIVATE AND CONFIDENTIAL')], spacing: { after: 160 } }),
   ...model.addressee.map((line) => plain(line, 0)),
   plain(`Reference: ${model.reference}`, 160),
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [ink(model.title)] }),
@@ -99,7 +99,7 @@ const conditions = {
 
 const plain = (text: string, after: number): Paragraph =>
   new Paragraph({ text, spacing: { after } });
-const bold = (text: string): TextRun => new TextRun({ text, bold: true });
+const strong = (text: string): TextRun => new TextRun({ text, bold: true });
 /** Headings are dark as in the PDF; the word processor’s own are blue. */
 const ink = (text: string): TextRun => new TextRun({ text, bold: true, color: '1B1A19' });
 const centred = (children: readonly ParagraphChild[]): Paragraph =>
@@ -108,7 +108,7 @@ const marked = ({ marking }: LetterModel): Paragraph[] => [
   centred([new TextRun({ text: marking, bold: true, color: '5C2E91' })]),
 ];
 const banner = ({ banner: words }: LetterModel): Paragraph[] =>
-  words === undefined ? [] : [centred([bold(words)])];
+  words === undefined ? [] : [centred([strong(words)])];
 const pageLine = ({ reference }: LetterModel): Paragraph =>
   centred([
     new TextRun({

@@ -26,7 +26,8 @@ export const factWords = {
 
 /** A fact a run may depend on. */
 export type FactName = keyof typeof factWords;
+const isFactName = (name: string): name is FactName => Object.hasOwn(factWords, name);
 /** The names of all facts. */
-export const factNames = Object.keys(factWords) as unknown as readonly [FactName, ...FactName[]];
+export const factNames: readonly FactName[] = Object.keys(factWords).filter(isFactName);
 /** A fact by its name. */
 export const factName = z.enum(factNames);

@@ -107,10 +107,8 @@ describe('editing a wording', () => {
     const checked = check(empty, edited('acknowledgement', wording));
     expect(kindsOf(checked)).toContain('letter-template/unknown-token');
     if (!checked.ok)
-      expect(checked.error[0]).toMatchObject({
-        says: expect.stringContaining('{{member.nickname}}'),
-        fields: [`wording.blocks.${String(blocks.length)}.text`],
-      });
+      expect(checked.error[0]?.fields).toEqual([`wording.blocks.${String(blocks.length)}.text`]);
+    if (!checked.ok) expect(checked.error[0]?.says).toContain('{{member.nickname}}');
   });
 
   it('is refused with a token of another letter, or one of the reporter', () => {
@@ -169,7 +167,7 @@ describe('editing a wording', () => {
 
   it('is refused where it makes no sound letter: test-rendered before it is kept', () => {
     const wording = {
-      title: `${'{{interview.topics}} '.repeat(11)}`.trim(),
+      title: '{{interview.topics}} '.repeat(11).trim(),
       blocks: shippedWordings['interview-invitation'].blocks,
     };
     const checked = check(empty, edited('interview-invitation', wording));

@@ -29,7 +29,8 @@ export const partWords = {
 
 /** A part of a letter. */
 export type PartName = keyof typeof partWords;
+const isPartName = (name: string): name is PartName => Object.hasOwn(partWords, name);
 /** The names of all parts. */
-export const partNames = Object.keys(partWords) as unknown as readonly [PartName, ...PartName[]];
+export const partNames: readonly PartName[] = Object.keys(partWords).filter(isPartName);
 /** A part by its name. */
 export const partName = z.enum(partNames);

@@ -152,10 +152,10 @@ export const givesAppeal = (policy: ResolvedPolicy, about: LetterAbout | undefin
   (about === undefined || policyValue(policy, appealKeyFor(about)) === true);
 
 /** The value of the policy that says so. */
-export const appealKeyFor = (about: LetterAbout) =>
-  about.kind === 'appeal'
-    ? ('appeal.afterAppealVariation' as const)
-    : ('appeal.afterReviewChange' as const);
+export const appealKeyFor = (
+  about: LetterAbout,
+): 'appeal.afterAppealVariation' | 'appeal.afterReviewChange' =>
+  about.kind === 'appeal' ? 'appeal.afterAppealVariation' : 'appeal.afterReviewChange';
 
 /** That what is varied or added comes in a notice of its own, with any right of appeal. */
 export function againstChanges({ policy, matter }: LetterFacts): readonly LetterBlock[] {

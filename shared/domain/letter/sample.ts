@@ -14,19 +14,30 @@ import { renderWording } from './render.ts';
 
 /** @file An invented example, to try a wording on. Nobody in it exists. */
 
-/** A wording on the invented example, under a policy; facts that no policy settles may be set. Fails when it makes no sound letter. */
+/** A wording on the invented example, under a policy. Fails when it makes no sound letter. */
 export function renderSample(
   id: TemplateId,
   wording: TemplateWording,
   policy: ResolvedPolicy,
-  facts: Readonly<Partial<Record<FactName, boolean>>> = sampleFacts,
 ): Result<LetterModel, undefined> {
+  const { model, missing } = tryOnSample(id, wording, policy);
+  return model && missing.length === 0 ? ok(model) : err(undefined);
+}
+
+/** The same while it is written: what it makes so far, with tokens that nothing fills left as they are and named. Facts that no policy
+ *  settles may be set. */
+export function tryOnSample(
+  id: TemplateId,
+  wording: TemplateWording,
+  policy: ResolvedPolicy,
+  facts: Readonly<Partial<Record<FactName, boolean>>> = sampleFacts,
+): { readonly model: LetterModel | undefined; readonly missing: readonly string[] } {
   const example = exampleFacts(id, policy, facts);
   const rendered = renderWording(wording, example);
   const model = letterModel.safeParse(
     framed(example, rendered, { sensitive: true, fictitious: true }),
   );
-  return model.success && rendered.missing.length === 0 ? ok(model.data) : err(undefined);
+  return { model: model.data, missing: rendered.missing };
 }
 
 /** How the facts of the example stand unless somebody sets them otherwise. */

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { LetterBlock, LetterModel } from '../../../shared/domain/letter/model.ts';
+import type { LetterBlock, LetterModel } from '../../shared/domain/letter/model.ts';
 
 const useStyles = makeStyles({
   // Paper is white with dark ink in every theme: this is what will lie on a table.
