@@ -39,8 +39,8 @@ export function TriageSection({ view }: { readonly view: CaseView }) {
 
 const policyTitle = ({ policy }: Triage, { policy: { profile } }: CaseView): string =>
   profile.id === policy.profileId && profile.version === policy.version
-    ? profile.title
-    : `${policy.profileId} ${policy.version}`;
+    ? `${profile.title}, version ${profile.version}`
+    : `${policy.profileId}, version ${policy.version}`;
 
 function rowsOf(triage: Triage, { policy }: CaseView): readonly { label: string; value: string }[] {
   const exclusion = (policyValue(policy, 'definition.exclusions') ?? []).find(

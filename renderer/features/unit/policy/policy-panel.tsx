@@ -1,18 +1,34 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
 import { policyKeyNames, type PolicyKey } from '../../../../shared/domain/policy/keys.ts';
-import { findProfile } from '../../../../shared/domain/policy/profiles.ts';
 import {
   contestedKeys,
   fillsFor,
   resolve,
   type ResolvedPolicy,
 } from '../../../../shared/domain/policy/resolve.ts';
+import {
+  findVersion,
+  reviewPassedOn,
+  reviewPassedWords,
+} from '../../../../shared/domain/policy/versions.ts';
+import type { CivilDate } from '../../../../shared/kit/civil-date.ts';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Why } from '../../../ui/why.tsx';
+import { BeginForm } from './begin-form.tsx';
+import { DraftPage } from './draft-page.tsx';
 import { FillForm } from './fill-form.tsx';
 import { PolicyList } from './policy-list.tsx';
+import { VersionsCard } from './versions-card.tsx';
 
 const useStyles = makeStyles({
   column: {
@@ -23,12 +39,17 @@ const useStyles = makeStyles({
   },
 });
 
+type Place =
+  | { readonly at: 'draft'; readonly draftId: string }
+  | { readonly at: 'begin'; readonly how: 'version' | 'force' };
+
 /** What governs the unit's cases: each value with its source, and what the policy leaves to the unit. */
 export function PolicyPanel(props: { readonly unit: VaultAnswers['unit'] }) {
   const styles = useStyles();
   const [filling, setFilling] = useState<PolicyKey>();
+  const [place, setPlace] = useState<Place>();
   const { governing, state } = props.unit;
-  const profile = findProfile(governing.profileId, governing.version);
+  const profile = findVersion(state.policy, governing.profileId, governing.version);
   if (!profile)
     return (
       <EmptyState
@@ -37,6 +58,17 @@ export function PolicyPanel(props: { readonly unit: VaultAnswers['unit'] }) {
       />
     );
   const policy: ResolvedPolicy = { profile, fills: fillsFor(state.policy, profile) };
+  const draft = place?.at === 'draft' ? state.policy.drafts[place.draftId] : undefined;
+  if (draft)
+    return <DraftPage unit={props.unit} draft={draft} onBack={() => setPlace(undefined)} />;
+  if (place?.at === 'begin')
+    return (
+      <BeginForm
+        slice={state.policy}
+        original={place.how === 'version' ? profile : undefined}
+        onDone={(draftId) => setPlace(draftId === undefined ? undefined : { at: 'draft', draftId })}
+      />
+    );
   if (filling !== undefined)
     return (
       <FillForm
@@ -51,6 +83,7 @@ export function PolicyPanel(props: { readonly unit: VaultAnswers['unit'] }) {
   const contested = contestedKeys(state.policy, profile);
   return (
     <div className={styles.column}>
+      <ReviewPassed policy={policy} today={props.unit.today} />
       <Card title={profile.title}>
         <Text>{profile.basis}</Text>
         <Text>
@@ -58,6 +91,13 @@ export function PolicyPanel(props: { readonly unit: VaultAnswers['unit'] }) {
           says who decided, and only then can an act rest on it.
         </Text>
       </Card>
+      <VersionsCard
+        slice={state.policy}
+        governing={governing}
+        today={props.unit.today}
+        onOpen={(draftId) => setPlace({ at: 'draft', draftId })}
+        onBegin={(how) => setPlace({ at: 'begin', how })}
+      />
       {open.length > 0 ? (
         <Card title={`To be decided by the unit (${String(open.length)})`} attention>
           <PolicyList policy={policy} keys={open} contested={contested} onFill={setFilling} />
@@ -72,5 +112,21 @@ export function PolicyPanel(props: { readonly unit: VaultAnswers['unit'] }) {
         />
       </Card>
     </div>
+  );
+}
+
+/** The policy's own review date, once it has passed. */
+function ReviewPassed(props: { readonly policy: ResolvedPolicy; readonly today: CivilDate }) {
+  const { profile } = props.policy;
+  const day = reviewPassedOn(profile, props.today);
+  if (!day) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>The policy’s own review date has passed.</MessageBarTitle>{' '}
+        {reviewPassedWords(profile, day)}{' '}
+        <Why source={profile.values['policy.reviewDate'].source} of="the review of the policy" />
+      </MessageBarBody>
+    </MessageBar>
   );
 }

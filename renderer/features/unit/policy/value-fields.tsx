@@ -1,5 +1,4 @@
-import { Text } from '@fluentui/react-components';
-import type { PolicyKey } from '../../../../shared/domain/policy/keys.ts';
+import { policyKeys, type PolicyKey } from '../../../../shared/domain/policy/keys.ts';
 import { officeNames } from '../../../../shared/domain/office.ts';
 import { Choice } from '../../../ui/form/choice.tsx';
 import { Choices } from '../../../ui/form/choices.tsx';
@@ -11,11 +10,12 @@ import { optionsOf } from '../../../ui/form/option.ts';
 import { TextField } from '../../../ui/form/text-field.tsx';
 import { YesNo } from '../../../ui/form/yes-no-unknown.tsx';
 import { editorOf } from './value-schema.ts';
-import { valueWords } from './value-words.ts';
+import { shapeOf } from './shape.ts';
+import { ShapeFields } from './shape-fields.tsx';
 
 const outcomes = { upheld: 'Upheld', confirmed: 'Confirmed', varied: 'Varied' };
 
-/** The fields that fill in one value, by its shape. Lists that were taken over are shown as they are. */
+/** The fields that fill in one value, by its shape. Lists and parts are asked for line by line. */
 export function ValueFields(props: { readonly policyKey: PolicyKey; readonly adopted: unknown }) {
   switch (editorOf(props.policyKey)) {
     case 'words':
@@ -69,27 +69,21 @@ export function ValueFields(props: { readonly policyKey: PolicyKey; readonly ado
     case 'wordings':
     case 'exclusions':
       return Array.isArray(props.adopted) ? (
-        <Shown value={props.adopted} />
+        <ShapeFields
+          shape={shapeOf(policyKeys[props.policyKey].schema)}
+          name="value"
+          label="What is decided"
+        />
       ) : (
         <LinesField name="value" label="Wordings" rows={6} />
       );
-    case 'adopt':
-      return <Shown value={props.adopted} />;
+    case 'parts':
+      return (
+        <ShapeFields
+          shape={shapeOf(policyKeys[props.policyKey].schema)}
+          name="value"
+          label="What is decided"
+        />
+      );
   }
-}
-
-function Shown(props: { readonly value: unknown }) {
-  if (props.value === undefined)
-    return (
-      <Text>
-        Take over what another force states, above; this build has no form for it otherwise.
-      </Text>
-    );
-  return (
-    <ul>
-      {valueWords(props.value).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
 }

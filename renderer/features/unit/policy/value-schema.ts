@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { clockStart } from '../../../../shared/domain/policy/values.ts';
 import { policyKeys, type PolicyKey } from '../../../../shared/domain/policy/keys.ts';
+import { freshOf, shapeOf } from './shape.ts';
 
-/** How a value is filled in. `adopt`: too rich for a form; it is taken over from what another force states. */
+/** How a value is filled in. `parts`: asked for part by part, as its schema says. */
 export type ValueEditor =
   | 'words'
   | 'yes-no'
@@ -14,7 +15,7 @@ export type ValueEditor =
   | 'outcomes'
   | 'wordings'
   | 'exclusions'
-  | 'adopt';
+  | 'parts';
 
 const byKey: Partial<Record<PolicyKey, ValueEditor>> = {
   'policy.reviewDate': 'day',
@@ -37,7 +38,7 @@ export function editorOf(key: PolicyKey): ValueEditor {
   if (schema instanceof z.ZodBoolean) return 'yes-no';
   if (schema instanceof z.ZodString) return 'words';
   if (schema instanceof z.ZodEnum) return 'must-may';
-  return key.startsWith('clock.') ? 'period' : 'adopt';
+  return key.startsWith('clock.') ? 'period' : 'parts';
 }
 
 type ClockStart = z.infer<typeof clockStart>;
@@ -69,8 +70,9 @@ export function startOf(key: PolicyKey): unknown {
       return {};
     case 'yes-no':
     case 'must-may':
-    case 'adopt':
       return undefined;
+    case 'parts':
+      return freshOf(shapeOf(policyKeys[key].schema), () => 'unit-1');
   }
 }
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { policyKeyNames, policyKeys } from '../../../../shared/domain/policy/keys.ts';
+import { profiles } from '../../../../shared/domain/policy/profiles.ts';
+import { freshOf, shapeOf, withoutSources, type Shape } from './shape.ts';
+
+const asks = (shape: Shape): readonly string[] =>
+  'parts' in shape ? [shape.ask, ...shape.parts.flatMap((part) => asks(part.shape))] : [shape.ask];
+
+describe('the shape of a value', () => {
+  it.each(policyKeyNames)('is one that a form can ask for: %s', (key) => {
+    expect(asks(shapeOf(policyKeys[key].schema)).length).toBeGreaterThan(0);
+  });
+
+  it('names each part of a scenario but where it comes from', () => {
+    const shape = shapeOf(policyKeys['definition.categories'].schema);
+    expect('parts' in shape && shape.parts.map(({ name, shape: { ask } }) => [name, ask])).toEqual([
+      ['code', 'line'],
+      ['label', 'line'],
+      ['wording', 'words'],
+      ['alwaysNotifiable', 'yes-no'],
+      ['needsReason', 'yes-no'],
+      ['raises', 'some-of'],
+      ['effectiveFrom', 'date'],
+      ['suspendedFrom', 'date'],
+    ]);
+  });
+
+  it('gives a new thing of a list a code of its own', () => {
+    const shape = shapeOf(policyKeys['conditions.catalogue'].schema);
+    expect(freshOf(shape, () => 'unit-1')).toEqual([]);
+  });
+
+  it.each(profiles.map((profile) => [profile.title, profile] as const))(
+    'fits every value of %s without the sources of its items',
+    (_title, profile) => {
+      for (const key of policyKeyNames) {
+        const { value } = profile.values[key];
+        if (value === undefined) continue;
+        expect(policyKeys[key].schema.safeParse(withoutSources(value)).success, key).toBe(true);
+      }
+    },
+  );
+});
