@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import type { Session } from '../../shared/contract/vault.ts';
 import { caseId as caseIdSchema } from '../../shared/kit/ids.ts';
 import { casePath } from '../features/act.tsx';
+import { CalendarPage } from '../features/calendar/calendar-page.tsx';
 import { CaseList } from '../features/cases/case-list.tsx';
 import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
@@ -36,6 +37,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
           )}
         </Route>
         <Route path="/cases/:id">{({ id }) => <CaseAt id={id} />}</Route>
+        <Route path="/calendar">
+          <CalendarPage />
+        </Route>
         <Route path="/search">
           <SearchPage />
         </Route>

@@ -10,7 +10,7 @@ import type { UnitState } from '../domain/unit-state.ts';
 import { letterAbout, type LetterModel } from '../domain/letter/model.ts';
 import { caseId, itemId, vaultId, type CaseId, type VaultId } from '../kit/ids.ts';
 import type { Instant } from '../kit/instant.ts';
-import type { CivilDate } from '../kit/civil-date.ts';
+import { civilDate, type CivilDate } from '../kit/civil-date.ts';
 import type { Result } from '../kit/result.ts';
 import { requiredText, textLimits } from '../kit/text.ts';
 import type { CopyProgress, CopyReport, Settings, ShellFacts } from './bridge.ts';
@@ -46,6 +46,13 @@ export const caseListArgs = z.strictObject({
 });
 /** How a person asked for the case list. */
 export type CaseListArgs = z.infer<typeof caseListArgs>;
+
+/** Which days of the calendar, and whose. */
+const calendarArgs = z.strictObject({
+  scope: z.enum(['mine', 'unit']),
+  from: civilDate,
+  until: civilDate,
+});
 
 /** The request of each call. */
 export const vaultCalls = {
@@ -101,6 +108,10 @@ export const vaultCalls = {
   /** Who and what is known already under these names; rows the person may see only. */
   alreadyKnown: z.strictObject({ names: z.array(z.string().max(200)).max(20) }),
   myWork: z.strictObject({ scope: z.enum(['mine', 'unit']) }),
+  /** Every date the unit owes between two days, across its cases and the unit itself. */
+  calendar: calendarArgs,
+  /** Saves the dates on paper through the writer. Recorded as a disclosure before it is written. */
+  saveCalendar: calendarArgs.extend({ purpose: lookPurpose, token: z.string() }),
   unit: nothing,
   search: z.strictObject({
     text: z.string().max(200),
@@ -288,6 +299,24 @@ export type MyWork = {
   };
 };
 
+/** One date of the calendar: what is owed on it, and in which case; none for what the unit owes itself. */
+export type CalendarEntry = {
+  readonly on: CivilDate;
+  readonly duty: Duty;
+  readonly caseId?: CaseId | undefined;
+  readonly reference: string;
+  readonly subject: string;
+  readonly mine: boolean;
+};
+/** The dates between two days, in order of time. `leftOff` counts those beyond what a screen shows. */
+export type Calendar = {
+  readonly today: CivilDate;
+  readonly entries: readonly CalendarEntry[];
+  readonly leftOff: number;
+  /** What is late and lies before the first of these days. */
+  readonly lateBefore: number;
+};
+
 /** A hit of the search: the row and the words that matched. */
 export type SearchHit = {
   readonly caseId: CaseId;
@@ -331,6 +360,8 @@ export type VaultAnswers = {
   refreshCase: CaseView;
   alreadyKnown: { hits: readonly SearchHit[] };
   myWork: MyWork;
+  calendar: Calendar;
+  saveCalendar: { pages: number };
   unit: {
     state: UnitState;
     timeline: readonly TimelineEntry[];

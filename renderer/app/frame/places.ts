@@ -10,6 +10,7 @@ export type Place = {
 export const places: readonly Place[] = [
   { path: '/', title: 'My work', group: 'work' },
   { path: '/cases', title: 'Cases', group: 'work' },
+  { path: '/calendar', title: 'Calendar', group: 'work' },
   { path: '/search', title: 'Search', group: 'work' },
   { path: '/sealed-copies', title: 'Sealed copies', group: 'house' },
   { path: '/health', title: 'Health', group: 'house' },

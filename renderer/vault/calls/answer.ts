@@ -11,6 +11,7 @@ import { estimatePassphrase } from '../keys/passphrase-strength.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { append } from './append.ts';
+import { calendar } from './calendar.ts';
 import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from './copies.ts';
 import { createVault } from './create-vault.ts';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
@@ -20,6 +21,7 @@ import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
 import { myWork } from './my-work.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
+import { saveCalendar } from './save-calendar.ts';
 import { saveCopy } from './save-copy.ts';
 import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
@@ -66,6 +68,8 @@ const answers: Answers = {
     alreadyKnown(opened, request),
   ),
   myWork: whenOpen(myWork),
+  calendar: whenOpen(calendar),
+  saveCalendar: whenOpen(saveCalendar),
   unit: whenOpen((room: Room, opened) => unitView(room, opened)),
   search: whenOpen(search),
   saveDraft: whenOpen(saveDraft),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { civilDate } from '../../kit/civil-date.ts';
 import { memberId, itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { office } from '../office.ts';
@@ -44,6 +45,14 @@ export const unitEvents = {
     type: z.literal('search.made/1'),
     text: text(textLimits.line),
     results: count,
+    purpose: z.enum(['casework', 'supervision', 'audit', 'disclosure']),
+  }),
+  /** The calendar was saved on paper: a disclosure of what the unit owes, and in which cases. */
+  'calendar.printed/1': z.strictObject({
+    type: z.literal('calendar.printed/1'),
+    from: civilDate,
+    until: civilDate,
+    dates: count,
     purpose: z.enum(['casework', 'supervision', 'audit', 'disclosure']),
   }),
   'copy.made/1': z.strictObject({

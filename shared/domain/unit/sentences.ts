@@ -1,3 +1,4 @@
+import { formatPlain } from '../../kit/civil-date.ts';
 import type { Sentences } from '../noun.ts';
 import type { unitEvents } from './events.ts';
 
@@ -26,6 +27,11 @@ export const unitSentences: Sentences<typeof unitEvents> = {
   'search.made/1': ({ text, results }) => ({
     head: 'Searched',
     rest: `“${text}”: ${String(results)} found`,
+  }),
+  'calendar.printed/1': ({ from, until, dates }) => ({
+    head: 'Calendar saved on paper',
+    rest: `${formatPlain(from)} to ${formatPlain(until)}, ${String(dates)} dates`,
+    tone: 'attention',
   }),
   'copy.made/1': ({ files, verified }) => ({
     head: 'Sealed copy made',

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type Place =
   | 'My work'
   | 'Cases'
+  | 'Calendar'
   | 'Search'
   | 'Sealed copies'
   | 'Health'

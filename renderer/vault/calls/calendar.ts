@@ -1,0 +1,60 @@
+import type { Calendar, CalendarEntry, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { Duty } from '../../../shared/domain/duty.ts';
+import { unitEngine } from '../../../shared/domain/unit-registry.ts';
+import type { CivilDate } from '../../../shared/kit/civil-date.ts';
+import { caseId } from '../../../shared/kit/ids.ts';
+import { governingPolicy } from '../model/governing.ts';
+import type { Opened } from '../opened.ts';
+import { todayOf, type Room } from '../room.ts';
+import { personIdOf } from './session.ts';
+
+/** @file The calendar reads the rows in memory and the unit's own record; it never opens a case. */
+
+/** More dates than these are counted and not shown: nobody reads further, and paper ends somewhere. */
+const shownAtMost = 2000;
+
+/** Every date owed between two days, in order of time; then the unit's own first, then by reference. */
+export function calendar(room: Room, opened: Opened, args: VaultRequest<'calendar'>): Calendar {
+  const today = todayOf(room);
+  const dated = [...ofUnit(opened, today), ...ofCases(opened, args.scope)];
+  const within = dated
+    .filter(({ on }) => on >= args.from && on <= args.until)
+    .toSorted((a, b) => compareText(`${a.on} ${a.reference}`, `${b.on} ${b.reference}`));
+  return {
+    today,
+    entries: within.slice(0, shownAtMost),
+    leftOff: Math.max(0, within.length - shownAtMost),
+    lateBefore: dated.filter(({ on }) => on < args.from && on < today).length,
+  };
+}
+
+function ofUnit(opened: Opened, today: CivilDate): readonly CalendarEntry[] {
+  const duties = unitEngine.duties(opened.unit.state, {
+    policy: governingPolicy(opened, today),
+    today,
+  });
+  return duties.flatMap((duty) =>
+    dayOf(duty).map((on) => ({ on, duty, reference: '', subject: '', mine: true })),
+  );
+}
+
+function ofCases(opened: Opened, scope: 'mine' | 'unit'): readonly CalendarEntry[] {
+  const me = personIdOf(opened);
+  const holders = opened.rows.column('allocatedToId');
+  const hidden = opened.rows.column('hidden');
+  const entries: CalendarEntry[] = [];
+  opened.rows.column('duties').forEach((duties, index) => {
+    const isMine = holders[index] === me || holders[index] === '';
+    if (hidden[index] === true || (scope === 'mine' && !isMine)) return;
+    const dated = duties.flatMap((duty) => dayOf(duty).map((on) => ({ on, duty })));
+    if (dated.length === 0) return;
+    const { reference, subject } = opened.rows.rowAt(index);
+    const id = caseId.parse(opened.rows.idAt(index));
+    for (const { on, duty } of dated)
+      entries.push({ on, duty, caseId: id, reference, subject, mine: isMine });
+  });
+  return entries;
+}
+
+const dayOf = ({ dueOn }: Duty): readonly CivilDate[] => (dueOn === undefined ? [] : [dueOn]);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

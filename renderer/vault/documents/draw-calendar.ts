@@ -1,0 +1,59 @@
+import type { Calendar, CalendarEntry } from '../../../shared/contract/vault.ts';
+import { formatLong, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
+import { createPaper, type Drawn, type Fonts } from './paper.ts';
+
+type Dates = Calendar & {
+  readonly unitName: string;
+  readonly scope: 'mine' | 'unit';
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+};
+type Printed = { readonly by: string; readonly at: Instant; readonly isDemonstration: boolean };
+
+/** Draws the calendar on paper: day by day what is owed, in which case, by whom. Reference and subject, no more of the case. */
+export function drawCalendar(dates: Dates, printed: Printed, fonts: Fonts): Promise<Drawn> {
+  const paper = createPaper(
+    {
+      title: 'Calendar',
+      marking: 'OFFICIAL-SENSITIVE · For the unit only',
+      banner: printed.isDemonstration
+        ? 'Demonstration: everybody named here is fictitious'
+        : undefined,
+      footer: `Calendar · printed by ${printed.by}, ${formatInstant(printed.at)}`,
+      madeAt: printed.at,
+    },
+    fonts,
+  );
+  paper.heading(1, `Calendar of ${dates.unitName}`);
+  paper.lines([
+    `${formatPlain(dates.from)} to ${formatPlain(dates.until)}`,
+    dates.scope === 'mine' ? `Dates of ${printed.by}` : 'Dates of the whole unit',
+    dates.lateBefore > 0 ? `Late before these days: ${String(dates.lateBefore)}` : '',
+  ]);
+  if (dates.entries.length === 0) paper.paragraph('Nothing is owed on these days.');
+  for (const [day, entries] of byDay(dates.entries)) {
+    paper.heading(3, `${formatLong(day)}${day < dates.today ? ' · late' : ''}`);
+    paper.list(entries.map(wordsOf));
+  }
+  if (dates.leftOff > 0)
+    paper.paragraph(`${String(dates.leftOff)} more dates are not on this paper.`, 'strong');
+  return paper.finish();
+}
+
+const wordsOf = ({ duty, reference, subject }: CalendarEntry): string =>
+  [duty.says, [reference, subject, duty.detail ?? ''].filter((part) => part !== '').join(' · ')]
+    .filter((line) => line !== '')
+    .join('\n');
+
+function byDay(
+  entries: readonly CalendarEntry[],
+): ReadonlyMap<CivilDate, readonly CalendarEntry[]> {
+  const days = new Map<CivilDate, CalendarEntry[]>();
+  for (const entry of entries) {
+    const others = days.get(entry.on);
+    if (others) others.push(entry);
+    else days.set(entry.on, [entry]);
+  }
+  return days;
+}
