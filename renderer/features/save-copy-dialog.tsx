@@ -30,7 +30,7 @@ const purposes: readonly (readonly [Purpose, string])[] = [
 type Props = {
   readonly caseId: CaseId;
   readonly reference: string;
-  /** The whole case on paper, or one issued letter. */
+  /** The whole case on paper, one issued letter, or one sealed interview record. */
   readonly what: VaultRequest<'saveCopy'>['what'];
   readonly onClose: () => void;
 };
@@ -47,9 +47,8 @@ export function SaveCopyDialog(props: Props) {
   const save = async (): Promise<void> => {
     setBusy(true);
     const { caseId, what } = props;
-    const name = what === 'case' ? 'case.pdf' : `letter.${what.format ?? 'pdf'}`;
     const chosen = await vault.ask('chooseOutput', {
-      suggestedName: `${props.reference.replaceAll('/', '-')} ${name}`,
+      suggestedName: `${props.reference.replaceAll('/', '-')} ${fileNameOf(what)}`,
     });
     const saved = chosen.ok
       ? await vault.ask('saveCopy', { caseId, what, purpose, token: chosen.value.token })
@@ -68,9 +67,9 @@ export function SaveCopyDialog(props: Props) {
             {pages === undefined ? (
               <>
                 <Text block>
-                  The {isDocx(props.what) ? 'DOCX' : 'PDF'} lies outside the vault: whoever has the
-                  file can read it, and it cannot be taken back. This is recorded as a disclosure,
-                  with your name, before the file is written.
+                  The PDF lies outside the vault: whoever has the file can read it, and it cannot be
+                  taken back. This is recorded as a disclosure, with your name, before the file is
+                  written.
                 </Text>
                 <Field label="What for?" style={{ marginTop: '12px' }}>
                   <RadioGroup
@@ -87,11 +86,8 @@ export function SaveCopyDialog(props: Props) {
               </>
             ) : (
               <Text>
-                {isDocx(props.what)
-                  ? 'Whoever has it can change it; what counts is the PDF as issued.'
-                  : `${String(pages)} ${pages === 1 ? 'page' : 'pages'}.`}{' '}
-                The marking is on each page. Keep it as the marking asks, and destroy it when it has
-                served.
+                {pages} {pages === 1 ? 'page' : 'pages'}. The marking is on each. Keep it as the
+                marking asks, and destroy it when it has served.
               </Text>
             )}
           </DialogContent>
@@ -115,4 +111,7 @@ export function SaveCopyDialog(props: Props) {
   );
 }
 
-const isDocx = (what: Props['what']): boolean => what !== 'case' && what.format === 'docx';
+const fileNameOf = (what: Props['what']): string => {
+  if (what === 'case') return 'case.pdf';
+  return 'letterId' in what ? `letter.${what.format ?? 'pdf'}` : 'interview record.pdf';
+};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import type { CaseRow } from '../domain/case-row.ts';
 import type { Duty } from '../domain/duty.ts';
+import { signature } from '../domain/interview/live/events.ts';
 import { office } from '../domain/office.ts';
 import type { ResolvedPolicy } from '../domain/policy/resolve.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -146,10 +147,18 @@ export const vaultCalls = {
     event: z.looseObject({ type: z.string().max(80) }),
     draftKey: z.string().max(120),
   }),
+  /** Signs an interview record and seals it as it stands: hashed, drawn as a tagged PDF in the vault. */
+  sealInterview: z.strictObject({
+    caseId,
+    interviewId: itemId,
+    signatures: z.array(signature).min(1).max(10),
+  }),
   /** Saves an issued letter, or the case on paper, through the writer. Recorded as a disclosure before it is written. */
   saveCopy: z.strictObject({
     caseId,
-    what: z.union([z.strictObject({ letterId: itemId, format: z.enum(['pdf', 'docx']).optional() }),
+    what: z.union([
+      z.strictObject({ letterId: itemId, format: z.enum(['pdf', 'docx']).optional() }),
+      z.strictObject({ interviewId: itemId, version: z.number().int().min(1) }),
       z.literal('case'),
     ]),
     purpose: lookPurpose,
@@ -382,6 +391,7 @@ export type VaultAnswers = {
   previewLetter: { model: LetterModel; template: { id: string; version: number } };
   issueLetter: Saved & { letterId: string; pages: number };
   tellVetting: Saved;
+  sealInterview: Saved & { version: number; recordSha256: string; pages: number };
   saveCopy: { pages: number };
   chooseOutput: { token: string; label: string };
   chooseFolder: {

@@ -1,7 +1,8 @@
 import type { Interview } from '../../../shared/domain/interview/slice.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import type { Row } from '../../ui/rows.tsx';
-import { capacityWords, organisationWords } from './words.ts';
+import { capacityWords } from '../../../shared/domain/interview/words.ts';
+import { organisationWords } from './words.ts';
 
 /** An interview to read, line by line; corrections last, each with its reason. */
 export const interviewRows = (held: Interview): readonly Row[] =>

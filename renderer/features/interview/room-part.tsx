@@ -7,7 +7,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { ThingList } from '../../ui/form/thing-list.tsx';
 import { PersonFields } from '../person-fields.tsx';
 import { RightsFields } from './rights-fields.tsx';
-import { capacityWords } from './words.ts';
+import { capacityWords } from '../../../shared/domain/interview/words.ts';
 
 /** Who was in the room, and what the member was told before it began. */
 export function RoomPart({ view }: { readonly view: CaseView }) {

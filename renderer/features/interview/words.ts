@@ -1,25 +1,11 @@
 import type { z } from 'zod';
-import type {
-  capacity,
-  friendOrganisation,
-  interviewType,
-} from '../../../shared/domain/interview/schema.ts';
+import type { friendOrganisation, interviewType } from '../../../shared/domain/interview/schema.ts';
 
 /** @file Interviews in words. */
 
 export const interviewTypeWords: Readonly<Record<z.infer<typeof interviewType>, string>> = {
   formal: 'Formal interview',
   clarification: 'Clarification',
-};
-
-export const capacityWords: Readonly<Record<z.infer<typeof capacity>, string>> = {
-  interviewer: 'Interviewer',
-  'second-interviewer': 'Second interviewer',
-  member: 'The member',
-  'police-friend': 'Police friend',
-  'note-taker': 'Note taker',
-  interpreter: 'Interpreter',
-  other: 'Other',
 };
 
 export const organisationWords: Readonly<Record<z.infer<typeof friendOrganisation>, string>> = {

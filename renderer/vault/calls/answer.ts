@@ -16,6 +16,7 @@ import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from '.
 import { createVault } from './create-vault.ts';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
 import { alreadyKnown, health } from './health.ts';
+import { sealInterview } from './interviews.ts';
 import { changePassphrase, confirmKit, renewKit, saveKit } from './kit.ts';
 import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
@@ -79,6 +80,7 @@ const answers: Answers = {
   previewLetter: whenOpen(previewLetter),
   issueLetter: whenOpen(issueLetter),
   tellVetting: whenOpen(tellVetting),
+  sealInterview: whenOpen(sealInterview),
   saveCopy: whenOpen(saveCopy),
   chooseOutput,
   chooseFolder,

@@ -1,5 +1,8 @@
 import { base64 } from '@scure/base';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { recordOf } from '../../../shared/domain/interview/live/record.ts';
+import { sessionOf } from '../../../shared/domain/interview/planning/plan.ts';
 import { letterOf } from '../../../shared/domain/letter/current.ts';
 import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
 import { ok } from '../../../shared/kit/result.ts';
@@ -16,8 +19,8 @@ import { caseInSight } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
 import { viewOf } from './open-case.ts';
 
-/** Saves an issued letter, or the case on paper, to a chosen file. Recorded as a disclosure before it is written; the writer process
- *  alone sees it on its way. Faults: case/unreadable, cancelled, disk/*. */
+/** Saves an issued letter, a sealed interview record, or the case on paper, to a chosen file. Recorded as a disclosure before it is
+ *  written; the writer process alone sees it on its way. Faults: case/unreadable, cancelled, disk/*. */
 export async function saveCopy(
   room: Room,
   opened: Opened,
@@ -27,20 +30,25 @@ export async function saveCopy(
   if (!loaded) return fault('case/unreadable');
   const document = await documentOf(room, opened, loaded, request.what);
   if (!document) return fault('case/unreadable');
-  const isCase = request.what === 'case';
-  const event = isCase
-    ? { type: 'case.printed/1', purpose: request.purpose, pages: document.pages }
-    : {
-        type: 'case.copy-saved/1',
-        what: 'letter',
-        letterId: letterIdOf(request.what),
-        format: formatOf(request.what),
-        purpose: request.purpose,
-      };
+  const event = disclosureOf(request, document.pages);
   const recorded = await appendActs(room, opened, [{ stream: request.caseId, events: [event] }]);
   if (!recorded.ok) return shellFault(recorded.error);
   const written = await handToWriter(room.ports.shell, request.token, document.bytes);
   return written.ok ? ok({ pages: document.pages }) : shellFault(written.error);
+}
+
+/** What is recorded before the file is written. */
+function disclosureOf({ what, purpose }: VaultRequest<'saveCopy'>, pages: number): LooseEvent {
+  if (what === 'case') return { type: 'case.printed/1', purpose, pages };
+  return 'letterId' in what
+    ? {
+        type: 'case.copy-saved/1',
+        what: 'letter',
+        letterId: what.letterId,
+        format: what.format ?? 'pdf',
+        purpose,
+      }
+    : { type: 'case.copy-saved/1', what: 'interview', interviewId: what.interviewId, purpose };
 }
 
 type Document = { readonly bytes: Bytes; readonly pages: number };
@@ -51,7 +59,10 @@ async function documentOf(
   loaded: LoadedCase,
   what: VaultRequest<'saveCopy'>['what'],
 ): Promise<Document | undefined> {
-  if (what !== 'case') return issuedFile(opened, loaded, what.letterId, formatOf(what));
+  if (what !== 'case') {
+    const kept = keptFileOf(loaded, what);
+    return kept && keptFile(opened, loaded, kept);
+  }
   const view = viewOf(room, opened, loaded);
   return (
     view &&
@@ -59,35 +70,64 @@ async function documentOf(
   );
 }
 
-/** The letter's bytes as issued, PDF or DOCX, out of the frame that carried them, checked against the hash the case keeps. */
-async function issuedFile(
+/** A file that an act carries: which act, which of its events, in which form, and the hash the case keeps of it. */
+type KeptFile = {
+  readonly format: 'pdf' | 'docx';
+  readonly actId: string;
+  readonly sha256: string | undefined;
+  readonly isIt: (event: LooseEvent) => boolean;
+};
+
+function keptFileOf(
+  { state }: LoadedCase,
+  what: Exclude<VaultRequest<'saveCopy'>['what'], 'case'>,
+): KeptFile | undefined {
+  if ('letterId' in what) {
+    const letter = letterOf(state, what.letterId);
+    const format = what.format ?? 'pdf';
+    return (
+      letter && {
+        format,
+        actId: letter.actId,
+        sha256: letter[format]?.sha256,
+        isIt: (event) => event['letterId'] === what.letterId,
+      }
+    );
+  }
+  const session = sessionOf(state.interview, what.interviewId);
+  const signed =
+    session && recordOf(session).signed.find(({ version }) => version === what.version);
+  return (
+    signed && {
+      format: 'pdf',
+      actId: signed.actId,
+      sha256: signed.pdf.sha256,
+      isIt: (event) =>
+        event.type === 'interview.finalised/1' && event['interviewId'] === what.interviewId,
+    }
+  );
+}
+
+/** The bytes as they were made, out of the frame that carried them, checked against the hash the case keeps. */
+async function keptFile(
   opened: Opened,
   loaded: LoadedCase,
-  letterId: string,
-  format: 'pdf' | 'docx',
+  kept: KeptFile,
 ): Promise<Document | undefined> {
-  const letter = letterOf(loaded.state, letterId);
-  const stored = letter && loaded.acts.find((candidate) => candidate.act.id === letter.actId);
+  const stored = loaded.acts.find((candidate) => candidate.act.id === kept.actId);
   const key = opened.keys.caseKeys.get(loaded.caseId);
   const frame = stored && (await opened.store.loadFrame(frameRowId(stored.device, stored.number)));
-  if (!letter || !stored || !key || !frame) return undefined;
+  if (!stored || !key || !frame) return undefined;
   const outer = openFrameOuter(
     opened.keys.unitKeys,
     { device: stored.device, number: stored.number },
     frame,
   );
   const body = outer.ok ? openFrameBody(key, outer.value) : undefined;
-  const event = body?.ok
-    ? body.value.events.find((candidate) => candidate['letterId'] === letterId)
-    : undefined;
-  const text = event?.[`${format}Base64`];
+  const event = body?.ok ? body.value.events.find(kept.isIt) : undefined;
+  const text = event?.[`${kept.format}Base64`];
   const bytes = typeof text === 'string' ? Uint8Array.from(base64.decode(text)) : undefined;
-  if (!bytes || bytesToHex(sha256(bytes)) !== letter[format]?.sha256) return undefined;
+  if (!bytes || bytesToHex(sha256(bytes)) !== kept.sha256) return undefined;
   // A DOCX has the pages its reader makes of it.
-  return { bytes, pages: format === 'pdf' ? countPages(bytes) : 0 };
+  return { bytes, pages: kept.format === 'pdf' ? countPages(bytes) : 0 };
 }
-
-const letterIdOf = (what: VaultRequest<'saveCopy'>['what']): string =>
-  what === 'case' ? '' : what.letterId;
-const formatOf = (what: VaultRequest<'saveCopy'>['what']): 'pdf' | 'docx' =>
-  what === 'case' ? 'pdf' : (what.format ?? 'pdf');

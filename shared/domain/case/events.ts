@@ -74,10 +74,11 @@ export const caseEvents = {
   }),
   'case.copy-saved/1': z.strictObject({
     type: z.literal('case.copy-saved/1'),
-    what: z.enum(['case', 'letter']),
+    what: z.enum(['case', 'letter', 'interview']),
     letterId: itemId.optional(),
     /** PDF where absent. */
     format: z.enum(['pdf', 'docx']).optional(),
+    interviewId: itemId.optional(),
     purpose: lookPurpose,
   }),
 } as const;
