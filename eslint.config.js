@@ -81,7 +81,7 @@ const adapters = [
   'electron/clock.ts',
   'electron/entropy.ts',
   'renderer/app/clock.ts',
-  'renderer/vault-client/fresh-id.ts',
+  'renderer/vault-client/{fresh-id,clock}.ts',
 ];
 
 /** Files that are longer than the rule, each with its reason. */

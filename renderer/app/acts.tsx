@@ -18,6 +18,7 @@ import { interviewActs } from '../features/interview/acts.tsx';
 import { interviewSection } from '../features/interview/interview-section.tsx';
 import { investigationPlanActs } from '../features/investigation-plan/acts.tsx';
 import { investigationPlanSection } from '../features/investigation-plan/plan-section.tsx';
+import { sessionSection } from '../features/interview/session-section.tsx';
 import { letterActs } from '../features/letter/acts.tsx';
 import { letterSection } from '../features/letter/letter-section.tsx';
 import { mitigationActs } from '../features/mitigation/acts.tsx';
@@ -88,6 +89,7 @@ export const sections: readonly CaseSection[] = [
   mitigationSection,
   representationSection,
   adviceSection,
+  sessionSection,
   interviewSection,
   letterSection,
   serviceSection,

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Route, Switch } from 'wouter';
 import type { Session } from '../../shared/contract/vault.ts';
 import { ActsProvider, SectionsProvider } from '../features/act.tsx';
 import { clauses, isClauseRef } from '../../shared/domain/policy/clauses.ts';
@@ -11,6 +12,7 @@ import { acts, sections } from './acts.tsx';
 import { Blank } from './blank.tsx';
 import { createVaultDrafts } from './drafts.ts';
 import { AppFrame } from './frame/app-frame.tsx';
+import { InterviewRoom } from './interview-room.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { useDeskKeys, type DeskKeys } from './keys.ts';
 import { GuardedRouter } from './leaving.tsx';
@@ -41,10 +43,17 @@ export function Desk(props: { readonly onSession: (session: Session) => void }) 
         <DraftProvider value={drafts}>
           <ActsProvider value={acts}>
             <SectionsProvider value={sections}>
-              <AppFrame keys={keys} isDemonstration={session.kind === 'demonstration'}>
-                <Routes onSession={props.onSession} />
-              </AppFrame>
-              <SavedToasts />
+              <Switch>
+                <Route path="/cases/:id/interview/:interviewId">
+                  {({ id, interviewId }) => <InterviewRoom id={id} interviewId={interviewId} />}
+                </Route>
+                <Route>
+                  <AppFrame keys={keys} isDemonstration={session.kind === 'demonstration'}>
+                    <Routes onSession={props.onSession} />
+                  </AppFrame>
+                  <SavedToasts />
+                </Route>
+              </Switch>
               {over === 'palette' ? <Palette onClose={close} onHelp={keys.help} /> : null}
               {over === 'help' ? <KeyboardHelp onClose={close} /> : null}
               {over === 'blank' ? <Blank onBack={close} /> : null}

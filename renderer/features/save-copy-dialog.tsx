@@ -67,9 +67,9 @@ export function SaveCopyDialog(props: Props) {
             {pages === undefined ? (
               <>
                 <Text block>
-                  The PDF lies outside the vault: whoever has the file can read it, and it cannot be
-                  taken back. This is recorded as a disclosure, with your name, before the file is
-                  written.
+                  The {isDocx(props.what) ? 'DOCX' : 'PDF'} lies outside the vault: whoever has the
+                  file can read it, and it cannot be taken back. This is recorded as a disclosure,
+                  with your name, before the file is written.
                 </Text>
                 <Field label="What for?" style={{ marginTop: '12px' }}>
                   <RadioGroup
@@ -86,8 +86,11 @@ export function SaveCopyDialog(props: Props) {
               </>
             ) : (
               <Text>
-                {pages} {pages === 1 ? 'page' : 'pages'}. The marking is on each. Keep it as the
-                marking asks, and destroy it when it has served.
+                {isDocx(props.what)
+                  ? 'Whoever has it can change it; what counts is the PDF as issued.'
+                  : `${String(pages)} ${pages === 1 ? 'page' : 'pages'}.`}{' '}
+                The marking is on each page. Keep it as the marking asks, and destroy it when it has
+                served.
               </Text>
             )}
           </DialogContent>
@@ -110,6 +113,9 @@ export function SaveCopyDialog(props: Props) {
     </Dialog>
   );
 }
+
+const isDocx = (what: Props['what']): boolean =>
+  what !== 'case' && 'letterId' in what && what.format === 'docx';
 
 const fileNameOf = (what: Props['what']): string => {
   if (what === 'case') return 'case.pdf';

@@ -1,0 +1,68 @@
+import type { VaultError } from '../../../../shared/contract/vault.ts';
+import type { RecordItem } from '../../../../shared/domain/interview/live/events.ts';
+import type { Result } from '../../../../shared/kit/result.ts';
+
+/** @file Sees to it that every entry of a record in progress reaches the disk, in the order in which it was made. */
+
+/** What is not on the disk yet, and why not. */
+export type KeeperState = {
+  readonly waiting: readonly RecordItem[];
+  readonly error: VaultError | undefined;
+};
+
+/** Keeps entries, one save at a time; what fails stays and is tried again with what follows. */
+export type Keeper = {
+  readonly read: () => KeeperState;
+  readonly watch: (listener: () => void) => () => void;
+  readonly keep: (...items: readonly RecordItem[]) => Promise<void>;
+  readonly tryAgain: () => Promise<void>;
+};
+
+/** The rules of the vault take so many in one act. */
+const mostInOneAct = 50;
+
+export function createKeeper(
+  save: (items: readonly RecordItem[]) => Promise<Result<unknown, VaultError>>,
+): Keeper {
+  let state: KeeperState = { waiting: [], error: undefined };
+  let underWay: Promise<void> | undefined;
+  const listeners = new Set<() => void>();
+  const set = (next: KeeperState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const saveAll = async (): Promise<void> => {
+    while (state.waiting.length > 0) {
+      const batch = state.waiting.slice(0, mostInOneAct);
+      const saved = await save(batch);
+      if (!saved.ok) {
+        set({ ...state, error: saved.error });
+        return;
+      }
+      set({
+        waiting: state.waiting.filter((item) => !batch.includes(item)),
+        error: undefined,
+      });
+    }
+  };
+  const flush = async (): Promise<void> => {
+    underWay ??= saveAll().finally(() => {
+      underWay = undefined;
+    });
+    await underWay;
+  };
+
+  return {
+    read: () => state,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    keep: (...items) => {
+      set({ ...state, waiting: [...state.waiting, ...items] });
+      return flush();
+    },
+    tryAgain: flush,
+  };
+}
