@@ -38,6 +38,7 @@ test('an interview survives a kill in the middle, is read back, signed and seale
   probity = await killAndUnlock(probity, start, passphrase);
   room = new InterviewMode(probity.page());
   await openBySearch(probity.page(), aReport.surname);
+  await new CasePage(probity.page()).openTab('Interview');
   await probity.page().getByRole('link', { name: 'Go on with the interview' }).first().click();
   await room.expectOpen();
   await expect(room.record).toContainText('Has he ever asked you about your work?');
