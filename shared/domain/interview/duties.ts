@@ -71,6 +71,10 @@ function untilHeld(state: CaseState, session: Session, context: Governed): reado
           dueOn: plan.on,
           waitingFor: 'unit',
           settledBy: 'letter.issued/1',
+          letter: {
+            kind: 'interview-invitation',
+            about: { kind: 'interview', id: plan.interviewId },
+          },
           source: house('Who is invited in writing has it in writing.'),
         },
         toHold,

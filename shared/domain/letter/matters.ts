@@ -1,4 +1,4 @@
-import { isRiskIdentified, triageOutcome } from '../case-facts.ts';
+import { isRiskIdentified } from '../case-facts.ts';
 import { isImposing, standingDetermination } from '../determination/standing.ts';
 import { isUndecided } from '../determination/undecided.ts';
 import { formatPlain } from '../../kit/civil-date.ts';
@@ -13,7 +13,9 @@ import {
   appealsDecided,
   appealsReceived,
 } from './appeal-matters.ts';
+import { clarifications, interviews } from './enquiry-matters.ts';
 import type { Matter } from './matter.ts';
+import { breaches, plans } from './plan-matters.ts';
 import type { LetterKind } from './model.ts';
 import { outcomeToTell } from './outcome-to-tell.ts';
 import {
@@ -37,9 +39,9 @@ export function mattersOf(
     case 'acknowledgement':
       return only(state.report.recorded.length > 0, 'The report');
     case 'clarification-request':
-      return only(state.report.recorded.length > 0 && isOpenToEnquiry(state), 'The report');
+      return clarifications(state);
     case 'interview-invitation':
-      return only(isUndecided(state), 'The interview');
+      return interviews(state);
     case 'representations-invitation':
       return invitations(state);
     case 'outcome':
@@ -51,7 +53,7 @@ export function mattersOf(
         ...reviewChanges(state),
       ];
     case 'plan-notice':
-      return plan(state);
+      return plans(state);
     case 'review-invitation':
       return reviewInvitations(state);
     case 'review-notice':
@@ -65,7 +67,7 @@ export function mattersOf(
     case 'appeal-outcome':
       return appealsDecided(state, policy);
     case 'breach-notice':
-      return [];
+      return breaches(state, policy);
     case 'vetting-notification':
       return vetting(state, policy);
     case 'yearly-update-reminder':
@@ -79,10 +81,6 @@ export function mattersOf(
 }
 
 const only = (isSo: boolean, label: string): readonly Matter[] => (isSo ? [{ label }] : []);
-
-/** Before triage too: a report is often understood only once somebody has asked. */
-const isOpenToEnquiry = (state: CaseState): boolean =>
-  isUndecided(state) || triageOutcome(state) === undefined;
 
 const isReportedByAnother = (state: CaseState): boolean => {
   const origin = provisional(state.report.fields.route)?.origin;
@@ -98,22 +96,6 @@ const invitations = (state: CaseState): readonly Matter[] =>
       ...(respondBy ? { 'reply.by': formatPlain(respondBy) } : {}),
     },
   }));
-
-function plan(state: CaseState): readonly Matter[] {
-  const authorised = standingDetermination(state)?.plan;
-  if (!authorised) return [];
-  const { authorisedBy, authorisedOn, text } = authorised;
-  return [
-    {
-      label: `Plan of ${formatPlain(authorisedOn)}`,
-      tokens: {
-        'plan.authorisedBy': `${authorisedBy.rankOrGrade} ${authorisedBy.name}`,
-        'plan.authorisedOn': formatPlain(authorisedOn),
-        'plan.asks': text,
-      },
-    },
-  ];
-}
 
 function vetting(state: CaseState, policy: ResolvedPolicy | undefined): readonly Matter[] {
   const found = policy && isRiskIdentified(state) ? vettingTrigger(state, policy) : undefined;
@@ -143,14 +125,20 @@ function yearlyUpdate(
     state.yearlyUpdate.answered.at(-1)?.receivedOn ??
     provisional(state.report.fields.dates)?.receivedOn;
   if (!every || !lastOn || isUndecided(state) || state.case.closed) return [];
+  const step = kind === 'yearly-update-reminder' ? 'reminder' : 'chaser';
+  const tokens = { 'update.lastOn': formatPlain(lastOn), 'update.every': periodOf(every) };
+  const asked = state.yearlyUpdate.asked
+    .filter((ask) => ask.step === step && ask.how === 'letter')
+    .map(({ askId, askedOn }) => ({
+      about: { kind: 'yearly-update' as const, id: askId },
+      label: `Asked on ${formatPlain(askedOn)}`,
+      tokens,
+    }));
+  if (asked.length > 0) return asked;
   const reminded =
     state.yearlyUpdate.asked.length > 0 ||
     state.letter.issued.some((letter) => letter.kind === 'yearly-update-reminder');
-  if (kind === 'yearly-update-chaser' && !reminded) return [];
-  return [
-    {
-      label: 'The yearly update',
-      tokens: { 'update.lastOn': formatPlain(lastOn), 'update.every': periodOf(every) },
-    },
-  ];
+  return kind === 'yearly-update-chaser' && !reminded
+    ? []
+    : [{ label: 'The yearly update', tokens }];
 }
