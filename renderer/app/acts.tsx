@@ -4,6 +4,8 @@ import { appealActs } from '../features/appeal/acts.tsx';
 import { appealSections } from '../features/appeal/appeal-section.tsx';
 import { adviceActs } from '../features/advice/acts.tsx';
 import { adviceSection } from '../features/advice/advice-section.tsx';
+import { breachActs } from '../features/breach/acts.tsx';
+import { breachSection } from '../features/breach/breach-section.tsx';
 import { caseActs } from '../features/cases/acts.tsx';
 import { characteristicsActs, characteristicsSections } from '../features/characteristics/acts.tsx';
 import { clarificationActs } from '../features/clarification/acts.tsx';
@@ -12,6 +14,8 @@ import { decisionLogActs } from '../features/decision-log/acts.tsx';
 import { decisionLogSection } from '../features/decision-log/decision-log-section.tsx';
 import { changeReportActs } from '../features/change-report/acts.tsx';
 import { changeReportSection } from '../features/change-report/change-report-section.tsx';
+import { conditionActs } from '../features/condition/acts.tsx';
+import { conditionsSection } from '../features/condition/conditions-section.tsx';
 import { determinationActs } from '../features/determination/acts.tsx';
 import { determinationSection } from '../features/determination/determination-section.tsx';
 import { interviewActs } from '../features/interview/acts.tsx';
@@ -31,12 +35,16 @@ import { representationSection } from '../features/representation/representation
 import { reviewActs } from '../features/review/acts.tsx';
 import { reviewSection } from '../features/review/review-section.tsx';
 import { riskActs, riskSections } from '../features/risk/acts.tsx';
+import { riskPlanActs } from '../features/risk-plan/acts.tsx';
+import { planSection } from '../features/risk-plan/plan-section.tsx';
 import { serviceActs } from '../features/service/acts.tsx';
 import { serviceSection } from '../features/service/service-section.tsx';
 import { supervisionActs } from '../features/supervision/acts.tsx';
 import { supervisionSection } from '../features/supervision/supervision-section.tsx';
 import { taskActs } from '../features/task/acts.tsx';
 import { taskSection } from '../features/task/task-section.tsx';
+import { serviceConfidenceActs } from '../features/service-confidence/acts.tsx';
+import { confidenceSection } from '../features/service-confidence/confidence-section.tsx';
 import { triageActs, triageSections } from '../features/triage/acts.tsx';
 import { vettingActs } from '../features/vetting/acts.tsx';
 import { vettingSection } from '../features/vetting/vetting-section.tsx';
@@ -64,6 +72,10 @@ export const acts: readonly Act[] = [
   ...letterActs,
   ...serviceActs,
   ...appealActs,
+  ...conditionActs,
+  ...breachActs,
+  ...riskPlanActs,
+  ...serviceConfidenceActs,
   ...reviewActs,
   ...changeReportActs,
   ...yearlyUpdateActs,
@@ -94,6 +106,10 @@ export const sections: readonly CaseSection[] = [
   letterSection,
   serviceSection,
   ...appealSections,
+  conditionsSection,
+  breachSection,
+  planSection,
+  confidenceSection,
   reviewSection,
   yearlyUpdateSection,
   changeReportSection,

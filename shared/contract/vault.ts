@@ -305,6 +305,8 @@ export type MyWork = {
     readonly waitingForOthers: number;
     readonly liveCases: number /** Cases in which something was recorded in the last seven days. */;
     readonly movedThisWeek: number;
+    /** Risk management plans that are authorised and not ended. */
+    readonly livePlans: number;
   };
 };
 

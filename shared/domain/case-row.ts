@@ -8,6 +8,7 @@ import { associateName, contestedParts, reportOf } from './report/facts.ts';
 import { flagsOf, type FlagKey } from './report/flags.ts';
 import type { Subject } from './report/subject.ts';
 import { caseEngine } from './registry.ts';
+import { livePlans } from './risk-plan/plans.ts';
 import { stageOf, type Stage } from './stage.ts';
 import type { CaseState } from './state.ts';
 
@@ -29,6 +30,8 @@ export type CaseRow = {
   readonly openedOn: CivilDate;
   readonly lastActOn: CivilDate;
   readonly closed: boolean;
+  /** How many risk management plans live in it; absent where none does. */
+  readonly livePlans?: number | undefined;
   /** What to heed. */
   readonly flags: readonly RowFlag[];
   readonly nextDuty?:
@@ -64,9 +67,15 @@ export function rowOf(
     allocatedToId: state.case.allocatedTo?.personId ?? '',
     openedOn: state.case.opened?.openedOn ?? today,
     closed: state.case.closed !== undefined || state.case.withdrawn,
+    ...livePlansOf(state),
     flags: rowFlags(state, policy),
     ...(next ? { nextDuty: next } : {}),
   };
+}
+
+function livePlansOf(state: CaseState): Pick<CaseRow, 'livePlans'> {
+  const count = livePlans(state).length;
+  return count > 0 ? { livePlans: count } : {};
 }
 
 /** Rank, name and number, as far as they are known. */

@@ -249,6 +249,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
           waitingForOthers: owed.filter((row) => row.duty.waitingFor !== 'unit').length,
           liveCases: live.length,
           movedThisWeek: cases.size,
+          livePlans: live.reduce((sum, row) => sum + (row.livePlans ?? 0), 0),
         },
       });
     },

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { CaseView } from '../../../shared/contract/vault.ts';
-import { confirmedGrade } from '../../../shared/domain/case-facts.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
+import { isInAPlan, isPlanOwed, livePlans } from '../../../shared/domain/risk-plan/plans.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { controlId, useFormRoom } from '../../ui/form/form-room.tsx';
@@ -33,11 +33,16 @@ export function PlanPart({ view }: { readonly view: CaseView }) {
 function PlanOwed({ view: { state, policy } }: { readonly view: CaseView }) {
   const outcome = useValue('outcome');
   const approved = useValue('approvedMitigationIds');
-  const acts = imposing.includes(outcome) || (Array.isArray(approved) && approved.length > 0);
-  if (confirmedGrade(state) === 'High' && policyValue(policy, 'plan.onHighRisk') === 'must')
+  const steps: readonly unknown[] = Array.isArray(approved) ? approved : [];
+  const hasLivePlan = livePlans(state).length > 0;
+  const acts =
+    (imposing.includes(outcome) && !hasLivePlan) ||
+    steps.some((id) => typeof id === 'string' && !isInAPlan(state, id));
+  if (isPlanOwed(state, policy))
     return (
       <Heed tone="warning" source={policySource(policy, 'plan.onHighRisk')}>
-        The risk is high: the policy asks for a risk management plan.
+        The risk is high: the policy asks for a risk management plan. Draft it under Conditions and
+        have it authorised, or record it here.
       </Heed>
     );
   if (acts && policyValue(policy, 'plan.holdsEveryAction') === true)
@@ -46,7 +51,13 @@ function PlanOwed({ view: { state, policy } }: { readonly view: CaseView }) {
         The policy asks that every risk management action stands in an authorised plan.
       </Heed>
     );
-  return <Heed tone="info">The policy asks for no plan here. You may record one.</Heed>;
+  return (
+    <Heed tone="info">
+      {hasLivePlan
+        ? 'A risk management plan is in force in this case. Nothing needs to be recorded here.'
+        : 'The policy asks for no plan here. You may record one.'}
+    </Heed>
+  );
 }
 
 function Plan({ view }: { readonly view: CaseView }) {

@@ -78,6 +78,12 @@ export function WorkCounts(props: Props) {
         </Badge>
         <span className={styles.number}>{props.counts.movedThisWeek}</span>
       </div>
+      <Group label="Risk management plans" className={styles.count}>
+        <Badge tone={props.counts.livePlans === 0 ? 'neutral' : 'info'}>
+          Risk management plans
+        </Badge>
+        <span className={styles.number}>{props.counts.livePlans}</span>
+      </Group>
     </Group>
   );
 }

@@ -95,23 +95,26 @@ function byReference(opened: Opened, ofDay: readonly Owed[]): readonly Owed[] {
     .map(({ one }) => one);
 }
 
-/** How many cases live, and how many moved in the last seven days. */
+/** How many cases live, how many moved in the last seven days, and how many risk management plans live. */
 function movement(
   opened: Opened,
   today: CivilDate,
-): Pick<MyWork['counts'], 'liveCases' | 'movedThisWeek'> {
+): Pick<MyWork['counts'], 'liveCases' | 'movedThisWeek' | 'livePlans'> {
   const weekAgo = addDays(today, -7);
   const hidden = opened.rows.column('hidden');
   const lastActs = opened.rows.column('lastActOn');
   let liveCases = 0;
+  const plans = opened.rows.column('livePlans');
   let movedThisWeek = 0;
+  let livePlans = 0;
   opened.rows.column('closed').forEach((closed, index) => {
     if (hidden[index] === true) return;
     if (!closed) liveCases += 1;
+    livePlans += plans[index] ?? 0;
     const lastActOn = lastActs[index];
     if (lastActOn !== undefined && lastActOn > weekAgo) movedThisWeek += 1;
   });
-  return { liveCases, movedThisWeek };
+  return { liveCases, movedThisWeek, livePlans };
 }
 
 const isTheirs = ({ duty }: Owed): number => Number(duty.waitingFor !== 'unit');

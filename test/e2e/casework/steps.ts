@@ -32,7 +32,7 @@ export async function triage(page: Page): Promise<void> {
   await onCase.save('Record triage');
 }
 
-export async function assessRisk(page: Page): Promise<void> {
+export async function assessRisk(page: Page, grade: 'Medium' | 'High' = 'Medium'): Promise<void> {
   const onCase = new CasePage(page);
   await onCase.begin('Assess the risk');
   for (const number of [1, 2, 3, 4, 5]) {
@@ -53,7 +53,12 @@ export async function assessRisk(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /Impact 3 Moderate, likelihood 3/ }).check();
   await onCase.fill('What does the impact rest on?', 'Local investigations.');
   await onCase.fill('What does the likelihood rest on?', 'Weekly contact.');
-  await onCase.choose('Which grade do you confirm?', 'Medium');
+  await onCase.choose('Which grade do you confirm?', grade);
+  if (grade === 'High')
+    await onCase.fill(
+      'Why does it differ from the suggestion?',
+      'He is wanted for more than this.',
+    );
   await onCase.choose('What do you find?', 'Manageable by the unit');
   await onCase.save('Record assessment');
 }

@@ -82,11 +82,11 @@ export class FirstRun {
 export type SetUp = { readonly passphrase: string; readonly words: readonly string[] };
 
 /** A unit from nothing to the desk, as briefly as a person can. */
-export async function setUpUnit(page: Page): Promise<SetUp> {
+export async function setUpUnit(page: Page, facts: UnitFacts = ourUnit): Promise<SetUp> {
   const first = new FirstRun(page);
   await first.chooseSetUp();
-  await first.describeUnit();
-  await first.describeYourself();
+  await first.describeUnit(facts);
+  await first.describeYourself(facts);
   const passphrase = await first.takeOfferedWords('Set up the unit');
   const words = await first.kit.read();
   await first.kit.haveOnPaper();

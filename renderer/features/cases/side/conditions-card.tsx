@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/vault.ts';
 import {
   conditionsOf,
+  readingOn,
   standingOn,
   type Condition,
   type ConditionStanding,
@@ -25,14 +26,14 @@ const standingWords: Readonly<Record<ConditionStanding, string>> = {
   'not-yet-served': 'not in force: its notice is not served yet',
   'from-a-later-day': 'not in force yet',
   'in-force': 'in force',
-  ended: 'ended with the case',
+  ended: 'ended',
 };
 
 /** The conditions and approved steps that bind the member, and where each stands. */
 export function ConditionsCard(props: { readonly view: CaseView }) {
   const styles = useStyles();
   const { state, today } = props.view;
-  const conditions = conditionsOf(state);
+  const conditions = conditionsOf(state).map((condition) => readingOn(condition, today));
   return (
     <Card title="Conditions">
       {conditions.length === 0 ? (

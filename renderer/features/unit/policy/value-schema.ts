@@ -28,6 +28,7 @@ const byKey: Partial<Record<PolicyKey, ValueEditor>> = {
   'appeal.authority': 'authority',
   'appeal.lateAcceptedBy': 'authority',
   'plan.authority': 'authority',
+  'serviceConfidence.authority': 'authority',
 };
 
 /** Which editor fills in a value, by its key or by the shape of its schema. */
