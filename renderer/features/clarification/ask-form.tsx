@@ -12,6 +12,7 @@ import { Choice } from '../../ui/form/choice.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { optionsOf } from '../../ui/form/option.ts';
+import { Section } from '../../ui/form/section.tsx';
 import { SelectField } from '../../ui/form/select-field.tsx';
 import { ThingList } from '../../ui/form/thing-list.tsx';
 import { Why } from '../../ui/why.tsx';
@@ -65,34 +66,36 @@ export function AskForm(props: ActFormProps) {
       <Choice name="method" label="How?" options={optionsOf(methodWords)} inline />
       <LongText name="why" label="What is not clear?" limit={textLimits.paragraph} rows={2} />
       {memberKnowsOfTheReport(state) ? null : <HarmTest policy={policy} />}
-      <ThingList
-        name="questions"
-        label="Questions and answers"
-        thing="Question"
-        addLabel="Add a question"
-        fresh={freshQuestion}
-        most={30}
-      >
-        {(path) => (
-          <>
-            <SelectField name={`${path}.topic`} label="About" options={optionsOf(topicWords)} />
-            <LongText
-              name={`${path}.question`}
-              label="Question, as it was asked"
-              limit={textLimits.paragraph}
-              rows={2}
-            />
-            <LongText
-              name={`${path}.answer`}
-              label="Answer, as it was given"
-              hint="Leave it empty while the answer is awaited."
-              optional
-              limit={textLimits.narrative}
-              rows={3}
-            />
-          </>
-        )}
-      </ThingList>
+      <Section title="Questions and answers">
+        <ThingList
+          name="questions"
+          label="Questions"
+          thing="Question"
+          addLabel="Add a question"
+          fresh={freshQuestion}
+          most={30}
+        >
+          {(path) => (
+            <>
+              <SelectField name={`${path}.topic`} label="About" options={optionsOf(topicWords)} />
+              <LongText
+                name={`${path}.question`}
+                label="Question, as it was asked"
+                limit={textLimits.paragraph}
+                rows={2}
+              />
+              <LongText
+                name={`${path}.answer`}
+                label="Answer, as it was given"
+                hint="Leave it empty while the answer is awaited."
+                optional
+                limit={textLimits.narrative}
+                rows={3}
+              />
+            </>
+          )}
+        </ThingList>
+      </Section>
       <CivilDateField
         name="respondBy"
         label="Asked to answer by the end of"

@@ -8,12 +8,12 @@ import { CaseForm } from '../../ui/form/case-form.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LinesField } from '../../ui/form/lines-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
+import { Section } from '../../ui/form/section.tsx';
 import { ThingList } from '../../ui/form/thing-list.tsx';
 import { Why } from '../../ui/why.tsx';
-import { freshId } from '../../vault-client/fresh-id.ts';
 import { useAct } from '../../vault-client/use-act.ts';
 import type { ActFormProps } from '../act.tsx';
-import { LineFields } from './line-fields.tsx';
+import { LineFields, useFreshLine } from './line-fields.tsx';
 
 const type = 'investigation-plan.written/1';
 const line = investigationPlanEvents['line-of-enquiry.added/1'].omit({ type: true });
@@ -26,14 +26,13 @@ const whyPlanned = house(
   'Inspectors found files that lacked a meaningful investigation plan, which made effective review very difficult. An empty plan is none.',
 );
 
-const freshLine = () => ({ lineId: freshId(), text: '', disclosure: '' });
-
 /** Writes the plan: what may be so, what is asked to find out, what has to be disclosed, when it is looked at again. */
 export function PlanForm({ view, done, cancel }: ActFormProps) {
   const { plan, lines } = view.state.investigationPlan;
   const draftKey = `${view.caseId}/${type}`;
   const record = useAct(view.caseId, draftKey);
   const [over] = useState(() => plan.map(({ actId }) => actId));
+  const freshLine = useFreshLine();
   const [firstLine] = useState(freshLine);
   const standing = provisional(plan);
   return (
@@ -69,17 +68,19 @@ export function PlanForm({ view, done, cancel }: ActFormProps) {
         hint="What may be so, one on each line. The innocent explanation is one of them."
         rows={4}
       />
-      <ThingList
-        name="lines"
-        label={lines.length === 0 ? 'Lines of enquiry' : 'New lines of enquiry'}
-        thing="Line"
-        addLabel="Add a line"
-        fresh={freshLine}
-        most={19}
-        whenEmpty={lines.length === 0 ? 'No line yet.' : `The plan has ${String(lines.length)}.`}
-      >
-        {(path) => <LineFields at={`${path}.`} />}
-      </ThingList>
+      <Section title="Lines of enquiry">
+        <ThingList
+          name="lines"
+          label={lines.length === 0 ? 'Lines' : 'New lines'}
+          thing="Line"
+          addLabel="Add a line"
+          fresh={freshLine}
+          most={19}
+          whenEmpty={lines.length === 0 ? 'No line yet.' : `The plan has ${String(lines.length)}.`}
+        >
+          {(path) => <LineFields at={`${path}.`} />}
+        </ThingList>
+      </Section>
       <LongText
         name="disclosure"
         label="Disclosure"
@@ -88,18 +89,20 @@ export function PlanForm({ view, done, cancel }: ActFormProps) {
         rows={3}
       />
       <LongText name="resources" label="Resources" optional limit={textLimits.paragraph} rows={2} />
-      <ThingList
-        name="reviewDates"
-        label="Days of review"
-        thing="Day"
-        addLabel="Add a day of review"
-        fresh={() => ({})}
-        most={12}
-      >
-        {(path, index) => (
-          <CivilDateField name={`${path}.on`} label={`Review ${String(index + 1)} on`} />
-        )}
-      </ThingList>
+      <Section title="Days of review">
+        <ThingList
+          name="reviewDates"
+          label="Days"
+          thing="Day"
+          addLabel="Add a day of review"
+          fresh={() => ({})}
+          most={12}
+        >
+          {(path, index) => (
+            <CivilDateField name={`${path}.on`} label={`Review ${String(index + 1)} on`} />
+          )}
+        </ThingList>
+      </Section>
     </CaseForm>
   );
 }

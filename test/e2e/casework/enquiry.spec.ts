@@ -82,7 +82,7 @@ async function plan(page: Page): Promise<void> {
   await onCase.begin('Write the investigation plan');
   await onCase.fill('Hypotheses', 'They play football and no more.\nHe asks for favours.');
   await onCase.fill('What is to be found out, and how?', 'Ask the line manager for the roster.');
-  await onCase.fill('Whose line is it?', 'Mara Hale');
+  await expect(onCase.field('Whose line is it?')).toHaveValue('Mara Hale');
   await onCase.fill('By the end of', dayFromNow(7));
   await onCase.field('Disclosure', true).last().fill('The member made the report.');
   await onCase.fill('Review 1 on', dayFromNow(14));
