@@ -4,6 +4,7 @@ import type { Session } from '../../shared/contract/vault.ts';
 import { caseId as caseIdSchema } from '../../shared/kit/ids.ts';
 import { casePath } from '../features/act.tsx';
 import { CalendarPage } from '../features/calendar/calendar-page.tsx';
+import { AdvicePage } from '../features/advice-contact/advice-page.tsx';
 import { CaseList } from '../features/cases/case-list.tsx';
 import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
@@ -42,6 +43,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         </Route>
         <Route path="/search">
           <SearchPage />
+        </Route>
+        <Route path="/advice">
+          <AdvicePage />
         </Route>
         <Route path="/sealed-copies">
           <SealedCopyPage />

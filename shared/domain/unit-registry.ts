@@ -1,3 +1,4 @@
+import { adviceContactNoun } from './advice-contact/noun.ts';
 import { createEngine } from './engine.ts';
 import { enlist } from './enlist.ts';
 import { letterTemplateNoun } from './letter-template/noun.ts';
@@ -12,6 +13,7 @@ import { unitNoun } from './unit/noun.ts';
 export const unitEngine = createEngine<UnitState>({
   unit: enlist('unit', unitNoun),
   officeholder: enlist('officeholder', officeholderNoun),
+  adviceContact: enlist('adviceContact', adviceContactNoun),
   policy: enlist('policy', policyNoun),
   letterTemplate: enlist('letterTemplate', letterTemplateNoun),
 });

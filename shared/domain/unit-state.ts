@@ -1,4 +1,5 @@
 import type { LetterTemplateSlice } from './letter-template/slice.ts';
+import type { AdviceContactSlice } from './advice-contact/slice.ts';
 import type { OfficeholderSlice } from './officeholder/slice.ts';
 import type { PolicySlice } from './policy/slice.ts';
 import type { UnitSlice } from './unit/slice.ts';
@@ -7,6 +8,7 @@ import type { UnitSlice } from './unit/slice.ts';
 export type UnitState = {
   readonly unit: UnitSlice;
   readonly officeholder: OfficeholderSlice;
+  readonly adviceContact: AdviceContactSlice;
   readonly policy: PolicySlice;
   readonly letterTemplate: LetterTemplateSlice;
 };

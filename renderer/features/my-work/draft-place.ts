@@ -7,7 +7,7 @@ export function draftPlace(key: string): string | undefined {
   // What follows the version tells drafts of one act apart: `report.amended/1/dates`.
   const [stream, type] = [key.slice(0, slash), key.split('/').slice(1, 3).join('/')];
   if (stream === 'new') return '/report';
-  if (stream === 'unit') return '/unit';
+  if (stream === 'unit') return type.startsWith('advice-contact.') ? '/advice' : '/unit';
   const id = caseId.safeParse(stream);
   // A letter that was asked for by its address is asked for again.
   const wanted = type === 'letter.issued/1' ? key.split('/')[3] : undefined;

@@ -9,6 +9,7 @@ import { Group } from '../../ui/group.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { AdviceLine } from './advice-line.tsx';
 import { DraftsCard } from './drafts-card.tsx';
 import { KitNotice } from './kit-notice.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
@@ -71,6 +72,7 @@ export function MyWork() {
       ) : work.error ? null : (
         <Working says="Gathering what is owed" />
       )}
+      {work.value ? <AdviceLine today={work.value.today} /> : null}
       <DraftsCard />
     </>
   );

@@ -5,6 +5,7 @@ export type Place =
   | 'Cases'
   | 'Calendar'
   | 'Search'
+  | 'Advice'
   | 'Sealed copies'
   | 'Health'
   | 'Unit and settings';
