@@ -18,6 +18,8 @@ import { conditionActs } from '../features/condition/acts.tsx';
 import { conditionsSection } from '../features/condition/conditions-section.tsx';
 import { determinationActs } from '../features/determination/acts.tsx';
 import { determinationSection } from '../features/determination/determination-section.tsx';
+import { intakeDocumentActs } from '../features/intake-document/acts.tsx';
+import { intakeDocumentSection } from '../features/intake-document/document-section.tsx';
 import { interviewActs } from '../features/interview/acts.tsx';
 import { interviewSection } from '../features/interview/interview-section.tsx';
 import { investigationPlanActs } from '../features/investigation-plan/acts.tsx';
@@ -30,6 +32,10 @@ import { mitigationSection } from '../features/mitigation/mitigation-section.tsx
 import { disclosureActs, disclosureSections } from '../features/protected-disclosure/acts.tsx';
 import { recordReportForm, reportActs, reportSections } from '../features/report/acts.tsx';
 import { reporterActs, reporterSections } from '../features/reporter/acts.tsx';
+import { reporterSupportActs } from '../features/reporter-support/acts.tsx';
+import { reporterSupportSection } from '../features/reporter-support/support-section.tsx';
+import { selfDisclosureActs } from '../features/self-disclosure/acts.tsx';
+import { selfDisclosureSection } from '../features/self-disclosure/disclosure-section.tsx';
 import { representationActs } from '../features/representation/acts.tsx';
 import { representationSection } from '../features/representation/representation-section.tsx';
 import { reviewActs } from '../features/review/acts.tsx';
@@ -56,6 +62,9 @@ export const acts: readonly Act[] = [
   ...disclosureActs,
   ...reportActs,
   ...reporterActs,
+  ...reporterSupportActs,
+  ...intakeDocumentActs,
+  ...selfDisclosureActs,
   ...characteristicsActs,
   ...triageActs,
   ...riskActs,
@@ -88,6 +97,9 @@ export const sections: readonly CaseSection[] = [
   ...disclosureSections,
   ...reportSections,
   ...reporterSections,
+  reporterSupportSection,
+  intakeDocumentSection,
+  selfDisclosureSection,
   ...characteristicsSections,
   ...triageSections,
   ...riskSections,

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../domain/timeline.ts';
 import type { CaseRow } from '../domain/case-row.ts';
 import type { Duty } from '../domain/duty.ts';
 import { signature } from '../domain/interview/live/events.ts';
+import type { DocumentReading } from '../domain/intake-document/reading.ts';
 import { office } from '../domain/office.ts';
 import type { ResolvedPolicy } from '../domain/policy/resolve.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -22,6 +23,15 @@ import type { CopyProgress, CopyReport, Settings, ShellFacts } from './bridge.ts
 const passphrase = z.string().min(1).max(400);
 const nothing = z.strictObject({});
 const lookPurpose = z.enum(['casework', 'supervision', 'audit', 'disclosure']);
+
+/** A file as the page read it. */
+const offeredFile = {
+  name: z.string().max(400),
+  base64: z
+    .string()
+    .max(4 * 1024 * 1024)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/),
+};
 
 /** Which columns the case list sorts and filters by. */
 export const caseListArgs = z.strictObject({
@@ -153,6 +163,16 @@ export const vaultCalls = {
     interviewId: itemId,
     signatures: z.array(signature).min(1).max(10),
   }),
+  /** Reads a form or an email as plain text. Nothing is kept. The vault refuses what is larger than it takes in, by name. */
+  previewDocument: z.strictObject(offeredFile),
+  /** Reads it again, and keeps it in the case as it came, sealed. */
+  importDocument: z.strictObject({
+    ...offeredFile,
+    caseId,
+    source: z.string().max(textLimits.line),
+  }),
+  /** Saves the guidance for supervisors as a PDF through the writer. It holds no case. */
+  saveGuidance: z.strictObject({ token: z.string() }),
   /** Saves an issued letter, or the case on paper, through the writer. Recorded as a disclosure before it is written. */
   saveCopy: z.strictObject({
     caseId,
@@ -394,6 +414,9 @@ export type VaultAnswers = {
   issueLetter: Saved & { letterId: string; pages: number };
   tellVetting: Saved;
   sealInterview: Saved & { version: number; recordSha256: string; pages: number };
+  previewDocument: { reading: DocumentReading };
+  importDocument: Saved;
+  saveGuidance: { pages: number };
   saveCopy: { pages: number };
   chooseOutput: { token: string; label: string };
   chooseFolder: {

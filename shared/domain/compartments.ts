@@ -7,6 +7,9 @@ export type Compartment = (typeof compartments)[number];
 
 const compartmentOfType: Readonly<Record<string, Compartment>> = {
   'reporter.identified/1': 'reporter',
+  'reporter-support.planned/1': 'reporter',
+  'reporter-support.contacted/1': 'reporter',
+  'reporter-support.ended/1': 'reporter',
   'characteristics.recorded/1': 'characteristics',
 };
 

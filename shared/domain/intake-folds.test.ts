@@ -4,6 +4,10 @@ import { arbitraryOf } from '../../test/builders/arbitrary-of.ts';
 import { anAct } from '../../test/builders/people.ts';
 import type { Act } from './act.ts';
 import { caseEngine } from './registry.ts';
+import { adviceContactEvents } from './advice-contact/events.ts';
+import { intakeDocumentEvents } from './intake-document/events.ts';
+import { reporterSupportEvents } from './reporter-support/events.ts';
+import { selfDisclosureEvents } from './self-disclosure/events.ts';
 import { characteristicsEvents } from './characteristics/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { officeholderEvents } from './officeholder/events.ts';
@@ -23,8 +27,11 @@ const ofACase = {
   ...disclosureEvents,
   ...triageEvents,
   ...riskEvents,
+  ...intakeDocumentEvents,
+  ...selfDisclosureEvents,
+  ...reporterSupportEvents,
 };
-const ofTheUnit = { ...unitEvents, ...officeholderEvents };
+const ofTheUnit = { ...unitEvents, ...officeholderEvents, ...adviceContactEvents };
 
 describe.each(Object.entries(ofACase))('%s', (_type, schema) => {
   const events = fc.array(arbitraryOf(schema), { minLength: 1, maxLength: 3 });

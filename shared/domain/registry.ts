@@ -29,6 +29,9 @@ import { decisionLogNoun } from './decision-log/noun.ts';
 import { investigationPlanNoun } from './investigation-plan/noun.ts';
 import { supervisionNoun } from './supervision/noun.ts';
 import { taskNoun } from './task/noun.ts';
+import { intakeDocumentNoun } from './intake-document/noun.ts';
+import { selfDisclosureNoun } from './self-disclosure/noun.ts';
+import { reporterSupportNoun } from './reporter-support/noun.ts';
 import { enlist } from './enlist.ts';
 import { caseGuards } from './guards.ts';
 import type { CaseState } from './state.ts';
@@ -45,6 +48,9 @@ export const caseEngine = createEngine<CaseState>(
     protectedDisclosure: enlist('protectedDisclosure', disclosureNoun),
     triage: enlist('triage', triageNoun),
     risk: enlist('risk', riskNoun),
+    intakeDocument: enlist('intakeDocument', intakeDocumentNoun),
+    selfDisclosure: enlist('selfDisclosure', selfDisclosureNoun),
+    reporterSupport: enlist('reporterSupport', reporterSupportNoun),
     clarification: enlist('clarification', clarificationNoun),
     decisionLog: enlist('decisionLog', decisionLogNoun),
     investigationPlan: enlist('investigationPlan', investigationPlanNoun),

@@ -9,6 +9,15 @@ const hiddenCharacters =
 /** True when the text holds characters that are invisible or turn the reading direction. */
 export const hasHiddenCharacters = (value: string): boolean => hiddenCharacters.test(value);
 
+/** The text without characters that are invisible or turn the reading direction, and how many they were. */
+export function withoutHiddenCharacters(value: string): {
+  readonly text: string;
+  readonly leftOut: number;
+} {
+  const text = value.replaceAll(new RegExp(hiddenCharacters.source, 'gu'), '');
+  return { text, leftOut: value.length - text.length };
+}
+
 /** Text of at most `limit` characters, possibly empty. */
 export const text = (limit: number) =>
   z

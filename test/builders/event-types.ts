@@ -8,6 +8,9 @@ import { investigationPlanNoun } from '../../shared/domain/investigation-plan/no
 import { supervisionNoun } from '../../shared/domain/supervision/noun.ts';
 import { taskNoun } from '../../shared/domain/task/noun.ts';
 import { conditionNoun } from '../../shared/domain/condition/noun.ts';
+import { intakeDocumentNoun } from '../../shared/domain/intake-document/noun.ts';
+import { selfDisclosureNoun } from '../../shared/domain/self-disclosure/noun.ts';
+import { reporterSupportNoun } from '../../shared/domain/reporter-support/noun.ts';
 import { determinationNoun } from '../../shared/domain/determination/noun.ts';
 import { interviewNoun } from '../../shared/domain/interview/noun.ts';
 import { letterNoun } from '../../shared/domain/letter/noun.ts';
@@ -35,6 +38,9 @@ export const caseNounTypes: readonly string[] = [
   investigationPlanNoun,
   supervisionNoun,
   taskNoun,
+  intakeDocumentNoun,
+  selfDisclosureNoun,
+  reporterSupportNoun,
   determinationNoun,
   interviewNoun,
   letterNoun,

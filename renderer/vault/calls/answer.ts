@@ -12,8 +12,10 @@ import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { append } from './append.ts';
 import { calendar } from './calendar.ts';
+import { saveGuidance } from './guidance.ts';
 import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from './copies.ts';
 import { createVault } from './create-vault.ts';
+import { importDocument, previewDocument } from './documents.ts';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
 import { alreadyKnown, health } from './health.ts';
 import { sealInterview } from './interviews.ts';
@@ -81,6 +83,11 @@ const answers: Answers = {
   issueLetter: whenOpen(issueLetter),
   tellVetting: whenOpen(tellVetting),
   sealInterview: whenOpen(sealInterview),
+  previewDocument: whenOpen((_room: Room, _opened, request: VaultRequest<'previewDocument'>) =>
+    previewDocument(request),
+  ),
+  importDocument: whenOpen(importDocument),
+  saveGuidance: whenOpen(saveGuidance),
   saveCopy: whenOpen(saveCopy),
   chooseOutput,
   chooseFolder,

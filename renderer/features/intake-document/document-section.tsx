@@ -1,0 +1,78 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { IntakeDocument } from '../../../shared/domain/intake-document/slice.ts';
+import { personWords } from '../../../shared/domain/named-person.ts';
+import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Rows, type Row } from '../../ui/rows.tsx';
+import type { CaseSection } from '../act.tsx';
+import { Headed } from '../headed.tsx';
+import { Stack } from '../stack.tsx';
+import { DocumentText } from './document-text.tsx';
+
+function DocumentSection({ view }: { readonly view: CaseView }) {
+  return (
+    <Stack>
+      {view.state.intakeDocument.documents.map((document) => (
+        <Document key={document.documentId} document={document} />
+      ))}
+    </Stack>
+  );
+}
+
+function Document({ document }: { readonly document: IntakeDocument }) {
+  const [isShown, setIsShown] = useState(false);
+  const end = document.sourceEnds.at(-1);
+  return (
+    <Headed
+      head={<Text weight="semibold">{document.name}</Text>}
+      badge={
+        end === undefined ? (
+          <Badge tone="warning">Delete at source</Badge>
+        ) : end.how === 'deleted' ? (
+          <Badge tone="success">Deleted at source</Badge>
+        ) : (
+          <Badge tone="warning">Stays at source</Badge>
+        )
+      }
+    >
+      <Rows rows={rowsOf(document)} />
+      <div>
+        <Button
+          size="small"
+          aria-expanded={isShown}
+          aria-label={`${isShown ? 'Hide' : 'Read'} ${document.name}`}
+          onClick={() => setIsShown(!isShown)}
+        >
+          {isShown ? 'Hide' : 'Read it'}
+        </Button>
+      </div>
+      {isShown ? <DocumentText reading={document} /> : null}
+    </Headed>
+  );
+}
+
+const rowsOf = (document: IntakeDocument): readonly Row[] => [
+  { label: 'Imported', value: formatPlain(document.importedOn) },
+  { label: 'From', value: document.source },
+  ...document.sourceEnds.map((end) =>
+    end.how === 'deleted'
+      ? {
+          label: 'Deleted',
+          value: `${formatPlain(end.deletedOn)}, by ${personWords(end.deletedBy)}: ${end.places}`,
+        }
+      : {
+          label: 'Stays',
+          value: `${formatPlain(end.keptOn)}, by ${personWords(end.keptBy)}: ${end.reason}`,
+        },
+  ),
+];
+
+/** The forms and emails that brought the report. */
+export const intakeDocumentSection: CaseSection = {
+  group: 'Report',
+  title: 'Forms and emails',
+  has: ({ state }) => state.intakeDocument.documents.length > 0,
+  draw: DocumentSection,
+};

@@ -1,0 +1,32 @@
+import type { Folds } from '../noun.ts';
+import { addOnce } from '../once.ts';
+import type { intakeDocumentEvents } from './events.ts';
+import type { IntakeDocumentSlice, SourceEnd } from './slice.ts';
+
+/** Documents gather; the bytes of the file stay in the ledger. */
+export const intakeDocumentFolds: Folds<IntakeDocumentSlice, typeof intakeDocumentEvents> = {
+  'intake-document.imported/1': (
+    slice,
+    { type: _type, originalBase64: _original, ...document },
+    act,
+  ) =>
+    slice.documents.some((known) => known.documentId === document.documentId)
+      ? slice
+      : { documents: [...slice.documents, { ...document, actId: act.id, sourceEnds: [] }] },
+  'intake-document.source-deleted/1': (slice, { type: _type, documentId, ...end }, act) =>
+    withEnd(slice, documentId, { ...end, how: 'deleted', actId: act.id }),
+  'intake-document.source-kept/1': (slice, { type: _type, documentId, ...end }, act) =>
+    withEnd(slice, documentId, { ...end, how: 'kept', actId: act.id }),
+};
+
+const withEnd = (
+  slice: IntakeDocumentSlice,
+  documentId: string,
+  end: SourceEnd,
+): IntakeDocumentSlice => ({
+  documents: slice.documents.map((known) =>
+    known.documentId === documentId
+      ? { ...known, sourceEnds: addOnce(known.sourceEnds, end) }
+      : known,
+  ),
+});
