@@ -67,7 +67,7 @@ function untilHeld(state: CaseState, session: Session, context: Governed): reado
         {
           key: 'letter/interview-invitation',
           says: 'Issue the interview invitation',
-          detail: 'the letter that asks the member to come',
+          detail: 'letter: invitation to interview',
           dueOn: plan.on,
           waitingFor: 'unit',
           settledBy: 'letter.issued/1',
@@ -82,17 +82,13 @@ function untilHeld(state: CaseState, session: Session, context: Governed): reado
     : [toHold];
 }
 
-/** Letters name what they are about once there are letters of this kind. */
 const isInvitationIssued = (state: CaseState, interviewId: string): boolean =>
-  state.letter.issued.some((letter) => {
-    const kind: string = letter.kind;
-    const about: unknown = 'about' in letter ? letter.about : undefined;
-    return (
+  state.letter.issued.some(
+    ({ kind, about, withdrawn }) =>
       kind === 'interview-invitation' &&
-      !letter.withdrawn &&
-      (typeof about !== 'object' || about === null || !('id' in about) || about.id === interviewId)
-    );
-  });
+      !withdrawn &&
+      (about === undefined || about.id === interviewId),
+  );
 
 const toFinish = (record: LiveRecord): Duty => ({
   key: record.phase === 'live' ? 'interview/finish' : 'interview/sign',

@@ -60,8 +60,11 @@ describe('the direction of PSD', () => {
     expect(keys(planned)).not.toContain('interview/plan');
     const invited = planned.and(anAsking());
     expect(keys(invited)).not.toContain('interview/invite');
-    expect(keys(planned.and(anAsking({ means: 'letter' })))).toContain(
-      'letter/interview-invitation',
+    const inWriting = planned.and(anAsking({ means: 'letter' }));
+    expect(inWriting.duties.find(({ key }) => key === 'letter/interview-invitation')).toMatchObject(
+      {
+        letter: { kind: 'interview-invitation', about: { kind: 'interview', id: theInterview } },
+      },
     );
   });
 
