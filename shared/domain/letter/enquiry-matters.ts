@@ -1,6 +1,7 @@
 import { formatLong, formatPlain } from '../../kit/civil-date.ts';
 import { isUndecided } from '../determination/undecided.ts';
 import { planOf, plannedSessions } from '../interview/planning/plan.ts';
+import { topicName } from '../interview/words.ts';
 import { triageOutcome } from '../case-facts.ts';
 import type { CaseState } from '../state.ts';
 import type { Matter } from './matter.ts';
@@ -46,12 +47,10 @@ export function interviews(state: CaseState): readonly Matter[] {
           'interview.when': `${formatLong(plan.on)} at ${plan.at}`,
           'interview.where': plan.venue,
           'interview.with': `${rankOrGrade} ${name}`.trim(),
-          'interview.topics': [...plan.topics.map(inWords), ...plan.ownTopics].join('; '),
+          'interview.topics': [...plan.topics, ...plan.ownTopics].map(topicName).join('; '),
         },
       },
     ];
   });
   return planned.length > 0 ? planned : isUndecided(state) ? [{ label: 'The interview' }] : [];
 }
-
-const inWords = (code: string): string => code.replaceAll('-', ' ');
