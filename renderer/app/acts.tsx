@@ -25,6 +25,8 @@ import { interviewSection } from '../features/interview/interview-section.tsx';
 import { investigationPlanActs } from '../features/investigation-plan/acts.tsx';
 import { investigationPlanSection } from '../features/investigation-plan/plan-section.tsx';
 import { sessionSection } from '../features/interview/session-section.tsx';
+import { disclosureCopyActs } from '../features/disclosure-copy/acts.tsx';
+import { disclosureSection } from '../features/disclosure-copy/disclosure-section.tsx';
 import { letterActs } from '../features/letter/acts.tsx';
 import { letterSection } from '../features/letter/letter-section.tsx';
 import { mitigationActs } from '../features/mitigation/acts.tsx';
@@ -79,6 +81,7 @@ export const acts: readonly Act[] = [
   ...representationActs,
   ...determinationActs,
   ...letterActs,
+  ...disclosureCopyActs,
   ...serviceActs,
   ...appealActs,
   ...conditionActs,
@@ -116,6 +119,7 @@ export const sections: readonly CaseSection[] = [
   sessionSection,
   interviewSection,
   letterSection,
+  disclosureSection,
   serviceSection,
   ...appealSections,
   conditionsSection,

@@ -14,6 +14,7 @@ import { conditionEvents } from './condition/events.ts';
 import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { interviewEvents } from './interview/events.ts';
+import { disclosureCopyEvents } from './disclosure-copy/events.ts';
 import { letterEvents } from './letter/events.ts';
 import { departureEvents } from './departure/events.ts';
 import { misconductEvents } from './misconduct/events.ts';
@@ -35,6 +36,7 @@ const outcome = {
   ...representationEvents,
   ...determinationEvents,
   ...letterEvents,
+  ...disclosureCopyEvents,
   ...serviceEvents,
   ...conditionEvents,
   ...breachEvents,

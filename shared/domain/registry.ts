@@ -10,6 +10,7 @@ import { mitigationNoun } from './mitigation/noun.ts';
 import { interviewNoun } from './interview/noun.ts';
 import { representationNoun } from './representation/noun.ts';
 import { determinationNoun } from './determination/noun.ts';
+import { disclosureCopyNoun } from './disclosure-copy/noun.ts';
 import { letterNoun } from './letter/noun.ts';
 import { serviceNoun } from './service/noun.ts';
 import { vettingNoun } from './vetting/noun.ts';
@@ -62,6 +63,7 @@ export const caseEngine = createEngine<CaseState>(
     representation: enlist('representation', representationNoun),
     determination: enlist('determination', determinationNoun),
     letter: enlist('letter', letterNoun),
+    disclosureCopy: enlist('disclosureCopy', disclosureCopyNoun),
     service: enlist('service', serviceNoun),
     appeal: enlist('appeal', appealNoun),
     vetting: enlist('vetting', vettingNoun),

@@ -13,6 +13,7 @@ import type { ConditionSlice } from './condition/slice.ts';
 import type { IntakeDocumentSlice } from './intake-document/slice.ts';
 import type { SelfDisclosureSlice } from './self-disclosure/slice.ts';
 import type { ReporterSupportSlice } from './reporter-support/slice.ts';
+import type { DisclosureCopySlice } from './disclosure-copy/slice.ts';
 import type { DeterminationSlice } from './determination/slice.ts';
 import type { InterviewSlice } from './interview/slice.ts';
 import type { LetterSlice } from './letter/slice.ts';
@@ -55,6 +56,7 @@ export type CaseState = {
   readonly representation: RepresentationSlice;
   readonly determination: DeterminationSlice;
   readonly letter: LetterSlice;
+  readonly disclosureCopy: DisclosureCopySlice;
   readonly service: ServiceSlice;
   readonly appeal: AppealSlice;
   readonly vetting: VettingSlice;

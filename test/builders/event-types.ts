@@ -15,6 +15,7 @@ import { determinationNoun } from '../../shared/domain/determination/noun.ts';
 import { interviewNoun } from '../../shared/domain/interview/noun.ts';
 import { letterNoun } from '../../shared/domain/letter/noun.ts';
 import { mitigationNoun } from '../../shared/domain/mitigation/noun.ts';
+import { disclosureCopyNoun } from '../../shared/domain/disclosure-copy/noun.ts';
 import { disclosureNoun } from '../../shared/domain/protected-disclosure/noun.ts';
 import { departureNoun } from '../../shared/domain/departure/noun.ts';
 import { misconductNoun } from '../../shared/domain/misconduct/noun.ts';
@@ -44,6 +45,7 @@ export const caseNounTypes: readonly string[] = [
   determinationNoun,
   interviewNoun,
   letterNoun,
+  disclosureCopyNoun,
   mitigationNoun,
   disclosureNoun,
   misconductNoun,

@@ -24,6 +24,7 @@ import {
   aProposal,
   letterWords,
 } from '../../../test/builders/outcome.ts';
+import { aDisclosure } from '../../../test/builders/disclosure.ts';
 import { anAct, anId } from '../../../test/builders/people.ts';
 import { aColleague, aReport, day, someReport } from '../../../test/builders/report.ts';
 import {
@@ -316,6 +317,13 @@ const rows: readonly Row[] = [
     wording: 'reporter-support',
     events: assessed,
     says: ['Dear colleague', 'ASKED-supportOffered', 'names neither you'],
+  },
+  {
+    kind: 'disclosure-copy',
+    wording: 'disclosure-copy',
+    events: [...imposed, aDisclosure()],
+    about: about('disclosure', 'copy'),
+    says: ['Copy of records about you', 'She told how they met', '[withheld]'],
   },
   {
     kind: 'closure-notice',

@@ -13,7 +13,7 @@ import type { caseEvents } from './events.ts';
 /** What may still be recorded of a finished case: looking, paper that was already on its way, what vetting answers, a change that is
  *  reported and what the authority makes of it (which reopens nothing by itself, W49), and the yearly update (Ha5). */
 const openToClosedCases =
-  /^(?:case|letter|notice|receipt|vetting|vetting-level|misconduct|change-report|yearly-update|intake-document|reporter-support)\./;
+  /^(?:case|letter|disclosure-copy|notice|receipt|vetting|vetting-level|misconduct|change-report|yearly-update|intake-document|reporter-support)\./;
 
 /** Asked before every event of a case: a closed case takes no further procedure. */
 export const onlyAnOpenCaseGoesOn: Rule<LooseEvent, CaseState> = {

@@ -21,6 +21,7 @@ export const factWords = {
   'review.changesSomething': 'The review varies, adds or removes a condition',
   'breach.duringAppealPeriod': 'The breach lies in the appeal period',
   'breach.isReferred': 'The breach was referred',
+  'disclosure.withholdsSomething': 'Passages are withheld',
   'retention.isStated': 'The policy says how long records are kept',
 } as const;
 

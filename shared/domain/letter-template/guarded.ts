@@ -78,6 +78,7 @@ const own: Partial<Readonly<Record<TemplateId, readonly Guarded[]>>> = {
   'conditions-removed': [
     { part: 'ended-conditions', source: house('A letter that frees somebody says of what.') },
   ],
+  'disclosure-copy': [{ part: 'records', source: house('A copy without the records is none.') }],
   'breach-notice': [
     { part: 'breach-referral', source: house('A member is told what follows from a breach.') },
     friend,

@@ -58,6 +58,7 @@ export const templates: Readonly<Record<TemplateId, TemplateFacts>> = {
     kind: 'reporter-support',
   },
   'closure-notice': toMember('Notice of closure', 'closure-notice'),
+  'disclosure-copy': toMember('Disclosure copy', 'disclosure-copy'),
   'business-interest-decision': toMember('Decision on a business interest', undefined),
   'gift-not-approved': toMember('Gift not approved', undefined),
 };

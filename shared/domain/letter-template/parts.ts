@@ -22,6 +22,7 @@ export const partWords = {
   'breach-referral': 'Whether this breach must or may be referred, and that it was',
   'not-misconduct':
     'That an interview is no misconduct interview, and what is in it for the member',
+  records: 'The records, with what is withheld left out',
   'police-friend': 'The right to a police friend, and who may be one',
   'if-something-changes': 'That a change is reported, and how often at least',
   contact: 'What was added for this letter, and how to reach the unit',

@@ -34,6 +34,7 @@ export const templateId = z.enum([
   'yearly-update-chaser',
   'reporter-support',
   'closure-notice',
+  'disclosure-copy',
   'business-interest-decision',
   'gift-not-approved',
 ]);

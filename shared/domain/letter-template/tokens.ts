@@ -198,6 +198,11 @@ export const tokens = {
     sample: 'The association has ended, and nothing more is asked of you.',
     only: ['closure-notice'],
   },
+  'disclosure.requestedOn': {
+    says: 'The day the copy was asked for',
+    sample: '1 March 2027',
+    only: ['disclosure-copy'],
+  },
   'retention.note': {
     says: 'How long records are kept, as the policy says it',
     sample: 'Records are kept for the minimum period necessary.',
@@ -252,6 +257,8 @@ export const tokensFor = (id: TemplateId): readonly TokenName[] =>
     .filter((name) => {
       const { only }: Token = tokens[name];
       if (hidesTheCase.includes(id) && ofTheMember.has(name)) return false;
+      // The associate may be what is withheld.
+      if (id === 'disclosure-copy' && name === 'association') return false;
       return only === undefined || only.includes(id);
     });
 

@@ -26,7 +26,12 @@ export type Matter = {
   readonly decision?: DecisionTold | undefined;
   readonly changes?: ConditionChanges | undefined;
   readonly ended?: readonly EndedCondition[];
+  /** The redacted records of a disclosure copy. */
+  readonly records?: readonly DisclosedRecord[];
 };
+
+/** A record as the member may see it. */
+export type DisclosedRecord = { readonly title: string; readonly paragraphs: readonly string[] };
 
 /** The matters a letter may be about: the one asked for, where the address or the form says which. */
 export const matterAbout = (

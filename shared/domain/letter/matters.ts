@@ -13,6 +13,7 @@ import {
   appealsDecided,
   appealsReceived,
 } from './appeal-matters.ts';
+import { disclosures } from './disclosure-matters.ts';
 import { clarifications, interviews } from './enquiry-matters.ts';
 import type { Matter } from './matter.ts';
 import { breaches, plans } from './plan-matters.ts';
@@ -75,6 +76,8 @@ export function mattersOf(
       return yearlyUpdate(kind, state, policy);
     case 'reporter-support':
       return only(isReportedByAnother(state), 'The report');
+    case 'disclosure-copy':
+      return disclosures(state);
     case 'closure-notice':
       return only(state.case.closed !== undefined, 'The closure');
   }

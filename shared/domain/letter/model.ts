@@ -25,6 +25,7 @@ export const letterKind = z.enum([
   'yearly-update-chaser',
   'reporter-support',
   'closure-notice',
+  'disclosure-copy',
   'outcome',
   'notice-of-conditions',
 ]);
@@ -47,6 +48,7 @@ export const letterAbout = z.strictObject({
     'referral',
     'vetting',
     'departure',
+    'disclosure',
   ]),
   id: itemId,
 });

@@ -30,6 +30,7 @@ export function mayTellTheMember(state: CaseState, kind: LetterKind): boolean {
     case 'yearly-update-reminder':
     case 'yearly-update-chaser':
     case 'closure-notice':
+    case 'disclosure-copy':
       return isOwnReport || isTold || isInterviewHeld(state.interview) || wasGivenANotice(state);
     case 'notice-of-conditions':
     case 'plan-notice':

@@ -38,6 +38,13 @@ const notMisconduct = (): readonly LetterBlock[] => [
   ),
 ];
 
+/** Made of redacted words: what is withheld was never in them. */
+const disclosed = ({ matter }: LetterFacts): readonly LetterBlock[] =>
+  (matter?.records ?? []).flatMap(({ title, paragraphs }) => [
+    heading(title),
+    ...paragraphs.map(paragraph),
+  ]);
+
 const made: Readonly<Record<PartName, (facts: LetterFacts) => readonly LetterBlock[]>> = {
   'in-place-of': inPlaceOf,
   decision: decisionBlocks,
@@ -54,6 +61,7 @@ const made: Readonly<Record<PartName, (facts: LetterFacts) => readonly LetterBlo
   'if-not-kept': breach,
   'breach-referral': breachReferral,
   'not-misconduct': notMisconduct,
+  records: disclosed,
   'police-friend': policeFriend,
   'if-something-changes': tellUsOfChanges,
   contact: closing,

@@ -47,6 +47,7 @@ export const sampleFacts: Readonly<Partial<Record<FactName, boolean>>> = {
   'review.isAnnual': true,
   'review.changesSomething': true,
   'breach.duringAppealPeriod': true,
+  'disclosure.withholdsSomething': true,
 };
 
 function exampleFacts(
@@ -122,6 +123,7 @@ const aboutChanges: ReadonlySet<TemplateId> = new Set<TemplateId>([
   'appeal-outcome',
   'review-outcome',
   'conditions-removed',
+  'disclosure-copy',
 ]);
 
 const matter: Matter = {
@@ -148,5 +150,11 @@ const matter: Matter = {
     ],
     added: [],
   },
+  records: [
+    {
+      title: 'Record of the interview of 16 February 2027',
+      paragraphs: ['She told how they met. [withheld]', 'They train together on Thursdays.'],
+    },
+  ],
   ended: [{ text: 'Do not train at the gym in Mill Lane.', endsOn: day('2028-02-14') }],
 };

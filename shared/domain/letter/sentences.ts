@@ -22,6 +22,7 @@ export const letterNames: Readonly<Record<LetterKind, string>> = {
   'yearly-update-chaser': 'Second reminder of the yearly update',
   'reporter-support': 'Thanks and support to a reporter',
   'closure-notice': 'Notice of closure',
+  'disclosure-copy': 'Disclosure copy',
   outcome: 'Outcome letter',
   'notice-of-conditions': 'Notice of conditions',
 };

@@ -57,7 +57,7 @@ export function RunList({ id }: { readonly id: TemplateId }) {
         return (
           <Card key={field.id} appearance="outline" role="group" aria-label={name}>
             <div className={styles.head}>
-              <Text as="h4" weight="semibold" className={styles.title}>
+              <Text as="h3" weight="semibold" className={styles.title}>
                 {name}
               </Text>
               <div className={styles.actions}>

@@ -67,6 +67,20 @@ export const otherWordings = {
     paragraph('Please speak about this with nobody but us and those who support or advise you.'),
     part('contact'),
   ),
+  'disclosure-copy': wording(
+    'Copy of records about you',
+    paragraph(
+      'You asked on {{disclosure.requestedOn}} to see records we hold about you. This is a copy of those you may see.',
+    ),
+    part('in-place-of'),
+    paragraph(
+      'Where words are left out it says [withheld]. Showing them would do harm that outweighs your interest in seeing them. An authority decided so, and the reasons are on the record.',
+      when('disclosure.withholdsSomething'),
+    ),
+    part('records'),
+    part('police-friend'),
+    part('contact'),
+  ),
   'business-interest-decision': wording(
     'Your application about a business interest',
     paragraph('Your application about {{business.interest}} is {{business.outcome}}.'),
