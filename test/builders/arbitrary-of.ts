@@ -74,6 +74,7 @@ const kinds: readonly { readonly example: string; readonly of: fc.Arbitrary<stri
     example: `${'a'.repeat(32)}-1`,
     of: fc.constantFrom(`${'a'.repeat(32)}-1`, `${'b'.repeat(32)}-77`),
   },
+  { example: `letter:${'a'.repeat(32)}`, of: fc.constant(`letter:${'a'.repeat(32)}`) },
   { example: 'NA/2027/7K4QM', of: fc.constant('NA/2027/7K4QM') },
   {
     example: 'clock.appealSubmission',
