@@ -20,7 +20,8 @@ export function appealDuties(state: CaseState, context: DutyContext): readonly D
     ...state.appeal.appeals.flatMap((appeal) => [
       ...acknowledgement(state, appeal),
       ...(isPending(appeal) ? untilDecided(state, appeal, context) : []),
-      ...(isUntold(appeal) ? telling(state, appeal, context) : []),
+      ...outcomeLetter(state, appeal, context),
+      ...(isUntold(appeal) ? [telling(appeal, context)] : []),
     ]),
     ...noticesOfVariation(state, context),
   ];
@@ -32,7 +33,7 @@ function acknowledgement(state: CaseState, appeal: Appeal): readonly Duty[] {
         {
           key: keyed('letter/appeal-acknowledgement', appeal),
           says: 'Acknowledge the appeal',
-          detail: 'letter: appeal acknowledgement',
+          detail: 'with the day by which it is heard',
           waitingFor: 'unit',
           settledBy: 'letter.issued/1',
           letter: { kind: 'appeal-acknowledgement', about: aboutIt(appeal) },
@@ -85,40 +86,35 @@ const decision = (appeal: Appeal, context: DutyContext): Duty => ({
   source: fromPolicy('appeal.outcomes')(context),
 });
 
-function telling(state: CaseState, appeal: Appeal, context: DutyContext): readonly Duty[] {
-  const dueOn = appeal.decided ? tellingDue(appeal, context.policy)?.lastDay : undefined;
-  const source = appeal.decided
-    ? fromPolicy('clock.appealOutcome')(context)
-    : house('Whoever appealed too late should know that it is not heard, and why.');
-  const letter: readonly Duty[] =
-    appeal.decided && !isIssued(state, 'appeal-outcome', appeal)
-      ? [
-          {
-            key: keyed('letter/appeal-outcome', appeal),
-            says: 'Issue the outcome of the appeal',
-            detail: 'letter: appeal outcome',
-            dueOn,
-            waitingFor: 'unit',
-            settledBy: 'letter.issued/1',
-            letter: { kind: 'appeal-outcome', about: aboutIt(appeal) },
-            source: letterSource(context),
-          },
-        ]
-      : [];
+// The letter is owed also where the member was told in another way first.
+function outcomeLetter(state: CaseState, appeal: Appeal, context: DutyContext): readonly Duty[] {
+  if (!appeal.decided || isIssued(state, 'appeal-outcome', appeal)) return [];
   return [
-    ...letter,
     {
-      key: keyed('appeal/tell', appeal),
-      says: appeal.decided
-        ? 'Tell the member the outcome of the appeal'
-        : 'Tell the member that the late appeal is not heard',
-      dueOn,
+      key: keyed('letter/appeal-outcome', appeal),
+      says: 'Issue the outcome of the appeal',
+      detail: 'with the reasons, in writing',
+      dueOn: tellingDue(appeal, context.policy)?.lastDay,
       waitingFor: 'unit',
-      settledBy: 'appeal.told/1',
-      source,
+      settledBy: 'letter.issued/1',
+      letter: { kind: 'appeal-outcome', about: aboutIt(appeal) },
+      source: letterSource(context),
     },
   ];
 }
+
+const telling = (appeal: Appeal, context: DutyContext): Duty => ({
+  key: keyed('appeal/tell', appeal),
+  says: appeal.decided
+    ? 'Tell the member the outcome of the appeal'
+    : 'Tell the member that the late appeal is not heard',
+  dueOn: appeal.decided ? tellingDue(appeal, context.policy)?.lastDay : undefined,
+  waitingFor: 'unit',
+  settledBy: 'appeal.told/1',
+  source: appeal.decided
+    ? fromPolicy('clock.appealOutcome')(context)
+    : house('Whoever appealed too late should know that it is not heard, and why.'),
+});
 
 // What an appeal varied binds once it is served, like what was imposed at first.
 const noticesOfVariation = (state: CaseState, context: DutyContext): readonly Duty[] =>
