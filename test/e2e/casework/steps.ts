@@ -131,9 +131,9 @@ export async function decideConditions(page: Page, authority: string): Promise<v
   await onCase.save('Record the determination');
 }
 
-/** A civil date as the date fields read it, of the machine's own day. */
-function today(): string {
-  const now = new Date();
+/** A civil date as the date fields read it, of the machine's own day or so many days after it. */
+export function today(later = 0): string {
+  const now = new Date(Date.now() + later * 86_400_000);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(now.getDate())}/${two(now.getMonth() + 1)}/${String(now.getFullYear())}`;
 }
