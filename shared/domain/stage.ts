@@ -57,7 +57,7 @@ export function stageOf(state: CaseState, policy: ResolvedPolicy, today: CivilDa
     case 'no-risk':
       return 'decided';
     case 'agreed-mitigation-approved':
-      return 'mitigation-in-force';
+      return stageOfAppeal(state) ?? 'mitigation-in-force';
     case 'conditions-imposed':
     case 'association-must-cease':
       return stageOfNotice(state, policy, today);

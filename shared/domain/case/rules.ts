@@ -6,6 +6,7 @@ import { noCaseIsClosedOverAHighTask } from '../task/rules.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
 import { citing, fromPolicy, house } from '../cite.ts';
+import { noCaseIsClosedOverAnAppeal } from '../appeal/closing.ts';
 import { isPlanOwed, livePlans } from '../risk-plan/plans.ts';
 import { noCaseIsClosedOverAReferralOwed, onlyWhoHasLeftHasLeft } from './putting-away.ts';
 import type { caseEvents } from './events.ts';
@@ -141,6 +142,7 @@ export const caseRules: Rules<typeof caseEvents, CaseState> = {
     aLivePlanIsEndedFirst,
     aHighRiskHasHadItsPlan,
     noCaseIsClosedOverAReferralOwed,
+    noCaseIsClosedOverAnAppeal,
     onlyWhoHasLeftHasLeft,
   ],
   'case.reopened/1': [onlyAClosedOrWithdrawnCaseReopens],
