@@ -7,6 +7,7 @@ export type Compartment = (typeof compartments)[number];
 
 const compartmentOfType: Readonly<Record<string, Compartment>> = {
   'reporter.identified/1': 'reporter',
+  'intake-document.imported-apart/1': 'reporter',
   'reporter-support.planned/1': 'reporter',
   'reporter-support.contacted/1': 'reporter',
   'reporter-support.ended/1': 'reporter',

@@ -24,9 +24,10 @@ function DocumentSection({ view }: { readonly view: CaseView }) {
 function Document({ document }: { readonly document: IntakeDocument }) {
   const [isShown, setIsShown] = useState(false);
   const end = document.sourceEnds.at(-1);
+  const name = nameOf(document);
   return (
     <Headed
-      head={<Text weight="semibold">{document.name}</Text>}
+      head={<Text weight="semibold">{name}</Text>}
       badge={
         end === undefined ? (
           <Badge tone="warning">Delete at source</Badge>
@@ -42,7 +43,7 @@ function Document({ document }: { readonly document: IntakeDocument }) {
         <Button
           size="small"
           aria-expanded={isShown}
-          aria-label={`${isShown ? 'Hide' : 'Read'} ${document.name}`}
+          aria-label={`${isShown ? 'Hide' : 'Read'} ${name}`}
           onClick={() => setIsShown(!isShown)}
         >
           {isShown ? 'Hide' : 'Read it'}
@@ -53,9 +54,13 @@ function Document({ document }: { readonly document: IntakeDocument }) {
   );
 }
 
+/** What lies in the reporter's compartment is not on the screen until somebody asks for it. */
+const nameOf = (document: IntakeDocument): string =>
+  document.isApart ? 'A document kept apart' : document.name;
+
 const rowsOf = (document: IntakeDocument): readonly Row[] => [
   { label: 'Imported', value: formatPlain(document.importedOn) },
-  { label: 'From', value: document.source },
+  ...(document.isApart ? [] : [{ label: 'From', value: document.source }]),
   ...document.sourceEnds.map((end) =>
     end.how === 'deleted'
       ? {

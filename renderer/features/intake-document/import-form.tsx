@@ -9,11 +9,13 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { DocumentReading } from '../../../shared/domain/intake-document/reading.ts';
+import { isReporterProtected } from '../../../shared/domain/intake-document/rules.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Heed } from '../../ui/heed.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import type { ActFormProps } from '../act.tsx';
 import { DocumentText } from './document-text.tsx';
@@ -48,6 +50,12 @@ export function ImportForm({ view, done, cancel }: ActFormProps) {
         The file is read as plain text inside the vault: nothing in it is opened, fetched or run. It
         is kept sealed as it came, with its hash. Then delete the original where it came from.
       </Text>
+      {isReporterProtected(view.state) ? (
+        <Heed tone="info">
+          Who reported is protected, and the file may say who it was: it is kept apart, under the
+          reporter’s own key.
+        </Heed>
+      ) : null}
       <ChooseFile onFile={offer.take} />
       {offer.isTooLarge ? (
         <MessageBar intent="error" role="alert">
@@ -95,14 +103,16 @@ export function ImportForm({ view, done, cancel }: ActFormProps) {
 /** A file, or text that was copied from where it came. */
 function ChooseFile({ onFile }: { readonly onFile: (file: Blob, name: string) => void }) {
   const styles = useStyles();
+  const fileId = useId();
   const [pasted, setPasted] = useState('');
   return (
     <>
       <Field
-        label="File"
+        label={{ children: 'File', htmlFor: fileId }}
         hint="An email (.eml), text (.txt), a web page (.html) or form data (.json), up to 2 MB."
       >
         <input
+          id={fileId}
           type="file"
           accept=".eml,.txt,.html,.htm,.json"
           onChange={(event) => {

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { undeletedAtSource } from '../../../shared/domain/intake-document/slice.ts';
+import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 
 /** Which of the originals that still lie where they came from. */
@@ -10,8 +11,8 @@ export function WhichDocument({ view }: { readonly view: CaseView }) {
       label="Which original?"
       options={undeletedAtSource(view.state.intakeDocument).map((document) => ({
         value: document.documentId,
-        label: document.name,
-        hint: document.source,
+        label: document.isApart ? 'A document kept apart' : document.name,
+        hint: document.isApart ? `imported ${formatPlain(document.importedOn)}` : document.source,
       }))}
     />
   );

@@ -1,11 +1,13 @@
 import { base64 } from '@scure/base';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { isReporterProtected } from '../../../shared/domain/intake-document/rules.ts';
 import { copyBytes } from '../../../shared/kit/bytes.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
 import type { Opened } from '../opened.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { fault, todayOf, type Answer, type Room } from '../room.ts';
+import { caseInSight } from './acts-of.ts';
 import { append } from './append.ts';
 
 /** A form or an email as plain text, before anything is kept. Refusals: intake-document/*. */
@@ -27,6 +29,8 @@ export async function importDocument(
 ): Answer<VaultAnswers['importDocument']> {
   const bytes = bytesOf(file);
   if (!bytes) return fault('call/malformed');
+  const loaded = await caseInSight(opened, caseId);
+  if (!loaded) return fault('case/unreadable');
   const reading = await readDocument(name, bytes);
   if (!reading.ok) return err({ refusals: [reading.error] });
   return append(room, opened, {
@@ -34,7 +38,9 @@ export async function importDocument(
     checkOnly: false,
     events: [
       {
-        type: 'intake-document.imported/1',
+        type: isReporterProtected(loaded.state)
+          ? 'intake-document.imported-apart/1'
+          : 'intake-document.imported/1',
         documentId: createId(room.ports.entropy),
         ...reading.value,
         importedOn: todayOf(room),

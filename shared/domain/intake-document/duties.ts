@@ -12,7 +12,9 @@ export const intakeDocumentDuties = (state: CaseState): readonly Duty[] =>
   undeletedAtSource(state.intakeDocument).map((document) => ({
     key: `intake-document/${document.documentId}`,
     says: 'Delete at source',
-    detail: `${document.name}, ${document.source}`,
+    detail: document.isApart
+      ? 'a document that is kept apart'
+      : `${document.name}, ${document.source}`,
     waitingFor: 'unit',
     settledBy: 'intake-document.source-deleted/1',
     source,

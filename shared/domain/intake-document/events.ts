@@ -41,19 +41,28 @@ export const documentReading = {
   leftOut: z.number().int().min(0),
 } as const;
 
+const imported = {
+  documentId: itemId,
+  ...documentReading,
+  importedOn: civilDate,
+  /** Where the original lies and has to be deleted: a mailbox, a form's store. */
+  source: requiredText(textLimits.line, 'Say where the original lies.'),
+  /** The file as it came. The fold does not keep it. */
+  originalBase64: z
+    .string()
+    .max(Math.ceil((documentLimitBytes * 4) / 3) + 4)
+    .optional(),
+} as const;
+
 export const intakeDocumentEvents = {
   'intake-document.imported/1': z.strictObject({
     type: z.literal('intake-document.imported/1'),
-    documentId: itemId,
-    ...documentReading,
-    importedOn: civilDate,
-    /** Where the original lies and has to be deleted: a mailbox, a form's store. */
-    source: requiredText(textLimits.line, 'Say where the original lies.'),
-    /** The file as it came. The fold does not keep it. */
-    originalBase64: z
-      .string()
-      .max(Math.ceil((documentLimitBytes * 4) / 3) + 4)
-      .optional(),
+    ...imported,
+  }),
+  /** The same where who reported is protected: an email says who sent it, so it lies in the reporter's compartment. */
+  'intake-document.imported-apart/1': z.strictObject({
+    type: z.literal('intake-document.imported-apart/1'),
+    ...imported,
   }),
   'intake-document.source-deleted/1': z.strictObject({
     type: z.literal('intake-document.source-deleted/1'),

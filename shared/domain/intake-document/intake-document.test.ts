@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { anImport } from '../../../test/builders/before-the-case.ts';
 import { given } from '../../../test/builders/case-story.ts';
 import { aStop } from '../../../test/builders/decisions.ts';
-import { anId } from '../../../test/builders/people.ts';
+import { anAct, anId } from '../../../test/builders/people.ts';
 import { aReport, day } from '../../../test/builders/report.ts';
+import { compartmentOf } from '../compartments.ts';
+import { caseEngine } from '../registry.ts';
 import { undeletedAtSource } from './slice.ts';
 
 // Everybody named here is invented.
@@ -65,6 +67,24 @@ describe('a form or an email in a case', () => {
     expect(imported.when(again).refused).toEqual(['intake-document/imported-already']);
     const other = anImport({ documentId: anId('another'), sha256: 'b'.repeat(64) });
     expect(imported.when(other).refused).toEqual([]);
+  });
+
+  it('lies in the reporter’s compartment where who reported is protected', () => {
+    const route = {
+      origin: 'colleague',
+      channel: 'email',
+      protection: 'confidential',
+      detail: '',
+    } as const;
+    const theirs = given(aReport({ route }));
+    expect(theirs.when(anImport()).refused).toEqual(['intake-document/would-show-the-reporter']);
+    const apart = { ...anImport(), type: 'intake-document.imported-apart/1' };
+    expect(compartmentOf(apart.type)).toBe('reporter');
+    const story = theirs.and(apart);
+    const told = JSON.stringify([story.duties, caseEngine.tell([apart], anAct())]);
+    for (const part of ['Report.eml', 'unit’s mailbox', 'Calloway']) expect(told).not.toContain(part);
+    expect(owed(story)).toBe(true);
+    expect(given(aReport()).when(apart).refused).toEqual([]);
   });
 
   it('larger than 2 MB, or without a hash, is refused', () => {

@@ -1,6 +1,7 @@
 import { house } from '../cite.ts';
 import type { EventOf, Rule, Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture, notBefore } from '../plausible-dates.ts';
+import { reportOf } from '../report/facts.ts';
 import type { CaseState } from '../state.ts';
 import type { intakeDocumentEvents } from './events.ts';
 
@@ -9,7 +10,30 @@ type Event<Type extends keyof typeof intakeDocumentEvents> = EventOf<
   Type
 >;
 
-const aFileIsImportedOnce: Rule<Event<'intake-document.imported/1'>, CaseState> = {
+type Imported = Event<'intake-document.imported/1'> | Event<'intake-document.imported-apart/1'>;
+
+/** True where what a document says of its sender must not lie open in the case. */
+export const isReporterProtected = (state: CaseState): boolean => {
+  const route = reportOf(state.report)?.route;
+  return route !== undefined && route.origin !== 'self' && route.protection !== 'named';
+};
+
+const aDocumentDoesNotGiveTheReporterAway: Rule<Imported, CaseState> = {
+  name: 'aDocumentDoesNotGiveTheReporterAway',
+  source: house(
+    'An email says who sent it. Where who reported is protected, it lies in their compartment, under its own key.',
+  ),
+  refuse: (_event, { state }) =>
+    isReporterProtected(state)
+      ? {
+          kind: 'intake-document/would-show-the-reporter',
+          says: 'Who reported is protected, and this document may say who it was. Import it apart.',
+          fields: ['name'],
+        }
+      : undefined,
+};
+
+const aFileIsImportedOnce: Rule<Imported, CaseState> = {
   name: 'aFileIsImportedOnce',
   source: house('The same bytes are the same document: their hash says so.'),
   refuse: ({ documentId, sha256 }, { state }) =>
@@ -50,6 +74,11 @@ const onlyAnOriginalThatStillLiesIsDealtWith = <E extends { readonly documentId:
 /** What is taken in, and what becomes of the original. */
 export const intakeDocumentRules: Rules<typeof intakeDocumentEvents, CaseState> = {
   'intake-document.imported/1': [
+    nothingHappenedInTheFuture((event) => [{ field: 'importedOn', on: event.importedOn }]),
+    aFileIsImportedOnce,
+    aDocumentDoesNotGiveTheReporterAway,
+  ],
+  'intake-document.imported-apart/1': [
     nothingHappenedInTheFuture((event) => [{ field: 'importedOn', on: event.importedOn }]),
     aFileIsImportedOnce,
   ],

@@ -9,6 +9,10 @@ export const intakeDocumentSentences: Sentences<typeof intakeDocumentEvents> = {
     head: 'Document imported',
     rest: `${event.name} (${formatWords[event.format].toLowerCase()}), from ${event.source}`,
   }),
+  'intake-document.imported-apart/1': () => ({
+    head: 'Document imported',
+    rest: 'apart, under the reporter’s own key',
+  }),
   'intake-document.source-deleted/1': (event) => ({
     head: 'Deleted at source',
     rest: `by ${personWords(event.deletedBy)}: ${event.places}`,

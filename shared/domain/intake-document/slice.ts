@@ -22,6 +22,8 @@ export type IntakeDocument = Omit<
   'type' | 'originalBase64'
 > & {
   readonly actId: ActId;
+  /** Kept in the reporter's compartment. */
+  readonly isApart: boolean;
   readonly sourceEnds: readonly SourceEnd[];
 };
 

@@ -25,6 +25,7 @@ const passes: ReadonlySet<string> = new Set([
   'reporter-support.contacted/1',
   'reporter-support.ended/1',
   'intake-document.imported/1',
+  'intake-document.imported-apart/1',
   'intake-document.source-deleted/1',
   'intake-document.source-kept/1',
   'characteristics.recorded/1',

@@ -58,6 +58,19 @@ test('who reported is supported, apart from the case', async ({ start }) => {
   await reportByAColleague(page, aReport);
   const onCase = new CasePage(page);
   await onCase.expectBack();
+  // An email says who sent it: it is kept apart, and nothing of it is on the screen until somebody asks.
+  await onCase.begin('Import a form or an email');
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'varga.eml', mimeType: 'message/rfc822', buffer: Buffer.from(email) });
+  await onCase.fill('Where does the original lie?', 'The mailbox of Ottoline Varga');
+  await onCase.save('Import it');
+  for (const tab of ['Timeline', 'Report']) {
+    await onCase.openTab(tab);
+    await expect(page.getByText('Delete at source').first()).toBeVisible();
+    await expect(page.locator('body')).not.toContainText(/varga/i);
+  }
+
   await onCase.begin('Plan the reporter’s support');
   await onCase.tick('A welfare contact');
   await onCase.fill('How may they safely be reached?', 'At the chess club on Tuesdays.');
@@ -187,7 +200,7 @@ async function reportByAColleague(page: Page, facts: ReportFacts): Promise<void>
   await report.pick('Who reports?', 'A colleague');
   await report.pick('How did it arrive?', 'Confidential line');
   await report.choose('How is the person who reports protected?', /^Confidential/);
-  await report.choose('Record now who reported?', 'No');
+  await report.choose('Record now who reported?', /^Not now/);
   await report.choose('Does it follow an earlier case?', 'No, this is new');
   await report.continueTo('Whose association is it?');
   await report.fillPeople(facts);
