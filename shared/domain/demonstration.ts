@@ -5,7 +5,7 @@ import type { Result } from '../kit/result.ts';
 import type { ActId } from './act.ts';
 import type { LooseEvent } from './enlist.ts';
 import { composeLetter } from './letter/compose.ts';
-import { letterKind, type LetterModel } from './letter/model.ts';
+import { letterAbout, letterKind, type LetterModel } from './letter/model.ts';
 import type { ResolvedPolicy } from './policy/resolve.ts';
 import type { Refusal } from './refusal.ts';
 import type { CaseState } from './state.ts';
@@ -101,7 +101,14 @@ export function composeDemoLetter(
 ): Result<LetterModel, readonly Refusal[]> {
   const today = civilDate.parse(event['issuedOn']);
   const words = z.record(z.string(), z.string()).parse(event['words']);
-  return composeLetter(letterKind.parse(event['kind']), state, policy, { ...words, today });
+  const about = letterAbout.optional().parse(event['about']);
+  return composeLetter(
+    letterKind.parse(event['kind']),
+    state,
+    policy,
+    { ...words, today },
+    { about },
+  );
 }
 
 /** The letter as it is recorded, once it is drawn. */

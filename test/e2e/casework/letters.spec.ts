@@ -81,6 +81,7 @@ test('a unit edits a letter, issues it as PDF and DOCX, and sees what became of 
   const xml = execFileSync('unzip', ['-p', docx, 'word/document.xml'], { encoding: 'utf8' });
   expect(xml.replaceAll(/<[^>]+>/g, '')).toContain(`${aReport.surname}. ${firstWords}`);
   await onCase.press('Back to the case');
+  await onCase.expectBack();
 
   await onCase.begin('Record that a letter was printed');
   await onCase.fill('How many copies', '2');
