@@ -1,4 +1,5 @@
 import { formatPlain } from '../../kit/civil-date.ts';
+import { heldOn, recordOf } from '../interview/live/record.ts';
 import type { LetterModel } from '../letter/model.ts';
 import { letterNames } from '../letter/sentences.ts';
 import type { CaseState } from '../state.ts';
@@ -20,6 +21,7 @@ export const withheldMark = '[withheld]';
 /** Everything a member may be shown, in the order of the procedure. */
 export const disclosableRecords = (state: CaseState): readonly DisclosableRecord[] => [
   ...interviews(state),
+  ...liveInterviews(state),
   ...representations(state),
   ...determinations(state),
   ...letters(state),
@@ -89,6 +91,32 @@ const interviews = (state: CaseState): readonly DisclosableRecord[] =>
       paragraphs: [summary, subjectProposals, agreed, disputed].flatMap(paragraphsOf),
     }),
   );
+
+/** What was asked, answered, proposed, agreed and disputed, line by line. The interviewer's own notes are not shown. */
+const liveInterviews = (state: CaseState): readonly DisclosableRecord[] =>
+  state.interview.sessions.map(recordOf).flatMap((record) => {
+    const on = heldOn(record);
+    return on === undefined || record.phase !== 'signed'
+      ? []
+      : [
+          {
+            key: `interview:${record.interviewId}`,
+            title: `Record of the interview of ${formatPlain(on)}`,
+            paragraphs: record.lines
+              .filter(({ kind }) => kind !== 'note')
+              .map(({ kind, text }) => `${lineNames[kind]}: ${text}`),
+          },
+        ];
+  });
+
+const lineNames = {
+  question: 'Question',
+  answer: 'Answer',
+  note: 'Note',
+  proposal: 'Proposed by the member',
+  agreed: 'Agreed',
+  disputed: 'Disputed',
+} as const;
 
 const paragraphsOf = (text: string): readonly string[] =>
   text.split(/\n{2,}/).filter((part) => part.trim() !== '');

@@ -7,7 +7,7 @@ import type { letterTemplateEvents } from './events.ts';
 import { guardedParts } from './guarded.ts';
 import { partWords, type PartName } from './parts.ts';
 import { nextVersion, standingWording } from './standing.ts';
-import type { TemplateBlock, TemplateWording } from './template.ts';
+import type { TemplateBlock, TemplateId, TemplateWording } from './template.ts';
 import { hasLooseBraces, tokensFor, tokensIn } from './tokens.ts';
 
 type Edited = EventOf<typeof letterTemplateEvents, 'letter-template.edited/1'>;
@@ -17,21 +17,23 @@ type TemplateRule = Rule<Edited, UnitState>;
 const aTemplateNamesOnlyTokensItHas: TemplateRule = {
   name: 'aTemplateNamesOnlyTokensItHas',
   source: house('A token that nothing fills in would stand in a letter as it is, or block it.'),
-  refuse: ({ templateId, wording }) => {
-    const known: ReadonlySet<string> = new Set(tokensFor(templateId));
-    for (const { field, text } of textsOf(wording)) {
-      if (hasLooseBraces(text))
-        return {
-          kind: 'letter-template/loose-brace',
-          says: 'A token is written {{like.this}}, with two braces on each side. Here a brace stands alone.',
-          fields: [field],
-        };
-      const unknown = tokensIn(text).find((name) => !known.has(name));
-      if (unknown !== undefined) return unknownToken(unknown, field);
-    }
-    return undefined;
-  },
+  refuse: ({ templateId, wording }) => tokenProblem(templateId, wording),
 };
+
+function tokenProblem(id: TemplateId, wording: TemplateWording): Problem | undefined {
+  const known: ReadonlySet<string> = new Set(tokensFor(id));
+  for (const { field, text } of textsOf(wording)) {
+    if (hasLooseBraces(text))
+      return {
+        kind: 'letter-template/loose-brace',
+        says: 'A token is written {{like.this}}, with two braces on each side. Here a brace stands alone.',
+        fields: [field],
+      };
+    const unknown = tokensIn(text).find((name) => !known.has(name));
+    if (unknown !== undefined) return unknownToken(unknown, field);
+  }
+  return undefined;
+}
 
 const unknownToken = (name: string, field: string): Problem => ({
   kind: 'letter-template/unknown-token',
@@ -69,7 +71,8 @@ const aTemplateRendersBeforeItIsKept: TemplateRule = {
   name: 'aTemplateRendersBeforeItIsKept',
   source: house('A wording that makes no letter is found out now, not when a letter is due.'),
   refuse: ({ templateId, wording }, { policy }) =>
-    renderSample(templateId, wording, policy).ok
+    // A token that does not exist is said by its own rule, on the run that names it.
+    tokenProblem(templateId, wording) || renderSample(templateId, wording, policy).ok
       ? undefined
       : {
           kind: 'letter-template/does-not-render',

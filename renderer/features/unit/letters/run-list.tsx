@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
   soft: { color: tokens.colorNeutralForeground3 },
+  // A list of long answers would else be as wide as the longest of them.
+  when: { minWidth: 0, '& *': { minWidth: 0, maxWidth: '100%' } },
 });
 
 const titles = { heading: 'Heading', paragraph: 'Paragraph', part: 'Part' } as const;
@@ -140,13 +142,15 @@ function Run({ id, run, path, name }: RunProps) {
         limit={run.block === 'heading' ? textLimits.line : textLimits.paragraph}
         rows={run.block === 'heading' ? 1 : 3}
       />
-      <SelectField
-        name={`${path}.when`}
-        label={`When ${name.toLowerCase()} stands`}
-        none="Always"
-        optional
-        options={whenOptions}
-      />
+      <div className={styles.when}>
+        <SelectField
+          name={`${path}.when`}
+          label={`When ${name.toLowerCase()} stands`}
+          none="Always"
+          optional
+          options={whenOptions}
+        />
+      </div>
     </>
   );
 }

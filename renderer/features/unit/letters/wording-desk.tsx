@@ -24,7 +24,7 @@ import { toWording, type FormRun } from './wording-form.ts';
 const useStyles = makeStyles({
   desk: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(320px, 1fr) minmax(380px, 600px)',
+    gridTemplateColumns: 'minmax(360px, 1fr) minmax(380px, 1fr)',
     gap: tokens.spacingHorizontalXXL,
     alignItems: 'start',
     '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },

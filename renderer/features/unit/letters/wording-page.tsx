@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { guardedParts } from '../../../../shared/domain/letter-template/guarded.ts';
+import { partWords } from '../../../../shared/domain/letter-template/parts.ts';
 import { templates } from '../../../../shared/domain/letter-template/names.ts';
 import type { LetterTemplateSlice } from '../../../../shared/domain/letter-template/slice.ts';
 import {
@@ -74,8 +75,8 @@ export function WordingPage({ id, slice, policy, onDone }: Props) {
         <Text>
           It always keeps these parts, because the policy or fairness needs them:{' '}
           {guardedParts(id)
-            .map(({ part }) => part.replaceAll('-', ' '))
-            .join(', ')}
+            .map(({ part }) => lowered(partWords[part]))
+            .join('; ')}
           .
         </Text>
         <CaseForm
@@ -105,6 +106,8 @@ export function WordingPage({ id, slice, policy, onDone }: Props) {
     </div>
   );
 }
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function emptyRun({ blocks }: WordingForm) {
   const empty = blocks.findIndex((run) =>
