@@ -13,6 +13,7 @@ import {
 import { letter, sought } from '../steps/deciding.ts';
 import { enquired, supervised } from '../steps/enquiring.ts';
 import { interviewed, interviewedByColleague, invited, represented } from '../steps/hearing.ts';
+import { askedToCome, directed, plannedFor } from '../steps/interviewing.ts';
 import { characteristics, othersReport, ownReport, reported, reporter } from '../steps/intake.ts';
 import { levelObtained, vettingTold } from '../steps/serving.ts';
 import { allocated, allocatedTo, handedBack } from '../steps/whole-case.ts';
@@ -99,6 +100,16 @@ export const onTheWay: readonly ToldCase[] = [
       proposed(dragusan, -11, 'remove-from-operation'),
       proposed(dragusan, -11, 'no-contact'),
     ),
+    beat(
+      -4,
+      directed(
+        dragusan,
+        -4,
+        'What ties him to the crew, and whether anybody asked him for anything.',
+      ),
+    ),
+    beat(-3, plannedFor(dragusan, 2)),
+    beat(-3, askedToCome(dragusan, -3)),
   ),
   told(
     amponsel,
@@ -114,6 +125,14 @@ export const onTheWay: readonly ToldCase[] = [
     found(amponsel, -26, 'Medium'),
     beat(-21, vettingTold(amponsel, -21)),
     beat(-13, proposed(amponsel, -13, 'leave-group')),
+    beat(
+      -1,
+      directed(
+        amponsel,
+        -1,
+        'What the group asks of its members, and what it knows of the post held.',
+      ),
+    ),
   ),
   told(
     aduansah,
