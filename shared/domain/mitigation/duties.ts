@@ -1,6 +1,7 @@
 import { fromPolicy, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import { isInterviewHeld } from '../interview/held.ts';
+import { isInterviewOnItsWay } from '../interview/on-its-way.ts';
 import { isUndecided } from '../determination/undecided.ts';
 import type { DutyContext } from '../noun.ts';
 import { policyValue } from '../policy/resolve.ts';
@@ -15,6 +16,8 @@ export function mitigationDuties(state: CaseState, context: DutyContext): readon
     open.some((step) => !step.simple) &&
     !isInterviewHeld(state.interview) &&
     policyValue(context.policy, 'decision.interviewBeforeIntervention') !== false;
+  // Once PSD directed one, what is owed for it says so itself.
+  if (needsInterview && isInterviewOnItsWay(state)) return [];
   if (needsInterview)
     return [
       {
@@ -22,7 +25,7 @@ export function mitigationDuties(state: CaseState, context: DutyContext): readon
         says: 'Hold an interview',
         detail: 'a significant intervention is discussed with the member first',
         waitingFor: 'unit',
-        settledBy: 'interview.recorded/1',
+        settledBy: 'interview.directed/1',
         source: fromPolicy('decision.interviewBeforeIntervention')(context),
       },
     ];

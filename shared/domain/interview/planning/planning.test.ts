@@ -9,6 +9,8 @@ import {
   aRefusalToPostpone,
   theInterview,
 } from '../../../../test/builders/interview.ts';
+import { anAssessment, aTriage } from '../../../../test/builders/decisions.ts';
+import { aSignificantProposal } from '../../../../test/builders/outcome.ts';
 import { anId, authority } from '../../../../test/builders/people.ts';
 import { aReport, aSubject, day } from '../../../../test/builders/report.ts';
 import { isInPeriod, lastAlternativeDay } from './availability.ts';
@@ -66,6 +68,16 @@ describe('the direction of PSD', () => {
         letter: { kind: 'interview-invitation', about: { kind: 'interview', id: theInterview } },
       },
     );
+  });
+
+  it('is the first step where an interview is owed, and takes the place of that duty (W24)', () => {
+    const owed = given(aReport(), aTriage(), anAssessment(), aSignificantProposal());
+    expect(owed.duties.find(({ key }) => key === 'interview/owed')?.settledBy).toBe(
+      'interview.directed/1',
+    );
+    const onItsWay = owed.and(aDirection());
+    expect(keys(onItsWay)).toContain('interview/plan');
+    expect(keys(onItsWay)).not.toContain('interview/owed');
   });
 
   it('never makes the member their own interviewer or director', () => {
