@@ -19,7 +19,7 @@ export class People {
     await this.page.getByRole('button', { name: 'Name a person' }).click();
     await this.page.getByLabel('Name', { exact: true }).fill(name);
     await this.page.getByLabel('Rank or grade').fill(rank);
-    await this.page.getByRole('checkbox', { name: office }).check();
+    await this.page.getByRole('checkbox', { name: office, exact: true }).check();
   }
 
   async save(): Promise<void> {
