@@ -20,6 +20,7 @@ import { determinationActs } from '../features/determination/acts.tsx';
 import { determinationSection } from '../features/determination/determination-section.tsx';
 import { intakeDocumentActs } from '../features/intake-document/acts.tsx';
 import { intakeDocumentSection } from '../features/intake-document/document-section.tsx';
+import { inquiryActs } from '../features/inquiry/acts.tsx';
 import { interviewActs } from '../features/interview/acts.tsx';
 import { interviewSection } from '../features/interview/interview-section.tsx';
 import { investigationPlanActs } from '../features/investigation-plan/acts.tsx';
@@ -92,6 +93,7 @@ export const acts: readonly Act[] = [
   ...changeReportActs,
   ...yearlyUpdateActs,
   ...vettingActs,
+  ...inquiryActs,
   ...caseActs,
 ];
 

@@ -7,6 +7,7 @@ import type { DocumentReading } from '../domain/intake-document/reading.ts';
 import { office } from '../domain/office.ts';
 import type { ResolvedPolicy } from '../domain/policy/resolve.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Stage } from '../domain/stage.ts';
 import type { CaseState } from '../domain/state.ts';
 import type { UnitState } from '../domain/unit-state.ts';
 import { letterAbout, type LetterModel } from '../domain/letter/model.ts';
@@ -111,6 +112,10 @@ export const vaultCalls = {
     checkOnly: z.boolean(),
     /** The draft that this act settles; discarded once saved. */
     draftKey: z.string().max(160).optional(),
+    /** For a new case: the policy of its subject, where it is not the one new cases are opened under (officers of two forces). */
+    policy: z
+      .strictObject({ profileId: z.string().max(60), version: z.string().max(20) })
+      .optional(),
   }),
   caseList: caseListArgs,
   openCase: z.strictObject({ caseId, purpose: lookPurpose }),
@@ -290,6 +295,16 @@ export type Trouble = {
   readonly count?: number;
 };
 
+/** Another subject of the same inquiry, whose file this member may open. */
+export type Companion = {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly subject: string;
+  /** The policy that governs this subject. */
+  readonly regime: string;
+  readonly stage: Stage;
+};
+
 /** A case as the page shows it. */
 export type CaseView = {
   readonly caseId: CaseId;
@@ -303,6 +318,8 @@ export type CaseView = {
   readonly policy: ResolvedPolicy;
   readonly readOnly: boolean;
   readonly today: CivilDate;
+  /** The other subjects of its inquiry, in the order of their references. */
+  readonly companions: readonly Companion[];
 };
 
 /** One row of My work. */
@@ -385,7 +402,11 @@ export type VaultAnswers = {
   caseList: {
     total: number;
     from: number;
-    rows: readonly (CaseRow & { readonly caseId: CaseId })[];
+    /** The subjects of one inquiry share a row: the first that matches, with the others beside it. */
+    rows: readonly (CaseRow & {
+      readonly caseId: CaseId;
+      readonly companions?: readonly Companion[] | undefined;
+    })[];
   };
   openCase: CaseView;
   refreshCase: CaseView;

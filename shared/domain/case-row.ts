@@ -2,6 +2,7 @@ import type { CivilDate } from '../kit/civil-date.ts';
 import { confirmedGrade } from './case-facts.ts';
 import { subjectNow } from './change-report/subject-now.ts';
 import { byUrgency, type Duty, type WaitingFor } from './duty.ts';
+import { inquiryOf } from './inquiry/slice.ts';
 import { policyValue, type ResolvedPolicy } from './policy/resolve.ts';
 import type { Report } from './report/events.ts';
 import { associateName, contestedParts, reportOf } from './report/facts.ts';
@@ -32,6 +33,10 @@ export type CaseRow = {
   readonly closed: boolean;
   /** How many risk management plans live in it; absent where none does. */
   readonly livePlans?: number | undefined;
+  /** The inquiry this subject's file belongs to, by its random number, and the policy that governs this subject (decision 0016). */
+  readonly inquiry?:
+    | { readonly inquiryId: string; readonly name: string; readonly regime: string }
+    | undefined;
   /** What to heed. */
   readonly flags: readonly RowFlag[];
   readonly nextDuty?:
@@ -68,6 +73,7 @@ export function rowOf(
     openedOn: state.case.opened?.openedOn ?? today,
     closed: state.case.closed !== undefined || state.case.withdrawn,
     ...livePlansOf(state),
+    ...inquiryInList(state, policy),
     flags: rowFlags(state, policy),
     ...(next ? { nextDuty: next } : {}),
   };
@@ -76,6 +82,13 @@ export function rowOf(
 function livePlansOf(state: CaseState): Pick<CaseRow, 'livePlans'> {
   const count = livePlans(state).length;
   return count > 0 ? { livePlans: count } : {};
+}
+
+function inquiryInList(state: CaseState, { profile }: ResolvedPolicy): Pick<CaseRow, 'inquiry'> {
+  const membership = inquiryOf(state.inquiry);
+  if (!membership) return {};
+  const { inquiryId, name } = membership;
+  return { inquiry: { inquiryId, name, regime: profile.title } };
 }
 
 /** Rank, name and number, as far as they are known. */

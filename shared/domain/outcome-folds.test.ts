@@ -13,6 +13,7 @@ import { breachEvents } from './breach/events.ts';
 import { conditionEvents } from './condition/events.ts';
 import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
+import { inquiryEvents } from './inquiry/events.ts';
 import { interviewEvents } from './interview/events.ts';
 import { disclosureCopyEvents } from './disclosure-copy/events.ts';
 import { letterEvents } from './letter/events.ts';
@@ -54,6 +55,7 @@ const outcome = {
   ...yearlyUpdateEvents,
   ...changeReportEvents,
   ...departureEvents,
+  ...inquiryEvents,
 };
 
 describe.each(Object.entries(outcome))('%s', (_type, schema) => {

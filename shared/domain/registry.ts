@@ -33,6 +33,7 @@ import { taskNoun } from './task/noun.ts';
 import { intakeDocumentNoun } from './intake-document/noun.ts';
 import { selfDisclosureNoun } from './self-disclosure/noun.ts';
 import { reporterSupportNoun } from './reporter-support/noun.ts';
+import { inquiryNoun } from './inquiry/noun.ts';
 import { enlist } from './enlist.ts';
 import { caseGuards } from './guards.ts';
 import type { CaseState } from './state.ts';
@@ -76,6 +77,7 @@ export const caseEngine = createEngine<CaseState>(
     yearlyUpdate: enlist('yearlyUpdate', yearlyUpdateNoun),
     changeReport: enlist('changeReport', changeReportNoun),
     departure: enlist('departure', departureNoun),
+    inquiry: enlist('inquiry', inquiryNoun),
   },
   caseGuards,
 );

@@ -15,6 +15,7 @@ import type { SelfDisclosureSlice } from './self-disclosure/slice.ts';
 import type { ReporterSupportSlice } from './reporter-support/slice.ts';
 import type { DisclosureCopySlice } from './disclosure-copy/slice.ts';
 import type { DeterminationSlice } from './determination/slice.ts';
+import type { InquirySlice } from './inquiry/slice.ts';
 import type { InterviewSlice } from './interview/slice.ts';
 import type { LetterSlice } from './letter/slice.ts';
 import type { MitigationSlice } from './mitigation/slice.ts';
@@ -69,4 +70,5 @@ export type CaseState = {
   readonly yearlyUpdate: YearlyUpdateSlice;
   readonly changeReport: ChangeReportSlice;
   readonly departure: DepartureSlice;
+  readonly inquiry: InquirySlice;
 };

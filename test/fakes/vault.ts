@@ -99,6 +99,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
       policy: fakePolicy,
       readOnly: false,
       today,
+      companions: [],
     };
   };
   const open = (id: CaseId): Result<CaseView, VaultError> => {

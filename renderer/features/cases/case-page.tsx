@@ -7,6 +7,7 @@ import { useCase } from '../../vault-client/use-case.ts';
 import { CaseHeader } from './page/case-header.tsx';
 import { CaseTabs } from './page/case-tabs.tsx';
 import { NextDuty } from './page/next-duty.tsx';
+import { Subjects } from './page/subjects.tsx';
 import { AccessCard } from './side/access-card.tsx';
 import { AlsoKnownCard } from './side/also-known-card.tsx';
 import { ConditionsCard } from './side/conditions-card.tsx';
@@ -51,6 +52,7 @@ function OpenCase(props: { readonly view: CaseView }) {
       ) : null}
       <div className={styles.columns}>
         <div className={styles.column}>
+          <Subjects view={view} />
           <NextDuty view={view} />
           <CaseTabs view={view} />
         </div>

@@ -1,4 +1,6 @@
 import { lazy } from 'react';
+import { inquiryOf } from '../../../shared/domain/inquiry/slice.ts';
+import { isUnderWay } from '../../../shared/domain/under-way.ts';
 import type { Act, CaseSection } from '../act.tsx';
 import { ReportSection } from './report-section.tsx';
 
@@ -14,6 +16,21 @@ export const reportActs: readonly Act[] = [
       })),
     ),
     offered: ({ state }) => state.report.recorded.length > 0,
+  },
+  {
+    // No event of its own: it opens another file, whose first events say that it belongs to the inquiry.
+    type: 'inquiry.another-subject',
+    title: 'Add another subject',
+    group: 'Case',
+    form: lazy(() =>
+      import('./add-subject-form.tsx').then(({ AddSubjectForm }) => ({
+        default: AddSubjectForm,
+      })),
+    ),
+    offered: ({ state }) =>
+      isUnderWay(state) &&
+      state.report.recorded.length > 0 &&
+      inquiryOf(state.inquiry) !== undefined,
   },
 ];
 

@@ -2,21 +2,14 @@ import { useState } from 'react';
 import { fillsFor } from '../../../shared/domain/policy/resolve.ts';
 import { findVersion } from '../../../shared/domain/policy/versions.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
-import { CaseForm } from '../../ui/form/case-form.tsx';
-import type { FormStep } from '../../ui/form/form-steps.tsx';
 import { freshId } from '../../vault-client/fresh-id.ts';
 import { useSession } from '../../vault-client/session.tsx';
-import { useAct } from '../../vault-client/use-act.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import type { NewCaseFormProps } from '../act.tsx';
 import { blankReport } from './blank-report.ts';
-import { CheckPage } from './check-page.tsx';
-import { pageContents } from './page-contents.tsx';
-import { fieldsOf, reportPages } from './pages.ts';
-import { Purge } from './purge.tsx';
-import { placeOf, reportActOf, reportAnswers } from './report-act.ts';
-import { ReportRoomProvider, type ReportRoom } from './report-room.ts';
+import { ReportJourney } from './report-journey.tsx';
+import type { ReportRoom } from './report-room.ts';
 
 /** The name the draft of a new report is kept under. */
 const draft = { key: 'new/report.recorded/1', title: 'Record report' };
@@ -26,8 +19,6 @@ export function RecordReportForm(props: NewCaseFormProps) {
   const unit = useQuery('unit', {});
   const work = useQuery('myWork', { scope: 'mine' });
   const { force } = useSession();
-  const [isPurged, setIsPurged] = useState(false);
-  if (isPurged) return <Purge draft={draft} done={() => props.done(undefined)} />;
   const error = unit.error ?? work.error;
   if (error) return <ErrorPanel error={error} />;
   if (!unit.value || !work.value) return null;
@@ -36,14 +27,13 @@ export function RecordReportForm(props: NewCaseFormProps) {
   if (!profile) return null;
   const policy = { profile, fills: fillsFor(unit.value.state.policy, profile) };
   const room = { policy, today: work.value.today, force };
-  return <Journey {...props} room={room} onPurge={() => setIsPurged(true)} />;
+  return <NewReport {...props} room={room} />;
 }
 
-type JourneyProps = NewCaseFormProps & { readonly room: ReportRoom; readonly onPurge: () => void };
+type JourneyProps = NewCaseFormProps & { readonly room: ReportRoom };
 
-function Journey({ room, onPurge, done, cancel }: JourneyProps) {
+function NewReport({ room, done, cancel }: JourneyProps) {
   const { me } = useSession();
-  const record = useAct('new', draft.key);
   const [defaultValues] = useState(() =>
     blankReport({
       today: room.today,
@@ -53,31 +43,13 @@ function Journey({ room, onPurge, done, cancel }: JourneyProps) {
       me: { personId: itemId.parse(me.personId), name: me.name },
     }),
   );
-  // Made once: the pages read what they need from the room and the form.
-  const [steps] = useState(() => stepsOf(onPurge));
   return (
-    <ReportRoomProvider value={room}>
-      <CaseForm
-        schema={reportAnswers}
-        draft={draft}
-        defaultValues={defaultValues}
-        steps={steps}
-        fieldOf={placeOf}
-        submitLabel="Save the report"
-        submit={(values) => record(...reportActOf(values))}
-        onSaved={({ caseId }) => done(caseId)}
-        onCancel={cancel}
-      />
-    </ReportRoomProvider>
+    <ReportJourney
+      room={room}
+      draft={draft}
+      defaultValues={defaultValues}
+      done={done}
+      cancel={cancel}
+    />
   );
 }
-
-const stepsOf = (onPurge: () => void): readonly FormStep[] => [
-  ...reportPages.map((page) => ({
-    id: page.id,
-    title: page.title,
-    fields: fieldsOf(page),
-    content: pageContents[page.id]?.({ onPurge }),
-  })),
-  { id: 'check', title: 'Check and save', fields: [], content: <CheckPage /> },
-];

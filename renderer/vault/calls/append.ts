@@ -1,6 +1,8 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { RuleContext } from '../../../shared/domain/noun.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { fillsFor, type ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
+import { findVersion, type VersionRef } from '../../../shared/domain/policy/versions.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { caseId, createId, type CaseId } from '../../../shared/kit/ids.ts';
@@ -70,7 +72,7 @@ async function targetOf(
           state: opened.unit.state,
         }),
     };
-  if (request.stream === 'new') return beginning(room, opened, request.events);
+  if (request.stream === 'new') return beginning(room, opened, request);
   const loaded = await caseInSight(opened, request.stream);
   if (!loaded || holdsUnknown(caseEngine, loaded.acts)) return undefined;
   const policy = policyOf(loaded.state, opened.unit.state);
@@ -84,8 +86,15 @@ async function targetOf(
   };
 }
 
-function beginning(room: Room, opened: Opened, events: readonly LooseEvent[]): Target | undefined {
-  const content = JSON.stringify(events);
+function beginning(
+  room: Room,
+  opened: Opened,
+  { events, policy: asked }: VaultRequest<'append'>,
+): Target | undefined {
+  const policy = asked ?? governingRef(opened, todayOf(room));
+  const regime = regimeOf(opened, policy);
+  if (!regime) return undefined;
+  const content = JSON.stringify([events, policy]);
   const unsaved = unsavedBeginnings.get(opened);
   const begun =
     unsaved?.content === content
@@ -93,7 +102,7 @@ function beginning(room: Room, opened: Opened, events: readonly LooseEvent[]): T
       : {
           content,
           caseId: caseId.parse(createId(room.ports.entropy)),
-          opening: openingEvent(room, opened),
+          opening: openingEvent(room, opened, policy),
         };
   unsavedBeginnings.set(opened, begun);
   const all = [begun.opening, ...events];
@@ -101,16 +110,26 @@ function beginning(room: Room, opened: Opened, events: readonly LooseEvent[]): T
     stream: begun.caseId,
     caseId: begun.caseId,
     reference: String(begun.opening['reference']),
-    check: () => caseEngine.check(all, contextOf(room, opened, caseEngine.empty)),
+    check: () =>
+      caseEngine.check(all, { ...contextOf(room, opened, caseEngine.empty), policy: regime }),
   };
 }
 
-const openingEvent = (room: Room, opened: Opened): LooseEvent => ({
+/** A version of a policy with what the unit filled in; undefined when this build does not have it. */
+function regimeOf(
+  { unit }: Opened,
+  { profileId, version }: VersionRef,
+): ResolvedPolicy | undefined {
+  const profile = findVersion(unit.state.policy, profileId, version);
+  return profile && { profile, fills: fillsFor(unit.state.policy, profile) };
+}
+
+const openingEvent = (room: Room, opened: Opened, policy: VersionRef): LooseEvent => ({
   type: 'case.opened/1',
   reference: createReference(todayOf(room), room.ports.entropy),
   openedOn: todayOf(room),
   marking: { classification: 'OFFICIAL', sensitive: true, handling: 'CCU eyes only' },
-  policy: governingRef(opened, todayOf(room)),
+  policy,
   fictitious: opened.kind === 'demonstration',
 });
 

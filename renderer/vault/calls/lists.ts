@@ -2,6 +2,7 @@ import type { SearchHit, VaultAnswers, VaultRequest } from '../../../shared/cont
 import { caseId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import type { CaseRow } from '../../../shared/domain/case-row.ts';
+import { companionsOf, firstOfEachInquiry } from '../model/companions.ts';
 import type { ListedCase } from '../model/row-table.ts';
 import type { Opened } from '../opened.ts';
 import type { Answer, Room } from '../room.ts';
@@ -21,11 +22,19 @@ export function caseList(
 ): VaultAnswers['caseList'] {
   const byText = (text: string): ReadonlySet<number> =>
     new Set(opened.texts.index.find(text, filterHits).map((hit) => hit.row));
-  const matching = opened.order.rowsFor(args, personIdOf(opened), byText);
-  const rows = matching.slice(args.from, args.from + args.count).map((index) => ({
-    ...shownOf(opened.rows.rowAt(index)),
-    caseId: caseId.parse(opened.rows.idAt(index)),
-  }));
+  const matching = firstOfEachInquiry(
+    opened.rows,
+    opened.order.rowsFor(args, personIdOf(opened), byText),
+  );
+  const rows = matching.slice(args.from, args.from + args.count).map((index) => {
+    const row = shownOf(opened.rows.rowAt(index));
+    const companions = companionsOf(opened.rows, row.inquiry?.inquiryId, index);
+    return {
+      ...row,
+      caseId: caseId.parse(opened.rows.idAt(index)),
+      ...(companions.length > 0 ? { companions } : {}),
+    };
+  });
   return { total: matching.length, from: args.from, rows };
 }
 

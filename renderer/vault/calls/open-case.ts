@@ -7,6 +7,7 @@ import { caseId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { holdsUnknown, tellStream } from '../fold/stream.ts';
 import { openerFor, policyOf, rowFor, type LoadedCase } from '../model/case-loader.ts';
+import { companionsOf } from '../model/companions.ts';
 import { governingPolicy } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
@@ -57,6 +58,11 @@ export function viewOf(room: Room, opened: Opened, loaded: LoadedCase): CaseView
     policy,
     readOnly: holdsUnknown(caseEngine, loaded.acts),
     today,
+    companions: companionsOf(
+      opened.rows,
+      row.inquiry?.inquiryId,
+      opened.rows.indexOf(loaded.caseId),
+    ),
   };
 }
 

@@ -42,6 +42,10 @@ function OneLine(props: { readonly says: string }) {
   );
 }
 
+/** The subject, and the others of the same inquiry. */
+const subjectsOf = ({ subject, companions = [] }: ListRow): string =>
+  [subject, ...companions.map((each) => each.subject)].join(' · ');
+
 // That it is a demonstration stands in the frame of every screen already.
 const isHeeded = (flag: RowFlag): boolean => flag !== 'demonstration';
 
@@ -59,7 +63,7 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
     title: 'Subject and associate',
     width: 'minmax(190px, 2fr)',
     sortable: true,
-    cell: (row) => <TwoLines top={row.subject} below={row.associate} strong />,
+    cell: (row) => <TwoLines top={subjectsOf(row)} below={row.associate} strong />,
   },
   {
     key: 'stage',
