@@ -65,7 +65,7 @@ export function DecideForm(props: ActFormProps) {
         ]}
       />
       <CivilDateField name="decidedOn" label="Day of the decision" />
-      <LongText name="reason" label="Why?" limit={textLimits.narrative} rows={3} />
+      <LongText name="reason" label="Reasons" limit={textLimits.narrative} rows={3} />
       <EvidenceFields at="evidence" />
     </ActForm>
   );

@@ -11,6 +11,7 @@ import { Choice } from '../../ui/form/choice.tsx';
 import { Choices } from '../../ui/form/choices.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
+import { Section } from '../../ui/form/section.tsx';
 import { useValue, When } from '../../ui/form/when.tsx';
 import { YesNo } from '../../ui/form/yes-no-unknown.tsx';
 import { Heed } from '../../ui/heed.tsx';
@@ -104,7 +105,7 @@ function Changes({ view }: { readonly view: CaseView }) {
   const isAppealable = parts.includes('varied') || parts.includes('added');
   if (parts.length === 0) return null;
   return (
-    <>
+    <Section title="What changes">
       <ConditionChangesFields view={view} at="changes" parts={parts} />
       {isAppealable ? (
         <Heed
@@ -116,7 +117,7 @@ function Changes({ view }: { readonly view: CaseView }) {
           where the policy gives one. What is removed carries none.
         </Heed>
       ) : null}
-    </>
+    </Section>
   );
 }
 

@@ -80,7 +80,7 @@ export function DecideForm(props: ActFormProps) {
         ]}
       />
       <CivilDateField name="decidedOn" label="Day of the decision" />
-      <LongText name="reason" label="Why?" limit={textLimits.paragraph} rows={3} />
+      <LongText name="reason" label="Reasons" limit={textLimits.paragraph} rows={3} />
     </ActForm>
   );
 }

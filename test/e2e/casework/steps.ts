@@ -92,7 +92,11 @@ export async function recordInterview(page: Page): Promise<void> {
   await onCase.save('Record the interview');
 }
 
-export async function decideConditions(page: Page, authority: string): Promise<void> {
+export async function decideConditions(
+  page: Page,
+  authority: string,
+  reviewBy?: string,
+): Promise<void> {
   const onCase = new CasePage(page);
   await onCase.begin('Record the determination');
   await onCase.pickPerson('Who decided?', authority);
@@ -117,6 +121,7 @@ export async function decideConditions(page: Page, authority: string): Promise<v
   await onCase.fill('Why would nothing lighter do?', 'It asks for no more than telling.');
   await onCase.fill('How can anybody tell whether it is kept?', 'The manager notes each report.');
   await onCase.fill('Who watches that it is kept?', 'Insp Reeve');
+  if (reviewBy !== undefined) await onCase.fill('To be reviewed by', reviewBy);
   await onCase.press('Continue');
   for (const element of [
     'Code of Ethics',

@@ -83,7 +83,9 @@ export class ReportForm {
   }
 
   async fillAssociation({ nature }: ReportFacts): Promise<void> {
-    await this.page.getByRole('checkbox').filter({ visible: true }).first().check();
+    // A policy that lists no kinds of association asks for none.
+    const kind = this.page.getByRole('checkbox').filter({ visible: true }).first();
+    if ((await kind.count()) > 0) await kind.check();
     await this.field('What is the association?').fill(nature);
     await this.field('Why is it believed to be notifiable?').fill('He was convicted in May.');
     await this.field('How did they meet?').selectOption({ index: 1 });
