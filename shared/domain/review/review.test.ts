@@ -339,9 +339,9 @@ describe('what a review owes', () => {
   it('ends with the case', () => {
     const closed = opened().and({
       type: 'case.closed/1',
-      outcome: 'left-force',
+      outcome: 'conditions-ended',
       closedOn: day('2028-01-31'),
-      reason: 'She left.',
+      reason: 'The association has ended.',
     });
     expect(keys(closed)).toEqual([]);
   });
