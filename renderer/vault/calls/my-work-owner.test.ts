@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { anId } from '../../../test/builders/people.ts';
+import { aReport } from '../../../test/builders/report.ts';
+import { createRig } from '../../../test/fakes/vault-rig.ts';
+import { addDays, civilDate } from '../../../shared/kit/civil-date.ts';
+
+// Everybody named here is invented.
+it('puts a task on its owner’s My work, whoever has the case', async () => {
+  const rig = await createRig();
+  const founded = await rig.ask('createVault', {
+    kind: 'unit',
+    force: 'West Midlands Police',
+    unitName: 'Counter Corruption Unit',
+    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
+    profileId: 'west-midlands',
+    passphrase: 'correct horse battery staple lamp',
+  });
+  const colleague = { personId: anId('Osric Pellington'), name: 'Osric Pellington' };
+  await rig.ask('append', {
+    stream: 'unit',
+    events: [
+      {
+        type: 'officeholder.named/1',
+        ...colleague,
+        rankOrGrade: 'DC',
+        offices: ['investigator'],
+        collarNumber: '',
+      },
+    ],
+    checkOnly: false,
+  });
+  const opened = await rig.ask('append', { stream: 'new', events: [aReport()], checkOnly: false });
+  const work = await rig.ask('myWork', { scope: 'unit' });
+  if (!founded.ok || !opened.ok || !opened.value.caseId || !work.ok)
+    throw new Error(rig.bugs.map(String).join());
+  const { me } = founded.value.session;
+  const task = (what: string, owner: { readonly personId: string; readonly name: string }) => ({
+    type: 'task.set/1',
+    taskId: anId(what),
+    what,
+    detail: '',
+    owner,
+    dueOn: addDays(civilDate.parse(work.value.today), 5),
+    priority: 'ordinary',
+  });
+  const saved = await rig.ask('append', {
+    stream: opened.value.caseId,
+    events: [
+      { type: 'case.allocated/1', to: me.personId, toName: me.name, reason: '' },
+      task('Ring the manager', { personId: me.personId, name: me.name }),
+      task('Read the roster', colleague),
+    ],
+    checkOnly: false,
+  });
+  expect(saved.ok).toBe(true);
+  const tasksOf = async (scope: 'mine' | 'unit') => {
+    const answer = await rig.ask('myWork', { scope });
+    return answer.ok
+      ? answer.value.rows.flatMap(({ duty, mine }) =>
+          duty.says === 'Task' ? [[duty.detail, mine]] : [],
+        )
+      : [];
+  };
+  expect(await tasksOf('mine')).toEqual([['Mara Hale: Ring the manager', true]]);
+  expect(await tasksOf('unit')).toEqual([
+    ['Mara Hale: Ring the manager', true],
+    ['Osric Pellington: Read the roster', false],
+  ]);
+});
