@@ -33,7 +33,7 @@ export type CaseRow = {
   readonly closed: boolean;
   /** How many risk management plans live in it; absent where none does. */
   readonly livePlans?: number | undefined;
-  /** The inquiry this subject's file belongs to, by its random number, and the policy that governs this subject (decision 0016). */
+  /** The inquiry this subject's file belongs to, by its random number, and the policy that governs this subject (decision 0018). */
   readonly inquiry?:
     | { readonly inquiryId: string; readonly name: string; readonly regime: string }
     | undefined;

@@ -2,7 +2,7 @@ import type { Companion } from '../../../shared/contract/vault.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import type { RowTable } from './row-table.ts';
 
-/** @file Which files are one inquiry. The files do not name each other; what this member may read is put together here (decision 0016). */
+/** @file Which files are one inquiry. The files do not name each other; what this member may read is put together here (decision 0018). */
 
 /** The other files of an inquiry that this member may know of, by reference. */
 export function companionsOf(

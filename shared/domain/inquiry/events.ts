@@ -5,7 +5,7 @@ import { requiredText, textLimits } from '../../kit/text.ts';
 
 /** @file Several subjects in one inquiry. Each has a file of their own, with its own key, its own policy and version (design 3: the regime
  *  belongs to each subject). What ties the files is the inquiry's random number, signed into each of them. No file names another: whoever
- *  may read one does not learn from it that there are others (design 6). Decision 0016. */
+ *  may read one does not learn from it that there are others (design 6). Decision 0018. */
 
 export const inquiryEvents = {
   /** This subject's file belongs to an inquiry. The first file that says so begins it. */

@@ -4,7 +4,7 @@ import { anId } from '../../../test/builders/people.ts';
 import { aReport, aSubject, day } from '../../../test/builders/report.ts';
 import { rowOf } from '../case-row.ts';
 
-/** @file Several subjects in one inquiry: each file keeps its own policy and version, and none names another (decision 0016). */
+/** @file Several subjects in one inquiry: each file keeps its own policy and version, and none names another (decision 0018). */
 
 const joined = {
   type: 'inquiry.joined/1',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPolicy, given, givenUnder, type Setting } from '../../../test/builders/case-story.ts';
 import { anAssessment, aTriage } from '../../../test/builders/decisions.ts';
+import { filledIn, leicestershireFills } from '../../../test/builders/filled-in.ts';
 import {
   aCondition,
   aDetermination,
@@ -240,6 +241,20 @@ describe('an annual review', () => {
     );
     const undecided = givenUnder(later, aReport(), aTriage());
     expect(undecided.when(aReviewOpened()).refused).toContain('review/nothing-decided');
+  });
+
+  it('varies or adds only where it is stated whether that can be appealed (W48)', () => {
+    const policy = aPolicy('leicestershire', leicestershireFills);
+    const before = recommended();
+    expect(before.when(aReviewDecided(), { ...later, policy }).refused).toContain(
+      'policy/not-stated',
+    );
+    const stated = { ...leicestershireFills, 'appeal.afterReviewChange': filledIn(false) };
+    expect(
+      before.when(aReviewDecided(), { ...later, policy: aPolicy('leicestershire', stated) })
+        .refused,
+    ).not.toContain('policy/not-stated');
+    expect(before.when(aReviewDecided()).refused).toEqual([]);
   });
 
   it('keeps the more cautious of two decisions recorded apart, and shows both', () => {
