@@ -52,6 +52,7 @@ const groupByNoun: Readonly<Record<string, ActGroup>> = {
   'risk-plan': 'Conditions',
   'service-confidence': 'Conditions',
   letter: 'Letters',
+  'disclosure-copy': 'Letters',
   notice: 'Letters',
   receipt: 'Letters',
 };

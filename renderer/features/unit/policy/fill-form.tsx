@@ -13,6 +13,7 @@ import { CivilDateField } from '../../../ui/form/date-field.tsx';
 import { LongText } from '../../../ui/form/long-text.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
 import { useAct } from '../../../vault-client/use-act.ts';
+import { withoutSources } from './shape.ts';
 import { startOf, valueSchema } from './value-schema.ts';
 import { ValueFields } from './value-fields.tsx';
 import { valueWords } from './value-words.ts';
@@ -57,14 +58,15 @@ export function FillForm({ policy, slice, policyKey, onDone }: Props) {
           : {})}
         defaultValues={{ value: initial, decidedBy: { name: '', role: '' }, reason: '' }}
         submitLabel="Record the decision"
-        submit={(values) =>
+        submit={({ value, ...rest }) =>
           record({
             type,
             profileId: profile.id,
             profileVersion: profile.version,
             key: policyKey,
             over: standing.map((version) => version.actId),
-            ...values,
+            value: withoutSources(value),
+            ...rest,
           })
         }
         onSaved={onDone}
