@@ -12,7 +12,7 @@ export async function ensureDisplay() {
 /** An Xvfb of our own for this process and its children, with its own clipboard and focus. */
 export async function openDisplay() {
   // -displayfd: the server picks a free number and says which; -ac: the packaged app runs as another user.
-  const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-ac'];
+  const args = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-ac'];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = await new Promise((resolve, reject) => {
     server.on('error', reject);

@@ -1,0 +1,174 @@
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { stageOf, type Stage } from '../../../shared/domain/stage.ts';
+import { civilDate } from '../../../shared/kit/civil-date.ts';
+import { demonstration } from '../../seeds/demonstration.ts';
+import { loadOn } from '../../seeds/loading.ts';
+import { expectAccessible } from '../pages/accessible.ts';
+import { FirstRun } from '../pages/first-run.ts';
+import { test, type Probity } from '../pages/probity.ts';
+
+/** @file Every place and every tab of a case in light, dark and high contrast, at 1280 and 1920 wide and at twice the size; and every
+ *  form that a case of any stage offers: accessible, and never wider than the window. Everybody shown is invented. */
+
+type Look = {
+  readonly name: string;
+  readonly theme: 'Light' | 'Dark' | 'High contrast';
+  readonly width: number;
+  readonly zoom: number;
+};
+
+/** Between them they fill every tab. */
+const stagesLookedAt: readonly Stage[] = ['enquiry', 'appeal-decided', 'conditions-in-force'];
+
+const looks: readonly Look[] = [
+  { name: 'light', theme: 'Light', width: 1280, zoom: 1 },
+  { name: 'dark', theme: 'Dark', width: 1920, zoom: 1 },
+  { name: 'contrast', theme: 'High contrast', width: 1280, zoom: 1 },
+  { name: 'large', theme: 'Light', width: 1280, zoom: 2 },
+];
+
+for (const look of looks) {
+  test(`every place and every tab is accessible and fits: ${look.name}`, async ({ start }) => {
+    test.setTimeout(600_000);
+    const probity = await openDemonstration(start);
+    await wear(probity, look);
+    await visitPlaces(probity.page(), look.name);
+    for (const path of await caseOfEachStage(probity.page(), stagesLookedAt))
+      await visitTabs(probity.page(), path, look.name);
+  });
+}
+
+test('every form that the cases of the demonstration offer is accessible and fits', async ({
+  start,
+}) => {
+  test.setTimeout(900_000);
+  const probity = await openDemonstration(start);
+  const page = probity.page();
+  const seen = new Set<string>();
+  for (const path of await caseOfEachStage(page)) {
+    await goTo(page, path);
+    for (const act of await actsOffered(page)) {
+      if (seen.has(act)) continue;
+      seen.add(act);
+      await goTo(page, path);
+      await page.getByRole('button', { name: 'Record an act' }).click();
+      await page.getByRole('menuitem', { name: act, exact: true }).click();
+      await settled(page);
+      await look(page, `form ${act}`);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(30);
+});
+
+async function openDemonstration(start: () => Promise<Probity>): Promise<Probity> {
+  const probity = await start();
+  const page = probity.page();
+  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
+  await new FirstRun(page).takeOfferedWords('Open the demonstration');
+  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
+    timeout: 90_000,
+  });
+  return probity;
+}
+
+async function wear(probity: Probity, { theme, width, zoom }: Look): Promise<void> {
+  const page = probity.page();
+  await goTo(page, '/unit');
+  await page.getByRole('tab', { name: 'This workstation' }).click();
+  const choice = page.getByRole('radio', { name: theme, exact: true });
+  // Kept by the shell first: the answer follows the click.
+  await choice.click();
+  await expect(choice).toBeChecked();
+  await resize(probity.app, width, zoom);
+}
+
+const resize = (app: ElectronApplication, width: number, zoom: number): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(size.width, 900);
+      window?.webContents.setZoomFactor(size.zoom);
+    },
+    { width, zoom },
+  );
+
+async function visitPlaces(page: Page, name: string): Promise<void> {
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  const paths = await links.evaluateAll((found) =>
+    found.map((link) => (link.getAttribute('href') ?? '').replace(/^#/, '')),
+  );
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of [...paths, '/report']) {
+    await goTo(page, path);
+    await look(page, `${name} ${path.replaceAll('/', '-')}`);
+    await visitTabs(page, path, name);
+  }
+}
+
+/** The tabs of a page, where it has some. */
+async function visitTabs(page: Page, path: string, name: string): Promise<void> {
+  await goTo(page, path);
+  const tabs = page.getByRole('main').getByRole('tab');
+  const names = await tabs.allInnerTexts();
+  for (const [index, tab] of names.entries()) {
+    await tabs.nth(index).click();
+    await settled(page);
+    await look(page, `${name} ${path.replaceAll('/', '-')} ${tab}`);
+  }
+}
+
+/** The address of one case of each stage. */
+async function caseOfEachStage(page: Page, wanted?: readonly Stage[]): Promise<readonly string[]> {
+  const today = civilDate.parse(
+    await page.evaluate(() => new Intl.DateTimeFormat('en-CA').format()),
+  );
+  const { cases, policy } = loadOn(demonstration(), today);
+  const references = new Map(
+    cases.map((state) => [stageOf(state, policy, today), state.case.opened?.reference ?? '']),
+  );
+  const paths: string[] = [];
+  for (const [stage, reference] of references) {
+    if (wanted?.includes(stage) === false) continue;
+    await goTo(page, '/search');
+    await page.getByRole('textbox', { name: 'Search' }).fill(reference);
+    const hit = page.getByRole('main').getByRole('listitem').filter({ hasText: reference });
+    const address = await hit.getByRole('link').first().getAttribute('href');
+    paths.push((address ?? '').replace(/^#/, ''));
+  }
+  return paths;
+}
+
+async function actsOffered(page: Page): Promise<readonly string[]> {
+  const button = page.getByRole('button', { name: 'Record an act' });
+  if ((await button.count()) === 0) return [];
+  await button.click();
+  const acts = await page.getByRole('menuitem').allInnerTexts();
+  await page.keyboard.press('Escape');
+  return acts.map((act) => act.trim());
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, path);
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+}
+
+/** What the window shows: kept as a picture, judged by axe, and no wider than it may be. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({
+    path: test.info().outputPath(`${name.replaceAll(/[^\w -]/g, '').slice(0, 90)}.png`),
+  });
+  const tooWide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${element.tagName} ${String(element.scrollWidth)}`),
+  );
+  expect.soft(tooWide, name).toEqual([]);
+  await expectAccessible(page);
+}
