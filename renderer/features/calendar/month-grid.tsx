@@ -5,7 +5,8 @@ import { formatLong, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { dayAfterKey, monthTitle, weekdayNames, weeksOf } from './month.ts';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
+  // The whole month is shown: the page scrolls, not the month.
+  scroll: { overflowX: 'auto', flexShrink: 0 },
   grid: {
     width: '100%',
     minWidth: '560px',
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     gap: '2px',
     width: '100%',
     minHeight: '84px',
+    overflow: 'hidden',
     padding: '4px 6px',
     font: 'inherit',
     textAlign: 'left',
@@ -39,6 +41,8 @@ const useStyles = makeStyles({
   chosen: { border: `2px solid ${tokens.colorBrandStroke1}` },
   today: { fontWeight: tokens.fontWeightBold, textDecorationLine: 'underline' },
   entry: {
+    boxSizing: 'border-box',
+    maxWidth: '100%',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflow: 'hidden',
