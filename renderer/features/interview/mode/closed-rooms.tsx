@@ -98,9 +98,7 @@ function Version({ version, onSave }: VersionProps) {
       </Text>
       <div className={styles.head}>
         <Button onClick={onSave}>Save a copy</Button>
-        <Text size={200}>
-          Sealed {formatPlain(version.finalisedOn)}; it has not left the vault.
-        </Text>
+        <Text size={200}>Sealed {formatPlain(version.finalisedOn)} and kept in the vault.</Text>
       </div>
     </>
   );

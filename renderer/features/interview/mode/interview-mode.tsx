@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CaseView } from '../../../../shared/contract/vault.ts';
 import type { CaseId, ItemId } from '../../../../shared/kit/ids.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -32,6 +33,8 @@ function Room({ view, caseId, interviewId, onLeave }: Props & { readonly view: C
   const keeper = useKeeper(caseId, interviewId);
   const kept = useKeptDraft({ key: typingKey(caseId, interviewId), title: '' });
   const found = interviewIn(view, interviewId);
+  // What was kept is put back into the room in which it was left, once.
+  const [enteredAt] = useState(found?.record.phase);
   if (kept === 'asking') return <Working says="Opening the interview" />;
   if (!found)
     return (
@@ -49,7 +52,13 @@ function Room({ view, caseId, interviewId, onLeave }: Props & { readonly view: C
       return <LiveRoom interviewing={interviewing} kept={kept} onLeave={onLeave} />;
     case 'ended':
     case 'read-back':
-      return <PaperRoom interviewing={interviewing} kept={kept} onLeave={onLeave} />;
+      return (
+        <PaperRoom
+          interviewing={interviewing}
+          kept={enteredAt === 'live' ? undefined : kept}
+          onLeave={onLeave}
+        />
+      );
     case 'signed':
       return <SealedRoom interviewing={interviewing} onLeave={onLeave} />;
     case 'stopped':

@@ -42,4 +42,19 @@ describe('the keeper of a record in progress', () => {
     expect(saved).toEqual([[first, second]]);
     expect(keeper.read().error).toBeUndefined();
   });
+
+  it('lets one refused entry hold nobody else up: it can be left out', async () => {
+    const refused = err({ refusals: [] });
+    const saved: (readonly RecordItem[])[] = [];
+    const keeper = createKeeper(async (items) => {
+      if (items.includes(first as RecordItem)) return refused;
+      saved.push(items);
+      return ok(undefined);
+    });
+    await keeper.keep(first as RecordItem, second as RecordItem);
+    expect(keeper.read()).toEqual({ waiting: [first, second], error: refused.error });
+    await keeper.leaveOut();
+    expect(saved).toEqual([[second]]);
+    expect(keeper.read().waiting).toEqual([]);
+  });
 });

@@ -16,6 +16,8 @@ export type Keeper = {
   readonly watch: (listener: () => void) => () => void;
   readonly keep: (...items: readonly RecordItem[]) => Promise<void>;
   readonly tryAgain: () => Promise<void>;
+  /** Gives up the entry that the rules refuse, and goes on with those after it. */
+  readonly leaveOut: () => Promise<void>;
 };
 
 /** The rules of the vault take so many in one act. */
@@ -33,9 +35,15 @@ export function createKeeper(
   };
 
   const saveAll = async (): Promise<void> => {
+    let most = mostInOneAct;
     while (state.waiting.length > 0) {
-      const batch = state.waiting.slice(0, mostInOneAct);
+      const batch = state.waiting.slice(0, most);
       const saved = await save(batch);
+      // One refused entry holds nobody else up: they go one by one.
+      if (!saved.ok && 'refusals' in saved.error && batch.length > 1) {
+        most = 1;
+        continue;
+      }
       if (!saved.ok) {
         set({ ...state, error: saved.error });
         return;
@@ -64,5 +72,9 @@ export function createKeeper(
       return flush();
     },
     tryAgain: flush,
+    leaveOut: () => {
+      set({ waiting: state.waiting.slice(1), error: undefined });
+      return flush();
+    },
   };
 }

@@ -6,7 +6,7 @@ import { formatTimeOfDay } from '../../../../shared/kit/instant.ts';
 import { Badge } from '../../../ui/badge.tsx';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0 },
   line: { padding: '6px 0', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   topic: {
     margin: `${tokens.spacingVerticalM} 0 0`,

@@ -6,7 +6,6 @@ import { topic as topicCode } from '../../../../shared/domain/interview/schema.t
 import { topicName, topicWords } from '../../../../shared/domain/interview/words.ts';
 import { formatTimeOfDay } from '../../../../shared/kit/instant.ts';
 import type { KeptDraft } from '../../../ui/form/draft-port.tsx';
-import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
 import { freshId } from '../../../vault-client/fresh-id.ts';
 import { EndDialog } from './end-dialog.tsx';
@@ -14,6 +13,7 @@ import { LineBox } from './line-box.tsx';
 import { LineList } from './line-list.tsx';
 import { ModeFrame } from './mode-frame.tsx';
 import { useModeStyles } from './mode-styles.ts';
+import { NotKept } from './not-kept.tsx';
 import { ProposalsCard, RightsCard, RoomCard } from './side-cards.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 import { TopicList } from './topic-list.tsx';
@@ -61,6 +61,11 @@ export function LiveRoom({ interviewing, kept, onLeave }: Props) {
   const line = useTyping(interviewing, kept, topic);
   const { waiting, error } = useKeeperState(keeper);
   const pause = openBreak(record);
+  // Words that are begun belong to the record before it ends or stops.
+  const close = (how: 'end' | 'stop'): void => {
+    line.finish();
+    setOver(how);
+  };
   const note = (...items: readonly RecordItem[]): void => void keeper.keep(...items);
   const end = useRef<HTMLDivElement>(null);
   const shownLines = record.lines.length + waiting.length;
@@ -88,11 +93,7 @@ export function LiveRoom({ interviewing, kept, onLeave }: Props) {
           <Button appearance="subtle" onClick={onLeave}>
             Back to the case
           </Button>
-          <Button
-            appearance="primary"
-            disabled={pause !== undefined}
-            onClick={() => setOver('end')}
-          >
+          <Button appearance="primary" disabled={pause !== undefined} onClick={() => close('end')}>
             Read back and sign
           </Button>
         </>
@@ -101,12 +102,7 @@ export function LiveRoom({ interviewing, kept, onLeave }: Props) {
       <div className={layout.room}>
         <TopicList record={record} plan={plan} current={topic} onChoose={setTopic} />
         <div className={layout.column}>
-          {error ? (
-            <ErrorPanel
-              error={error}
-              actions={<Button onClick={() => void keeper.tryAgain()}>Try again</Button>}
-            />
-          ) : null}
+          {error ? <NotKept keeper={keeper} error={error} /> : null}
           <div className={styles.sheet}>
             <Text as="h2" weight="semibold" size={400} className={styles.title}>
               {topicName(topic)}
@@ -132,7 +128,7 @@ export function LiveRoom({ interviewing, kept, onLeave }: Props) {
           <RoomCard record={record} note={note} />
           <RightsCard record={record} note={note} />
           <ProposalsCard record={record} note={note} />
-          <Button className={styles.stop} onClick={() => setOver('stop')}>
+          <Button className={styles.stop} onClick={() => close('stop')}>
             Stop: misconduct or crime has emerged
           </Button>
         </aside>

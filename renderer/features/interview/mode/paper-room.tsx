@@ -1,14 +1,14 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Line } from '../../../../shared/domain/interview/live/record.ts';
 import type { KeptDraft } from '../../../ui/form/draft-port.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { CorrectLine } from './correct-line.tsx';
 import { LineBox } from './line-box.tsx';
 import { LineList } from './line-list.tsx';
 import { ModeFrame } from './mode-frame.tsx';
 import { useModeStyles } from './mode-styles.ts';
+import { NotKept } from './not-kept.tsx';
 import { ReadBackForm } from './read-back-form.tsx';
 import { RightsCard } from './side-cards.tsx';
 import { SignForm } from './sign-form.tsx';
@@ -39,7 +39,14 @@ export function PaperRoom({ interviewing, kept, onLeave }: Props) {
       footActions={
         <>
           {isFirst ? (
-            <Button onClick={() => setStopping(true)}>Stop: misconduct or crime has emerged</Button>
+            <Button
+              onClick={() => {
+                line.finish();
+                setStopping(true);
+              }}
+            >
+              Stop: misconduct or crime has emerged
+            </Button>
           ) : null}
           <Button appearance="subtle" onClick={onLeave}>
             Back to the case
@@ -49,12 +56,7 @@ export function PaperRoom({ interviewing, kept, onLeave }: Props) {
     >
       <div className={styles.paper}>
         <div className={styles.column}>
-          {error ? (
-            <ErrorPanel
-              error={error}
-              actions={<Button onClick={() => void keeper.tryAgain()}>Try again</Button>}
-            />
-          ) : null}
+          {error ? <NotKept keeper={keeper} error={error} /> : null}
           <Card title={`The record, version ${String(record.version)}`}>
             <LineList record={record} waiting={waiting} onCorrect={setCorrecting} />
             {isFirst ? (
@@ -73,7 +75,11 @@ export function PaperRoom({ interviewing, kept, onLeave }: Props) {
             <ReadBackForm interviewing={interviewing} />
           </Card>
           <Card title="2. Sign">
-            <SignForm interviewing={interviewing} />
+            {line.typing.text === '' ? (
+              <SignForm interviewing={interviewing} />
+            ) : (
+              <Text>Finish the line that is being typed first: Enter. It is read back too.</Text>
+            )}
           </Card>
         </div>
       </div>

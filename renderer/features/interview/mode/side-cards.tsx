@@ -32,6 +32,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
+  person: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  leaves: { flexShrink: 0, minWidth: 'auto' },
   soft: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,7 +57,7 @@ export function RoomCard({ record, note }: Props) {
     <Card title="In the room">
       <ul className={styles.list}>
         {presentNow(record).map((person) => (
-          <li key={`${person.name} ${person.arrivedAt.utc}`} className={styles.row}>
+          <li key={`${person.name} ${person.arrivedAt.utc}`} className={styles.person}>
             <span>
               {person.name}, {capacityWords[person.capacity].toLowerCase()}{' '}
               <span className={styles.soft}>since {hourAndMinute(person.arrivedAt)}</span>
@@ -57,6 +65,7 @@ export function RoomCard({ record, note }: Props) {
             <Button
               size="small"
               appearance="subtle"
+              className={styles.leaves}
               aria-label={`${person.name} leaves`}
               onClick={() =>
                 note({ what: 'left', id: freshId(), at: momentNow(), name: person.name })

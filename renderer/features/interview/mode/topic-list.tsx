@@ -4,8 +4,14 @@ import { topicName, topicsOf } from '../../../../shared/domain/interview/words.t
 import type { Interviewing } from './use-interview.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    // On a narrow or magnified screen the line to type in stays in sight.
+    '@media (max-width: 1020px)': { display: 'flex', flexWrap: 'wrap' },
+  },
   topic: {
     width: '100%',
     display: 'flex',

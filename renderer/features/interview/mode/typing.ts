@@ -20,7 +20,7 @@ export type Typing = {
 };
 
 /** What is kept as a draft: the line in the making, and finished ones that the disk has not taken yet. */
-export const typingDraft = z.object({
+const typingDraft = z.object({
   typing: z.object({ id: itemId, kind: lineKind, text: z.string(), at: instant.optional() }),
   waiting: z.array(recordItem),
 });
@@ -39,7 +39,7 @@ export function stillToKeep(
 ): z.infer<typeof typingDraft> | undefined {
   const parsed = typingDraft.safeParse(value);
   if (!parsed.success) return undefined;
-  const known = new Set(record.lines.map(({ id }) => id));
+  const known = new Set(record.known);
   const { typing, waiting } = parsed.data;
   return {
     typing: known.has(typing.id) ? { ...typing, text: '' } : typing,

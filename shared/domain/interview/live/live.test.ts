@@ -72,6 +72,11 @@ describe('a live record', () => {
   it('keeps a line once, however often it arrives', () => {
     const twice = asked.and(noted(aLine('answer', 'Once, at a family dinner.', '10:06:00')));
     expect(recordIn(twice.state).lines).toHaveLength(2);
+    const pause = { what: 'break-began', id: anId('p'), at: at('10:30:00'), reason: '' } as const;
+    const end = { what: 'break-ended', id: anId('e'), at: at('10:35:00') } as const;
+    const rested = asked.and(noted(pause), noted(end)).state;
+    const again = caseEngine.fold(rested, [noted(pause)], anAct(90));
+    expect(recordIn(again).breaks).toHaveLength(1);
   });
 
   it('knows who is in the room, and when they came and went', () => {

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../../kit/civil-date.ts';
 import { compareInstants, type Instant } from '../../../kit/instant.ts';
 import { planOf } from '../planning/plan.ts';
 import type { Right } from '../schema.ts';
@@ -43,6 +42,8 @@ export type LiveRecord = {
   readonly phase: Phase;
   readonly began: Of<'interview.began/1'> | undefined;
   readonly lines: readonly Line[];
+  /** The ids of everything that was noted: nothing is noted twice. */
+  readonly known: readonly string[];
   readonly rights: Readonly<Partial<Record<Right, Instant>>>;
   readonly room: readonly InTheRoom[];
   readonly breaks: readonly Break[];
@@ -67,6 +68,7 @@ export function recordOf(session: Session): LiveRecord {
     phase: 'planned',
     began: undefined,
     lines: [],
+    known: [],
     rights: {},
     room: [],
     breaks: [],
@@ -132,10 +134,11 @@ const changed = (record: LiveRecord): LiveRecord => ({
   version: (record.signed.at(-1)?.version ?? 0) + 1,
 });
 
-function withItem(record: LiveRecord, item: RecordItem, clockWentBack: boolean): LiveRecord {
+function withItem(before: LiveRecord, item: RecordItem, clockWentBack: boolean): LiveRecord {
+  if (before.known.includes(item.id)) return before;
+  const record = { ...before, known: [...before.known, item.id] };
   switch (item.what) {
     case 'line': {
-      if (record.lines.some((line) => line.id === item.id)) return record;
       const { what: _what, ...said } = item;
       const line = { ...said, number: record.lines.length + 1, earlier: [], clockWentBack };
       return { ...record, lines: [...record.lines, line] };
@@ -210,9 +213,6 @@ const needed: Readonly<Record<'clarification' | 'formal', readonly Right[]>> = {
   clarification: ['police-friend'],
   formal: ['police-friend', 'purpose', 'not-misconduct'],
 };
-
-/** The day it was held; undefined before it began. */
-export const heldOn = (record: LiveRecord): CivilDate | undefined => record.began?.startedOn;
 
 /** The lines of one kind, such as what the member proposed. */
 export const linesThatAre = (record: LiveRecord, kind: Line['kind']): readonly Line[] =>
