@@ -28,7 +28,7 @@ export function PaperRoom({ interviewing, kept, onLeave }: Props) {
   const { view, record, keeper } = interviewing;
   const [correcting, setCorrecting] = useState<Line>();
   const [isStopping, setStopping] = useState(false);
-  const line = useTyping(interviewing, kept, 'read-back');
+  const line = useTyping(interviewing, kept, 'read-back', 'note');
   const { waiting, error } = useKeeperState(keeper);
   // A record that was signed is corrected line by line; nothing is added to it.
   const isFirst = record.signed.length === 0;

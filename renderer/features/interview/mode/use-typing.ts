@@ -14,6 +14,8 @@ export function useTyping(
   { view, record, keeper }: Interviewing,
   kept: KeptDraft | undefined,
   topic: string,
+  /** What a fresh line is taken to be. While it is read back, people add notes. */
+  first: 'question' | 'note' = 'question',
 ): {
   readonly typing: Typing;
   readonly type: (text: string) => void;
@@ -34,7 +36,7 @@ export function useTyping(
   const [typing, setTyping] = useState<Typing>(() =>
     found && found.typing.text !== ''
       ? { ...found.typing, at: found.typing.at }
-      : freshTyping('question'),
+      : freshTyping(first),
   );
   const now = useRef(typing);
   const draft = useDraftState(saver);
@@ -77,7 +79,7 @@ export function useTyping(
       text: text.trim(),
     } as const;
     void keeper.keep(item);
-    set(freshTyping(nextKind(kind)));
+    set(freshTyping(first === 'note' ? 'note' : nextKind(kind)));
   };
   return {
     typing,

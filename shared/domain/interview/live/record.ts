@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../kit/civil-date.ts';
 import { compareInstants, type Instant } from '../../../kit/instant.ts';
 import { planOf } from '../planning/plan.ts';
 import type { Right } from '../schema.ts';
@@ -213,6 +214,9 @@ const needed: Readonly<Record<'clarification' | 'formal', readonly Right[]>> = {
   clarification: ['police-friend'],
   formal: ['police-friend', 'purpose', 'not-misconduct'],
 };
+
+/** The day it was held; undefined before it began. */
+export const heldOn = (record: LiveRecord): CivilDate | undefined => record.began?.startedOn;
 
 /** The lines of one kind, such as what the member proposed. */
 export const linesThatAre = (record: LiveRecord, kind: Line['kind']): readonly Line[] =>
