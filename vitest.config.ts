@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'test/walls/offences/**'],
+    // The register of clauses asks which rules were seen to refuse.
+    setupFiles: ['test/note-refusals.ts'],
     // Two cores are what a small machine has; more workers only wait for each other.
     maxWorkers: 2,
     testTimeout: 120_000,

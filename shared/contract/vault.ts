@@ -4,6 +4,7 @@ import type { CaseRow } from '../domain/case-row.ts';
 import type { Duty } from '../domain/duty.ts';
 import { signature } from '../domain/interview/live/events.ts';
 import type { DocumentReading } from '../domain/intake-document/reading.ts';
+import type { Figure, PublishedFigure } from '../domain/figures/figures.ts';
 import { office } from '../domain/office.ts';
 import type { ResolvedPolicy } from '../domain/policy/resolve.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -124,6 +125,8 @@ export const vaultCalls = {
   /** Who and what is known already under these names; rows the person may see only. */
   alreadyKnown: z.strictObject({ names: z.array(z.string().max(200)).max(20) }),
   myWork: z.strictObject({ scope: z.enum(['mine', 'unit']) }),
+  /** Management figures over the cases in sight, and those that may be published within the force. */
+  figures: nothing,
   /** Every date the unit owes between two days, across its cases and the unit itself. */
   calendar: calendarArgs,
   /** Saves the dates on paper through the writer. Recorded as a disclosure before it is written. */
@@ -412,6 +415,12 @@ export type VaultAnswers = {
   refreshCase: CaseView;
   alreadyKnown: { hits: readonly SearchHit[] };
   myWork: MyWork;
+  figures: {
+    today: CivilDate;
+    cases: number;
+    management: readonly Figure[];
+    published: readonly PublishedFigure[];
+  };
   calendar: Calendar;
   saveCalendar: { pages: number };
   unit: {

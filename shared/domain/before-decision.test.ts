@@ -21,7 +21,7 @@ const assessed = given(aReport(), aTriage(), anAssessment());
 const noContact = { mitigationId: anId('no contact') };
 
 describe('advice and guidance', () => {
-  it('closes the matter without an authority', () => {
+  it('closes the matter without an authority (PD14)', () => {
     expect(assessed.when(advice()).refused).toEqual([]);
     expect(assessed.and(advice()).duties.map(({ key }) => key)).toContain('case/close');
   });
@@ -70,7 +70,7 @@ describe('mitigation', () => {
     ]);
   });
 
-  it('that is simple is agreed at once; what is significant only after an interview', () => {
+  it('that is simple is agreed at once; what is significant only after an interview (W23, W24)', () => {
     expect(assessed.and(aProposal()).when(anAnswer('agreed')).refused).toEqual([]);
     const weighty = assessed.and(aSignificantProposal());
     const { refused, refusals } = weighty.when(anAnswer('agreed', noContact));
@@ -179,7 +179,7 @@ describe('representations', () => {
     ...{ invitationId: anId('invitation'), how: 'expired', on: day(on), reason: 'Nothing came.' },
   });
 
-  it('are owed an invitation once something is disputed, and awaited after it', () => {
+  it('are owed an invitation once something is disputed, and awaited after it (W26)', () => {
     const [duty] = disputed.duties.filter(({ key }) => key.startsWith('representation/'));
     expect(duty).toMatchObject({ key: 'representation/invite', source: { ref: 'W28' } });
     const invited = disputed.and(anInvitation({ respondBy: day('2027-02-17') }));

@@ -1,4 +1,5 @@
 import { adviceContactNoun } from './advice-contact/noun.ts';
+import { controlStrategyNoun } from './control-strategy/noun.ts';
 import { createEngine } from './engine.ts';
 import { enlist } from './enlist.ts';
 import { letterTemplateNoun } from './letter-template/noun.ts';
@@ -15,5 +16,6 @@ export const unitEngine = createEngine<UnitState>({
   officeholder: enlist('officeholder', officeholderNoun),
   adviceContact: enlist('adviceContact', adviceContactNoun),
   policy: enlist('policy', policyNoun),
+  controlStrategy: enlist('controlStrategy', controlStrategyNoun),
   letterTemplate: enlist('letterTemplate', letterTemplateNoun),
 });

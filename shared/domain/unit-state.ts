@@ -1,3 +1,4 @@
+import type { ControlStrategySlice } from './control-strategy/slice.ts';
 import type { LetterTemplateSlice } from './letter-template/slice.ts';
 import type { AdviceContactSlice } from './advice-contact/slice.ts';
 import type { OfficeholderSlice } from './officeholder/slice.ts';
@@ -10,5 +11,6 @@ export type UnitState = {
   readonly officeholder: OfficeholderSlice;
   readonly adviceContact: AdviceContactSlice;
   readonly policy: PolicySlice;
+  readonly controlStrategy: ControlStrategySlice;
   readonly letterTemplate: LetterTemplateSlice;
 };

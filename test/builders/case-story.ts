@@ -8,6 +8,7 @@ import type { Fills, ResolvedPolicy } from '../../shared/domain/policy/resolve.t
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
+import { noted } from './refused.ts';
 import { anAct, aRecorder, aUnit } from './people.ts';
 import { day } from './report.ts';
 
@@ -103,7 +104,11 @@ export const contextOf = (state: CaseState, setting: Setting = {}): RuleContext<
 function outcomeOf(state: CaseState, told: Told, setting: Setting, number: number): Outcome {
   const checked = caseEngine.check(listed(told), contextOf(state, setting));
   if (!checked.ok)
-    return { refused: checked.error.map(({ kind }) => kind), refusals: checked.error, state };
+    return {
+      refused: noted(checked.error).map(({ kind }) => kind),
+      refusals: checked.error,
+      state,
+    };
   const act = anAct(number, setting.by ? { by: setting.by } : {});
   return { refused: [], refusals: [], state: caseEngine.fold(state, checked.value.events, act) };
 }

@@ -8,6 +8,7 @@ import type { UnitState } from '../../shared/domain/unit-state.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { aPolicy, type Setting } from './case-story.ts';
 import { aRecorder, anAct, investigator } from './people.ts';
+import { noted } from './refused.ts';
 import { day } from './report.ts';
 
 /** @file What happens to the unit itself, told act by act: `givenUnit(…).when(…)`. */
@@ -34,7 +35,7 @@ export const aFounding: Event = {
 };
 
 /** An act of somebody else than the investigator: `[recorder, event]`. */
-type Told = Event | readonly [Act['by'], Event];
+export type ToldUnit = Event | readonly [Act['by'], Event];
 
 /** A unit so far. */
 export type UnitStory = {
@@ -47,7 +48,7 @@ export type UnitStory = {
 };
 
 /** A unit that was founded and to which this happened; fails where an act is refused. */
-export function givenUnit(...told: readonly Told[]): UnitStory {
+export function givenUnit(...told: readonly ToldUnit[]): UnitStory {
   const state = [aFounding, ...told].reduce<UnitState>((before, one, index) => {
     const [by, event] = told.length > 0 && isSigned(one) ? one : [aRecorder(), one as Event];
     const checked = unitEngine.check([event], contextOf(before, { by }));
@@ -62,13 +63,13 @@ export function givenUnit(...told: readonly Told[]): UnitStory {
     duties: (setting) => unitEngine.duties(state, contextOf(state, setting)),
     when: (event, setting) => {
       const checked = unitEngine.check([event], contextOf(state, setting));
-      const refusals = checked.ok ? [] : checked.error;
+      const refusals = checked.ok ? [] : noted(checked.error);
       return { refused: refusals.map(({ kind }) => kind), refusals };
     },
   };
 }
 
-const isSigned = (told: Told): told is readonly [Act['by'], Event] => Array.isArray(told);
+const isSigned = (told: ToldUnit): told is readonly [Act['by'], Event] => Array.isArray(told);
 
 const contextOf = (state: UnitState, setting: Setting = {}): RuleContext<UnitState> => ({
   state,

@@ -36,6 +36,17 @@ describe('a room', () => {
   });
 });
 
+describe('a rule', () => {
+  it('that names no source does not compile', () => {
+    const rule = (source: string): string =>
+      `((rule: import("./domain/noun.ts").Rule<unknown, unknown>) => rule)({ name: "x", ${source} refuse: () => undefined })`;
+    expect(complaintsAbout('shared', rule('')).join()).toContain("Property 'source' is missing");
+    expect(
+      complaintsAbout('shared', rule("source: { kind: 'house', why: 'It is ours.' },")),
+    ).toEqual([]);
+  });
+});
+
 const parsedLibraries = new Map<string, ts.SourceFile | undefined>();
 
 /** Compiles one line as if it were a file of that room, with the room's own settings. */

@@ -1,8 +1,8 @@
 /** @file What the register reads out of the files: which of them cite a sentence or read a value, the duties by their keys, the kinds of
  *  refusal of each rule, and the titles of tests with their clause marks. Plain text, no compiler: it must be quick. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../places.mjs';
+import { cacheDir, root } from '../places.mjs';
 
 /** A sentence of a source by its number, as code cites it. */
 const cited = /['"]((?:W|PD|Ha)\d+(?:\.\d+)?)['"]/g;
@@ -32,10 +32,16 @@ export function readCode() {
     duties: sources.filter(({ path }) => path.startsWith('shared/domain/')).flatMap(dutiesIn),
     refusals: sources.filter(({ path }) => path.startsWith('shared/domain/')).flatMap(refusalsIn),
     tests: tests.flatMap(marksIn),
+    refused: refusedRules(),
     /** Everything that tests say: where the kind of a refusal stands, the rule is exercised. */
     testText: files.filter(({ path }) => isTest({ path }) || path.startsWith('test/')),
   };
 }
+
+/** Where the unit tests leave the names of the rules that they saw refuse. */
+export const refusedFile = join(cacheDir, 'results', 'refused-rules.txt');
+const refusedRules = () =>
+  new Set(existsSync(refusedFile) ? readFileSync(refusedFile, 'utf8').split('\n') : []);
 
 /** The sentences themselves and the profiles: they are what is looked for, not where it is carried. */
 const isText = (path) =>

@@ -62,8 +62,11 @@ function CalendarOf({ today }: { readonly today: CivilDate }) {
           actions={<Button onClick={asked.again}>Try again</Button>}
         />
       ) : null}
-      {dates === undefined && !asked.error ? <Working says="Gathering dates" /> : null}
-      {dates && view === 'month' ? (
+      {dates === undefined && !asked.error && view === 'list' ? (
+        <Working says="Gathering dates" />
+      ) : null}
+      {/* The days stay while their dates are asked for, or the keyboard would lose its place. */}
+      {view === 'month' ? (
         <MonthGrid entries={entries} day={day} today={today} onDay={setDay} />
       ) : null}
       {dates ? (

@@ -39,7 +39,11 @@ export function DirectionPart({ view }: { readonly view: CaseView }) {
           hint={
             <>
               Only a formal one opens the way to anything significant.{' '}
-              <Why source={interview} of="which interview is needed" />
+              <Why source={interview} of="which interview is needed" /> Whether a risk brings one:{' '}
+              <Why
+                source={policySource(view.policy, 'interview.formalOnRisk')}
+                of="whether a risk brings a formal interview"
+              />
             </>
           }
         />

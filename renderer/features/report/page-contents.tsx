@@ -18,6 +18,7 @@ import { FollowsFields, RouteFields } from './fields/route-fields.tsx';
 import { ScenariosFields } from './fields/scenarios-fields.tsx';
 import { SubjectFields } from './fields/subject-fields.tsx';
 import { SystemsChecksFields } from './fields/systems-checks-fields.tsx';
+import { Principles } from './principles.tsx';
 import { MarkingField } from './marking-field.tsx';
 
 /** What each page of the journey asks, by its id. */
@@ -25,6 +26,7 @@ export const pageContents: Readonly<Record<string, (props: { onPurge: () => void
   {
     before: ({ onPurge }) => (
       <Section title="Before you begin">
+        <Principles />
         <SystemsChecksFields at="systemsChecks" />
         <MarkingField name="marking" onPurge={onPurge} />
       </Section>

@@ -7,10 +7,12 @@ import { Working } from '../../ui/working.tsx';
 import { useSession } from '../../vault-client/session.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { Card } from '../../ui/card.tsx';
+import { FiguresPanel } from './figures/figures-panel.tsx';
 import { KitPanel } from './kit/kit-panel.tsx';
 import { LettersPanel } from './letters/letters-panel.tsx';
 import { PeoplePanel } from './people/people-panel.tsx';
 import { PolicyPanel } from './policy/policy-panel.tsx';
+import { StrategyPanel } from './strategy/strategy-panel.tsx';
 import { UnitRecord } from './unit-record.tsx';
 
 const useStyles = makeStyles({
@@ -21,6 +23,8 @@ const tabs = [
   'People',
   'Policy',
   'Letters',
+  'Control strategy',
+  'Figures',
   'Passphrase and kit',
   'This workstation',
   'Record of the unit',
@@ -32,6 +36,8 @@ const tabAt: Readonly<Record<string, UnitTab>> = {
   kit: 'Passphrase and kit',
   policy: 'Policy',
   letters: 'Letters',
+  strategy: 'Control strategy',
+  figures: 'Figures',
 };
 
 /** The unit: its people and their offices, its policy with every source, the ways into the vault, this workstation. */
@@ -68,6 +74,8 @@ export function UnitPage(props: {
       {tab === 'People' && unit.value ? <PeoplePanel unit={unit.value} /> : null}
       {tab === 'Policy' && unit.value ? <PolicyPanel unit={unit.value} /> : null}
       {tab === 'Letters' && unit.value ? <LettersPanel unit={unit.value} /> : null}
+      {tab === 'Control strategy' && unit.value ? <StrategyPanel unit={unit.value} /> : null}
+      {tab === 'Figures' ? <FiguresPanel /> : null}
       {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}
       {tab === 'This workstation' ? <Card title="This workstation">{props.settings}</Card> : null}
       {tab === 'Record of the unit' && unit.value ? <UnitRecord unit={unit.value} /> : null}

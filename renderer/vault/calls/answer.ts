@@ -17,6 +17,7 @@ import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from '.
 import { createVault } from './create-vault.ts';
 import { importDocument, previewDocument } from './documents.ts';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
+import { figures } from './figures.ts';
 import { alreadyKnown, health } from './health.ts';
 import { sealInterview } from './interviews.ts';
 import { changePassphrase, confirmKit, renewKit, saveKit } from './kit.ts';
@@ -71,6 +72,7 @@ const answers: Answers = {
     alreadyKnown(opened, request),
   ),
   myWork: whenOpen(myWork),
+  figures: whenOpen((room: Room, opened) => figures(room, opened)),
   calendar: whenOpen(calendar),
   saveCalendar: whenOpen(saveCalendar),
   unit: whenOpen((room: Room, opened) => unitView(room, opened)),

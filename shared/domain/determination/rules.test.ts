@@ -210,7 +210,7 @@ describe('a dispute', () => {
     anInterview({ disputed: 'She does not accept any condition.' }),
   );
 
-  it('is heard before anything is imposed', () => {
+  it('is heard before anything is imposed (W28)', () => {
     const { refused, refusals } = disputed.when(aDetermination());
     expect(refused).toEqual(['determination/not-heard']);
     expect(refusals[0]?.source).toMatchObject({ kind: 'clause', ref: 'W28' });
@@ -325,7 +325,7 @@ describe('at Leicestershire', () => {
     ]);
   });
 
-  it('necessity and proportionality rest on its own sentence', () => {
+  it('necessity and proportionality rest on its own sentence (PD7)', () => {
     const bare = aDetermination({ plan, conditions: [aCondition({ necessity: '' })] });
     expect(interviewed.when(bare, setting).refusals[0]?.source).toMatchObject({ ref: 'PD7' });
   });

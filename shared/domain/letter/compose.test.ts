@@ -86,7 +86,7 @@ describe('a notice of conditions', () => {
     expect(notice.banner).toMatch(/fictitious/);
   });
 
-  it('uses no accusing word', () => {
+  it('uses no accusing word (W1)', () => {
     expect(text).not.toMatch(/allegation|accus|offend|suspect|guilty/i);
   });
 

@@ -243,6 +243,27 @@ export const policyKeys = {
   ),
   'vetting.reviewer': key(phrase, 'nothing', 'Whose duty the vetting review is'),
 
+  'strategy.riskAreas': key(
+    z.array(worded).min(1),
+    'nothing',
+    'The areas of risk the unit watches',
+  ),
+  'strategy.nominates': key(
+    yes,
+    'nothing',
+    'Whether somebody is nominated to monitor each area of risk',
+  ),
+  'strategy.renewedAfterMonths': key(
+    z.number().int().min(1).max(120),
+    'nothing',
+    'After how many months the control strategy is renewed',
+  ),
+  'interview.formalOnRisk': key(
+    mustOrMay,
+    'nothing',
+    'Whether an identifiable risk brings a formal interview',
+  ),
+
   'retention.note': key(phrase, 'nothing', 'How long records are kept'),
   'ranks.list': key(z.array(rank).min(1), 'nothing', 'Ranks and grades'),
   'marking.default': key(marking, 'nothing', 'The marking a new case begins with'),

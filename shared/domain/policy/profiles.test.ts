@@ -132,6 +132,9 @@ describe('West Midlands 2023', () => {
       'plan.authority',
       'serviceConfidence.available',
       'serviceConfidence.authority',
+      'strategy.riskAreas',
+      'strategy.nominates',
+      'strategy.renewedAfterMonths',
       'retention.note',
     ]);
   });
@@ -140,7 +143,7 @@ describe('West Midlands 2023', () => {
 describe('Leicestershire 2018', () => {
   const { values } = leicestershire2018;
 
-  it('names the Deputy Chief Constable for appeals, and no time', () => {
+  it('names the Deputy Chief Constable for appeals, and no time (PD9)', () => {
     expect(values['appeal.authority'].value?.offices).toEqual(['deputy-chief-constable']);
     expect(silentKeys(leicestershire2018)).toEqual(
       expect.arrayContaining([
@@ -173,7 +176,7 @@ describe('Hampshire 2013', () => {
     );
   });
 
-  it('answers every report with a letter, and has the member report again at least yearly', () => {
+  it('answers every report with a letter, and has the member report again at least yearly (Ha5)', () => {
     expect(values['letters.owed'].value).toContainEqual(
       expect.objectContaining({ letter: 'outcome', when: 'every-report', owed: 'must' }),
     );
@@ -184,7 +187,7 @@ describe('Hampshire 2013', () => {
     });
   });
 
-  it('calls it a reportable association', () => {
+  it('calls it a reportable association (Ha1)', () => {
     expect(values['terminology.association'].value).toBe('reportable association');
   });
 });

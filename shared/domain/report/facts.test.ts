@@ -79,7 +79,7 @@ describe('a report', () => {
     ).toBeUndefined();
   });
 
-  it('owes the manager’s section while it is awaited', () => {
+  it('owes the manager’s section while it is awaited (W14)', () => {
     const awaited = aReport({
       managerSection: {
         state: 'awaited',
@@ -131,18 +131,18 @@ describe('prompts', () => {
     expect(keysOf({ dates: { ...late, delayReason: 'On leave.' } })).toEqual([]);
   });
 
-  it('point out a second-degree relative without regular contact', () => {
+  it('point out a second-degree relative without regular contact (W50)', () => {
     const uncle = anAssociate({ relationship: 'second-degree-relative', regularContact: 'no' });
     expect(keysOf({ associates: [uncle] })).toEqual(['report/second-degree-relative']);
   });
 
-  it('repeat that systems checks are not allowed, when they were made', () => {
+  it('repeat that systems checks are not allowed, when they were made (W10)', () => {
     expect(keysOf({ systemsChecks: { made: 'yes', detail: 'Once.' } })).toEqual([
       'report/systems-checks-made',
     ]);
   });
 
-  it('ask for the account of a social media association', () => {
+  it('ask for the account of a social media association (W5)', () => {
     const association = { ...someReport().association, kinds: ['social-media'] };
     expect(keysOf({ association })).toEqual(['report/social-media-without-account']);
   });

@@ -132,7 +132,7 @@ describe('recording a report', () => {
     expect(refusedFor({ associates: [handled] })).toEqual([]);
   });
 
-  it('quotes the sentence that asks who it is, and is ours where the policy has no such sentence', () => {
+  it('quotes the sentence that asks who it is, and is ours where the policy has no such sentence (W15)', () => {
     const [wm] = given().when(aReport({ associates: [] })).refusals;
     expect(wm?.source).toMatchObject({ kind: 'clause', ref: 'W15' });
     const hampshire = { policy: aPolicy('hampshire') };
@@ -179,7 +179,7 @@ describe('recording a report', () => {
     expect(story.when(aReport()).refused).toEqual(['report/unknown-scenario']);
   });
 
-  it('accepts every scenario of the West Midlands list', () => {
+  it('accepts every scenario of the West Midlands list (W4)', () => {
     const categories = aPolicy().profile.values['definition.categories'].value ?? [];
     expect(categories.filter(({ alwaysNotifiable }) => alwaysNotifiable)).toHaveLength(13);
     for (const { code } of categories)
@@ -232,7 +232,7 @@ describe('the manager who is the subject', () => {
     ).toEqual([]);
   });
 
-  it('may be bypassed by a third party who is not reporting the manager', () => {
+  it('may be bypassed by a third party who is not reporting the manager (W17)', () => {
     expect(
       refusedFor({
         route: colleagueReports.route ?? someReport().route,
@@ -311,7 +311,7 @@ describe('amending a report', () => {
     );
   });
 
-  it('lifts a possible protected disclosure by legal advice only', () => {
+  it('lifts a possible protected disclosure by legal advice only (W9)', () => {
     const possible = given(
       aReport({ protectedDisclosure: { answer: 'possible', concern: 'Names a supervisor.' } }),
       aStop(),

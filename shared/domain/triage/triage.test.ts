@@ -22,7 +22,7 @@ describe('triage', () => {
     expect(isNotifiable(state.triage)).toBe(true);
   });
 
-  it('refuses a listed scenario with every limb “no”, quoting the sentence', () => {
+  it('refuses a listed scenario with every limb “no”, quoting the sentence (W4)', () => {
     const { refused, refusals } = listed.when(aTriage(notNotifiable));
     expect(refused).toContain('triage/listed-but-no-limb');
     expect(refusals.find(({ kind }) => kind === 'triage/listed-but-no-limb')?.source).toMatchObject(
@@ -50,21 +50,21 @@ describe('triage', () => {
     ).toEqual(['triage/exclusion-without-reason']);
   });
 
-  it('says that nodding terms are excluded *generally* only', () => {
+  it('says that nodding terms are excluded *generally* only (W8)', () => {
     const { refusals } = listed.when(
       aTriage({ ...notNotifiable, ...excluded('nodding-terms-or-chance', '') }),
     );
     expect(refusals[0]?.says).toContain('generally');
   });
 
-  it('lets a chance meeting be notifiable all the same, and a purely professional one never', () => {
+  it('lets a chance meeting be notifiable all the same, and a purely professional one never (W7, W8)', () => {
     expect(listed.when(aTriage(excluded('nodding-terms-or-chance'))).refused).toEqual([]);
     expect(listed.when(aTriage(excluded('purely-professional'))).refused).toEqual([
       'triage/excluded-is-not-notifiable',
     ]);
   });
 
-  it('leaves protection under legislation to a lawyer', () => {
+  it('leaves protection under legislation to a lawyer (W9)', () => {
     const byLaw = aTriage({ ...notNotifiable, ...excluded('protected-by-legislation') });
     expect(listed.when(byLaw).refused).toEqual(['triage/protection-needs-advice']);
     const stopped = given(aReport(), aStop());
@@ -77,7 +77,7 @@ describe('triage', () => {
     expect(advised.when(byLaw).refused).toEqual([]);
   });
 
-  it('refuses notifiable without a limb, and not notifiable with one', () => {
+  it('refuses notifiable without a limb, and not notifiable with one (W3)', () => {
     expect(unlisted.when(aTriage({ limbs: limbs('no', 'no', 'no') })).refused).toEqual([
       'triage/notifiable-without-limb',
     ]);
@@ -125,7 +125,7 @@ describe('triage', () => {
     expect(both.triage.decisions).toHaveLength(2);
   });
 
-  it('owes a letter with the outcome where the policy answers every report', () => {
+  it('owes a letter with the outcome where the policy answers every report (Ha5)', () => {
     expect(owesOutcomeLetter(aPolicy('hampshire'))).toBe(true);
     expect(owesOutcomeLetter(aPolicy('leicestershire'))).toBe(false);
   });

@@ -57,7 +57,7 @@ describe('once a risk is identified', () => {
     },
   );
 
-  it('a review owed cannot be declined, nor waived by an authority that finds no risk', () => {
+  it('a review owed cannot be declined, nor waived by an authority that finds no risk (W30)', () => {
     expect(holding('mv').when(declined).refused).toEqual(['vetting/review-owed']);
     const noRisk = aDetermination({ outcome: 'no-risk', findsRisk: false, conditions: [] });
     expect(vettingDuties(holding('mv').and(noRisk)).map(({ key }) => key)).toContain(
@@ -72,7 +72,7 @@ describe('once a risk is identified', () => {
     expect(vettingDuties(holding('dv').and(notified, aVettingReview()))).toEqual([]);
   });
 
-  it('recruitment vetting only leaves it to vetting', () => {
+  it('recruitment vetting only leaves it to vetting (W31)', () => {
     const story = holding('rv').and(notified);
     expect(story.duties.find(({ key }) => key === 'vetting/review')).toMatchObject({
       says: 'Vetting may review',

@@ -7,8 +7,10 @@ import {
   type Condition,
   type ConditionStanding,
 } from '../../../../shared/domain/condition/conditions.ts';
+import { notKeepingConditions } from '../../../../shared/domain/policy/principles.ts';
 import { formatShort } from '../../../../shared/kit/civil-date.ts';
 import { Card } from '../../../ui/card.tsx';
+import { Why } from '../../../ui/why.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -50,6 +52,12 @@ export function ConditionsCard(props: { readonly view: CaseView }) {
           ))}
         </ol>
       )}
+      {conditions.some((each) => standingOn(each, state, today) === 'in-force') ? (
+        <Text size={200} className={styles.soft}>
+          {notKeepingConditions.says}{' '}
+          <Why source={notKeepingConditions.source(props.view)} of={notKeepingConditions.says} />
+        </Text>
+      ) : null}
     </Card>
   );
 }

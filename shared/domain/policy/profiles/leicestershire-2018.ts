@@ -1,6 +1,7 @@
 import { civilDate } from '../../../kit/civil-date.ts';
-import { house, notStated, reading, stated, type Profile } from '../profile.ts';
-import type { Authority } from '../values.ts';
+import { clauses, type ClauseRef } from '../clauses.ts';
+import { clauseSource, house, notStated, reading, stated, type Profile } from '../profile.ts';
+import type { Authority, Worded } from '../values.ts';
 import { houseSafeguards, houseValues } from './house-values.ts';
 import { silentOnProcedure } from './silent.ts';
 
@@ -14,6 +15,25 @@ const deputyChiefConstable: Authority = {
   offices: ['deputy-chief-constable'],
   onlyInAbsence: [],
 };
+
+const area = (ref: ClauseRef, code: string): Worded => ({
+  code,
+  wording: clauses[ref],
+  source: clauseSource(ref),
+});
+const riskAreas: Worded[] = [
+  area('PD5.1', 'abuse-of-authority'),
+  area('PD5.2', 'substance-misuse'),
+  area('PD5.3', 'computer-misuse'),
+  area('PD5.4', 'business-interests'),
+  area('PD5.5', 'social-media'),
+  area('PD5.6', 'debt-management'),
+  area('PD5.7', 'notifiable-associations'),
+  area('PD5.8', 'infiltration'),
+  area('PD5.9', 'theft-and-fraud'),
+  area('PD5.10', 'gifts-and-gratuities'),
+  area('PD5.11', 'procurement'),
+];
 
 /** Leicestershire Police, Notifiable Association Procedure as reported in Paper D of 21 September 2018. */
 export const leicestershire2018: Profile = {
@@ -104,6 +124,13 @@ export const leicestershire2018: Profile = {
       'the Force Vetting Unit',
       'PD13',
       'The paper says that the two units share information, and not who reviews what.',
+    ),
+    'strategy.riskAreas': stated(riskAreas, 'PD5'),
+    'strategy.nominates': stated(true, 'PD6'),
+    'strategy.renewedAfterMonths': reading(
+      12,
+      'PD4',
+      'The paper says “annual” and not from when; we count from the day the last one was adopted.',
     ),
     'retention.note': stated(
       'Risk Management Plans are retained for the minimum period necessary to reduce the reported threats.',

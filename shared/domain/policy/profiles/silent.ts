@@ -40,6 +40,12 @@ export const silentOnProcedure = {
     'Whether the appeal period includes the days before an appeal is submitted.',
   ),
   'breach.failureToReport': notStated('Whether a failure to report must or may be referred.'),
+  'strategy.riskAreas': notStated('Which areas of risk the unit watches, beside associations.'),
+  'strategy.nominates': notStated('Whether somebody is nominated to monitor each area of risk.'),
+  'strategy.renewedAfterMonths': notStated(
+    'Whether, and how often, a control strategy is renewed.',
+  ),
+  'interview.formalOnRisk': notStated('Whether an identifiable risk brings a formal interview.'),
   'vetting.triggers': notStated(
     'At which vetting levels the vetting department reviews an identified risk.',
   ),

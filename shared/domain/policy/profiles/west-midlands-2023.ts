@@ -178,6 +178,12 @@ const afterwards = {
   'serviceConfidence.authority': notStated(
     'Who requires a change of role under service confidence, if the force has it.',
   ),
+  'strategy.riskAreas': notStated('Which areas of risk the unit watches, beside associations.'),
+  'strategy.nominates': notStated('Whether somebody is nominated to monitor each area of risk.'),
+  'strategy.renewedAfterMonths': notStated(
+    'Whether, and how often, a control strategy is renewed.',
+  ),
+  'interview.formalOnRisk': stated('may', 'W20'),
   'retention.note': notStated(
     'How long records are kept. The policy says that they are stored electronically, and not for how long.',
   ),
