@@ -5,10 +5,7 @@ import { formatLong, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { dayAfterKey, monthTitle, weekdayNames, weeksOf } from './month.ts';
 
 const useStyles = makeStyles({
-<<<<<<< HEAD
   // The whole month is shown: the page scrolls, not the month.
-=======
->>>>>>> 9339328 (Keep a control strategy with its areas of risk, count for management and for publication, and mark what tests show)
   scroll: { overflowX: 'auto', flexShrink: 0 },
   grid: {
     width: '100%',
@@ -29,8 +26,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '2px',
     width: '100%',
-    boxSizing: 'border-box',
-    overflow: 'hidden',
     minHeight: '84px',
     overflow: 'hidden',
     padding: '4px 6px',
@@ -50,8 +45,6 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    display: 'block',
-    maxWidth: '100%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
