@@ -70,11 +70,15 @@ function AgendaLine({ entry }: { readonly entry: CalendarEntry }) {
         <br />
         {caseId ? (
           <>
-            <Link href={`#${casePath(caseId)}`}>{entry.reference}</Link>{' '}
+            <Link inline href={`#${casePath(caseId)}`}>
+              {entry.reference}
+            </Link>{' '}
             <Text className={styles.soft}>{entry.subject}</Text>
           </>
         ) : (
-          <Link href={duty.key.startsWith('policy/') ? '#/unit/policy' : '#/unit'}>The unit</Link>
+          <Link inline href={duty.key.startsWith('policy/') ? '#/unit/policy' : '#/unit'}>
+            The unit
+          </Link>
         )}
         <Text className={styles.soft}> · {waitingWords(duty.waitingFor, entry.mine)}</Text>
       </div>

@@ -14,7 +14,7 @@ describe('the shape of a value', () => {
   it('names each part of a scenario but where it comes from', () => {
     const shape = shapeOf(policyKeys['definition.categories'].schema);
     expect('parts' in shape && shape.parts.map(({ name, shape: { ask } }) => [name, ask])).toEqual([
-      ['code', 'line'],
+      ['code', 'words'],
       ['label', 'line'],
       ['wording', 'words'],
       ['alwaysNotifiable', 'yes-no'],
