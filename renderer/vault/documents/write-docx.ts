@@ -97,15 +97,16 @@ const conditions = {
   ],
 };
 
+const heavy = { bold: true } as const;
 const plain = (text: string, after: number): Paragraph =>
   new Paragraph({ text, spacing: { after } });
-const strong = (text: string): TextRun => new TextRun({ text, bold: true });
+const strong = (text: string): TextRun => new TextRun({ text, ...heavy });
 /** Headings are dark as in the PDF; the word processor’s own are blue. */
-const ink = (text: string): TextRun => new TextRun({ text, bold: true, color: '1B1A19' });
+const ink = (text: string): TextRun => new TextRun({ text, ...heavy, color: '1B1A19' });
 const centred = (children: readonly ParagraphChild[]): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [...children] });
 const marked = ({ marking }: LetterModel): Paragraph[] => [
-  centred([new TextRun({ text: marking, bold: true, color: '5C2E91' })]),
+  centred([new TextRun({ text: marking, ...heavy, color: '5C2E91' })]),
 ];
 const banner = ({ banner: words }: LetterModel): Paragraph[] =>
   words === undefined ? [] : [centred([strong(words)])];
