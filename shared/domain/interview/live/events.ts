@@ -10,7 +10,7 @@ import { capacity, clockTime, friendPresent, person, right } from '../schema.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Bytes a sealed record may have as PDF. */
-export const recordPdfLimitBytes = 2 * 1024 * 1024;
+const recordPdfLimitBytes = 2 * 1024 * 1024;
 
 /** What a line is. Agreed and disputed are kept apart from what was said. */
 export const lineKind = z.enum(['question', 'answer', 'note', 'proposal', 'agreed', 'disputed']);
