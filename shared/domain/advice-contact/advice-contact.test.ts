@@ -50,7 +50,7 @@ describe('advice without a case', () => {
     expect(contactsOfTheYear(logged(on).adviceContact, day(today))).toBe(count);
   });
 
-  it('tells whoever may have to report that they do', () => {
+  it('tells whoever may have to report that they do (W13)', () => {
     const about = { ...anAdviceContact({ about: 'possible-association' }) };
     expect(kinds(about)).toEqual(['advice-contact/not-told-to-report']);
     expect(kinds({ ...about, toldToReport: true })).toEqual([]);

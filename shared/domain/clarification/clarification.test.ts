@@ -77,6 +77,13 @@ describe('clarification', () => {
     });
     expect(openContacts(ended.state.clarification)).toEqual([]);
     expect(ended.duties.map(({ says }) => says)).not.toContain('Clarification awaited');
+    const again = {
+      type: 'clarification.ended/1',
+      contactId: anId('contact'),
+      endedOn: day('2027-02-18'),
+      reason: 'Still away.',
+    };
+    expect(ended.when(again).refused).toEqual(['clarification/not-open']);
   });
 
   it('keeps every answer beside its question', () => {
@@ -98,9 +105,9 @@ describe('clarification', () => {
   });
 
   it('refuses a day to answer by that has passed when it is named, and a contact to come', () => {
-    expect(reported.when(aClarification({ respondBy: day('2027-02-14') })).refused).toEqual([
-      'date/out-of-order',
-    ]);
+    const passed = reported.when(aClarification({ respondBy: day('2027-02-14') }));
+    expect(passed.refused).toEqual(['date/out-of-order']);
+    expect(passed.refusals[0]?.rule).toBe('anAnswerIsWaitedForAfterItIsAsked');
     expect(reported.when(aClarification({ askedOn: day('2027-02-19') })).refused).toEqual([
       'date/in-the-future',
     ]);

@@ -11,6 +11,22 @@ describe('the guidance for supervisors', () => {
     expect(whenTold?.steps.map(({ from }) => from)).toContain(`W12: “${clauses.W12}”`);
   });
 
+  it.each([
+    ['who came is thanked: a referral manages a risk (W16)', 'W16', 'Thank them.'],
+    ['they inform a manager or supervisor as soon as practicable (W11)', 'W11', 'right to come'],
+    ['the report has to arrive as well (W13)', 'W13', 'the report arrives'],
+    ['it names the person or group, and why (W15)', 'W15', 'names the person or group'],
+    ['the manager writes comments, advice and mitigation (W14)', 'W14', 'your own comments'],
+    [
+      'of somebody else, the unit is told, and not that person (W17)',
+      'W17',
+      'tells you of somebody',
+    ],
+  ] as const)('says that %s', (_title, ref, says) => {
+    const steps = guidanceSheet(aPolicy('west-midlands')).parts[0]?.steps ?? [];
+    expect(steps.find((step) => step.from === `${ref}: “${clauses[ref]}”`)?.says).toContain(says);
+  });
+
   it('is the supervisors’ effective advice to their staff (Ha3)', () => {
     const [whenTold] = guidanceSheet(aPolicy('hampshire')).parts;
     expect(whenTold?.steps.map(({ from }) => from)).toContain(`Ha3: “${clauses.Ha3}”`);

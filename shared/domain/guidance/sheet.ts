@@ -69,6 +69,11 @@ const whenTold = (policy: ResolvedPolicy, unit: string): readonly GuidanceStep[]
     undefined,
     'Ha3',
   ),
+  step(
+    policy,
+    'They were right to come to you, as soon as they could. If it is late, write down why; nobody is scolded for it.',
+    'W11',
+  ),
   step(policy, 'If anything or anybody is at risk now, ring the unit before you do anything else.'),
   step(
     policy,
@@ -76,6 +81,11 @@ const whenTold = (policy: ResolvedPolicy, unit: string): readonly GuidanceStep[]
     'W15',
     'PD11',
     'Ha2',
+  ),
+  step(
+    policy,
+    'Make sure that the report arrives: your conversation does not take its place.',
+    'W13',
   ),
   step(
     policy,

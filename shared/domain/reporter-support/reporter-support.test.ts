@@ -63,6 +63,9 @@ describe('support for who reported', () => {
   });
 
   it('writes detriment down and answers it', () => {
+    expect(planned.when(aWelfareContact({ detriment: 'feared' })).refused).toEqual([
+      'reporter-support/detriment-not-answered',
+    ]);
     expect(planned.when(aWelfareContact({ detriment: 'feared' })).refusals[0]?.fields).toEqual([
       'detrimentDetail',
     ]);
@@ -89,9 +92,9 @@ describe('support for who reported', () => {
 
   it('is kept up in order, and replaced knowingly', () => {
     expect(planned.when(aSupportPlan()).refused).toEqual(['record/changed-meanwhile']);
-    expect(planned.when(aWelfareContact({ nextContactOn: day('2027-02-17') })).refused).toEqual([
-      'date/out-of-order',
-    ]);
+    const early = planned.when(aWelfareContact({ nextContactOn: day('2027-02-17') }));
+    expect(early.refused).toEqual(['date/out-of-order']);
+    expect(early.refusals[0]?.rule).toBe('theNextContactIsToCome');
     expect(planned.when(aWelfareContact({ contactedOn: day('2027-02-19') })).refused).toContain(
       'date/in-the-future',
     );

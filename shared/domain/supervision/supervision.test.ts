@@ -107,9 +107,11 @@ describe('a supervisor’s review', () => {
 
   it('names what was looked at, and no next day before its own', () => {
     expect(notifiable.when({ ...aSupervisorReview(), matters: [] }).refused).toHaveLength(1);
-    expect(notifiable.when(aSupervisorReview({ nextOn: day('2027-02-16') })).refused).toEqual([
-      'date/out-of-order',
-    ]);
+    const early = notifiable.when(aSupervisorReview({ nextOn: day('2027-02-16') }));
+    expect(early.refused).toEqual(['date/out-of-order']);
+    expect(early.refusals[0]?.rule).toBe('theNextReviewIsToCome');
+    const twice = notifiable.and(aSupervisorReview()).when(aSupervisorReview());
+    expect(twice.refused).toEqual(['supervision/exists']);
   });
 });
 

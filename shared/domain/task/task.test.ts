@@ -86,7 +86,9 @@ describe('a task', () => {
   });
 
   it('ends neither before it was set nor in days to come', () => {
-    expect(set.when({ ...done, doneOn: day('2027-02-17') }).refused).toEqual(['date/out-of-order']);
+    const before = set.when({ ...done, doneOn: day('2027-02-17') });
+    expect(before.refused).toEqual(['date/out-of-order']);
+    expect(before.refusals[0]?.rule).toBe('aTaskEndsAfterItWasSet');
     expect(set.when({ ...done, doneOn: day('2027-02-19') }).refused).toEqual([
       'date/in-the-future',
     ]);
