@@ -54,6 +54,12 @@ function DutyList(props: {
             {duty.says} <Why source={duty.source} of={duty.says} />
           </Text>
           <Text size={200} className={styles.soft}>
+            {duty.detail === undefined ? null : (
+              <>
+                {duty.detail}
+                <br />
+              </>
+            )}
             {waitingWords(duty.waitingFor, true)} · {dueWords(duty.dueOn, props.view.today).says}
           </Text>
         </li>
