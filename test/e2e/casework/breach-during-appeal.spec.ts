@@ -102,7 +102,7 @@ async function recordBreach(page: Page): Promise<void> {
   const onCase = new CasePage(page);
   await onCase.begin('Record a breach');
   await expect(onCase.field('What happened?')).toHaveValue(seen);
-  await expect(page.getByText('An appeal was under way on this day.')).toBeVisible();
+  await expect(page.getByText('An appeal was under way on this day.').first()).toBeVisible();
   await expect(
     page.getByText('It must be referred to the misconduct procedures.').first(),
   ).toBeVisible();
