@@ -55,6 +55,10 @@ import { taskSection } from '../features/task/task-section.tsx';
 import { serviceConfidenceActs } from '../features/service-confidence/acts.tsx';
 import { confidenceSection } from '../features/service-confidence/confidence-section.tsx';
 import { triageActs, triageSections } from '../features/triage/acts.tsx';
+import { departureActs } from '../features/departure/acts.tsx';
+import { departureSection } from '../features/departure/departure-section.tsx';
+import { misconductActs } from '../features/misconduct/acts.tsx';
+import { misconductSection } from '../features/misconduct/misconduct-section.tsx';
 import { vettingActs } from '../features/vetting/acts.tsx';
 import { vettingSection } from '../features/vetting/vetting-section.tsx';
 import { yearlyUpdateActs } from '../features/yearly-update/acts.tsx';
@@ -94,6 +98,8 @@ export const acts: readonly Act[] = [
   ...yearlyUpdateActs,
   ...vettingActs,
   ...inquiryActs,
+  ...misconductActs,
+  ...departureActs,
   ...caseActs,
 ];
 
@@ -114,6 +120,8 @@ export const sections: readonly CaseSection[] = [
   decisionLogSection,
   supervisionSection,
   vettingSection,
+  misconductSection,
+  departureSection,
   determinationSection,
   mitigationSection,
   representationSection,

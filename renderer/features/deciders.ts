@@ -13,7 +13,13 @@ import type { PersonOption } from '../ui/form/person-picker.tsx';
 /** @file Who may decide in a case, and who may not and why: told before anybody is chosen. The rules decide again when it is saved. */
 
 /** Whose authority is asked: the determination's, the plan's, or that of a change of role. */
-export type AuthorityKey = 'decision.authority' | 'plan.authority' | 'serviceConfidence.authority';
+export type AuthorityKey =
+  | 'decision.authority'
+  | 'plan.authority'
+  | 'serviceConfidence.authority'
+  | 'misconduct.authority'
+  | 'departure.authority'
+  | 'suspension.authority';
 
 /** The people who hold the office, in two lists. */
 export type Deciders = {

@@ -1,4 +1,5 @@
 import { reportOf } from '../report/facts.ts';
+import { breachOf, timingOf } from '../breach/referral.ts';
 import { citing, fromPolicy, house } from '../cite.ts';
 import {
   holdsTheOffice,
@@ -76,6 +77,35 @@ const whatIsReferredIsNamed: Rule<Referred, CaseState> = {
           kind: 'misconduct/referred-already',
           says: 'This is referred already. Record what came of it instead.',
           fields: [isBreach(trigger) ? 'breachId' : 'interviewId'],
+        }
+      : undefined;
+  },
+};
+
+const aBreachIsReferredAsWhatItIs: Rule<Referred, CaseState> = {
+  name: 'aBreachIsReferredAsWhatItIs',
+  source: fromPolicy('breach.duringAppealPeriod'),
+  refuse: ({ trigger, breachId }, { state, policy }) => {
+    if (!isBreach(trigger) || breachId === undefined) return undefined;
+    const breach = breachOf(state, breachId);
+    if (!breach)
+      return {
+        kind: 'misconduct/no-such-breach',
+        says: 'Choose the breach that is referred.',
+        fields: ['breachId'],
+      };
+    const timing = timingOf(breach.happenedOn, state, policy);
+    const isWrong =
+      (trigger === 'breach' && timing === 'during-appeal') ||
+      (trigger === 'breach-during-appeal' && timing === 'otherwise');
+    return isWrong
+      ? {
+          kind: 'misconduct/other-kind-of-breach',
+          says:
+            timing === 'during-appeal'
+              ? 'This breach happened during an appeal. Refer it as one.'
+              : 'This breach did not happen during an appeal period.',
+          fields: ['trigger'],
         }
       : undefined;
   },
@@ -182,6 +212,7 @@ export const misconductRules: Rules<typeof misconductEvents, CaseState> = {
     nothingHappenedInTheFuture((event) => [{ field: 'referredOn', on: event.referredOn }]),
     whoDidNotKnowDidNotFailToReport,
     whatIsReferredIsNamed,
+    aBreachIsReferredAsWhatItIs,
     abuseOfPositionIsSeriousCorruption,
     theIopcQuestionIsAboutTheConductAlleged,
     whoRefersIsKnown,
