@@ -6,6 +6,10 @@ export type ReportFacts = {
   readonly forenames: string;
   readonly associate: string;
   readonly nature: string;
+  /** What the associate is to the subject, how they met, and the scenario; a friend from anywhere where left out. */
+  readonly relationship?: string;
+  readonly howMet?: string;
+  readonly scenario?: RegExp;
 };
 
 export const aReport: ReportFacts = {
@@ -67,7 +71,7 @@ export class ReportForm {
     await this.continueTo('Whose association is it?');
   }
 
-  async fillPeople({ surname, forenames, associate }: ReportFacts): Promise<void> {
+  async fillPeople({ surname, forenames, associate, relationship }: ReportFacts): Promise<void> {
     await this.field('Surname', true).fill(surname);
     await this.field('Forenames').fill(forenames);
     await this.pick('What are they?', 'Police officer');
@@ -76,23 +80,29 @@ export class ReportForm {
     await this.continueTo('The person or group');
     await this.field('Surname', true).fill(associate);
     await this.field('Forenames').fill('Rook');
-    await this.pick('What are they to the subject?', 'Friend');
+    await this.pick('What are they to the subject?', relationship ?? 'Friend');
     await this.choose('Regular contact?', 'Yes');
     await this.choose('Have they ever asked for police information?', 'No');
     await this.continueTo('The association');
   }
 
-  async fillAssociation({ nature }: ReportFacts): Promise<void> {
+  async fillAssociation({ nature, howMet, scenario }: ReportFacts): Promise<void> {
     // A policy that lists no kinds of association asks for none.
     const kind = this.page.getByRole('checkbox').filter({ visible: true }).first();
     if ((await kind.count()) > 0) await kind.check();
     await this.field('What is the association?').fill(nature);
     await this.field('Why is it believed to be notifiable?').fill('He was convicted in May.');
-    await this.field('How did they meet?').selectOption({ index: 1 });
+    await this.field('How did they meet?').selectOption(
+      howMet === undefined ? { index: 1 } : { label: howMet },
+    );
     await this.field('Does it go on?').selectOption({ index: 1 });
     await this.field('How often are they in contact?').selectOption({ index: 1 });
     await this.continueTo('The scenarios of the policy');
-    await this.page.getByRole('checkbox').filter({ visible: true }).first().check();
+    await this.page
+      .getByRole('checkbox', scenario === undefined ? {} : { name: scenario })
+      .filter({ visible: true })
+      .first()
+      .check();
     await this.continueTo('When it happened');
   }
 
