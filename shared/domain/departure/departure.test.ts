@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPolicy, givenUnder } from '../../../test/builders/case-story.ts';
+import { aPolicy, givenUnder, type Told } from '../../../test/builders/case-story.ts';
 import { filledIn } from '../../../test/builders/filled-in.ts';
 import {
   aDeparture,
@@ -26,8 +26,7 @@ const filled = aPolicy('west-midlands', {
   'departure.authority': filledIn(dcc),
   'suspension.authority': filledIn(dcc),
 });
-const told = (...acts: Parameters<typeof givenUnder> extends [unknown, ...infer T] ? T : never) =>
-  givenUnder({ unit, policy: filled }, aReport(), ...acts);
+const told = (...acts: readonly Told[]) => givenUnder({ unit, policy: filled }, aReport(), ...acts);
 const keys = (story: { duties: readonly { key: string }[] }) =>
   story.duties.map(({ key }) => key).filter((key) => key.startsWith('departure/'));
 const closing = {

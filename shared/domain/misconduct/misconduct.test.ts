@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { given, givenUnder } from '../../../test/builders/case-story.ts';
+import { givenUnder, type Told } from '../../../test/builders/case-story.ts';
 import { anAssessment, aTriage } from '../../../test/builders/decisions.ts';
 import {
   aCheck,
@@ -19,7 +19,7 @@ import { grossMisconductPending, severityOf } from './referrals.ts';
 // Everybody named here is invented.
 const unit = aUnit([investigator, authority, supervisor]);
 const setting = { unit } as const;
-const told = (...acts: Parameters<typeof given>) => givenUnder(setting, ...acts);
+const told = (...acts: readonly Told[]) => givenUnder(setting, ...acts);
 const { awareness, association } = someReport();
 const who = (state: typeof awareness.state) => aReport({ awareness: { ...awareness, state } });
 const keys = (story: { duties: readonly { key: string }[] }) =>
