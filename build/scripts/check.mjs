@@ -34,6 +34,8 @@ const lanes = [
       command: binOf('vitest'),
       args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
     },
+    // After the tests: they leave behind which rules they saw refuse.
+    { name: 'clauses', command: process.execPath, args: ['build/scripts/clauses.mjs'] },
   ],
 ];
 

@@ -39,7 +39,7 @@ export function readCode() {
 }
 
 /** Where the unit tests leave the names of the rules that they saw refuse. */
-export const refusedFile = join(cacheDir, 'results', 'refused-rules.txt');
+const refusedFile = join(cacheDir, 'results', 'refused-rules.txt');
 const refusedRules = () =>
   new Set(existsSync(refusedFile) ? readFileSync(refusedFile, 'utf8').split('\n') : []);
 

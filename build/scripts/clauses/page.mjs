@@ -17,7 +17,7 @@ export function pageOf({ entries, rules }) {
     '# Register of clauses',
     '',
     'Made by `npm run clauses -- --write` out of the code; `npm run check` fails when it is not current, when a sentence has no place or no',
-    'test, and when a rule has no source or no test. The sentences word for word, with their lines: [sources.md](sources.md).',
+    'test, and when a rule has no source. The sentences word for word, with their lines: [sources.md](sources.md).',
     '',
     ...sections,
     '## Rules by their source',
