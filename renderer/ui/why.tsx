@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
+import { formatPlain, isCivilDate } from '../../shared/kit/civil-date.ts';
 import { useQuotes, type QuoteFinder } from './quotes.tsx';
 import type { Source } from './source.ts';
 
@@ -96,16 +97,18 @@ export function tellSource(
     case 'filled-in':
       return {
         heading: 'Filled in by the unit, where the policy does not say',
-        says: `Decided by ${source.decidedBy} on ${source.decidedOn}.`,
+        says: `Decided by ${source.decidedBy} on ${dayWords(source.decidedOn)}.`,
       };
     case 'decided':
       return {
         heading: `The unit’s own copy of the policy${source.where === undefined ? '' : ` (${source.where})`}`,
-        says: `Decided by ${source.decidedBy} on ${source.decidedOn}. ${source.why}`,
+        says: `Decided by ${source.decidedBy} on ${dayWords(source.decidedOn)}. ${source.why}`,
         ...quoted(source.quote),
       };
   }
 }
+
+const dayWords = (day: string): string => (isCivilDate(day) ? formatPlain(day) : day);
 
 const quoted = (quote: string | undefined): { readonly quote?: string } =>
   quote === undefined ? {} : { quote };

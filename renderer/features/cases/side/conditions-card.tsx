@@ -8,6 +8,7 @@ import {
   type ConditionStanding,
 } from '../../../../shared/domain/condition/conditions.ts';
 import { notKeepingConditions } from '../../../../shared/domain/policy/principles.ts';
+import { policySource } from '../../../../shared/domain/policy/resolve.ts';
 import { formatShort } from '../../../../shared/kit/civil-date.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Why } from '../../../ui/why.tsx';
@@ -46,7 +47,13 @@ export function ConditionsCard(props: { readonly view: CaseView }) {
             <li key={condition.id}>
               <Text className={styles.text}>{condition.text}</Text>
               <Text size={200} className={styles.soft}>
-                {details(condition, standingOn(condition, state, today))}
+                {details(condition, standingOn(condition, state, today))}{' '}
+                {condition.reviewOn === undefined ? null : (
+                  <Why
+                    source={policySource(props.view.policy, 'clock.annualReview')}
+                    of={`the review of: ${condition.text}`}
+                  />
+                )}
               </Text>
             </li>
           ))}
