@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { given, givenUnder, type Setting } from '../../../test/builders/case-story.ts';
+import {
+  given,
+  givenUnder,
+  type Outcome,
+  type Setting,
+} from '../../../test/builders/case-story.ts';
 import { anAssessment, aTriage } from '../../../test/builders/decisions.ts';
 import { aDetermination, aLetter, anInterview, aService } from '../../../test/builders/outcome.ts';
 import { anId } from '../../../test/builders/people.ts';
@@ -35,6 +40,8 @@ const ending = {
   reason: 'The wrong file.',
 };
 
+const rulesOf = (outcome: Outcome): readonly string[] => outcome.refusals.map(({ rule }) => rule);
+
 describe('the steps of a review', () => {
   it('are recorded once each', () => {
     expect(served().and(aReviewOpened()).when(aReviewOpened()).refused).toContain('review/exists');
@@ -45,18 +52,17 @@ describe('the steps of a review', () => {
   it('follow each other in time', () => {
     const opened = served().and(aReviewOpened());
     const early = anInvitationToReview({ invitedOn: day('2028-01-09') });
-    expect(opened.when(early).refused).toEqual(['date/out-of-order']);
+    expect(rulesOf(opened.when(early))).toEqual(['aStepFollowsTheOpening']);
     const backwards = anInvitationToReview({ respondBy: day('2028-01-10') });
-    expect(opened.when(backwards).refused).toEqual(['date/out-of-order']);
-    expect(consulted().when(aRecommendation({ recommendedOn: day('2028-01-23') })).refused).toEqual(
-      ['date/out-of-order'],
-    );
+    expect(rulesOf(opened.when(backwards))).toEqual(['anInvitationToAReviewLeavesTime']);
+    const tooSoon = aRecommendation({ recommendedOn: day('2028-01-23') });
+    expect(rulesOf(consulted().when(tooSoon))).toEqual(['aRecommendationFollowsWhatItRestsOn']);
     const beforeTheDecision = aReviewOpened({
       kind: 'at-any-time',
       openedOn: day('2027-02-16'),
       because: aBelief({ believedOn: day('2027-02-16') }),
     });
-    expect(served().when(beforeTheDecision).refused).toEqual(['date/out-of-order']);
+    expect(rulesOf(served().when(beforeTheDecision))).toEqual(['aReviewFollowsWhatItReviews']);
   });
 
   it('are not called an error once the authority has recommended', () => {
@@ -67,10 +73,12 @@ describe('the steps of a review', () => {
 });
 
 describe('the changes of a review', () => {
-  const changing = (changes: Parameters<typeof aReviewDecided>[0]) =>
-    recommended()
-      .and(aConsultation({ consultationId: anId('on all'), about: ['vary', 'remove'] }))
-      .when(aReviewDecided(changes)).refused;
+  const rulesOfChanging = (changes: Parameters<typeof aReviewDecided>[0]) =>
+    rulesOf(
+      recommended()
+        .and(aConsultation({ consultationId: anId('on all'), about: ['vary', 'remove'] }))
+        .when(aReviewDecided(changes)),
+    );
   const end = {
     conditionId: anId('condition'),
     endsOn: day('2028-01-26'),
@@ -80,29 +88,32 @@ describe('the changes of a review', () => {
 
   it('touch a condition once, one that stands, and add only what is new', () => {
     expect(
-      changing({ decision: 'several', changes: { ended: [end], varied: [varied], added: [] } }),
-    ).toEqual(['condition/changed-twice']);
+      rulesOfChanging({
+        decision: 'several',
+        changes: { ended: [end], varied: [varied], added: [] },
+      }),
+    ).toEqual(['aConditionChangesOnce']);
     expect(
-      changing({
+      rulesOfChanging({
         decision: 'add',
         changes: { ended: [], varied: [], added: [varied] },
       }),
-    ).toEqual(['condition/known-already']);
+    ).toEqual(['anAddedConditionIsNew']);
     expect(
-      changing({
+      rulesOfChanging({
         decision: 'remove',
         changes: { ended: [{ ...end, conditionId: anId('nothing') }], varied: [], added: [] },
       }),
-    ).toEqual(['review/condition-not-reviewed', 'condition/not-standing']);
+    ).toEqual(['onlyWhatWasReviewedChanges', 'onlyWhatStandsChanges']);
   });
 
   it('end nothing before it was decided', () => {
     expect(
-      changing({
+      rulesOfChanging({
         decision: 'remove',
         changes: { ended: [{ ...end, endsOn: day('2028-01-25') }], varied: [], added: [] },
       }),
-    ).toEqual(['condition/ends-before-decision']);
+    ).toEqual(['nothingEndsBeforeItIsDecided']);
   });
 });
 
@@ -110,8 +121,7 @@ describe('a change report', () => {
   it('is recorded once, after what it tells of', () => {
     const told = served().and(aChange());
     expect(told.when(aChange()).refused).toEqual(['change-report/exists']);
-    expect(served().when(aChange({ happenedOn: day('2027-09-02') })).refused).toEqual([
-      'date/out-of-order',
-    ]);
+    const early = aChange({ happenedOn: day('2027-09-02') });
+    expect(rulesOf(served().when(early))).toEqual(['whatChangedWasThenReported']);
   });
 });
