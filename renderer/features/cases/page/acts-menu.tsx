@@ -16,6 +16,7 @@ const groups: readonly ActGroup[] = [
   'Risk',
   'Enquiry',
   'Interview',
+  'Conditions',
   'Decision',
   'Appeal and review',
   'Letters',
