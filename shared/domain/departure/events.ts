@@ -7,7 +7,7 @@ import { decidedBy, signedEvidence } from '../decided-by.ts';
 /** @file The member leaves, or is suspended. It is heard, then decided by the one who may, then it happens: never without the second. */
 
 /** How a member leaves, or stays away. */
-export const departureKind = z.enum([
+const departureKind = z.enum([
   'resignation',
   'retirement',
   'transfer',

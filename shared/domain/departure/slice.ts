@@ -8,7 +8,7 @@ type Event<Type extends keyof typeof departureEvents> = Omit<
 > & { readonly actId: ActId };
 
 /** A decision on a departure. */
-export type DepartureDecision = Event<'departure.decided/1'>;
+type DepartureDecision = Event<'departure.decided/1'>;
 
 /** Whether and how the member leaves, as it was heard, decided and happened, oldest first. */
 export type DepartureSlice = {

@@ -8,7 +8,7 @@ import { decidedBy, signedEvidence } from '../decided-by.ts';
  *  is no allegation (W1), and this record never becomes one. */
 
 /** What brought the matter up. */
-export const misconductTrigger = z.enum([
+const misconductTrigger = z.enum([
   'failure-to-report',
   'breach',
   'breach-during-appeal',
@@ -22,7 +22,7 @@ export const misconductTrigger = z.enum([
 export type MisconductTrigger = z.infer<typeof misconductTrigger>;
 
 /** The ten Standards of Professional Behaviour (Police (Conduct) Regulations 2020, Schedule 2). */
-export const standardOfBehaviour = z.enum([
+const standardOfBehaviour = z.enum([
   'honesty-and-integrity',
   'authority-respect-and-courtesy',
   'equality-and-diversity',
@@ -38,7 +38,7 @@ export const standardOfBehaviour = z.enum([
 export type StandardOfBehaviour = z.infer<typeof standardOfBehaviour>;
 
 /** What the conduct would be if it were substantiated: the kinds that must go to the IOPC. Never whether it is likely (R (Rose), 2021). */
-export const mandatoryKind = z.enum([
+const mandatoryKind = z.enum([
   'serious-corruption',
   'serious-assault',
   'serious-sexual-offence',
@@ -50,7 +50,7 @@ export const mandatoryKind = z.enum([
 export type MandatoryKind = z.infer<typeof mandatoryKind>;
 
 /** The severity assessment of the conduct regulations, as far as it is made. `vetting-regulations`: dealt with under those of 2025. */
-export const severity = z.enum([
+const severity = z.enum([
   'not-assessed',
   'misconduct',
   'gross-misconduct',

@@ -33,7 +33,7 @@ export function severityOf(
 }
 
 /** True when the procedures said that they are done with it. */
-export const isConcluded = ({ misconduct }: CaseState, { referralId }: Referral): boolean =>
+const isConcluded = ({ misconduct }: CaseState, { referralId }: Referral): boolean =>
   misconduct.feedback.some((answer) => answer.referralId === referralId && answer.isFinal);
 
 /** The referrals that stand as gross misconduct and are not finished: a member who leaves meanwhile leaves under investigation (W4.5). */

@@ -3,7 +3,7 @@ import type { CaseState } from '../state.ts';
 /** @file The interviews that were stopped because misconduct or a crime emerged: their record closed, and the matter goes on elsewhere. */
 
 /** An interview that was stopped. */
-export type StoppedInterview = {
+type StoppedInterview = {
   readonly interviewId: string;
   readonly because: 'misconduct' | 'crime' | 'not-said';
   readonly reason: string;

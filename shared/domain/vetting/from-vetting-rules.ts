@@ -53,7 +53,7 @@ const aReportApartIsNamed: Rule<Assessed, CaseState> = {
 };
 
 /** The Police (Vetting) Regulations 2025 came into force. */
-export const regulationsFrom = civilDate.parse('2025-05-14');
+const regulationsFrom = civilDate.parse('2025-05-14');
 
 const regulations =
   'The assessment for withdrawal is that of the Police (Vetting) Regulations 2025, Part 3, in force from 14 May 2025.';

@@ -22,7 +22,7 @@ import { fuzzySentence } from '../../kit/fuzzy-date.ts';
 import { formatPlain } from '../../kit/civil-date.ts';
 
 /** What was chosen to go, with the words written for vetting. */
-export type PackChoice = { readonly fields: readonly PackField[]; readonly riskSummary: string };
+type PackChoice = { readonly fields: readonly PackField[]; readonly riskSummary: string };
 
 /** The pack that these choices make of the case as it is now, line by line in the order of the list; what is not recorded makes no line.
  *  Who reported is not read here at all. */
