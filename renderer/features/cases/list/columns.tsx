@@ -42,9 +42,11 @@ function OneLine(props: { readonly says: string }) {
   );
 }
 
-/** The subject, and the others of the same inquiry. */
-const subjectsOf = ({ subject, companions = [] }: ListRow): string =>
-  [subject, ...companions.map((each) => each.subject)].join(' · ');
+/** The other subjects of the same inquiry, and the associate. */
+const besideOf = ({ associate, companions = [] }: ListRow): string =>
+  [...companions.map((each) => `and ${each.subject}`), associate]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 // That it is a demonstration stands in the frame of every screen already.
 const isHeeded = (flag: RowFlag): boolean => flag !== 'demonstration';
@@ -63,7 +65,7 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
     title: 'Subject and associate',
     width: 'minmax(190px, 2fr)',
     sortable: true,
-    cell: (row) => <TwoLines top={subjectsOf(row)} below={row.associate} strong />,
+    cell: (row) => <TwoLines top={row.subject} below={besideOf(row)} strong />,
   },
   {
     key: 'stage',
