@@ -93,7 +93,7 @@ async function finishCheck(page: Page): Promise<void> {
   await expect(page.getByRole('alert', { name: 'to put right' })).toContainText(
     'Say what was seen',
   );
-  await onCase.fill('What was seen', seen);
+  await page.getByRole('main').getByRole('textbox', { name: 'What was seen' }).fill(seen);
   await expectAccessible(page);
   await onCase.save('Record the check');
 }
