@@ -130,6 +130,14 @@ const outcomeTexts = (state: CaseState): readonly SearchText[] => [
       ...made.conditions.map(({ text }) => text),
     ]),
   ),
+  weighing(
+    1,
+    state.appeal.appeals.flatMap((appeal) => [
+      appeal.grounds,
+      ...appeal.meetings.map(({ minutes }) => minutes),
+      ...appeal.decisions.map(({ reasons }) => reasons),
+    ]),
+  ),
 ];
 
 const lineTexts = (session: Session): readonly string[] =>

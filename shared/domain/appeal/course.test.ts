@@ -16,11 +16,18 @@ import {
   noticeAfterAppeal,
   underConditions,
 } from '../../../test/builders/appeals.ts';
-import { aPolicy, contextOf, type Story } from '../../../test/builders/case-story.ts';
+import { aPolicy, contextOf, givenUnder, type Story } from '../../../test/builders/case-story.ts';
 import { leicestershireFills } from '../../../test/builders/filled-in.ts';
-import { aReceipt, aService } from '../../../test/builders/outcome.ts';
+import {
+  aDetermination,
+  aLetter,
+  anInterview,
+  aReceipt,
+  aService,
+} from '../../../test/builders/outcome.ts';
+import { anAssessment, aTriage } from '../../../test/builders/decisions.ts';
 import { anAct, anId } from '../../../test/builders/people.ts';
-import { day } from '../../../test/builders/report.ts';
+import { aReport, day } from '../../../test/builders/report.ts';
 import { conditionsOf, standingOn } from '../condition/conditions.ts';
 import { caseEngine } from '../registry.ts';
 import { clockOf } from '../service/appeal-clock.ts';
@@ -191,10 +198,45 @@ describe('the conditions', () => {
     ).toEqual(['in-force', 'in-force']);
   });
 
+  it('are served also where the member appealed before the notice reached them (W32)', () => {
+    const unserved = givenUnder(
+      inMay,
+      aReport(),
+      aTriage(),
+      anAssessment(),
+      anInterview(),
+      aDetermination(),
+    );
+    const appealed = unserved.and(
+      aLetter('notice-of-conditions', unserved.state),
+      anAppeal({ submittedOn: day('2027-02-19'), receivedOn: day('2027-02-19') }),
+    );
+    expect(owed(appealed, '2027-02-20').map(({ settledBy }) => settledBy)).toContain(
+      'notice.served/1',
+    );
+    expect(appealed.when(aService({ servedOn: day('2027-02-22') })).refused).toEqual([]);
+  });
+
   it('read as before until the notice of what was varied is served', () => {
     const texts = (story: Story) => conditionsOf(story.state).map(({ text }) => text);
     expect(texts(told)[0]).toBe('Have no contact with Dean Marlowe by any means.');
     expect(texts(noticed)[0]).toBe('Have no contact with Dean Marlowe outside the gym.');
+  });
+});
+
+describe('closing the case', () => {
+  const closing = (outcome: string) => ({
+    type: 'case.closed/1',
+    ...{ outcome, closedOn: day('2027-05-20'), reason: 'Nothing more to do.' },
+  });
+
+  it('is refused while an appeal waits to be heard or told, unless the member has left (W38)', () => {
+    expect(lodged.when(closing('conditions-ended')).refused).toContain('case/appeal-under-way');
+    expect(varied.when(closing('conditions-ended')).refused).toContain('case/appeal-under-way');
+    expect(told.when(closing('conditions-ended')).refused).not.toContain('case/appeal-under-way');
+    expect(lodged.when(closing('recorded-in-error')).refused).not.toContain(
+      'case/appeal-under-way',
+    );
   });
 });
 

@@ -69,6 +69,13 @@ describe('an appeal', () => {
     ]);
   });
 
+  it('keeps who supports the member (W37)', () => {
+    const policeFriend = { name: 'Olwen Tregaskis', organisation: 'Police Federation' };
+    const { refused, state } = imposed.when(anAppeal({ policeFriend }));
+    expect(refused).toEqual([]);
+    expect(state.appeal.appeals[0]?.policeFriend).toEqual(policeFriend);
+  });
+
   it('is received no earlier than it was submitted, and neither in the future (W38)', () => {
     expect(imposed.when(anAppeal({ receivedOn: day('2027-03-02') })).refused).toEqual([
       'date/out-of-order',
