@@ -143,3 +143,18 @@ export async function writeVariation(page: Page, text: string): Promise<void> {
   await onCase.fill('Why is it varied?', 'Contact at the club is known already.');
   await onCase.fill('Reasons, as the member will read them', 'A lighter condition is enough.');
 }
+
+/** The newest notice stands first in both forms. */
+export async function serveAnew(page: Page, day: string): Promise<void> {
+  const onCase = new CasePage(page);
+  await onCase.begin('Record service');
+  await onCase.choose('How was it served?', 'In person');
+  await onCase.fill('Day it was served', day);
+  await onCase.save('Record service');
+  await onCase.begin('Record receipt');
+  await onCase.fill('Day the member received it', day);
+  await onCase.choose('What shows it?', /signed/i);
+  await onCase.fill('Describe what shows it', 'Signed for on the copy.');
+  await expect(page.getByText(/^The member may appeal until the end of/)).toBeVisible();
+  await onCase.save('Record receipt');
+}

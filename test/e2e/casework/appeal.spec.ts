@@ -11,6 +11,7 @@ import {
   imposeDisputed,
   issue,
   nameHeadOfPsd,
+  serveAnew,
   writeVariation,
 } from './appeal-steps.ts';
 import { killAndUnlock, openBySearch, setUpWithAuthority } from './more-steps.ts';
@@ -71,7 +72,7 @@ test('an appeal in time is heard, varies a condition, and what it varied can be 
   await onCase.begin('Record that the member was told');
   await onCase.save('Record that the member was told');
   await issue(page, /^Notice of conditions: Appeal/);
-  await serveAndReceive(page);
+  await serveAnew(page, today());
 
   await expect(binding.getByText(varied)).toBeVisible();
   await expect(page.getByText('Appeal window open').first()).toBeVisible();
