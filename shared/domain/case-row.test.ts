@@ -90,10 +90,10 @@ describe('the row of a list', () => {
       closed: false,
       flags: ['demonstration'],
       nextDuty: {
-        key: 'vetting/notify',
-        says: 'Tell the vetting department of the risk',
-        waitingFor: 'unit',
-        settledBy: 'vetting.notified/2',
+        key: 'appeal/window',
+        says: 'Appeal window open',
+        waitingFor: 'member',
+        dueOn: '2027-03-04',
       },
     });
   });

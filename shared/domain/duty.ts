@@ -14,15 +14,15 @@ export type WaitingFor =
   | 'vetting'
   | 'legal';
 
-/** Within so many days a date presses more than what has none. */
-export const soonDays = 7;
+/** Within so many days a date presses more than what has none: the longest time that a policy gives for a step (W38). */
+export const pressingDays = 28;
 
-/** Which of two duties comes first on a day: what is late or due soon by its day, then what has no day and so waits for nothing (our
- *  own before what others owe), then what is due later. */
+/** Which of two duties comes first on a day: what is late or due in the next weeks by its day, then what has no day and so waits for
+ *  nothing (our own before what others owe), then what is due later. */
 export function byUrgency(today: CivilDate): (a: Duty, b: Duty) => number {
-  const soon = addDays(today, soonDays);
+  const pressing = addDays(today, pressingDays);
   const rank = ({ dueOn, waitingFor }: Duty): number =>
-    dueOn === undefined ? (waitingFor === 'unit' ? 1 : 2) : dueOn <= soon ? 0 : 3;
+    dueOn === undefined ? (waitingFor === 'unit' ? 1 : 2) : dueOn <= pressing ? 0 : 3;
   return (a, b) => rank(a) - rank(b) || (a.dueOn && b.dueOn ? compareDates(a.dueOn, b.dueOn) : 0);
 }
 

@@ -68,7 +68,7 @@ export function SealedCopyPage() {
           ) : null}
           {done ? <CopyOutcome report={done.report} /> : null}
           {done ? <PlaceWarning place={done.place} /> : null}
-          {done && done.report.failures.length === 0 ? (
+          {done?.report.failures.length === 0 ? (
             <Text>
               In “{done.place.label}”. Take the stick out and keep it apart from this workstation.
             </Text>

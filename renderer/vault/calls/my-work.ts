@@ -1,5 +1,5 @@
 import type { MyWork, VaultRequest, WorkRow } from '../../../shared/contract/vault.ts';
-import { soonDays, type Duty } from '../../../shared/domain/duty.ts';
+import { pressingDays, type Duty } from '../../../shared/domain/duty.ts';
 import { addDays, daysBetween, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import type { Opened } from '../opened.ts';
@@ -8,12 +8,15 @@ import { personIdOf } from './session.ts';
 
 /** @file My work reads the rows in memory; it never opens a case. All of it is counted; of each kind the most urgent leave the vault. */
 
-/** Of each kind (late, soon, later; waiting for us or for others) at most this many rows are shown: nobody reads further. */
+/** Of each kind (late, pressing, undated, later; waiting for us or for others) at most this many rows are shown: nobody reads further. */
 const shownOfAKind = 250;
 
 type Owed = { readonly index: number; readonly duty: Duty };
 
-/** What is owed, most urgent first: overdue, soon, undated, later; then by reference. */
+/** Counted on the card of what is due soon. */
+const soonDays = 7;
+
+/** What is owed, most urgent first: overdue, in the next weeks, undated, later; then by reference. */
 export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>): MyWork {
   const today = todayOf(room);
   const soon = addDays(today, soonDays);
@@ -34,7 +37,7 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
       if (duty.waitingFor !== 'unit') counts.waitingForOthers += 1;
     }
   }
-  const rows = mostUrgent(opened, owed, today, soon).map(({ index, duty }): WorkRow => {
+  const rows = mostUrgent(opened, owed, today).map(({ index, duty }): WorkRow => {
     const row = opened.rows.rowAt(index);
     return {
       caseId: caseId.parse(opened.rows.idAt(index)),
@@ -49,12 +52,7 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
   return { today, rows, counts: { ...counts, ...movement(opened, today) } };
 }
 
-function mostUrgent(
-  opened: Opened,
-  owed: readonly Owed[],
-  today: CivilDate,
-  soon: CivilDate,
-): readonly Owed[] {
+function mostUrgent(opened: Opened, owed: readonly Owed[], today: CivilDate): readonly Owed[] {
   const byDay = new Map<string, Owed[]>();
   for (const one of owed) {
     const day = one.duty.dueOn ?? '';
@@ -62,8 +60,9 @@ function mostUrgent(
     if (others) others.push(one);
     else byDay.set(day, [one]);
   }
+  const pressing = addDays(today, pressingDays);
   const whenOf = (day: string): (typeof whens)[number] =>
-    day === '' ? 'undated' : day < today ? 'late' : day <= soon ? 'soon' : 'later';
+    day === '' ? 'undated' : day < today ? 'late' : day <= pressing ? 'pressing' : 'later';
   const shown: Owed[] = [];
   const counted = new Map<string, number>();
   const days = [...byDay].sort(
@@ -84,7 +83,7 @@ function mostUrgent(
 }
 
 /** The order on the screen. What has no day waits for nothing, so it comes before what is due later. */
-const whens = ['late', 'soon', 'undated', 'later'] as const;
+const whens = ['late', 'pressing', 'undated', 'later'] as const;
 
 /** A day on which more is owed than is shown of both its kinds is left in the order of the list. */
 function byReference(opened: Opened, ofDay: readonly Owed[]): readonly Owed[] {

@@ -82,7 +82,8 @@ describe('a form or an email in a case', () => {
     expect(compartmentOf(apart.type)).toBe('reporter');
     const story = theirs.and(apart);
     const told = JSON.stringify([story.duties, caseEngine.tell([apart], anAct())]);
-    for (const part of ['Report.eml', 'unit’s mailbox', 'Calloway']) expect(told).not.toContain(part);
+    for (const part of ['Report.eml', 'unit’s mailbox', 'Calloway'])
+      expect(told).not.toContain(part);
     expect(owed(story)).toBe(true);
     expect(given(aReport()).when(apart).refused).toEqual([]);
   });

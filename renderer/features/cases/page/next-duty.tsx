@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/vault.ts';
-import type { Duty } from '../../../../shared/domain/duty.ts';
+import { byUrgency, type Duty } from '../../../../shared/domain/duty.ts';
 import { formatLong } from '../../../../shared/kit/civil-date.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function NextDuty(props: { readonly view: CaseView }) {
   const styles = useStyles();
   const { view } = props;
-  const duty = mostPressing(view.duties);
+  const [duty] = view.duties.toSorted(byUrgency(view.today));
   const acts = useActs();
   if (!duty)
     return (
@@ -67,13 +67,6 @@ export function NextDuty(props: { readonly view: CaseView }) {
       </div>
     </Card>
   );
-}
-
-/** Dated duties come first, the earliest on top; then those that wait for us. */
-export function mostPressing(duties: readonly Duty[]): Duty | undefined {
-  const rank = (duty: Duty): string =>
-    `${duty.dueOn ?? '9999'} ${duty.waitingFor === 'unit' ? '0' : '1'}`;
-  return duties.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0];
 }
 
 function sentence(duty: Duty): string {
