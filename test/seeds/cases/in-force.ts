@@ -6,6 +6,7 @@ import {
   appealEnds,
   meetingHeld,
   meetingPlanned,
+  outcomeOfAppeal,
   toldOfAppeal,
 } from '../steps/appealing.ts';
 import { advised, agreed, found, notifiable, notNotifiable, proposed } from '../steps/assessing.ts';
@@ -163,6 +164,7 @@ export const inForce: readonly ToldCase[] = [
         'The association must cease, as the member agrees. The record says that the member had begun to leave.',
       ),
     ),
+    beat(-28, outcomeOfAppeal(ferradel, -28)),
     beat(-27, toldOfAppeal(ferradel, -27)),
   ),
   told(
@@ -292,6 +294,7 @@ export const inForce: readonly ToldCase[] = [
         'There was nothing left for a condition to do. It ends today.',
       ),
     ),
+    beat(-244, outcomeOfAppeal(dunmorrow, -244)),
     beat(-243, toldOfAppeal(dunmorrow, -243)),
   ),
   told(

@@ -5,7 +5,7 @@ import { memberName, otherSide, type Cast } from '../cast.ts';
 import { measures, type MeasureKind } from '../measures.ts';
 import { policeFriends } from '../people.ts';
 import { day, idOf, me } from '../tokens.ts';
-import { decisionId } from './deciding.ts';
+import { decisionId, letter } from './deciding.ts';
 import { officeholder } from './hearing.ts';
 
 /** @file An appeal from its arrival to the day the member is told (W35 to W40). */
@@ -131,6 +131,21 @@ export const appealVaries = (
       ],
     },
   });
+
+/** The letter that says how it ended. */
+export const outcomeOfAppeal = (cast: Cast, on: number) => {
+  const issued = letter(cast, on, 'appeal-outcome');
+  return {
+    ...issued,
+    about: { kind: 'appeal' as const, id: appealId(cast) },
+    words: {
+      ...issued.words,
+      signatoryName: threave,
+      signatoryRank: officeholder(threave).rank,
+      signatoryOffice: 'Head of PSD',
+    },
+  };
+};
 
 /** The member is told how it ended. */
 export const toldOfAppeal = (cast: Cast, on: number): EventOf<'appeal.told/1'> => ({
