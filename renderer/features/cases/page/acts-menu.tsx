@@ -7,6 +7,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/vault.ts';
 import { actPath, useActs, type ActGroup } from '../../act.tsx';
@@ -25,9 +26,15 @@ const groups: readonly ActGroup[] = [
   'Case',
 ];
 
+const useStyles = makeStyles({
+  // More acts than a screen is high: the list scrolls, and nothing of it lies outside the window.
+  acts: { maxHeight: '70vh', overflowY: 'auto' },
+});
+
 /** Every act that can be recorded on this case now. */
 export function ActsMenu(props: { readonly view: CaseView }) {
   const { view } = props;
+  const styles = useStyles();
   const offered = useActs().filter((act) => act.offered(view));
   if (offered.length === 0) return null;
   return (
@@ -35,7 +42,7 @@ export function ActsMenu(props: { readonly view: CaseView }) {
       <MenuTrigger disableButtonEnhancement>
         <Button>Record an act</Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.acts}>
         <MenuList>
           {groups.map((group) => {
             const inGroup = offered.filter((act) => act.group === group);
