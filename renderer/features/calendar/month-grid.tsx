@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: '2px solid transparent',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   other: { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground3 },
   chosen: { border: `2px solid ${tokens.colorBrandStroke1}` },

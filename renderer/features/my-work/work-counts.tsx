@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   pressable: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   pressed: {
     border: `1px solid ${tokens.colorBrandStroke1}`,

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: '12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outlineOffset: '-2px' },
   },
   cell: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },

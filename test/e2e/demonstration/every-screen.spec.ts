@@ -143,7 +143,8 @@ async function actsOffered(page: Page): Promise<readonly string[]> {
   if ((await button.count()) === 0) return [];
   await button.click();
   const acts = await page.getByRole('menuitem').allInnerTexts();
-  await page.keyboard.press('Escape');
+  // Not by Escape, which blanks the screen when it comes twice.
+  await button.click();
   return acts.map((act) => act.trim());
 }
 
