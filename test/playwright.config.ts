@@ -7,8 +7,9 @@ const results = process.env['PROBITY_RESULTS'];
 export default defineConfig({
   outputDir: '../.cache/stories',
   globalSetup: './prepare.ts',
-  // A story starts its own application with its own profile, so files may run side by side; two cores are what a small machine has.
-  workers: 2,
+  // A story starts its own application with its own profile, so files may run side by side. A small machine has two cores, and two
+  // stories leave a quarter of them idle: a person's story waits for the screen more than it computes.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   retries: 0,

@@ -8,7 +8,7 @@ const passphrase = 'correct horse battery staple lamp';
 const firstRow =
   '[role="grid"][aria-label="Cases"] [role="row"][aria-rowindex="2"]:not([aria-busy="true"])';
 
-const isAtLock = (page: Page): Promise<unknown> => page.getByLabel('Passphrase').waitFor();
+const isAtLock = (page: Page): Promise<unknown> => page.getByLabel('Passphrase', { exact: true }).waitFor();
 
 /** Starts it at the lock screen. */
 export const startRealApp = (profile: string): Promise<Running> =>
@@ -16,7 +16,7 @@ export const startRealApp = (profile: string): Promise<Running> =>
 
 /** Types the passphrase and waits for My work. */
 export async function unlockOnScreen({ page }: Running): Promise<void> {
-  await page().getByLabel('Passphrase').fill(passphrase);
+  await page().getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page().getByRole('button', { name: 'Unlock' }).click();
   await page().getByRole('heading', { name: 'My work' }).waitFor();
 }

@@ -88,6 +88,7 @@ test('a colleague who reports in confidence is in no list, search, letter or pap
   }
   // A letter that would tell the member of somebody else's report is not composed.
   await onCase.begin('Issue a letter');
+  await onCase.choose('Which letter?', /^Acknowledgement/);
   await expect(page.getByText('An acknowledgement would tell them of it').first()).toBeVisible();
   await expect(everywhere).not.toContainText(canary);
   await expectAccessible(page);

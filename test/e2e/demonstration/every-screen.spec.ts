@@ -27,6 +27,9 @@ const looks: readonly Look[] = [
   { name: 'large', theme: 'Light', width: 1280, zoom: 2 },
 ];
 
+// Each opens a demonstration of its own: they need not wait for one another.
+test.describe.configure({ mode: 'parallel' });
+
 for (const look of looks) {
   test(`every place and every tab is accessible and fits: ${look.name}`, async ({ start }) => {
     test.setTimeout(600_000);

@@ -35,6 +35,10 @@ export function damageStore(profile: string): void {
 export const segments = (profile: string): string[] =>
   filesUnder(join(vaultFolder(profile), 'segments'));
 
+/** Every damaged segment that was kept apart. */
+export const setAside = (profile: string): string[] =>
+  filesUnder(join(vaultFolder(profile), 'set-aside'));
+
 /** Changes one byte in the middle of a file. */
 export function flipByte(path: string): void {
   const bytes = readFileSync(path);

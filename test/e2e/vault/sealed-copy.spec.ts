@@ -113,7 +113,7 @@ test('a copy with a changed byte is not taken for a whole one', async ({ start, 
   await choose(second.app, stick);
   await page.getByRole('button', { name: 'Choose the folder' }).click();
   await page.getByRole('button', { name: /^Restore \w+/ }).click();
-  await expect(page.getByText('1 files are not right.')).toBeVisible();
+  await expect(page.getByText('One file is not right.')).toBeVisible();
   await page.getByRole('button', { name: 'Go to the lock screen' }).click();
   await new LockScreen(page).unlock(passphrase);
   await new Health(page).open();
