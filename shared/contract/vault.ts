@@ -59,6 +59,17 @@ export const caseListArgs = z.strictObject({
 });
 /** How a person asked for the case list. */
 export type CaseListArgs = z.infer<typeof caseListArgs>;
+/** What the list shows when nothing was asked: the open cases, the most pressing first. */
+export const everyOpenCase: Omit<CaseListArgs, 'from' | 'count'> = {
+  sortBy: 'nextDue',
+  descending: false,
+  text: '',
+  stages: [],
+  grades: [],
+  flagged: false,
+  mine: false,
+  closed: 'open',
+};
 
 /** Which days of the calendar, and whose. */
 const calendarArgs = z.strictObject({

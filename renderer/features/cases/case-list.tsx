@@ -18,12 +18,13 @@ import { useVault } from '../../vault-client/vault-context.tsx';
 import { casePath } from '../act.tsx';
 import { caseColumns } from './list/columns.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
-import { everything, isNarrowed } from './list/filters.ts';
+import { everyOpenCase } from '../../../shared/contract/vault.ts';
+import { isNarrowed } from './list/filters.ts';
 import { createRowPages, type ListQuestion } from './list/row-pages.ts';
 
 /** Every case this person may see. Only the rows on the screen leave the vault. */
 export function CaseList() {
-  const [question, setQuestion] = useState<ListQuestion>(everything);
+  const [question, setQuestion] = useState<ListQuestion>(everyOpenCase);
   const [, go] = useLocation();
   const today = useQuery('myWork', { scope: 'mine' }).value?.today;
   const columns = useMemo(() => caseColumns(today), [today]);
@@ -41,7 +42,7 @@ export function CaseList() {
       <PageHeader title="Cases" sub={countWords(list.total, isNarrowed(question))} />
       <FilterBar question={question} onAsk={setQuestion} />
       {list.total === 0 ? (
-        <NoCases isNarrowed={isNarrowed(question)} onClear={() => setQuestion(everything)} />
+        <NoCases isNarrowed={isNarrowed(question)} onClear={() => setQuestion(everyOpenCase)} />
       ) : (
         <DataTable
           label="Cases"

@@ -1,4 +1,9 @@
-import type { VaultAnswers, VaultError, VaultRequest } from '../../../shared/contract/vault.ts';
+import {
+  everyOpenCase,
+  type VaultAnswers,
+  type VaultError,
+  type VaultRequest,
+} from '../../../shared/contract/vault.ts';
 import { encodeAttempts, readAttempts, type Attempts } from '../../../shared/formats/attempts.ts';
 import {
   encodeSlots,
@@ -18,6 +23,7 @@ import { unlockDelayMs } from '../keys/unlock-delay.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { appendActs } from './append-acts.ts';
 import { checkReplica } from './check-replica.ts';
+import { caseList } from './lists.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
 import { openVault } from './open-vault.ts';
 import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
@@ -30,10 +36,12 @@ export async function unlock(
   request: VaultRequest<'unlock'>,
 ): Answer<VaultAnswers['unlock']> {
   const vaultId = request.vaultId as VaultId;
+  // The small files first: Argon2id waits for them, and would otherwise wait for the ring of a large vault as well.
+  const small = Promise.all([attemptsOf(room, vaultId), slotsOf(room, vaultId)]);
   const early = readEarly(room.ports.shell, vaultId);
-  const attempts = await attemptsOf(room, vaultId);
+  const [attempts, found] = await small;
   const waiting = waitMs(room, attempts);
-  const slots = waiting > 0 ? fault('keys/wait', waiting) : await slotsOf(room, vaultId);
+  const slots = waiting > 0 ? fault('keys/wait', waiting) : found;
   if (!slots.ok) {
     await forgetEarly(early);
     return slots;
@@ -158,6 +166,8 @@ async function afterEntering(
         events: [{ type: 'passphrase.changed/1', how: 'with-recovery-kit', newVaultKey: false }],
       },
     ]);
+  // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
+  caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
   await bringSearchUp(room, opened);
   await checkReplica(room, opened);
 }

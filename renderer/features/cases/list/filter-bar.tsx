@@ -7,7 +7,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { everything, isNarrowed } from './filters.ts';
+import { everyOpenCase } from '../../../../shared/contract/vault.ts';
+import { isNarrowed } from './filters.ts';
 import type { ListQuestion } from './row-pages.ts';
 import { SavedFilters } from './saved-filters.tsx';
 import { StagePicker } from './stage-picker.tsx';
@@ -89,7 +90,7 @@ export function FilterBar({ question, onAsk }: Props) {
         <Button
           appearance="subtle"
           onClick={() =>
-            onAsk({ ...everything, sortBy: question.sortBy, descending: question.descending })
+            onAsk({ ...everyOpenCase, sortBy: question.sortBy, descending: question.descending })
           }
         >
           Clear

@@ -1,19 +1,7 @@
 import { z } from 'zod';
-import { caseListArgs } from '../../../../shared/contract/vault.ts';
+import { caseListArgs, everyOpenCase } from '../../../../shared/contract/vault.ts';
 import { stageNames, type Stage } from '../../../../shared/domain/stage.ts';
 import type { ListQuestion } from './row-pages.ts';
-
-/** What the list shows when nothing was asked: the open cases, the most pressing first. */
-export const everything: ListQuestion = {
-  sortBy: 'nextDue',
-  descending: false,
-  text: '',
-  stages: [],
-  grades: [],
-  flagged: false,
-  mine: false,
-  closed: 'open',
-};
 
 const savedFilter = z.strictObject({
   name: z.string().min(1).max(60),
@@ -34,7 +22,7 @@ export function readSavedFilters(kept: unknown): readonly SavedFilter[] {
 /** True when the list shows less than all open cases. */
 export const isNarrowed = (question: ListQuestion): boolean =>
   JSON.stringify({ ...question, sortBy: '', descending: false }) !==
-  JSON.stringify({ ...everything, sortBy: '', descending: false });
+  JSON.stringify({ ...everyOpenCase, sortBy: '', descending: false });
 
 /** The stages in the order of the procedure, with their words. */
 export const stageOptions: readonly (readonly [Stage, string])[] = Object.entries(stageNames) as [
