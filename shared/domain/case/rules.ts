@@ -1,5 +1,9 @@
 import { conditionsOf, standingOn } from '../condition/conditions.ts';
 import { letterDuties } from '../letter/duties.ts';
+import type { LetterKind } from '../letter/model.ts';
+import type { Duty } from '../duty.ts';
+import { reviewDuties } from '../review/duties.ts';
+import { appealDuties } from '../appeal/duties.ts';
 import type { LooseEvent } from '../enlist.ts';
 import type { Rule, Rules } from '../noun.ts';
 import { noCaseIsClosedOverAHighTask } from '../task/rules.ts';
@@ -81,10 +85,13 @@ const noCaseIsClosedOverALetterOwed: Rule<{ readonly outcome: string }, CaseStat
   name: 'noCaseIsClosedOverALetterOwed',
   source: house('Who is owed an answer is told it before the case is put away.'),
   refuse: (event, { state, policy, today }) => {
-    const owed = letterDuties(state, { policy, today }).some(
-      (duty) => duty.settledBy === 'letter.issued/1',
-    );
-    return owed && event.outcome !== 'recorded-in-error'
+    const context = { policy, today };
+    const owed = [
+      ...letterDuties(state, context),
+      ...[...reviewDuties(state, context), ...appealDuties(state, context)].filter(tellsHowItEnded),
+    ];
+    return owed.some((duty) => duty.settledBy === 'letter.issued/1') &&
+      event.outcome !== 'recorded-in-error'
       ? {
           kind: 'case/letter-owed',
           says: 'A letter is still owed in this case. Issue it first.',
@@ -93,6 +100,16 @@ const noCaseIsClosedOverALetterOwed: Rule<{ readonly outcome: string }, CaseStat
       : undefined;
   },
 };
+
+/** An invitation to what is over is owed to nobody; what came of a review or an appeal is. */
+const tellsHowItEnded = ({ letter }: Duty): boolean =>
+  letter !== undefined && endings.has(letter.kind);
+const endings: ReadonlySet<LetterKind> = new Set([
+  'review-outcome',
+  'appeal-outcome',
+  'notice-of-conditions',
+  'conditions-removed',
+]);
 
 const aLivePlanIsEndedFirst: Rule<{ readonly outcome: string }, CaseState> = {
   name: 'aLivePlanIsEndedFirst',
