@@ -59,6 +59,11 @@ describe('a member who leaves', () => {
     expect(keys(approved.and(itHappened))).toEqual(['departure/close']);
   });
 
+  it('may be suspended meanwhile: each waits for its own decision', () => {
+    const both = told(suspension, aDeparture({ departureId: anId('resignation') }));
+    expect(keys(both)).toEqual(['departure/decide', 'departure/decide/2']);
+  });
+
   it('closes the case only once it happened', () => {
     expect(told().when(closing).refused).toEqual(['case/nobody-left']);
     expect(told(aDeparture(), aDepartureDecision()).when(closing).refused).toEqual([

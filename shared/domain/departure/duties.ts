@@ -13,11 +13,17 @@ export function departureDuties(state: CaseState, context: DutyContext): readonl
   return [
     ...departures
       .filter(({ stands }) => stands === 'undecided')
-      .map((departure) => decide(departure, context)),
-    ...departures.filter(({ stands }) => stands === 'approved').map(record),
+      .map((departure, nth) => numbered(nth, decide(departure, context))),
+    ...departures
+      .filter(({ stands }) => stands === 'approved')
+      .map((departure, nth) => numbered(nth, record(departure))),
     ...(departureInEffect(state) ? [close(state)] : []),
   ];
 }
+
+/** A member may be suspended and resign: each waits for its own decision, under a key of its own. */
+const numbered = (nth: number, duty: Duty): Duty =>
+  nth === 0 ? duty : { ...duty, key: `${duty.key}/${String(nth + 1)}` };
 
 const decide = (departure: Departure, context: DutyContext): Duty => ({
   key: 'departure/decide',

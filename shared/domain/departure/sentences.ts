@@ -11,7 +11,10 @@ export const departureSentences: Sentences<typeof departureEvents> = {
     tone: 'attention',
   }),
   'departure.decided/1': (event) => ({
-    head: event.decision === 'approved' ? 'Departure approved' : 'Departure refused',
+    head:
+      event.decision === 'approved'
+        ? 'Leaving or suspension approved'
+        : 'Leaving or suspension refused',
     rest: [
       `by ${event.decidedBy.name}`,
       ...(event.underInvestigation === 'nothing'
@@ -21,10 +24,13 @@ export const departureSentences: Sentences<typeof departureEvents> = {
     ...(event.underInvestigation === 'gross-misconduct' ? { tone: 'attention' as const } : {}),
   }),
   'departure.took-effect/1': (event) => ({
-    head: 'Departure in effect',
+    head: 'Leaving or suspension in effect',
     rest: `on ${formatPlain(event.on)}`,
   }),
-  'departure.taken-back/1': (event) => ({ head: 'Departure taken back', rest: event.reason }),
+  'departure.taken-back/1': (event) => ({
+    head: 'Leaving or suspension taken back',
+    rest: event.reason,
+  }),
   'departure.suspension-ended/1': (event) => ({
     head: 'Suspension ended',
     rest: `on ${formatPlain(event.endedOn)}, by ${event.decidedBy.name}: ${event.reason}`,
