@@ -35,7 +35,7 @@ export function ServeForm(props: ActFormProps) {
         refusedToSign: false,
         note: '',
       }}
-      says="Records how the letter went to the member. Conditions bind from service. The time to appeal does not start yet: it starts on the day the member received it, which is recorded next."
+      says="Records how the letter went to the member. Conditions bind from the service of their notice; the time to appeal starts later, on the day the member received it, which is recorded next."
       submitLabel="Record service"
       toEvent={onlyAskedFor}
       fieldOf={(path) => (path === 'witness' ? 'witness.name' : path)}
