@@ -2,6 +2,7 @@ import type { CivilDate } from '../kit/civil-date.ts';
 import { isAppealed } from './appeal/against.ts';
 import { stageOfAppeal } from './appeal/stage.ts';
 import { triageOutcome } from './case-facts.ts';
+import { allHaveEnded } from './condition/conditions.ts';
 import { standingDetermination } from './determination/standing.ts';
 import { wayToDecision } from './determination/undecided.ts';
 import { isEnquiryOpen } from './investigation-plan/facts.ts';
@@ -40,6 +41,7 @@ export const stageNames = {
   'appeal-upheld': 'Conditions ended on appeal',
   'conditions-in-force': 'Conditions in force',
   'mitigation-in-force': 'Agreed mitigation in force',
+  'conditions-ended': 'Conditions ended',
   withdrawn: 'Withdrawn',
   closed: 'Closed',
 } as const;
@@ -57,7 +59,7 @@ export function stageOf(state: CaseState, policy: ResolvedPolicy, today: CivilDa
     case 'no-risk':
       return 'decided';
     case 'agreed-mitigation-approved':
-      return stageOfAppeal(state) ?? 'mitigation-in-force';
+      return stageOfAppeal(state) ?? stageOfEnd(state, today) ?? 'mitigation-in-force';
     case 'conditions-imposed':
     case 'association-must-cease':
       return stageOfNotice(state, policy, today);
@@ -67,8 +69,8 @@ export function stageOf(state: CaseState, policy: ResolvedPolicy, today: CivilDa
 }
 
 function stageOfNotice(state: CaseState, policy: ResolvedPolicy, today: CivilDate): Stage {
-  const appealed = stageOfAppeal(state);
-  if (appealed) return appealed;
+  const later = stageOfAppeal(state) ?? stageOfEnd(state, today);
+  if (later) return later;
   const notice = currentLetter(state, 'notice-of-conditions');
   if (!notice) return 'decided';
   if ((state.service.receipts[notice.letterId] ?? []).length === 0)
@@ -77,6 +79,10 @@ function stageOfNotice(state: CaseState, policy: ResolvedPolicy, today: CivilDat
     ? 'appeal-window'
     : 'conditions-in-force';
 }
+
+/** Nothing that was decided binds any more, and the case waits to be closed. */
+const stageOfEnd = (state: CaseState, today: CivilDate): 'conditions-ended' | undefined =>
+  allHaveEnded(state, today) ? 'conditions-ended' : undefined;
 
 const isOpenWindow = (
   state: CaseState,

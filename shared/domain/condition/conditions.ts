@@ -65,6 +65,15 @@ export function standingOn(
     : 'not-yet-served';
 }
 
+/** True where there were conditions and none stands any more: each was ended by a review or on appeal. */
+export function allHaveEnded(state: CaseState, today: CivilDate): boolean {
+  const conditions = conditionsOf(state);
+  return (
+    conditions.length > 0 &&
+    conditions.every((condition) => standingOn(condition, state, today) === 'ended')
+  );
+}
+
 /** A condition as it reads on a day: the version that binds then, or else the one that will. */
 export function readingOn(condition: Condition, today: CivilDate): Condition {
   const version = versionOn(condition, today);

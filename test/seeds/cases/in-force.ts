@@ -13,6 +13,7 @@ import { advised, agreed, found, notifiable, notNotifiable, proposed } from '../
 import { approved, imposed, letter, notice, sought, vossall } from '../steps/deciding.ts';
 import { declinedToSpeak, interviewed, invited } from '../steps/hearing.ts';
 import { othersReport, ownReport, reported } from '../steps/intake.ts';
+import { reviewedAndEnded } from '../steps/reviewing.ts';
 import { handedOver, received, served, vettingReviewed, vettingTold } from '../steps/serving.ts';
 import { allocated, withdrawn, closed } from '../steps/whole-case.ts';
 
@@ -172,6 +173,7 @@ export const inForce: readonly ToldCase[] = [
     noticed(gwernant, -400, 'Medium', ['no-disclosure', 'report-all-contact']),
     beat(-374, ...handedOver(gwernant, -374)),
     notReviewed(gwernant, -394, 'Recruitment vetting only, and the member has been open.'),
+    reviewedAndEnded(gwernant, -44, ['no-disclosure', 'report-all-contact']),
   ),
   told(
     bayraktel,

@@ -23,6 +23,7 @@ export const stageTones: Readonly<Record<Stage, Tone>> = {
   'appeal-upheld': 'success',
   'conditions-in-force': 'info',
   'mitigation-in-force': 'info',
+  'conditions-ended': 'success',
   withdrawn: 'neutral',
   closed: 'neutral',
 };
