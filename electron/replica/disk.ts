@@ -22,6 +22,11 @@ export type AppendFile = {
 export type Disk = {
   /** Makes the folder and its parents, durably. Nothing happens when it is there. */
   makeFolder(path: string): Promise<void>;
+  /** Makes one folder in one that exists, and nothing when it is there. Throws ENOENT when the one above is absent: where a disk
+   *  was, and is no more, nothing is made. */
+  makeFolderInside(parent: string, name: string): Promise<void>;
+  /** An empty folder. */
+  removeFolder(path: string): Promise<void>;
   /** Regular files and folders only: a link is not followed. Throws ENOENT when the folder is absent. */
   list(path: string): Promise<readonly DiskEntry[]>;
   /** undefined when absent, or not a regular file. */

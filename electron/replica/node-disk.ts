@@ -11,6 +11,8 @@ const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = constants;
 /** The disk of this machine. Files are readable by their owner alone. */
 export const nodeDisk: Disk = {
   makeFolder,
+  makeFolderInside: (parent, name) => makeOneFolder(`${parent}/${name}`),
+  removeFolder: (path) => patiently(() => fs.rmdir(path)),
   list: async (path) =>
     (await fs.readdir(path, { withFileTypes: true })).flatMap((entry): DiskEntry[] => {
       if (entry.isFile()) return [{ name: entry.name, kind: 'file' }];
@@ -77,11 +79,14 @@ async function makeFolder(path: string): Promise<void> {
   if (await isFolder(path)) return;
   const parent = dirname(path);
   if (parent !== path) await makeFolder(parent);
-  await fs.mkdir(path, { mode: 0o700 }).catch((cause: unknown) => {
-    if (codeOf(cause) !== 'EEXIST') throw cause;
-  });
+  await makeOneFolder(path);
   await syncFolder(parent);
 }
+
+const makeOneFolder = (path: string): Promise<void> =>
+  fs.mkdir(path, { mode: 0o700 }).catch((cause: unknown) => {
+    if (codeOf(cause) !== 'EEXIST') throw cause;
+  });
 
 const isFolder = async (path: string): Promise<boolean> =>
   (await fs.stat(path).catch(absentIsUndefined))?.isDirectory() ?? false;

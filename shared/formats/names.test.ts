@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyBytes } from '../kit/bytes.ts';
-import { parseSegmentName, segmentName, sharePath } from './names.ts';
+import { parseSegmentName, segmentName } from './names.ts';
 
 const hash = copyBytes(Array.from({ length: 32 }, (_, index) => index * 8));
 
@@ -9,13 +9,11 @@ describe('the name of a segment', () => {
     const name = segmentName(hash);
     expect(name).toMatch(/^[0-9a-f]{64}\.seg$/);
     expect(parseSegmentName(name)).toEqual(hash);
-    expect(sharePath(name)).toBe(`segments/00/${name}`);
   });
 
   it('is nothing else: no other case, ending, length or folder', () => {
     const name = segmentName(hash);
     for (const odd of [name.toUpperCase(), `${name}.tmp`, `a/${name}`, name.slice(1), ''])
       expect(parseSegmentName(odd)).toBeUndefined();
-    expect(() => sharePath('../x')).toThrow('bug');
   });
 });

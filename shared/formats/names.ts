@@ -17,9 +17,3 @@ export function parseSegmentName(name: string): Bytes | undefined {
   const hex = segmentPattern.exec(name)?.[1];
   return hex === undefined ? undefined : hexToBytes(hex);
 }
-
-/** Where a segment lies on a share: one of 256 folders by its first byte, so that none of them grows without bound. */
-export function sharePath(name: string): string {
-  assert(segmentPattern.test(name), 'only segments have a place on the share');
-  return `segments/${name.slice(0, 2)}/${name}`;
-}

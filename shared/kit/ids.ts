@@ -15,6 +15,7 @@ export const memberId = id<'MemberId'>();
 export const caseId = id<'CaseId'>();
 export const unitId = id<'UnitId'>();
 export const itemId = id<'ItemId'>();
+export const shareId = id<'ShareId'>();
 
 /** One sealed vault in a profile. */
 export type VaultId = z.infer<typeof vaultId>;
@@ -26,6 +27,8 @@ export type MemberId = z.infer<typeof memberId>;
 export type CaseId = z.infer<typeof caseId>;
 /** One unit, also the stream of its own acts. */
 export type UnitId = z.infer<typeof unitId>;
+/** One share of a unit. */
+export type ShareId = z.infer<typeof shareId>;
 /** One thing inside a case that later acts point at: a condition, a letter, a representation. */
 export type ItemId = z.infer<typeof itemId>;
 

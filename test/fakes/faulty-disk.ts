@@ -36,6 +36,10 @@ export function createFaultyDisk(disk: Disk, trouble: Trouble): Disk {
       may('folder');
       await disk.makeFolder(path);
     },
+    makeFolderInside: async (parent, name) => {
+      may('folder');
+      await disk.makeFolderInside(parent, name);
+    },
     create: async (path) => {
       may('create');
       return faulty(await disk.create(path));

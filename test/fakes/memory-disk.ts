@@ -53,6 +53,16 @@ export function createMemoryDisk(
         await disk.syncFolder(folder);
       }
     },
+    makeFolderInside: async (parent, name) => {
+      if (!live.folders.has(parent)) throw diskError('ENOENT');
+      const path = `${parent}/${name}`;
+      if (!live.folders.has(path)) change({ what: 'folder', path });
+    },
+    removeFolder: async (path) => {
+      if (!live.folders.has(path)) throw diskError('ENOENT');
+      if ((await disk.list(path)).length > 0) throw diskError('ENOTEMPTY');
+      change({ what: 'remove', path });
+    },
     list: async (path) => {
       if (!live.folders.has(path)) throw diskError('ENOENT');
       const inside = (found: string) => parentOf(found) === path && found !== '/';
@@ -141,8 +151,10 @@ function afterCut(
 function applyChange(names: Names, change: NameChange): void {
   if (change.what === 'folder') names.folders.add(change.path);
   else if (change.what === 'create') names.files.set(change.path, change.node);
-  else if (change.what === 'remove') names.files.delete(change.path);
-  else renameIn(names, change);
+  else if (change.what === 'remove') {
+    names.files.delete(change.path);
+    names.folders.delete(change.path);
+  } else renameIn(names, change);
 }
 
 function renameIn(names: Names, { from, to }: { from: string; to: string }): void {

@@ -1,0 +1,156 @@
+import {
+  hashInName,
+  shareName,
+  shelfOf,
+  type ShareName,
+} from '../../shared/formats/share-names.ts';
+import { assert } from '../../shared/kit/assert.ts';
+import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
+import type { Entropy } from '../../shared/kit/ids.ts';
+import { err, ok, type Result } from '../../shared/kit/result.ts';
+import { codeOf } from '../replica/disk-faults.ts';
+import type { Disk } from '../replica/disk.ts';
+import { readWhole, sha256Hex } from '../replica/file-hash.ts';
+import { quietly } from '../replica/journal.ts';
+import { faultOfShare } from './share-faults.ts';
+import type { ShareFault, ShareListing, SharePort } from './share-port.ts';
+
+/** @file A share that is a folder: on this disk, on a file server (SMB, NFS), on a stick. Plain Node, no key, no Electron.
+ *
+ *  [Note: How a file comes onto a share] A new name in the scratch folder of this workstation, the bytes, fsync, close, rename to its
+ *  place, fsync of the folder, then the whole file is read back and hashed: neither rename nor fsync is believed on every mount. */
+
+export type FolderSharePlace = {
+  readonly disk: Disk;
+  /** The folder of the share itself. It is never made here: where it is not, the share is away. */
+  readonly root: string;
+  /** The scratch folder of this workstation on this share: 32 hexadecimal digits. */
+  readonly scratch: string;
+  readonly entropy: Entropy;
+};
+
+/** What lies in the root folder of a share. */
+const scratchFolder = 'scratch';
+
+export function createFolderShare(place: FolderSharePlace): SharePort {
+  return {
+    put: (name, bytes) => asResult(() => put(place, name, bytes)),
+    get: (name) => asResult(() => get(place, name)),
+    list: (shelf) => asResult(() => list(place, shelf)),
+  };
+}
+
+/** Removes what this workstation left unfinished here, and nobody else's. */
+export async function clearScratch({ disk, root, scratch }: FolderSharePlace): Promise<void> {
+  const own = `${root}/${scratchFolder}/${scratch}`;
+  const left = await disk.list(own).catch(() => []);
+  for (const { name, kind } of left)
+    if (kind === 'file' && /^[0-9a-f]{16}\.part$/.test(name))
+      await quietly(disk.remove(`${own}/${name}`));
+}
+
+async function put(
+  place: FolderSharePlace,
+  name: ShareName,
+  bytes: Bytes,
+): Promise<Result<'written' | 'already-there', ShareFault>> {
+  assert((await sha256Hex(bytes)) === hashInName(name), 'a name on a share is its content’s hash');
+  const before = await get(place, name);
+  if (before.ok && before.value !== 'absent') return ok('already-there');
+  if (!before.ok && before.error.kind !== 'share/damaged') return before;
+  await write(place, name, bytes);
+  const after = await get(place, name);
+  if (after.ok && after.value !== 'absent') return ok('written');
+  return after.ok || after.error.kind === 'share/damaged'
+    ? err({ kind: 'share/not-as-written' })
+    : after;
+}
+
+async function write(place: FolderSharePlace, name: ShareName, bytes: Bytes): Promise<void> {
+  const { disk, root, scratch, entropy } = place;
+  const shelf = shelfOf(name);
+  for (const folder of [`${scratchFolder}/${scratch}`, shelf])
+    await makeFolders(disk, root, folder);
+  const unfinished = `${root}/${scratchFolder}/${scratch}/${bytesToHex(entropy(8))}.part`;
+  const file = await disk.create(unfinished);
+  try {
+    await file
+      .append(bytes)
+      .then(() => leniently(file.sync()))
+      .finally(() => file.close());
+    await disk.rename(unfinished, `${root}/${name}`);
+  } catch (cause: unknown) {
+    await quietly(disk.remove(unfinished));
+    throw cause;
+  }
+  await leniently(disk.syncFolder(`${root}/${shelf}`));
+}
+
+async function get(
+  { disk, root }: FolderSharePlace,
+  name: ShareName,
+): Promise<Result<Bytes | 'absent', ShareFault>> {
+  const path = `${root}/${name}`;
+  if ((await disk.status(path)) === undefined) {
+    await disk.list(root); // throws where the share itself is not there: that says nothing of the file
+    return ok('absent');
+  }
+  const bytes = await readWhole(disk, path);
+  return (await sha256Hex(bytes)) === hashInName(name) ? ok(bytes) : err({ kind: 'share/damaged' });
+}
+
+async function list(
+  { disk, root }: FolderSharePlace,
+  shelf: string,
+): Promise<Result<ShareListing, ShareFault>> {
+  const top = (await disk.list(root)).map((entry) => entry.name);
+  if (!top.includes(shelf.split('/')[0] ?? '')) return ok({ files: [], foreign: 0 });
+  const entries = await disk.list(`${root}/${shelf}`).catch((cause: unknown) => {
+    if (codeOf(cause) === 'ENOENT') return [];
+    throw cause;
+  });
+  const files: ShareListing['files'][number][] = [];
+  for (const entry of entries) {
+    const name = shareName.safeParse(`${shelf}/${entry.name}`);
+    const status = name.success ? await disk.status(`${root}/${name.data}`) : undefined;
+    if (name.success && status) files.push({ name: name.data, sizeBytes: status.sizeBytes });
+  }
+  return ok({ files, foreign: entries.length - files.length });
+}
+
+/** Each folder on the way, but never the root. */
+async function makeFolders(disk: Disk, root: string, path: string): Promise<void> {
+  let parent = root;
+  for (const name of path.split('/')) {
+    await disk.makeFolderInside(parent, name);
+    parent = `${parent}/${name}`;
+  }
+}
+
+/** Some mounts cannot sync a file or a folder and say so. Nothing rests on it: the file is read back. */
+export async function leniently(sync: Promise<void>): Promise<void> {
+  await sync.catch((cause: unknown) => {
+    if (!cannotSync.includes(codeOf(cause) ?? '')) throw cause;
+  });
+}
+
+const cannotSync = [
+  'EINVAL',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EISDIR',
+  'EBADF',
+  'EPERM',
+  'EACCES',
+];
+
+async function asResult<T>(
+  act: () => Promise<Result<T, ShareFault>>,
+): Promise<Result<T, ShareFault>> {
+  try {
+    return await act();
+  } catch (cause: unknown) {
+    return err(faultOfShare(cause));
+  }
+}

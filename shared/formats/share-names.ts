@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Bytes } from '../kit/bytes.ts';
+import { shareId, unitId, type ShareId, type UnitId } from '../kit/ids.ts';
+
+/** @file What lies on a share, and under which name. A name is the SHA-256 of the content in lower-case hexadecimal: a copy proves
+ *  itself, no file system folds two names into one, and no name says anything. Format: docs/formats/share.md. */
+
+const endings = { segments: 'seg', charters: 'chr', marks: 'mrk' } as const;
+/** What kinds of files a share holds. */
+export type ShareKind = keyof typeof endings;
+
+const patterns: readonly RegExp[] = [
+  new RegExp(`^segments/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.${endings.segments}$`),
+  new RegExp(`^charters/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.${endings.charters}$`),
+  new RegExp(`^marks/[0-9a-f]{64}\\.${endings.marks}$`),
+];
+
+/** The name of a file on a share, with its folder: `segments/ab/ab….seg`. */
+export const shareName = z
+  .string()
+  .refine((name) => patterns.some((pattern) => pattern.test(name)), 'not a name on a share')
+  .brand<'ShareName'>();
+/** The name of a file on a share, with its folder. */
+export type ShareName = z.infer<typeof shareName>;
+
+/** A folder on a share that holds files: `marks`, or one of the 256 of a kind. */
+export const shareShelf = z
+  .string()
+  .regex(/^(?:marks|(?:segments|charters)\/[0-9a-f]{2})$/)
+  .brand<'ShareShelf'>();
+/** A folder on a share that holds files. */
+export type ShareShelf = z.infer<typeof shareShelf>;
+
+/** The name of content of a kind, by the hexadecimal SHA-256 of its bytes. */
+export const nameOnShare = (kind: ShareKind, sha256Hex: string): ShareName =>
+  shareName.parse(
+    kind === 'marks'
+      ? `marks/${sha256Hex}.mrk`
+      : `${kind}/${sha256Hex.slice(0, 2)}/${sha256Hex}.${endings[kind]}`,
+  );
+
+/** The SHA-256 that a name promises, in hexadecimal. */
+export const hashInName = (name: string): string => (name.split('/').at(-1) ?? '').slice(0, 64);
+
+/** The folder of a name. */
+export const shelfOf = (name: ShareName): ShareShelf =>
+  shareShelf.parse(name.slice(0, name.lastIndexOf('/')));
+
+/** What a mark says: which share this is, and whose. */
+const mark = z.strictObject({
+  format: z.literal('probity-share'),
+  version: z.literal(1),
+  share: shareId,
+  unit: unitId,
+});
+const anyVersion = z.looseObject({ format: z.literal('probity-share'), version: z.int().min(1) });
+
+/** What a mark says: which share this is, and whose. */
+export type ShareMark = { readonly share: ShareId; readonly unit: UnitId };
+
+/** The bytes of a mark. Written once, never changed. */
+export const encodeMark = ({ share, unit }: ShareMark): Bytes =>
+  Uint8Array.from(
+    new TextEncoder().encode(
+      `${JSON.stringify({ format: 'probity-share', version: 1, share, unit })}\n`,
+    ),
+  );
+
+/** Reads a mark: `too-new` when a later version wrote it, `not-ours` when it is none. */
+export function parseMark(bytes: Uint8Array): ShareMark | 'too-new' | 'not-ours' {
+  const read = jsonIn(bytes);
+  const known = mark.safeParse(read);
+  if (known.success) return { share: known.data.share, unit: known.data.unit };
+  const other = anyVersion.safeParse(read);
+  return other.success && other.data.version > 1 ? 'too-new' : 'not-ours';
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined; // a mark that is no JSON is no mark
+  }
+}

@@ -1,0 +1,148 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Disk } from '../../electron/replica/disk.ts';
+import { clearScratch, createFolderShare } from '../../electron/share/folder-share.ts';
+import { shareDisk } from '../../electron/share/share-disk.ts';
+import { createFaultyDisk, type Trouble } from '../fakes/faulty-disk.ts';
+import { createMemoryDisk, type MemoryDisk } from '../fakes/memory-disk.ts';
+import { createMemoryShare } from '../fakes/memory-share.ts';
+import { content, describeSharePort, nameOf, type SharePlace } from './share-suite.ts';
+import { countingEntropy } from './replica-suite.ts';
+
+type Behind = Pick<SharePlace, 'vanish' | 'comeBack' | 'leave' | 'paths'>;
+
+/** A folder as a share, over a disk that does as the test says. */
+function folderPlace(disk: Disk, root: string, behind: Behind): SharePlace {
+  const now = { full: false, readOnly: false, torn: false };
+  const entropy = countingEntropy();
+  let workstations = 0;
+  const trouble: Trouble = (operation) => {
+    if (now.readOnly && operation !== 'sync') return 'EROFS';
+    if (operation !== 'append') return undefined;
+    if (now.full) return 'ENOSPC';
+    const torn = now.torn;
+    now.torn = false;
+    return torn ? 'EIO' : undefined;
+  };
+  return {
+    ...behind,
+    port: () =>
+      createFolderShare({
+        disk: createFaultyDisk(disk, trouble),
+        root,
+        scratch: String(++workstations).padStart(32, '0'),
+        entropy,
+      }),
+    fill: (full) => (now.full = full),
+    protect: (readOnly) => (now.readOnly = readOnly),
+    tearNext: () => (now.torn = true),
+  };
+}
+
+const inMemory = (disk: MemoryDisk, root: string): Behind => ({
+  vanish: () => disk.rename(root, '/away'),
+  comeBack: () => disk.rename('/away', root),
+  leave: async (path, bytes) => {
+    await disk.makeFolder(dirname(`${root}/${path}`));
+    if ((await disk.status(`${root}/${path}`)) === undefined) await disk.create(`${root}/${path}`);
+    disk.tamper(`${root}/${path}`, bytes);
+  },
+  paths: async () =>
+    [...disk.files().keys()]
+      .filter((path) => path.startsWith(`${root}/`) && !path.includes('/scratch/'))
+      .map((path) => path.slice(root.length + 1)),
+});
+
+const onThisDisk = (root: string): Behind => ({
+  vanish: () => rename(root, `${root}-away`),
+  comeBack: () => rename(`${root}-away`, root),
+  leave: async (path, bytes) => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), bytes);
+  },
+  paths: async () =>
+    (await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []))
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('scratch'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)),
+});
+
+describeSharePort('a folder in memory', async () => {
+  const disk = createMemoryDisk();
+  await disk.makeFolder('/share');
+  return folderPlace(disk, '/share', inMemory(disk, '/share'));
+});
+
+describeSharePort('a real folder', async () => {
+  const root = join(await mkdtemp(join(tmpdir(), 'probity-share-')), 'share');
+  await mkdir(root);
+  return folderPlace(shareDisk, root, onThisDisk(root));
+});
+
+describeSharePort('a fake share', async () => {
+  const share = createMemoryShare();
+  return { ...share, port: () => share.port() };
+});
+
+test('a workstation clears what it left unfinished, and nothing of anybody else', async () => {
+  const disk = createMemoryDisk();
+  await disk.makeFolder('/share');
+  const behind = inMemory(disk, '/share');
+  const [own, other] = ['1'.repeat(32), '2'.repeat(32)];
+  const left = [
+    `${own}/0123456789abcdef.part`,
+    `${own}/notes.txt`,
+    `${other}/0123456789abcdef.part`,
+  ];
+  for (const path of left) await behind.leave(`scratch/${path}`, content('part'));
+  await clearScratch({ disk, root: '/share', scratch: own, entropy: countingEntropy() });
+  expect([...disk.files().keys()]).toEqual(left.slice(1).map((path) => `/share/scratch/${path}`));
+});
+
+test('a mount that cannot sync is used all the same, for what counts is read back', async () => {
+  const disk = createMemoryDisk();
+  await disk.makeFolder('/share');
+  const noSync = createFaultyDisk(disk, (what) => (what === 'sync' ? 'ENOTSUP' : undefined));
+  const place = {
+    disk: noSync,
+    root: '/share',
+    scratch: '1'.repeat(32),
+    entropy: countingEntropy(),
+  };
+  const bytes = content('sealed');
+  expect(await createFolderShare(place).put(await nameOf(bytes), bytes)).toMatchObject({
+    ok: true,
+  });
+});
+
+test('a medium that gives back other bytes is not believed', async () => {
+  const disk = createMemoryDisk();
+  await disk.makeFolder('/share');
+  const lying: Disk = { ...disk, read: async (_path, _from, size) => new Uint8Array(size) };
+  const place = {
+    disk: lying,
+    root: '/share',
+    scratch: '1'.repeat(32),
+    entropy: countingEntropy(),
+  };
+  const bytes = content('sealed');
+  expect(await createFolderShare(place).put(await nameOf(bytes), bytes)).toEqual({
+    ok: false,
+    error: { kind: 'share/not-as-written' },
+  });
+});
+
+test('what is made on a share may be used by whoever may use its folder', async () => {
+  const root = join(await mkdtemp(join(tmpdir(), 'probity-rights-')), 'share');
+  await mkdir(root);
+  const { chmod, stat } = await import('node:fs/promises');
+  await chmod(root, 0o2770);
+  const bytes = content('sealed');
+  const name = await nameOf(bytes);
+  const place = { disk: shareDisk, root, scratch: '1'.repeat(32), entropy: countingEntropy() };
+  expect(await createFolderShare(place).put(name, bytes)).toMatchObject({ ok: true });
+  expect((await stat(join(root, name))).mode & 0o777).toBe(0o660);
+  expect((await stat(dirname(join(root, name)))).mode & 0o7777).toBe(0o2770);
+  await rm(root, { recursive: true });
+});
