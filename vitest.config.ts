@@ -11,6 +11,9 @@ export default defineConfig({
     setupFiles: ['test/note-refusals.ts'],
     // Two cores are what a small machine has; more workers only wait for each other.
     maxWorkers: 2,
+    // Files of one worker share their modules: loading zod, the registry and the drawing of papers once a file took half of the time.
+    // A test that changed a module for others would be wrong anyway: no module is mocked.
+    isolate: false,
     testTimeout: 120_000,
   },
 });
