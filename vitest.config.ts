@@ -14,6 +14,7 @@ export default defineConfig({
     // Files of one worker share their modules: loading zod, the registry and the drawing of papers once a file took half of the time.
     // A test that changed a module for others would be wrong anyway: no module is mocked.
     isolate: false,
+    restoreMocks: true,
     testTimeout: 120_000,
   },
 });

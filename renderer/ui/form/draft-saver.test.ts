@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { instantFromEpoch } from '../../../shared/kit/instant.ts';
 import type { DraftPort } from './draft-port.tsx';
 import { createDraftSaver } from './draft-saver.ts';
@@ -11,6 +11,9 @@ function aPort(save: DraftPort['save']): DraftPort {
 
 beforeEach(() => {
   vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('a draft', () => {
