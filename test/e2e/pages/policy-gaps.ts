@@ -35,6 +35,18 @@ export class PolicyGaps {
     await this.record();
   }
 
+  /** Says who decides something, in the unit's own words. */
+  async giveTo(title: string, named: string, office = named): Promise<void> {
+    await this.begin(title);
+    const main = this.page.getByRole('main');
+    await main.getByLabel('Title as letters say it').fill(named);
+    await main
+      .getByRole('group', { name: 'Offices that hold it' })
+      .getByRole('checkbox', { name: office, exact: true })
+      .check();
+    await this.record();
+  }
+
   private async begin(title: string): Promise<void> {
     await this.page.getByRole('button', { name: `Decide: ${title}` }).click();
     await expect(this.page.getByLabel('Who decided')).toBeVisible();

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { officeNames } from '../../../../shared/domain/office.ts';
 import { Choice } from '../../../ui/form/choice.tsx';
 import { Choices } from '../../../ui/form/choices.tsx';
 import { CivilDateField } from '../../../ui/form/date-field.tsx';
 import { LinesField } from '../../../ui/form/lines-field.tsx';
 import { LongText } from '../../../ui/form/long-text.tsx';
 import { NumberField } from '../../../ui/form/number-field.tsx';
+import { Section } from '../../../ui/form/section.tsx';
 import { SelectField } from '../../../ui/form/select-field.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
 import { ThingList } from '../../../ui/form/thing-list.tsx';
@@ -79,15 +81,21 @@ export function ShapeFields({ shape, name, label, optional = false }: Props) {
 function PartFields(props: { readonly parts: readonly Part[]; readonly path: string }) {
   return props.parts
     .filter(({ name }) => name !== 'code')
-    .map((part) => (
-      <ShapeFields
-        key={part.name}
-        shape={part.shape}
-        name={`${props.path}.${part.name}`}
-        label={partWords[part.name] ?? spoken(part.name)}
-        optional={part.isOptional}
-      />
-    ));
+    .map((part) => <PartField key={part.name} part={part} path={props.path} />);
+}
+
+/** A part that has parts of its own stands under its own heading: the chair of a meeting, with the offices that may take it. */
+function PartField({ part, path }: { readonly part: Part; readonly path: string }) {
+  const label = partWords[part.name] ?? spoken(part.name);
+  const fields = (
+    <ShapeFields
+      shape={part.shape}
+      name={`${path}.${part.name}`}
+      label={label}
+      optional={part.isOptional}
+    />
+  );
+  return part.shape.ask === 'parts' ? <Section title={label}>{fields}</Section> : fields;
 }
 
 const partWords: Readonly<Record<string, string>> = {
@@ -99,6 +107,8 @@ const partWords: Readonly<Record<string, string>> = {
   onlyInAbsence: 'Of these, only when the others are absent',
   title: 'Title as letters say it',
   attendees: 'Who makes it up',
+  chair: 'Who is in the chair',
+  quorum: 'Without whom it is not held',
   alwaysNotifiable: 'Does it always meet the definition?',
   needsReason: 'Is a reason asked for?',
   raises: 'What it brings to the investigator’s notice',
@@ -126,8 +136,8 @@ const abbreviations: Readonly<Record<string, string>> = {
   nppv1: 'NPPV 1',
   nppv2: 'NPPV 2',
   nppv3: 'NPPV 3',
-  'head-of-psd': 'Head of PSD',
-  'deputy-head-of-psd': 'Deputy Head of PSD',
+  ...officeNames,
+  'psd-representative': 'Representative of PSD',
 };
 
 /** `suspendedFrom` or `from-a-later-day` in words. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { civilDate } from '../../../../shared/kit/civil-date.ts';
 
 /** @file The shape of a value of a policy, as a form can ask for it: read off its schema, so that a new key needs no form of its own. */
@@ -57,8 +57,14 @@ const partsOf = (shape: Readonly<Record<string, z.core.$ZodType>>): readonly Par
     .map(([name, schema]) => ({
       name,
       shape: shapeOf(schema),
-      isOptional: (schema as z.core.$ZodTypes)._zod.def.type === 'optional',
+      isOptional: mayBeLeftOut(schema),
     }));
+
+/** What may be absent, and a list that may be empty. */
+function mayBeLeftOut(schema: z.core.$ZodType): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'optional' || (def.type === 'array' && z.safeParse(schema, []).success);
+}
 
 const isDate = (schema: z.core.$ZodType): boolean => (schema as unknown) === civilDate;
 

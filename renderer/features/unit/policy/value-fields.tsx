@@ -1,5 +1,4 @@
 import { policyKeys, type PolicyKey } from '../../../../shared/domain/policy/keys.ts';
-import { officeNames } from '../../../../shared/domain/office.ts';
 import { Choice } from '../../../ui/form/choice.tsx';
 import { Choices } from '../../../ui/form/choices.tsx';
 import { CivilDateField } from '../../../ui/form/date-field.tsx';
@@ -7,7 +6,6 @@ import { LinesField } from '../../../ui/form/lines-field.tsx';
 import { LongText } from '../../../ui/form/long-text.tsx';
 import { NumberField } from '../../../ui/form/number-field.tsx';
 import { optionsOf } from '../../../ui/form/option.ts';
-import { TextField } from '../../../ui/form/text-field.tsx';
 import { YesNo } from '../../../ui/form/yes-no-unknown.tsx';
 import { editorOf } from './value-schema.ts';
 import { shapeOf } from './shape.ts';
@@ -48,17 +46,6 @@ export function ValueFields(props: { readonly policyKey: PolicyKey; readonly ado
               { value: 'days', label: 'Days' },
               { value: 'months', label: 'Months' },
             ]}
-          />
-        </>
-      );
-    case 'authority':
-      return (
-        <>
-          <TextField name="value.title" label="Title as letters say it" />
-          <Choices
-            name="value.offices"
-            label="Offices that hold it"
-            options={optionsOf(officeNames)}
           />
         </>
       );

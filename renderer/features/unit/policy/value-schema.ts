@@ -10,7 +10,6 @@ export type ValueEditor =
   | 'must-may'
   | 'day'
   | 'period'
-  | 'authority'
   | 'right'
   | 'outcomes'
   | 'wordings'
@@ -24,11 +23,6 @@ const byKey: Partial<Record<PolicyKey, ValueEditor>> = {
   'definition.exclusions': 'exclusions',
   'appeal.right': 'right',
   'appeal.outcomes': 'outcomes',
-  'decision.authority': 'authority',
-  'appeal.authority': 'authority',
-  'appeal.lateAcceptedBy': 'authority',
-  'plan.authority': 'authority',
-  'serviceConfidence.authority': 'authority',
 };
 
 /** Which editor fills in a value, by its key or by the shape of its schema. */
@@ -58,8 +52,6 @@ export function startOf(key: PolicyKey): unknown {
   switch (editorOf(key)) {
     case 'period':
       return { from: starts[key], unit: 'days' };
-    case 'authority':
-      return { title: '', offices: [], onlyInAbsence: [] };
     case 'words':
     case 'day':
       return '';
