@@ -48,7 +48,8 @@ export function ConditionsCard(props: { readonly view: CaseView }) {
               <Text className={styles.text}>{condition.text}</Text>
               <Text size={200} className={styles.soft}>
                 {details(condition, standingOn(condition, state, today))}{' '}
-                {condition.reviewOn === undefined ? null : (
+                {condition.reviewOn === undefined ||
+                standingOn(condition, state, today) === 'ended' ? null : (
                   <Why
                     source={policySource(props.view.policy, 'clock.annualReview')}
                     of={`the review of: ${condition.text}`}
@@ -69,13 +70,18 @@ export function ConditionsCard(props: { readonly view: CaseView }) {
   );
 }
 
+/** Of a condition that has ended only when it bound: nobody reviews or watches it any more. */
 const details = (condition: Condition, standing: ConditionStanding): string =>
   [
     standingWords[standing],
     condition.origin === 'agreed' ? 'agreed' : '',
     `from ${formatShort(condition.effectiveFrom)}`,
-    condition.reviewOn === undefined ? '' : `review ${formatShort(condition.reviewOn)}`,
-    condition.monitoring === undefined || condition.monitoring === '' ? '' : condition.monitoring,
+    ...(standing === 'ended' ? [] : watching(condition)),
   ]
     .filter((part) => part !== '')
     .join(' · ');
+
+const watching = (condition: Condition): readonly string[] => [
+  condition.reviewOn === undefined ? '' : `review ${formatShort(condition.reviewOn)}`,
+  condition.monitoring ?? '',
+];
