@@ -8,6 +8,15 @@ import { LockScreen } from '../pages/lock-screen.ts';
 import { People } from '../pages/people.ts';
 import type { Probity, Start } from '../pages/probity.ts';
 import { aReport, ReportForm } from '../pages/report.ts';
+import { issue } from './appeal-steps.ts';
+import {
+  allocate,
+  assessRisk,
+  decideConditions,
+  recordInterview,
+  serveAndReceive,
+  triage,
+} from './steps.ts';
 
 /** @file What more than one story of casework does besides the steps of the first case. */
 
@@ -18,6 +27,18 @@ export async function setUpWithAuthority(page: Page, authority: string): Promise
   await people.open();
   await people.name(authority);
   return setUp;
+}
+
+/** A case from its report to conditions in force: decided, noticed, served and received today. */
+export async function bind(page: Page, authority: string): Promise<void> {
+  await new ReportForm(page).record();
+  await allocate(page, 'Mara Hale');
+  await triage(page);
+  await assessRisk(page);
+  await recordInterview(page);
+  await decideConditions(page, authority);
+  await issue(page, /^Notice of conditions/);
+  await serveAndReceive(page);
 }
 
 /** Killed without warning, started again on the same profile, unlocked. */
