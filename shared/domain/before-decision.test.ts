@@ -90,6 +90,18 @@ describe('mitigation', () => {
     );
   });
 
+  it('is proposed once, is reviewed after that, and answered no sooner', () => {
+    const proposed = assessed.and(aProposal());
+    expect(proposed.when(aProposal()).refused).toEqual(['mitigation/exists']);
+    const reviewed = (on: string) => assessed.when(aProposal({ reviewOn: day(on) })).refused;
+    expect(reviewed('2027-02-14')).toEqual(['date/out-of-order']);
+    expect(reviewed('2027-02-15')).toEqual([]);
+    const answered = (on: string) =>
+      proposed.when(anAnswer('agreed', { answeredOn: day(on) })).refused;
+    expect(answered('2027-02-14')).toEqual(['date/out-of-order']);
+    expect(answered('2027-02-15')).toEqual([]);
+  });
+
   it('takes no answer when withdrawn, unknown, or approved', () => {
     const gone = assessed.and(aProposal(), {
       type: 'mitigation.withdrawn/1',
@@ -153,6 +165,10 @@ describe('an interview', () => {
     ]);
   });
 
+  it('is recorded once', () => {
+    expect(assessed.and(anInterview()).when(anInterview()).refused).toEqual(['interview/exists']);
+  });
+
   it('is corrected beside the record', () => {
     const correction = {
       type: 'interview.corrected/1',
@@ -177,6 +193,14 @@ describe('representations', () => {
   const expired = (on: string) => ({
     type: 'representation.not-made/1',
     ...{ invitationId: anId('invitation'), how: 'expired', on: day(on), reason: 'Nothing came.' },
+  });
+
+  it('are invited with time to make them, and recorded once', () => {
+    const invited = (on: string) => disputed.when(anInvitation({ respondBy: day(on) })).refused;
+    expect(invited('2027-02-14')).toEqual(['date/out-of-order']);
+    expect(invited('2027-02-15')).toEqual([]);
+    const heard = disputed.and(representations());
+    expect(heard.when(representations()).refused).toEqual(['representation/exists']);
   });
 
   it('are owed an invitation once something is disputed, and awaited after it (W26)', () => {

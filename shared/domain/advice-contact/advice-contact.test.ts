@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAdviceContact } from '../../../test/builders/before-the-case.ts';
 import { aPolicy } from '../../../test/builders/case-story.ts';
 import { aRecorder, anAct, anId, aUnit } from '../../../test/builders/people.ts';
+import { noted } from '../../../test/builders/refused.ts';
 import { day } from '../../../test/builders/report.ts';
 import type { LooseEvent } from '../enlist.ts';
 import { unitEngine } from '../unit-registry.ts';
@@ -19,7 +20,7 @@ const check = (event: LooseEvent, state = unitEngine.empty, policy = aPolicy('le
   });
 const kinds = (...asked: Parameters<typeof check>) => {
   const checked = check(...asked);
-  return checked.ok ? [] : checked.error.map(({ kind }) => kind);
+  return checked.ok ? [] : noted(checked.error).map(({ kind }) => kind);
 };
 const logged = (...days: readonly string[]) =>
   days.reduce(

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryOf } from '../../../test/builders/arbitrary-of.ts';
 import { aPolicy } from '../../../test/builders/case-story.ts';
-import { anAct, anId, investigator } from '../../../test/builders/people.ts';
+import { anAct, anId, aRecorder, aUnit, investigator } from '../../../test/builders/people.ts';
+import { noted } from '../../../test/builders/refused.ts';
+import { day } from '../../../test/builders/report.ts';
 import { givenUnit, type ToldUnit } from '../../../test/builders/unit-story.ts';
+import { assert } from '../../kit/assert.ts';
 import type { LooseEvent } from '../enlist.ts';
 import { policyValue } from '../policy/resolve.ts';
 import { unitEngine } from '../unit-registry.ts';
@@ -37,6 +40,20 @@ const owed = (...told: readonly ToldUnit[]) =>
     .filter(({ key }) => key.startsWith('control-strategy/'));
 
 describe('the control strategy', () => {
+  it('is of a unit that was founded', () => {
+    const context = { ...under, today: day('2027-02-18'), now: anAct().at, actor: aRecorder() };
+    for (const event of [adopted, nominated]) {
+      const checked = unitEngine.check([event], {
+        ...context,
+        state: unitEngine.empty,
+        unit: aUnit(),
+      });
+      assert(!checked.ok, 'accepted of no unit');
+      expect(noted(checked.error).map(({ kind }) => kind)).toContain('unit/not-founded');
+    }
+    expect(givenUnit().when(adopted, under).refused).toEqual([]);
+  });
+
   it('is owed each year where the policy says so, and by nobody else (PD4)', () => {
     expect(owed()[0]).toMatchObject({
       says: 'Adopt a control strategy',

@@ -164,6 +164,12 @@ describe('a suspension', () => {
     ]);
   });
 
+  it('ends only once it is in effect', () => {
+    const waiting = told(suspension, aDepartureDecision()).when(ended);
+    expect(waiting.refused).toEqual(['departure/approved']);
+    expect(waiting.refusals[0]?.rule).toBe('onlyASuspensionInEffectEnds');
+  });
+
   it('does not end for somebody who has left', () => {
     const left = told(aDeparture(), aDepartureDecision(), itHappened);
     expect(left.when(ended).refused).toEqual(['departure/not-a-suspension']);

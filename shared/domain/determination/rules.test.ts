@@ -50,6 +50,18 @@ describe('a determination', () => {
     expect(standingDetermination(state)?.decidedBy.name).toBe(authority.name);
   });
 
+  it('is recorded once', () => {
+    expect(made.when(aDetermination()).refused).toContain('determination/recorded');
+  });
+
+  it('imposes only kinds of condition of the list', () => {
+    const { refused, refusals } = interviewed.when(
+      aDetermination({ conditions: [aCondition({ kind: 'be-good' })] }),
+    );
+    expect(refused).toContain('condition/kind-not-known');
+    expect(refusals.map(({ rule }) => rule)).toContain('eachConditionIsOfTheCatalogue');
+  });
+
   it('is refused before triage and before an assessment', () => {
     expect(given(aReport()).when(aDetermination()).refused).toContain(
       'determination/before-triage',

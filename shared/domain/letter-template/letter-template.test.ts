@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAct, aRecorder, aUnit } from '../../../test/builders/people.ts';
+import { noted } from '../../../test/builders/refused.ts';
 import { aPolicy } from '../../../test/builders/case-story.ts';
 import { day } from '../../../test/builders/report.ts';
 import { renderSample } from '../letter/sample.ts';
@@ -15,8 +16,8 @@ import { tokensFor, tokensIn } from './tokens.ts';
 const every = templateId.options;
 const profiles = ['west-midlands', 'leicestershire', 'hampshire'] as const;
 
-const check = (state: UnitState, event: object) =>
-  unitEngine.check([event], {
+const check = (state: UnitState, event: object) => {
+  const checked = unitEngine.check([event], {
     state,
     policy: aPolicy(),
     today: day('2027-02-18'),
@@ -24,6 +25,9 @@ const check = (state: UnitState, event: object) =>
     actor: aRecorder(),
     unit: aUnit(),
   });
+  if (!checked.ok) noted(checked.error);
+  return checked;
+};
 
 const edited = (
   id: TemplateId,

@@ -45,6 +45,23 @@ describe('an issued letter', () => {
     expect(decided.when({ ...notice, docxBase64: 'RE9D' }).refused).toContain('letter/other-size');
   });
 
+  it('comes no sooner than the decision it tells of', () => {
+    expect(decided.when({ ...notice, issuedOn: day('2027-02-16') }).refused).toContain(
+      'date/out-of-order',
+    );
+    expect(decided.when(notice).refused).toEqual([]);
+  });
+
+  it('is withdrawn while it stands, and not again', () => {
+    const withdrawn = {
+      type: 'letter.withdrawn/1',
+      ...{ letterId: firstNotice, withdrawnOn: day('2027-02-18'), reason: 'Sent in error.' },
+    };
+    expect(issued.when(withdrawn).refused).toEqual([]);
+    expect(issued.and(withdrawn).when(withdrawn).refused).toEqual(['letter/not-current']);
+    expect(decided.when(withdrawn).refused).toContain('letter/not-current');
+  });
+
   it('keeps the bytes of the DOCX in the ledger only', () => {
     const docx = { sha256: 'c'.repeat(64), sizeBytes: 3 };
     const { state } = decided.when({ ...notice, docx, docxBase64: 'RE9D' });

@@ -8,6 +8,7 @@ import {
   digitsOf,
   investigator,
 } from '../../../test/builders/people.ts';
+import { noted } from '../../../test/builders/refused.ts';
 import { day } from '../../../test/builders/report.ts';
 import type { LooseEvent } from '../enlist.ts';
 import { unitEngine } from '../unit-registry.ts';
@@ -57,7 +58,7 @@ const told = (...events: readonly LooseEvent[]): UnitState =>
   );
 const refused = (state: UnitState, event: LooseEvent): readonly string[] => {
   const checked = unitEngine.check([event], context(state));
-  return checked.ok ? [] : checked.error.map(({ kind }) => kind);
+  return checked.ok ? [] : noted(checked.error).map(({ kind }) => kind);
 };
 const owed = (state: UnitState): readonly string[] =>
   unitEngine.duties(state, context(state)).map(({ key }) => key);

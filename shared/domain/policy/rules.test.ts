@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noted } from '../../../test/builders/refused.ts';
 import { civilDate } from '../../kit/civil-date.ts';
 import { memberId } from '../../kit/ids.ts';
 import type { RuleContext } from '../noun.ts';
@@ -6,7 +7,6 @@ import { unitEngine } from '../unit-registry.ts';
 import type { UnitState } from '../unit-state.ts';
 import { policyEvents } from './events.ts';
 import { leicestershire2018 } from './profiles/leicestershire-2018.ts';
-import { policyRules } from './rules.ts';
 
 const context: RuleContext<UnitState> = {
   state: unitEngine.empty,
@@ -30,9 +30,8 @@ const refusals = (changes: Record<string, unknown>) => {
     over: [],
     ...changes,
   });
-  return policyRules['policy-value.filled/1'].flatMap(
-    (rule) => rule.refuse(event, context)?.kind ?? [],
-  );
+  const checked = unitEngine.check([event], context);
+  return checked.ok ? [] : noted(checked.error).map(({ kind }) => kind);
 };
 
 describe('filling in a policy value', () => {

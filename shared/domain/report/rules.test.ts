@@ -45,6 +45,26 @@ describe('recording a report', () => {
     expect(given(aReport()).when(aReport()).refused).toContain('report/recorded');
   });
 
+  it('lists each associate once', () => {
+    expect(refusedFor({ associates: [anAssociate(), anAssociate()] })).toEqual([
+      'report/associate-twice',
+    ]);
+    const another = anAssociate({ associateId: anId('Carl Marlowe'), forenames: 'Carl' });
+    expect(refusedFor({ associates: [anAssociate(), another] })).toEqual([]);
+  });
+
+  it('names kinds of association that the policy knows, and at least one (W5)', () => {
+    const { association } = someReport();
+    const { refused, refusals } = given().when(
+      aReport({ association: { ...association, kinds: ['pen-friends'] } }),
+    );
+    expect(refused).toEqual(['report/association-kind']);
+    expect(refusals[0]?.source).toMatchObject({ kind: 'clause', ref: 'W5' });
+    expect(refusedFor({ association: { ...association, kinds: [] } })).toContain(
+      'report/association-kind',
+    );
+  });
+
   it('refuses days that are still to come, and names every one', () => {
     expect(
       fieldsFor({ dates: dates({ reportedOn: day('2027-02-19'), receivedOn: day('2027-02-20') }) }),

@@ -6,7 +6,15 @@ import {
   type Setting,
 } from '../../../test/builders/case-story.ts';
 import { anAssessment, aTriage } from '../../../test/builders/decisions.ts';
-import { aDetermination, aLetter, anInterview, aService } from '../../../test/builders/outcome.ts';
+import {
+  aDetermination,
+  aLetter,
+  anAnswer,
+  anApproval,
+  anInterview,
+  aProposal,
+  aService,
+} from '../../../test/builders/outcome.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport, day } from '../../../test/builders/report.ts';
 import {
@@ -47,6 +55,27 @@ describe('the steps of a review', () => {
     expect(served().and(aReviewOpened()).when(aReviewOpened()).refused).toContain('review/exists');
     expect(consulted().when(saidAtReview()).refused).toEqual(['review/representations-exist']);
     expect(consulted().when(aConsultation()).refused).toEqual(['review/consultation-exists']);
+  });
+
+  it('add what weighs heavily only after an interview (W24)', () => {
+    const agreed = givenUnder(
+      later,
+      ...[aReport(), aTriage(), anAssessment(), aProposal(), anAnswer('agreed'), anApproval()],
+      aReviewOpened({
+        kind: 'at-any-time',
+        conditionIds: [anId('report contact')],
+        because: aBelief(),
+      }),
+      ...[anInvitationToReview(), saidAtReview(), aConsultation(), aRecommendation()],
+    );
+    const weighty = aReviewDecided({
+      changes: { varied: [], ended: [], added: [aChangedCondition({ kind: 'no-contact' })] },
+    });
+    expect(agreed.when(weighty).refusals).toMatchObject([
+      { kind: 'determination/no-interview', source: { kind: 'clause', ref: 'W24' } },
+    ]);
+    expect(agreed.when(aReviewDecided()).refused).toEqual([]);
+    expect(recommended().when(weighty).refused).toEqual([]);
   });
 
   it('follow each other in time', () => {

@@ -57,6 +57,12 @@ describe('a risk management plan', () => {
       expect(assessed.when({ ...aPlan(), ...gap }).refused).toEqual(['form/not-understood']);
   });
 
+  it('is there before anything is recorded of it', () => {
+    for (const event of [anAuthorisation(), aPlanReview(), aPlanEnd()])
+      expect(assessed.when(event).refused).toContain('risk-plan/not-found');
+    expect(assessed.and(aPlan()).when(anAuthorisation()).refused).toEqual([]);
+  });
+
   it('lives once the Head of Professional Standards authorised it, and not before (PD8)', () => {
     const drafted = assessed.and(aPlan());
     expect(livePlans(drafted.state)).toEqual([]);

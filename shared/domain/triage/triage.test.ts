@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aPolicy, given, givenUnder } from '../../../test/builders/case-story.ts';
+import { aPolicy, contextOf, given, givenUnder } from '../../../test/builders/case-story.ts';
 import { advice, aStop, aTriage, limbs } from '../../../test/builders/decisions.ts';
 import { anAct } from '../../../test/builders/people.ts';
-import { aReport } from '../../../test/builders/report.ts';
+import { noted } from '../../../test/builders/refused.ts';
+import { anAmendment, aReport } from '../../../test/builders/report.ts';
+import { assert } from '../../kit/assert.ts';
 import { caseEngine } from '../registry.ts';
 import { isNotifiable, owesOutcomeLetter, triageOf } from './facts.ts';
 
@@ -20,6 +22,19 @@ describe('triage', () => {
     const { state, refused } = listed.when(aTriage());
     expect(refused).toEqual([]);
     expect(isNotifiable(state.triage)).toBe(true);
+  });
+
+  it('waits until one version of the scenarios stands', () => {
+    const over = listed.state.report.fields.scenarios.map(({ actId }) => actId);
+    const said = (code: string) =>
+      anAmendment({ part: 'scenarios', value: [{ code, basis: '' }] }, over);
+    const here = caseEngine.fold(listed.state, [said('under-investigation')], anAct(3));
+    const both = caseEngine.fold(here, [said('other')], anAct(3, {}, 'another desk'));
+    const checked = caseEngine.check([aTriage()], contextOf(both));
+    assert(!checked.ok, 'triaged while two versions stand');
+    expect(noted(checked.error)).toMatchObject([
+      { kind: 'triage/report-contested', source: { kind: 'interpretation', of: 'W15' } },
+    ]);
   });
 
   it('refuses a listed scenario with every limb “no”, quoting the sentence (W4)', () => {

@@ -229,6 +229,9 @@ describe('an unknown level', () => {
     expect(refused.refused).toEqual(['form/not-understood']);
     expect(refused.refusals[0]?.says).toContain('A level nobody knows is no level.');
     expect(given(aReport()).when(obtained('unknown')).refused).toEqual(['form/not-understood']);
+    const both = { ...obtained('none'), levels: ['none', 'mv'] };
+    expect(given(aReport()).when(both).refused).toEqual(['vetting/none-and-some']);
+    expect(given(aReport()).when(obtained('none')).refused).toEqual([]);
   });
 });
 

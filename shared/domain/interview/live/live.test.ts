@@ -224,6 +224,11 @@ describe('signing', () => {
     expect(ended.when(aReadBack({ accepted: false })).refused).toEqual(['interview/note-needed']);
   });
 
+  it('follows an end that comes once', () => {
+    expect(asked.when(anEnd()).refused).toEqual([]);
+    expect(ended.when(anEnd()).refused).toEqual(['interview/ended']);
+  });
+
   it('stands under the text as it was read: what is noted or corrected since is read again', () => {
     const put = aSealing(readBack.state);
     const more = readBack.and(noted(aLine('note', 'She adds that her brother was there.')));
@@ -301,6 +306,7 @@ describe('misconduct or a crime that emerges', () => {
       'interview/stopped',
     ]);
     expect(stopped.when(aSealing(stopped.state)).refused).toContain('interview/stopped');
+    expect(stopped.when(aReadBack()).refused).toContain('interview/stopped');
     expect(sealed.when(aStopOf()).refused).toEqual(['interview/signed']);
   });
 
