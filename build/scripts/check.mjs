@@ -1,6 +1,7 @@
 /** @file `npm run check`: types, format, lint, walls, dead code, notes, unit and property tests. All of them run; the failures are printed together. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusedFile } from './clauses/code.mjs';
 import { isMain } from './is-main.mjs';
 import { ensurePackages } from './packages.mjs';
 import { cacheDir } from './places.mjs';
@@ -42,6 +43,8 @@ const lanes = [
 /** Runs every check; resolves to the number that failed. */
 export async function check() {
   mkdirSync(join(cacheDir, 'results'), { recursive: true });
+  // What an earlier run saw refuse says nothing of this one.
+  rmSync(refusedFile, { force: true });
   const failed = await Promise.all(lanes.map(runLane));
   return failed.flat().length;
 }

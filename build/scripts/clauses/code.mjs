@@ -1,5 +1,5 @@
-/** @file What the register reads out of the files: which of them cite a sentence or read a value, the duties by their keys, the kinds of
- *  refusal of each rule, and the titles of tests with their clause marks. Plain text, no compiler: it must be quick. */
+/** @file What the register reads out of the files: which of them cite a sentence or read a value, the duties by their keys, the
+ *  titles of tests with their clause marks, and the rules that the unit tests saw refuse. Plain text, no compiler: it must be quick. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir, root } from '../places.mjs';
@@ -11,7 +11,6 @@ const keyRead = /['"]([a-z][A-Za-z]*\.[a-z][A-Za-z]*)['"]/g;
 /** A title that ends in clause marks: `… is told within 14 days (W40, Ha5)`. */
 const marked =
   /(['"`])((?:(?!\1)[^\\\n]|\\.)*?\(((?:W|PD|Ha)\d+(?:\.\d+)?(?:, (?:W|PD|Ha)\d+(?:\.\d+)?)*)\))\1/g;
-const refusalKind = /kind: ['"]([a-z-]+\/[a-z0-9-]+)['"]/g;
 
 /** Reads shared/, renderer/ and test/. */
 export function readCode() {
@@ -30,18 +29,15 @@ export function readCode() {
       keys: all(keyRead, text),
     })),
     duties: sources.filter(({ path }) => path.startsWith('shared/domain/')).flatMap(dutiesIn),
-    refusals: sources.filter(({ path }) => path.startsWith('shared/domain/')).flatMap(refusalsIn),
     tests: tests.flatMap(marksIn),
     refused: refusedRules(),
-    /** Everything that tests say: where the kind of a refusal stands, the rule is exercised. */
-    testText: files.filter(({ path }) => isTest({ path }) || path.startsWith('test/')),
   };
 }
 
 /** Where the unit tests leave the names of the rules that they saw refuse. */
-const refusedFile = join(cacheDir, 'results', 'refused-rules.txt');
+export const refusedFile = join(cacheDir, 'results', 'refused-rules.txt');
 const refusedRules = () =>
-  new Set(existsSync(refusedFile) ? readFileSync(refusedFile, 'utf8').split('\n') : []);
+  existsSync(refusedFile) ? new Set(readFileSync(refusedFile, 'utf8').split('\n')) : undefined;
 
 /** The sentences themselves and the profiles: they are what is looked for, not where it is carried. */
 const isText = (path) =>
@@ -58,16 +54,6 @@ function dutiesIn({ path, text }) {
     const body = end === -1 ? rest : rest.slice(0, end);
     if (!/waitingFor/.test(body)) return [];
     return [{ key: match[1], path, refs: all(cited, body), keys: all(keyRead, body) }];
-  });
-}
-
-/** The kinds with which each named rule refuses. */
-function refusalsIn({ path, text }) {
-  return [...text.matchAll(/name: ['"]([a-z][A-Za-z0-9]+)['"]/g)].map((match) => {
-    const rest = text.slice(match.index + match[0].length);
-    const end = rest.search(/name: ['"][a-z][A-Za-z0-9]+['"]/);
-    const body = end === -1 ? rest : rest.slice(0, end);
-    return { name: match[1], path, kinds: all(refusalKind, body) };
   });
 }
 

@@ -8,7 +8,7 @@ export function registerOf({ sentences, values, rules }, code) {
   const entries = Object.entries(sentences)
     .filter(([ref]) => !ref.includes('.'))
     .map(([ref, sentence]) => entryOf(ref, sentence, { values, rules, code }));
-  return { entries, rules: rules.map((rule) => withTests(rule, code)) };
+  return { entries, rules, refused: code.refused };
 }
 
 function entryOf(ref, sentence, { values, rules, code }) {
@@ -38,18 +38,9 @@ function entryOf(ref, sentence, { values, rules, code }) {
 /** The list of keys names every value and carries none. */
 const isList = (path) => path === 'shared/domain/policy/keys.ts';
 
-function withTests(rule, code) {
-  const kinds = unique(
-    code.refusals.filter(({ name }) => name === rule.name).flatMap((found) => found.kinds),
-  );
-  const files = code.testText
-    .filter(({ text }) => kinds.some((kind) => text.includes(kind)) || text.includes(rule.name))
-    .map(({ path }) => path);
-  return { ...rule, isTested: files.length > 0 || code.refused.has(rule.name) };
-}
-
-/** What is missing: a sentence that nothing carries or no test shows, a rule without a source. */
-export function gapsOf({ entries, rules }) {
+/** What is missing: a sentence that nothing carries or no test shows, a rule without a source or that was never seen to refuse. */
+export function gapsOf(register) {
+  const { entries, rules } = register;
   return [
     ...entries.flatMap((entry) => [
       ...(entry.values.length + entry.rules.length + entry.duties.length + entry.shown.length === 0
@@ -58,11 +49,18 @@ export function gapsOf({ entries, rules }) {
       ...(entry.tests.length === 0 ? [`${entry.ref} is shown by no test`] : []),
     ]),
     ...rules.filter(({ kinds }) => kinds.length === 0).map(({ name }) => `${name} has no source`),
+    ...neverRefused(register),
   ];
 }
 
-/** Rules that neither a test names nor the last run of the unit tests saw refuse. */
-export const rulesNotSeen = ({ rules }) =>
-  unique(rules.filter(({ isTested }) => !isTested).map(({ noun, name }) => `${noun}: ${name}`));
+/** Rules that no unit test ever saw refuse, in the last run of them: one that cannot refuse is no rule. */
+function neverRefused({ rules, refused }) {
+  if (!refused) return ['The unit tests left no note of the rules that refused: run them first'];
+  return unique(
+    rules
+      .filter(({ name }) => !refused.has(name))
+      .map(({ noun, name }) => `${noun}: ${name} was never seen to refuse`),
+  );
+}
 
 const unique = (list) => [...new Set(list)];
