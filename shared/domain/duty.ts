@@ -17,12 +17,21 @@ export type WaitingFor =
 /** Within so many days a date presses more than what has none: the longest time that a policy gives for a step (W38). */
 export const pressingDays = 28;
 
+/** True of a duty that wants an act now: it is late, due within the next weeks, or has no day to wait for. */
+export const isOwedNow = ({ dueOn }: Duty, today: CivilDate): boolean =>
+  dueOn === undefined || dueOn <= addDays(today, pressingDays);
+
 /** Which of two duties comes first on a day: what is late or due in the next weeks by its day, then what has no day and so waits for
  *  nothing (our own before what others owe), then what is due later. */
 export function byUrgency(today: CivilDate): (a: Duty, b: Duty) => number {
-  const pressing = addDays(today, pressingDays);
-  const rank = ({ dueOn, waitingFor }: Duty): number =>
-    dueOn === undefined ? (waitingFor === 'unit' ? 1 : 2) : dueOn <= pressing ? 0 : 3;
+  const rank = (duty: Duty): number =>
+    duty.dueOn === undefined
+      ? duty.waitingFor === 'unit'
+        ? 1
+        : 2
+      : isOwedNow(duty, today)
+        ? 0
+        : 3;
   return (a, b) => rank(a) - rank(b) || (a.dueOn && b.dueOn ? compareDates(a.dueOn, b.dueOn) : 0);
 }
 

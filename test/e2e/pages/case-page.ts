@@ -26,6 +26,21 @@ export class CasePage {
     await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   }
 
+  /** The menu of acts, narrowed by words typed into it: the keyboard alone. Answers the acts that are left. */
+  async find(words: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Record an act' }).press('Enter');
+    await expect(this.page.getByRole('textbox', { name: 'Find an act' })).toBeFocused();
+    await this.page.keyboard.type(words);
+    return this.page.getByRole('menuitem');
+  }
+
+  /** An act out of the menu *More* beside a section of the open tab. */
+  async beginUnder(section: string, act: string): Promise<void> {
+    await this.page.getByRole('button', { name: `More under ${section}`, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: act, exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: act })).toBeVisible();
+  }
+
   field(label: string | RegExp, exact = false): Locator {
     return this.page.getByRole('main').getByLabel(label, { exact }).filter({ visible: true });
   }

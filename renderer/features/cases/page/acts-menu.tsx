@@ -1,64 +1,48 @@
 import {
-  Button,
   Menu,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItemLink,
-  MenuList,
+  MenuButton,
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/vault.ts';
-import { actPath, useActs, type ActGroup } from '../../act.tsx';
-
-const groups: readonly ActGroup[] = [
-  'Report',
-  'Risk',
-  'Enquiry',
-  'Interview',
-  'Conditions',
-  'Decision',
-  'Appeal and review',
-  'Letters',
-  'Liaison',
-  'Access',
-  'Case',
-];
+import { ActsFound } from './acts-found.tsx';
+import { useOfferedActs } from './offered-acts.ts';
 
 const useStyles = makeStyles({
-  // More acts than a screen is high: the list scrolls, and nothing of it lies outside the window.
-  acts: { maxHeight: '70vh', overflowY: 'auto' },
+  // More acts than a screen is high: the list scrolls below the filter, and nothing lies outside the window at twice the size.
+  surface: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    boxSizing: 'border-box',
+    width: 'min(380px, calc(100vw - 16px))',
+    maxWidth: 'none',
+    maxHeight: 'min(620px, calc(100vh - 32px))',
+    overflow: 'hidden',
+  },
 });
 
-/** Every act that can be recorded on this case now. */
+/** Every act that can be recorded on this case now: what is owed first, and found by typing. */
 export function ActsMenu(props: { readonly view: CaseView }) {
-  const { view } = props;
   const styles = useStyles();
-  const offered = useActs().filter((act) => act.offered(view));
+  const offered = useOfferedActs(props.view);
   if (offered.length === 0) return null;
   return (
-    <Menu>
+    <Menu
+      positioning={{
+        position: 'below',
+        align: 'end',
+        autoSize: 'height',
+        overflowBoundaryPadding: 8,
+      }}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <Button>Record an act</Button>
+        <MenuButton>Record an act</MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.acts}>
-        <MenuList>
-          {groups.map((group) => {
-            const inGroup = offered.filter((act) => act.group === group);
-            if (inGroup.length === 0) return null;
-            return (
-              <MenuGroup key={group}>
-                <MenuGroupHeader>{group}</MenuGroupHeader>
-                {inGroup.map((act) => (
-                  <MenuItemLink key={act.type} href={`#${actPath(view.caseId, act.type)}`}>
-                    {act.title}
-                  </MenuItemLink>
-                ))}
-              </MenuGroup>
-            );
-          })}
-        </MenuList>
+      <MenuPopover className={styles.surface}>
+        <ActsFound offered={offered} />
       </MenuPopover>
     </Menu>
   );

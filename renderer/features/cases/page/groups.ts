@@ -17,6 +17,9 @@ export const tabs = [
 /** One tab of the case page. */
 export type Tab = (typeof tabs)[number];
 
+/** Every group of acts, in the order of the tabs; what has no tab comes last. */
+export const actGroups: readonly ActGroup[] = [...tabs.filter((tab) => tab !== 'Timeline'), 'Case'];
+
 const groupByNoun: Readonly<Record<string, ActGroup>> = {
   report: 'Report',
   reporter: 'Report',

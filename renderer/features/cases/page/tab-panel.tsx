@@ -1,15 +1,16 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/vault.ts';
 import { Card } from '../../../ui/card.tsx';
-import { Group } from '../../../ui/group.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { actPath, useActs, useSections } from '../../act.tsx';
+import { useSections } from '../../act.tsx';
+import { besideSections } from './act-sections.ts';
+import { FewActs } from './few-acts.tsx';
 import { groupOf, type Tab } from './groups.ts';
+import { useOfferedActs } from './offered-acts.ts';
 import { Timeline } from './timeline.tsx';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
@@ -36,7 +37,7 @@ export function TabPanel(props: { readonly view: CaseView; readonly tab: Tab }) 
   const styles = useStyles();
   const { view, tab } = props;
   const sections = useSections().filter((section) => section.group === tab && section.has(view));
-  const offered = useActs().filter((act) => act.group === tab && act.offered(view));
+  const offered = useOfferedActs(view).filter((act) => act.group === tab);
   if (tab === 'Timeline')
     return (
       <Card>
@@ -44,19 +45,21 @@ export function TabPanel(props: { readonly view: CaseView; readonly tab: Tab }) 
       </Card>
     );
   const entries = view.timeline.filter((entry) => groupOf(entry.type) === tab);
+  const { above, beside } = besideSections(
+    view.readOnly ? [] : offered,
+    sections.map(({ title }) => title),
+  );
   return (
     <div className={styles.panel}>
-      {offered.length > 0 && !view.readOnly ? (
-        <Group label={`Record under ${tab}`} className={styles.acts}>
-          {offered.map((act) => (
-            <Button key={act.type} as="a" href={`#${actPath(view.caseId, act.type)}`}>
-              {act.title}
-            </Button>
-          ))}
-        </Group>
-      ) : null}
+      <FewActs acts={above} atMost={3} under={tab} />
       {sections.map((section) => (
-        <Card key={section.title} title={section.title}>
+        <Card
+          key={section.title}
+          title={section.title}
+          actions={
+            <FewActs acts={beside(section.title)} atMost={2} under={section.title} size="small" />
+          }
+        >
           <section.draw view={view} />
         </Card>
       ))}
