@@ -1,7 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Source } from './source.ts';
+import { Why } from './why.tsx';
 
-/** One line to read: what was asked, what was said. */
-export type Row = { readonly label: string; readonly value: string };
+/** One line to read: what was asked, what was said. A day that somebody is held to says why. */
+export type Row = {
+  readonly label: string;
+  readonly value: string;
+  readonly why?: Source | undefined;
+};
 
 const useStyles = makeStyles({
   list: {
@@ -26,6 +32,12 @@ export function Rows({ rows }: { readonly rows: readonly Row[] }) {
         </dt>,
         <dd key={`${String(index)} said`} className={styles.value}>
           {row.value}
+          {row.why ? (
+            <>
+              {' '}
+              <Why source={row.why} of={`${row.label}: ${row.value}`} />
+            </>
+          ) : null}
         </dd>,
       ])}
     </dl>

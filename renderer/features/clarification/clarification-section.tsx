@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
+import { awaitedSource } from '../../../shared/domain/clarification/duties.ts';
 import { isUnanswered } from '../../../shared/domain/clarification/open.ts';
 import type { Clarification } from '../../../shared/domain/clarification/slice.ts';
 import { askedAsWords, methodWords } from '../../../shared/domain/clarification/words.ts';
@@ -8,6 +9,7 @@ import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
+import { dueRow } from '../due-row.ts';
 import { Headed } from '../headed.tsx';
 import { Stack } from '../stack.tsx';
 
@@ -20,7 +22,7 @@ function ClarificationSection({ view }: { readonly view: CaseView }) {
           head={<Text weight="semibold">{contact.why}</Text>}
           badge={standing(contact)}
         >
-          <Rows rows={rowsOf(contact)} />
+          <Rows rows={rowsOf(view, contact)} />
         </Headed>
       ))}
     </Stack>
@@ -36,7 +38,7 @@ function standing(contact: Clarification) {
   );
 }
 
-const rowsOf = (contact: Clarification): readonly Row[] =>
+const rowsOf = (view: CaseView, contact: Clarification): readonly Row[] =>
   [
     {
       label: 'Asked',
@@ -51,7 +53,7 @@ const rowsOf = (contact: Clarification): readonly Row[] =>
         value: later.answer,
       })),
     ]),
-    { label: 'To be answered by', value: contact.respondBy ? formatPlain(contact.respondBy) : '' },
+    ...dueRow('To be answered by', contact.respondBy, awaitedSource(view)),
     { label: 'No longer awaited', value: contact.ended?.reason ?? '' },
   ].filter((row) => row.value !== '');
 

@@ -8,12 +8,15 @@ import {
   unservedVersions,
   type Condition,
 } from '../../../shared/domain/condition/conditions.ts';
+import { nextCheckSource } from '../../../shared/domain/condition/duties.ts';
 import { findingWords } from '../../../shared/domain/condition/sentences.ts';
+import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
 import { kindLabel } from '../catalogue.ts';
+import { dueRow } from '../due-row.ts';
 import { Stack } from '../stack.tsx';
 import { findingTones, standingTones, standingWords, versionRows } from './words.ts';
 
@@ -93,16 +96,11 @@ const rowsOf = ({ state, policy }: CaseView, condition: Condition): readonly Row
     { label: 'Notice served', value: condition.servedOn ? formatPlain(condition.servedOn) : '' },
     { label: 'How it is watched', value: condition.monitoring ?? '' },
     { label: 'Who watches', value: condition.owner ?? '' },
-    { label: 'Review by', value: condition.reviewOn ? formatPlain(condition.reviewOn) : '' },
-    { label: 'Next check', value: nextCheck(state, condition.id) },
+    ...dueRow('Review by', condition.reviewOn, policySource(policy, 'clock.annualReview')),
+    ...dueRow('Next check', complianceOf(state, condition.id).nextCheckOn, nextCheckSource),
     { label: 'Ends', value: condition.endsOn ? formatPlain(condition.endsOn) : '' },
     { label: 'Because', value: condition.endedBecause ?? '' },
   ].filter(({ value }) => value !== '');
-
-function nextCheck(state: CaseView['state'], id: string): string {
-  const { nextCheckOn } = complianceOf(state, id);
-  return nextCheckOn ? formatPlain(nextCheckOn) : '';
-}
 
 /** What binds the member, in all its versions, and whether it is kept. */
 export const conditionsSection: CaseSection = {

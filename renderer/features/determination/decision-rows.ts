@@ -1,8 +1,10 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import type { Determination } from '../../../shared/domain/determination/slice.ts';
 import { officeNames } from '../../../shared/domain/office.ts';
+import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import type { Row } from '../../ui/rows.tsx';
+import { dueRow } from '../due-row.ts';
 
 /** @file Determinations to read, line by line. */
 
@@ -10,7 +12,7 @@ type Sought = CaseView['state']['determination']['sought'][number];
 type Plan = NonNullable<Determination['plan']>;
 
 /** What was decided, by whom, and on what. The two names stand apart: who decided, who recorded. */
-export const decisionRows = ({ state }: CaseView, made: Determination): readonly Row[] =>
+export const decisionRows = ({ state, policy }: CaseView, made: Determination): readonly Row[] =>
   [
     {
       label: 'Decided by',
@@ -32,7 +34,7 @@ export const decisionRows = ({ state }: CaseView, made: Determination): readonly
         .join('\n'),
     },
     { label: 'Review period', value: made.reviewPeriod },
-    { label: 'Review by', value: made.reviewOn ? formatPlain(made.reviewOn) : '' },
+    ...dueRow('Review by', made.reviewOn, policySource(policy, 'clock.annualReview')),
     {
       label: 'Representations',
       value:

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
+import { planned } from '../../../shared/domain/investigation-plan/duties.ts';
 import {
   isEnquiryOpen,
   isLineOpen,
@@ -18,6 +19,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Block } from '../../ui/block.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
+import { dueRow } from '../due-row.ts';
 import { dueWords } from '../duty-words.ts';
 import { Headed } from '../headed.tsx';
 import { Stack } from '../stack.tsx';
@@ -88,13 +90,14 @@ const planRows = (plan: InvestigationPlan): readonly Row[] =>
     {
       label: 'Days of review',
       value: plan.reviewDates.map(({ on }) => formatPlain(on)).join('; '),
+      why: planned,
     },
   ].filter((row) => row.value !== '');
 
 const lineRows = (line: LineOfEnquiry): readonly Row[] =>
   [
     { label: 'Whose', value: personWords(line.owner) },
-    { label: 'By', value: formatPlain(line.dueOn) },
+    ...dueRow('By', line.dueOn, planned),
     { label: 'Disclosure', value: line.disclosure },
     ...line.changes.map((change) => ({
       label: 'Changed',
@@ -115,7 +118,7 @@ const afterRows = (
       label: 'Plan reviewed',
       value: `${formatPlain(review.reviewedOn)}, ${personWords(review.reviewedBy)}: ${review.findings}`,
     })),
-    { label: 'Next plan review', value: nextReview ? formatPlain(nextReview) : '' },
+    ...dueRow('Next plan review', nextReview, planned),
     ...slice.enquiry.map((step) => ({
       label: step.kind === 'begun' ? 'Enquiry begun' : 'Enquiry ended',
       value: formatPlain(step.on) + (step.kind === 'ended' ? `: ${step.summary}` : ''),

@@ -13,6 +13,7 @@ import { Rows, type Row } from '../../ui/rows.tsx';
 import { Why } from '../../ui/why.tsx';
 import type { CaseSection } from '../act.tsx';
 import { kindLabel } from '../catalogue.ts';
+import { dueRow } from '../due-row.ts';
 import { Stack } from '../stack.tsx';
 import { agreementWords, proposerWords } from './words.ts';
 
@@ -80,7 +81,7 @@ const rowsOf = ({ policy }: CaseView, step: Mitigation): readonly Row[] =>
     { label: 'Why necessary', value: step.necessity },
     { label: 'Why nothing lighter', value: step.proportionality },
     { label: 'Watched', value: [step.owner, step.monitorMethod].filter(Boolean).join(': ') },
-    { label: 'Review', value: step.reviewOn ? formatPlain(step.reviewOn) : '' },
+    ...dueRow('Review', step.reviewOn, policySource(policy, 'clock.annualReview')),
     ...step.answers.map((answer) => ({
       label: answer.answer === 'agreed' ? 'Agreed' : 'Not agreed',
       value: [formatPlain(answer.answeredOn), answer.note].filter(Boolean).join(': '),

@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { personWords } from '../../../shared/domain/named-person.ts';
+import { welfareSource } from '../../../shared/domain/reporter-support/duties.ts';
 import {
   isSupported,
   lastContact,
@@ -13,6 +14,7 @@ import { detrimentWords, offeredWords } from '../../../shared/domain/reporter-su
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
+import { Why } from '../../ui/why.tsx';
 import type { CaseSection } from '../act.tsx';
 
 /** The reporter's support, sealed apart: nothing is on the screen until somebody asks for it. */
@@ -31,7 +33,12 @@ function SupportSection({ view }: { readonly view: CaseView }) {
           </Badge>
         )}
       </div>
-      {next === undefined ? null : <Text>Next welfare contact by {formatPlain(next)}.</Text>}
+      {next === undefined ? null : (
+        <Text>
+          Next welfare contact by {formatPlain(next)}.{' '}
+          <Why source={welfareSource} of="the next welfare contact" />
+        </Text>
+      )}
       <div>
         <Button aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
           {isShown ? 'Hide the support' : 'Show the support'}

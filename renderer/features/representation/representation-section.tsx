@@ -1,7 +1,9 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
+import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
+import { dueRow } from '../due-row.ts';
 import { Stack } from '../stack.tsx';
 import { formWords, speakerWords } from './words.ts';
 
@@ -10,7 +12,7 @@ function RepresentationSection({ view }: { readonly view: CaseView }) {
   return (
     <Stack>
       {invitations.map((each) => (
-        <Rows key={each.invitationId} rows={invitationRows(each)} />
+        <Rows key={each.invitationId} rows={invitationRows(view, each)} />
       ))}
       {made.map((each) => (
         <Rows key={each.representationId} rows={madeRows(each)} />
@@ -21,11 +23,15 @@ function RepresentationSection({ view }: { readonly view: CaseView }) {
 
 type Slice = CaseView['state']['representation'];
 
-const invitationRows = (each: Slice['invitations'][number]): readonly Row[] =>
+const invitationRows = ({ policy }: CaseView, each: Slice['invitations'][number]): readonly Row[] =>
   [
     { label: 'Invited', value: `${formatPlain(each.invitedOn)}, by ${each.invitedBy}` },
     { label: 'To speak to', value: each.about },
-    { label: 'Answer asked by', value: each.respondBy ? formatPlain(each.respondBy) : '' },
+    ...dueRow(
+      'Answer asked by',
+      each.respondBy,
+      policySource(policy, 'decision.representationsWhenDisputed'),
+    ),
     {
       label: each.notMade?.how === 'expired' ? 'The day passed' : 'Declined',
       value: each.notMade ? `${formatPlain(each.notMade.on)}: ${each.notMade.reason}` : '',

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { planActionSource } from '../../../shared/domain/risk-plan/duties.ts';
 import type { PlanVersion } from '../../../shared/domain/risk-plan/slice.ts';
 import type { Row } from '../../ui/rows.tsx';
 import { carriedOptions, everyWords } from './words.ts';
@@ -18,6 +19,7 @@ export const planRows = (view: CaseView, version: PlanVersion): readonly Row[] =
       ]
         .filter(Boolean)
         .join('\n'),
+      ...(action.dueOn ? { why: planActionSource } : {}),
     })),
     { label: 'Watched by', value: version.monitor },
     { label: 'Reviewed', value: everyWords(version.reviewEvery) },

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
+import { planReviewSource } from '../../../shared/domain/risk-plan/duties.ts';
 import {
   awaitsAuthority,
   isPlanOwed,
@@ -21,6 +22,7 @@ import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
+import { dueRow } from '../due-row.ts';
 import { Stack } from '../stack.tsx';
 import { planRows } from './plan-rows.ts';
 
@@ -65,7 +67,7 @@ function One({ view, plan }: { readonly view: CaseView; readonly plan: RiskPlan 
         {awaitsAuthority(plan) ? <Badge tone="warning">Waits for authority</Badge> : null}
       </div>
       {shown ? <Rows rows={planRows(view, shown)} /> : null}
-      <Rows rows={courseRows(plan)} />
+      <Rows rows={courseRows(view, plan)} />
       {others.length > 0 ? (
         <details>
           <summary className={styles.summary}>Other versions, {String(others.length)}</summary>
@@ -83,8 +85,7 @@ function One({ view, plan }: { readonly view: CaseView; readonly plan: RiskPlan 
   );
 }
 
-const courseRows = (plan: RiskPlan): readonly Row[] => {
-  const dueOn = reviewDueOn(plan);
+const courseRows = (view: CaseView, plan: RiskPlan): readonly Row[] => {
   const action = (id: string): string =>
     plan.versions.flatMap(({ actions }) => actions).find(({ actionId }) => actionId === id)?.text ??
     '';
@@ -103,7 +104,7 @@ const courseRows = (plan: RiskPlan): readonly Row[] => {
       label: `Reviewed ${formatPlain(reviewedOn)}`,
       value: `${reviewedBy}: ${planReviewWords[result].toLowerCase()}\n${threatsNow}`,
     })),
-    ...(dueOn ? [{ label: 'Review by', value: formatPlain(dueOn) }] : []),
+    ...dueRow('Review by', reviewDueOn(plan), planReviewSource(view)),
     ...(plan.ended
       ? [
           {

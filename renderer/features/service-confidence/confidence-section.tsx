@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
+import { roleReviewSource } from '../../../shared/domain/service-confidence/duties.ts';
 import { confidenceReviewWords } from '../../../shared/domain/service-confidence/sentences.ts';
 import {
   isEnded,
@@ -9,6 +10,7 @@ import {
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
+import { dueRow } from '../due-row.ts';
 import { Stack } from '../stack.tsx';
 
 function ConfidenceSection({ view }: { readonly view: CaseView }) {
@@ -23,7 +25,6 @@ function ConfidenceSection({ view }: { readonly view: CaseView }) {
 
 function rowsOf(invocation: Invocation): readonly Row[] {
   const { decidedBy, decidedOn, presentRole, newRole, changesOn } = invocation;
-  const reviewOn = nextReviewOn(invocation);
   return [
     {
       label: 'Decided by',
@@ -41,7 +42,7 @@ function rowsOf(invocation: Invocation): readonly Row[] {
       label: `Reviewed ${formatPlain(review.reviewedOn)}`,
       value: `${confidenceReviewWords[review.result]}. ${review.reasons}`,
     })),
-    ...(reviewOn ? [{ label: 'Review by', value: formatPlain(reviewOn) }] : []),
+    ...dueRow('Review by', nextReviewOn(invocation), roleReviewSource),
   ];
 }
 

@@ -9,6 +9,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import { Why } from '../../ui/why.tsx';
 import type { CaseSection } from '../act.tsx';
+import { dueRow } from '../due-row.ts';
 import { Headed } from '../headed.tsx';
 import { Stack } from '../stack.tsx';
 
@@ -35,14 +36,14 @@ function SupervisionSection({ view }: { readonly view: CaseView }) {
           }
           badge={review.view === 'differs' ? <Badge tone="warning">Differing view</Badge> : null}
         >
-          <Rows rows={rowsOf(review)} />
+          <Rows rows={rowsOf(view, review)} />
         </Headed>
       ))}
     </Stack>
   );
 }
 
-const rowsOf = (review: SupervisorReview): readonly Row[] =>
+const rowsOf = ({ policy }: CaseView, review: SupervisorReview): readonly Row[] =>
   [
     {
       label: 'Looked at',
@@ -55,7 +56,7 @@ const rowsOf = (review: SupervisorReview): readonly Row[] =>
       label: 'Answered',
       value: `${formatPlain(answer.answeredOn)}: ${answer.answer}`,
     })),
-    { label: 'Next review on', value: review.nextOn ? formatPlain(review.nextOn) : '' },
+    ...dueRow('Next review on', review.nextOn, policySource(policy, 'clock.supervisorReview')),
   ].filter((row) => row.value !== '');
 
 /** Who looked at the case, what they saw, and when somebody looks next. */

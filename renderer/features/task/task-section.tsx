@@ -1,10 +1,12 @@
 import { Text } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
+import { taskSource } from '../../../shared/domain/task/duties.ts';
 import { isTaskOpen, type Task } from '../../../shared/domain/task/slice.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
+import { dueRow } from '../due-row.ts';
 import { dueWords } from '../duty-words.ts';
 import { Headed } from '../headed.tsx';
 import { Stack } from '../stack.tsx';
@@ -47,8 +49,8 @@ function Standing({ view, task }: { readonly view: CaseView; readonly task: Task
 const rowsOf = (task: Task): readonly Row[] =>
   [
     { label: 'Whose', value: task.owner.name },
-    { label: 'By', value: formatPlain(task.dueOn) },
-    { label: 'Reminder from', value: task.remindOn ? formatPlain(task.remindOn) : '' },
+    ...dueRow('By', task.dueOn, taskSource),
+    ...dueRow('Reminder from', task.remindOn, taskSource),
     { label: 'More on it', value: task.detail },
     ...task.changes.map((change) => ({
       label: 'Given on',

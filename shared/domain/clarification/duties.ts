@@ -5,13 +5,16 @@ import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { isUnanswered, openContacts } from './open.ts';
 
+/** Why an answer is waited for, and until when. */
+export const awaitedSource = citing(
+  { westMidlands: 'W19' },
+  'Who was asked is waited for until they answer, or until somebody records why not.',
+);
+
 /** Answers that are waited for. */
 export function clarificationDuties(state: CaseState, context: DutyContext): readonly Duty[] {
   if (!isUnderWay(state)) return [];
-  const source = citing(
-    { westMidlands: 'W19' },
-    'Who was asked is waited for until they answer, or until somebody records why not.',
-  )(context);
+  const source = awaitedSource(context);
   return openContacts(state.clarification).map((contact) => {
     const open = contact.questions.filter(isUnanswered).length;
     return {

@@ -29,10 +29,13 @@ const look = (unchecked: number): Duty => ({
   source: house('What binds a member is watched, and that somebody looked is written down.'),
 });
 
+/** Why the conditions are looked at again on that day. */
+export const nextCheckSource = house('The day was set when somebody last looked.');
+
 const lookAgain: Duty = {
   key: 'condition/check',
   says: 'Check the conditions again',
   waitingFor: 'unit',
   settledBy: 'condition.monitored/1',
-  source: house('The day was set when somebody last looked.'),
+  source: nextCheckSource,
 };

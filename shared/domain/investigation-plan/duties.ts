@@ -5,7 +5,8 @@ import type { CaseState } from '../state.ts';
 import { isEnquiryOpen, lackingInPlan, nextPlanReview, openLines } from './facts.ts';
 import { gapWords } from './words.ts';
 
-const planned = house(
+/** Why the enquiry rests on its plan, with the days in it. */
+export const planned = house(
   'An enquiry rests on a plan: hypotheses, lines of enquiry with owner and day, disclosure, days of review.',
 );
 

@@ -3,7 +3,10 @@ import type { Duty } from '../duty.ts';
 import type { CaseState } from '../state.ts';
 import { isSupported, lastContact, nextContactOn } from './slice.ts';
 
-const kept = house('Who reported is asked how they are, on the day that was promised.');
+/** Why the reporter is asked on that day. */
+export const welfareSource = house(
+  'Who reported is asked how they are, on the day that was promised.',
+);
 const answered = house('Detriment that was met is looked at again until it is over.');
 
 /** What the support plan asks for. Says nothing of who it is for. */
@@ -19,7 +22,7 @@ export function reporterSupportDuties(state: CaseState): readonly Duty[] {
           ...(hasMet ? { detail: 'detriment was met' } : {}),
           waitingFor: 'unit',
           settledBy: hasMet ? 'reporter-support.contacted/1' : 'reporter-support.ended/1',
-          source: hasMet ? answered : kept,
+          source: hasMet ? answered : welfareSource,
         }
       : {
           key: 'reporter-support/contact',
@@ -28,7 +31,7 @@ export function reporterSupportDuties(state: CaseState): readonly Duty[] {
           dueOn: next,
           waitingFor: 'unit',
           settledBy: 'reporter-support.contacted/1',
-          source: hasMet ? answered : kept,
+          source: hasMet ? answered : welfareSource,
         },
   ];
 }

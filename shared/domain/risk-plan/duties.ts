@@ -73,13 +73,22 @@ function inForce(state: CaseState, context: DutyContext): readonly Duty[] {
   ];
 }
 
+/** Why an action of the plan has its day. */
+export const planActionSource = house('The day is that of the plan as authorised.');
+
 const action: Duty = {
   key: 'risk-plan/action',
   says: 'Do what the risk management plan says',
   waitingFor: 'unit',
   settledBy: 'risk-plan.action-recorded/1',
-  source: house('The day is that of the plan as authorised.'),
+  source: planActionSource,
 };
+
+/** Why the plan is reviewed, and how often. */
+export const planReviewSource = citing(
+  { leicestershire: 'PD10' },
+  'A plan that nobody looks at again is no plan. How often is what the plan itself says.',
+);
 
 const review = (dueOn: NonNullable<Duty['dueOn']>, context: DutyContext): Duty => ({
   key: 'risk-plan/review',
@@ -87,8 +96,5 @@ const review = (dueOn: NonNullable<Duty['dueOn']>, context: DutyContext): Duty =
   dueOn,
   waitingFor: 'unit',
   settledBy: 'risk-plan.reviewed/1',
-  source: citing(
-    { leicestershire: 'PD10' },
-    'A plan that nobody looks at again is no plan. How often is what the plan itself says.',
-  )(context),
+  source: planReviewSource(context),
 });

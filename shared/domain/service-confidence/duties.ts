@@ -4,6 +4,9 @@ import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { nextReviewOn } from './slice.ts';
 
+/** Why the change of role is reviewed on that day. */
+export const roleReviewSource = house('The day is that of the decision, or of its last review.');
+
 /** The review of a change of role. */
 export function serviceConfidenceDuties(state: CaseState): readonly Duty[] {
   if (!isUnderWay(state)) return [];
@@ -18,7 +21,7 @@ export function serviceConfidenceDuties(state: CaseState): readonly Duty[] {
             dueOn,
             waitingFor: 'appropriate-authority',
             settledBy: 'service-confidence.reviewed/1',
-            source: house('The day is that of the decision, or of its last review.'),
+            source: roleReviewSource,
           },
         ]
       : [];

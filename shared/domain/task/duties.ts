@@ -6,7 +6,8 @@ import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { openTasks } from './slice.ts';
 
-const source = house('Somebody of the unit set this task and named its day.');
+/** Why a task has its day. */
+export const taskSource = house('Somebody of the unit set this task and named its day.');
 
 /** Tasks that are open, from the day their owner wished to be reminded. */
 export function taskDuties(state: CaseState, { today }: DutyContext): readonly Duty[] {
@@ -21,6 +22,6 @@ export function taskDuties(state: CaseState, { today }: DutyContext): readonly D
       waitingFor: 'unit',
       ownerId: task.owner.personId,
       settledBy: 'task.done/1',
-      source,
+      source: taskSource,
     }));
 }
