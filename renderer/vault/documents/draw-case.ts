@@ -1,12 +1,13 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
 import { createPaper, type Drawn, type Fonts, type Paper } from './paper.ts';
-import { factLines } from './fact-lines.ts';
+import { factsOf } from './case-paper/facts.ts';
+import type { Item, Printed } from './case-paper/part.ts';
+import { places } from './case-paper/places.ts';
 
-/** Draws a case on paper: where it stands, what is owed, the report as it stands, and every act. The reporter is not in it. */
+/** Draws a case on paper: where it stands, what is owed, every part of it, and every act. The reporter is not in it. */
 export async function drawCase(
-  view: CaseView,
+  view: Printed,
   printed: { readonly by: string; readonly at: Instant },
   fonts: Fonts,
 ): Promise<Drawn> {
@@ -17,7 +18,9 @@ export async function drawCase(
       marking:
         opened?.marking.sensitive === false
           ? 'OFFICIAL'
-          : `OFFICIAL-SENSITIVE · ${opened?.marking.handling ?? ''}`,
+          : ['OFFICIAL-SENSITIVE', opened?.marking.handling ?? '']
+              .filter((word) => word !== '')
+              .join(' · '),
       banner:
         opened?.fictitious === true
           ? 'Demonstration: everybody named here is fictitious'
@@ -36,12 +39,12 @@ export async function drawCase(
     `With: ${view.row.allocatedTo === '' ? 'nobody yet' : view.row.allocatedTo}`,
   ]);
   drawDuties(paper, view);
-  drawReport(paper, view);
+  drawParts(paper, view);
   drawTimeline(paper, view);
   return paper.finish();
 }
 
-function drawDuties(paper: Paper, view: CaseView): void {
+function drawDuties(paper: Paper, view: Printed): void {
   paper.heading(2, 'What is owed');
   if (view.duties.length === 0) paper.paragraph('Nothing is owed in this case.');
   else
@@ -56,18 +59,29 @@ function drawDuties(paper: Paper, view: CaseView): void {
     );
 }
 
-function drawReport(paper: Paper, view: CaseView): void {
-  paper.heading(2, 'The report as it stands');
-  for (const [part, register] of Object.entries(view.state.report.fields)) {
-    const value: unknown = register[0]?.value;
-    const lines = factLines(value);
-    if (lines.length === 0) continue;
-    paper.heading(3, wordsOf(part));
-    paper.lines(lines);
+/** Every part that has something in it, in the order of the procedure. */
+function drawParts(paper: Paper, view: Printed): void {
+  for (const place of Object.values(places)) {
+    if ('leftOut' in place) continue;
+    const items = place.items(view);
+    if (items.length > 0) paper.heading(2, place.title);
+    for (const item of items) drawItem(paper, item);
   }
 }
 
-function drawTimeline(paper: Paper, view: CaseView): void {
+function drawItem(paper: Paper, { head, of = [], hide = [], says = [], list }: Item): void {
+  paper.heading(3, head);
+  const read = of.map((record) => factsOf(record, hide));
+  const lines = [...says, ...read.flatMap((facts) => facts.lines)].filter((line) => line !== '');
+  if (lines.length > 0) paper.lines(lines);
+  for (const { label, items } of [...read.flatMap(({ lists }) => lists), ...(list ? [list] : [])]) {
+    if (items.length === 0) continue;
+    paper.paragraph(`${label}:`);
+    paper.list(items);
+  }
+}
+
+function drawTimeline(paper: Paper, view: Printed): void {
   paper.heading(2, 'What happened, newest first');
   for (const entry of view.timeline) {
     paper.paragraph(`${formatInstant(entry.at)} · ${entry.head}`, 'strong');
@@ -76,8 +90,3 @@ function drawTimeline(paper: Paper, view: CaseView): void {
     );
   }
 }
-
-const wordsOf = (name: string): string => {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

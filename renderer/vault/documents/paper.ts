@@ -109,6 +109,8 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
         list.add(listItem(document, numbered ? `${String(index + 1)}.` : '•', item));
       });
       list.end();
+      // The last item was written at the margin of its text.
+      document.x = document.page.margins.left;
       document.moveDown(0.4);
     },
     gap: (points = 10) => {

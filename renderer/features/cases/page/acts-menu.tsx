@@ -41,7 +41,7 @@ export function ActsMenu(props: { readonly view: CaseView }) {
       <MenuTrigger disableButtonEnhancement>
         <MenuButton>Record an act</MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.surface}>
+      <MenuPopover role="search" aria-label="Acts of this case" className={styles.surface}>
         <ActsFound offered={offered} />
       </MenuPopover>
     </Menu>

@@ -1,0 +1,63 @@
+import type { CaseState } from '../../../../shared/domain/state.ts';
+import { appeal, changeReport, review, yearlyUpdate } from './appeals-and-reviews.ts';
+import { breach, condition, riskPlan, serviceConfidence } from './conditions.ts';
+import { advice, determination, mitigation, representation, risk, triage } from './decisions.ts';
+import { clarification, decisionLog, investigationPlan, supervision, task } from './enquiry.ts';
+import { interview } from './interviews.ts';
+import { departure, misconduct, vetting } from './liaison.ts';
+import { disclosureCopy, letter, service } from './letters.ts';
+import type { Part } from './part.ts';
+import {
+  inquiry,
+  intakeDocument,
+  protectedDisclosure,
+  report,
+  selfDisclosure,
+  theCase,
+} from './report.ts';
+
+/** @file Where each slice of a case stands on paper, in the order of the paper; or why it does not. A new noun without a place does not
+ *  compile, and a slice with something in it that leaves no trace fails a test. */
+
+/** A slice that is never printed, and why. */
+type LeftOut = { readonly leftOut: string };
+
+export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
+  case: theCase,
+  inquiry,
+  report,
+  intakeDocument,
+  selfDisclosure,
+  protectedDisclosure,
+  reporter: { leftOut: 'Who reported is under a key of its own and never on the paper of a case.' },
+  reporterSupport: { leftOut: 'Support tells who reported: it stays under the reporter’s key.' },
+  characteristics: {
+    leftOut: 'Protected characteristics are kept apart, for figures without names.',
+  },
+  triage,
+  risk,
+  clarification,
+  investigationPlan,
+  task,
+  decisionLog,
+  supervision,
+  interview,
+  advice,
+  mitigation,
+  representation,
+  determination,
+  condition,
+  breach,
+  riskPlan,
+  serviceConfidence,
+  appeal,
+  review,
+  yearlyUpdate,
+  changeReport,
+  letter,
+  service,
+  disclosureCopy,
+  vetting,
+  misconduct,
+  departure,
+};
