@@ -44,7 +44,14 @@ async function openedCase(rig: Rig): Promise<CaseId> {
   return saved.value.caseId;
 }
 
+/** What befalls the store befalls it between two runs: a process that still flushed would make it anew. */
+async function loseStore(rig: Rig, vaultId: VaultId): Promise<void> {
+  rig.kill();
+  await deleteTables(vaultId);
+}
+
 async function restart(rig: Rig, vaultId: VaultId): Promise<Rig> {
+  rig.kill();
   const restarted = await createRig(rig.disk);
   const unlocked = await restarted.ask('unlock', { vaultId, passphrase });
   if (!unlocked.ok) throw new Error(JSON.stringify([unlocked, restarted.bugs.map(String)]));
@@ -97,7 +104,7 @@ describe('the vault', () => {
     const { rig, vaultId } = await foundedUnit();
     const caseId = await openedCase(rig);
     const before = await rig.ask('refreshCase', { caseId });
-    await deleteTables(vaultId);
+    await loseStore(rig, vaultId);
     const after = await restart(rig, vaultId);
     expect(await after.ask('refreshCase', { caseId })).toEqual(before);
     expect(await after.ask('health', {})).toMatchObject({
@@ -133,11 +140,12 @@ describe('the vault', () => {
     const caseId = await openedCase(rig);
     const once = await restart(rig, vaultId);
     const before = await once.ask('refreshCase', { caseId });
+    once.kill();
     for (const path of replicaFiles(once)) await once.disk.remove(path);
     const after = await restart(once, vaultId);
     expect(await after.ask('refreshCase', { caseId })).toEqual(before);
     expect(replicaFiles(after).length).toBeGreaterThan(0);
-    await deleteTables(vaultId);
+    await loseStore(after, vaultId);
     const rebuilt = await restart(after, vaultId);
     expect(await rebuilt.ask('refreshCase', { caseId })).toEqual(before);
   });
@@ -147,6 +155,7 @@ describe('the vault', () => {
     const caseId = await openedCase(rig);
     const before = await rig.ask('refreshCase', { caseId });
     const once = await restart(rig, vaultId);
+    once.kill();
     const segment = replicaFiles(once).find((path) => path.endsWith('.seg')) ?? '';
     const bytes = copyBytes(once.disk.files().get(segment) ?? []);
     bytes[300] = (bytes[300] ?? 0) ^ 1;
@@ -159,7 +168,7 @@ describe('the vault', () => {
     const later = await restart(after, vaultId);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await later.ask('health', {})).toMatchObject({ ok: true, value: { troubles: [] } });
-    await deleteTables(vaultId);
+    await loseStore(later, vaultId);
     const rebuilt = await restart(later, vaultId);
     expect(await rebuilt.ask('refreshCase', { caseId })).toEqual(before);
     expect([...after.bugs, ...later.bugs, ...rebuilt.bugs]).toEqual([]);
@@ -208,7 +217,7 @@ describe('the vault', () => {
     const bytes = copyBytes(rig.disk.files().get(path) ?? []);
     bytes[sizeBefore + 200] = (bytes[sizeBefore + 200] ?? 0) ^ 1;
     rig.disk.tamper(path, bytes);
-    await deleteTables(vaultId);
+    await loseStore(rig, vaultId);
     const after = await restart(rig, vaultId);
     expect(await after.ask('refreshCase', { caseId: first })).toMatchObject({ ok: true });
     expect(await after.ask('refreshCase', { caseId: third })).toMatchObject({ ok: true });

@@ -26,6 +26,8 @@ export type Rig = {
   readonly changes: Changed[];
   readonly bugs: unknown[];
   readonly setClock: (utc: string) => void;
+  /** Ends the workstation as a kill does: nothing it had begun reaches the disk or the store any more. */
+  readonly kill: () => void;
   readonly ask: <C extends VaultCall>(call: C, request: VaultRequest<C>) => Promise<VaultResult<C>>;
 };
 
@@ -54,6 +56,7 @@ export async function createRig(
   const clock = { nowMs: Date.UTC(2027, 1, 20, 10), elapsedMs: 0 };
   const changes: Changed[] = [];
   const bugs: unknown[] = [];
+  let isAlive = true;
   const room: Room = {
     ports: {
       shell: shellOver(disk),
@@ -67,7 +70,9 @@ export async function createRig(
         bold: await font('700Bold/NotoSans_700Bold'),
       }),
       fetchOwn: (address) => Promise.resolve(ownFiles[address]),
-      note: (cause) => bugs.push(cause),
+      note: (cause) => {
+        if (isAlive) bugs.push(cause);
+      },
     },
     tell: (change) => changes.push(change),
     opened: undefined,
@@ -79,6 +84,11 @@ export async function createRig(
     bugs,
     setClock: (utc) => {
       clock.nowMs = Date.parse(utc);
+    },
+    kill: () => {
+      isAlive = false;
+      owners.delete(disk);
+      room.opened?.store.close();
     },
     ask: async (call, request) => {
       const result = await answerCall(room, call, request);
