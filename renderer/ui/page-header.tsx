@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useArrival } from './arrival.ts';
 
 const useStyles = makeStyles({
   header: {
@@ -42,9 +43,7 @@ type Props = {
 /** The head of a page: what it is, where it stands, what can be done with all of it. */
 export function PageHeader(props: Props) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { arrival = props.title } = props;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [arrival]);
+  const heading = useArrival(props.arrival ?? props.title);
   return (
     <header className={styles.header}>
       <div className={styles.titles}>

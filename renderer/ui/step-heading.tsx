@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useArrival } from './arrival.ts';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0, ':focus-visible': { outlineStyle: 'none' } },
@@ -14,8 +15,7 @@ export function StepHeading(props: {
   readonly step?: string;
 }) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [props.title]);
+  const heading = useArrival(props.title);
   return (
     <div className={styles.box}>
       {props.step === undefined ? null : <Text size={200}>{props.step}</Text>}

@@ -1,16 +1,17 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { letterOf } from '../../../shared/domain/letter/current.ts';
 import { letterNames } from '../../../shared/domain/letter/sentences.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { actPath } from '../act.tsx';
+import { useArrival } from '../../ui/arrival.ts';
 import { SaveCopyDialog } from '../save-copy-dialog.tsx';
 import { LetterHash } from './letter-hash.tsx';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
+  title: { ...typographyStyles.subtitle1, margin: 0, ':focus-visible': { outlineStyle: 'none' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -25,13 +26,14 @@ type Props = {
 export function Issued({ view, letterId, pages, done }: Props) {
   const styles = useStyles();
   const [saving, setSaving] = useState<'pdf' | 'docx'>();
+  const heading = useArrival(letterId);
   const letter = letterOf(view.state, letterId);
   const name = letter ? letterNames[letter.kind] : 'The letter';
   return (
     <div className={styles.box} role="status">
-      <Text as="h2" size={500} weight="semibold" className={styles.title}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {name} issued{letter ? `, version ${String(letter.version)}` : ''}
-      </Text>
+      </h2>
       <Text>
         {pages} {pages === 1 ? 'page' : 'pages'}, marked top and bottom, kept in the case as issued.
         It has not left the vault: save a copy to print it, then record how it was served.

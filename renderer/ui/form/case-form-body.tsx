@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type SyntheticEvent } from 'react';
+import { useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { FormProvider } from 'react-hook-form';
 import { ErrorPanel } from '../error-panel.tsx';
 import type { CaseFormProps } from './case-form-props.ts';
@@ -29,6 +30,7 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
   const working = useCaseForm(props, props.kept);
   const steps = useSteps(props.steps, working, props.kept !== undefined);
   const [offersDraft, setOffersDraft] = useState(props.kept !== undefined);
+  const top = useRef<HTMLFormElement>(null);
   const { formId, fields, refusals } = working;
   const { goToField } = steps;
   const room = useMemo(
@@ -46,13 +48,16 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
   };
   const startAfresh = (): void => {
     working.startAfresh();
-    setOffersDraft(false);
+    // The button goes with the draft it offered; the keyboard goes on at the first question.
+    flushSync(() => setOffersDraft(false));
+    if (steps.asked.length > 0) steps.goTo(0);
+    else top.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   };
 
   return (
     <FormProvider {...working.form}>
       <FormRoomProvider value={room}>
-        <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
+        <form ref={top} className={styles.form} onSubmit={submit} noValidate autoComplete="off">
           {props.says === undefined ? null : <Text className={styles.says}>{props.says}</Text>}
           {offersDraft && props.kept ? (
             <DraftBack kept={props.kept} startAfresh={startAfresh} />
