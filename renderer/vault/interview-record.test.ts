@@ -6,6 +6,7 @@ import {
   anEnd,
   aPlan,
   aReadBack,
+  aStopOf,
   noted,
   signatures,
   theInterview,
@@ -128,4 +129,44 @@ it('seals the text as it stood under its own hash, and a corrected line as anoth
   const { record } = await recordIn(rig, caseId);
   expect(record.signed.map(({ version }) => version)).toEqual([1, 2]);
   expect(new Set(record.signed.map(({ pdf }) => pdf.sha256)).size).toBe(2);
+});
+
+it('stops an interview and seals its record as it stood in one act, signed by nobody', async () => {
+  const { rig, caseId } = await begun();
+  rig.setClock('2027-02-20T10:07:00.000Z');
+  await say(rig, caseId, 'Yes, I looked him up.');
+  const stop = () =>
+    rig.ask('stopInterview', {
+      caseId,
+      interviewId: theInterview,
+      stoppedAt: { utc: '2027-02-20T10:08:00.000Z', offsetMinutes: 0 },
+      because: 'misconduct',
+      reason: 'That she looked him up.',
+    });
+  expect(await stop()).toMatchObject({ ok: true });
+  const { state, record } = await recordIn(rig, caseId);
+  expect(record.phase).toBe('stopped');
+  expect(record.signed).toMatchObject([
+    {
+      version: 1,
+      signatures: [],
+      recordSha256: bytesToHex(sha256(encodeText(recordText(state, theInterview) ?? ''))),
+    },
+  ]);
+  expect(await stop()).toMatchObject({
+    ok: false,
+    error: { refusals: [{ kind: 'interview/stopped' }] },
+  });
+});
+
+it('seals later what was stopped without its paper', async () => {
+  const { rig, caseId } = await begun();
+  await rig.ask('append', { stream: caseId, events: [aStopOf()], checkOnly: false });
+  expect((await recordIn(rig, caseId)).record.signed).toEqual([]);
+  const sealed = await rig.ask('sealInterview', {
+    caseId,
+    interviewId: theInterview,
+    signatures: [],
+  });
+  expect(sealed).toMatchObject({ ok: true, value: { version: 1 } });
 });

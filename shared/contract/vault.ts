@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import type { CaseRow } from '../domain/case-row.ts';
 import type { Duty } from '../domain/duty.ts';
-import { signature } from '../domain/interview/live/events.ts';
+import { liveEvents, signature } from '../domain/interview/live/events.ts';
 import type { DocumentReading } from '../domain/intake-document/reading.ts';
 import type { Figure, PublishedFigure } from '../domain/figures/figures.ts';
 import { office } from '../domain/office.ts';
@@ -176,11 +176,18 @@ export const vaultCalls = {
     event: z.looseObject({ type: z.string().max(80) }),
     draftKey: z.string().max(120),
   }),
-  /** Signs an interview record and seals it as it stands: hashed, drawn as a tagged PDF in the vault. */
+  /** Stops an interview for good, and seals its record as it stands in the same act. */
+  stopInterview: z.strictObject({
+    caseId,
+    interviewId: itemId,
+    ...liveEvents['interview.stopped/1'].pick({ stoppedAt: true, because: true, reason: true })
+      .shape,
+  }),
+  /** Signs an interview record and seals it as it stands: hashed, drawn as a tagged PDF in the vault. A stopped one takes no signature. */
   sealInterview: z.strictObject({
     caseId,
     interviewId: itemId,
-    signatures: z.array(signature).min(1).max(10),
+    signatures: z.array(signature).max(10),
   }),
   /** Reads a form or an email as plain text. Nothing is kept. The vault refuses what is larger than it takes in, by name. */
   previewDocument: z.strictObject(offeredFile),
@@ -454,6 +461,7 @@ export type VaultAnswers = {
   previewLetter: { model: LetterModel; template: { id: string; version: number } };
   issueLetter: Saved & { letterId: string; pages: number };
   tellVetting: Saved;
+  stopInterview: Saved;
   sealInterview: Saved & { version: number; recordSha256: string; pages: number };
   previewDocument: { reading: DocumentReading };
   importDocument: Saved;

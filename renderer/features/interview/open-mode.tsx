@@ -1,6 +1,6 @@
 import { Link, Text } from '@fluentui/react-components';
 import { Redirect } from 'wouter';
-import { recordOf } from '../../../shared/domain/interview/live/record.ts';
+import { isSealed, recordOf } from '../../../shared/domain/interview/live/record.ts';
 import { planOf } from '../../../shared/domain/interview/planning/plan.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import type { ActFormProps } from '../act.tsx';
@@ -10,8 +10,7 @@ import { interviewPath } from './interview-path.ts';
 /** Leads to Interview mode: at once where there is one interview to go on with, by choice where there are several. */
 export function OpenMode({ view }: ActFormProps) {
   const open = view.state.interview.sessions.filter((session) => {
-    const { phase } = recordOf(session);
-    return planOf(session) !== undefined && phase !== 'signed' && phase !== 'stopped';
+    return planOf(session) !== undefined && !isSealed(recordOf(session));
   });
   const [only] = open;
   if (open.length === 1 && only)

@@ -19,7 +19,7 @@ import { importDocument, previewDocument } from './documents.ts';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
 import { figures } from './figures.ts';
 import { alreadyKnown, health } from './health.ts';
-import { sealInterview } from './interviews.ts';
+import { sealInterview, stopInterview } from './interviews.ts';
 import { changePassphrase, confirmKit, renewKit, saveKit } from './kit.ts';
 import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
@@ -84,6 +84,7 @@ const answers: Answers = {
   previewLetter: whenOpen(previewLetter),
   issueLetter: whenOpen(issueLetter),
   tellVetting: whenOpen(tellVetting),
+  stopInterview: whenOpen(stopInterview),
   sealInterview: whenOpen(sealInterview),
   previewDocument: whenOpen((_room: Room, _opened, request: VaultRequest<'previewDocument'>) =>
     previewDocument(request),

@@ -1,8 +1,13 @@
 import { base64 } from '@scure/base';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { identifiedSubject } from '../../../shared/domain/case-facts.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { Signature } from '../../../shared/domain/interview/live/events.ts';
-import { recordToSign } from '../../../shared/domain/interview/live/record-text.ts';
+import {
+  recordToSign,
+  stoppedWords,
+  type RecordToSign,
+} from '../../../shared/domain/interview/live/record-text.ts';
 import { subjectName } from '../../../shared/domain/report/facts.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
@@ -26,39 +31,72 @@ export async function sealInterview(
   if (!loaded) return fault('case/unreadable');
   const record = recordToSign(loaded.state, request.interviewId);
   if (!record) return fault('call/malformed');
-  const text = JSON.stringify(record);
-  const recordSha256 = hashOf(text);
-  const signatures = request.signatures.map(withHash);
-  const drawn = await drawInterview(
-    record,
-    {
-      recordSha256,
-      signatures,
-      madeAt: room.ports.clock.now(),
-      ...frameOf(loaded.state),
-    },
-    await room.ports.fonts(),
-  );
+  const sealed = await sealOf(room, loaded.state, record, request.signatures);
   const saved = await append(room, opened, {
     stream: request.caseId,
     checkOnly: false,
-    events: [
-      {
-        type: 'interview.finalised/1',
-        interviewId: request.interviewId,
-        version: record.version,
-        finalisedOn: todayOf(room),
-        record: text,
-        recordSha256,
-        signatures,
-        pdf: { sha256: bytesToHex(sha256(drawn.bytes)), sizeBytes: drawn.bytes.length },
-        pdfBase64: base64.encode(drawn.bytes),
-      },
-    ],
+    events: [sealed.event],
   });
   return saved.ok
-    ? ok({ ...saved.value, version: record.version, recordSha256, pages: drawn.pages })
+    ? ok({
+        ...saved.value,
+        version: record.version,
+        recordSha256: sealed.event.recordSha256,
+        pages: sealed.pages,
+      })
     : saved;
+}
+
+/** Stops an interview for good. Its record closes in the same act: sealed as it stood, signed by nobody. Stopping never waits for
+ *  paper: where none can be made, the record is sealed later. Refusals: interview/*. Faults: case/unreadable, call/malformed, disk/*. */
+export async function stopInterview(
+  room: Room,
+  opened: Opened,
+  { caseId, interviewId, ...stopping }: VaultRequest<'stopInterview'>,
+): Answer<VaultAnswers['stopInterview']> {
+  const loaded = await caseInSight(opened, caseId);
+  if (!loaded) return fault('case/unreadable');
+  const text = recordToSign(loaded.state, interviewId);
+  if (!text) return fault('call/malformed');
+  const stopped = { type: 'interview.stopped/1', interviewId, ...stopping };
+  const asItStood = { ...text, stopped: stoppedWords(stopping) };
+  const sealed = await sealOf(room, loaded.state, asItStood, []).catch((cause: unknown) => {
+    room.ports.note(cause);
+    return undefined;
+  });
+  const record = (...events: readonly LooseEvent[]) =>
+    append(room, opened, { stream: caseId, checkOnly: false, events: [...events] });
+  if (sealed) {
+    const saved = await record(stopped, sealed.event);
+    if (saved.ok || 'fault' in saved.error) return saved;
+  }
+  return record(stopped);
+}
+
+/** The event that seals a record: its text, its hash, the names under it, the paper drawn of it. */
+async function sealOf(
+  room: Room,
+  state: CaseState,
+  record: RecordToSign,
+  names: readonly Signature[],
+) {
+  const text = JSON.stringify(record);
+  const recordSha256 = hashOf(text);
+  const signatures = names.map(withHash);
+  const frame = { recordSha256, signatures, madeAt: room.ports.clock.now(), ...frameOf(state) };
+  const drawn = await drawInterview(record, frame, await room.ports.fonts());
+  const event = {
+    type: 'interview.finalised/1',
+    interviewId: record.interviewId,
+    version: record.version,
+    finalisedOn: todayOf(room),
+    record: text,
+    recordSha256,
+    signatures,
+    pdf: { sha256: bytesToHex(sha256(drawn.bytes)), sizeBytes: drawn.bytes.length },
+    pdfBase64: base64.encode(drawn.bytes),
+  };
+  return { event, pages: drawn.pages };
 }
 
 /** A drawn signature is kept with the hash of its strokes. */

@@ -24,7 +24,8 @@ export type Seal = {
   readonly madeAt: Instant;
 };
 
-/** Draws an interview record as it was signed: what was said in its order, what was agreed and disputed apart, the names under it. */
+/** Draws an interview record as it was signed: what was said in its order, what was agreed and disputed apart, the names under it; or
+ *  as it stood when the interview was stopped, which it says. */
 export async function drawInterview(
   record: RecordToSign,
   seal: Seal,
@@ -52,10 +53,11 @@ export async function drawInterview(
 
 function drawFacts(paper: Paper, record: RecordToSign, seal: Seal): void {
   paper.paragraph('This is not a record of a misconduct interview.', 'strong');
+  if (record.stopped) drawStop(paper, record.stopped);
   paper.lines([
     `Member: ${seal.subject}`,
     `Reference: ${record.reference}, version ${String(record.version)}`,
-    `Held: ${dayOf(record.startedOn)}, ${record.startTime} to ${record.endTime}${record.endedOn === record.startedOn ? '' : ` on ${dayOf(record.endedOn)}`}, ${record.venue}`,
+    `Held: ${dayOf(record.startedOn)}, ${record.startTime}${untilWhen(record)}, ${record.venue}`,
     `Recording: ${record.recording === 'audio' ? 'audio, and these notes' : 'these notes'}`,
     record.interviewer
       ? `Interviewer: ${record.interviewer.name}${record.interviewer.isLocalManager ? ', local manager' : ''}${record.interviewer.accreditation === '' ? '' : `, ${record.interviewer.accreditation}`}`
@@ -65,6 +67,21 @@ function drawFacts(paper: Paper, record: RecordToSign, seal: Seal): void {
       : '',
   ]);
 }
+
+function drawStop(paper: Paper, stopped: NonNullable<RecordToSign['stopped']>): void {
+  const what = stopped.because === 'crime' ? 'a crime' : 'misconduct';
+  paper.paragraph(
+    `The interview was stopped for good on ${dayOf(stopped.on)} at ${stopped.at}, because what may be ${what} emerged. Nothing more was asked. The record is closed as it stood; what emerged is for other procedures, with rights of their own.`,
+    'strong',
+  );
+  paper.paragraph(`What was said, in their words: ${stopped.reason.replaceAll('\n', ' ')}`);
+}
+
+/** An interview that was stopped may have no end of its own. */
+const untilWhen = ({ startedOn, endedOn, endTime, stopped }: RecordToSign): string => {
+  const [time, on] = stopped && endTime === '' ? [stopped.at, stopped.on] : [endTime, endedOn];
+  return ` to ${time}${on === startedOn ? '' : ` on ${dayOf(on)}`}`;
+};
 
 function drawRoom(paper: Paper, record: RecordToSign): void {
   paper.heading(2, 'In the room');
@@ -79,12 +96,14 @@ function drawRoom(paper: Paper, record: RecordToSign): void {
       `A police friend was offered; none came. ${record.policeFriend.note ?? ''}`.trim(),
     );
   paper.heading(2, 'Rights given');
-  paper.list(record.rights.map(({ right, at }) => `${at}: ${rightName(right)}`));
+  if (record.rights.length === 0) paper.paragraph('None was given before it was stopped.');
+  else paper.list(record.rights.map(({ right, at }) => `${at}: ${rightName(right)}`));
   if (record.breaks.length > 0) {
     paper.heading(2, 'Breaks');
     paper.list(
       record.breaks.map(
-        ({ from, to, reason }) => `${from} to ${to}${reason === '' ? '' : `: ${reason}`}`,
+        ({ from, to, reason }) =>
+          `${from} ${to === '' ? 'until it was stopped' : `to ${to}`}${reason === '' ? '' : `: ${reason}`}`,
       ),
     );
   }
@@ -128,9 +147,12 @@ function drawOutcome(paper: Paper, record: RecordToSign): void {
   }
 }
 
-function drawReadBack(paper: Paper, { readBack }: RecordToSign): void {
+function drawReadBack(paper: Paper, { readBack, stopped }: RecordToSign): void {
   paper.heading(2, 'Read back');
-  if (!readBack) return;
+  if (!readBack) {
+    if (stopped) paper.paragraph('The record was not read back: the interview was stopped.');
+    return;
+  }
   const how =
     readBack.how === 'not-read'
       ? 'The record was not read back.'
@@ -140,6 +162,8 @@ function drawReadBack(paper: Paper, { readBack }: RecordToSign): void {
 
 function drawSignatures(paper: Paper, record: RecordToSign, seal: Seal): void {
   paper.heading(2, 'Signatures');
+  if (record.stopped)
+    paper.paragraph('Nobody was asked to sign this record: the interview was stopped.');
   for (const signature of seal.signatures) {
     const who = capacityWords[signature.signer];
     if (signature.how === 'declined') {
@@ -152,7 +176,7 @@ function drawSignatures(paper: Paper, record: RecordToSign, seal: Seal): void {
     if (signature.drawing) drawStrokes(paper, signature.name, signature.drawing.strokes);
   }
   paper.paragraph(
-    `SHA-256 of the record as signed, version ${String(record.version)}: ${seal.recordSha256}`,
+    `SHA-256 of the record as ${record.stopped ? 'it stood when it was closed' : 'signed'}, version ${String(record.version)}: ${seal.recordSha256}`,
     'small',
   );
 }

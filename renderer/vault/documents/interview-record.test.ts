@@ -81,15 +81,20 @@ const seal: Seal = {
   ],
 };
 
-it('draws an interview record as a tagged PDF that reads back, in its order, with what was disputed apart', async () => {
-  const { bytes, pages } = await drawInterview(record, seal, fonts);
-  const path = join(folder, 'record.pdf');
+/** A tagged PDF that qpdf finds nothing wrong with, as poppler reads it. */
+async function drawn(signed: RecordToSign, under: Seal): Promise<{ text: string; pages: number }> {
+  const { bytes, pages } = await drawInterview(signed, under, fonts);
+  const path = join(folder, `${String(bytes.length)}.pdf`);
   writeFileSync(path, bytes);
   const tool = (name: string, ...args: string[]): string =>
     execFileSync(name, args, { encoding: 'utf8' });
   expect(tool('pdfinfo', path)).toMatch(/Tagged:\s+yes/);
   expect(tool('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found');
-  const text = tool('pdftotext', '-layout', path, '-').replace(/\s+/g, ' ');
+  return { text: tool('pdftotext', '-layout', path, '-').replace(/\s+/g, ' '), pages };
+}
+
+it('draws an interview record as a tagged PDF that reads back, in its order, with what was disputed apart', async () => {
+  const { text, pages } = await drawn(record, seal);
   expect(text.match(/OFFICIAL-SENSITIVE/g)).toHaveLength(2 * pages);
   for (const said of [
     '1 · 10:05:00 · Question: Has he asked about your work?',
@@ -111,4 +116,46 @@ it('draws an interview record as a tagged PDF that reads back, in its order, wit
   expect(order.map((heading) => text.indexOf(heading))).toEqual(
     order.map((heading) => text.indexOf(heading)).toSorted((a, b) => a - b),
   );
+});
+
+const stopped: RecordToSign = {
+  ...record,
+  endedOn: '',
+  endTime: '',
+  clockNote: '',
+  room: [{ name: 'Ruth Calloway', capacity: 'member', arrived: '10:00:00', left: '' }],
+  breaks: [{ from: '10:20:00', to: '', reason: 'Water' }],
+  readBack: undefined,
+  stopped: {
+    at: '10:32:10',
+    on: '2027-02-17',
+    because: 'misconduct',
+    reason: 'That she looked him up on a police system.',
+  },
+};
+
+it('says of a stopped interview when and why it was stopped, and that nobody heard or signed the record', async () => {
+  const { text } = await drawn(stopped, { ...seal, signatures: [] });
+  for (const said of [
+    'stopped for good on 17 February 2027 at 10:32:10, because what may be misconduct emerged',
+    'What was said, in their words: That she looked him up on a police system.',
+    'Held: 17 February 2027, 10:00 to 10:32:10, Room 2.14',
+    '10:20:00 until it was stopped: Water',
+    '2 · 10:06:00 · Answer: Once, at a family dinner. Łukasz was there.',
+    'The record was not read back: the interview was stopped.',
+    'Nobody was asked to sign this record: the interview was stopped.',
+    'SHA-256 of the record as it stood when it was closed, version 2: ' + 'c'.repeat(64),
+  ])
+    expect(text).toContain(said);
+});
+
+it('says that a record was read back before the interview was stopped, and that no right was given where none was', async () => {
+  const { text } = await drawn(
+    { ...stopped, rights: [], readBack: record.readBack, endedOn: '2027-02-17', endTime: '10:31' },
+    { ...seal, signatures: [] },
+  );
+  expect(text).toContain('None was given before it was stopped.');
+  expect(text).toContain('read out at 10:52:00 and accepted as right');
+  expect(text).not.toContain('was not read back');
+  expect(text).toContain('10:00 to 10:31, Room 2.14');
 });

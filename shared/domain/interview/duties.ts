@@ -90,7 +90,20 @@ const isInvitationIssued = (state: CaseState, interviewId: string): boolean =>
       (about === undefined || about.id === interviewId),
   );
 
-const toFinish = (record: LiveRecord): Duty => ({
+const toFinish = (record: LiveRecord): Duty => (record.stopped ? toSealAsItStood : toSign(record));
+
+const toSealAsItStood: Duty = {
+  key: 'interview/seal',
+  says: 'Seal the record of the stopped interview',
+  detail: 'as it stood, signed by nobody',
+  waitingFor: 'unit',
+  settledBy: 'interview.noted/1',
+  source: house(
+    'A record that closes is sealed on paper, so that whoever takes the matter up has it as it stood.',
+  ),
+};
+
+const toSign = (record: LiveRecord): Duty => ({
   key: record.phase === 'live' ? 'interview/finish' : 'interview/sign',
   says:
     record.phase === 'live'

@@ -6,4 +6,4 @@ import { plannedSessions, unplannedDirections } from './planning/plan.ts';
 export const isInterviewOnItsWay = (state: CaseState): boolean =>
   unplannedDirections(state).length > 0 ||
   plannedSessions(state).length > 0 ||
-  unfinished(state.interview.sessions).length > 0;
+  unfinished(state.interview.sessions).some(({ stopped }) => stopped === undefined);

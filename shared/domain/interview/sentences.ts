@@ -49,7 +49,10 @@ export const interviewSentences: Sentences<typeof interviewEvents> = {
     ...(event.accepted ? {} : { tone: 'attention' as const }),
   }),
   'interview.finalised/1': (event) => ({
-    head: 'Interview record signed and sealed',
+    head:
+      event.signatures.length === 0
+        ? 'Record of the stopped interview sealed as it stood'
+        : 'Interview record signed and sealed',
     rest: `version ${String(event.version)}`,
   }),
   'interview.stopped/1': (event) => ({

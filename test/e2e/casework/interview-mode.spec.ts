@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { saveTo } from '../pages/dialogs.ts';
@@ -72,17 +72,7 @@ test('an interview survives a kill in the middle, is read back, signed and seale
   await expect(page.getByRole('heading', { name: 'Signed and sealed, version 1' })).toBeVisible();
 
   const path = join(freshFolder('record'), 'record.pdf');
-  await saveTo(probity.app, path);
-  await form.press('Save a copy');
-  await page.getByRole('button', { name: 'Choose where to save it' }).click();
-  await expect(page.getByRole('heading', { name: 'Copy saved' })).toBeVisible();
-  await page.getByRole('button', { name: 'Close' }).click();
-  const pdf = createHash('sha256').update(readFileSync(path)).digest('hex');
-  await expect(page.getByText(pdf)).toBeVisible();
-  const paper = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(
-    /\s+/g,
-    ' ',
-  );
+  const paper = await savedCopy(probity.app, page, path);
   for (const said of [
     'Question: Has he ever asked you about your work?',
     'Answer: Once, at a family dinner. I said I could not talk about that.',
@@ -110,7 +100,10 @@ test('an interview survives a kill in the middle, is read back, signed and seale
   await expectAccessible(page);
 });
 
-test('an interview stops for good when misconduct emerges', async ({ start }) => {
+test('an interview stops for good when misconduct emerges, and its record is sealed as it stood', async ({
+  start,
+  freshFolder,
+}) => {
   test.setTimeout(240_000);
   const probity = await start();
   const page = probity.page();
@@ -133,13 +126,40 @@ test('an interview stops for good when misconduct emerges', async ({ start }) =>
   await expect(page.getByRole('heading', { name: 'This interview was stopped' })).toBeVisible();
   await expect(room.box).toHaveCount(0);
   await expect(room.record).toContainText('Yes, before I reported it.');
+  await expect(
+    page.getByRole('heading', { name: 'Sealed as it stood, signed by nobody, version 1' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expectAccessible(page);
+  const path = join(freshFolder('record'), 'record.pdf');
+  const paper = await savedCopy(probity.app, page, path);
+  for (const said of [
+    'because what may be misconduct emerged. Nothing more was asked.',
+    'in their words: That he looked the associate up on a police system.',
+    'Answer: Yes, before I reported it.',
+    'The record was not read back: the interview was stopped.',
+    'Nobody was asked to sign this record',
+  ])
+    expect(paper).toContain(said);
   await page.getByRole('button', { name: 'Back to the case' }).click();
   const onCase = new CasePage(page);
   await onCase.expectToldOnTimeline('Interview stopped: possible misconduct emerged');
   await onCase.openTab('Interview');
   await expect(onCase.timeline.getByText('Stopped', { exact: true }).first()).toBeVisible();
 });
+
+/** The sealed record saved as a copy, as a reader of the paper reads it: the very file whose hash is on the screen. */
+async function savedCopy(app: ElectronApplication, page: Page, path: string): Promise<string> {
+  await saveTo(app, path);
+  await new CasePage(page).press('Save a copy');
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByRole('heading', { name: 'Copy saved' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+  await expect(page.getByText(sha256)).toBeVisible();
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  return text.replace(/\s+/g, ' ');
+}
 
 /** The member signs with a pen. */
 async function draw({ page }: InterviewMode): Promise<void> {

@@ -55,6 +55,7 @@ export function Beginning({ interviewing, onLeave }: Props) {
   return (
     <ModeFrame
       view={view}
+      arrival="beginning"
       footActions={
         <Button appearance="subtle" onClick={onLeave}>
           Back to the case

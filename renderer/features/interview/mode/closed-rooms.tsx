@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Line } from '../../../../shared/domain/interview/live/record.ts';
+import { isSealed, type Line } from '../../../../shared/domain/interview/live/record.ts';
+import type { VaultError } from '../../../../shared/contract/vault.ts';
 import { formatInstant } from '../../../../shared/kit/instant.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../../shared/kit/ids.ts';
@@ -8,6 +9,8 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { actPath, useActs } from '../../act.tsx';
 import { SaveCopyDialog } from '../../save-copy-dialog.tsx';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { useVault } from '../../../vault-client/vault-context.tsx';
 import { CorrectLine } from './correct-line.tsx';
 import { LineList } from './line-list.tsx';
 import { ModeFrame } from './mode-frame.tsx';
@@ -29,11 +32,11 @@ type Props = { readonly interviewing: Interviewing; readonly onLeave: () => void
 export function SealedRoom({ interviewing, onLeave }: Props) {
   const layout = useModeStyles();
   const { view, record } = interviewing;
-  const [saving, setSaving] = useState<number>();
   const [correcting, setCorrecting] = useState<Line>();
   return (
     <ModeFrame
       view={view}
+      arrival="sealed"
       footActions={
         <Button appearance="primary" onClick={onLeave}>
           Back to the case
@@ -41,26 +44,11 @@ export function SealedRoom({ interviewing, onLeave }: Props) {
       }
     >
       <div className={mergeClasses(layout.column, layout.narrow)}>
-        {record.signed.toReversed().map((version) => (
-          <Card
-            key={version.version}
-            title={`Signed and sealed, version ${String(version.version)}`}
-          >
-            <Version version={version} onSave={() => setSaving(version.version)} />
-          </Card>
-        ))}
+        <SealedVersions interviewing={interviewing} />
         <Card title="The record">
           <LineList record={record} onCorrect={setCorrecting} />
         </Card>
       </div>
-      {saving === undefined ? null : (
-        <SaveCopyDialog
-          caseId={view.caseId}
-          reference={view.row.reference}
-          what={{ interviewId: itemId.parse(record.interviewId), version: saving }}
-          onClose={() => setSaving(undefined)}
-        />
-      )}
       {correcting ? (
         <CorrectLine
           interviewing={interviewing}
@@ -69,6 +57,32 @@ export function SealedRoom({ interviewing, onLeave }: Props) {
         />
       ) : null}
     </ModeFrame>
+  );
+}
+
+/** Every version that was sealed, the newest first, each to be saved as a copy. */
+function SealedVersions({ interviewing }: { readonly interviewing: Interviewing }) {
+  const { view, record } = interviewing;
+  const [saving, setSaving] = useState<number>();
+  return (
+    <>
+      {record.signed.toReversed().map((version) => (
+        <Card
+          key={version.version}
+          title={`${version.signatures.length > 0 ? 'Signed and sealed' : 'Sealed as it stood, signed by nobody'}, version ${String(version.version)}`}
+        >
+          <Version version={version} onSave={() => setSaving(version.version)} />
+        </Card>
+      ))}
+      {saving === undefined ? null : (
+        <SaveCopyDialog
+          caseId={view.caseId}
+          reference={view.row.reference}
+          what={{ interviewId: itemId.parse(record.interviewId), version: saving }}
+          onClose={() => setSaving(undefined)}
+        />
+      )}
+    </>
   );
 }
 
@@ -115,6 +129,7 @@ export function StoppedRoom({ interviewing, onLeave }: Props) {
   return (
     <ModeFrame
       view={view}
+      arrival="stopped"
       footActions={
         <Button appearance={refer ? 'subtle' : 'primary'} onClick={onLeave}>
           Back to the case
@@ -142,10 +157,48 @@ export function StoppedRoom({ interviewing, onLeave }: Props) {
             </div>
           ) : null}
         </Card>
+        {isSealed(record) ? (
+          <SealedVersions interviewing={interviewing} />
+        ) : (
+          <SealNow interviewing={interviewing} />
+        )}
         <Card title="The record up to then">
           <LineList record={record} />
         </Card>
       </div>
     </ModeFrame>
+  );
+}
+
+/** A record that was closed without its paper, by an earlier Probity or a moment that failed: it is sealed now, as it stood. */
+function SealNow({ interviewing }: { readonly interviewing: Interviewing }) {
+  const vault = useVault();
+  const [error, setError] = useState<VaultError>();
+  const [isBusy, setBusy] = useState(false);
+  const { view, record } = interviewing;
+  const seal = async (): Promise<void> => {
+    setBusy(true);
+    const interviewId = itemId.parse(record.interviewId);
+    const sealed = await vault.ask('sealInterview', {
+      caseId: view.caseId,
+      interviewId,
+      signatures: [],
+    });
+    setBusy(false);
+    if (!sealed.ok) setError(sealed.error);
+  };
+  return (
+    <Card title="Its paper is still to be sealed" attention>
+      {error ? <ErrorPanel error={error} /> : null}
+      <Text>
+        The record is drawn as a PDF as it stood when the interview was stopped, neither read back
+        nor signed, and kept for ever.
+      </Text>
+      <div>
+        <Button disabledFocusable={isBusy} onClick={() => void seal()}>
+          {isBusy ? 'Sealing…' : 'Seal the record'}
+        </Button>
+      </div>
+    </Card>
   );
 }

@@ -7,6 +7,7 @@ import {
   formatTimeOfDay,
   type Instant,
 } from '../../../../shared/kit/instant.ts';
+import { useArrival } from '../../../ui/arrival.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { useNow } from '../../../vault-client/clock.ts';
 import { useVaultRoom } from '../../../vault-client/vault-context.tsx';
@@ -15,6 +16,8 @@ import { useModeStyles } from './mode-styles.ts';
 
 type Props = {
   readonly view: CaseView;
+  /** The room somebody came into, where it is read from its top; a room to write in takes the keyboard to its line. */
+  readonly arrival?: string;
   /** Runs the clock at the top from here. */
   readonly beganAt?: Instant | undefined;
   /** When what is being typed was last kept. */
@@ -28,11 +31,14 @@ type Props = {
 export function ModeFrame(props: Props) {
   const styles = useModeStyles();
   const { row } = props.view;
+  const heading = useArrival(props.arrival);
   return (
     <div className={styles.mode}>
       <header className={mergeClasses(styles.bar, styles.head)}>
         <div className={styles.group}>
-          <h1 className={styles.title}>Interview · {row.subject}</h1>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            Interview · {row.subject}
+          </h1>
           <span className={styles.soft}>{row.reference} · not a misconduct interview</span>
         </div>
         <div className={styles.group}>

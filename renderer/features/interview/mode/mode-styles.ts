@@ -28,7 +28,12 @@ export const useModeStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    ':focus-visible': { outlineStyle: 'none' },
+  },
   soft: { color: tokens.colorNeutralForeground2 },
   main: {
     flex: '1 1 auto',

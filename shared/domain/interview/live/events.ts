@@ -123,7 +123,8 @@ export const liveEvents = {
     /** What they said to it, or why it was not read. */
     note: text(textLimits.paragraph),
   }),
-  /** The record signed and sealed. The text that was signed and its PDF live in the ledger; the fold keeps their hashes. */
+  /** The record signed and sealed, or, where the interview was stopped, sealed as it stood and signed by nobody. The text that was
+   *  sealed and its PDF live in the ledger; the fold keeps their hashes. */
   'interview.finalised/1': z.strictObject({
     type: z.literal('interview.finalised/1'),
     interviewId: itemId,
@@ -132,7 +133,7 @@ export const liveEvents = {
     /** The record as signed, as text (live/record-text.ts). */
     record: z.string().min(1).max(recordPdfLimitBytes),
     recordSha256: sha256,
-    signatures: z.array(signature).min(1).max(10),
+    signatures: z.array(signature).max(10),
     pdf: z.strictObject({
       sha256,
       sizeBytes: z.number().int().min(1).max(recordPdfLimitBytes),

@@ -310,6 +310,25 @@ describe('misconduct or a crime that emerges', () => {
     expect(sealed.when(aStopOf()).refused).toEqual(['interview/signed']);
   });
 
+  it('leaves the record to be sealed as it stood, once, without a name under it', () => {
+    expect(keys(stopped)).toContain('interview/seal');
+    const sealing = aSealing(stopped.state, { signatures: [] });
+    expect(JSON.parse(sealing.record)).toMatchObject({
+      stopped: { at: '10:30:00', on: '2027-02-17', because: 'misconduct' },
+    });
+    const closed = stopped.and(sealing);
+    expect(recordIn(closed.state).phase).toBe('stopped');
+    expect(keys(closed)).not.toContain('interview/seal');
+    expect(isInterviewHeld(closed.state.interview)).toBe(false);
+    expect(closed.when(aSealing(closed.state, { signatures: [] })).refused).toEqual([
+      'interview/signed',
+    ]);
+    // One that was not stopped takes its signatures.
+    expect(readBack.when(aSealing(readBack.state, { signatures: [] })).refused).toEqual([
+      'interview/signature-missing',
+    ]);
+  });
+
   it('is no interview in which mitigation was discussed (W24)', () => {
     expect(isInterviewHeld(stopped.state.interview)).toBe(false);
     const short = given(aReport(), anInterview({ stoppedBecause: 'A check was made.' }));

@@ -1,11 +1,12 @@
 import type { CaseState } from '../../state.ts';
 import { directionOf, planOf, sessionOf } from '../planning/plan.ts';
-import { formatTimeOfDay as londonTime } from '../../../kit/instant.ts';
+import { civilDateOf, formatTimeOfDay as londonTime } from '../../../kit/instant.ts';
 import { recordOf, type InTheRoom, type Line, type LiveRecord } from './record.ts';
 
 /** @file The record as it is signed: one value, written as text once, hashed as written. What is drawn as PDF is this value. */
 
 type Began = NonNullable<LiveRecord['began']>;
+type Stopped = NonNullable<LiveRecord['stopped']>;
 
 /** The record as a value: everything that the signatures stand under. Times are as clocks in London showed them. */
 export type RecordToSign = {
@@ -47,6 +48,15 @@ export type RecordToSign = {
         readonly how: string;
         readonly accepted: boolean;
         readonly note: string;
+      }
+    | undefined;
+  /** When and why it was stopped for good; absent where it came to its end. */
+  readonly stopped?:
+    | {
+        readonly at: string;
+        readonly on: string;
+        readonly because: string;
+        readonly reason: string;
       }
     | undefined;
 };
@@ -119,8 +129,21 @@ export function recordToSign(state: CaseState, interviewId: string): RecordToSig
       accepted: record.readBack.accepted,
       note: record.readBack.note,
     },
+    stopped: record.stopped && stoppedWords(record.stopped),
   };
 }
+
+/** How the end of a stopped interview stands in its record. */
+export const stoppedWords = ({
+  stoppedAt,
+  because,
+  reason,
+}: Omit<Stopped, 'type' | 'interviewId'>): NonNullable<RecordToSign['stopped']> => ({
+  at: londonTime(stoppedAt),
+  on: civilDateOf(stoppedAt),
+  because,
+  reason,
+});
 
 /** The record as text: what is hashed and signed. Undefined before the interview began. */
 export const recordText = (state: CaseState, interviewId: string): string | undefined => {

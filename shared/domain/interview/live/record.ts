@@ -52,7 +52,7 @@ export type LiveRecord = {
   /** Standing only while nothing was noted or corrected after it. */
   readonly readBack: Of<'interview.read-back/1'> | undefined;
   readonly stopped: Of<'interview.stopped/1'> | undefined;
-  /** Every version that was signed, oldest first. */
+  /** Every version that was sealed, oldest first; of a stopped interview the last is signed by nobody. */
   readonly signed: readonly (Finalised & { readonly actId: string })[];
   /** The version being kept: one more than the last signed once something was changed after it. */
   readonly version: number;
@@ -191,7 +191,7 @@ const withCorrection = (
 
 function phaseOf(record: LiveRecord): Phase {
   if (record.stopped) return 'stopped';
-  if (record.signed.some(({ version }) => version === record.version)) return 'signed';
+  if (isSealed(record)) return 'signed';
   if (!record.began) return 'planned';
   if (!record.ended) return 'live';
   return record.readBack ? 'read-back' : 'ended';
@@ -222,8 +222,10 @@ export const heldOn = (record: LiveRecord): CivilDate | undefined => record.bega
 export const linesThatAre = (record: LiveRecord, kind: Line['kind']): readonly Line[] =>
   record.lines.filter((line) => line.kind === kind);
 
-/** The interviews that were begun and are neither signed nor stopped: somebody has to finish them. */
+/** The interviews that were begun and whose record is not sealed yet: somebody has to finish them. */
 export const unfinished = (sessions: readonly Session[]): readonly LiveRecord[] =>
-  sessions
-    .map(recordOf)
-    .filter(({ phase }) => phase === 'live' || phase === 'ended' || phase === 'read-back');
+  sessions.map(recordOf).filter((record) => record.phase !== 'planned' && !isSealed(record));
+
+/** True once the record as it stands is sealed: signed, or closed as it stood when the interview was stopped. */
+export const isSealed = (record: LiveRecord): boolean =>
+  record.signed.some(({ version }) => version === record.version);

@@ -7,7 +7,7 @@ import type { liveEvents, Signature } from './events.ts';
 import { recordOf, rightsOwed, type LiveRecord } from './record.ts';
 import { recordText } from './record-text.ts';
 
-/** @file What a record must have before it is signed and sealed. */
+/** @file What a record must have before it is signed and sealed; one that was stopped is sealed without. */
 
 type Finalised = EventOf<typeof liveEvents, 'interview.finalised/1'>;
 type SealingRule = Rule<Finalised, CaseState>;
@@ -20,7 +20,7 @@ const nothingIsSealedWithoutTheRights: SealingRule = {
   ),
   refuse: ({ interviewId }, { state }) => {
     const record = recordFor(state, interviewId);
-    return record && rightsOwed(record).length > 0
+    return record && !record.stopped && rightsOwed(record).length > 0
       ? {
           kind: 'interview/rights-not-given',
           says: 'The record does not show that the rights were given. Without them it cannot be sealed.',
@@ -35,10 +35,13 @@ const aRecordIsReadBackBeforeItIsSigned: SealingRule = {
   source: house(
     'People sign what was read to them. Whatever is noted or corrected afterwards is read back again.',
   ),
-  refuse: ({ interviewId }, { state }) => {
+  refuse: ({ interviewId, signatures }, { state }) => {
     const record = recordFor(state, interviewId);
+    // What was stopped is sealed as it stood: nobody is asked to hear it, or to agree to it.
     if (record?.stopped)
-      return { kind: 'interview/stopped', says: 'This interview was stopped. It is not signed.' };
+      return signatures.length > 0
+        ? { kind: 'interview/stopped', says: 'This interview was stopped. It is not signed.' }
+        : undefined;
     if (!record?.ended)
       return { kind: 'interview/not-ended', says: 'End the interview before it is signed.' };
     return record.readBack
@@ -78,7 +81,7 @@ const everybodySignsOrSaysWhyNot: SealingRule = {
   ),
   refuse: ({ interviewId, signatures }, { state }) => {
     const record = recordFor(state, interviewId);
-    const owed = record ? signersOf(record) : [];
+    const owed = record && !record.stopped ? signersOf(record) : [];
     const missing = owed.filter((signer) => !signatures.some((each) => isBy(each, signer)));
     return missing.length === 0
       ? undefined
