@@ -16,7 +16,9 @@ export function SavedToasts() {
       <Toast>
         <ToastTitle>Saved {clockTime(savedAt)} on this disk</ToastTitle>
       </Toast>,
-      { intent: 'success', timeout: 3_000 },
+      // There is nothing to do in it. As a stop of its own it would hold the keyboard: Tab leads to a button it has not, and it does not
+      // go while it is held.
+      { intent: 'success', timeout: 3_000, root: { tabIndex: -1 } },
     );
   }, [savedAt, dispatchToast]);
   return (
