@@ -138,6 +138,8 @@ export const vaultCalls = {
   myWork: z.strictObject({ scope: z.enum(['mine', 'unit']) }),
   /** Management figures over the cases in sight, and those that may be published within the force. */
   figures: nothing,
+  /** Saves figures of one kind on paper through the writer. Recorded as a disclosure before it is written. */
+  saveFigures: z.strictObject({ what: z.enum(['management', 'published']), token: z.string() }),
   /** Every date the unit owes between two days, across its cases and the unit itself. */
   calendar: calendarArgs,
   /** Saves the dates on paper through the writer. Recorded as a disclosure before it is written. */
@@ -439,6 +441,7 @@ export type VaultAnswers = {
     management: readonly Figure[];
     published: readonly PublishedFigure[];
   };
+  saveFigures: { pages: number };
   calendar: Calendar;
   saveCalendar: { pages: number };
   unit: {

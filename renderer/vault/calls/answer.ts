@@ -27,6 +27,7 @@ import { myWork } from './my-work.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { saveCopy } from './save-copy.ts';
+import { saveFigures } from './save-figures.ts';
 import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
 import { recover, unlock } from './unlock.ts';
@@ -73,6 +74,7 @@ const answers: Answers = {
   ),
   myWork: whenOpen(myWork),
   figures: whenOpen((room: Room, opened) => figures(room, opened)),
+  saveFigures: whenOpen(saveFigures),
   calendar: whenOpen(calendar),
   saveCalendar: whenOpen(saveCalendar),
   unit: whenOpen((room: Room, opened) => unitView(room, opened)),

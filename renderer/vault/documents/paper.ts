@@ -2,6 +2,7 @@ import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { epochMsOf, type Instant } from '../../../shared/kit/instant.ts';
+import { drawTable, type TableRow } from './paper-table.ts';
 
 /** @file Paper: tagged A4 pages with an embedded font and the marking on each, made inside the vault. pdfkit draws; this is what our
  *  documents share. Nothing about the machine or its user is written into the file. */
@@ -25,6 +26,8 @@ export type Paper = {
   readonly paragraph: (words: string, style?: 'normal' | 'strong' | 'small') => void;
   readonly lines: (lines: readonly string[]) => void;
   readonly list: (items: readonly string[], numbered?: boolean) => void;
+  /** Two columns, the first of which heads each row. */
+  readonly table: (rows: readonly TableRow[]) => void;
   readonly gap: (points?: number) => void;
   /** For what is not text: draws, with words for who cannot see it. */
   readonly figure: (
@@ -112,6 +115,10 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
       // The last item was written at the margin of its text.
       document.x = document.page.margins.left;
       document.moveDown(0.4);
+    },
+    table: (rows) => {
+      drawTable(document, root, rows);
+      document.moveDown(0.6);
     },
     gap: (points = 10) => {
       document.y += points;

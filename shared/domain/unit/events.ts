@@ -55,6 +55,12 @@ export const unitEvents = {
     dates: count,
     purpose: z.enum(['casework', 'supervision', 'audit', 'disclosure']),
   }),
+  /** Figures were saved on paper: exact ones for the unit, or those that may be published within the force (W44, W45). */
+  'figures.printed/1': z.strictObject({
+    type: z.literal('figures.printed/1'),
+    what: z.enum(['management', 'published']),
+    cases: count,
+  }),
   'copy.made/1': z.strictObject({
     type: z.literal('copy.made/1'),
     files: count,

@@ -33,6 +33,7 @@ export const unitRules: Rules<typeof unitEvents, UnitState> = {
   'session.unlocked/1': founded,
   'search.made/1': founded,
   'calendar.printed/1': founded,
+  'figures.printed/1': founded,
   'copy.made/1': founded,
   // A loss is named even where the founding is what was lost.
   'store.rebuilt/1': [],

@@ -33,6 +33,11 @@ export const unitSentences: Sentences<typeof unitEvents> = {
     rest: `${formatPlain(from)} to ${formatPlain(until)}, ${String(dates)} dates`,
     tone: 'attention',
   }),
+  'figures.printed/1': ({ what, cases }) => ({
+    head: 'Figures saved on paper',
+    rest: `${what === 'management' ? 'exact, for the unit' : 'for publication, small counts withheld'}, of ${String(cases)} cases`,
+    tone: 'attention',
+  }),
   'copy.made/1': ({ files, verified }) => ({
     head: 'Sealed copy made',
     rest: `${String(files)} files${verified ? ', verified' : ', not verified'}`,

@@ -1,4 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { VaultRequest } from '../../../../shared/contract/vault.ts';
 import { clause } from '../../../../shared/domain/cite.ts';
 import type { PublishedFigure } from '../../../../shared/domain/figures/figures.ts';
 import { publishedFrom } from '../../../../shared/domain/figures/suppress.ts';
@@ -9,6 +11,8 @@ import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Why } from '../../../ui/why.tsx';
 import { Working } from '../../../ui/working.tsx';
 import { useQuery } from '../../../vault-client/use-query.ts';
+import { useVault } from '../../../vault-client/vault-context.tsx';
+import { SavePaperDialog } from '../../save-paper-dialog.tsx';
 
 const useStyles = makeStyles({
   column: {
@@ -42,6 +46,7 @@ const useStyles = makeStyles({
 export function FiguresPanel() {
   const styles = useStyles();
   const asked = useQuery('figures', {});
+  const [saving, setSaving] = useState<What>();
   if (asked.error)
     return (
       <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
@@ -58,7 +63,17 @@ export function FiguresPanel() {
   const count = `${String(cases)} ${cases === 1 ? 'case' : 'cases'} on ${formatPlain(today)}`;
   return (
     <div className={styles.column}>
-      <Card title="For the unit’s own management">
+      <Card
+        title="For the unit’s own management"
+        actions={
+          <Button
+            aria-label="Save on paper: for the unit’s own management"
+            onClick={() => setSaving('management')}
+          >
+            Save on paper
+          </Button>
+        }
+      >
         <Text>
           {count}. Exact figures, for the unit only.{' '}
           <Why source={clause('W44')} of="management figures" />
@@ -69,7 +84,17 @@ export function FiguresPanel() {
           ))}
         </div>
       </Card>
-      <Card title="Against recorded protected characteristics">
+      <Card
+        title="Against recorded protected characteristics"
+        actions={
+          <Button
+            aria-label="Save on paper: against recorded protected characteristics"
+            onClick={() => setSaving('published')}
+          >
+            Save on paper
+          </Button>
+        }
+      >
         <Text>
           {count}. May be published within the force: counts below {publishedFrom} are withheld, and
           one more where a single one could be worked out.{' '}
@@ -81,7 +106,34 @@ export function FiguresPanel() {
           ))}
         </div>
       </Card>
+      {saving ? <SaveFigures what={saving} onClose={() => setSaving(undefined)} /> : null}
     </div>
+  );
+}
+
+type What = VaultRequest<'saveFigures'>['what'];
+
+/** One paper holds one kind: what the unit alone may know never lies beside what is published. */
+const papers: Readonly<Record<What, { readonly title: string; readonly says: string }>> = {
+  management: {
+    title: 'Save the management figures on paper',
+    says: 'Exact figures, for the unit only.',
+  },
+  published: {
+    title: 'Save the figures for publication on paper',
+    says: 'Figures against recorded characteristics, with small counts withheld.',
+  },
+};
+
+function SaveFigures({ what, onClose }: { readonly what: What; readonly onClose: () => void }) {
+  const vault = useVault();
+  return (
+    <SavePaperDialog
+      {...papers[what]}
+      fileName={`${what} figures.pdf`}
+      save={(token) => vault.ask('saveFigures', { what, token })}
+      onClose={onClose}
+    />
   );
 }
 

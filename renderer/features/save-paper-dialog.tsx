@@ -1,0 +1,78 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Text,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { VaultAnswers, VaultError } from '../../shared/contract/vault.ts';
+import type { Result } from '../../shared/kit/result.ts';
+import { ErrorPanel } from '../ui/error-panel.tsx';
+import { useFocusBack } from '../ui/focus-back.ts';
+import { useVault } from '../vault-client/vault-context.tsx';
+import { isCancelled } from './is-cancelled.ts';
+
+type Props = {
+  readonly title: string;
+  /** What goes on the paper. */
+  readonly says: string;
+  readonly fileName: string;
+  /** Hands the paper to the chosen file, and records that first. */
+  readonly save: (token: string) => Promise<Result<{ readonly pages: number }, VaultError>>;
+  readonly onClose: () => void;
+};
+
+/** Saves a paper of the unit as a PDF: a disclosure, recorded before it is written. Nothing else sends it anywhere. */
+export function SavePaperDialog(props: Props) {
+  useFocusBack();
+  const vault = useVault();
+  const [error, setError] = useState<VaultError>();
+  const [isBusy, setBusy] = useState(false);
+  const [pages, setPages] = useState<number>();
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const chosen: Result<VaultAnswers['chooseOutput'], VaultError> = await vault.ask(
+      'chooseOutput',
+      { suggestedName: props.fileName },
+    );
+    const saved = chosen.ok ? await props.save(chosen.value.token) : chosen;
+    setBusy(false);
+    if (saved.ok) setPages(saved.value.pages);
+    else if (!isCancelled(saved.error)) setError(saved.error);
+  };
+  return (
+    <Dialog open onOpenChange={(_event, data) => (data.open ? undefined : props.onClose())}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{pages === undefined ? props.title : 'Copy saved'}</DialogTitle>
+          <DialogContent>
+            {error ? <ErrorPanel error={error} /> : null}
+            <Text block>
+              {pages === undefined
+                ? `${props.says} The PDF lies outside the vault: whoever has the file can read it. This is recorded as a disclosure, with your name, before the file is written.`
+                : `${String(pages)} ${pages === 1 ? 'page' : 'pages'}, with the marking on each. Destroy it when it has served.`}
+            </Text>
+          </DialogContent>
+          <DialogActions>
+            {pages === undefined ? (
+              <>
+                <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void save()}>
+                  {isBusy ? 'Saving…' : 'Choose where to save it'}
+                </Button>
+                <Button onClick={props.onClose}>Cancel</Button>
+              </>
+            ) : (
+              <Button appearance="primary" onClick={props.onClose}>
+                Close
+              </Button>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
