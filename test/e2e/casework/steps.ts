@@ -64,7 +64,10 @@ export async function assessRisk(page: Page, grade: 'Medium' | 'High' = 'Medium'
 }
 
 /** Held yesterday, so that it is over whatever the clock says. */
-export async function recordInterview(page: Page): Promise<void> {
+export async function recordInterview(
+  page: Page,
+  summary = 'They met weekly; he never asked for information.',
+): Promise<void> {
   const onCase = new CasePage(page);
   await onCase.begin('Record an interview');
   await onCase.choose('What kind?', /^Formal interview/);
@@ -86,7 +89,7 @@ export async function recordInterview(page: Page): Promise<void> {
   ])
     await onCase.tick(right);
   await onCase.press('Continue');
-  await onCase.fill('Summary', 'They met weekly; he never asked for information.');
+  await onCase.fill('Summary', summary);
   await onCase.press('Continue');
   await onCase.choose(/read back to the member/, 'Yes');
   await onCase.save('Record the interview');
@@ -143,7 +146,7 @@ export function today(later = 0): string {
   return `${two(now.getDate())}/${two(now.getMonth() + 1)}/${String(now.getFullYear())}`;
 }
 
-/** Issues the notice, saves a copy, and answers what a reader of the paper reads. The copy is the letter as issued, byte for byte. */
+/** Issues the notice of conditions, and answers what a reader of the paper reads. */
 export async function issueNotice(
   app: ElectronApplication,
   page: Page,
@@ -157,11 +160,21 @@ export async function issueNotice(
   await expect(
     page.getByText('within 14 days from the day you receive this').first(),
   ).toBeVisible();
+  return issueAndSave(app, page, 'Notice of conditions', path);
+}
+
+/** Issues the letter that is on the screen, saves a copy, and answers what a reader of the paper reads. The copy is the letter as
+ *  issued, byte for byte. */
+export async function issueAndSave(
+  app: ElectronApplication,
+  page: Page,
+  letter: string,
+  path: string,
+): Promise<string> {
+  const onCase = new CasePage(page);
   await onCase.press('Issue the letter');
   await page.getByRole('button', { name: 'Issue it' }).click();
-  await expect(
-    page.getByRole('heading', { name: 'Notice of conditions issued, version 1' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: `${letter} issued, version 1` })).toBeVisible();
   const shown = await page.getByRole('status').getByRole('code').innerText();
   await saveTo(app, path);
   await onCase.press('Save a copy');
