@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { Desk } from '../pages/desk.ts';
 import { setUpUnit } from '../pages/first-run.ts';
@@ -6,10 +6,22 @@ import { LockScreen } from '../pages/lock-screen.ts';
 import { test } from '../pages/probity.ts';
 import { aReport, ReportForm } from '../pages/report.ts';
 import { Keyboard } from './keyboard.ts';
+import {
+  act,
+  adviseByKeys,
+  askPalette,
+  assessByKeys,
+  closeByKeys,
+  expectReadFrom,
+  fillAndSave,
+  issueByKeys,
+  triageByKeys,
+} from './keyboard-steps.ts';
 
-/** @file A first case from unlocking to the saved report without a mouse. Everybody is fictitious. */
+/** @file A case from unlocking to its end without a mouse: reported, allocated, triaged, assessed, advised on, the outcome told and
+ *  served, closed. Where the keyboard is can be seen at every stop, and it is never lost. Everybody is fictitious. */
 
-test('a first case is opened by the keyboard alone', async ({ start }) => {
+test('a case is led from its report to its end by the keyboard alone', async ({ start }) => {
   test.setTimeout(300_000);
   let probity = await start();
   const { passphrase } = await setUpUnit(probity.page());
@@ -47,31 +59,61 @@ test('a first case is opened by the keyboard alone', async ({ start }) => {
 
   // Away from the case and back to it, by its name.
   await askPalette(page, 'Cases');
-  await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
+  await expectReadFrom(page, 'Cases');
   await askPalette(page, aReport.surname, new RegExp(`${aReport.surname}.*NA/`));
-  await expect(opened).toBeVisible();
-  await askPalette(page, 'Triage');
-  await expect(page.getByRole('heading', { level: 1, name: 'Triage' })).toBeVisible();
+  await expectReadFrom(page, new RegExp(aReport.surname));
+  await decide(page);
+  await tellAndClose(page);
   await expectNoPointer(page);
 });
+
+async function decide(page: Page): Promise<void> {
+  await new Keyboard(page).askMenu('Record an act', 'Allocate the case');
+  await expectReadFrom(page, 'Allocate the case');
+  await fillAndSave(page, 'Allocate the case', (keys) =>
+    keys.pickPerson('Who has it next?', 'Mara Hale'),
+  );
+  await act(page, 'Triage', 'Record triage', triageByKeys);
+  // The next step of the case is a link on its page.
+  await new Keyboard(page).enter(page.getByRole('link', { name: 'Assess the risk' }).first());
+  await expectReadFrom(page, 'Assess the risk');
+  await fillAndSave(page, 'Record assessment', assessByKeys);
+  await act(page, 'Give advice and guidance', 'Record the advice', adviseByKeys);
+}
+
+async function tellAndClose(page: Page): Promise<void> {
+  const keys = new Keyboard(page);
+  await askPalette(page, 'Issue a letter');
+  await expectReadFrom(page, 'Issue a letter');
+  await issueByKeys(keys);
+  await keys.enter(page.getByRole('link', { name: 'Record service' }));
+  await expectReadFrom(page, 'Record service');
+  await fillAndSave(page, 'Record service', () => keys.choose('How was it served?', 'In person'));
+
+  await keys.goTo(page.getByRole('tab', { name: 'Timeline' }));
+  await keys.press('ArrowLeft');
+  const letters = page.getByRole('tab', { name: 'Letters' });
+  for (let pressed = 0; pressed < 12 && !(await holdsKeyboard(letters)); pressed++)
+    await keys.press('ArrowLeft');
+  await keys.press('Enter');
+  await expect(page.getByRole('tabpanel', { name: 'Letters' })).toContainText('Outcome');
+  await expect(letters).toBeFocused();
+
+  await keys.enter(page.getByRole('link', { name: 'Close the case' }).first());
+  await expectReadFrom(page, 'Close the case');
+  await fillAndSave(page, 'Close the case', closeByKeys);
+  await expect(page.getByRole('main').getByText('Closed', { exact: true }).first()).toBeVisible();
+  await keys.goTo(page.getByRole('tab', { name: 'Timeline' }));
+}
+
+const holdsKeyboard = (tab: Locator): Promise<boolean> =>
+  tab.evaluate((element) => element === document.activeElement);
 
 async function unlock(page: Page, passphrase: string): Promise<void> {
   const keys = new Keyboard(page);
   await keys.type(new LockScreen(page).passphrase, passphrase);
   await keys.press('Enter');
   await new Desk(page).expectShown();
-}
-
-async function askPalette(
-  page: Page,
-  words: string,
-  offered: RegExp | string = words,
-): Promise<void> {
-  await page.keyboard.press('Control+K');
-  await expect(page.getByRole('combobox', { name: 'Search and go to' })).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole('option', { name: offered, selected: true })).toBeVisible();
-  await page.keyboard.press('Enter');
 }
 
 async function beginReport(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** How far a person would look for a control before giving up. */
 const furthest = 120;
 
-/** The keyboard alone: Tab to a control, then the keys that it answers to. */
+/** The keyboard alone: Tab to a control, which then looks otherwise than before, and the keys that it answers to. */
 export class Keyboard {
   readonly page: Page;
 
@@ -15,12 +15,20 @@ export class Keyboard {
     await this.page.keyboard.press(key);
   }
 
-  /** Tab, until this has the focus. */
+  /** Tab, until this has the focus; back with Shift where it stands before. */
   async goTo(control: Locator): Promise<void> {
     await expect(control).toBeVisible();
+    const before = (await hasFocus(control)) ? undefined : await lookOf(control);
+    await this.#tabTo(control);
+    if (before !== undefined)
+      await expect.poll(() => lookOf(control), { intervals: [10, 20, 50, 100] }).not.toBe(before);
+  }
+
+  async #tabTo(control: Locator): Promise<void> {
+    const key = (await standsBefore(control)) ? 'Shift+Tab' : 'Tab';
     for (let pressed = 0; pressed <= furthest; pressed++) {
       if (await hasFocus(control)) return;
-      await this.press('Tab');
+      await this.press(key);
     }
     throw new Error(`Tab does not lead to ${String(control)}`);
   }
@@ -43,14 +51,37 @@ export class Keyboard {
   }
 
   /** Arrow keys within a group of answers, Space where the first one is meant. */
-  async choose(group: string, answer: string | RegExp): Promise<void> {
+  async choose(group: string | RegExp, answer: string | RegExp): Promise<void> {
     const radios = this.page.getByRole('radiogroup', { name: group }).filter({ visible: true });
-    await this.goTo(radios.first());
+    await this.chooseIn(radios.first(), answer);
+  }
+
+  async chooseIn(radios: Locator, answer: string | RegExp): Promise<void> {
+    await this.goTo(radios);
     const wanted = radios.getByRole('radio', { name: answer }).first();
     for (let pressed = 0; pressed < 10 && !(await hasFocus(wanted)); pressed++)
       await this.press('ArrowDown');
     await this.press('Space');
     await expect(wanted).toBeChecked();
+  }
+
+  /** Types a name and takes the person whom the list then points at. */
+  async pickPerson(label: string, name: string): Promise<void> {
+    const box = this.page.getByRole('main').getByRole('combobox', { name: label });
+    await this.type(box, name);
+    await expect(box).toHaveAttribute('aria-activedescendant', /./);
+    await this.press('Enter');
+    await expect(box).toHaveValue(new RegExp(`^${name}, `));
+  }
+
+  /** Opens a menu and goes down it, as far as this item. */
+  async askMenu(button: string, item: string): Promise<void> {
+    await this.enter(this.page.getByRole('button', { name: button }));
+    const wanted = this.page.getByRole('menuitem', { name: item, exact: true });
+    await expect(wanted).toBeVisible();
+    for (let pressed = 0; pressed < furthest && !(await hasFocus(wanted)); pressed++)
+      await this.press('ArrowDown');
+    await this.press('Enter');
   }
 
   /** Arrow down in a list, until the answer stands in it. Any first answer will do where none is named. */
@@ -75,6 +106,44 @@ const hasFocus = (control: Locator): Promise<boolean> =>
       focused instanceof HTMLInputElement &&
       focused.closest('[role="radiogroup"]') === element
     );
+  });
+
+/** True when the control comes earlier on the page than what has the focus. */
+const standsBefore = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => {
+    const from = document.activeElement ?? document.body;
+    return (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+
+/** How a control is drawn now, with what is drawn round it and for it: what shows where the keyboard is must change something here. */
+const lookOf = (control: Locator): Promise<string> =>
+  control.evaluate((element) => {
+    const told = [
+      'outline-style',
+      'outline-width',
+      'outline-color',
+      'box-shadow',
+      'border-top-width',
+      'border-bottom-width',
+      'border-bottom-color',
+      'background-color',
+      'opacity',
+      'transform',
+      'left',
+    ];
+    const around = [element.parentElement, element.parentElement?.parentElement];
+    const drawn = [
+      element,
+      element.nextElementSibling,
+      ...around,
+      ...element.querySelectorAll('*'),
+    ];
+    return drawn
+      .flatMap((each) =>
+        each ? [undefined, '::before', '::after'].map((part) => getComputedStyle(each, part)) : [],
+      )
+      .map((style) => told.map((name) => style.getPropertyValue(name)).join())
+      .join('\n');
   });
 
 /** The words and the code of the option that a list shows. */
