@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { keepKeyboardIn } from '../../ui/kept-keyboard.ts';
 import { Marking } from '../../ui/marking.tsx';
 import type { DeskKeys } from '../keys.ts';
 import { defaultMarking } from './marking-words.ts';
@@ -70,7 +71,7 @@ export function AppFrame(props: Props) {
         <Navigation />
         <div className={styles.column}>
           <TopBar keys={props.keys} />
-          <main id="content" tabIndex={-1} className={styles.page}>
+          <main id="content" ref={keepKeyboardIn} tabIndex={-1} className={styles.page}>
             {props.children}
           </main>
         </div>

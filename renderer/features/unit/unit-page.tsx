@@ -1,5 +1,5 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Session } from '../../../shared/contract/vault.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -16,6 +16,7 @@ import { StrategyPanel } from './strategy/strategy-panel.tsx';
 import { UnitRecord } from './unit-record.tsx';
 
 const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   list: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -50,6 +51,7 @@ export function UnitPage(props: {
   const styles = useStyles();
   const session = useSession();
   const unit = useQuery('unit', {});
+  const id = useId();
   const [tab, setTab] = useState<UnitTab>(tabAt[props.tab ?? ''] ?? 'People');
   return (
     <>
@@ -60,25 +62,35 @@ export function UnitPage(props: {
         onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'People')}
       >
         {tabs.map((each) => (
-          <Tab key={each} value={each}>
+          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
             {each}
           </Tab>
         ))}
       </TabList>
-      {unit.error ? (
-        <ErrorPanel error={unit.error} actions={<Button onClick={unit.again}>Try again</Button>} />
-      ) : null}
-      {unit.value === undefined && unit.error === undefined ? (
-        <Working says="Reading the unit’s record" />
-      ) : null}
-      {tab === 'People' && unit.value ? <PeoplePanel unit={unit.value} /> : null}
-      {tab === 'Policy' && unit.value ? <PolicyPanel unit={unit.value} /> : null}
-      {tab === 'Letters' && unit.value ? <LettersPanel unit={unit.value} /> : null}
-      {tab === 'Control strategy' && unit.value ? <StrategyPanel unit={unit.value} /> : null}
-      {tab === 'Figures' ? <FiguresPanel /> : null}
-      {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}
-      {tab === 'This workstation' ? <Card title="This workstation">{props.settings}</Card> : null}
-      {tab === 'Record of the unit' && unit.value ? <UnitRecord unit={unit.value} /> : null}
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${tab}`}
+        className={styles.panel}
+      >
+        {unit.error ? (
+          <ErrorPanel
+            error={unit.error}
+            actions={<Button onClick={unit.again}>Try again</Button>}
+          />
+        ) : null}
+        {unit.value === undefined && unit.error === undefined ? (
+          <Working says="Reading the unit’s record" />
+        ) : null}
+        {tab === 'People' && unit.value ? <PeoplePanel unit={unit.value} /> : null}
+        {tab === 'Policy' && unit.value ? <PolicyPanel unit={unit.value} /> : null}
+        {tab === 'Letters' && unit.value ? <LettersPanel unit={unit.value} /> : null}
+        {tab === 'Control strategy' && unit.value ? <StrategyPanel unit={unit.value} /> : null}
+        {tab === 'Figures' ? <FiguresPanel /> : null}
+        {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}
+        {tab === 'This workstation' ? <Card title="This workstation">{props.settings}</Card> : null}
+        {tab === 'Record of the unit' && unit.value ? <UnitRecord unit={unit.value} /> : null}
+      </div>
     </>
   );
 }

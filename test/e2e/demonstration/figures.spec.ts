@@ -71,6 +71,8 @@ test('a control strategy is adopted, and every area of risk can have somebody wh
   await openTab(page, 'Control strategy');
   await expect(page.getByText('No strategy is adopted yet')).toBeVisible();
   await page.getByRole('button', { name: 'Adopt a strategy' }).click();
+  // The button went with its card: the keyboard goes on in what came in its place.
+  await expect(page.getByRole('heading', { name: 'Adopt a control strategy' })).toBeFocused();
   const form = new CasePage(page);
   await form.fill('Who adopted it', 'Ines Ward');
   await form.fill('In which role', 'Head of Professional Standards');
@@ -84,6 +86,7 @@ test('a control strategy is adopted, and every area of risk can have somebody wh
   await expectAccessible(page);
   await form.press('Record the strategy');
   await expect(page.getByText('Debt Management; Infiltration')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Control strategy', exact: true })).toBeFocused();
   await expect(page.getByText('Nobody is nominated')).toHaveCount(11);
   await page.getByRole('button', { name: 'Nominate for Infiltration' }).click();
   await form.tick('DS Mara Hale');

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/kit/instant.ts';
 import { useArrival } from '../../../ui/arrival.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { keepKeyboardIn } from '../../../ui/kept-keyboard.ts';
 import { useNow } from '../../../vault-client/clock.ts';
 import { useVaultRoom } from '../../../vault-client/vault-context.tsx';
 import { useBattery } from './battery.ts';
@@ -47,7 +48,7 @@ export function ModeFrame(props: Props) {
           {props.actions}
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={styles.main}>
+      <main id="content" ref={keepKeyboardIn} tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
       <footer className={mergeClasses(styles.bar, styles.foot)}>
