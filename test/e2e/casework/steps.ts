@@ -100,6 +100,17 @@ export async function decideConditions(
   authority: string,
   reviewBy?: string,
 ): Promise<void> {
+  await writeConditions(page, authority, reviewBy);
+  await new CasePage(page).save('Record the determination');
+}
+
+/** The same but for its last page, where a policy may ask for a plan. A policy that says how often fills in the period by itself. */
+export async function writeConditions(
+  page: Page,
+  authority: string,
+  reviewBy?: string,
+  period?: string,
+): Promise<void> {
   const onCase = new CasePage(page);
   await onCase.begin('Record the determination');
   await onCase.pickPerson('Who decided?', authority);
@@ -125,6 +136,7 @@ export async function decideConditions(
   await onCase.fill('How can anybody tell whether it is kept?', 'The manager notes each report.');
   await onCase.fill('Who watches that it is kept?', 'Insp Reeve');
   if (reviewBy !== undefined) await onCase.fill('To be reviewed by', reviewBy);
+  if (period !== undefined) await onCase.fill('Review period', period);
   await onCase.press('Continue');
   for (const element of [
     'Code of Ethics',
@@ -136,7 +148,6 @@ export async function decideConditions(
   ])
     await onCase.fill(element, 'As the file shows.');
   await onCase.press('Continue');
-  await onCase.save('Record the determination');
 }
 
 /** A civil date as the date fields read it, of the machine's own day or so many days after it. */

@@ -35,6 +35,34 @@ export class PolicyGaps {
     await this.record();
   }
 
+  /** Says how long something may take. */
+  async allow(title: string, days: number): Promise<void> {
+    await this.begin(title);
+    const main = this.page.getByRole('main');
+    await main.getByLabel('How many').fill(String(days));
+    await main.getByRole('radio', { name: 'Days' }).check();
+    await this.record();
+  }
+
+  /** Types the meeting that hears an appeal; nothing of another force is taken over. `look` sees the form filled in. */
+  async typeMeeting(
+    chair: string,
+    attendee: string,
+    look: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    await this.begin('The meeting that hears an appeal');
+    const main = this.page.getByRole('main');
+    await main.getByLabel('Name', { exact: true }).fill('appeal meeting');
+    await main.getByLabel('Title as letters say it').fill(chair);
+    await main
+      .getByRole('group', { name: 'Offices that hold it' })
+      .getByRole('checkbox', { name: chair, exact: true })
+      .check();
+    await main.getByLabel('Who makes it up').fill(attendee);
+    await look();
+    await this.record();
+  }
+
   /** Says who decides something, in the unit's own words. */
   async giveTo(title: string, named: string, office = named): Promise<void> {
     await this.begin(title);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { policyKeyNames, policyKeys } from '../../../../shared/domain/policy/keys.ts';
 import { profiles } from '../../../../shared/domain/policy/profiles.ts';
 import { freshOf, shapeOf, withoutSources, type Shape } from './shape.ts';
+import { startOf, valueSchema } from './value-schema.ts';
 
 const asks = (shape: Shape): readonly string[] =>
   'parts' in shape ? [shape.ask, ...shape.parts.flatMap((part) => asks(part.shape))] : [shape.ask];
@@ -40,4 +41,30 @@ describe('the shape of a value', () => {
       }
     },
   );
+});
+
+describe('who decides, and a meeting, in the unit’s own words', () => {
+  it('are asked for with whoever acts in an absence, which may be nobody', () => {
+    const shape = shapeOf(policyKeys['appeal.authority'].schema);
+    expect('parts' in shape && shape.parts.map((part) => [part.name, part.isOptional])).toEqual([
+      ['title', false],
+      ['offices', false],
+      ['onlyInAbsence', true],
+    ]);
+  });
+
+  it('can be typed from nothing: no value has to be taken over from another force', () => {
+    const typed = {
+      ...(startOf('appeal.hearing') as object),
+      name: 'appeal meeting',
+      chair: {
+        title: 'Deputy Chief Constable',
+        offices: ['deputy-chief-constable'],
+        onlyInAbsence: [],
+      },
+      attendees: ['the member’s head of department'],
+    };
+    expect(valueSchema('appeal.hearing').safeParse(typed).success).toBe(true);
+    expect(valueSchema('appeal.hearing').safeParse(startOf('appeal.hearing')).success).toBe(false);
+  });
 });
