@@ -135,6 +135,22 @@ export const aPlannedMeeting = (
   ...over,
 });
 
+/** Sat on Friday 19 March and adjourned to Monday 22 March. */
+export const anAdjournment = (
+  over: Partial<Of<'appeal.meeting-adjourned/1'>> = {},
+): Of<'appeal.meeting-adjourned/1'> => ({
+  type: 'appeal.meeting-adjourned/1',
+  appealId: anId('appeal'),
+  satOn: day('2027-03-19'),
+  resumesOn: day('2027-03-22'),
+  reason: 'The police friend was called to an incident.',
+  venue: 'Room 4.01, Lindon House',
+  chair: acting(headOfPsd, 'head-of-psd'),
+  attendees,
+  minutes: 'The grounds were read; the rota is still to be brought.',
+  ...over,
+});
+
 /** Held on Monday 22 March: the member is told by Monday 5 April. */
 export const aMeeting = (
   over: Partial<Of<'appeal.meeting-held/1'>> = {},

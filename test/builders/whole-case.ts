@@ -82,6 +82,7 @@ const steps: readonly Step[] = [
   appeals.anAppeal(),
   appeals.aLateAnswer('accepted'),
   appeals.aPlannedMeeting(),
+  appeals.anAdjournment(),
   appeals.aMeeting(),
   appeals.anAppealDecision('confirmed'),
   appeals.aTelling(),

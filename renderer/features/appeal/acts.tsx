@@ -57,6 +57,13 @@ export const appealActs: readonly Act[] = [
     offered: (view) => isOpen(view, false),
   },
   {
+    type: 'appeal.meeting-adjourned/1',
+    title: 'Record that the meeting was adjourned',
+    group,
+    form: lazyForm(() => import('./adjourn-form.tsx'), 'AdjournForm'),
+    offered: (view) => isOpen(view, false),
+  },
+  {
     type: 'appeal.decided/1',
     title: 'Record the decision on the appeal',
     group,

@@ -52,6 +52,15 @@ export function meetingRows(appeal: Appeal): readonly Row[] {
         : '',
     },
     { label: 'Later than the last day', value: plan?.lateReason ?? '' },
+    ...appeal.sittings.flatMap((sitting) => [
+      {
+        label: 'Sat and adjourned',
+        value: `${formatPlain(sitting.satOn)}${sitting.venue === '' ? '' : `, ${sitting.venue}`}, chaired by ${who(sitting.chair)}${inAbsence(sitting)}; adjourned to ${formatPlain(sitting.resumesOn)}: ${sitting.reason}`,
+      },
+      { label: 'Later than the last day', value: sitting.lateReason ?? '' },
+      { label: 'There besides the chair', value: thereWords(sitting.attendees) },
+      { label: 'Minutes of that day', value: sitting.minutes },
+    ]),
     ...appeal.meetings.flatMap((meeting) => [
       {
         label: 'Meeting held',
@@ -60,12 +69,7 @@ export function meetingRows(appeal: Appeal): readonly Row[] {
       { label: 'Later than the last day', value: meeting.lateReason ?? '' },
       {
         label: 'There besides the chair',
-        value: meeting.attendees
-          .map(
-            ({ name, rankOrGrade, capacity }) =>
-              `${[rankOrGrade, name].filter(Boolean).join(' ')} (${capacityWords[capacity].toLowerCase()})`,
-          )
-          .join('; '),
+        value: thereWords(meeting.attendees),
       },
       { label: 'Minutes', value: meeting.minutes },
     ]),
@@ -114,6 +118,14 @@ export function outcomeRows(appeal: Appeal): readonly Row[] {
     },
   ]);
 }
+
+const thereWords = (attendees: Appeal['meetings'][number]['attendees']): string =>
+  attendees
+    .map(
+      ({ name, rankOrGrade, capacity }) =>
+        `${[rankOrGrade, name].filter(Boolean).join(' ')} (${capacityWords[capacity].toLowerCase()})`,
+    )
+    .join('; ');
 
 const who = (person: DecidedBy): string =>
   `${person.rankOrGrade} ${person.name}, ${officeNames[person.office]}`;

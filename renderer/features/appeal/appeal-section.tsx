@@ -2,13 +2,19 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { isAppealed } from '../../../shared/domain/appeal/against.ts';
 import {
+  lastSittingCounts,
   meetingDue,
   tellingDue,
   timelinessOf,
   type LastDay,
 } from '../../../shared/domain/appeal/clocks.ts';
 import type { Appeal } from '../../../shared/domain/appeal/slice.ts';
-import { isPending, isUntold } from '../../../shared/domain/appeal/standing.ts';
+import {
+  adjourned,
+  resumesOn,
+  isPending,
+  isUntold,
+} from '../../../shared/domain/appeal/standing.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
 import {
   appealWindows,
@@ -58,8 +64,16 @@ function One({ view, appeal }: { readonly view: CaseView; readonly appeal: Appea
       <InTime view={view} appeal={appeal} />
       <Rows rows={appealRows(appeal)} />
       {isPending(appeal) && !appeal.meeting ? (
-        <Due says="Last day for the meeting" due={meetingDue(appeal, view.policy)} />
+        <Due
+          says={
+            adjourned(appeal)
+              ? 'Last day for the first sitting of the meeting'
+              : 'Last day for the meeting'
+          }
+          due={meetingDue(appeal, view.policy)}
+        />
       ) : null}
+      <GoesOn view={view} appeal={appeal} />
       <Rows rows={meetingRows(appeal)} />
       {appeal.meeting && (isPending(appeal) || isUntold(appeal)) ? (
         <Due says="The member is told by the end of" due={tellingDue(appeal, view.policy)} />
@@ -67,6 +81,18 @@ function One({ view, appeal }: { readonly view: CaseView; readonly appeal: Appea
       <Rows rows={outcomeRows(appeal)} />
     </div>
   );
+}
+
+/** An adjourned meeting, and the day on which it goes on. */
+function GoesOn({ view, appeal }: { readonly view: CaseView; readonly appeal: Appeal }) {
+  const day = isPending(appeal) ? resumesOn(appeal) : undefined;
+  return day ? (
+    <Text>
+      The meeting was adjourned to <strong>{formatLong(day)}</strong>. The time to tell the member
+      runs from its last day.{' '}
+      <Why source={lastSittingCounts(view)} of="the meeting was adjourned" />
+    </Text>
+  ) : null;
 }
 
 const toneOf = (appeal: Appeal): Tone =>

@@ -25,7 +25,7 @@ const schema = appealEvents[type].omit({ type: true });
 export function HeldForm(props: ActFormProps) {
   const { view } = props;
   const appeals = openAppeals(view).filter(({ meeting }) => !meeting);
-  const plan = appeals[0] && planOf(appeals[0]);
+  const plan = appeals[0] && (appeals[0].sittings.at(-1) ?? planOf(appeals[0]));
   return (
     <ActForm
       {...props}
@@ -41,13 +41,17 @@ export function HeldForm(props: ActFormProps) {
         ...(plan ? { chair: plan.chair } : {}),
         ...(plan?.inAbsence ? { inAbsence: plan.inAbsence } : {}),
       }}
-      says="Records the meeting as it was held. The minutes do not change afterwards; what is wrong in them is corrected beside them. The time to tell the member runs from this day."
+      says="Records the meeting as it was held to its end. The minutes do not change afterwards; what is wrong in them is corrected beside them. The time to tell the member runs from this day."
       submitLabel="Record the meeting"
       toEvent={onlyADeputysAbsence('appeal.hearing', view, 'chair')}
     >
       <AppealField view={view} appeals={appeals} />
       <DueNote view={view} appeals={appeals} />
-      <CivilDateField name="heldOn" label="Day it was held" />
+      <CivilDateField
+        name="heldOn"
+        label="Day it was held"
+        hint="Of a meeting that was adjourned, its last day."
+      />
       <LateWords view={view} appeals={appeals} field="heldOn" />
       <TellBy view={view} appeals={appeals} />
       <TextField name="venue" label="Where?" optional />
@@ -62,7 +66,6 @@ function TellBy(props: { readonly view: CaseView; readonly appeals: readonly App
   const appeal = chosenAppeal(props.appeals, useValue('appealId'));
   const heldOn = useValue('heldOn');
   if (!appeal || typeof heldOn !== 'string' || !isCivilDate(heldOn)) return null;
-  const { receivedOn } = appeal;
-  const due = tellingDue({ receivedOn, meeting: { heldOn } }, props.view.policy);
+  const due = tellingDue({ ...appeal, meeting: { heldOn } }, props.view.policy);
   return <LastDayNote says="Held on this day, the member is told by the end of" due={due} />;
 }

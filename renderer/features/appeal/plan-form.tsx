@@ -71,7 +71,15 @@ export function LateWords({ view, appeals, field }: Shown & { readonly field: st
   const appeal = chosenAppeal(appeals, useValue('appealId'));
   const day = useValue(field);
   const due = appeal && meetingDue(appeal, view.policy);
-  if (!due || typeof day !== 'string' || !isCivilDate(day) || day <= due.lastDay) return null;
+  // The time ran to the first sitting: what follows an adjournment is not late by it.
+  if (
+    !due ||
+    appeal.sittings.length > 0 ||
+    typeof day !== 'string' ||
+    !isCivilDate(day) ||
+    day <= due.lastDay
+  )
+    return null;
   return (
     <LongText
       name="lateReason"

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { bindingDecisions } from '../../../shared/domain/appeal/against.ts';
 import type { AppealedDecision, Appeal } from '../../../shared/domain/appeal/slice.ts';
-import { isPending, isTurnedAway } from '../../../shared/domain/appeal/standing.ts';
+import { adjourned, isPending, isTurnedAway } from '../../../shared/domain/appeal/standing.ts';
 import { appealOutcomeNames } from '../../../shared/domain/appeal/sentences.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 
@@ -62,7 +62,8 @@ export function standingWords(appeal: Appeal): string {
   if (appeal.withdrawn) return 'Withdrawn';
   if (appeal.decided) return appealOutcomeNames[appeal.decided.outcome];
   if (isTurnedAway(appeal)) return 'Late, not heard';
-  return appeal.meeting ? 'Heard, to be decided' : 'To be heard';
+  if (appeal.meeting) return 'Heard, to be decided';
+  return adjourned(appeal) ? 'Adjourned, goes on' : 'To be heard';
 }
 
 /** The appeals that a step can still be taken in. */

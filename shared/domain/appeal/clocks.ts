@@ -1,4 +1,5 @@
 import { compareDates, type CivilDate } from '../../kit/civil-date.ts';
+import { reading } from '../cite.ts';
 import { countingSentence, dueOn } from '../policy/days.ts';
 import { policySource, policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
 import type { Clock } from '../policy/values.ts';
@@ -21,7 +22,20 @@ export type LastDay = {
 type Heard = {
   readonly receivedOn: CivilDate;
   readonly meeting?: { readonly heldOn: CivilDate } | undefined;
+  readonly sittings?: readonly { readonly satOn: CivilDate }[] | undefined;
 };
+
+/** Our reading of the 28 days, which no sentence extends to a meeting of several days. */
+export const firstSittingCounts = reading(
+  { westMidlands: 'W38' },
+  'The time to the meeting runs to its first sitting. No sentence says what an adjournment means: a meeting that began in time and goes on another day is in time.',
+);
+
+/** Our reading of the time to tell, where the meeting took several days. */
+export const lastSittingCounts = reading(
+  { westMidlands: 'W40' },
+  'The time to tell the member follows the meeting as held. No sentence says what an adjournment means: a meeting of several days is held on its last.',
+);
 
 /** Whether an appeal was submitted in time. */
 export type Timeliness =
@@ -59,13 +73,20 @@ export const awaitsLateDecision = (
   appeal: Appeal,
 ): boolean => !appeal.late && timelinessOf(state, policy, appeal).kind === 'late';
 
-/** The last day on which the meeting is in time: counted from the day the appeal was received (W38). */
+/** The last day on which the meeting is in time: counted from the day the appeal was received (W38), to its first sitting. */
 export const meetingDue = (appeal: Heard, policy: ResolvedPolicy): LastDay | undefined =>
-  lastDayOf('clock.strategyMeeting', appeal, policy);
+  read(appeal, firstSittingCounts({ policy }), lastDayOf('clock.strategyMeeting', appeal, policy));
 
 /** The last day on which the member is told in time: counted from the day the meeting was held (W40), not from the day it was due. */
 export const tellingDue = (appeal: Heard, policy: ResolvedPolicy): LastDay | undefined =>
-  lastDayOf('clock.appealOutcome', appeal, policy);
+  read(appeal, lastSittingCounts({ policy }), lastDayOf('clock.appealOutcome', appeal, policy));
+
+// Where the meeting was adjourned the day rests on our reading, and says so.
+const read = (
+  { sittings = [] }: Heard,
+  source: Source,
+  found: LastDay | undefined,
+): LastDay | undefined => (found && sittings.length > 0 ? { ...found, source } : found);
 
 function lastDayOf(
   key: 'clock.strategyMeeting' | 'clock.appealOutcome',

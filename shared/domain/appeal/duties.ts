@@ -9,9 +9,9 @@ import { noticeOf } from '../service/appeal-clock.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { bindingDecisions } from './against.ts';
-import { awaitsLateDecision, meetingDue, tellingDue } from './clocks.ts';
+import { awaitsLateDecision, firstSittingCounts, meetingDue, tellingDue } from './clocks.ts';
 import type { Appeal } from './slice.ts';
-import { isPending, isUntold, planOf } from './standing.ts';
+import { adjourned, resumesOn, isPending, isUntold, planOf } from './standing.ts';
 
 /** What is owed because a member appealed: an answer where it is late, a meeting, a decision, telling, and the notice of what was varied. */
 export function appealDuties(state: CaseState, context: DutyContext): readonly Duty[] {
@@ -63,6 +63,8 @@ function untilDecided(state: CaseState, appeal: Appeal, context: DutyContext): r
 }
 
 function meeting(appeal: Appeal, context: DutyContext): Duty {
+  const last = adjourned(appeal);
+  if (last) return goingOn(appeal, last, context);
   const plan = planOf(appeal);
   const name = policyValue(context.policy, 'appeal.hearing')?.name ?? 'meeting';
   return {
@@ -75,6 +77,21 @@ function meeting(appeal: Appeal, context: DutyContext): Duty {
     source: fromPolicy('clock.strategyMeeting')(context),
   };
 }
+
+// The time to the meeting ran to its first sitting; what is owed now is the day that was set.
+const goingOn = (
+  appeal: Appeal,
+  { satOn, reason }: Appeal['sittings'][number],
+  context: DutyContext,
+): Duty => ({
+  key: keyed('appeal/meeting', appeal),
+  says: `Go on with the ${policyValue(context.policy, 'appeal.hearing')?.name ?? 'meeting'}`,
+  detail: `adjourned on ${formatPlain(satOn)}: ${reason}`,
+  dueOn: resumesOn(appeal),
+  waitingFor: whoHears(context),
+  settledBy: 'appeal.meeting-held/1',
+  source: firstSittingCounts(context),
+});
 
 const decision = (appeal: Appeal, context: DutyContext): Duty => ({
   key: keyed('appeal/decision', appeal),

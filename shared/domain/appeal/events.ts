@@ -98,6 +98,22 @@ export const appealEvents = {
     /** Why it is arranged for a day after the last that is in time. */
     lateReason,
   }),
+  /** A sitting that did not come to its end: the meeting goes on on another day. What was said that day is in minutes of its own. */
+  'appeal.meeting-adjourned/1': z.strictObject({
+    type: z.literal('appeal.meeting-adjourned/1'),
+    appealId: itemId,
+    satOn: civilDate,
+    /** The day it goes on, as set when it was adjourned. */
+    resumesOn: civilDate,
+    reason: requiredText(textLimits.paragraph, 'Say why it was adjourned.'),
+    venue: text(textLimits.line),
+    chair: decidedBy,
+    inAbsence: absence.optional(),
+    attendees,
+    minutes: requiredText(textLimits.narrative, 'Write the minutes of this day.'),
+    lateReason,
+  }),
+  /** The meeting as held: on its last day, where it was adjourned before. */
   'appeal.meeting-held/1': z.strictObject({
     type: z.literal('appeal.meeting-held/1'),
     appealId: itemId,

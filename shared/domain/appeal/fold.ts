@@ -20,6 +20,15 @@ export const appealFolds: Folds<AppealSlice, typeof appealEvents> = {
       ...appeal,
       plans: addOnce(appeal.plans, { ...plan, actId: act.id }),
     })),
+  'appeal.meeting-adjourned/1': (slice, { type: _type, appealId, ...sitting }, act) =>
+    changed(slice, appealId, (appeal) => ({
+      ...appeal,
+      sittings: addOnce(appeal.sittings, {
+        ...sitting,
+        actId: act.id,
+        arranged: appeal.plans.length,
+      }).toSorted((a, b) => compareDates(a.satOn, b.satOn)),
+    })),
   'appeal.meeting-held/1': (slice, { type: _type, appealId, ...meeting }, act) =>
     changed(slice, appealId, (appeal) => ({
       ...appeal,
@@ -54,6 +63,7 @@ export const appealFolds: Folds<AppealSlice, typeof appealEvents> = {
 const nothingYet = {
   lateDecisions: [],
   plans: [],
+  sittings: [],
   meetings: [],
   corrections: [],
   decisions: [],

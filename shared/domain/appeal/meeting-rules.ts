@@ -72,13 +72,51 @@ export const aLateMeetingSaysWhy = <Event extends Meeting>(
   source: fromPolicy('clock.strategyMeeting'),
   refuse: (event, { state, policy }) => {
     const appeal = appealOf(state, event.appealId);
-    const due = appeal && meetingDue(appeal, policy);
+    // It began in time or said why then: the days after an adjournment are no later meeting.
+    if (!appeal || appeal.sittings.length > 0) return undefined;
+    const due = meetingDue(appeal, policy);
     const { field, on } = day(event);
     return due && compareDates(on, due.lastDay) > 0 && (event.lateReason ?? '') === ''
       ? {
           kind: 'appeal/meeting-late',
           says: `The last day for the meeting is ${formatPlain(due.lastDay)}. Choose a day in time, or say why it is late.`,
           fields: [field, 'lateReason'],
+        }
+      : undefined;
+  },
+});
+
+/** A meeting that is adjourned goes on after the day it sat. */
+export const itGoesOnAfterItSat: Rule<
+  OfAppeal & { readonly satOn: CivilDate; readonly resumesOn: CivilDate },
+  CaseState
+> = {
+  name: 'itGoesOnAfterItSat',
+  source: house('What is adjourned goes on another day; a break within the day is no adjournment.'),
+  refuse: ({ satOn, resumesOn }) =>
+    compareDates(resumesOn, satOn) > 0
+      ? undefined
+      : {
+          kind: 'appeal/goes-on-before',
+          says: 'The meeting goes on after the day it sat. A break within the day needs no record here.',
+          fields: ['resumesOn'],
+        },
+};
+
+/** The days of one meeting follow each other. */
+export const aSittingFollowsTheOneBefore = <Event extends OfAppeal>(
+  day: DayOf<Event>,
+): Rule<Event, CaseState> => ({
+  name: 'aSittingFollowsTheOneBefore',
+  source: house('A meeting that was adjourned goes on after the day it sat last.'),
+  refuse: (event, { state }) => {
+    const last = appealOf(state, event.appealId)?.sittings.at(-1);
+    const { field, on } = day(event);
+    return last && compareDates(on, last.satOn) <= 0
+      ? {
+          kind: 'appeal/before-the-last-sitting',
+          says: `The meeting sat on ${formatPlain(last.satOn)} and was adjourned. It goes on after that day.`,
+          fields: [field],
         }
       : undefined;
   },

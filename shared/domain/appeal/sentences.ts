@@ -40,6 +40,11 @@ export const appealSentences: Sentences<typeof appealEvents> = {
     head: 'Appeal meeting arranged',
     rest: `for ${formatPlain(event.plannedFor)}, chaired by ${who(event.chair)}`,
   }),
+  'appeal.meeting-adjourned/1': (event) => ({
+    head: 'Appeal meeting adjourned',
+    rest: `to ${formatPlain(event.resumesOn)}; it sat on ${formatPlain(event.satOn)}, chaired by ${who(event.chair)}: ${event.reason}`,
+    tone: 'attention',
+  }),
   'appeal.meeting-held/1': (event) => ({
     head: 'Appeal meeting held',
     rest: `on ${formatPlain(event.heldOn)}, chaired by ${who(event.chair)}`,

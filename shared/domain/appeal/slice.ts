@@ -15,6 +15,8 @@ export type AppealedDecision = z.infer<typeof appealedDecision>;
 export type LateDecision = Told<'appeal.late-decided/1'>;
 /** A meeting as arranged. */
 export type PlannedMeeting = Told<'appeal.meeting-planned/1'>;
+/** A day on which the meeting sat and was adjourned. `arranged` counts the arrangements made before it. */
+export type Sitting = Told<'appeal.meeting-adjourned/1'> & { readonly arranged: number };
 /** A meeting as held. */
 export type HeldMeeting = Told<'appeal.meeting-held/1'>;
 /** How an appeal ended, and when the member was told. */
@@ -29,6 +31,8 @@ export type Appeal = Omit<z.infer<(typeof appealEvents)['appeal.lodged/1']>, 'ty
   /** The answer that counts: accepted where two stand, for it takes no right away. */
   readonly late?: LateDecision | undefined;
   readonly plans: readonly PlannedMeeting[];
+  /** The days on which it sat and was adjourned, the earliest first. */
+  readonly sittings: readonly Sitting[];
   readonly meetings: readonly HeldMeeting[];
   /** The meeting that counts: the earlier where two stand, for the time to tell runs from it. */
   readonly meeting?: HeldMeeting | undefined;

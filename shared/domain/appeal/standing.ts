@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../kit/civil-date.ts';
 import type { CaseState } from '../state.ts';
 import type { Appeal } from './slice.ts';
 
@@ -21,6 +22,16 @@ export const isUntold = (appeal: Appeal): boolean =>
 /** The appeals that are neither decided nor withdrawn nor turned away: one, unless two decisions are appealed against. */
 export const pendingAppeals = (state: CaseState): readonly Appeal[] =>
   state.appeal.appeals.filter(isPending);
+
+/** The last day on which the meeting sat and was adjourned, until it was held to its end. */
+export const adjourned = (appeal: Appeal): Appeal['sittings'][number] | undefined =>
+  appeal.meeting ? undefined : appeal.sittings.at(-1);
+
+/** The day an adjourned meeting goes on: as set then, or as arranged anew since. */
+export function resumesOn(appeal: Appeal): CivilDate | undefined {
+  const last = adjourned(appeal);
+  return last && (appeal.plans.slice(last.arranged).at(-1)?.plannedFor ?? last.resumesOn);
+}
 
 /** The arrangement of the meeting that counts: the newest. */
 export const planOf = (appeal: Appeal): Appeal['plans'][number] | undefined => appeal.plans.at(-1);

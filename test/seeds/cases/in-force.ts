@@ -4,6 +4,7 @@ import { graded, noticed, notReviewed, taken } from '../paths.ts';
 import {
   appealed,
   appealEnds,
+  meetingAdjourned,
   meetingHeld,
   meetingPlanned,
   outcomeOfAppeal,
@@ -94,7 +95,15 @@ export const inForce: readonly ToldCase[] = [
         'Solveig Marchmont',
       ),
     ),
-    beat(-6, meetingPlanned(lockermere, 9)),
+    beat(-6, meetingPlanned(lockermere, -2)),
+    beat(
+      -2,
+      meetingAdjourned(lockermere, -2, 9, {
+        reason: 'The police friend was called to court at noon.',
+        minutes:
+          'The appeal was read, and the head of department spoke. What the family gatherings mean for the condition is still to be heard.',
+      }),
+    ),
     beat(
       -38,
       vettingReviewed(

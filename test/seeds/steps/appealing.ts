@@ -12,6 +12,7 @@ import { officeholder } from './hearing.ts';
 
 type EventOf<Type extends keyof typeof appealEvents> = z.infer<(typeof appealEvents)[Type]>;
 type Lodged = EventOf<'appeal.lodged/1'>;
+type Adjourned = EventOf<'appeal.meeting-adjourned/1'>;
 type Held = EventOf<'appeal.meeting-held/1'>;
 type Decided = EventOf<'appeal.decided/1'>;
 
@@ -63,6 +64,23 @@ export const meetingPlanned = (
   venue: 'Crane House, conference room',
   chair: headOfPsd(),
   attendees: whoMeets(cast),
+});
+
+/** It sits, and goes on another day. */
+export const meetingAdjourned = (
+  cast: Cast,
+  on: number,
+  to: number,
+  words: Pick<Adjourned, 'reason' | 'minutes'>,
+): Adjourned => ({
+  type: 'appeal.meeting-adjourned/1',
+  appealId: appealId(cast),
+  satOn: day(on),
+  resumesOn: day(to),
+  venue: 'Crane House, conference room',
+  chair: headOfPsd(),
+  attendees: whoMeets(cast),
+  ...words,
 });
 
 /** The strategy meeting is held. */
