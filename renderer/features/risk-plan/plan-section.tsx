@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
-import { planReviewSource } from '../../../shared/domain/risk-plan/duties.ts';
+import { planReview } from '../../../shared/domain/risk-plan/duties.ts';
 import {
   awaitsAuthority,
   isPlanOwed,
@@ -86,6 +86,7 @@ function One({ view, plan }: { readonly view: CaseView; readonly plan: RiskPlan 
 }
 
 const courseRows = (view: CaseView, plan: RiskPlan): readonly Row[] => {
+  const dueOn = reviewDueOn(plan);
   const action = (id: string): string =>
     plan.versions.flatMap(({ actions }) => actions).find(({ actionId }) => actionId === id)?.text ??
     '';
@@ -104,7 +105,7 @@ const courseRows = (view: CaseView, plan: RiskPlan): readonly Row[] => {
       label: `Reviewed ${formatPlain(reviewedOn)}`,
       value: `${reviewedBy}: ${planReviewWords[result].toLowerCase()}\n${threatsNow}`,
     })),
-    ...dueRow('Review by', reviewDueOn(plan), planReviewSource(view)),
+    ...(dueOn ? dueRow('Review by', dueOn, planReview(dueOn, view).source) : []),
     ...(plan.ended
       ? [
           {

@@ -69,7 +69,7 @@ function inForce(state: CaseState, context: DutyContext): readonly Duty[] {
     .toSorted()[0];
   return [
     ...(actionOn ? [{ ...action, dueOn: actionOn }] : []),
-    ...(reviewOn ? [review(reviewOn, context)] : []),
+    ...(reviewOn ? [planReview(reviewOn, context)] : []),
   ];
 }
 
@@ -84,17 +84,15 @@ const action: Duty = {
   source: planActionSource,
 };
 
-/** Why the plan is reviewed, and how often. */
-export const planReviewSource = citing(
-  { leicestershire: 'PD10' },
-  'A plan that nobody looks at again is no plan. How often is what the plan itself says.',
-);
-
-const review = (dueOn: NonNullable<Duty['dueOn']>, context: DutyContext): Duty => ({
+/** The review of a plan that is due on a day. */
+export const planReview = (dueOn: NonNullable<Duty['dueOn']>, context: DutyContext): Duty => ({
   key: 'risk-plan/review',
   says: 'Review the risk management plan',
   dueOn,
   waitingFor: 'unit',
   settledBy: 'risk-plan.reviewed/1',
-  source: planReviewSource(context),
+  source: citing(
+    { leicestershire: 'PD10' },
+    'A plan that nobody looks at again is no plan. How often is what the plan itself says.',
+  )(context),
 });
