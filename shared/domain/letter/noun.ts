@@ -6,6 +6,7 @@ import { letterFolds } from './fold.ts';
 import { letterRules } from './rules.ts';
 import { letterSentences } from './sentences.ts';
 import { emptyLetter, type LetterSlice } from './slice.ts';
+import { houseLetterDuties } from './telling.ts';
 
 /** Letters, composed and issued. */
 export const letterNoun: Noun<LetterSlice, typeof letterEvents, CaseState> = {
@@ -14,5 +15,8 @@ export const letterNoun: Noun<LetterSlice, typeof letterEvents, CaseState> = {
   folds: letterFolds,
   rules: letterRules,
   sentences: letterSentences,
-  duties: letterDuties,
+  duties: (state, context) => [
+    ...letterDuties(state, context),
+    ...houseLetterDuties(state, context),
+  ],
 };

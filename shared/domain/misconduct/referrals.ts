@@ -1,3 +1,4 @@
+import { compareDates, type CivilDate } from '../../kit/civil-date.ts';
 import type { CaseState } from '../state.ts';
 import type { MisconductTrigger } from './events.ts';
 import type { Referral } from './slice.ts';
@@ -19,6 +20,17 @@ export const isStopReferred = ({ misconduct }: CaseState, interviewId: string): 
 /** True when a matter of this kind was referred, or an authority decided that it is not. */
 export const isSettled = ({ misconduct }: CaseState, trigger: MisconductTrigger): boolean =>
   [...misconduct.referrals, ...misconduct.notReferred].some((one) => one.trigger === trigger);
+
+/** True when, on this day or later, a matter of one of these kinds was referred, or an authority decided that it is not. */
+export const isDealtWithSince = (
+  { misconduct }: CaseState,
+  since: CivilDate,
+  triggers: readonly MisconductTrigger[],
+): boolean =>
+  [
+    ...misconduct.referrals.map(({ trigger, referredOn }) => ({ trigger, on: referredOn })),
+    ...misconduct.notReferred.map(({ trigger, decidedOn }) => ({ trigger, on: decidedOn })),
+  ].some(({ trigger, on }) => triggers.includes(trigger) && compareDates(on, since) >= 0);
 
 /** The severity assessment as told last; that of the referral until the procedures answer. */
 export function severityOf(

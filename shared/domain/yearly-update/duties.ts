@@ -2,7 +2,9 @@ import { addDays, compareDates, formatPlain } from '../../kit/civil-date.ts';
 import { fromPolicy, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import { currentLetter } from '../letter/current.ts';
+import { isDealtWithSince } from '../misconduct/referrals.ts';
 import type { DutyContext } from '../noun.ts';
+import { isStopped } from '../protected-disclosure/facts.ts';
 import type { CaseState } from '../state.ts';
 import { updateOwed, type UpdateOwed } from './due.ts';
 
@@ -14,6 +16,7 @@ export function yearlyUpdateDuties(state: CaseState, context: DutyContext): read
     ...askedByLetter(state),
     ...changeToRecord(state),
     ...reviewToBegin(state),
+    ...referralToMake(state),
   ];
 }
 
@@ -160,4 +163,28 @@ function reviewToBegin(state: CaseState): readonly Duty[] {
           source: house('What was decided about the silence is carried out.'),
         },
       ];
+}
+
+/** What was decided stands until it is done, or until an authority decides otherwise and says why: in a closed case too. */
+function referralToMake(state: CaseState): readonly Duty[] {
+  if (state.case.withdrawn || isStopped(state)) return [];
+  const isOpen = state.yearlyUpdate.escalated.some(
+    ({ decided }) =>
+      decided?.decision === 'refer' &&
+      !isDealtWithSince(state, decided.decidedOn, ['failure-to-report', 'other']),
+  );
+  return isOpen
+    ? [
+        {
+          key: 'yearly-update/refer',
+          says: 'Refer that the yearly update was not answered',
+          detail: 'as decided; or record the authority’s decision not to, with the reason',
+          waitingFor: 'unit',
+          settledBy: 'misconduct.referred/1',
+          source: house(
+            'What was decided about the silence is carried out. The policy asks for the update and does not say that its absence is referred.',
+          ),
+        },
+      ]
+    : [];
 }

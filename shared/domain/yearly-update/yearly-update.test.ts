@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPolicy, givenUnder, type Setting } from '../../../test/builders/case-story.ts';
 import { filledIn } from '../../../test/builders/filled-in.ts';
+import { aDecisionNotToRefer, aReferral } from '../../../test/builders/liaison.ts';
 import { anId, investigator } from '../../../test/builders/people.ts';
 import { aReport, day } from '../../../test/builders/report.ts';
 import {
@@ -190,6 +191,26 @@ describe('asking for it', () => {
   it('that brings a review owes the review', () => {
     const review = escalated().and(aSilenceDecided({ decision: 'review' }));
     expect(keys(review)).toContain('yearly-update/review');
+  });
+
+  it('that is to be referred owes the referral until it is made, or not made with a reason', () => {
+    const before = aReferral({ referredOn: day('2028-03-20') });
+    const refer = aSilenceDecided({ decision: 'refer' });
+    const decided = escalated().and(before, refer);
+    expect(decided.duties.find(({ key }) => key === 'yearly-update/refer')).toMatchObject({
+      settledBy: 'misconduct.referred/1',
+      source: { kind: 'house' },
+    });
+    const made = aReferral({ referralId: anId('of the silence'), referredOn: day('2028-03-21') });
+    expect(keys(decided.and(made))).not.toContain('yearly-update/refer');
+    const abuse = aDecisionNotToRefer({ decidedOn: day('2028-03-21') });
+    expect(keys(decided.and(abuse))).toContain('yearly-update/refer');
+    const not = aDecisionNotToRefer({
+      trigger: 'failure-to-report',
+      decidedOn: day('2028-03-21'),
+      reason: 'She was in hospital, which nobody knew.',
+    });
+    expect(keys(decided.and(not))).not.toContain('yearly-update/refer');
   });
 });
 
