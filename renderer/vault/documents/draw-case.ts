@@ -76,7 +76,7 @@ function drawItem(paper: Paper, { head, of = [], hide = [], says = [], list }: I
   if (lines.length > 0) paper.lines(lines);
   for (const { label, items } of [...read.flatMap(({ lists }) => lists), ...(list ? [list] : [])]) {
     if (items.length === 0) continue;
-    paper.paragraph(`${label}:`);
+    paper.paragraph(`${label}:`, 'lead');
     paper.list(items);
   }
 }

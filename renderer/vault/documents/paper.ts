@@ -23,7 +23,8 @@ export type PaperFrame = {
 /** A document being drawn. Each call is one element of the document's structure, so that it reads well aloud. */
 export type Paper = {
   readonly heading: (level: 1 | 2 | 3, words: string) => void;
-  readonly paragraph: (words: string, style?: 'normal' | 'strong' | 'small') => void;
+  /** `lead` are words that lead into a list: never the last thing on a page. */
+  readonly paragraph: (words: string, style?: 'normal' | 'strong' | 'small' | 'lead') => void;
   readonly lines: (lines: readonly string[]) => void;
   readonly list: (items: readonly string[], numbered?: boolean) => void;
   /** Two columns, the first of which heads each row. */
@@ -85,7 +86,7 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
   return {
     heading: (level, words) => {
       // A heading is never the last thing on a page.
-      if (document.y > document.page.height - document.page.margins.bottom - 70) document.addPage();
+      makeRoom(document, 70);
       document.moveDown(level === 1 ? 0 : 0.6);
       element(`H${String(level)}`, () => {
         body(words, true, sizes[level]);
@@ -93,6 +94,7 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
       document.moveDown(0.3);
     },
     paragraph: (words, style = 'normal') => {
+      if (style === 'lead') makeRoom(document, 56);
       for (const part of words.split(/\n+/).filter((run) => run.trim() !== ''))
         element('P', () => {
           body(part, style === 'strong', style === 'small' ? 8.5 : 10.5);
@@ -143,6 +145,11 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
       return { bytes: await collected, pages };
     },
   };
+}
+
+/** A fresh page where so little of this one is left. */
+function makeRoom(document: PDFKit.PDFDocument, points: number): void {
+  if (document.y > document.page.height - document.page.margins.bottom - points) document.addPage();
 }
 
 const labelWidth = 24;

@@ -49,10 +49,9 @@ function recordLines(value: object, name: string): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     if (isOurs(key)) return [];
     const label = wordsOf(key);
-    return factLines(
-      inner,
-      name === '' || standAlone.has(key) ? label : `${name}, ${lower(label)}`,
-    );
+    // *Told, told on* says one thing twice.
+    const isWhole = name === '' || standAlone.has(key) || label.startsWith(name);
+    return factLines(inner, isWhole ? label : `${name}, ${lower(label)}`);
   });
 }
 
