@@ -71,7 +71,7 @@ function drawFacts(paper: Paper, record: RecordToSign, seal: Seal): void {
 function drawStop(paper: Paper, stopped: NonNullable<RecordToSign['stopped']>): void {
   const what = stopped.because === 'crime' ? 'a crime' : 'misconduct';
   paper.paragraph(
-    `The interview was stopped for good on ${dayOf(stopped.on)} at ${stopped.at}, because what may be ${what} emerged. Nothing more was asked. The record is closed as it stood; what emerged is for other procedures, with rights of their own.`,
+    `The interview was stopped for good on ${dayOf(stopped.on)} at ${stopped.at}, because what may be ${what} emerged. Nothing was added to the record after that: it is closed as it stood; what emerged is for other procedures, with rights of their own.`,
     'strong',
   );
   paper.paragraph(`What was said, in their words: ${stopped.reason.replaceAll('\n', ' ')}`);

@@ -18,18 +18,15 @@ import {
   triageByKeys,
 } from './keyboard-steps.ts';
 
-/** @file A case from unlocking to its end without a mouse: reported, allocated, triaged, assessed, advised on, the outcome told and
- *  served, closed. Where the keyboard is can be seen at every stop, and it is never lost. Everybody is fictitious. */
+/** @file A case from its first word to its end without a mouse: reported, unlocked again after the power went, allocated, triaged,
+ *  assessed, advised on, the outcome told and served, closed. Where the keyboard is can be seen at every stop, and it is never lost.
+ *  Everybody is fictitious. */
 
 test('a case is led from its report to its end by the keyboard alone', async ({ start }) => {
   test.setTimeout(300_000);
   let probity = await start();
-  const { passphrase } = await setUpUnit(probity.page());
-  await probity.kill();
-
-  probity = await start({ profile: probity.profile });
   let page = probity.page();
-  await unlock(page, passphrase);
+  const { passphrase } = await setUpUnit(page);
   await watchForAPointer(page);
   await beginReport(page);
   await tellOpening(page);

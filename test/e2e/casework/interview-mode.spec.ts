@@ -134,7 +134,7 @@ test('an interview stops for good when misconduct emerges, and its record is sea
   const path = join(freshFolder('record'), 'record.pdf');
   const paper = await savedCopy(probity.app, page, path);
   for (const said of [
-    'because what may be misconduct emerged. Nothing more was asked.',
+    'because what may be misconduct emerged. Nothing was added to the record after that',
     'in their words: That he looked the associate up on a police system.',
     'Answer: Yes, before I reported it.',
     'The record was not read back: the interview was stopped.',

@@ -18,17 +18,16 @@ export class Keyboard {
   /** Tab, until this has the focus; back with Shift where it stands before. */
   async goTo(control: Locator): Promise<void> {
     await expect(control).toBeVisible();
-    const before = (await hasFocus(control)) ? undefined : await lookOf(control);
-    await this.#tabTo(control);
-    if (before !== undefined)
-      await expect.poll(() => lookOf(control), { intervals: [10, 20, 50, 100] }).not.toBe(before);
-  }
-
-  async #tabTo(control: Locator): Promise<void> {
-    const key = (await standsBefore(control)) ? 'Shift+Tab' : 'Tab';
+    const before = await standingOf(control);
+    if (before.holdsIt) return;
     for (let pressed = 0; pressed <= furthest; pressed++) {
-      if (await hasFocus(control)) return;
-      await this.press(key);
+      await this.press(before.isEarlier ? 'Shift+Tab' : 'Tab');
+      const now = await standingOf(control);
+      if (!now.holdsIt) continue;
+      // What shows where the keyboard is may take a moment to be drawn.
+      if (now.look === before.look)
+        await expect.poll(async () => (await standingOf(control)).look).not.toBe(before.look);
+      return;
     }
     throw new Error(`Tab does not lead to ${String(control)}`);
   }
@@ -96,40 +95,20 @@ export class Keyboard {
   }
 }
 
-/** True when the control, or a radio of the group, has the focus. */
 const hasFocus = (control: Locator): Promise<boolean> =>
-  control.evaluate((element) => {
-    const focused = document.activeElement;
-    if (element === focused) return true;
-    return (
-      element.getAttribute('role') === 'radiogroup' &&
-      focused instanceof HTMLInputElement &&
-      focused.closest('[role="radiogroup"]') === element
-    );
-  });
+  control.evaluate((element) => element === document.activeElement);
 
-/** True when the control comes earlier on the page than what has the focus. */
-const standsBefore = (control: Locator): Promise<boolean> =>
+/** Whether the control, or a radio of the group, has the focus; whether it comes earlier on the page than what has; and how it is drawn,
+ *  with what is drawn round it and for it: what shows where the keyboard is must change something there. */
+const standingOf = (
+  control: Locator,
+): Promise<{ readonly holdsIt: boolean; readonly isEarlier: boolean; readonly look: string }> =>
   control.evaluate((element) => {
     const from = document.activeElement ?? document.body;
-    return (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  });
-
-/** How a control is drawn now, with what is drawn round it and for it: what shows where the keyboard is must change something here. */
-const lookOf = (control: Locator): Promise<string> =>
-  control.evaluate((element) => {
     const told = [
-      'outline-style',
-      'outline-width',
-      'outline-color',
-      'box-shadow',
-      'border-top-width',
-      'border-bottom-width',
-      'border-bottom-color',
-      'background-color',
-      'opacity',
-      'transform',
-      'left',
+      ...['outline-style', 'outline-width', 'outline-color', 'box-shadow', 'background-color'],
+      ...['border-top-width', 'border-bottom-width', 'border-bottom-color'],
+      ...['opacity', 'transform', 'left'],
     ];
     const around = [element.parentElement, element.parentElement?.parentElement];
     const drawn = [
@@ -138,12 +117,21 @@ const lookOf = (control: Locator): Promise<string> =>
       ...around,
       ...element.querySelectorAll('*'),
     ];
-    return drawn
+    const look = drawn
       .flatMap((each) =>
         each ? [undefined, '::before', '::after'].map((part) => getComputedStyle(each, part)) : [],
       )
       .map((style) => told.map((name) => style.getPropertyValue(name)).join())
       .join('\n');
+    return {
+      holdsIt:
+        element === from ||
+        (element.getAttribute('role') === 'radiogroup' &&
+          from instanceof HTMLInputElement &&
+          from.closest('[role="radiogroup"]') === element),
+      isEarlier: (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+      look,
+    };
   });
 
 /** The words and the code of the option that a list shows. */
