@@ -12,7 +12,8 @@ import { runSealedCopy } from '../copy/sealed-copy.ts';
 import type { Disk } from '../replica/disk.ts';
 import type { Vaults } from '../replica/vaults.ts';
 import type { Handlers } from './handlers-type.ts';
-import type { Tokens } from './tokens.ts';
+import type { Shares } from '../share/shares.ts';
+import type { FolderPurpose, Tokens } from './tokens.ts';
 
 /** @file Every channel of the contract and what answers it. Plain Node: what needs Electron is handed in. */
 
@@ -20,6 +21,7 @@ export type Rooms = {
   readonly disk: Disk;
   readonly vaults: Vaults;
   readonly tokens: Tokens;
+  readonly shares: Shares;
   readonly facts: () => Promise<Omit<ShellFacts, 'lockedBecause'>>;
   readonly readSettings: () => Promise<Settings>;
   readonly writeSettings: (settings: Settings) => Promise<void>;
@@ -29,7 +31,7 @@ export type Rooms = {
     readonly active: () => void;
     readonly lockedBecause: () => LockReason | undefined;
   };
-  readonly chooseFolder: (purpose: 'sealed-copy' | 'restore') => Promise<Choice>;
+  readonly chooseFolder: (purpose: FolderPurpose) => Promise<Choice>;
   readonly chooseOutput: (suggestedName: string) => Promise<Choice>;
   /** Starts a writer for the path; the port is for the vault. */
   readonly startWriter: (path: string) => unknown;
@@ -39,7 +41,12 @@ const done = ok({});
 const unknownToken = err<ShellFault>({ kind: 'token/unknown' });
 
 export function createHandlers(rooms: Rooms): Handlers {
-  return { ...aboutTheMachine(rooms), ...aboutFiles(rooms), ...aboutCopies(rooms) };
+  return {
+    ...aboutTheMachine(rooms),
+    ...aboutFiles(rooms),
+    ...aboutCopies(rooms),
+    ...aboutShares(rooms),
+  };
 }
 
 type MachineChannels =
@@ -144,6 +151,23 @@ function aboutCopies(rooms: Rooms): Pick<Handlers, CopyChannels> {
       Promise.resolve(tokens.take('output', token)).then((path) =>
         path === undefined ? unknownToken : { ...done, port: rooms.startWriter(path) },
       ),
+  };
+}
+
+type ShareChannels = 'share.try' | 'share.use' | 'share.state' | 'share.leave';
+
+function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
+  return {
+    'share.try': async ({ token, ...whose }) => {
+      const chosen = tokens.pathOf('share', token);
+      return chosen === undefined ? unknownToken : ok(await shares.tryFolder(chosen, whose));
+    },
+    'share.use': async ({ token, ...whose }) => {
+      const chosen = tokens.pathOf('share', token);
+      return chosen === undefined ? unknownToken : shares.use(chosen, whose);
+    },
+    'share.state': async ({ vaultId }) => ok(await shares.state(vaultId)),
+    'share.leave': async ({ vaultId }) => shares.leave(vaultId).then(() => done),
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { countingEntropy, header, someVault } from '../../test/contracts/replica-suite.ts';
 import { createMemoryDisk } from '../../test/fakes/memory-disk.ts';
+import { createMemoryShares } from '../../test/fakes/memory-shares.ts';
 import {
   answerMessage,
   bridge,
@@ -39,6 +40,7 @@ function servedShell(overrides: Partial<ReturnType<typeof createHandlers>> = {})
       rotateAtBytes: 256,
     }),
     tokens: createTokens(entropy),
+    shares: createMemoryShares(createMemoryDisk(), entropy),
     facts: () => Promise.reject(new Error('not asked here')),
     readSettings: async () => ({ theme: 'system', idleLockMinutes: 5, contentProtection: true }),
     writeSettings: async () => undefined,
@@ -84,15 +86,23 @@ describe('the bridge', () => {
 
   test('knows no token that it did not give', async () => {
     const { receive, answers } = servedShell();
-    for (const channel of ['copy.run', 'restore.run', 'restore.scan', 'output.write'] as const) {
+    for (const channel of [
+      'copy.run',
+      'restore.run',
+      'restore.scan',
+      'share.try',
+      'share.use',
+      'output.write',
+    ] as const) {
       const request = {
         token: 'a'.repeat(32),
-        ...(channel.includes('run') ? { vaultId: someVault } : {}),
+        ...(channel.includes('run') || channel.startsWith('share') ? { vaultId: someVault } : {}),
+        ...(channel.startsWith('share') ? { unitId: 'b'.repeat(32) } : {}),
       };
       await receive(ask(channel, request));
     }
     expect(answers.map((answer) => !answer.ok && answer.fault.kind)).toEqual(
-      Array(4).fill('token/unknown'),
+      Array(6).fill('token/unknown'),
     );
   });
 

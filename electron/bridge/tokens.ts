@@ -2,7 +2,8 @@ import { createId, type Entropy } from '../../shared/kit/ids.ts';
 
 /** @file Paths that a person chose in a dialog. The vault holds a token; the path stays here, until the next lock. */
 
-export type Purpose = 'sealed-copy' | 'restore' | 'output';
+export type FolderPurpose = 'sealed-copy' | 'restore' | 'share';
+export type Purpose = FolderPurpose | 'output';
 
 export type Tokens = {
   readonly give: (purpose: Purpose, path: string) => string;

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { Choice } from '../../shared/contract/bridge.ts';
-import type { Purpose, Tokens } from '../bridge/tokens.ts';
+import type { FolderPurpose, Purpose, Tokens } from '../bridge/tokens.ts';
 import { nameSynchroniser, onSameDisk } from '../profile/facts.ts';
 
 /** @file The operating system's own dialogs. The chosen path stays here; the vault gets a token and what to warn of. */
@@ -15,13 +15,11 @@ export type Chooser = {
 
 const words = {
   'sealed-copy': { title: 'Choose where the sealed copy goes', button: 'Copy here' },
+  share: { title: 'Choose the folder of the share', button: 'Test this folder' },
   restore: { title: 'Choose the folder of the sealed copy', button: 'Look here' },
 } as const;
 
-export async function chooseFolder(
-  chooser: Chooser,
-  purpose: 'sealed-copy' | 'restore',
-): Promise<Choice> {
+export async function chooseFolder(chooser: Chooser, purpose: FolderPurpose): Promise<Choice> {
   const window = chooser.window();
   if (window === undefined) return 'cancelled';
   const { title, button } = words[purpose];

@@ -29,9 +29,12 @@ const byMarker: readonly (readonly [string, string])[] = [
 ];
 const byEnvironment = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'] as const;
 
+/** What a folder on a file server is called. For a profile it is a warning, for a share it is what it should be. */
+export const networkFolder = 'a network folder';
+
 /** The name of the product, or undefined when none is known to hold the folder. */
 export function synchroniserOf(path: string, { env, exists }: Surroundings): string | undefined {
-  if (/^(\\\\|\/\/)[^?.]/.test(path)) return 'a network folder';
+  if (/^(\\\\|\/\/)[^?.]/.test(path)) return networkFolder;
   const parts = path.split(/[/\\]+/).filter((part) => part !== '');
   const inOneDrive = byEnvironment.some((name) => isWithin(path, env[name]));
   if (inOneDrive) return 'OneDrive';

@@ -66,11 +66,27 @@ async function put(
     : after;
 }
 
+/** Whether a file can be written there now: tried in the scratch folder, and removed. */
+export const tryWriting = (place: FolderSharePlace): Promise<Result<'written', ShareFault>> =>
+  asResult(async () => {
+    await writeScratch(place, new Uint8Array(4096), (unfinished) => place.disk.remove(unfinished));
+    return ok('written');
+  });
+
 async function write(place: FolderSharePlace, name: ShareName, bytes: Bytes): Promise<void> {
-  const { disk, root, scratch, entropy } = place;
+  const { disk, root } = place;
   const shelf = shelfOf(name);
-  for (const folder of [`${scratchFolder}/${scratch}`, shelf])
-    await makeFolders(disk, root, folder);
+  await makeFolders(disk, root, shelf);
+  await writeScratch(place, bytes, (unfinished) => disk.rename(unfinished, `${root}/${name}`));
+  await leniently(disk.syncFolder(`${root}/${shelf}`));
+}
+
+async function writeScratch(
+  { disk, root, scratch, entropy }: FolderSharePlace,
+  bytes: Bytes,
+  finish: (unfinished: string) => Promise<void>,
+): Promise<void> {
+  await makeFolders(disk, root, `${scratchFolder}/${scratch}`);
   const unfinished = `${root}/${scratchFolder}/${scratch}/${bytesToHex(entropy(8))}.part`;
   const file = await disk.create(unfinished);
   try {
@@ -78,12 +94,11 @@ async function write(place: FolderSharePlace, name: ShareName, bytes: Bytes): Pr
       .append(bytes)
       .then(() => leniently(file.sync()))
       .finally(() => file.close());
-    await disk.rename(unfinished, `${root}/${name}`);
+    await finish(unfinished);
   } catch (cause: unknown) {
     await quietly(disk.remove(unfinished));
     throw cause;
   }
-  await leniently(disk.syncFolder(`${root}/${shelf}`));
 }
 
 async function get(
@@ -128,10 +143,14 @@ async function makeFolders(disk: Disk, root: string, path: string): Promise<void
 }
 
 /** Some mounts cannot sync a file or a folder and say so. Nothing rests on it: the file is read back. */
-export async function leniently(sync: Promise<void>): Promise<void> {
-  await sync.catch((cause: unknown) => {
+export async function leniently(sync: Promise<void>): Promise<'done' | 'not-supported'> {
+  try {
+    await sync;
+    return 'done';
+  } catch (cause: unknown) {
     if (!cannotSync.includes(codeOf(cause) ?? '')) throw cause;
-  });
+    return 'not-supported';
+  }
 }
 
 const cannotSync = [

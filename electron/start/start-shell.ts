@@ -10,7 +10,8 @@ import { chooseFolder, chooseOutput } from '../dialogs/choose.ts';
 import { platformEntropy } from '../entropy.ts';
 import { refuseNetwork } from '../network/no-network.ts';
 import { adoptProfile } from '../profile/copied.ts';
-import { profileFacts } from '../profile/facts.ts';
+import { nameSynchroniser, onSameDisk, profileFacts } from '../profile/facts.ts';
+import { networkFolder } from '../profile/synchronised.ts';
 import { readSettings, writeSettings } from '../profile/settings.ts';
 import { readFileTable } from '../protocol/file-table.ts';
 import { serveApp } from '../protocol/serve-app.ts';
@@ -19,6 +20,8 @@ import { nodeDisk } from '../replica/node-disk.ts';
 import { rotateAtBytes } from '../replica/replica.ts';
 import { systemThemeOf } from '../window/system-theme.ts';
 import { createVaults, type Vaults } from '../replica/vaults.ts';
+import { shareDisk } from '../share/share-disk.ts';
+import { createShares } from '../share/shares.ts';
 import { createClipboardRule } from '../window/clipboard.ts';
 import { createDesk, type Desk } from '../window/desk.ts';
 import { keepBounds, readBounds, type KeptBounds } from '../window/keep-bounds.ts';
@@ -109,6 +112,7 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     disk: nodeDisk,
     vaults: shell.vaults,
     tokens,
+    shares: sharesOf(profile),
     facts: () => collectFacts(shell),
     readSettings: () => Promise.resolve(shell.settings),
     writeSettings: (settings) => applySettings(shell, desk, settings),
@@ -141,6 +145,20 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
   });
   return { desk, watch };
 }
+
+const sharesOf = (profile: string): ReturnType<typeof createShares> =>
+  createShares({
+    disk: shareDisk,
+    profileDisk: nodeDisk,
+    profile,
+    entropy: platformEntropy,
+    clock: platformClock,
+    synchronisedBy: (path) => {
+      const product = nameSynchroniser(path);
+      return product === networkFolder ? undefined : product;
+    },
+    onSameDisk,
+  });
 
 /** Opens windows one after another, each where the last one was. */
 function windowOpener(shell: Shell): () => ReturnType<typeof openWindow> {

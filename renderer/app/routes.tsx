@@ -13,6 +13,7 @@ import { MyWork } from '../features/my-work/my-work.tsx';
 import { SealedCopyPage } from '../features/sealed-copy/sealed-copy-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { SettingsPanel } from '../features/settings/settings-panel.tsx';
+import { SharePage } from '../features/share/share-page.tsx';
 import { UnitPage } from '../features/unit/unit-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Working } from '../ui/working.tsx';
@@ -46,6 +47,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         </Route>
         <Route path="/advice">
           <AdvicePage />
+        </Route>
+        <Route path="/share">
+          <SharePage />
         </Route>
         <Route path="/sealed-copies">
           <SealedCopyPage />

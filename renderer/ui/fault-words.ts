@@ -9,6 +9,8 @@ export type FaultWords = {
 
 const stillHere = 'Everything saved before is kept. What you typed is still on this screen.';
 
+const nothingChosen = 'Nothing was chosen. Everything saved here is kept.';
+
 /** A fault of the world in plain words: never technical, never with case data. */
 export function tellFault(fault: Fault): FaultWords {
   return (words[fault.kind] ?? words.bug)(fault);
@@ -91,6 +93,36 @@ const words: Readonly<Record<string, (fault: Fault) => FaultWords>> & {
     happened: 'This workstation does not allow writing there.',
     kept: stillHere,
     todo: 'Choose another place, or ask for permission.',
+  }),
+  'share/lost': () => ({
+    happened: 'The folder did not answer, or did not keep what was written.',
+    kept: nothingChosen,
+    todo: 'Check that the file server can be reached and test the folder again.',
+  }),
+  'share/full': () => ({
+    happened: 'There is no room in that folder.',
+    kept: nothingChosen,
+    todo: 'Ask for room there, or choose another folder.',
+  }),
+  'share/read-only': () => ({
+    happened: 'That folder may only be read.',
+    kept: nothingChosen,
+    todo: 'Ask for it to be made writable, or choose another folder.',
+  }),
+  'share/not-permitted': () => ({
+    happened: 'This workstation may not write in that folder.',
+    kept: nothingChosen,
+    todo: 'Ask for permission to write there, or choose another folder.',
+  }),
+  'share/another-unit': () => ({
+    happened: 'That folder is the share of another unit.',
+    kept: nothingChosen,
+    todo: 'Choose the folder of this unit, or an empty one.',
+  }),
+  'share/too-new': () => ({
+    happened: 'That share was made by a newer version of Probity.',
+    kept: nothingChosen,
+    todo: 'Update this workstation, then choose it again.',
   }),
   cancelled: () => ({
     happened: 'You cancelled this.',

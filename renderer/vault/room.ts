@@ -36,6 +36,13 @@ export function shellFault(error: ShellFault): Err<VaultError> {
     case 'vault/absent':
     case 'file/absent':
       return fault('vault/not-found');
+    case 'share/lost':
+    case 'share/full':
+    case 'share/read-only':
+    case 'share/not-permitted':
+    case 'share/another-unit':
+    case 'share/too-new':
+      return fault(error.kind);
     case 'vault/exists':
       return fault('vault/exists');
     case 'token/unknown':

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Bytes } from '../kit/bytes.ts';
-import { vaultId } from '../kit/ids.ts';
+import { unitId, vaultId } from '../kit/ids.ts';
 import type { Channel } from './channels.ts';
+import { shareReport, shareState } from './share.ts';
 
 /** @file Everything the screen's side can ask of Electron: one page. The vault worker asks over a MessagePort; the shell parses
  *  each request on arrival and answers a value or a fault. The shell sees names, sizes and ciphertext; never a key or a record. */
@@ -113,6 +114,13 @@ const faultKind = z.enum([
   'vault/exists',
   'vault/absent',
   'token/unknown',
+  /** Of a share that a person wants to choose: it was not chosen. */
+  'share/lost',
+  'share/full',
+  'share/read-only',
+  'share/not-permitted',
+  'share/another-unit',
+  'share/too-new',
   /** The message was not one of ours, or came at the wrong time. The third one locks. */
   'bridge/refused',
   /** Too many questions at once, or too fast: nothing was done, ask again. */
@@ -210,7 +218,7 @@ export const bridge = {
     response: z.strictObject({ moved: z.boolean() }),
   },
   'folder.choose': {
-    request: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore']) }),
+    request: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore', 'share']) }),
     response: choice,
   },
   /** Closes the open journal, then copies every segment that is not there yet and the side files (not drafts or attempts, which
@@ -229,6 +237,14 @@ export const bridge = {
   /** Never over a vault that is here already (`vault/exists`). Nothing appears under the vault's id until all of it is on disk: after a
    *  failure of the disk the report names it, `vaults.list` does not hold the vault, and a second run goes on where the first stopped. */
   'restore.run': { request: z.strictObject({ token, vaultId }), response: copyReport },
+  /** Tries what a share must be able to do in a folder of its own inside the chosen one, and removes it. Nothing is chosen by it. */
+  'share.try': { request: z.strictObject({ vaultId, unitId, token }), response: shareReport },
+  /** Chooses the folder as the share of this vault, marks it where it has no mark yet, and keeps the choice on this workstation. */
+  'share.use': { request: z.strictObject({ vaultId, unitId, token }), response: shareState },
+  /** How the chosen share is now: looked at and written to, not remembered. */
+  'share.state': { request: z.strictObject({ vaultId }), response: shareState },
+  /** Forgets the choice. Nothing on the share is touched. */
+  'share.leave': { request: z.strictObject({ vaultId }), response: nothing },
   /** The name is offered to the operating system's dialog: a reference and a neutral word, never a person. */
   'output.choose': {
     request: z.strictObject({

@@ -21,6 +21,10 @@ export const channels = [
   'copy.cancel',
   'restore.scan',
   'restore.run',
+  'share.try',
+  'share.use',
+  'share.state',
+  'share.leave',
   'output.choose',
   'output.write',
 ] as const;

@@ -17,6 +17,7 @@ import type { Instant } from '../kit/instant.ts';
 import { civilDate, type CivilDate } from '../kit/civil-date.ts';
 import type { Result } from '../kit/result.ts';
 import { requiredText, textLimits } from '../kit/text.ts';
+import type { ShareReport, ShareState } from './share.ts';
 import type { CopyProgress, CopyReport, Settings, ShellFacts } from './bridge.ts';
 
 /** @file What the screen may ask of the vault worker: one page. Requests are parsed on arrival in the worker, for the page is the side
@@ -213,13 +214,19 @@ export const vaultCalls = {
     token: z.string(),
   }),
   chooseOutput: z.strictObject({ suggestedName: z.string().max(80) }),
-  chooseFolder: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore']) }),
+  chooseFolder: z.strictObject({ purpose: z.enum(['sealed-copy', 'restore', 'share']) }),
   sealedCopy: z.strictObject({ token: z.string() }),
   /** How far the copy or restore under way is; told to stop it ends after the file it is at. */
   copyProgress: nothing,
   cancelCopy: nothing,
   scanCopy: z.strictObject({ token: z.string() }),
   restoreCopy: z.strictObject({ token: z.string(), vaultId }),
+  /** Tries a folder as a share; nothing is chosen by it. */
+  tryShare: z.strictObject({ token: z.string() }),
+  /** Chooses the folder as the share of this vault, on this workstation. */
+  useShare: z.strictObject({ token: z.string() }),
+  shareState: nothing,
+  leaveShare: nothing,
   readSettings: nothing,
   writeSettings: z.strictObject({
     theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -255,6 +262,12 @@ export type VaultFault = {
     | 'disk/io'
     | 'disk/read-only'
     | 'disk/not-permitted'
+    | 'share/lost'
+    | 'share/full'
+    | 'share/read-only'
+    | 'share/not-permitted'
+    | 'share/another-unit'
+    | 'share/too-new'
     | 'cancelled'
     | 'call/malformed'
     | 'bug';
@@ -489,6 +502,10 @@ export type VaultAnswers = {
     }[];
   };
   restoreCopy: CopyReport;
+  tryShare: ShareReport;
+  useShare: ShareState;
+  shareState: ShareState;
+  leaveShare: Record<string, never>;
   readSettings: Settings;
   writeSettings: Record<string, never>;
   health: {

@@ -2,7 +2,7 @@ import { createAllowance } from '../../electron/bridge/allowance.ts';
 import { createHandlers } from '../../electron/bridge/handlers.ts';
 import type { Handlers } from '../../electron/bridge/handlers-type.ts';
 import { servePort } from '../../electron/bridge/serve-port.ts';
-import { createTokens } from '../../electron/bridge/tokens.ts';
+import { createTokens, type Purpose } from '../../electron/bridge/tokens.ts';
 import { rotateAtBytes } from '../../electron/replica/replica.ts';
 import { createVaults } from '../../electron/replica/vaults.ts';
 import { createOutputFile } from '../../electron/writer/output-file.ts';
@@ -10,6 +10,7 @@ import { serveWriter } from '../../electron/writer/serve-writer.ts';
 import type { Choice, LockReason, Settings, ShellFacts } from '../../shared/contract/bridge.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
+import { createMemoryShares } from './memory-shares.ts';
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts';
 
 /** @file The shell without Electron: the same border, the same handlers, the same replica, over a disk in memory. For unit tests in
@@ -55,10 +56,7 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
   const tokens = createTokens(entropy);
   let settings: Settings = { theme: 'system', idleLockMinutes: 5, contentProtection: true };
   let misused = false;
-  const chosen = (
-    purpose: 'sealed-copy' | 'restore' | 'output',
-    path: string | undefined,
-  ): Choice =>
+  const chosen = (purpose: Purpose, path: string | undefined): Choice =>
     path === undefined
       ? 'cancelled'
       : {
@@ -76,6 +74,7 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
       rotateAtBytes,
     }),
     tokens,
+    shares: createMemoryShares(disk, entropy),
     facts: async () => ({ ...ordinaryFacts, ...options.facts }),
     readSettings: async () => settings,
     writeSettings: async (next) => {

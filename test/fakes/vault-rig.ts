@@ -16,6 +16,7 @@ import { copyBytes } from '../../shared/kit/bytes.ts';
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import { err, type Result } from '../../shared/kit/result.ts';
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts';
+import { createMemoryShares } from './memory-shares.ts';
 
 /** @file The real vault over the real shell handlers, in Node: a disk in memory, a clock that is set, IndexedDB in memory.
  *  For what must be tried in a moment and many times; the stories drive the real app. */
@@ -118,6 +119,7 @@ function shellOver(disk: MemoryDisk): ShellClient {
     disk,
     vaults,
     tokens: createTokens(platformEntropy),
+    shares: createMemoryShares(disk, platformEntropy),
     facts: () => Promise.resolve(facts),
     readSettings: () =>
       Promise.resolve({ theme: 'light', idleLockMinutes: 5, contentProtection: true }),

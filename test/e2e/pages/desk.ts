@@ -6,6 +6,7 @@ export type Place =
   | 'Calendar'
   | 'Search'
   | 'Advice'
+  | 'Share'
   | 'Sealed copies'
   | 'Health'
   | 'Unit and settings';

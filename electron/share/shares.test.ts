@@ -1,0 +1,259 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { countingEntropy, someVault } from '../../test/contracts/replica-suite.ts';
+import { createFaultyDisk, type Trouble } from '../../test/fakes/faulty-disk.ts';
+import { createMemoryDisk } from '../../test/fakes/memory-disk.ts';
+import { unitId } from '../../shared/kit/ids.ts';
+import type { Disk } from '../replica/disk.ts';
+import { createShares, type Shares } from './shares.ts';
+
+const unit = unitId.parse('a'.repeat(32));
+const whose = { vaultId: someVault, unitId: unit };
+const others = { vaultId: someVault, unitId: unitId.parse('b'.repeat(32)) };
+
+const sharesOn = (disk: Disk, profileDisk: Disk = disk, entropy = countingEntropy()): Shares =>
+  createShares({
+    disk,
+    profileDisk,
+    profile: '/profile',
+    entropy,
+    clock: { wallMs: () => 1_000, monotonicMs: () => 0 },
+    synchronisedBy: (path) => (path.includes('OneDrive') ? 'OneDrive' : undefined),
+    onSameDisk: async () => false,
+  });
+
+async function server() {
+  const disk = createMemoryDisk();
+  await disk.makeFolder('/server/unit');
+  await disk.makeFolder('/profile');
+  const entropy = countingEntropy();
+  return { disk, entropy, shares: sharesOn(disk, disk, entropy) };
+}
+
+const filesUnder = (disk: ReturnType<typeof createMemoryDisk>, folder: string): string[] =>
+  [...disk.files().keys()].filter((path) => path.startsWith(`${folder}/`));
+
+afterEach(() => vi.useRealTimers());
+
+describe('choosing a share', () => {
+  test('begins with none', async () => {
+    const { shares } = await server();
+    expect(await shares.state(someVault)).toEqual({ state: 'not-chosen' });
+  });
+
+  test('tries a folder and leaves nothing in it', async () => {
+    const { disk, shares } = await server();
+    expect(await shares.tryFolder('/server/unit', whose)).toEqual({
+      label: 'unit',
+      found: 'nothing',
+      written: 'done',
+      readBack: 'same',
+      renamed: 'done',
+      seenAfterMs: 0,
+      synced: 'done',
+      letterCase: 'kept',
+      clockAheadMs: -999,
+      freeBytes: 'unknown',
+      sameDisk: false,
+      leftBehind: false,
+    });
+    expect(await disk.list('/server/unit')).toEqual([]);
+  });
+
+  test('marks the folder, keeps the choice, and is connected at the next start', async () => {
+    const { disk, shares } = await server();
+    const used = await shares.use('/server/unit', whose);
+    expect(used).toMatchObject({ ok: true, value: { state: 'connected', label: 'unit' } });
+    expect(await sharesOn(disk).state(someVault)).toMatchObject({ state: 'connected' });
+    const names = filesUnder(disk, '/server');
+    expect(names).toHaveLength(1);
+    expect(names[0]).toMatch(/^\/server\/unit\/Probity share\/marks\/[0-9a-f]{64}\.mrk$/);
+  });
+
+  test('takes the same folder again, or the share’s own, without a second mark', async () => {
+    const { disk, shares } = await server();
+    await shares.use('/server/unit', whose);
+    await shares.use('/server/unit', whose);
+    expect(await shares.use('/server/unit/Probity share', whose)).toMatchObject({
+      value: { state: 'connected', label: 'Probity share' },
+    });
+    expect(filesUnder(disk, '/server')).toHaveLength(1);
+    expect(await shares.tryFolder('/server/unit', whose)).toMatchObject({ found: 'this-unit' });
+  });
+
+  test('refuses the share of another unit, and writes nothing there', async () => {
+    const { disk, shares } = await server();
+    await shares.use('/server/unit', others);
+    await shares.leave(someVault);
+    const before = [...disk.files().keys()];
+    expect(await shares.tryFolder('/server/unit', whose)).toMatchObject({ found: 'another-unit' });
+    expect(await shares.use('/server/unit', whose)).toEqual({
+      ok: false,
+      error: { kind: 'share/another-unit' },
+    });
+    expect([...disk.files().keys()]).toEqual(before);
+    expect(await shares.state(someVault)).toEqual({ state: 'not-chosen' });
+  });
+
+  test('leaves a share without touching it', async () => {
+    const { disk, shares } = await server();
+    await shares.use('/server/unit', whose);
+    const before = filesUnder(disk, '/server');
+    await shares.leave(someVault);
+    expect(await shares.state(someVault)).toEqual({ state: 'not-chosen' });
+    expect(filesUnder(disk, '/server')).toEqual(before);
+  });
+
+  test('asks again when the kept choice is not one of ours', async () => {
+    const { disk, shares } = await server();
+    await shares.use('/server/unit', whose);
+    disk.tamper('/profile/shares.json', new TextEncoder().encode('{"x":1}'));
+    expect(await shares.state(someVault)).toEqual({ state: 'not-chosen' });
+  });
+});
+
+describe('a share that was chosen', () => {
+  const chosen = async () => {
+    const place = await server();
+    await place.shares.use('/server/unit', whose);
+    return place;
+  };
+
+  test('is lost when it goes away, makes nothing where it was, and is connected when it is back', async () => {
+    const { disk, shares } = await chosen();
+    await disk.rename('/server/unit', '/server/away');
+    expect(await shares.state(someVault)).toMatchObject({ state: 'lost' });
+    await disk.makeFolder('/server/unit'); // what an unmounted server leaves
+    expect(await shares.state(someVault)).toMatchObject({ state: 'lost' });
+    await disk.makeFolder('/server/unit/Probity share'); // emptied, or another one: never taken for ours
+    expect(await shares.state(someVault)).toMatchObject({ state: 'lost' });
+    expect(filesUnder(disk, '/server/unit')).toEqual([]);
+    await disk.rename('/server/unit', '/server/nothing');
+    await disk.rename('/server/away', '/server/unit');
+    expect(await shares.state(someVault)).toMatchObject({ state: 'connected' });
+  });
+
+  test('is a wrong share when other marks lie in its place', async () => {
+    const { disk, shares, entropy } = await chosen();
+    await disk.rename('/server/unit', '/server/away');
+    await disk.makeFolder('/server/unit');
+    const elsewhere = sharesOn(disk, createMemoryDisk(), entropy);
+    await elsewhere.use('/server/unit', others);
+    expect(await shares.state(someVault)).toMatchObject({ state: 'another-unit' });
+    await disk.rename('/server/unit', '/server/theirs');
+    await disk.makeFolder('/server/unit');
+    await elsewhere.use('/server/unit', whose);
+    expect(await shares.state(someVault)).toMatchObject({ state: 'another-share' });
+  });
+
+  test.each<[string, string]>([
+    ['EROFS', 'read-only'],
+    ['ENOSPC', 'full'],
+    ['EACCES', 'not-permitted'],
+    ['EIO', 'lost'],
+  ])('that answers %s to a write is %s', async (code, state) => {
+    const { disk } = await chosen();
+    const trouble: Trouble = (operation) => (operation === 'create' ? code : undefined);
+    const shares = sharesOn(createFaultyDisk(disk, trouble), disk);
+    expect(await shares.state(someVault)).toMatchObject({ state });
+  });
+
+  test('with hardly any room is full, although a small file still fits', async () => {
+    const { disk } = await chosen();
+    const shares = sharesOn({ ...disk, freeBytes: async () => 1_000_000 }, disk);
+    expect(await shares.state(someVault)).toMatchObject({ state: 'full', freeBytes: 1_000_000 });
+  });
+
+  test('that hangs is lost after a while, and is not asked a second time meanwhile', async () => {
+    const { disk } = await chosen();
+    let asked = 0;
+    const hanging: Disk = {
+      ...disk,
+      status: () => {
+        asked += 1;
+        return new Promise(() => undefined);
+      },
+    };
+    vi.useFakeTimers();
+    const shares = sharesOn(hanging, disk);
+    const both = [shares.state(someVault), shares.state(someVault)];
+    await vi.advanceTimersByTimeAsync(10_001);
+    for (const state of await Promise.all(both)) expect(state).toMatchObject({ state: 'lost' });
+    const third = shares.state(someVault);
+    await vi.advanceTimersByTimeAsync(10_001);
+    expect(await third).toMatchObject({ state: 'lost' });
+    expect(asked).toBe(1);
+  });
+});
+
+describe('the test of a folder', () => {
+  const tried = async (change: (disk: Disk) => Disk, path = '/server/unit') => {
+    const { disk } = await server();
+    await disk.makeFolder(path);
+    return sharesOn(change(disk), disk).tryFolder(path, whose);
+  };
+  const failing = (trouble: Trouble) => (disk: Disk) => createFaultyDisk(disk, trouble);
+
+  test.each<[string, Trouble, object]>([
+    ['read-only', () => 'EROFS', { written: 'read-only', readBack: 'untried' }],
+    ['forbidden', () => 'EACCES', { written: 'not-permitted' }],
+    ['full', (what) => (what === 'append' ? 'ENOSPC' : undefined), { written: 'full' }],
+    ['gone', () => 'ENOENT', { written: 'lost', found: 'unreadable' }],
+    [
+      'without renaming',
+      (what) => (what === 'rename' ? 'EPERM' : undefined),
+      { written: 'done', readBack: 'same', renamed: 'refused', seenAfterMs: 'untried' },
+    ],
+    [
+      'without syncing',
+      (what) => (what === 'sync' ? 'EINVAL' : undefined),
+      { written: 'done', synced: 'not-supported', renamed: 'done' },
+    ],
+  ])('names one that is %s', async (_name, trouble, expected) => {
+    expect(await tried(failing(trouble))).toMatchObject(expected);
+  });
+
+  test('names one that gives back other bytes', async () => {
+    const lying = (disk: Disk): Disk => ({
+      ...disk,
+      read: async (_path, _from, size) => new Uint8Array(size),
+    });
+    expect(await tried(lying)).toMatchObject({ readBack: 'other', renamed: 'refused' });
+  });
+
+  test('names one that folds capital letters, and one that a product copies elsewhere', async () => {
+    const folding = (disk: Disk): Disk => ({
+      ...disk,
+      status: (path) => disk.status(path.replaceAll('A', 'a')),
+    });
+    expect(await tried(folding)).toMatchObject({ letterCase: 'folded', renamed: 'done' });
+    expect(await tried((disk) => disk, '/server/OneDrive')).toMatchObject({
+      synchronisedBy: 'OneDrive',
+    });
+  });
+
+  test('names one that shows a new file late, or never', async () => {
+    vi.useFakeTimers();
+    const blindFor = (looks: number) => (disk: Disk) => {
+      let left = looks;
+      const list: Disk['list'] = async (path) =>
+        path.includes('probity-test') && left-- > 0 ? [] : disk.list(path);
+      return { ...disk, list };
+    };
+    const late = tried(blindFor(5));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect((await late).seenAfterMs).toBe(0);
+    const never = tried(blindFor(1e9));
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await never).toMatchObject({ seenAfterMs: 'not-seen', leftBehind: true });
+  });
+
+  test('ends when the folder does not answer', async () => {
+    vi.useFakeTimers();
+    const hanging = tried((disk) => ({
+      ...disk,
+      makeFolderInside: () => new Promise(() => undefined),
+    }));
+    await vi.advanceTimersByTimeAsync(60_001);
+    expect(await hanging).toMatchObject({ written: 'lost', found: 'unreadable' });
+  });
+});

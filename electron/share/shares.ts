@@ -1,0 +1,148 @@
+import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { ShareReport, ShareState } from '../../shared/contract/share.ts';
+import { createId, type Entropy, type UnitId, type VaultId } from '../../shared/kit/ids.ts';
+import { err, ok, type Result } from '../../shared/kit/result.ts';
+import type { Clock } from '../clock.ts';
+import type { Disk } from '../replica/disk.ts';
+import { createSerialQueue } from '../replica/serial-queue.ts';
+import { createChosenShares, type ChosenShare, type ChosenShares } from './chosen-shares.ts';
+import { createFolderShare } from './folder-share.ts';
+import { inTime } from './in-time.ts';
+import { tryFolder, untried } from './qualify.ts';
+import { putMark, readMarks } from './share-marks.ts';
+import { folderName, folderOf, labelOf, rootOf } from './share-folder.ts';
+import type { ShareFault } from './share-port.ts';
+import { freeOf, stateOf, told } from './share-state.ts';
+
+/** @file The shares of this workstation's vaults: tried, chosen, looked at, left. Holds no key and knows no case.
+ *
+ *  [Note: One question at a time] A server that hangs keeps a thread of this process for each question put to it, and saving needs those
+ *  threads. So questions stand in line, one that hangs is answered "away" after a while, and no second one is put beside it. */
+
+export type Shares = {
+  readonly tryFolder: (chosen: string, whose: Whose) => Promise<ShareReport>;
+  readonly use: (chosen: string, whose: Whose) => Promise<Result<ShareState, ShellFault>>;
+  readonly state: (vaultId: VaultId) => Promise<ShareState>;
+  readonly leave: (vaultId: VaultId) => Promise<void>;
+};
+type Whose = { readonly vaultId: VaultId; readonly unitId: UnitId };
+
+export type SharesPlace = {
+  /** The disk as a share uses it. */
+  readonly disk: Disk;
+  readonly profileDisk: Disk;
+  readonly profile: string;
+  readonly entropy: Entropy;
+  readonly clock: Clock;
+  /** The product that copies a folder elsewhere behind our back. */
+  readonly synchronisedBy: (path: string) => string | undefined;
+  readonly onSameDisk: (one: string, other: string) => Promise<boolean>;
+};
+
+const stateWithinMs = 10_000;
+const trialWithinMs = 60_000;
+
+export function createShares(place: SharesPlace): Shares {
+  const chosenShares = createChosenShares(place.profileDisk, place.profile);
+  const inTurn = createSerialQueue();
+  const looking = new Map<VaultId, Promise<ShareState>>();
+  const look = (vaultId: VaultId, chosen: ChosenShare): Promise<ShareState> => {
+    const under = looking.get(vaultId);
+    if (under) return under;
+    const begun = inTurn(() => stateOf(place, chosen)).finally(() => looking.delete(vaultId));
+    looking.set(vaultId, begun);
+    return begun;
+  };
+  const state = async (vaultId: VaultId): Promise<ShareState> => {
+    const chosen = await chosenShares.of(vaultId);
+    if (!chosen) return { state: 'not-chosen' };
+    return inTime(look(vaultId, chosen), stateWithinMs, told(chosen, 'lost'));
+  };
+  return {
+    tryFolder: async (chosen, { unitId }) => {
+      const label = labelOf(chosen);
+      const late = { ...untried, label, found: 'unreadable', ...nothingKnown } as const;
+      return inTime(
+        inTurn(() => report(place, chosen, unitId)),
+        trialWithinMs,
+        late,
+      );
+    },
+    use: async (chosen, whose) => {
+      const late = err<ShellFault>({ kind: 'share/lost' });
+      const used = await inTime(
+        inTurn(() => use(place, chosenShares, chosen, whose)),
+        trialWithinMs,
+        late,
+      );
+      return used.ok ? ok(await state(whose.vaultId)) : used;
+    },
+    state,
+    leave: chosenShares.forget,
+  };
+}
+
+const nothingKnown = { freeBytes: 'unknown', sameDisk: false } as const;
+
+/** The scratch folder of nobody: the test of a folder puts nothing on its share. */
+const nobody = '0'.repeat(32);
+
+async function report(place: SharesPlace, chosen: string, unit: UnitId): Promise<ShareReport> {
+  const port = createFolderShare(folderOf(place, { path: chosen, scratch: nobody }));
+  const trial = await tryFolder({ ...place, folder: chosen });
+  const marks = await readMarks(port, unit);
+  const synchronisedBy = place.synchronisedBy(chosen);
+  return {
+    ...trial,
+    label: labelOf(chosen),
+    found: marks.ok ? marks.value.found : foundAs(trial.written, marks.error),
+    freeBytes: freeOf(await place.disk.freeBytes(chosen)),
+    sameDisk: await place.onSameDisk(place.profile, chosen),
+    ...(synchronisedBy === undefined ? {} : { synchronisedBy }),
+  };
+}
+
+/** A folder without a share in it has no marks; one that went away in the middle of the test has none that can be read. */
+const foundAs = (written: ShareReport['written'], { code }: ShareFault): ShareReport['found'] =>
+  written !== 'lost' && code === 'ENOENT' ? 'nothing' : 'unreadable';
+
+async function use(
+  place: SharesPlace,
+  chosenShares: ChosenShares,
+  path: string,
+  { vaultId, unitId }: Whose,
+): Promise<Result<void, ShellFault>> {
+  const scratch = createId(place.entropy);
+  const root = rootOf(path);
+  if (root !== path) {
+    try {
+      await place.disk.makeFolderInside(path, folderName);
+    } catch {
+      // What hinders it is said by the first file that is put there.
+    }
+  }
+  const port = createFolderShare(folderOf(place, { path, scratch }));
+  const marks = await readMarks(port, unitId);
+  if (!marks.ok) return err(asShellFault(marks.error));
+  if (marks.value.found === 'another-unit' || marks.value.found === 'too-new')
+    return err({ kind: `share/${marks.value.found}` });
+  const mark =
+    marks.value.found === 'this-unit'
+      ? ok(marks.value.name)
+      : await putMark(port, unitId, place.entropy);
+  if (!mark.ok) return err(asShellFault(mark.error));
+  await chosenShares.choose(vaultId, {
+    path,
+    label: labelOf(path),
+    unit: unitId,
+    mark: mark.value,
+    scratch,
+    chosenAtMs: place.clock.wallMs(),
+  });
+  return ok(undefined);
+}
+
+function asShellFault({ kind, code }: ShareFault): ShellFault {
+  const known = kind === 'share/not-as-written' || kind === 'share/damaged' ? 'share/lost' : kind;
+  return code === undefined ? { kind: known } : { kind: known, code };
+}

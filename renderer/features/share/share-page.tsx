@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { Badge } from '../../ui/badge.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Working } from '../../ui/working.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { ChooseShare } from './choose-share.tsx';
+import { ShareNow } from './share-now.tsx';
+import { stateWords } from './state-words.ts';
+
+const useStyles = makeStyles({
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '760px',
+  },
+});
+
+/** Often enough that a share which goes or comes back is seen while one looks. */
+const lookEveryMs = 5000;
+
+/** The share of the unit: how it is now, and choosing one after a test. */
+export function SharePage() {
+  const styles = useStyles();
+  const share = useQuery('shareState', {});
+  const { again } = share;
+  useEffect(() => {
+    const timer = setInterval(again, lookEveryMs);
+    return () => clearInterval(timer);
+  }, [again]);
+  const state = share.value;
+  return (
+    <>
+      <PageHeader
+        title="Share"
+        sub="The folder where the workstations of the unit meet. It holds sealed files only."
+        badges={
+          state ? (
+            <Badge tone={stateWords[state.state].tone}>{stateWords[state.state].badge}</Badge>
+          ) : undefined
+        }
+      />
+      <div className={styles.column}>
+        {share.error ? <ErrorPanel error={share.error} /> : null}
+        {state ? (
+          <ShareNow state={state} onLook={again} />
+        ) : (
+          <Working says="Looking at the share" />
+        )}
+        {state ? <ChooseShare isFirst={state.state === 'not-chosen'} onChosen={again} /> : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ShareReport, ShareState } from '../../../shared/contract/share.ts';
+import type { VaultRequest } from '../../../shared/contract/vault.ts';
+import { unitId, type UnitId, type VaultId } from '../../../shared/kit/ids.ts';
+import { ok } from '../../../shared/kit/result.ts';
+import type { Opened } from '../opened.ts';
+import { shellFault, type Answer, type Room } from '../room.ts';
+
+/** @file The share of the open vault. The shell does it all; the vault says only whose it is. */
+
+const whose = (opened: Opened): { vaultId: VaultId; unitId: UnitId } => ({
+  vaultId: opened.vaultId,
+  unitId: unitId.parse(opened.unitId),
+});
+
+/** Tries a folder as a share. */
+export async function tryShare(
+  room: Room,
+  opened: Opened,
+  { token }: VaultRequest<'tryShare'>,
+): Answer<ShareReport> {
+  const report = await room.ports.shell.ask('share.try', { ...whose(opened), token });
+  return report.ok ? ok(report.value) : shellFault(report.error);
+}
+
+/** Chooses a folder as the share. Faults: share/another-unit, share/too-new, and what hindered the first file. */
+export async function useShare(
+  room: Room,
+  opened: Opened,
+  { token }: VaultRequest<'useShare'>,
+): Answer<ShareState> {
+  const state = await room.ports.shell.ask('share.use', { ...whose(opened), token });
+  return state.ok ? ok(state.value) : shellFault(state.error);
+}
+
+/** How the share is now. */
+export async function shareState(room: Room, { vaultId }: Opened): Answer<ShareState> {
+  const state = await room.ports.shell.ask('share.state', { vaultId });
+  return state.ok ? ok(state.value) : shellFault(state.error);
+}
+
+/** Forgets the choice; the share itself stays as it is. */
+export async function leaveShare(room: Room, { vaultId }: Opened): Answer<Record<string, never>> {
+  const left = await room.ports.shell.ask('share.leave', { vaultId });
+  return left.ok ? ok({}) : shellFault(left.error);
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** @file What the shell tells of a share: what a folder is good for before it is chosen, and how the chosen one is now. */
+
+const untried = z.literal('untried');
+const label = z.string().max(400);
+
+/** What the test of a folder found. Each was tried, not looked up. What could not be tried after a failure is `untried`. */
+export const shareReport = z.strictObject({
+  label,
+  /** The marks in it: of no share yet, of this unit, of another one, of a later version, or not to be read. */
+  found: z.enum(['nothing', 'this-unit', 'another-unit', 'too-new', 'unreadable']),
+  written: z.enum(['done', 'read-only', 'not-permitted', 'full', 'lost']),
+  readBack: z.enum(['same', 'other', 'untried']),
+  renamed: z.enum(['done', 'refused', 'untried']),
+  /** How long until a listing showed the new name. */
+  seenAfterMs: z.union([z.number().int().min(0), z.literal('not-seen'), untried]),
+  synced: z.enum(['done', 'not-supported', 'untried']),
+  /** Whether a name in capitals is the same file. */
+  letterCase: z.enum(['folded', 'kept', 'untried']),
+  /** How far the clock of the share is before ours; negative when behind. */
+  clockAheadMs: z.union([z.number().int(), untried]),
+  freeBytes: z.union([z.number().int().min(0), z.literal('unknown')]),
+  /** The product in whose folder it lies, which copies files behind our back. */
+  synchronisedBy: z.string().max(60).optional(),
+  sameDisk: z.boolean(),
+  /** The test could not remove its own files. */
+  leftBehind: z.boolean(),
+});
+/** What the test of a folder found. */
+export type ShareReport = z.infer<typeof shareReport>;
+
+const reached = z.strictObject({
+  /** `lost`: away, or without the mark we know. `another-unit`, `another-share`: the folder holds other marks instead. */
+  state: z.enum([
+    'connected',
+    'lost',
+    'another-unit',
+    'another-share',
+    'read-only',
+    'not-permitted',
+    'full',
+  ]),
+  label,
+  chosenAtMs: z.number(),
+  freeBytes: z.union([z.number().int().min(0), z.literal('unknown')]),
+});
+/** How the share of a vault is now. */
+export const shareState = z.union([z.strictObject({ state: z.literal('not-chosen') }), reached]);
+/** How the share of a vault is now. */
+export type ShareState = z.infer<typeof shareState>;
+/** How a share that was chosen is now. */
+export type ChosenShareState = z.infer<typeof reached>;

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { choose } from './dialogs.ts';
+import { Desk } from './desk.ts';
+
+/** The share of the unit: how it is, and choosing one after a test. */
+export class Share {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<void> {
+    await new Desk(this.page).goTo('Share');
+  }
+
+  /** Waits until the page says so: it looks by itself every few seconds. */
+  async expectState(words: string): Promise<void> {
+    await expect(
+      this.page.getByRole('main').locator('header').getByText(words, { exact: true }),
+    ).toBeVisible();
+  }
+
+  async look(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Look again' }).click();
+  }
+
+  async testFolder(app: ElectronApplication, folder: string): Promise<void> {
+    await choose(app, folder);
+    await this.page
+      .getByRole('button', { name: /Choose a folder and test it|Test another folder/ })
+      .click();
+    const told = new RegExp(`“${basename(folder)}” (can|cannot) be used`);
+    await expect(this.page.getByRole('status').filter({ hasText: told })).toBeVisible();
+  }
+
+  async use(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Use this folder' }).click();
+    await expect(this.results).toBeHidden();
+  }
+
+  get results(): Locator {
+    return this.page.getByRole('list', { name: 'Results of the test' });
+  }
+
+  result(title: string): Locator {
+    return this.results
+      .getByRole('listitem')
+      .filter({ has: this.page.getByText(title, { exact: true }) });
+  }
+}

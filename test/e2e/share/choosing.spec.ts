@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { killAndUnlock } from '../casework/more-steps.ts';
+import { expectAccessible } from '../pages/accessible.ts';
+import { setUpUnit } from '../pages/first-run.ts';
+import { test } from '../pages/probity.ts';
+import { Share } from '../pages/share.ts';
+import { canMount, mountSmallDisk } from '../tools/small-disk.ts';
+
+/** @file A share is tested, chosen, lost, found again; taken away, filled, protected, put in place of another unit's. Each time the page
+ *  says what it means and what to do, and nothing is made where the share is not. */
+
+test('a folder is tested and chosen, goes away and comes back', async ({ start, freshFolder }) => {
+  const server = freshFolder('server');
+  const folder = join(server, 'unit');
+  mkdirSync(folder);
+  let probity = await start();
+  const { passphrase } = await setUpUnit(probity.page());
+  let share = new Share(probity.page());
+  await share.open();
+  await share.expectState('Not chosen');
+
+  const synchronised = join(server, 'OneDrive - Some Police');
+  mkdirSync(synchronised);
+  await share.testFolder(probity.app, synchronised);
+  await expect(share.result('Copied elsewhere')).toContainText('OneDrive');
+  expect(readdirSync(synchronised)).toEqual([]);
+  await share.testFolder(probity.app, folder);
+  for (const title of ['Whose it is', 'Writing', 'Reading back', 'Renaming', 'Clock'])
+    await expect(share.result(title)).toContainText('Good');
+  await expect(share.result('Same disk')).toContainText('If that disk fails');
+  expect(readdirSync(folder)).toEqual([]);
+  await probity.page().screenshot({ path: test.info().outputPath('tested.png'), fullPage: true });
+  await expectAccessible(probity.page());
+  await share.use();
+  await share.expectState('Connected');
+  await expectAccessible(probity.page());
+
+  renameSync(folder, `${folder} away`);
+  await share.expectState('Lost');
+  await expectAccessible(probity.page());
+  await probity.page().screenshot({ path: test.info().outputPath('lost.png') });
+  probity = await killAndUnlock(probity, start, passphrase);
+  share = new Share(probity.page());
+  await share.open();
+  await share.expectState('Lost');
+  expect(readdirSync(server).sort()).toEqual(['OneDrive - Some Police', 'unit away']);
+
+  putMarkOfAnotherUnit(folder);
+  await share.look();
+  await share.expectState('Wrong share');
+  await share.testFolder(probity.app, folder);
+  await expect(share.result('Whose it is')).toContainText('another unit');
+  await expect(probity.page().getByRole('button', { name: 'Use this folder' })).toHaveCount(0);
+  rmSync(folder, { recursive: true });
+  renameSync(`${folder} away`, folder);
+  await share.look();
+  await share.expectState('Connected');
+
+  if (canMount) await onASmallDisk(share, probity);
+  await probity.page().getByRole('button', { name: 'Stop using this share' }).click();
+  await probity.page().getByRole('button', { name: 'Stop using it' }).click();
+  await share.expectState('Not chosen');
+});
+
+/** Full and read-only, as a small disk is. */
+async function onASmallDisk(
+  share: Share,
+  { app }: { readonly app: Parameters<Share['testFolder']>[0] },
+): Promise<void> {
+  const disk = mountSmallDisk('32m');
+  try {
+    await share.testFolder(app, disk.path);
+    await share.use();
+    await share.expectState('Connected');
+    disk.setReadOnly(true);
+    await share.look();
+    await share.expectState('Read-only');
+    disk.setReadOnly(false);
+    disk.fill();
+    await share.look();
+    await share.expectState('Full');
+    disk.free();
+    await share.look();
+    await share.expectState('Connected');
+  } finally {
+    disk.remove();
+  }
+  await share.look();
+  await share.expectState('Lost');
+}
+
+function putMarkOfAnotherUnit(folder: string): void {
+  const marks = join(folder, 'Probity share', 'marks');
+  mkdirSync(marks, { recursive: true });
+  const ids = { share: '1'.repeat(32), unit: '2'.repeat(32) };
+  const mark = JSON.stringify({ format: 'probity-share', version: 1, ...ids });
+  const name = `${createHash('sha256').update(mark).digest('hex')}.mrk`;
+  writeFileSync(join(marks, name), mark);
+}

@@ -1,0 +1,15 @@
+import type { Disk } from '../../electron/replica/disk.ts';
+import { createShares, type Shares } from '../../electron/share/shares.ts';
+import type { Entropy } from '../../shared/kit/ids.ts';
+
+/** The shares of a shell whose disk is in memory. */
+export const createMemoryShares = (disk: Disk, entropy: Entropy): Shares =>
+  createShares({
+    disk,
+    profileDisk: disk,
+    profile: '/profile',
+    entropy,
+    clock: { wallMs: () => 1, monotonicMs: () => 0 },
+    synchronisedBy: () => undefined,
+    onSameDisk: () => Promise.resolve(false),
+  });
