@@ -114,7 +114,6 @@ async function hearAndConsult(page: Page): Promise<void> {
   await onCase.begin('Record that none were made to the review');
   await onCase.choose('How did it end?', 'The member declined');
   await onCase.fill('How did they decline', 'He has nothing to add to his report.');
-  await expectAccessible(page);
   await onCase.save('Record that none were made');
   await onCase.begin('Record the consultation');
   await onCase.tick('To remove a condition');
@@ -160,7 +159,6 @@ async function refuseToCloseUntold(page: Page): Promise<void> {
   await onCase.press('Close the case');
   const refused = page.getByRole('alert', { name: 'to put right' });
   await expect(refused).toContainText('A letter is still owed in this case');
-  await expectAccessible(page);
   await onCase.press('Cancel');
   await onCase.expectBack();
 }

@@ -29,6 +29,7 @@ test('a member is suspended and resigns: approved by the one who may, and only t
   await hear(page, 'Resignation', dayFromNow(0));
   await refuseLeftTooEarly(page);
   await begin(page);
+  await expectAccessible(page);
 
   // The decision is half written when the workstation dies.
   await new CasePage(page).fill('What the authority weighed', weighed);
@@ -52,7 +53,7 @@ test('a member is suspended and resigns: approved by the one who may, and only t
   await expect(page.getByText(/Close the case|Review the condition/)).toHaveCount(0);
 });
 
-/** Who decides on leaving and on suspension, by name; and who holds the same office but is the member. */
+/** Who decides on leaving and on suspension: a policy that is silent names nobody, so the unit does. */
 async function nameTheOthers(page: Page): Promise<void> {
   const people = new People(page);
   await people.open();
@@ -107,7 +108,6 @@ async function begin(page: Page): Promise<void> {
   await onCase.choose('What stands against the member that day?', 'Nothing');
   await onCase.field('What shows the decision?').selectOption({ label: 'A signed document' });
   await onCase.fill('Describe it', 'Signed on paper.');
-  await expectAccessible(page);
 }
 
 /** A case does not say that somebody left before they have. */
