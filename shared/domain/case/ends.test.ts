@@ -58,7 +58,7 @@ describe('a case whose conditions have all ended', () => {
       says: 'Close the case',
       settledBy: 'case.closed/1',
     });
-    expect(keys(told.and(closing))).toEqual([]);
+    expect(keys(told.and(closing))).toEqual(['letter/closure-notice']);
   });
 
   it('is not put away before the member is told', () => {

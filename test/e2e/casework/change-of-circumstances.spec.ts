@@ -180,7 +180,7 @@ async function close(page: Page): Promise<void> {
   await onCase.begin('Close the case');
   await expect(onCase.field('Why it can be closed')).toHaveValue('Nothing binds any more.');
   await onCase.save('Close the case');
-  await expect(page.getByText('Nothing is owed here now.')).toBeVisible();
+  await expect(page.getByText('Next: Tell the member that the case is closed')).toBeVisible();
 }
 
 async function tellOfTheEnd(page: Page): Promise<void> {
@@ -198,6 +198,7 @@ async function tellOfTheEnd(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: /issued, version 1/ })).toBeVisible();
   await onCase.press('Back to the case');
   await onCase.expectBack();
+  await expect(page.getByText('Nothing is owed here now.')).toBeVisible();
 }
 
 async function showTheDecision(page: Page): Promise<void> {
