@@ -85,22 +85,29 @@ type FileChannels =
   | 'replica.close'
   | 'replica.set-aside';
 
-function aboutFiles({ vaults }: Rooms): Pick<Handlers, FileChannels> {
+function aboutFiles({ vaults, shares }: Rooms): Pick<Handlers, FileChannels> {
   return {
     'vaults.list': async () => ok([...(await vaults.list())]),
     'file.read': async ({ vaultId, name }) => ok(await vaults.get(vaultId).sideFiles.read(name)),
-    'file.replace': async ({ vaultId, name, bytes }) =>
-      vaults
-        .get(vaultId)
-        .sideFiles.replace(name, bytes)
-        .then(() => done),
-    'file.append': async ({ vaultId, name, bytes, expectedSizeBytes }) =>
-      emptied(await vaults.get(vaultId).sideFiles.append(name, bytes, expectedSizeBytes)),
+    'file.replace': async ({ vaultId, name, bytes }) => {
+      await vaults.get(vaultId).sideFiles.replace(name, bytes);
+      if (goesToTheShare(name)) shares.saved(vaultId);
+      return done;
+    },
+    'file.append': async ({ vaultId, name, bytes, expectedSizeBytes }) => {
+      const { sideFiles } = vaults.get(vaultId);
+      const appended = await sideFiles.append(name, bytes, expectedSizeBytes);
+      if (appended.ok && goesToTheShare(name)) shares.saved(vaultId);
+      return emptied(appended);
+    },
     'replica.list': async ({ vaultId }) => ok([...(await vaults.get(vaultId).replica.list())]),
     'replica.read': async ({ vaultId, name, fromBytes, sizeBytes }) =>
       ok(await vaults.get(vaultId).replica.read(name, fromBytes, sizeBytes)),
-    'replica.append': async ({ vaultId, records }) =>
-      ok(await vaults.get(vaultId).replica.append(records)),
+    'replica.append': async ({ vaultId, records }) => {
+      const appended = await vaults.get(vaultId).replica.append(records);
+      shares.saved(vaultId);
+      return ok(appended);
+    },
     'replica.close': async ({ vaultId }) =>
       vaults
         .get(vaultId)
@@ -110,6 +117,9 @@ function aboutFiles({ vaults }: Rooms): Pick<Handlers, FileChannels> {
       ok({ moved: await vaults.get(vaultId).replica.setAside(name) }),
   };
 }
+
+/** Of the side files only the charter is anybody else’s business. */
+const goesToTheShare = (name: string): boolean => name.startsWith('charter.');
 
 type CopyChannels =
   | 'folder.choose'

@@ -30,17 +30,18 @@ function servedShell(overrides: Partial<ReturnType<typeof createHandlers>> = {})
       },
   });
   const entropy = countingEntropy();
+  const vaults = createVaults({
+    disk: watched,
+    path: '/vaults',
+    entropy,
+    fileHeader: header,
+    rotateAtBytes: 256,
+  });
   const handlers = createHandlers({
     disk: watched,
-    vaults: createVaults({
-      disk: watched,
-      path: '/vaults',
-      entropy,
-      fileHeader: header,
-      rotateAtBytes: 256,
-    }),
+    vaults,
     tokens: createTokens(entropy),
-    shares: createMemoryShares(createMemoryDisk(), entropy),
+    shares: createMemoryShares(createMemoryDisk(), entropy, vaults),
     facts: () => Promise.reject(new Error('not asked here')),
     readSettings: async () => ({ theme: 'system', idleLockMinutes: 5, contentProtection: true }),
     writeSettings: async () => undefined,

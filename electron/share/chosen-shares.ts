@@ -28,6 +28,7 @@ const all = z.record(vaultId, chosenShare);
 type All = z.infer<typeof all>;
 
 export type ChosenShares = {
+  readonly all: () => Promise<ReadonlyMap<VaultId, ChosenShare>>;
   readonly of: (vaultId: VaultId) => Promise<ChosenShare | undefined>;
   readonly choose: (vaultId: VaultId, share: ChosenShare) => Promise<void>;
   readonly forget: (vaultId: VaultId) => Promise<void>;
@@ -39,6 +40,16 @@ export function createChosenShares(disk: Disk, profile: string): ChosenShares {
     await replaceFile(disk, { folder: profile, name, bytes });
   };
   return {
+    all: async () => {
+      const shares = await read(disk, profile);
+      return new Map(
+        Object.keys(shares).flatMap((key): [VaultId, ChosenShare][] => {
+          const id = vaultId.parse(key);
+          const share = shares[id];
+          return share ? [[id, share]] : [];
+        }),
+      );
+    },
     of: async (id) => (await read(disk, profile))[id],
     choose: async (id, share) => write({ ...(await read(disk, profile)), [id]: share }),
     forget: async (id) => {

@@ -1,4 +1,4 @@
-import type { ChosenShareState, ShareState } from '../../shared/contract/share.ts';
+import type { ChosenShareState } from '../../shared/contract/share.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import type { Disk } from '../replica/disk.ts';
 import type { ChosenShare } from './chosen-shares.ts';
@@ -7,10 +7,12 @@ import { folderOf } from './share-folder.ts';
 import { readMarks } from './share-marks.ts';
 import type { SharePort } from './share-port.ts';
 
+/** How a chosen share was found, without what is on it. */
+export type LookedAt = Omit<ChosenShareState, 'progress'>;
 type StatePlace = { readonly disk: Disk; readonly entropy: Entropy };
 
 /** How a chosen share is now: its mark is read, and a file is written and removed. */
-export async function stateOf(place: StatePlace, chosen: ChosenShare): Promise<ShareState> {
+export async function stateOf(place: StatePlace, chosen: ChosenShare): Promise<LookedAt> {
   const folder = folderOf(place, chosen);
   const port = createFolderShare(folder);
   const mark = await port.get(chosen.mark);
@@ -49,7 +51,7 @@ export const told = (
   { label, chosenAtMs }: ChosenShare,
   state: ChosenShareState['state'],
   freeBytes: ChosenShareState['freeBytes'] = 'unknown',
-): ShareState => ({ state, label, chosenAtMs, freeBytes });
+): LookedAt => ({ state, label, chosenAtMs, freeBytes });
 
 /** What is left on a disk, where the system says. */
 export const freeOf = (bytes: number): number | 'unknown' =>

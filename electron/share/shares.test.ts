@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { countingEntropy, someVault } from '../../test/contracts/replica-suite.ts';
+import { countingEntropy, someVault, startOver } from '../../test/contracts/replica-suite.ts';
 import { createFaultyDisk, type Trouble } from '../../test/fakes/faulty-disk.ts';
 import { createMemoryDisk } from '../../test/fakes/memory-disk.ts';
 import { unitId } from '../../shared/kit/ids.ts';
@@ -13,6 +13,7 @@ const others = { vaultId: someVault, unitId: unitId.parse('b'.repeat(32)) };
 const sharesOn = (disk: Disk, profileDisk: Disk = disk, entropy = countingEntropy()): Shares =>
   createShares({
     disk,
+    vaults: startOver(profileDisk, '/profile/vaults', entropy),
     profileDisk,
     profile: '/profile',
     entropy,

@@ -4,15 +4,18 @@ import { createId, type Entropy, type UnitId, type VaultId } from '../../shared/
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Disk } from '../replica/disk.ts';
+import { quietly } from '../replica/journal.ts';
 import { createSerialQueue } from '../replica/serial-queue.ts';
+import type { Vaults } from '../replica/vaults.ts';
 import { createChosenShares, type ChosenShare, type ChosenShares } from './chosen-shares.ts';
-import { createFolderShare } from './folder-share.ts';
+import { clearScratch, createFolderShare } from './folder-share.ts';
 import { inTime } from './in-time.ts';
 import { tryFolder, untried } from './qualify.ts';
 import { putMark, readMarks } from './share-marks.ts';
 import { folderName, folderOf, labelOf, rootOf } from './share-folder.ts';
-import type { ShareFault } from './share-port.ts';
-import { freeOf, stateOf, told } from './share-state.ts';
+import type { ShareFault, SharePort } from './share-port.ts';
+import { freeOf, stateOf, told, type LookedAt } from './share-state.ts';
+import { createSync } from './sync.ts';
 
 /** @file The shares of this workstation's vaults: tried, chosen, looked at, left. Holds no key and knows no case.
  *
@@ -24,12 +27,17 @@ export type Shares = {
   readonly use: (chosen: string, whose: Whose) => Promise<Result<ShareState, ShellFault>>;
   readonly state: (vaultId: VaultId) => Promise<ShareState>;
   readonly leave: (vaultId: VaultId) => Promise<void>;
+  /** Something was written in a vault: it goes to its share before long. */
+  readonly saved: (vaultId: VaultId) => void;
+  /** At the start of the application: goes on with every share that was chosen. */
+  readonly begin: () => Promise<void>;
 };
 type Whose = { readonly vaultId: VaultId; readonly unitId: UnitId };
 
 export type SharesPlace = {
   /** The disk as a share uses it. */
   readonly disk: Disk;
+  readonly vaults: Vaults;
   readonly profileDisk: Disk;
   readonly profile: string;
   readonly entropy: Entropy;
@@ -41,12 +49,15 @@ export type SharesPlace = {
 
 const stateWithinMs = 10_000;
 const trialWithinMs = 60_000;
+/** The start belongs to whoever unlocks. */
+const afterStartMs = 10_000;
 
 export function createShares(place: SharesPlace): Shares {
   const chosenShares = createChosenShares(place.profileDisk, place.profile);
   const inTurn = createSerialQueue();
-  const looking = new Map<VaultId, Promise<ShareState>>();
-  const look = (vaultId: VaultId, chosen: ChosenShare): Promise<ShareState> => {
+  const sync = createSync({ ...place, portOf: (share) => inLine(place, share, inTurn) });
+  const looking = new Map<VaultId, Promise<LookedAt>>();
+  const look = (vaultId: VaultId, chosen: ChosenShare): Promise<LookedAt> => {
     const under = looking.get(vaultId);
     if (under) return under;
     const begun = inTurn(() => stateOf(place, chosen)).finally(() => looking.delete(vaultId));
@@ -56,7 +67,9 @@ export function createShares(place: SharesPlace): Shares {
   const state = async (vaultId: VaultId): Promise<ShareState> => {
     const chosen = await chosenShares.of(vaultId);
     if (!chosen) return { state: 'not-chosen' };
-    return inTime(look(vaultId, chosen), stateWithinMs, told(chosen, 'lost'));
+    const found = await inTime(look(vaultId, chosen), stateWithinMs, told(chosen, 'lost'));
+    if (found.state === 'connected') sync.found(vaultId, chosen, 0);
+    return { ...found, progress: await sync.progress(vaultId) };
   };
   return {
     tryFolder: async (chosen, { unitId }) => {
@@ -78,7 +91,31 @@ export function createShares(place: SharesPlace): Shares {
       return used.ok ? ok(await state(whose.vaultId)) : used;
     },
     state,
-    leave: chosenShares.forget,
+    leave: async (vaultId) => {
+      sync.left(vaultId);
+      await chosenShares.forget(vaultId);
+    },
+    saved: sync.saved,
+    begin: async () => {
+      for (const [vaultId, share] of await chosenShares.all()) {
+        sync.found(vaultId, share, afterStartMs);
+        void quietly(inTurn(() => clearScratch(folderOf(place, share))));
+      }
+    },
+  };
+}
+
+/** A share whose questions stand in line with all others. */
+function inLine(
+  place: SharesPlace,
+  share: ChosenShare,
+  inTurn: ReturnType<typeof createSerialQueue>,
+): SharePort {
+  const port = createFolderShare(folderOf(place, share));
+  return {
+    put: (name, bytes) => inTurn(() => port.put(name, bytes)),
+    get: (name) => inTurn(() => port.get(name)),
+    list: (shelf) => inTurn(() => port.list(shelf)),
   };
 }
 

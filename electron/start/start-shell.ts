@@ -21,7 +21,7 @@ import { rotateAtBytes } from '../replica/replica.ts';
 import { systemThemeOf } from '../window/system-theme.ts';
 import { createVaults, type Vaults } from '../replica/vaults.ts';
 import { shareDisk } from '../share/share-disk.ts';
-import { createShares } from '../share/shares.ts';
+import { createShares, type Shares } from '../share/shares.ts';
 import { createClipboardRule } from '../window/clipboard.ts';
 import { createDesk, type Desk } from '../window/desk.ts';
 import { keepBounds, readBounds, type KeptBounds } from '../window/keep-bounds.ts';
@@ -62,11 +62,13 @@ export async function startShell(start: ShellStart): Promise<() => void> {
     rotateAtBytes,
   });
   await vouchForNewProfile(profile, vaults);
+  const shares = sharesOf(profile, vaults);
   const shell = {
     flavour,
     hooks,
     profile,
     vaults,
+    shares,
     settings: await readSettings(nodeDisk, profile),
   };
   const { desk, watch } = assemble(shell);
@@ -77,10 +79,11 @@ export async function startShell(start: ShellStart): Promise<() => void> {
   watchSystem(powerMonitor, () => watch.due(), desk.lockIfOpen);
   app.on('window-all-closed', () => app.quit());
   desk.show();
+  await quietly(shares.begin());
   return desk.show;
 }
 
-type Shell = ShellStart & { readonly vaults: Vaults; settings: Settings };
+type Shell = ShellStart & { readonly vaults: Vaults; readonly shares: Shares; settings: Settings };
 
 function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
   const { hooks, profile } = shell;
@@ -112,7 +115,7 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     disk: nodeDisk,
     vaults: shell.vaults,
     tokens,
-    shares: sharesOf(profile),
+    shares: shell.shares,
     facts: () => collectFacts(shell),
     readSettings: () => Promise.resolve(shell.settings),
     writeSettings: (settings) => applySettings(shell, desk, settings),
@@ -146,9 +149,10 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
   return { desk, watch };
 }
 
-const sharesOf = (profile: string): ReturnType<typeof createShares> =>
+const sharesOf = (profile: string, vaults: Vaults): Shares =>
   createShares({
     disk: shareDisk,
+    vaults,
     profileDisk: nodeDisk,
     profile,
     entropy: platformEntropy,

@@ -48,7 +48,7 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/advice">
           <AdvicePage />
         </Route>
-        <Route path="/share">
+        <Route path="/sync">
           <SharePage />
         </Route>
         <Route path="/sealed-copies">

@@ -30,6 +30,22 @@ export const shareReport = z.strictObject({
 /** What the test of a folder found. */
 export type ShareReport = z.infer<typeof shareReport>;
 
+const size = z.number().int().min(0);
+/** How far what is recorded here is on the share. */
+const shareProgress = z.strictObject({
+  /** Sealed files of this workstation, and those of them that were not read back from the share since it was found. */
+  files: size,
+  pendingFiles: size,
+  pendingBytes: size,
+  isBusy: z.boolean(),
+  /** Everything saved before this moment is on the share and was read back. */
+  wholeAsOfMs: z.number().optional(),
+  /** While it does not go: when it is tried again. */
+  nextTryInMs: size.optional(),
+});
+/** How far what is recorded here is on the share. */
+export type ShareProgress = z.infer<typeof shareProgress>;
+
 const reached = z.strictObject({
   /** `lost`: away, or without the mark we know. `another-unit`, `another-share`: the folder holds other marks instead. */
   state: z.enum([
@@ -44,6 +60,7 @@ const reached = z.strictObject({
   label,
   chosenAtMs: z.number(),
   freeBytes: z.union([z.number().int().min(0), z.literal('unknown')]),
+  progress: shareProgress,
 });
 /** How the share of a vault is now. */
 export const shareState = z.union([z.strictObject({ state: z.literal('not-chosen') }), reached]);

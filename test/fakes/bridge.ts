@@ -64,17 +64,18 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
           label: /[^/]*$/.exec(path)?.[0] ?? '',
           sameDisk: false,
         };
+  const vaults = createVaults({
+    disk,
+    path: '/vaults',
+    entropy,
+    fileHeader: encodeJournalHeader(),
+    rotateAtBytes,
+  });
   const handlers = createHandlers({
     disk,
-    vaults: createVaults({
-      disk,
-      path: '/vaults',
-      entropy,
-      fileHeader: encodeJournalHeader(),
-      rotateAtBytes,
-    }),
+    vaults,
     tokens,
-    shares: createMemoryShares(disk, entropy),
+    shares: createMemoryShares(disk, entropy, vaults),
     facts: async () => ({ ...ordinaryFacts, ...options.facts }),
     readSettings: async () => settings,
     writeSettings: async (next) => {

@@ -1,11 +1,13 @@
 import type { Disk } from '../../electron/replica/disk.ts';
+import type { Vaults } from '../../electron/replica/vaults.ts';
 import { createShares, type Shares } from '../../electron/share/shares.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 
 /** The shares of a shell whose disk is in memory. */
-export const createMemoryShares = (disk: Disk, entropy: Entropy): Shares =>
+export const createMemoryShares = (disk: Disk, entropy: Entropy, vaults: Vaults): Shares =>
   createShares({
     disk,
+    vaults,
     profileDisk: disk,
     profile: '/profile',
     entropy,

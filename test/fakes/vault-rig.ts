@@ -119,7 +119,7 @@ function shellOver(disk: MemoryDisk): ShellClient {
     disk,
     vaults,
     tokens: createTokens(platformEntropy),
-    shares: createMemoryShares(disk, platformEntropy),
+    shares: createMemoryShares(disk, platformEntropy, vaults),
     facts: () => Promise.resolve(facts),
     readSettings: () =>
       Promise.resolve({ theme: 'light', idleLockMinutes: 5, contentProtection: true }),

@@ -13,7 +13,7 @@ export const places: readonly Place[] = [
   { path: '/calendar', title: 'Calendar', group: 'work' },
   { path: '/search', title: 'Search', group: 'work' },
   { path: '/advice', title: 'Advice', group: 'work' },
-  { path: '/share', title: 'Share', group: 'house' },
+  { path: '/sync', title: 'Sync', group: 'house' },
   { path: '/sealed-copies', title: 'Sealed copies', group: 'house' },
   { path: '/health', title: 'Health', group: 'house' },
   { path: '/unit', title: 'Unit and settings', group: 'house' },

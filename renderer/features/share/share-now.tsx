@@ -1,12 +1,16 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ShareState } from '../../../shared/contract/share.ts';
+import type { ChosenShareState, ShareState } from '../../../shared/contract/share.ts';
+import { instantFromEpoch } from '../../../shared/kit/instant.ts';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { shortMoment } from '../../ui/time.ts';
 import { sizeWords } from '../../ui/size-words.ts';
+import { momentNow } from '../../vault-client/clock.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
+import { progressWords } from './progress-words.ts';
 import { stateWords } from './state-words.ts';
 
 type Props = { readonly state: ShareState; readonly onLook: () => void };
@@ -26,9 +30,7 @@ export function ShareNow({ state, onLook }: Props) {
       <div role="status">
         <Text>{words.says}</Text> {words.todo === '' ? null : <Text>{words.todo}</Text>}
       </div>
-      {state.state !== 'not-chosen' && state.freeBytes !== 'unknown' ? (
-        <Rows rows={[{ label: 'Free there', value: sizeWords(state.freeBytes) }]} />
-      ) : null}
+      {state.state === 'not-chosen' ? null : <OnTheShare state={state} />}
       {leave.error ? <ErrorPanel error={leave.error} /> : null}
       {state.state === 'not-chosen' ? null : (
         <div>
@@ -50,5 +52,19 @@ export function ShareNow({ state, onLook }: Props) {
         />
       ) : null}
     </Card>
+  );
+}
+
+function OnTheShare({ state }: { readonly state: ChosenShareState }) {
+  const at = (ms: number): string =>
+    shortMoment(instantFromEpoch(Math.floor(ms), momentNow().offsetMinutes));
+  const free = state.freeBytes === 'unknown' ? 'it does not say' : sizeWords(state.freeBytes);
+  return (
+    <Rows
+      rows={[
+        { label: 'On the share', value: progressWords(state, at) },
+        { label: 'Free there', value: free },
+      ]}
+    />
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Often enough that a share which goes or comes back is seen while one looks. */
 const lookEveryMs = 5000;
 
-/** The share of the unit: how it is now, and choosing one after a test. */
+/** Sync: how the share of the unit is now, how far what is recorded here is on it, and choosing one after a test. */
 export function SharePage() {
   const styles = useStyles();
   const share = useQuery('shareState', {});
@@ -34,7 +34,7 @@ export function SharePage() {
   return (
     <>
       <PageHeader
-        title="Share"
+        title="Sync"
         sub="The folder where the workstations of the unit meet. It holds sealed files only."
         badges={
           state ? (

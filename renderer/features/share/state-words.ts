@@ -20,7 +20,7 @@ export const stateWords: Readonly<Record<ShareState['state'], StateWords>> = {
   connected: {
     badge: 'Connected',
     tone: 'success',
-    says: 'The share answers, it is the one that was chosen, and it can be written to. This version tests the share and puts nothing on it yet.',
+    says: 'The share answers, it is the one that was chosen, and it can be written to. What is recorded here goes there, sealed. What colleagues put there is not fetched yet.',
     todo: '',
   },
   lost: {

@@ -6,7 +6,7 @@ export type Place =
   | 'Calendar'
   | 'Search'
   | 'Advice'
-  | 'Share'
+  | 'Sync'
   | 'Sealed copies'
   | 'Health'
   | 'Unit and settings';

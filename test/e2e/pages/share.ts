@@ -12,7 +12,7 @@ export class Share {
   }
 
   async open(): Promise<void> {
-    await new Desk(this.page).goTo('Share');
+    await new Desk(this.page).goTo('Sync');
   }
 
   /** Waits until the page says so: it looks by itself every few seconds. */
@@ -20,6 +20,13 @@ export class Share {
     await expect(
       this.page.getByRole('main').locator('header').getByText(words, { exact: true }),
     ).toBeVisible();
+  }
+
+  /** Waits until all that was saved here is there. */
+  async expectWhole(): Promise<void> {
+    await expect(
+      this.page.getByText(/^Everything saved before .* read back file by file\.$/),
+    ).toBeVisible({ timeout: 45_000 });
   }
 
   async look(): Promise<void> {

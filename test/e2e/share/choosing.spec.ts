@@ -1,23 +1,30 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { killAndUnlock } from '../casework/more-steps.ts';
 import { expectAccessible } from '../pages/accessible.ts';
 import { setUpUnit } from '../pages/first-run.ts';
+import { People } from '../pages/people.ts';
+import { aReport, ReportForm } from '../pages/report.ts';
 import { test } from '../pages/probity.ts';
 import { Share } from '../pages/share.ts';
+import { filesHolding } from '../tools/file-scan.ts';
 import { canMount, mountSmallDisk } from '../tools/small-disk.ts';
 
 /** @file A share is tested, chosen, lost, found again; taken away, filled, protected, put in place of another unit's. Each time the page
  *  says what it means and what to do, and nothing is made where the share is not. */
 
-test('a folder is tested and chosen, goes away and comes back', async ({ start, freshFolder }) => {
+test('a folder is tested and chosen, takes what is saved, goes away and comes back', async ({
+  start,
+  freshFolder,
+}) => {
   const server = freshFolder('server');
   const folder = join(server, 'unit');
   mkdirSync(folder);
   let probity = await start();
   const { passphrase } = await setUpUnit(probity.page());
+  const reference = await new ReportForm(probity.page()).record();
   let share = new Share(probity.page());
   await share.open();
   await share.expectState('Not chosen');
@@ -36,7 +43,13 @@ test('a folder is tested and chosen, goes away and comes back', async ({ start, 
   await expectAccessible(probity.page());
   await share.use();
   await share.expectState('Connected');
+  await share.expectWhole();
   await expectAccessible(probity.page());
+  await probity.page().screenshot({ path: test.info().outputPath('whole.png') });
+  const before = segmentsIn(folder);
+  expect(before.length).toBeGreaterThan(0);
+  for (const text of [aReport.surname, aReport.associate, reference, passphrase])
+    expect(filesHolding(folder, text)).toEqual([]);
 
   renameSync(folder, `${folder} away`);
   await share.expectState('Lost');
@@ -46,6 +59,9 @@ test('a folder is tested and chosen, goes away and comes back', async ({ start, 
   share = new Share(probity.page());
   await share.open();
   await share.expectState('Lost');
+  await new People(probity.page()).open();
+  await new People(probity.page()).name('Hester Vane');
+  await share.open();
   expect(readdirSync(server).sort()).toEqual(['OneDrive - Some Police', 'unit away']);
 
   putMarkOfAnotherUnit(folder);
@@ -58,6 +74,9 @@ test('a folder is tested and chosen, goes away and comes back', async ({ start, 
   renameSync(`${folder} away`, folder);
   await share.look();
   await share.expectState('Connected');
+  await share.expectWhole();
+  expect(segmentsIn(folder).length).toBeGreaterThan(before.length);
+  expect(segmentsIn(folder)).toEqual(expect.arrayContaining(before));
 
   if (canMount) await onASmallDisk(share, probity);
   await probity.page().getByRole('button', { name: 'Stop using this share' }).click();
@@ -90,6 +109,19 @@ async function onASmallDisk(
   }
   await share.look();
   await share.expectState('Lost');
+}
+
+/** Every sealed record on a share, each under the hash of its content. */
+function segmentsIn(folder: string): string[] {
+  const paths = readdirSync(join(folder, 'Probity share', 'segments'), {
+    recursive: true,
+    withFileTypes: true,
+  }).filter((entry) => entry.isFile());
+  for (const entry of paths) {
+    const bytes = readFileSync(join(entry.parentPath, entry.name));
+    expect(entry.name).toBe(`${createHash('sha256').update(bytes).digest('hex')}.seg`);
+  }
+  return paths.map((entry) => entry.name);
 }
 
 function putMarkOfAnotherUnit(folder: string): void {

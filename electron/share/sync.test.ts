@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { countingEntropy, someVault, startOver, text } from '../../test/contracts/replica-suite.ts';
+import { createMemoryDisk } from '../../test/fakes/memory-disk.ts';
+import { createMemoryShare } from '../../test/fakes/memory-share.ts';
+import { unitId, shareId } from '../../shared/kit/ids.ts';
+import { encodeMark, nameOnShare } from '../../shared/formats/share-names.ts';
+import { sha256Hex } from '../replica/file-hash.ts';
+import type { ChosenShare } from './chosen-shares.ts';
+import type { SharePort } from './share-port.ts';
+import { createSync } from './sync.ts';
+
+/** @file What is saved here goes to the share, whatever the share does meanwhile. */
+
+beforeEach(() => {
+  // Hashing is done by threads of its own, which no clock of a test moves.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const soon = 15_000;
+
+async function workstation() {
+  const disk = createMemoryDisk();
+  const vaults = startOver(disk, '/profile/vaults', countingEntropy(), 100_000);
+  const share = createMemoryShare();
+  const mark = encodeMark({
+    share: shareId.parse('1'.repeat(32)),
+    unit: unitId.parse('2'.repeat(32)),
+  });
+  const chosen: ChosenShare = {
+    path: '/server',
+    label: 'server',
+    unit: unitId.parse('2'.repeat(32)),
+    mark: nameOnShare('marks', await sha256Hex(mark)),
+    scratch: '3'.repeat(32),
+    chosenAtMs: 0,
+  };
+  await share.leave(chosen.mark, mark);
+  let asked = 0;
+  const counted = (): SharePort => {
+    const port = share.port();
+    return {
+      put: (name, bytes) => {
+        asked += 1;
+        return port.put(name, bytes);
+      },
+      get: (name) => {
+        asked += 1;
+        return port.get(name);
+      },
+      list: port.list,
+    };
+  };
+  const clock = { wallMs: () => Date.now(), monotonicMs: () => Date.now() };
+  const sync = createSync({ vaults, clock, portOf: counted });
+  const save = async (value: string): Promise<void> => {
+    await vaults.get(someVault).replica.append(text(value));
+    sync.saved(someVault);
+  };
+  const onShare = async (): Promise<string> =>
+    (await share.paths()).filter((path) => path.endsWith('.seg')).length.toString();
+  const settle = async (): Promise<void> => {
+    do await new Promise((resolve) => setImmediate(resolve));
+    while ((await sync.progress(someVault)).isBusy);
+  };
+  const pass = async (ms: number): Promise<void> => {
+    for (let step = 0; step < 20; step++) {
+      vi.advanceTimersByTime(ms / 20);
+      await settle();
+    }
+  };
+  return { disk, vaults, share, chosen, sync, save, onShare, pass, asked: () => asked };
+}
+
+describe('sync', () => {
+  test('puts what is here when a share is chosen, and what is saved within half a minute', async () => {
+    const { sync, save, chosen, onShare, pass, share } = await workstation();
+    await save('[one]');
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    expect(await onShare()).toBe('1');
+    await save('[two]');
+    expect(await sync.progress(someVault)).toMatchObject({ files: 2, pendingFiles: 1 });
+    await pass(soon + 100);
+    expect(await onShare()).toBe('2');
+    expect(await sync.progress(someVault)).toMatchObject({ pendingFiles: 0, isBusy: false });
+    for (const path of await share.paths())
+      expect(path).toMatch(/^(segments\/[0-9a-f]{2}|marks)\/[0-9a-f]{64}\.(seg|mrk)$/);
+  });
+
+  test('makes one file of what is saved in quick succession', async () => {
+    const { sync, save, chosen, onShare, pass } = await workstation();
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    for (const word of ['[a]', '[b]', '[c]']) {
+      await save(word);
+      await pass(2_000);
+    }
+    await pass(soon);
+    expect(await onShare()).toBe('1');
+  });
+
+  test('is quiet when nothing is new', async () => {
+    const { sync, save, chosen, pass, asked } = await workstation();
+    await save('[one]');
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    const before = asked();
+    await pass(24 * 60 * 60_000);
+    expect(asked()).toBe(before);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('does nothing where no share was chosen, or it was left', async () => {
+    const { sync, save, chosen, onShare, pass, asked } = await workstation();
+    await save('[one]');
+    await pass(60_000);
+    expect(asked()).toBe(0);
+    sync.found(someVault, chosen, 5_000);
+    sync.left(someVault);
+    await pass(60_000);
+    expect(await onShare()).toBe('0');
+  });
+
+  test('says up to when all is there', async () => {
+    const { sync, save, chosen, pass } = await workstation();
+    await save('[one]');
+    const savedAtMs = Date.now();
+    await pass(10);
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    const { wholeAsOfMs } = await sync.progress(someVault);
+    expect(wholeAsOfMs).toBeGreaterThanOrEqual(savedAtMs);
+  });
+
+  test('puts the charter, and again once it has changed', async () => {
+    const { vaults, sync, chosen, pass, share } = await workstation();
+    const { sideFiles } = vaults.get(someVault);
+    const charters = async () => (await share.paths()).filter((path) => path.endsWith('.chr'));
+    for (const name of ['charter.a', 'charter.b']) await sideFiles.replace(name, text('block one'));
+    for (const name of ['ring.a', 'slots.a', 'drafts.a']) await sideFiles.replace(name, text(name));
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    expect(await charters()).toHaveLength(1);
+    await sideFiles.replace('charter.a', text('block one, block two'));
+    sync.saved(someVault);
+    await pass(soon + 100);
+    expect(await charters()).toHaveLength(2);
+    expect(await share.paths()).toHaveLength(3);
+  });
+
+  test('waits longer and longer while the share is away, and goes on at once when it is found', async () => {
+    const { sync, save, chosen, onShare, pass, share, asked } = await workstation();
+    await save('[one]');
+    await share.vanish();
+    sync.found(someVault, chosen, 0);
+    await pass(60 * 60_000);
+    expect(asked()).toBeLessThan(25);
+    expect((await sync.progress(someVault)).nextTryInMs).toBeGreaterThan(0);
+    const before = asked();
+    await save('[two]');
+    await pass(1_000);
+    expect(asked()).toBe(before);
+    await share.comeBack();
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    expect(await onShare()).toBe('1');
+    const told = await sync.progress(someVault);
+    expect(told).toMatchObject({ pendingFiles: 0 });
+    expect(told.nextTryInMs).toBeUndefined();
+  });
+
+  test('closes no journal and makes nothing while the mark is not there', async () => {
+    const { disk, sync, save, chosen, pass, share } = await workstation();
+    await save('[one]');
+    const other = createMemoryShare();
+    expect(await other.paths()).toEqual([]);
+    await share.vanish();
+    sync.found(someVault, chosen, 0);
+    await pass(60_000);
+    expect([...disk.files().keys()].some((path) => path.endsWith('.jnl'))).toBe(true);
+  });
+
+  test.each(['torn', 'full', 'read-only'] as const)(
+    'goes on where it stopped after a put that was %s, and loses nothing',
+    async (how) => {
+      const { sync, save, chosen, onShare, pass, share } = await workstation();
+      await save('[one]');
+      if (how === 'torn') share.tearNext();
+      if (how === 'full') share.fill(true);
+      if (how === 'read-only') share.protect(true);
+      sync.found(someVault, chosen, 0);
+      await pass(1_000);
+      expect(await onShare()).toBe('0');
+      expect(await sync.progress(someVault)).toMatchObject({ pendingFiles: 1 });
+      share.fill(false);
+      share.protect(false);
+      await pass(5 * 60_000);
+      expect(await onShare()).toBe('1');
+    },
+  );
+
+  test('puts again what a share that came back no longer has', async () => {
+    const { sync, save, chosen, onShare, pass, share } = await workstation();
+    const yesterday = share.remember();
+    await save('[one]');
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    await share.vanish();
+    await save('[two]');
+    await pass(soon + 100);
+    yesterday();
+    await share.comeBack();
+    await pass(5 * 60_000);
+    expect(await onShare()).toBe('2');
+  });
+
+  test('does not put a segment that is damaged here, puts the others, and does not say that all is there', async () => {
+    const { disk, vaults, sync, save, chosen, onShare, pass } = await workstation();
+    await save('[one]');
+    await vaults.get(someVault).replica.close();
+    const [path] = [...disk.files().keys()];
+    disk.tamper(path ?? '', text('damaged'));
+    await save('[two]');
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    expect(await onShare()).toBe('1');
+    const told = await sync.progress(someVault);
+    expect(told).toMatchObject({ pendingFiles: 1 });
+    expect(told.wholeAsOfMs).toBeUndefined();
+  });
+});

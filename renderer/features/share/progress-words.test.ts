@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { ChosenShareState } from '../../../shared/contract/share.ts';
+import { progressWords } from './progress-words.ts';
+
+const none = { files: 9, pendingFiles: 0, pendingBytes: 0, isBusy: false };
+const said = (
+  progress: Partial<ChosenShareState['progress']>,
+  state: ChosenShareState['state'] = 'connected',
+): string => progressWords({ state, progress: { ...none, ...progress } }, () => '14:03');
+
+it.each<[Partial<ChosenShareState['progress']>, ChosenShareState['state'], RegExp]>([
+  [{ wholeAsOfMs: 1 }, 'connected', /^Everything saved before 14:03 is on the share/],
+  [{}, 'connected', /looked through/],
+  [
+    { pendingFiles: 1, pendingBytes: 2000 },
+    'connected',
+    /^One sealed file \(2.0 KB\) is not known.*half a minute/,
+  ],
+  [
+    { pendingFiles: 3, isBusy: true, wholeAsOfMs: 1 },
+    'connected',
+    /before 14:03.*3 sealed files.*put there now/,
+  ],
+  [{ pendingFiles: 3, nextTryInMs: 40_000 }, 'lost', /Tried again in 40 seconds/],
+  [{ pendingFiles: 3 }, 'lost', /when the share is back/],
+])('says how far it is: %j, %s', (progress, state, words) => {
+  expect(said(progress, state)).toMatch(words);
+});
+
+it('never says that all is there while something waits', () => {
+  expect(said({ pendingFiles: 1 })).not.toMatch(/Everything/);
+});
