@@ -58,7 +58,7 @@ export function createSync(place: SyncPlace): Sync {
     },
     found: (vaultId, share, waitMs) => {
       const known = courses.get(vaultId);
-      if (known && known.share.scratch === share.scratch) {
+      if (known?.share.scratch === share.scratch) {
         if (known.failures > 0) runIn(place, vaultId, known, 0);
         return;
       }
