@@ -69,6 +69,7 @@ export function createShares(place: SharesPlace): Shares {
     if (!chosen) return { state: 'not-chosen' };
     const found = await inTime(look(vaultId, chosen), stateWithinMs, told(chosen, 'lost'));
     if (found.state === 'connected') sync.found(vaultId, chosen, 0);
+    if (found.state === 'lost') sync.lost(vaultId);
     return { ...found, progress: await sync.progress(vaultId) };
   };
   return {

@@ -217,6 +217,21 @@ describe('sync', () => {
     expect(await onShare()).toBe('2');
   });
 
+  test('looks at everything again when the share was seen to be away, although nothing was saved meanwhile', async () => {
+    const { sync, save, chosen, onShare, pass, share } = await workstation();
+    const yesterday = share.remember();
+    await save('[one]');
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    sync.lost(someVault);
+    expect(await sync.progress(someVault)).toMatchObject({ pendingFiles: 1 });
+    yesterday();
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    expect(await onShare()).toBe('1');
+    expect(await sync.progress(someVault)).toMatchObject({ pendingFiles: 0 });
+  });
+
   test('does not put a segment that is damaged here, puts the others, and does not say that all is there', async () => {
     const { disk, vaults, sync, save, chosen, onShare, pass } = await workstation();
     await save('[one]');

@@ -15,6 +15,8 @@ export type Sync = {
   readonly saved: (vaultId: VaultId) => void;
   /** The share was chosen, or is there again. */
   readonly found: (vaultId: VaultId, share: ChosenShare, waitMs: number) => void;
+  /** Somebody looked, and the share was not there: what comes back may be an older one. */
+  readonly lost: (vaultId: VaultId) => void;
   readonly left: (vaultId: VaultId) => void;
   readonly progress: (vaultId: VaultId) => Promise<ShareProgress>;
 };
@@ -67,6 +69,10 @@ export function createSync(place: SyncPlace): Sync {
       courses.set(vaultId, course);
       runIn(place, vaultId, course, waitMs);
     },
+    lost: (vaultId) => {
+      const course = courses.get(vaultId);
+      if (course?.failures === 0) failed(place, vaultId, course, 'share/lost');
+    },
     left,
     progress: (vaultId) => progressOf(place, vaultId, courses.get(vaultId)),
   };
@@ -110,8 +116,17 @@ async function run(place: SyncPlace, vaultId: VaultId, course: Course): Promise<
     if (round.value.isWhole) course.wholeAsOfMs = beganAtMs;
     return;
   }
+  failed(place, vaultId, course, round.error.kind);
+}
+
+function failed(
+  place: SyncPlace,
+  vaultId: VaultId,
+  course: Course,
+  kind: ShareFault['kind'],
+): void {
   // A share that comes back may be an older one: everything is looked at again.
-  if (round.error.kind === 'share/lost') course.done.clear();
+  if (kind === 'share/lost') course.done.clear();
   course.failures += 1;
   const waitMs = Math.min(firstWaitMs * 2 ** (course.failures - 1), longestWaitMs);
   runIn(place, vaultId, course, waitMs);

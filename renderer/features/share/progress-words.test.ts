@@ -9,7 +9,7 @@ const said = (
 ): string => progressWords({ state, progress: { ...none, ...progress } }, () => '14:03');
 
 it.each<[Partial<ChosenShareState['progress']>, ChosenShareState['state'], RegExp]>([
-  [{ wholeAsOfMs: 1 }, 'connected', /^Everything saved before 14:03 is on the share/],
+  [{ wholeAsOfMs: 1 }, 'connected', /^Everything saved before 14:03 was put on the share/],
   [{}, 'connected', /looked through/],
   [
     { pendingFiles: 1, pendingBytes: 2000 },

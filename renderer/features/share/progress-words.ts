@@ -11,7 +11,7 @@ export function progressWords(
   const last =
     wholeAsOfMs === undefined
       ? ''
-      : `Everything saved before ${at(wholeAsOfMs)} is on the share, read back file by file.`;
+      : `Everything saved before ${at(wholeAsOfMs)} was put on the share and read back file by file.`;
   if (pendingFiles === 0)
     return last === '' ? 'What is on the share is being looked through.' : last;
   const waiting = `${pendingFiles === 1 ? 'One sealed file' : `${String(pendingFiles)} sealed files`} (${sizeWords(pendingBytes)}) ${pendingFiles === 1 ? 'is' : 'are'} not known to be there.`;
