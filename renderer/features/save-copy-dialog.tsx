@@ -30,7 +30,7 @@ const purposes: readonly (readonly [Purpose, string])[] = [
 type Props = {
   readonly caseId: CaseId;
   readonly reference: string;
-  /** The whole case on paper, one issued letter, or one sealed interview record. */
+  /** The whole case on paper, one issued letter, one sealed interview record, or the original of a form or email. */
   readonly what: VaultRequest<'saveCopy'>['what'];
   readonly onClose: () => void;
 };
@@ -67,9 +67,12 @@ export function SaveCopyDialog(props: Props) {
             {pages === undefined ? (
               <>
                 <Text block>
-                  The {isDocx(props.what) ? 'DOCX' : 'PDF'} lies outside the vault: whoever has the
-                  file can read it, and it cannot be taken back. This is recorded as a disclosure,
-                  with your name, before the file is written.
+                  {isOriginal(props.what)
+                    ? 'The file is written as it came, whatever is in it, under a name that opens as plain text. It'
+                    : `The ${isDocx(props.what) ? 'DOCX' : 'PDF'}`}{' '}
+                  lies outside the vault: whoever has the file can read it, and it cannot be taken
+                  back. This is recorded as a disclosure, with your name, before the file is
+                  written.
                 </Text>
                 <Field label="What for?" style={{ marginTop: '12px' }}>
                   <RadioGroup
@@ -85,13 +88,7 @@ export function SaveCopyDialog(props: Props) {
                 </Field>
               </>
             ) : (
-              <Text>
-                {isDocx(props.what)
-                  ? 'Whoever has it can change it; what counts is the PDF as issued.'
-                  : `${String(pages)} ${pages === 1 ? 'page' : 'pages'}.`}{' '}
-                The marking is on each page. Keep it as the marking asks, and destroy it when it has
-                served.
-              </Text>
+              <Text>{afterwards(props.what, pages)}</Text>
             )}
           </DialogContent>
           <DialogActions>
@@ -114,10 +111,22 @@ export function SaveCopyDialog(props: Props) {
   );
 }
 
+const isOriginal = (what: Props['what']): boolean => what !== 'case' && 'documentId' in what;
+
+function afterwards(what: Props['what'], pages: number): string {
+  if (isOriginal(what))
+    return 'It bears no marking: keep it as that of the case asks, open it as text only, and destroy it when it has served.';
+  const first = isDocx(what)
+    ? 'Whoever has it can change it; what counts is the PDF as issued.'
+    : `${String(pages)} ${pages === 1 ? 'page' : 'pages'}.`;
+  return `${first} The marking is on each page. Keep it as the marking asks, and destroy it when it has served.`;
+}
+
 const isDocx = (what: Props['what']): boolean =>
   what !== 'case' && 'letterId' in what && what.format === 'docx';
 
 const fileNameOf = (what: Props['what']): string => {
   if (what === 'case') return 'case.pdf';
+  if ('documentId' in what) return 'original.txt';
   return 'letterId' in what ? `letter.${what.format ?? 'pdf'}` : 'interview record.pdf';
 };

@@ -208,6 +208,7 @@ export const vaultCalls = {
     what: z.union([
       z.strictObject({ letterId: itemId, format: z.enum(['pdf', 'docx']).optional() }),
       z.strictObject({ interviewId: itemId, version: z.number().int().min(1) }),
+      z.strictObject({ documentId: itemId }),
       z.literal('case'),
     ]),
     purpose: lookPurpose,

@@ -4,10 +4,12 @@ import type { CaseView } from '../../../shared/contract/vault.ts';
 import type { IntakeDocument } from '../../../shared/domain/intake-document/slice.ts';
 import { personWords } from '../../../shared/domain/named-person.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { itemId } from '../../../shared/kit/ids.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
 import { Headed } from '../headed.tsx';
+import { SaveCopyDialog } from '../save-copy-dialog.tsx';
 import { Stack } from '../stack.tsx';
 import { DocumentText } from './document-text.tsx';
 
@@ -15,13 +17,20 @@ function DocumentSection({ view }: { readonly view: CaseView }) {
   return (
     <Stack>
       {view.state.intakeDocument.documents.map((document) => (
-        <Document key={document.documentId} document={document} />
+        <Document key={document.documentId} view={view} document={document} />
       ))}
     </Stack>
   );
 }
 
-function Document({ document }: { readonly document: IntakeDocument }) {
+function Document({
+  view,
+  document,
+}: {
+  readonly view: CaseView;
+  readonly document: IntakeDocument;
+}) {
+  const [isSaving, setSaving] = useState(false);
   const [isShown, setIsShown] = useState(false);
   const end = document.sourceEnds.at(-1);
   const name = nameOf(document);
@@ -47,9 +56,24 @@ function Document({ document }: { readonly document: IntakeDocument }) {
           onClick={() => setIsShown(!isShown)}
         >
           {isShown ? 'Hide' : 'Read it'}
+        </Button>{' '}
+        <Button
+          size="small"
+          aria-label={`Save the original of ${name}`}
+          onClick={() => setSaving(true)}
+        >
+          Save the original
         </Button>
       </div>
       {isShown ? <DocumentText reading={document} /> : null}
+      {isSaving ? (
+        <SaveCopyDialog
+          caseId={view.caseId}
+          reference={view.row.reference}
+          what={{ documentId: itemId.parse(document.documentId) }}
+          onClose={() => setSaving(false)}
+        />
+      ) : null}
     </Headed>
   );
 }

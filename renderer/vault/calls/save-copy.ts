@@ -9,7 +9,7 @@ import { ok } from '../../../shared/kit/result.ts';
 import { drawCase } from '../documents/draw-case.ts';
 import { countPages } from '../documents/count-pages.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
-import type { LoadedCase } from '../model/case-loader.ts';
+import { openerFor, type LoadedCase } from '../model/case-loader.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { openFrameBody, openFrameOuter } from '../seal/frame.ts';
@@ -19,7 +19,7 @@ import { caseInSight } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
 import { viewOf } from './open-case.ts';
 
-/** Saves an issued letter, a sealed interview record, or the case on paper, to a chosen file. Recorded as a disclosure before it is
+/** Saves an issued letter, a sealed interview record, the original of a form or email, or the case on paper, to a chosen file. Recorded as a disclosure before it is
  *  written; the writer process alone sees it on its way. Faults: case/unreadable, cancelled, disk/*. */
 export async function saveCopy(
   room: Room,
@@ -40,6 +40,13 @@ export async function saveCopy(
 /** What is recorded before the file is written. */
 function disclosureOf({ what, purpose }: VaultRequest<'saveCopy'>, pages: number): LooseEvent {
   if (what === 'case') return { type: 'case.printed/1', purpose, pages };
+  if ('documentId' in what)
+    return {
+      type: 'case.copy-saved/1',
+      what: 'document',
+      documentId: what.documentId,
+      purpose,
+    };
   return 'letterId' in what
     ? {
         type: 'case.copy-saved/1',
@@ -72,7 +79,7 @@ async function documentOf(
 
 /** A file that an act carries: which act, which of its events, in which form, and the hash the case keeps of it. */
 type KeptFile = {
-  readonly format: 'pdf' | 'docx';
+  readonly format: 'pdf' | 'docx' | 'original';
   readonly actId: string;
   readonly sha256: string | undefined;
   readonly isIt: (event: LooseEvent) => boolean;
@@ -91,6 +98,19 @@ function keptFileOf(
         actId: letter.actId,
         sha256: letter[format]?.sha256,
         isIt: (event) => event['letterId'] === what.letterId,
+      }
+    );
+  }
+  if ('documentId' in what) {
+    const document = state.intakeDocument.documents.find(
+      ({ documentId }) => documentId === what.documentId,
+    );
+    return (
+      document && {
+        format: 'original',
+        actId: document.actId,
+        sha256: document.sha256,
+        isIt: (event) => event['documentId'] === what.documentId,
       }
     );
   }
@@ -124,10 +144,14 @@ async function keptFile(
     frame,
   );
   const body = outer.ok ? openFrameBody(key, outer.value) : undefined;
-  const event = body?.ok ? body.value.events.find(kept.isIt) : undefined;
+  // The original of a protected reporter's email lies in their compartment.
+  const openSealed = openerFor(opened.keys, loaded.caseId);
+  const event = body?.ok
+    ? body.value.events.flatMap((one) => openSealed(one) ?? []).find(kept.isIt)
+    : undefined;
   const text = event?.[`${kept.format}Base64`];
   const bytes = typeof text === 'string' ? Uint8Array.from(base64.decode(text)) : undefined;
   if (!bytes || bytesToHex(sha256(bytes)) !== kept.sha256) return undefined;
-  // A DOCX has the pages its reader makes of it.
+  // A DOCX has the pages its reader makes of it; an original may have none.
   return { bytes, pages: kept.format === 'pdf' ? countPages(bytes) : 0 };
 }

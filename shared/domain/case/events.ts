@@ -74,11 +74,13 @@ export const caseEvents = {
   }),
   'case.copy-saved/1': z.strictObject({
     type: z.literal('case.copy-saved/1'),
-    what: z.enum(['case', 'letter', 'interview']),
+    what: z.enum(['case', 'letter', 'interview', 'document']),
     letterId: itemId.optional(),
     /** PDF where absent. */
     format: z.enum(['pdf', 'docx']).optional(),
     interviewId: itemId.optional(),
+    /** The form or email whose original was saved. */
+    documentId: itemId.optional(),
     purpose: lookPurpose,
   }),
 } as const;

@@ -22,6 +22,6 @@ export const caseSentences: Sentences<typeof caseEvents> = {
   }),
   'case.copy-saved/1': (event) => ({
     head: 'Copy saved',
-    rest: `of the ${event.what}${event.format === 'docx' ? ' as DOCX' : ''}, for ${event.purpose}`,
+    rest: `of the ${event.what === 'document' ? 'form or email as it came' : event.what}${event.format === 'docx' ? ' as DOCX' : ''}, for ${event.purpose}`,
   }),
 };

@@ -1,0 +1,88 @@
+import { expect, it, vi } from 'vitest';
+import { aReporter } from '../../../test/builders/decisions.ts';
+import { anId } from '../../../test/builders/people.ts';
+import { aReport } from '../../../test/builders/report.ts';
+import { createRig } from '../../../test/fakes/vault-rig.ts';
+import { assert } from '../../../shared/kit/assert.ts';
+import { itemId } from '../../../shared/kit/ids.ts';
+import { ok } from '../../../shared/kit/result.ts';
+import { decodeText } from '../../../shared/kit/utf8.ts';
+
+/** @file The original of a form or email, saved out again as it came. Everybody named here is invented. */
+
+const written = vi.hoisted((): Uint8Array[] => []);
+vi.mock('../documents/hand-to-writer.ts', () => ({
+  handToWriter: (_shell: unknown, _token: string, bytes: Uint8Array) => {
+    written.push(bytes);
+    return Promise.resolve(ok(undefined));
+  },
+}));
+
+const hostile = 'From: Ottoline Varga <o.varga@force.invalid>\r\n\r\n<script>alert(1)</script>';
+const { route } = aReport();
+const apart = aReport({
+  route: { ...route, origin: 'colleague', protection: 'confidential' },
+});
+
+async function imported(events: readonly { readonly type: string }[]) {
+  const rig = await createRig();
+  await rig.ask('createVault', {
+    kind: 'unit',
+    force: 'West Midlands Police',
+    unitName: 'Counter Corruption Unit',
+    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
+    profileId: 'west-midlands',
+    passphrase: 'correct horse battery staple lamp',
+  });
+  const opened = await rig.ask('append', { stream: 'new', events: [...events], checkOnly: false });
+  assert(opened.ok && opened.value.caseId, JSON.stringify(opened));
+  const { caseId } = opened.value;
+  const base64 = Buffer.from(hostile, 'utf8').toString('base64');
+  const kept = await rig.ask('importDocument', {
+    caseId,
+    name: 'a.eml',
+    base64,
+    source: 'Mailbox',
+  });
+  assert(kept.ok, JSON.stringify(kept));
+  const shown = await rig.ask('refreshCase', { caseId });
+  const [document] = shown.ok ? shown.value.state.intakeDocument.documents : [];
+  assert(document, 'the document of this test');
+  return { rig, caseId, document };
+}
+
+it.each([
+  ['in the case', [aReport()], false],
+  ['apart, in the reporter’s compartment', [apart, aReporter()], true],
+] as const)(
+  'kept %s it is written byte for byte, and recorded as a disclosure',
+  async (_where, events, isApart) => {
+    const { rig, caseId, document } = await imported(events);
+    expect(document.isApart).toBe(isApart);
+    const saved = await rig.ask('saveCopy', {
+      caseId,
+      what: { documentId: itemId.parse(document.documentId) },
+      purpose: 'disclosure',
+      token: 'chosen',
+    });
+    expect(saved.ok).toBe(true);
+    expect(decodeText(Uint8Array.from(written.at(-1) ?? []))).toBe(hostile);
+    const shown = await rig.ask('refreshCase', { caseId });
+    const told = shown.ok ? shown.value.timeline.filter(({ head }) => head === 'Copy saved') : [];
+    expect(told).toMatchObject([{ rest: 'of the form or email as it came, for disclosure' }]);
+    expect(rig.bugs).toEqual([]);
+  },
+);
+
+it('is not written where the case holds no such document', async () => {
+  const { rig, caseId } = await imported([aReport()]);
+  const before = written.length;
+  const saved = await rig.ask('saveCopy', {
+    caseId,
+    what: { documentId: anId('another') },
+    purpose: 'casework',
+    token: 'chosen',
+  });
+  expect(saved).toMatchObject({ ok: false, error: { fault: { kind: 'case/unreadable' } } });
+  expect(written).toHaveLength(before);
+});
