@@ -8,12 +8,17 @@ import { composeLetter } from './letter/compose.ts';
 import { letterAbout, letterKind, type LetterModel } from './letter/model.ts';
 import type { ResolvedPolicy } from './policy/resolve.ts';
 import type { Refusal } from './refusal.ts';
+import { recordText } from './interview/live/record-text.ts';
 import type { CaseState } from './state.ts';
+import { vettingEvents } from './vetting/events.ts';
+import { composePack, packText } from './vetting/pack.ts';
+import type { VettingPack } from './vetting/pack-fields.ts';
 
 /** @file The demonstration caseload as a file: fictitious people, days counted from the day it is loaded, so that deadlines are alive.
  *  Made from test/seeds; read by the vault when a demonstration is begun. A text that is wholly one of these is filled in then:
- *  `@day-14` a civil date, `@me` the founder's number, `@my-name`, `@my-rank`, `@act#12` the act at that place of the file. A letter
- *  stands in it without its content: `words` are what its form would ask; the vault composes and draws it. */
+ *  `@day-14` a civil date, `@at-14T10:30` a moment of that day in London, `@me` the founder's number, `@my-name`, `@my-rank`, `@act#12`
+ *  the act at that place of the file. A letter, a pack for vetting and a signed interview record stand in it without their content: the
+ *  vault composes and draws them (demonstration-papers). */
 
 /** One act: which case, how many days ago and at what time in London, and its events. */
 const demoAct = z.strictObject({
@@ -61,7 +66,8 @@ export const placeActs = (file: DemoCaseload, loading: Loading): readonly Placed
       events: act.events.map((event) => {
         const placed = { ...fillInAll(event, loading), type: event.type };
         if (event.type !== 'case.opened/1' || act.stream === 'unit') return placed;
-        return { ...placed, ...openingOf(file.codes[act.stream] ?? '', on, loading) };
+        // A case of another force names its own policy.
+        return { ...openingOf(file.codes[act.stream] ?? '', on, loading), ...placed };
       }),
     };
   });
@@ -82,7 +88,9 @@ function fillIn(value: unknown, loading: Loading): unknown {
 const fillInAll = (fields: object, loading: Loading): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).map(([key, inner]) => [key, fillIn(inner, loading)]));
 
-function meant(token: string, { today, me, actIdAt }: Loading): string {
+function meant(token: string, { today, me, actIdAt }: Loading): unknown {
+  const [, days, time = ''] = /^@at([+-]?\d+)T(\d\d:\d\d)$/.exec(token) ?? [];
+  if (days !== undefined) return londonInstant(addDays(today, Number(days)), time);
   const [, sign, number] = /^@(day|act#)([+-]?\d+)$/.exec(token) ?? [];
   if (sign === 'day') return addDays(today, Number(number));
   if (sign === 'act#') return actIdAt(Number(number));
@@ -120,3 +128,29 @@ export function letterAsIssued(
   const { base64, ...pdf } = drawn;
   return { ...event, type, model, pdf, ...(base64 === undefined ? {} : { pdfBase64: base64 }) };
 }
+
+/** True for what vetting was told, where it stands in the caseload without its pack. */
+export const isPackToCompose = (event: LooseEvent): boolean =>
+  event.type === 'vetting.notified/2' && !('pack' in event);
+
+/** What vetting was told, with the pack composed from the case as it was then. `hash` is SHA-256 of a text, in hexadecimal. */
+export function packAsSent(
+  event: LooseEvent,
+  state: CaseState,
+  policy: ResolvedPolicy,
+  hash: (text: string) => string,
+): LooseEvent {
+  const choice = vettingEvents['vetting.notified/2']
+    .pick({ fields: true, riskSummary: true })
+    .parse({ fields: event['fields'], riskSummary: event['riskSummary'] });
+  const pack: VettingPack = composePack(state, policy, choice);
+  return { ...event, pack, sha256: hash(packText(pack)) };
+}
+
+/** True for a signed interview record that stands in the caseload without its text. */
+export const isRecordToSeal = (event: LooseEvent): boolean =>
+  event.type === 'interview.finalised/1' && !('record' in event);
+
+/** The text of such a record, from the interview as it was kept. */
+export const demoRecordText = (event: LooseEvent, state: CaseState): string =>
+  recordText(state, z.string().parse(event['interviewId'])) ?? '';

@@ -13,6 +13,8 @@ import type { TimelineEntry } from './timeline.ts';
 export type Engine<State> = {
   readonly empty: State;
   readonly knows: (type: string) => boolean;
+  /** Every kind of event there is. */
+  readonly types: readonly string[];
   /** Parses and checks an act's events one after the other, each against the state its predecessors left. */
   readonly check: (
     events: readonly unknown[],
@@ -50,6 +52,7 @@ export function createEngine<State extends object>(
   return {
     empty: emptyState(nouns),
     knows: (type) => byType.has(type),
+    types: [...byType.keys()],
     check: (events, context) => {
       let state = context.state;
       const parsed: LooseEvent[] = [];

@@ -9,6 +9,8 @@ export type Beat = {
   readonly events: readonly Told[];
   /** A name for the act, where a later one of the same case points at it. */
   readonly label?: string;
+  /** `HH:MM`, where the time of the day matters; otherwise some time of the working day. */
+  readonly time?: string;
 };
 
 /** One case: the five characters of its reference, and its beats in order. */
@@ -16,6 +18,13 @@ export type ToldCase = { readonly code: string; readonly beats: readonly Beat[] 
 
 /** What was saved at once on a day. */
 export const beat = (day: number, ...events: readonly Told[]): Beat => ({ day, events });
+
+/** The same, at a time of the day that what it records names. */
+export const beatAt = (day: number, time: string, ...events: readonly Told[]): Beat => ({
+  day,
+  time,
+  events,
+});
 
 /** The same, with a name that a later act may point at. */
 export const called = (label: string, day: number, ...events: readonly Told[]): Beat => ({

@@ -1,14 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { demoCaseload } from '../../shared/domain/demonstration.ts';
+import { letterKind } from '../../shared/domain/letter/model.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
 import { reportOf } from '../../shared/domain/report/facts.ts';
 import { unitFactsOf } from '../../shared/domain/officeholder/facts.ts';
 import { westMidlandsDefinition } from '../../shared/domain/policy/profiles/west-midlands-definition.ts';
 import { stageNames, stageOf } from '../../shared/domain/stage.ts';
+import { unitEngine } from '../../shared/domain/unit-registry.ts';
 import { civilDate, daysBetween, type CivilDate } from '../../shared/kit/civil-date.ts';
 import { everybody } from './everybody.ts';
 import { demonstration } from './demonstration.ts';
 import { founder, loadOn } from './loading.ts';
+
+/** What no seed records, and why. */
+const notShown: Readonly<Record<string, string>> = {
+  'vetting.notified/1': 'an older shape, which old vaults hold',
+  'departure.suspension-ended/1': 'the one suspension lasts',
+  'policy.approved/1': 'the version in the making is for whoever looks around to approve',
+  // Looking and leaving are done by whoever looks around.
+  'case.opened-to-look/1': 'done by looking',
+  'case.copy-saved/1': 'done by saving a copy',
+  'search.made/1': 'done by searching',
+  'calendar.printed/1': 'done by saving the calendar',
+  // The vault's own.
+  'unit.founded/1': 'recorded as the demonstration is begun',
+  'session.unlocked/1': 'done by unlocking',
+  'kit.confirmed/1': 'a demonstration has no recovery kit',
+  'kit.renewed/1': 'a demonstration has no recovery kit',
+  'kit.saved/1': 'a demonstration has no recovery kit',
+  'passphrase.changed/1': 'done in the settings',
+  'copy.made/1': 'tells of files that would have to exist',
+  'store.rebuilt/1': 'tells of a loss that did not happen',
+};
 
 const day = (written: string): CivilDate => civilDate.parse(written);
 const days = [
@@ -21,9 +44,16 @@ const days = [
 
 const file = demonstration();
 const today = day('2026-11-24');
-const loaded = loadOn(file, today);
+const loadedOn = new Map<CivilDate, ReturnType<typeof loadOn>>();
+/** Loading takes a second: each day is loaded once. */
+function load(date: CivilDate): ReturnType<typeof loadOn> {
+  const known = loadedOn.get(date) ?? loadOn(file, date);
+  loadedOn.set(date, known);
+  return known;
+}
+const loaded = load(today);
 const duties = loaded.cases.flatMap((state) =>
-  caseEngine.duties(state, { policy: loaded.policy, today }),
+  caseEngine.duties(state, { policy: loaded.policyOf(state), today }),
 );
 
 describe('the demonstration caseload', () => {
@@ -32,11 +62,11 @@ describe('the demonstration caseload', () => {
     expect(demoCaseload.parse(JSON.parse(written))).toEqual(file);
     expect(JSON.stringify(demonstration())).toBe(written);
     expect(written.length).toBeLessThan(1_000_000);
-    expect(new Set(file.codes).size).toBe(40);
+    expect(new Set(file.codes).size).toBe(45);
   });
 
   it.each(days)('passes every rule, each act on its own day, when loaded on %s', (_name, date) => {
-    const { refused } = loadOn(file, day(date));
+    const { refused } = load(day(date));
     const told = refused.map(({ act, refusals }) => [
       file.codes[Number(file.acts[act]?.stream)] ?? 'unit',
       refusals.map(({ kind, fields }) => `${kind} ${fields.join()}`),
@@ -45,8 +75,8 @@ describe('the demonstration caseload', () => {
   });
 
   it.each(days)('shows every stage when loaded on %s', (_name, date) => {
-    const { cases, policy } = loadOn(file, day(date));
-    const shown = new Set<string>(cases.map((state) => stageOf(state, policy, day(date))));
+    const { cases, policyOf } = load(day(date));
+    const shown = new Set<string>(cases.map((state) => stageOf(state, policyOf(state), day(date))));
     expect(Object.keys(stageNames).filter((stage) => !shown.has(stage))).toEqual([]);
   });
 
@@ -84,24 +114,19 @@ describe('what the demonstration shows', () => {
     expect(duties.map(({ key }) => key)).toEqual(
       expect.arrayContaining(['vetting/notify', 'vetting/review', 'vetting/obtain-level']),
     );
-    const types = new Set(loaded.events.map(({ type }) => type));
-    for (const type of [
-      'reporter.identified/1',
-      'characteristics.recorded/1',
-      'disclosure.stopped/1',
-      'disclosure.advice-recorded/1',
-      'representation.made/1',
-      'representation.not-made/1',
-      'notice.undelivered/1',
-      'receipt.corrected/1',
-      'vetting.declined/1',
-      'vetting.review-recorded/1',
-      'case.reopened/1',
-      'case.withdrawn/1',
-      'case.closed/1',
-      'case.handed-over/1',
-    ])
-      expect([type, types.has(type)]).toEqual([type, true]);
+  });
+
+  it('is every kind of event of the procedure, but for those that say why not', () => {
+    const shown = new Set(loaded.events.map(({ type }) => type));
+    const all = [...caseEngine.types, ...unitEngine.types];
+    expect(all.filter((type) => !shown.has(type)).toSorted()).toEqual(
+      Object.keys(notShown).toSorted(),
+    );
+  });
+
+  it('is every letter of the procedure', () => {
+    const issued = loaded.cases.flatMap(({ letter }) => letter.issued.map(({ kind }) => kind));
+    expect(letterKind.options.filter((kind) => !issued.includes(kind))).toEqual([]);
   });
 
   it('is a unit with every office the procedure needs', () => {
@@ -123,7 +148,9 @@ describe('what the demonstration shows', () => {
 describe('the people named in it', () => {
   it('are all on the lists of invented people', () => {
     const invented = new Set([...everybody, founder.name]);
-    const named = new Set(loaded.events.flatMap((event) => namesIn(event)));
+    const named = new Set(
+      loaded.events.flatMap((event) => (nameOthers.test(event.type) ? [] : namesIn(event))),
+    );
     expect([...named].filter((name) => !invented.has(name))).toEqual([]);
     expect(named.size).toBeGreaterThan(100);
   });
@@ -138,6 +165,9 @@ describe('the people named in it', () => {
     }
   });
 });
+
+/** A file, a line of an email and an inquiry have a name too. */
+const nameOthers = /^(?:intake-document|inquiry)\./;
 
 /** Every field that holds the name of a person, wherever it stands in an event. */
 const nameFields: ReadonlySet<string> = new Set([

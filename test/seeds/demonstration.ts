@@ -1,17 +1,16 @@
-import type { z } from 'zod';
 import type { DemoCaseload } from '../../shared/domain/demonstration.ts';
-import type { officeholderEvents } from '../../shared/domain/officeholder/events.ts';
 import { assert } from '../../shared/kit/assert.ts';
-import { beat, type Beat, type ToldCase } from './beats.ts';
+import type { Beat, ToldCase } from './beats.ts';
 import { beginnings } from './cases/beginnings.ts';
 import { decided } from './cases/decided.ts';
 import { inForce } from './cases/in-force.ts';
+import { longRunning } from './cases/long-running.ts';
 import { onTheWay } from './cases/on-the-way.ts';
-import { officeholders } from './people.ts';
-import { day, idOf, numberOf } from './tokens.ts';
+import { numberOf } from './tokens.ts';
+import { ofTheUnit } from './unit.ts';
 
-/** @file The demonstration caseload: forty cases of invented people, one for every stage and most stages twice. Pure: the same every
- *  time it is made. The build writes it beside the page (build/scripts/build.mjs); the vault loads it. */
+/** @file The demonstration caseload: some forty cases of invented people, one for every stage and most stages twice, and between them every
+ *  part of the procedure. Pure: the same every time it is made. The build writes it beside the page (build/scripts/build.mjs); the vault loads it. */
 
 /** The caseload as the vault loads it. */
 export function demonstration(): DemoCaseload {
@@ -38,7 +37,13 @@ export function demonstration(): DemoCaseload {
   };
 }
 
-const cases: readonly ToldCase[] = [...beginnings, ...onTheWay, ...decided, ...inForce];
+const cases: readonly ToldCase[] = [
+  ...beginnings,
+  ...onTheWay,
+  ...decided,
+  ...inForce,
+  ...longRunning,
+];
 
 type TimedAct = {
   readonly stream: number | 'unit';
@@ -47,37 +52,7 @@ type TimedAct = {
   readonly beat: Beat;
 };
 
-const foundedDaysAgo = -460;
-
-function unitActs(): readonly TimedAct[] {
-  const beats = [beat(foundedDaysAgo, ...officeholders.map(named)), beat(-210, retired)];
-  return timed(beats, 'unit', 'unit');
-}
-
-type OfficeholderEvent<Type extends keyof typeof officeholderEvents> = z.infer<
-  (typeof officeholderEvents)[Type]
->;
-
-const named = ({
-  name,
-  rank,
-  offices,
-  collarNumber,
-}: (typeof officeholders)[number]): OfficeholderEvent<'officeholder.named/1'> => ({
-  type: 'officeholder.named/1',
-  personId: idOf(name),
-  name,
-  rankOrGrade: rank,
-  offices: [...offices],
-  collarNumber,
-});
-
-const retired: OfficeholderEvent<'officeholder.ended/1'> = {
-  type: 'officeholder.ended/1',
-  personId: idOf('Crispin Haldenby'),
-  endedOn: day(-211),
-  reason: 'Retired from the force.',
-};
+const unitActs = (): readonly TimedAct[] => timed(ofTheUnit, 'unit', 'unit');
 
 const actsOf = ({ beats, code }: ToldCase, stream: number): readonly TimedAct[] =>
   timed(beats, stream, code);
@@ -89,7 +64,8 @@ function timed(beats: readonly Beat[], stream: number | 'unit', code: string): r
     .reduce<{ acts: TimedAct[]; day: number; minute: number }>(
       (before, one) => {
         const later = one.day === before.day ? before.minute + 11 + numberOf(19, code) : undefined;
-        const minute = later ?? 8 * 60 + 5 + numberOf(400, code, String(one.day));
+        const named = one.time === undefined ? undefined : minuteOf(one.time);
+        const minute = named ?? later ?? 8 * 60 + 5 + numberOf(400, code, String(one.day));
         before.acts.push({ stream, day: one.day, time: clock(minute), beat: one });
         return { acts: before.acts, day: one.day, minute };
       },
@@ -97,6 +73,8 @@ function timed(beats: readonly Beat[], stream: number | 'unit', code: string): r
     );
   return acts;
 }
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 const clock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -1,15 +1,22 @@
+import { createHash } from 'node:crypto';
 import {
   composeDemoLetter,
+  demoRecordText,
   isLetterToCompose,
+  isPackToCompose,
+  isRecordToSeal,
   letterAsIssued,
+  packAsSent,
   placeActs,
   type DemoCaseload,
 } from '../../shared/domain/demonstration.ts';
+import type { Act } from '../../shared/domain/act.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import type { UnitFacts } from '../../shared/domain/noun.ts';
 import { unitFactsOf } from '../../shared/domain/officeholder/facts.ts';
 import { westMidlands2023 } from '../../shared/domain/policy/profiles/west-midlands-2023.ts';
-import type { ResolvedPolicy } from '../../shared/domain/policy/resolve.ts';
+import { fillsFor, type ResolvedPolicy } from '../../shared/domain/policy/resolve.ts';
+import { findVersion } from '../../shared/domain/policy/versions.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
@@ -32,14 +39,17 @@ export type Loaded = {
   readonly refused: readonly { readonly act: number; readonly refusals: readonly Refusal[] }[];
   readonly cases: readonly CaseState[];
   readonly unit: UnitState;
+  /** The policy of the unit, with what it filled in. */
   readonly policy: ResolvedPolicy;
+  /** The policy that governs a case: not everybody's is the unit's. */
+  readonly policyOf: (state: CaseState) => ResolvedPolicy;
   /** What was recorded, with letters composed. */
   readonly events: readonly LooseEvent[];
 };
 
 /** Loads a caseload on a day. */
 export function loadOn(file: DemoCaseload, today: CivilDate): Loaded {
-  const policy: ResolvedPolicy = { profile: westMidlands2023, fills: {} };
+  const { id, version } = westMidlands2023;
   const actor = {
     member: memberId.parse(digitsOf('member Dana')),
     name: founder.name,
@@ -49,7 +59,7 @@ export function loadOn(file: DemoCaseload, today: CivilDate): Loaded {
   const acts = placeActs(file, {
     today,
     me: founder,
-    policy: { profileId: policy.profile.id, version: policy.profile.version },
+    policy: { profileId: id, version },
     actIdAt,
   });
   const cases: CaseState[] = file.codes.map(() => caseEngine.empty);
@@ -57,33 +67,72 @@ export function loadOn(file: DemoCaseload, today: CivilDate): Loaded {
   const recorded: LooseEvent[] = [];
   let unit = foundedUnit(today);
   for (const [place, { stream, at, events }] of acts.entries()) {
-    const context = { policy, today: civilDateOf(at), now: at, actor, unit: peopleOf(unit) };
+    const known = { today: civilDateOf(at), now: at, actor, unit: peopleOf(unit) };
     const act = { id: actIdAt(place), at, by: actor };
     if (stream === 'unit') {
+      const context = { ...known, policy: policyIn(unit, { profileId: id, version }) };
       const checked = unitEngine.check(events, { ...context, state: unit });
       if (!checked.ok) refused.push({ act: place, refusals: checked.error });
       unit = unitEngine.fold(unit, events, act);
+      recorded.push(...events);
       continue;
     }
     const state = cases[stream] ?? caseEngine.empty;
-    const whole = events.map((event) => composed(event, state, policy));
-    const checked = caseEngine.check(whole, { ...context, state });
+    const policy = policyIn(unit, policyNamedIn(events) ?? state.case.opened?.policy);
+    const whole = withPapers(events, state, policy, act);
+    const checked = caseEngine.check(whole, { ...known, policy, state });
     if (!checked.ok) refused.push({ act: place, refusals: checked.error });
     cases[stream] = caseEngine.fold(state, whole, act);
     recorded.push(...whole);
   }
-  return { refused, cases, unit, policy, events: recorded };
+  const policyOf = (state: CaseState) => policyIn(unit, state.case.opened?.policy);
+  const policy = policyIn(unit, { profileId: id, version });
+  return { refused, cases, unit, policy, policyOf, events: recorded };
 }
 
-function composed(event: LooseEvent, state: CaseState, policy: ResolvedPolicy): LooseEvent {
+type Named = { readonly profileId: string; readonly version: string };
+
+function policyIn(unit: UnitState, named: Named | undefined): ResolvedPolicy {
+  const profile = named && findVersion(unit.policy, named.profileId, named.version);
+  assert(profile, 'a case rests on a policy that is not known');
+  return { profile, fills: fillsFor(unit.policy, profile) };
+}
+
+const policyNamedIn = (events: readonly LooseEvent[]): Named | undefined =>
+  events.find(({ type }) => type === 'case.opened/1')?.['policy'] as Named | undefined;
+
+/** The events of an act, each with its paper made from what the ones before it left. */
+function withPapers(
+  events: readonly LooseEvent[],
+  before: CaseState,
+  policy: ResolvedPolicy,
+  act: Act,
+): readonly LooseEvent[] {
+  let state = before;
+  return events.map((event) => {
+    const whole = withItsPaper(event, state, policy);
+    state = caseEngine.fold(state, [whole], act);
+    return whole;
+  });
+}
+
+function withItsPaper(event: LooseEvent, state: CaseState, policy: ResolvedPolicy): LooseEvent {
+  if (isPackToCompose(event)) return packAsSent(event, state, policy, hashOf);
+  if (isRecordToSeal(event)) {
+    const record = demoRecordText(event, state);
+    return { ...event, record, recordSha256: hashOf(record), pdf: notDrawn };
+  }
   if (!isLetterToCompose(event)) return event;
   const model = composeDemoLetter(event, state, policy);
   assert(
     model.ok,
-    `a letter cannot be composed: ${model.ok ? '' : model.error.map(({ kind }) => kind).join()}`,
+    `the letter ${String(event['kind'])} cannot be composed: ${model.ok ? '' : model.error.map(({ kind, fields }) => `${kind} ${fields.join()}`).join()}`,
   );
-  return letterAsIssued(event, model.value, { sha256: '0'.repeat(64), sizeBytes: 1 });
+  return letterAsIssued(event, model.value, notDrawn);
 }
+
+const notDrawn = { sha256: '0'.repeat(64), sizeBytes: 1 };
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const peopleOf = ({ officeholder }: UnitState): UnitFacts => unitFactsOf(officeholder);
 

@@ -4,7 +4,7 @@ import type { MeasureKind } from './measures.ts';
 import { found } from './steps/assessing.ts';
 import { imposed, letter, notice, sought } from './steps/deciding.ts';
 import { interviewed } from './steps/hearing.ts';
-import { ownReport, reported } from './steps/intake.ts';
+import { calledReported, ownReport } from './steps/intake.ts';
 import { vettingDeclined, vettingTold } from './steps/serving.ts';
 import { allocated } from './steps/whole-case.ts';
 
@@ -14,7 +14,7 @@ type Grade = Parameters<typeof found>[2];
 
 /** Reported by the member on a day, and taken by the investigator at the desk. */
 export const taken = (cast: Cast, on: number): readonly Beat[] => [
-  reported(on, ownReport(cast, on)),
+  calledReported('report', on, ownReport(cast, on)),
   beat(on, allocated),
 ];
 

@@ -233,6 +233,7 @@ const holding = (
 
 /** The unit and its authorities, but for whoever begins the demonstration. Nobody who decides investigates. */
 export const officeholders: readonly OfficeholderSeed[] = [
+  holding('Evander Loxwood', 'Deputy Chief Constable', '1001', 'deputy-chief-constable'),
   holding('Ines Ward', 'Superintendent', '1203', 'appropriate-authority'),
   holding('Henrietta Vossall', 'Superintendent', '1219', 'appropriate-authority'),
   holding('Maximilian Threave', 'Chief Superintendent', '1102', 'head-of-psd'),

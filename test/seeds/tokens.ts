@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../shared/kit/civil-date.ts';
+import type { Instant } from '../../shared/kit/instant.ts';
 import { itemId, type ItemId } from '../../shared/kit/ids.ts';
 import { digitsOf } from '../builders/people.ts';
 
@@ -7,6 +8,13 @@ import { digitsOf } from '../builders/people.ts';
 /** A day, counted from the day of loading; negative is earlier. */
 export const day = (days: number): CivilDate =>
   `@day${days < 0 ? '' : '+'}${String(days)}` as CivilDate;
+
+/** A moment of such a day, as clocks in London show it. */
+export function at(days: number, time: string): Instant {
+  // Stands for an instant until the caseload is loaded; JSON takes it as it is.
+  const token: unknown = `@at${days < 0 ? '' : '+'}${String(days)}T${time}`;
+  return token as Instant;
+}
 
 /** Who begins the demonstration: the investigator at the desk. */
 export const me = { personId: '@me' as ItemId, name: '@my-name', rank: '@my-rank' } as const;

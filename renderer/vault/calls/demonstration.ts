@@ -8,7 +8,7 @@ import { createId } from '../../../shared/kit/ids.ts';
 import type { Opened } from '../opened.ts';
 import { todayOf, type Room } from '../room.ts';
 import { appendActs, type CheckedActs } from './append-acts.ts';
-import { issueLetters } from './demonstration-letters.ts';
+import { withPapers } from './demonstration-papers.ts';
 import { personIdOf } from './session.ts';
 
 /** Where the caseload lies on our own scheme; the build makes it from test/seeds. */
@@ -19,7 +19,7 @@ export async function loadDemonstration(room: Room, opened: Opened): Promise<voi
   const parsed = demoCaseload.safeParse(await room.ports.fetchOwn(address));
   if (!parsed.success) return;
   const acts = actsOf(room, opened, parsed.data);
-  await appendActs(room, opened, await issueLetters(room, opened, acts));
+  await appendActs(room, opened, await withPapers(room, opened, acts));
 }
 
 function actsOf(room: Room, opened: Opened, file: DemoCaseload): readonly CheckedActs[] {

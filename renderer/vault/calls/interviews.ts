@@ -113,7 +113,8 @@ const withHash = (signature: Signature): Signature =>
 
 const hashOf = (text: string): string => bytesToHex(sha256(encodeText(text)));
 
-function frameOf(state: CaseState): {
+/** Whose record it is, and what stands on each of its pages. */
+export function frameOf(state: CaseState): {
   subject: string;
   marking: string;
   banner: string | undefined;

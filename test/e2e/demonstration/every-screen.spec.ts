@@ -125,9 +125,12 @@ async function caseOfEachStage(page: Page, wanted?: readonly Stage[]): Promise<r
   const today = civilDate.parse(
     await page.evaluate(() => new Intl.DateTimeFormat('en-CA').format()),
   );
-  const { cases, policy } = loadOn(demonstration(), today);
+  const { cases, policyOf } = loadOn(demonstration(), today);
   const references = new Map(
-    cases.map((state) => [stageOf(state, policy, today), state.case.opened?.reference ?? '']),
+    cases.map((state) => [
+      stageOf(state, policyOf(state), today),
+      state.case.opened?.reference ?? '',
+    ]),
   );
   const paths: string[] = [];
   for (const [stage, reference] of references) {

@@ -1,19 +1,30 @@
-import { beat, called, told, type ToldCase } from '../beats.ts';
+import { beat, told, type ToldCase } from '../beats.ts';
 import { asColleague, associatesOf, castOf } from '../cast.ts';
 import { taken } from '../paths.ts';
 import { factsMissing, notifiable, notNotifiable } from '../steps/assessing.ts';
 import { letter } from '../steps/deciding.ts';
 import { supervised } from '../steps/enquiring.ts';
 import {
+  amended,
   characteristics,
+  calledReported,
   legalAdvice,
+  moreNamed,
   othersReport,
   ownReport,
   reported,
   reporter,
   stopped,
 } from '../steps/intake.ts';
-import { allocated, allocatedTo, reopened, withdrawn } from '../steps/whole-case.ts';
+import { allocated, allocatedTo, joined, reopened, withdrawn } from '../steps/whole-case.ts';
+import {
+  emailImported,
+  emailImportedAndDeleted,
+  emailImportedApart,
+  supported,
+  supportEnded,
+} from '../strands/before-the-case.ts';
+import { abuseOfPosition, systemsCheckDisclosed } from '../strands/referring.ts';
 import { actCalled } from '../tokens.ts';
 
 /** @file Cases at their beginning: reported, stopped, not notifiable, waiting for facts. */
@@ -104,6 +115,7 @@ export const beginnings: readonly ToldCase[] = [
         },
       }),
     ),
+    emailImported(quintrell, -1),
   ),
   told(
     tregellick,
@@ -126,6 +138,9 @@ export const beginnings: readonly ToldCase[] = [
       }),
     ),
     beat(-3, allocated),
+    emailImportedApart(tregellick, -3),
+    supported(tregellick, -2, true),
+    abuseOfPosition(tregellick, -2),
   ),
   told(
     unidentified,
@@ -144,6 +159,7 @@ export const beginnings: readonly ToldCase[] = [
         },
       ),
     ),
+    beat(-5, joined(-5)),
   ),
   told(
     klosowicz,
@@ -168,6 +184,7 @@ export const beginnings: readonly ToldCase[] = [
         openness: 'prompted',
       }),
     ),
+    systemsCheckDisclosed(klosowicz, -2),
     beat(-1, allocated),
   ),
   told(
@@ -183,6 +200,8 @@ export const beginnings: readonly ToldCase[] = [
       reporter('Bronagh', 'Kilfeather'),
     ),
     beat(-7, allocatedTo('Absalom Reyne', 'The investigator at the desk knows the member.')),
+    supported(marrow, -7, false),
+    supportEnded(-3),
   ),
   told(
     hawksby,
@@ -204,7 +223,8 @@ export const beginnings: readonly ToldCase[] = [
   ),
   told(
     mielcarzewska,
-    reported(
+    calledReported(
+      'stop',
       -9,
       othersReport(
         mielcarzewska,
@@ -221,6 +241,7 @@ export const beginnings: readonly ToldCase[] = [
       stopped('The letter may be a qualifying disclosure about the sale of records.'),
     ),
     beat(-9, allocated),
+    beat(-8, moreNamed([actCalled('stop')])),
   ),
   told(
     stonnall,
@@ -237,11 +258,13 @@ export const beginnings: readonly ToldCase[] = [
       ),
     ),
     beat(-13, letter(stonnall, -13, 'outcome')),
+    emailImportedAndDeleted(stonnall, -16),
   ),
   told(
     mirzalar,
     taken(mirzalar, -12),
     beat(-11, notifiable(mirzalar)),
+    beat(-10, amended),
     beat(
       -9,
       factsMissing(
@@ -253,24 +276,21 @@ export const beginnings: readonly ToldCase[] = [
   ),
   told(
     daubrecourt,
-    called(
+    calledReported(
       'stop',
       -34,
-      ...reported(
+      othersReport(
+        daubrecourt,
         -34,
-        othersReport(
-          daubrecourt,
-          -34,
-          { origin: 'line-manager', channel: 'email', protection: 'named' },
-          {
-            protectedDisclosure: {
-              answer: 'possible',
-              concern: 'The manager writes that the firm holds papers about wrongdoing here.',
-            },
+        { origin: 'line-manager', channel: 'email', protection: 'named' },
+        {
+          protectedDisclosure: {
+            answer: 'possible',
+            concern: 'The manager writes that the firm holds papers about wrongdoing here.',
           },
-        ),
-        stopped('The papers of the firm may be a protected disclosure of somebody else.'),
-      ).events,
+        },
+      ),
+      stopped('The papers of the firm may be a protected disclosure of somebody else.'),
     ),
     beat(-34, allocated),
     beat(

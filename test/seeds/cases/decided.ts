@@ -2,10 +2,31 @@ import { beat, called, told, type ToldCase } from '../beats.ts';
 import { castOf } from '../cast.ts';
 import { heard, noticed, notReviewed, thanked } from '../paths.ts';
 import { actCalled } from '../tokens.ts';
-import { appealed, appealVaries, meetingHeld, meetingPlanned } from '../steps/appealing.ts';
+import {
+  appealAcknowledged,
+  appealed,
+  appealVaries,
+  meetingHeld,
+  meetingPlanned,
+  minutesCorrected,
+} from '../steps/appealing.ts';
 import { agreed, found, notifiable, proposed, refused, assessed } from '../steps/assessing.ts';
-import { foundNoRisk, imposed, letter, notice, sought, reasonsFor } from '../steps/deciding.ts';
-import { interviewed, invited, represented, representationId } from '../steps/hearing.ts';
+import {
+  foundNoRisk,
+  imposed,
+  letter,
+  letterWithdrawn,
+  notice,
+  sought,
+  reasonsFor,
+} from '../steps/deciding.ts';
+import {
+  answeredBy,
+  interviewed,
+  invited,
+  represented,
+  representationId,
+} from '../steps/hearing.ts';
 import { characteristics, ownReport, reported } from '../steps/intake.ts';
 import {
   handedOver,
@@ -17,7 +38,9 @@ import {
   vettingReviewed,
   vettingTold,
 } from '../steps/serving.ts';
-import { allocated, printed } from '../steps/whole-case.ts';
+import { allocated, printed, printedLetter } from '../steps/whole-case.ts';
+import { vettingSentWord, vettingAccepted } from '../strands/vetting.ts';
+import { transferTakenBack } from '../strands/leaving.ts';
 
 /** @file Decided cases: the notice on its way, the appeal window, conditions and agreed mitigation in force. */
 
@@ -127,6 +150,7 @@ export const decided: readonly ToldCase[] = [
   ),
   told(
     evenlode,
+    vettingSentWord(evenlode, -60),
     noticed(evenlode, -72, 'Medium', ['report-all-contact', 'no-disclosure']),
     beat(-66, vettingTold(evenlode, -66)),
     beat(-44, ...handedOver(evenlode, -44)),
@@ -138,6 +162,7 @@ export const decided: readonly ToldCase[] = [
         'To report every word with a man I meet at each match is to report my whole Saturday. Nothing was ever asked of me.',
       ),
     ),
+    beat(-31, appealAcknowledged(evenlode, -31)),
     beat(-28, meetingPlanned(evenlode, -9)),
     beat(
       -9,
@@ -147,6 +172,7 @@ export const decided: readonly ToldCase[] = [
         'The appeal was read and the contact log of six weeks was looked at. PSD explained what a line in the log is for. The decision was kept back to think it over.',
       ),
     ),
+    beat(-7, minutesCorrected(evenlode, -7)),
   ),
   told(
     laskarz,
@@ -201,6 +227,7 @@ export const decided: readonly ToldCase[] = [
         'The associate takes the children to school twice a week, which the member’s shifts make necessary. They are never alone on those days either, for the children are there.',
       ),
     ),
+    beat(-18, answeredBy(vane, -18)),
     beat(-17, sought(-17, 'decide', 'Disputed, heard, and narrowed by what was said.')),
     beat(
       -9,
@@ -214,6 +241,7 @@ export const decided: readonly ToldCase[] = [
     beat(-7, notice(vane, -7)),
     beat(-4, ...handedOver(vane, -4)),
     beat(-3, printed(6)),
+    beat(-3, printedLetter(vane, -3)),
   ),
   told(
     coldridge,
@@ -256,6 +284,7 @@ export const decided: readonly ToldCase[] = [
     sandhalia,
     noticed(sandhalia, -44, 'Medium', ['no-systems-checks', 'report-all-contact']),
     beat(-40, vettingTold(sandhalia, -40)),
+    vettingAccepted(-30, 'Recruitment vetting only, but the post has keys to the property store.'),
     beat(-14, served(sandhalia, -14, 'recorded-delivery')),
     called(
       'receipt',
@@ -283,6 +312,8 @@ export const decided: readonly ToldCase[] = [
         reason: 'The first named the wrong address for an appeal.',
       }),
     ),
+    transferTakenBack(crowhurst, -40),
+    beat(-16, letterWithdrawn(crowhurst, -16)),
     beat(-13, vettingReviewed(crowhurst, -13, 'no-change', 'The clearance stands as it is.')),
     beat(-7, ...handedOver(crowhurst, -7, 2)),
   ),

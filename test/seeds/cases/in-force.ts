@@ -2,8 +2,10 @@ import { beat, told, type ToldCase } from '../beats.ts';
 import { castOf, subjectOf } from '../cast.ts';
 import { graded, noticed, notReviewed, taken } from '../paths.ts';
 import {
+  appealAcknowledged,
   appealed,
   appealEnds,
+  conditionsRemoved,
   meetingAdjourned,
   meetingHeld,
   meetingPlanned,
@@ -16,7 +18,11 @@ import { declinedToSpeak, interviewed, invited } from '../steps/hearing.ts';
 import { othersReport, ownReport, reported } from '../steps/intake.ts';
 import { reviewedAndEnded } from '../steps/reviewing.ts';
 import { handedOver, received, served, vettingReviewed, vettingTold } from '../steps/serving.ts';
-import { allocated, withdrawn, closed } from '../steps/whole-case.ts';
+import { allocated, closed, joinedAndLeft, withdrawn } from '../steps/whole-case.ts';
+import { brokenDuringAnAppeal, doubted, kept } from '../strands/monitoring.ts';
+import { planLives } from '../strands/planning.ts';
+import { annualReviewBegun, changeWaits, nothingChanged } from '../strands/reviewing.ts';
+import { vettingWordWaits, withdrawalAssessed } from '../strands/vetting.ts';
 
 /** @file Cases that run on, and cases that have ended: in force, withdrawn, closed. */
 
@@ -95,6 +101,8 @@ export const inForce: readonly ToldCase[] = [
         'Solveig Marchmont',
       ),
     ),
+    beat(-9, appealAcknowledged(lockermere, -9)),
+    brokenDuringAnAppeal(lockermere, -8, 'contact-limited'),
     beat(-6, meetingPlanned(lockermere, -2)),
     beat(
       -2,
@@ -176,12 +184,25 @@ export const inForce: readonly ToldCase[] = [
     ),
     beat(-28, outcomeOfAppeal(ferradel, -28)),
     beat(-27, toldOfAppeal(ferradel, -27)),
+    planLives(ferradel, -62),
+    kept(ferradel, -40, 'cease-association', -10),
+    kept(ferradel, -10, 'cease-association', 20),
+    withdrawalAssessed(ferradel, -56),
   ),
   told(
     gwernant,
     noticed(gwernant, -400, 'Medium', ['no-disclosure', 'report-all-contact']),
     beat(-374, ...handedOver(gwernant, -374)),
     notReviewed(gwernant, -394, 'Recruitment vetting only, and the member has been open.'),
+    kept(gwernant, -300, 'no-disclosure'),
+    kept(gwernant, -200, 'report-all-contact'),
+    doubted(
+      gwernant,
+      -90,
+      'report-all-contact',
+      'Two weeks have no note. The member was on a course, and says that there was no contact.',
+    ),
+    kept(gwernant, -60, 'report-all-contact'),
     reviewedAndEnded(gwernant, -44, ['no-disclosure', 'report-all-contact']),
   ),
   told(
@@ -198,6 +219,14 @@ export const inForce: readonly ToldCase[] = [
         'Management Vetting stands, on the conditions of the notice.',
       ),
     ),
+    kept(bayraktel, -250, 'no-contact', -150),
+    kept(bayraktel, -150, 'no-contact', -40),
+    kept(bayraktel, -40, 'systems-audit'),
+    kept(bayraktel, -40, 'no-contact', 5),
+    vettingWordWaits(bayraktel, -3),
+    annualReviewBegun(bayraktel, -40, ['no-contact', 'systems-audit']),
+    nothingChanged(bayraktel, -31),
+    changeWaits(bayraktel, -2),
   ),
   told(
     karacelik,
@@ -219,6 +248,7 @@ export const inForce: readonly ToldCase[] = [
     beat(-30, approved(karacelik, -30, ['decline-gifts', 'posting-restriction'], vossall)),
     beat(-28, letter(karacelik, -28, 'outcome')),
     notReviewed(karacelik, -29, 'The steps agreed are enough.'),
+    beat(-26, ...joinedAndLeft(-26)),
   ),
   told(
     caerfaglas,
@@ -306,6 +336,7 @@ export const inForce: readonly ToldCase[] = [
       ),
     ),
     beat(-244, outcomeOfAppeal(dunmorrow, -244)),
+    beat(-244, conditionsRemoved(dunmorrow, -244)),
     beat(-243, toldOfAppeal(dunmorrow, -243)),
   ),
   told(

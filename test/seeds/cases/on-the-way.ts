@@ -9,14 +9,23 @@ import {
   notifiable,
   proposed,
   refused,
+  takenBack,
 } from '../steps/assessing.ts';
-import { letter, sought } from '../steps/deciding.ts';
+import { letter, representationsAsked, sought, vettingLetter } from '../steps/deciding.ts';
 import { enquired, supervised } from '../steps/enquiring.ts';
-import { interviewed, interviewedByColleague, invited, represented } from '../steps/hearing.ts';
+import {
+  interviewCorrected,
+  interviewed,
+  interviewedByColleague,
+  invited,
+  represented,
+} from '../steps/hearing.ts';
 import { askedToCome, directed, plannedFor } from '../steps/interviewing.ts';
 import { characteristics, othersReport, ownReport, reported, reporter } from '../steps/intake.ts';
 import { levelObtained, vettingTold } from '../steps/serving.ts';
-import { allocated, allocatedTo, handedBack } from '../steps/whole-case.ts';
+import { allocated, allocatedTo, handedBack, joined } from '../steps/whole-case.ts';
+import { emailImportedAndKept } from '../strands/before-the-case.ts';
+import { enquiryCarriedThrough, enquiryGoesOn } from '../strands/enquiring.ts';
 
 /** @file Cases on their way to a decision: mitigation, interview, representations, with the authority, advice. */
 
@@ -63,7 +72,12 @@ const kilfeather = castOf(
 
 /** The ten cases between a grade and a decision. */
 export const onTheWay: readonly ToldCase[] = [
-  told(omalloran, graded(omalloran, -9, 'Low'), enquired(omalloran, -5)),
+  told(
+    omalloran,
+    graded(omalloran, -9, 'Low'),
+    enquired(omalloran, -5),
+    enquiryGoesOn(omalloran, -2),
+  ),
   told(
     thackery,
     graded(thackery, -15, 'Medium'),
@@ -72,6 +86,8 @@ export const onTheWay: readonly ToldCase[] = [
       proposed(thackery, -10, 'no-disclosure'),
       proposed(thackery, -10, 'supervisor-check-ins', 'line-manager'),
     ),
+    beat(-9, proposed(thackery, -9, 'posting-restriction')),
+    beat(-8, takenBack(thackery, -8, 'posting-restriction')),
     beat(-7, agreed(thackery, -7, 'no-disclosure')),
   ),
   told(
@@ -110,6 +126,7 @@ export const onTheWay: readonly ToldCase[] = [
     ),
     beat(-3, plannedFor(dragusan, 2)),
     beat(-3, askedToCome(dragusan, -3)),
+    beat(-5, joined(-5)),
   ),
   told(
     amponsel,
@@ -137,6 +154,7 @@ export const onTheWay: readonly ToldCase[] = [
   told(
     aduansah,
     graded(aduansah, -24, 'Medium'),
+    enquiryCarriedThrough(aduansah, -21),
     beat(-19, proposed(aduansah, -19, 'supervisor-check-ins')),
     beat(
       -15,
@@ -153,6 +171,7 @@ export const onTheWay: readonly ToldCase[] = [
         disputed: 'That the voice in the recording could be recognised by the public.',
       }),
     ),
+    beat(-10, interviewCorrected(aduansah, -10)),
   ),
   told(
     somasekhar,
@@ -172,6 +191,8 @@ export const onTheWay: readonly ToldCase[] = [
         'That there be no contact by any means until the trial has ended.',
       ),
     ),
+    beat(-11, representationsAsked(somasekhar, -11)),
+    beat(-25, vettingLetter(somasekhar, -25)),
     beat(-6, supervised(somasekhar, -6)),
   ),
   told(
@@ -198,6 +219,7 @@ export const onTheWay: readonly ToldCase[] = [
     wren,
     reported(-20, ownReport(wren, -20), characteristics()),
     beat(-20, allocated),
+    emailImportedAndKept(wren, -20),
     thanked(wren, -19),
     found(wren, -20, 'Low'),
     beat(-14, proposed(wren, -14, 'report-all-contact', 'member')),

@@ -5,7 +5,7 @@ import { memberName, otherSide, type Cast } from '../cast.ts';
 import { measures, type MeasureKind } from '../measures.ts';
 import { policeFriends } from '../people.ts';
 import { day, idOf, me } from '../tokens.ts';
-import { decisionId, letter } from './deciding.ts';
+import { decisionId, letter, letterAbout } from './deciding.ts';
 import { officeholder } from './hearing.ts';
 
 /** @file An appeal from its arrival to the day the member is told (W35 to W40). */
@@ -93,6 +93,68 @@ export const meetingHeld = (cast: Cast, on: number, minutes: string): Held => ({
   attendees: whoMeets(cast),
   minutes,
 });
+
+/** What the minutes should say, beside what they say. */
+export const minutesCorrected = (
+  cast: Cast,
+  on: number,
+): EventOf<'appeal.minutes-corrected/1'> => ({
+  type: 'appeal.minutes-corrected/1',
+  appealId: appealId(cast),
+  correctedOn: day(on),
+  correction: 'The contact log looked at was that of five weeks, and not of six.',
+  reason: 'Counted again.',
+});
+
+/** A late appeal is heard all the same. */
+export const lateAccepted = (
+  cast: Cast,
+  on: number,
+  reason: string,
+): EventOf<'appeal.late-decided/1'> => ({
+  type: 'appeal.late-decided/1',
+  appealId: appealId(cast),
+  answer: 'accepted',
+  decidedBy: headOfPsd(),
+  decidedOn: day(on),
+  evidence: {
+    kind: 'email',
+    description: 'Email of the Head of PSD to the unit.',
+    reference: `PSD/A/${cast.code}`,
+  },
+  reason,
+});
+
+/** The member takes the appeal back. */
+export const appealWithdrawn = (
+  cast: Cast,
+  on: number,
+  text: string,
+): EventOf<'appeal.withdrawn/1'> => ({
+  type: 'appeal.withdrawn/1',
+  appealId: appealId(cast),
+  withdrawnOn: day(on),
+  by: 'member',
+  text,
+});
+
+/** The member is told that the appeal arrived. */
+export const appealAcknowledged = (cast: Cast, on: number) =>
+  letterAbout(cast, on, 'appeal-acknowledgement', { kind: 'appeal', id: appealId(cast) });
+
+/** The member is told in a letter of their own that conditions end. */
+export const conditionsRemoved = (cast: Cast, on: number) =>
+  letterAbout(
+    cast,
+    on,
+    'conditions-removed',
+    { kind: 'appeal', id: appealId(cast) },
+    {
+      signatoryName: threave,
+      signatoryRank: officeholder(threave).rank,
+      signatoryOffice: 'Head of PSD',
+    },
+  );
 
 const decided = (
   cast: Cast,

@@ -183,3 +183,15 @@ export const refused = (cast: Cast, on: number, kind: MeasureKind, note: string)
   answer: 'not-agreed',
   note,
 });
+
+/** A step that is not pursued any longer. */
+export const takenBack = (
+  cast: Cast,
+  on: number,
+  kind: MeasureKind,
+): z.infer<(typeof mitigationEvents)['mitigation.withdrawn/1']> => ({
+  type: 'mitigation.withdrawn/1',
+  mitigationId: stepId(cast, kind),
+  withdrawnOn: day(on),
+  reason: 'The member moves to another station of their own accord.',
+});

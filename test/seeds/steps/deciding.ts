@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DecidedBy } from '../../../shared/domain/decided-by.ts';
 import type { determinationEvents } from '../../../shared/domain/determination/events.ts';
-import type { LetterKind } from '../../../shared/domain/letter/model.ts';
+import type { LetterAbout, LetterKind } from '../../../shared/domain/letter/model.ts';
 import { otherSide, type Cast } from '../cast.ts';
 import { measures, type MeasureKind } from '../measures.ts';
 import { day, idOf, me } from '../tokens.ts';
@@ -17,11 +17,24 @@ type Made = z.infer<(typeof determinationEvents)['determination.made/1']>;
 export const ward = 'Ines Ward';
 export const vossall = 'Henrietta Vossall';
 
-const authority = (name: string): DecidedBy => ({
+/** Somebody of the unit's record who decides, in one of their offices. */
+export const decider = (name: string, office: DecidedBy['office']): DecidedBy => ({
   personId: idOf(name),
   name,
   rankOrGrade: officeholder(name).rank,
-  office: 'appropriate-authority',
+  office,
+});
+
+const authority = (name: string): DecidedBy => decider(name, 'appropriate-authority');
+
+/** The authority who decides most cases. */
+export const theAuthority = authority(ward);
+
+/** What shows a decision that was taken on paper. */
+export const signedForm = (description: string, reference: string) => ({
+  kind: 'signed-document' as const,
+  description,
+  reference,
 });
 
 /** The matter is put to the authority. */
@@ -129,6 +142,55 @@ function conditionOf(cast: Cast, kind: MeasureKind, on: number): Made['condition
   };
 }
 
+/** A letter of a kind about one thing of the case, with the words that its form asks for. */
+export const letterAbout = (
+  cast: Cast,
+  on: number,
+  kind: LetterKind,
+  about: LetterAbout | undefined,
+  words: Readonly<Record<string, string>> = {},
+) => ({
+  type: 'letter.issued/1' as const,
+  letterId: idOf(cast.code, kind, about?.id ?? '', String(on)),
+  kind,
+  version: 1,
+  ...(about ? { about } : {}),
+  issuedOn: day(on),
+  words: {
+    ...letterWords,
+    signatoryName: me.name,
+    signatoryRank: me.rank,
+    signatoryOffice: 'Counter Corruption Unit',
+    ...words,
+  },
+});
+
+/** The member is asked in a letter to speak to what is in mind. */
+export const representationsAsked = (cast: Cast, on: number) =>
+  letterAbout(cast, on, 'representations-invitation', {
+    kind: 'representation',
+    id: idOf(cast.code, 'invitation'),
+  });
+
+/** The member is told that the case is closed. */
+export const closureTold = (cast: Cast, on: number) =>
+  letterAbout(cast, on, 'closure-notice', undefined, {
+    closureSays: 'You have left the force, and the conditions ended with that day.',
+  });
+
+/** The vetting department is told in a letter too. */
+export const vettingLetter = (cast: Cast, on: number) =>
+  letterAbout(cast, on, 'vetting-notification', undefined, {
+    vettingRisk: 'A notifiable association was graded as a risk.',
+  });
+
+/** Under a letter that tells what the authority decided. */
+export const signedByTheAuthority = {
+  signatoryName: ward,
+  signatoryRank: 'Superintendent',
+  signatoryOffice: 'PSD Appropriate Authority',
+} as const;
+
 /** The words a letter's form asks for. */
 const letterWords = {
   signatoryName: ward,
@@ -170,3 +232,11 @@ export const letterId = (cast: Cast, kind: LetterKind, version = 1): Made['deter
 /** The first notice of a case. */
 export const notice = (cast: Cast, on: number): ReturnType<typeof letter> =>
   letter(cast, on, 'notice-of-conditions');
+
+/** The first notice must no longer be relied on. */
+export const letterWithdrawn = (cast: Cast, on: number) => ({
+  type: 'letter.withdrawn/1' as const,
+  letterId: letterId(cast, 'notice-of-conditions'),
+  withdrawnOn: day(on),
+  reason: 'It names the wrong address for an appeal.',
+});

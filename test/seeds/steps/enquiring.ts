@@ -29,7 +29,8 @@ export const enquired = (cast: Cast, on: number): readonly Beat[] => [
   beat(on + 3, reviewed(cast, on + 3)),
 ];
 
-const plan = (on: number): Plan => ({
+/** A plan of two hypotheses. */
+export const plan = (on: number): Plan => ({
   type: 'investigation-plan.written/1',
   hypotheses: [
     'The association is what the member says it is, and nothing was asked of them.',
@@ -46,9 +47,14 @@ const lines = {
   events: 'Ask the member which occasions of the last year they shared.',
 } as const;
 
-const line = (cast: Cast, on: number, which: keyof typeof lines): Line => ({
+/** The number of a line. */
+export const lineId = (cast: Cast, which: keyof typeof lines): Line['lineId'] =>
+  idOf(cast.code, 'line', which);
+
+/** A line of enquiry. */
+export const line = (cast: Cast, on: number, which: keyof typeof lines): Line => ({
   type: 'line-of-enquiry.added/1',
-  lineId: idOf(cast.code, 'line', which),
+  lineId: lineId(cast, which),
   text: lines[which],
   owner: desk,
   dueOn: day(on + (which === 'roster' ? 7 : 12)),
@@ -90,13 +96,14 @@ const task = (cast: Cast, dueOn: number): TaskSet => ({
   priority: 'ordinary',
 });
 
-const entry = (cast: Cast, on: number): Entry => ({
+/** An entry of the decision log. */
+export const entry = (cast: Cast, on: number, decidedAt = '07:45'): Entry => ({
   type: 'decision-log.entered/1',
   entryId: idOf(cast.code, 'entry'),
   title: 'Not to speak to the associate for now',
   decidedBy: desk,
   decidedOn: day(on),
-  decidedAt: '07:45',
+  decidedAt,
   enteredLateBecause: '',
   ndm: {
     ethics: 'The member has been open; they are treated as a witness to their own life.',
@@ -109,7 +116,8 @@ const entry = (cast: Cast, on: number): Entry => ({
   decision: 'The associate is not spoken to while the member can answer.',
 });
 
-function reviewed(cast: Cast, on: number): Reviewed {
+/** A supervisor looked at it and sees one thing otherwise. */
+export function reviewed(cast: Cast, on: number): Reviewed {
   const supervisor = officeholder('Percival Oduyale');
   return {
     type: 'supervision.reviewed/1',

@@ -122,6 +122,35 @@ export const represented = (cast: Cast, on: number, text: string): Made => ({
   text,
 });
 
+/** The authority answers what was said. */
+export const answeredBy = (
+  cast: Cast,
+  on: number,
+): z.infer<(typeof representationEvents)['representation.answered/1']> => ({
+  type: 'representation.answered/1',
+  representationId: representationId(cast),
+  answeredBy: {
+    personId: idOf('Ines Ward'),
+    name: 'Ines Ward',
+    rankOrGrade: 'Superintendent',
+    office: 'appropriate-authority',
+  },
+  answeredOn: day(on),
+  text: 'What you say of the school run is right, and the condition will say so.',
+});
+
+/** What was written down of an interview is put right. */
+export const interviewCorrected = (
+  cast: Cast,
+  on: number,
+): z.infer<(typeof interviewEvents)['interview.corrected/1']> => ({
+  type: 'interview.corrected/1',
+  interviewId: idOf(cast.code, 'interview'),
+  correctedOn: day(on),
+  correction: 'The police friend left for ten minutes; nothing was asked meanwhile.',
+  reason: 'The friend noticed it when reading the record.',
+});
+
 /** The member chose to say nothing. */
 export const declinedToSpeak = (cast: Cast, on: number, reason: string): NotMade => ({
   type: 'representation.not-made/1',

@@ -5,7 +5,7 @@ import type { Report, reportEvents } from '../../../shared/domain/report/events.
 import type { reporterEvents } from '../../../shared/domain/reporter/events.ts';
 import { asColleague, associatesOf, otherSide, subjectOf, type Cast } from '../cast.ts';
 import { beat, type Beat } from '../beats.ts';
-import { day, idOf, me, numberOf } from '../tokens.ts';
+import { actCalled, day, idOf, me, numberOf } from '../tokens.ts';
 
 /** @file How the demonstration's cases begin: the report, who made it, and what stops it. */
 
@@ -15,7 +15,7 @@ type Characteristics = z.infer<(typeof characteristicsEvents)['characteristics.r
 type Stopped = z.infer<(typeof disclosureEvents)['disclosure.stopped/1']>;
 
 /** The case is opened; reference, day and policy are filled in when it is loaded. */
-const opening = {
+export const opening = {
   type: 'case.opened/1',
   marking: { classification: 'OFFICIAL', sensitive: true, handling: 'CCU eyes only' },
 } as const;
@@ -26,6 +26,24 @@ export const reported = (
   report: Recorded,
   ...more: readonly { readonly type: string }[]
 ): Beat => beat(on, opening, report, ...more);
+
+/** The same act under a name that later ones point at. */
+export const calledReported = (label: string, ...of: Parameters<typeof reported>): Beat => ({
+  ...reported(...of),
+  label,
+});
+
+/** A part of the report is said anew. */
+export const amended: z.infer<(typeof reportEvents)['report.amended/1']> = {
+  type: 'report.amended/1',
+  change: {
+    part: 'account',
+    value:
+      'The member wrote: “I left the group’s chat in the spring. I did not think that anybody would call it an association.”',
+  },
+  over: [actCalled('report')],
+  reason: 'The member brought a note of their own.',
+};
 
 /** A member's own report, received on a day. */
 export function ownReport(cast: Cast, on: number, over: Partial<Report> = {}): Recorded {
@@ -163,6 +181,20 @@ export const stopped = (reason: string): Stopped => ({
     { personId: me.personId, name: me.name },
     { personId: idOf('Maximilian Threave'), name: 'Maximilian Threave' },
   ],
+});
+
+/** Somebody else may see the case while it is stopped. */
+export const moreNamed = (
+  over: readonly string[],
+): z.infer<(typeof disclosureEvents)['disclosure.people-named/1']> => ({
+  type: 'disclosure.people-named/1',
+  namedPeople: [
+    { personId: me.personId, name: me.name },
+    { personId: idOf('Maximilian Threave'), name: 'Maximilian Threave' },
+    { personId: idOf('Percival Oduyale'), name: 'Percival Oduyale' },
+  ],
+  reason: 'The supervisor looks at the case while advice is awaited.',
+  over: [...over],
 });
 
 /** What a lawyer said of the stop that was called `stop`. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { serviceEvents } from '../../../shared/domain/service/events.ts';
 import type { vettingEvents } from '../../../shared/domain/vetting/events.ts';
+import { leastFields, type PackField } from '../../../shared/domain/vetting/pack-fields.ts';
 import { memberName, type Cast } from '../cast.ts';
 import { day, idOf, me } from '../tokens.ts';
 import { letterId } from './deciding.ts';
@@ -80,18 +81,23 @@ export const handedOver = (cast: Cast, on: number, version = 1): readonly [Serve
   received(cast, on, 'signed-acknowledgement', `Signed for by ${memberName(cast)}.`, version),
 ];
 
-/** The vetting department is told of the risk. */
+type Told = z.infer<(typeof vettingEvents)['vetting.notified/2']>;
+
+/** The vetting department is told of the risk: what is shared, without the pack, which is composed when it is loaded. */
 export const vettingTold = (
   cast: Cast,
   on: number,
-): z.infer<(typeof vettingEvents)['vetting.notified/1']> => ({
-  type: 'vetting.notified/1',
+  more: readonly PackField[] = [],
+): Omit<Told, 'pack' | 'sha256'> => ({
+  type: 'vetting.notified/2',
   notificationId: idOf(cast.code, 'vetting told'),
   notifiedOn: day(on),
   notifiedBy: me.name,
   notifiedTo: 'Prudence Lackersteen, Force Vetting Manager',
+  purpose: 'identified-risk',
+  fields: [...leastFields, ...more],
   riskSummary:
-    'A notifiable association was graded as a risk. The grade and what manages it are in the case; ask for what the review needs.',
+    'A notifiable association was graded as a risk. Ask for what the review needs beyond this.',
 });
 
 /** The vetting department reviewed the risk. */
