@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { isBreachSettled, referralDuty } from '../../../shared/domain/breach/referral.ts';
 import type { Breach } from '../../../shared/domain/breach/slice.ts';
-import { conditionsOf } from '../../../shared/domain/condition/conditions.ts';
+import { conditionsOf, readingOn } from '../../../shared/domain/condition/conditions.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
@@ -72,11 +72,17 @@ const speakers = {
   'member-and-police-friend': 'The member and the police friend',
 } as const;
 
+/** The condition as it read on the day, and not as it was varied since. */
+function wordsThen(state: CaseView['state'], { conditionId, happenedOn }: Breach): string {
+  const condition = conditionsOf(state).find(({ id }) => id === conditionId);
+  return condition ? readingOn(condition, happenedOn).text : '';
+}
+
 const rowsOf = ({ state }: CaseView, breach: Breach): readonly Row[] =>
   [
     {
       label: 'Condition',
-      value: conditionsOf(state).find(({ id }) => id === breach.conditionId)?.text ?? '',
+      value: wordsThen(state, breach),
     },
     { label: 'What happened', value: breach.what },
     { label: 'Learned', value: `${formatPlain(breach.learnedOn)}, from ${breach.learnedFrom}` },

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/condition/conditions.ts';
 import { nextCheckSource } from '../../../shared/domain/condition/duties.ts';
 import { findingWords } from '../../../shared/domain/condition/sentences.ts';
+import { reviewDueOf } from '../../../shared/domain/review/due.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
@@ -89,18 +90,26 @@ function One({ view, condition }: { readonly view: CaseView; readonly condition:
 const findingTone = (found: keyof typeof findingTones, isOver: boolean): Tone =>
   isOver && found === 'not-checked' ? 'neutral' : findingTones[found];
 
-const rowsOf = ({ state, policy }: CaseView, condition: Condition): readonly Row[] =>
-  [
+const rowsOf = (view: CaseView, condition: Condition): readonly Row[] => {
+  const { state, policy } = view;
+  // A day that a review has seen to is not owed any longer: the next one is.
+  const reviewed = reviewDueOf(condition, state, view);
+  return [
     { label: 'Kind', value: kindLabel(policy, condition.kind) },
     { label: 'Applies from', value: formatPlain(condition.effectiveFrom) },
     { label: 'Notice served', value: condition.servedOn ? formatPlain(condition.servedOn) : '' },
     { label: 'How it is watched', value: condition.monitoring ?? '' },
     { label: 'Who watches', value: condition.owner ?? '' },
-    ...dueRow('Review by', condition.reviewOn, policySource(policy, 'clock.annualReview')),
+    ...dueRow(
+      'Review by',
+      condition.endsOn ? undefined : reviewed?.dueOn,
+      reviewed?.source ?? policySource(policy, 'clock.annualReview'),
+    ),
     ...dueRow('Next check', complianceOf(state, condition.id).nextCheckOn, nextCheckSource),
     { label: 'Ends', value: condition.endsOn ? formatPlain(condition.endsOn) : '' },
     { label: 'Because', value: condition.endedBecause ?? '' },
   ].filter(({ value }) => value !== '');
+};
 
 /** What binds the member, in all its versions, and whether it is kept. */
 export const conditionsSection: CaseSection = {

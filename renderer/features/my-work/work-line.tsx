@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   due: { whiteSpace: 'nowrap', width: '1%', minWidth: '112px' },
   soft: { color: tokens.colorNeutralForeground3 },
   act: { whiteSpace: 'nowrap', width: '1%' },
-  waiting: { minWidth: '130px' },
+  waiting: { minWidth: '96px' },
 });
 
 type Props = { readonly row: WorkRow; readonly today: CivilDate; readonly isFirst: boolean };

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   due: { width: '116px' },
-  owed: { width: '34%' },
-  about: { width: '28%' },
+  owed: { width: '40%' },
+  about: { width: '34%' },
 });
 
 const pageRows = 60;

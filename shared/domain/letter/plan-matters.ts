@@ -66,7 +66,7 @@ export const breaches = (state: CaseState, policy: ResolvedPolicy | undefined): 
     },
     tokens: {
       'breach.happenedOn': formatPlain(happenedOn),
-      'breach.condition': wordsOf(conditionId, state),
+      'breach.condition': wordsOf(conditionId, state, happenedOn),
     },
   }));
 

@@ -1,6 +1,6 @@
-import { formatPlain } from '../../kit/civil-date.ts';
+import { formatPlain, type CivilDate } from '../../kit/civil-date.ts';
 import type { ConditionChanges } from '../condition/changes.ts';
-import { conditionsOf } from '../condition/conditions.ts';
+import { conditionsOf, readingOn } from '../condition/conditions.ts';
 import type { Review } from '../review/slice.ts';
 import type { CaseState } from '../state.ts';
 import type { EndedCondition, Matter } from './matter.ts';
@@ -66,9 +66,10 @@ export const addsOrVaries = ({ varied, added }: ConditionChanges): boolean =>
 export const endedIn = ({ ended }: ConditionChanges, state: CaseState): readonly EndedCondition[] =>
   ended.map(({ conditionId, endsOn }) => ({ text: wordsOf(conditionId, state), endsOn }));
 
-/** A condition in the words it was last decided in. */
-export function wordsOf(conditionId: string, state: CaseState): string {
-  const standing = conditionsOf(state).find(({ id }) => id === conditionId);
+/** A condition in the words it was last decided in, or in those that bound on a day. */
+export function wordsOf(conditionId: string, state: CaseState, on?: CivilDate): string {
+  const found = conditionsOf(state).find(({ id }) => id === conditionId);
+  const standing = found && on ? readingOn(found, on) : found;
   const decided = state.determination.made
     .flatMap(({ conditions }) => conditions)
     .find((condition) => condition.conditionId === conditionId);

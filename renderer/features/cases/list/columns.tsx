@@ -56,21 +56,21 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
   {
     key: 'reference',
     title: 'Reference',
-    width: '132px',
+    width: '124px',
     sortable: true,
     cell: (row) => <Text weight="semibold">{row.reference}</Text>,
   },
   {
     key: 'subject',
     title: 'Subject and associate',
-    width: 'minmax(190px, 2fr)',
+    width: 'minmax(176px, 2.2fr)',
     sortable: true,
     cell: (row) => <TwoLines top={row.subject} below={besideOf(row)} strong />,
   },
   {
     key: 'stage',
     title: 'Stage',
-    width: 'minmax(150px, 1.2fr)',
+    width: 'minmax(136px, 1.3fr)',
     sortable: true,
     cell: (row) => (
       <TwoLines
@@ -97,7 +97,7 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
   {
     key: 'nextDue',
     title: 'Next',
-    width: 'minmax(160px, 1.6fr)',
+    width: 'minmax(150px, 1.7fr)',
     sortable: true,
     cell: (row) => (
       <TwoLines
@@ -109,7 +109,7 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
   {
     key: 'allocatedTo',
     title: 'With',
-    width: 'minmax(100px, 1fr)',
+    width: 'minmax(84px, 0.8fr)',
     sortable: true,
     cell: (row) => <OneLine says={row.allocatedTo === '' ? 'Nobody yet' : row.allocatedTo} />,
   },

@@ -8,7 +8,7 @@ import {
   type ConditionStanding,
 } from '../../../../shared/domain/condition/conditions.ts';
 import { notKeepingConditions } from '../../../../shared/domain/policy/principles.ts';
-import { policySource } from '../../../../shared/domain/policy/resolve.ts';
+import { reviewDueOf } from '../../../../shared/domain/review/due.ts';
 import { formatShort } from '../../../../shared/kit/civil-date.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Why } from '../../../ui/why.tsx';
@@ -47,14 +47,7 @@ export function ConditionsCard(props: { readonly view: CaseView }) {
             <li key={condition.id}>
               <Text className={styles.text}>{condition.text}</Text>
               <Text size={200} className={styles.soft}>
-                {details(condition, standingOn(condition, state, today))}{' '}
-                {condition.reviewOn === undefined ||
-                standingOn(condition, state, today) === 'ended' ? null : (
-                  <Why
-                    source={policySource(props.view.policy, 'clock.annualReview')}
-                    of={`the review of: ${condition.text}`}
-                  />
-                )}
+                <Details view={props.view} condition={condition} />
               </Text>
             </li>
           ))}
@@ -70,18 +63,23 @@ export function ConditionsCard(props: { readonly view: CaseView }) {
   );
 }
 
-/** Of a condition that has ended only when it bound: nobody reviews or watches it any more. */
-const details = (condition: Condition, standing: ConditionStanding): string =>
-  [
+/** Of a condition that has ended only when it bound: nobody reviews or watches it any more. A review day is the next one owed. */
+function Details(props: { readonly view: CaseView; readonly condition: Condition }) {
+  const { view, condition } = props;
+  const standing = standingOn(condition, view.state, view.today);
+  const isOver = standing === 'ended';
+  const review = isOver ? undefined : reviewDueOf(condition, view.state, view);
+  const parts = [
     standingWords[standing],
     condition.origin === 'agreed' ? 'agreed' : '',
     `from ${formatShort(condition.effectiveFrom)}`,
-    ...(standing === 'ended' ? [] : watching(condition)),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-
-const watching = (condition: Condition): readonly string[] => [
-  condition.reviewOn === undefined ? '' : `review ${formatShort(condition.reviewOn)}`,
-  condition.monitoring ?? '',
-];
+    review ? `review ${formatShort(review.dueOn)}` : '',
+    isOver ? '' : (condition.monitoring ?? ''),
+  ];
+  return (
+    <>
+      {parts.filter((part) => part !== '').join(' · ')}{' '}
+      {review ? <Why source={review.source} of={`the review of: ${condition.text}`} /> : null}
+    </>
+  );
+}
