@@ -44,8 +44,9 @@ export const enquiryBegunOn = (slice: InvestigationPlanSlice): CivilDate | undef
   return last?.kind === 'begun' ? last.on : undefined;
 };
 
-/** The first day named for a review on or after which nobody has reviewed the plan. */
+/** The first day named for a review on or after which nobody has reviewed the plan; none once the enquiry has ended. */
 export function nextPlanReview(slice: InvestigationPlanSlice): CivilDate | undefined {
+  if (slice.enquiry.at(-1)?.kind === 'ended') return undefined;
   const lastReview = slice.reviews
     .map((review) => review.reviewedOn)
     .toSorted(compareDates)

@@ -1,8 +1,10 @@
+import { formatPlain, isCivilDate } from '../../../../shared/kit/civil-date.ts';
+
 /** A value of a policy in plain words, one line or several. Works on any shape: a new key needs no words of its own. */
 export function valueWords(value: unknown): readonly string[] {
   if (typeof value === 'boolean') return [value ? 'Yes' : 'No'];
   if (typeof value === 'string')
-    return [value === 'must' ? 'Must' : value === 'may' ? 'May' : value];
+    return [value === 'must' ? 'Must' : value === 'may' ? 'May' : dated(value)];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value))
     return value.length === 0 ? ['None'] : value.map((item) => lineOf(item));
@@ -29,6 +31,8 @@ function lineOf(value: unknown): string {
   const words = part('label') ?? part('title') ?? part('wording');
   return typeof words === 'string' ? words : 'Set';
 }
+
+const dated = (words: string): string => (isCivilDate(words) ? formatPlain(words) : words);
 
 const spoken = (code: string): string =>
   /^[a-z0-9]+(-[a-z0-9]+)+$/.test(code) ? code.replaceAll('-', ' ') : code;
