@@ -22,6 +22,7 @@ const notShown: Readonly<Record<string, string>> = {
   'case.copy-saved/1': 'done by saving a copy',
   'search.made/1': 'done by searching',
   'calendar.printed/1': 'done by saving the calendar',
+  'figures.printed/1': 'done by saving the figures',
   // The vault's own.
   'unit.founded/1': 'recorded as the demonstration is begun',
   'session.unlocked/1': 'done by unlocking',

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   label: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
-    padding: '4px 0',
+    padding: '4px 12px 4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   count: {
