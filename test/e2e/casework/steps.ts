@@ -198,7 +198,7 @@ export async function issueAndSave(
 
 export async function serveAndReceive(page: Page): Promise<void> {
   const onCase = new CasePage(page);
-  await page.getByRole('link', { name: 'Record service' }).first().click();
+  await onCase.begin('Record service');
   await onCase.choose('How was it served?', 'In person');
   await onCase.fill('Day it was served', today());
   await onCase.save('Record service');
