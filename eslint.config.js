@@ -39,6 +39,10 @@ const ambientTimeAndRandomness = [
       'Take Entropy (shared/kit/ids.ts) as a parameter; only the adapter that provides it may ask the platform.',
   },
 ];
+const mockedModules = {
+  selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock)$/]",
+  message: 'Give a fake through a port: tests of one worker share their modules, and a port is what the app has too.',
+};
 const everywhere = [exportsByName, noEnums, noDoubleCasts];
 
 const networkModules = {
@@ -190,7 +194,7 @@ export default tseslint.config(
     files: tests,
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', ...everywhere],
+      'no-restricted-syntax': ['error', ...everywhere, mockedModules],
       'no-restricted-imports': 'off',
       'no-restricted-globals': 'off',
       '@typescript-eslint/explicit-module-boundary-types': 'off',

@@ -8,7 +8,8 @@ const passphrase = 'correct horse battery staple lamp';
 const firstRow =
   '[role="grid"][aria-label="Cases"] [role="row"][aria-rowindex="2"]:not([aria-busy="true"])';
 
-const isAtLock = (page: Page): Promise<unknown> => page.getByLabel('Passphrase', { exact: true }).waitFor();
+const isAtLock = (page: Page): Promise<unknown> =>
+  page.getByLabel('Passphrase', { exact: true }).waitFor();
 
 /** Starts it at the lock screen. */
 export const startRealApp = (profile: string): Promise<Running> =>

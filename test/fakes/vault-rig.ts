@@ -12,9 +12,10 @@ import type { ShellFacts } from '../../shared/contract/bridge.ts';
 import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import type { Changed, VaultCall, VaultRequest, VaultResult } from '../../shared/contract/vault.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
-import { copyBytes } from '../../shared/kit/bytes.ts';
+import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
-import { err, type Result } from '../../shared/kit/result.ts';
+import { err, ok, type Result } from '../../shared/kit/result.ts';
+import { createMemoryWriter } from './memory-writer.ts';
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts';
 import { createMemoryShares } from './memory-shares.ts';
 
@@ -26,6 +27,8 @@ export type Rig = {
   readonly disk: MemoryDisk;
   readonly changes: Changed[];
   readonly bugs: unknown[];
+  /** The documents that were handed to the writer, in their order. */
+  readonly written: readonly Bytes[];
   readonly setClock: (utc: string) => void;
   /** Ends the workstation as a kill does: nothing it had begun reaches the disk or the store any more. */
   readonly kill: () => void;
@@ -57,10 +60,11 @@ export async function createRig(
   const clock = { nowMs: Date.UTC(2027, 1, 20, 10), elapsedMs: 0 };
   const changes: Changed[] = [];
   const bugs: unknown[] = [];
+  const written: Bytes[] = [];
   let isAlive = true;
   const room: Room = {
     ports: {
-      shell: shellOver(disk),
+      shell: shellOver(disk, written),
       entropy: platformEntropy,
       clock: {
         now: () => instantFromEpoch(clock.nowMs, 0),
@@ -83,6 +87,7 @@ export async function createRig(
     disk,
     changes,
     bugs,
+    written,
     setClock: (utc) => {
       clock.nowMs = Date.parse(utc);
     },
@@ -105,7 +110,7 @@ export async function createRig(
 /** Whose disk it is: a workstation started later on the same disk means that the one before was killed. */
 const owners = new WeakMap<MemoryDisk, object>();
 
-function shellOver(disk: MemoryDisk): ShellClient {
+function shellOver(disk: MemoryDisk, written: Bytes[]): ShellClient {
   const self = {};
   owners.set(disk, self);
   const vaults = createVaults({
@@ -144,7 +149,7 @@ function shellOver(disk: MemoryDisk): ShellClient {
         return err(faultOf(cause));
       }
     },
-    askForPort: () => Promise.resolve(err({ kind: 'token/unknown' })),
+    askForPort: () => Promise.resolve(ok(createMemoryWriter((document) => written.push(document)))),
   };
 }
 

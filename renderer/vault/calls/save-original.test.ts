@@ -1,22 +1,13 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport } from '../../../test/builders/report.ts';
 import { createRig } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
-import { ok } from '../../../shared/kit/result.ts';
 import { decodeText } from '../../../shared/kit/utf8.ts';
 
 /** @file The original of a form or email, saved out again as it came. Everybody named here is invented. */
-
-const written = vi.hoisted((): Uint8Array[] => []);
-vi.mock('../documents/hand-to-writer.ts', () => ({
-  handToWriter: (_shell: unknown, _token: string, bytes: Uint8Array) => {
-    written.push(bytes);
-    return Promise.resolve(ok(undefined));
-  },
-}));
 
 const hostile = 'From: Ottoline Varga <o.varga@force.invalid>\r\n\r\n<script>alert(1)</script>';
 const { route } = aReport();
@@ -59,16 +50,14 @@ it.each([
   async (_where, events, isApart) => {
     const { rig, caseId, document } = await imported(events);
     expect(document.isApart).toBe(isApart);
-    const save = () =>
-      rig.ask('saveCopy', {
-        caseId,
-        what: { documentId: itemId.parse(document.documentId) },
-        purpose: 'disclosure',
-        token: 'chosen',
-      });
-    // On a busy machine the store follows an import a moment later; nothing is recorded before the bytes are found.
-    await vi.waitFor(async () => expect(await save()).toMatchObject({ ok: true }), 30_000);
-    expect(decodeText(Uint8Array.from(written.at(-1) ?? []))).toBe(hostile);
+    const saved = await rig.ask('saveCopy', {
+      caseId,
+      what: { documentId: itemId.parse(document.documentId) },
+      purpose: 'disclosure',
+      token: 'chosen',
+    });
+    expect(saved).toMatchObject({ ok: true });
+    expect(decodeText(Uint8Array.from(rig.written.at(-1) ?? []))).toBe(hostile);
     const shown = await rig.ask('refreshCase', { caseId });
     const told = shown.ok ? shown.value.timeline.filter(({ head }) => head === 'Copy saved') : [];
     expect(told).toMatchObject([{ rest: 'of the form or email as it came, for disclosure' }]);
@@ -78,7 +67,6 @@ it.each([
 
 it('is not written where the case holds no such document', async () => {
   const { rig, caseId } = await imported([aReport()]);
-  const before = written.length;
   const saved = await rig.ask('saveCopy', {
     caseId,
     what: { documentId: anId('another') },
@@ -86,5 +74,5 @@ it('is not written where the case holds no such document', async () => {
     token: 'chosen',
   });
   expect(saved).toMatchObject({ ok: false, error: { fault: { kind: 'case/unreadable' } } });
-  expect(written).toHaveLength(before);
+  expect(rig.written).toEqual([]);
 });
