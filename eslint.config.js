@@ -41,7 +41,8 @@ const ambientTimeAndRandomness = [
 ];
 const mockedModules = {
   selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock)$/]",
-  message: 'Give a fake through a port: tests of one worker share their modules, and a port is what the app has too.',
+  message:
+    'Give a fake through a port: tests of one worker share their modules, and a port is what the app has too.',
 };
 const everywhere = [exportsByName, noEnums, noDoubleCasts];
 
