@@ -1,20 +1,10 @@
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { test } from '../pages/probity.ts';
-import { aReport, ReportForm } from '../pages/report.ts';
-import { killAndUnlock, openBySearch, setUpWithAuthority } from './more-steps.ts';
-import {
-  allocate,
-  assessRisk,
-  decideConditions,
-  issueNotice,
-  recordInterview,
-  serveAndReceive,
-  today,
-  triage,
-} from './steps.ts';
+import { aReport } from '../pages/report.ts';
+import { bind, killAndUnlock, openBySearch, setUpWithAuthority } from './more-steps.ts';
+import { today } from './steps.ts';
 
 /** @file The annual review of a condition: begun when it is due, the member invited and heard, consulted before anything is added, and the
  *  addition noticed anew. The workstation is killed while the decision is being written. Everybody is fictitious. */
@@ -24,21 +14,13 @@ const reasons = 'A request for information was reported in the year.';
 
 test('an annual review adds a condition only after the member was invited, heard and consulted', async ({
   start,
-  freshFolder,
 }) => {
   test.setTimeout(420_000);
   let probity = await start();
   let page = probity.page();
   const { passphrase } = await setUpWithAuthority(page, 'Ines Ward');
-  await new ReportForm(page).record();
-  await allocate(page, 'Mara Hale');
-  await triage(page);
-  await assessRisk(page);
-  await recordInterview(page);
   // The authority asks to see it again soon: the review is due from the first day on.
-  await decideConditions(page, 'Ines Ward', today(7));
-  await issueNotice(probity.app, page, join(freshFolder('letters'), 'notice.pdf'));
-  await serveAndReceive(page);
+  await bind(page, 'Ines Ward', today(7));
 
   await begin(page);
   await invite(page);

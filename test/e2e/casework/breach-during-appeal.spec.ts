@@ -1,43 +1,23 @@
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { dayFromNow } from '../pages/days.ts';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../pages/probity.ts';
-import { aReport, ReportForm } from '../pages/report.ts';
-import { killAndUnlock, openBySearch, setUpWithAuthority } from './more-steps.ts';
-import {
-  allocate,
-  assessRisk,
-  decideConditions,
-  issueNotice,
-  recordInterview,
-  serveAndReceive,
-  triage,
-} from './steps.ts';
+import { aReport } from '../pages/report.ts';
+import { bind, killAndUnlock, openBySearch, setUpWithAuthority } from './more-steps.ts';
 
 /** @file A condition is broken while an appeal is under way: it stands meanwhile (W33), and the breach goes to the misconduct procedures
  *  (W34). Everybody is fictitious. */
 
 const seen = 'They were seen in his car on the ring road.';
 
-test('a breach during an appeal is marked so and must be referred', async ({
-  start,
-  freshFolder,
-}) => {
+test('a breach during an appeal is marked so and must be referred', async ({ start }) => {
   test.setTimeout(420_000);
   let probity = await start();
   let page = probity.page();
   const { passphrase } = await setUpWithAuthority(page, 'Ines Ward');
-  await new ReportForm(page).record();
-  await allocate(page, 'Mara Hale');
-  await triage(page);
-  await assessRisk(page);
-  await recordInterview(page);
-  await decideConditions(page, 'Ines Ward');
-  await issueNotice(probity.app, page, join(freshFolder('copies'), 'notice.pdf'));
-  await serveAndReceive(page);
+  await bind(page, 'Ines Ward');
   await expectBinding(page);
   await lodgeAppeal(page);
 

@@ -63,6 +63,7 @@ test('a self-report becomes a served decision, and the appeal clock starts on re
   expect(paper.replace(/\s+/g, ' ')).toContain('within 14 days from the day you receive this');
   expect(paper).toContain('Report every contact to your line manager');
   expect(paper.match(/OFFICIAL-SENSITIVE/g)?.length).toBeGreaterThanOrEqual(4);
+  await onCase.press('Back to the case');
   await serveAndReceive(page);
   await expect(page.getByRole('heading', { name: /may appeal|Appeal/ }).first()).toBeVisible();
   await expectAccessible(page);

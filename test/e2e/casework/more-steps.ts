@@ -29,14 +29,15 @@ export async function setUpWithAuthority(page: Page, authority: string): Promise
   return setUp;
 }
 
-/** A case from its report to conditions in force: decided, noticed, served and received today. */
-export async function bind(page: Page, authority: string): Promise<void> {
+/** A case from its report to conditions in force: decided, noticed, served and received today. `reviewBy`: when the authority wants
+ *  to see it again. */
+export async function bind(page: Page, authority: string, reviewBy?: string): Promise<void> {
   await new ReportForm(page).record();
   await allocate(page, 'Mara Hale');
   await triage(page);
   await assessRisk(page);
   await recordInterview(page);
-  await decideConditions(page, authority);
+  await decideConditions(page, authority, reviewBy);
   await issue(page, /^Notice of conditions/);
   await serveAndReceive(page);
 }
