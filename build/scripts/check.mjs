@@ -11,10 +11,9 @@ import { runScript, say } from './say.mjs';
 /** Where vitest leaves its counts for `npm test`. */
 export const unitResults = join(cacheDir, 'results', 'unit.json');
 
-/** Two lanes, because two cores are what a small machine has; each lane one after another. */
+/** Two lanes, because two cores are what a small machine has; each lane one after another. The lint takes as long as all the others. */
 const lanes = [
   [
-    { name: 'types', command: binOf('tsc'), args: ['-b'] },
     {
       name: 'lint',
       command: binOf('eslint'),
@@ -30,6 +29,7 @@ const lanes = [
     { name: 'walls', command: process.execPath, args: ['build/scripts/walls.mjs'] },
     { name: 'dead code', command: binOf('knip'), args: [] },
     { name: 'notes', command: process.execPath, args: ['build/scripts/notes.mjs'] },
+    { name: 'types', command: binOf('tsc'), args: ['-b'] },
     {
       name: 'unit and property tests',
       command: binOf('vitest'),

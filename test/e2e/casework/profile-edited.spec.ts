@@ -57,7 +57,7 @@ test('a profile is edited, signed and governs new cases, and an old case keeps i
     page.getByRole('group', { name: 'What is decided' }).getByLabel('Suspended from').nth(9),
   ).toHaveValue('02/02/2023');
   await policy.signChange();
-  await expect(page.getByText('suspended from: not stated → 2023-02-02')).toBeVisible();
+  await expect(page.getByText('suspended from: not stated → 2 February 2023')).toBeVisible();
   await policy.putForward();
   await expect(page.getByText('One custodian signs alone.')).toBeVisible();
   await policy.approve();

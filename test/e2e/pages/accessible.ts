@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** No violation that axe can find on what the window shows now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A message under the pointer waits until the pointer has left.
+  await page.mouse.move(0, 0);
   await stillness(page);
   // A toast that is fading out is pale for a moment: what is judged is the screen that stays.
   await expect(page.getByText(/^Saved \d\d:\d\d on this disk$/)).toHaveCount(0);

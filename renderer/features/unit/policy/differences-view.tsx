@@ -120,7 +120,7 @@ function Items({ items }: { readonly items: readonly ItemDifference[] }) {
   );
 }
 
-/** Part by part: `suspendedFrom: not stated → 2027-06-01`. */
+/** Part by part: `suspended from: not stated → 1 June 2027`. */
 function changesOf({ before, after }: ItemDifference): readonly string[] {
   const was = partsOf(before);
   const is = partsOf(after);
