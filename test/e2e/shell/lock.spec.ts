@@ -44,7 +44,7 @@ test('after a lock no process holds a word of what was open, and no file does', 
   const before = scanProcesses(processTree(pidOf(shell)), canary);
   expect(before.hits).toBeGreaterThan(500);
 
-  await shell.page.evaluate(() => window.probity?.lock());
+  await shell.lock();
   const fresh = await shell.nextPage();
   await expect.poll(() => isAlive(oldPid)).toBe(false);
 
@@ -196,7 +196,7 @@ test('the clipboard loses what was copied inside, and keeps what came from elsew
   await shell.page.locator('#field').selectText();
   await shell.page.keyboard.press('Control+C');
   expect(await readText()).toBe('copied inside');
-  await shell.page.evaluate(() => window.probity?.lock());
+  await shell.lock();
   await shell.nextPage();
   await expect.poll(readText).toBe('');
 
@@ -230,7 +230,7 @@ test('the window comes back where it was', async ({ launch }) => {
     place,
   );
   await shell.page.waitForTimeout(300);
-  await shell.page.evaluate(() => window.probity?.lock());
+  await shell.lock();
   await shell.nextPage();
   const bounds = await shell.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getBounds(),

@@ -16,6 +16,8 @@ export type ShellApp = {
   /** Says something to the worker that holds the port. */
   readonly probe: (request: ProbeRequest) => Promise<unknown>;
   readonly ask: (channel: string, request: unknown) => Promise<unknown>;
+  /** Locks from the page, which may be gone before it can answer. */
+  readonly lock: () => Promise<void>;
   /** The page that a lock opened. */
   readonly nextPage: () => Promise<Page>;
   readonly kill: () => Promise<void>;
@@ -79,6 +81,10 @@ async function shellApp(app: ElectronApplication, page: Page, profile: string): 
     profile,
     probe,
     ask: (channel, request) => probe({ say: 'ask', channel, request }),
+    lock: async () => {
+      const gone = current.waitForEvent('close');
+      await Promise.race([gone, current.evaluate(() => window.probity?.lock())]).catch(() => gone);
+    },
     nextPage: async () => {
       current =
         app.windows().find((window) => window !== current) ?? (await app.waitForEvent('window'));

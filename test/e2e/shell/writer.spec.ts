@@ -50,7 +50,7 @@ test('a file is written whole by a process that then ends, and the main process 
 
   const main = shell.app.process().pid ?? 0;
   expect(scanProcesses([main], canary).where).toEqual([]);
-  await shell.page.evaluate(() => window.probity?.lock());
+  await shell.lock();
   await shell.nextPage();
   await expect.poll(() => scanProcesses(processTree(main), canary).hits).toBe(0);
 });
@@ -66,7 +66,7 @@ test('a lock ends a writer in the middle, and nothing of the file is left', asyn
   expect(await shell.probe({ say: 'write', token, parts, count: 50, stall: true })).toBe('stalled');
   await expect.poll(() => readdirSync(folder).some((name) => name.endsWith('.part'))).toBe(true);
   expect(await writersOf(shell)).toBe(1);
-  await shell.page.evaluate(() => window.probity?.lock());
+  await shell.lock();
   await shell.nextPage();
   await expect.poll(() => writersOf(shell)).toBe(0);
   await expect.poll(() => readdirSync(folder)).toEqual([]);
@@ -95,7 +95,7 @@ test('a token is good for one file and for one session', async ({ launch, freshP
     unknown,
   );
   const second = await choose(shell, path);
-  await shell.page.evaluate(() => window.probity?.lock());
+  await shell.lock();
   await shell.nextPage();
   expect(await shell.probe({ say: 'write', token: second, parts, count: 1, stall: false })).toEqual(
     unknown,
