@@ -8,7 +8,7 @@ import { test } from '../pages/probity.ts';
 
 test('the demonstration opens with work in every stage, marked as fictitious, and a case can be read', async ({
   start,
-}) => {
+}, info) => {
   const page = (await start()).page();
   await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
   await new FirstRun(page).takeOfferedWords('Open the demonstration');
@@ -26,5 +26,14 @@ test('the demonstration opens with work in every stage, marked as fictitious, an
   await expect(page.getByText(/Appeal window open, until the end of/).first()).toBeVisible();
   await page.getByRole('tab', { name: 'Letters' }).click();
   await expect(page.getByText('Notice of conditions').first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'Liaison' }).click();
+  await page
+    .getByRole('button', { name: /^More under/ })
+    .first()
+    .click();
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await page.screenshot({ path: info.outputPath('more.png') });
   await expectAccessible(page);
 });

@@ -40,7 +40,8 @@ export function FewActs(props: {
         </Button>
       ))}
       {more.length === 0 ? null : (
-        <Menu positioning="below-end">
+        // In its place and not behind the page: it belongs to the section, also for those who hear it.
+        <Menu inline positioning="below-end">
           <MenuTrigger disableButtonEnhancement>
             <MenuButton size={size} appearance="subtle" aria-label={`More under ${under}`}>
               More
