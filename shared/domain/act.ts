@@ -16,6 +16,12 @@ export const recorder = z.strictObject({ member: memberId, name: z.string().max(
 export type Recorder = z.infer<typeof recorder>;
 
 /** What the fold knows of an act besides its events. The wall clock is for display and evidence; it orders nothing. */
-export const act = z.strictObject({ id: actId, at: instant, by: recorder });
+export const act = z.strictObject({
+  id: actId,
+  at: instant,
+  by: recorder,
+  /** By device, the newest act of this stream that its author had seen; absent in older records, which saw their own device only. */
+  seen: z.record(z.string(), z.number().int().min(0)).optional(),
+});
 /** An act without its events. */
 export type Act = z.infer<typeof act>;

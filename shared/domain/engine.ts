@@ -5,6 +5,7 @@ import type { Duty } from './duty.ts';
 import type { Enlisted, LooseEvent, NamedRule } from './enlist.ts';
 import type { DutyContext, RuleContext } from './noun.ts';
 import type { Refusal } from './refusal.ts';
+import { unnumberedAct } from './seen.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 /** @file Runs the nouns of a registry: parse, check, fold, tell. Knows no noun by name. */
@@ -30,9 +31,6 @@ export type Engine<State> = {
 
 /** Events that passed their schemas and rules. */
 export type CheckedAct<State> = { readonly events: readonly LooseEvent[]; readonly after: State };
-
-/** The act under check has no number yet; its events still fold to see what the next one meets. */
-const unnumbered = `${'0'.repeat(32)}-0`;
 
 /** Makes an engine of the nouns of one kind of stream. `guards` are rules asked before every event. */
 export function createEngine<State extends object>(
@@ -66,7 +64,7 @@ export function createEngine<State extends object>(
         parsed.push(event.value);
         if (refusals.length > 0) continue;
         state = foldEvent(state, event.value, {
-          id: unnumbered,
+          id: unnumberedAct,
           at: context.now,
           by: context.actor,
         });

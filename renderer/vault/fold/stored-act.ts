@@ -22,6 +22,7 @@ export function actOfFrame(device: DeviceId, number: number, body: FrameBody): S
     id: `${device}-${String(number)}`,
     at: body.at,
     by: { ...body.by, office: body.by.office as Act['by']['office'] },
+    seen: body.deps,
   };
   return { device, number, depth: body.depth, act, events: body.events.map(lighten) };
 }
