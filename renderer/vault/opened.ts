@@ -11,6 +11,7 @@ import type { RingFile } from './ledger/ring-file.ts';
 import type { CaseCache } from './model/case-cache.ts';
 import type { Queue } from './ledger/queue.ts';
 import type { CaseOrder } from './model/case-order.ts';
+import type { Membership } from './membership/membership.ts';
 import type { RowTable } from './model/row-table.ts';
 import type { SearchTexts } from './model/search-texts.ts';
 import type { DeviceKeys } from './seal/device-keys.ts';
@@ -28,8 +29,8 @@ export type Opened = {
   readonly unitId: string;
   readonly force: string;
   readonly unitName: string;
-  /** Who signs for the unit, as its charter names them. */
-  readonly custodians: readonly string[];
+  /** Who belongs to the unit, with which workstations and offices. */
+  readonly membership: Membership;
   /** The policy profile the unit was founded under; a case keeps the version that governed it. */
   readonly founding: { readonly profileId: string; readonly version: string };
   readonly device: DeviceKeys;

@@ -6,12 +6,26 @@ import { err, ok, type Result } from '../kit/result.ts';
 import { Reader, Writer } from './cursor.ts';
 import { decodeJson } from './json.ts';
 
-/** @file The unit's charter: a chain of signed blocks that say who belongs, with which devices and offices. The block is final;
- *  this build knows the acts of the first one. Format: docs/formats/charter.md. */
+/** @file The unit's charter: a chain of signed blocks that say who belongs, with which devices and offices.
+ *  Format: docs/formats/charter.md. */
 
 /** 32 bytes as hexadecimal: a public key or a hash. */
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 const label = z.string().min(1).max(300);
+const offices = z.array(z.string().max(60)).max(20);
+/** The last frame of a device that counts; -1 (with a hash of zeros): none of them. */
+const cutOff = z.strictObject({
+  device: deviceId,
+  number: z.number().int().min(-1),
+  hash: hex32,
+});
+/** One recovery recipient (an age recipient), split between custodians. */
+const escrowSet = z.strictObject({
+  recipient: z.string().regex(/^age1[a-z0-9]{10,200}$/),
+  threshold: z.number().int().min(2).max(9),
+  shares: z.number().int().min(2).max(9),
+  custodians: z.array(memberId).max(9),
+});
 
 /** One thing a block decides. */
 export const charterAct = z.discriminatedUnion('act', [
@@ -26,7 +40,7 @@ export const charterAct = z.discriminatedUnion('act', [
     member: memberId,
     name: label,
     rankOrGrade: z.string().max(300),
-    offices: z.array(z.string().max(60)).max(20),
+    offices,
   }),
   z.strictObject({
     act: z.literal('device.added'),
@@ -38,17 +52,37 @@ export const charterAct = z.discriminatedUnion('act', [
   }),
   z.strictObject({ act: z.literal('custodian.added'), member: memberId }),
   /** `none` until the unit has custodians to share a recovery key. */
-  z.strictObject({ act: z.literal('escrow.set'), escrow: z.literal('none') }),
+  z.strictObject({
+    act: z.literal('escrow.set'),
+    escrow: z.union([z.literal('none'), escrowSet]),
+  }),
+  /** Ends a membership. What its devices wrote beyond their cut-off is kept apart; a device that is not named has none that counts. */
+  z.strictObject({
+    act: z.literal('member.removed'),
+    member: memberId,
+    cutOffs: z.array(cutOff).max(100),
+  }),
+  z.strictObject({ act: z.literal('device.revoked'), ...cutOff.shape }),
+  z.strictObject({ act: z.literal('custodian.removed'), member: memberId }),
+  z.strictObject({ act: z.literal('offices.set'), member: memberId, offices }),
+  /** A new unit key, which whoever was removed is not given. `commitment`: docs/formats/charter.md 2. */
+  z.strictObject({
+    act: z.literal('unit-key.renewed'),
+    epoch: z.number().int().min(1).max(1_000_000),
+    commitment: hex32,
+  }),
+  /** Of the blocks that this one's parents disagree about: those whose additions stand. */
+  z.strictObject({ act: z.literal('dispute.settled'), blocks: z.array(hex32).max(100) }),
 ]);
 /** One thing a block decides. */
 export type CharterAct = z.infer<typeof charterAct>;
 
-/** What a block says. `parents`: hashes of the blocks it follows, none for the first, two when it settles a dispute. */
+/** What a block says. `parents`: hashes of the blocks it follows, none for the first, several when it settles a dispute. */
 export const charterBody = z.strictObject({
   v: z.literal(1),
   unit: unitId,
   height: z.number().int().min(0),
-  parents: z.array(hex32).max(2),
+  parents: z.array(hex32).max(16),
   at: instant,
   acts: z.array(charterAct).min(1).max(1000),
 });

@@ -75,7 +75,7 @@ export function unitView(room: Room, opened: Opened): VaultAnswers['unit'] {
     timeline: tellStream(unitEngine, opened.unit.acts, openerFor(opened.keys, opened.unitId)),
     governing: { profileId: policy.profile.id, version: policy.profile.version },
     duties: unitEngine.duties(opened.unit.state, { policy, today }),
-    custodians: opened.custodians.length,
+    custodians: opened.membership.charter().custodians.length,
     today,
   };
 }

@@ -9,7 +9,9 @@ import { createRingFile, type RingFile } from '../ledger/ring-file.ts';
 import { keysOf, type RingKeys } from '../ledger/ring-keys.ts';
 import { fault, type Room } from '../room.ts';
 import { readCharterFile } from '../keys/charter-file.ts';
-import { verifyCharter, type Charter } from '../seal/charter.ts';
+import type { Charter } from '../membership/charter.ts';
+import { createMembership, type Membership } from '../membership/membership.ts';
+import { verifyCharter } from '../seal/charter.ts';
 import { deviceKeysFrom, type DeviceKeys } from '../seal/device-keys.ts';
 import type { WayIn } from './way-in.ts';
 import type { ReadEarly } from './read-early.ts';
@@ -21,7 +23,7 @@ export type OpenedKeys = {
   readonly unitKey: Bytes;
   readonly keys: RingKeys;
   readonly ring: RingFile;
-  readonly charter: Charter;
+  readonly membership: Membership;
   readonly me: Recorder;
   readonly troubles: readonly Trouble[];
 };
@@ -92,7 +94,7 @@ export async function openKeys(
       nextNumber: compact ? 1 : reading.nextNumber,
       sizeBytes,
     }),
-    charter: charter.value,
+    membership: createMembership(charter.value, charterFile.value.blocks),
     me,
     troubles,
   });

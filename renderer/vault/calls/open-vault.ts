@@ -127,18 +127,19 @@ function assemble(
   taking: TakingIn,
 ): Opened {
   const rows = createRowTable();
+  const charter = keys.membership.charter();
   const yieldToOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
   return {
     vaultId: way.vaultId,
     kind: way.kind,
     vaultKeySecret: way.vaultKeySecret,
     unitId: keys.unitId,
-    force: keys.charter.force,
-    unitName: keys.charter.name,
-    custodians: keys.charter.custodians,
+    force: charter.force,
+    unitName: charter.name,
+    membership: keys.membership,
     founding: {
-      profileId: keys.charter.policy.profile,
-      version: String(keys.charter.policy.version),
+      profileId: charter.policy.profile,
+      version: String(charter.policy.version),
     },
     device: keys.device,
     me: keys.me,

@@ -146,7 +146,7 @@ describe('the founding of a unit', () => {
   it('does not guess at what a newer build decided', () => {
     expect(kindOf(resigned((body) => ({ ...body, v: 2 })))).toBe('charter/too-new');
     expect(
-      kindOf(resigned((body) => ({ ...body, acts: [...body.acts, { act: 'member.removed' }] }))),
+      kindOf(resigned((body) => ({ ...body, acts: [...body.acts, { act: 'member.praised' }] }))),
     ).toBe('charter/too-new');
     const later = verifyCharter([genesis.block, genesis.block]);
     expect(later).toEqual({ ok: false, error: { kind: 'charter/too-new' } });

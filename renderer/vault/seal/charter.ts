@@ -10,9 +10,10 @@ import {
 } from '../../../shared/formats/charter.ts';
 import { encodeJson } from '../../../shared/formats/json.ts';
 import { bytesEqual, bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
-import type { DeviceId, MemberId, UnitId } from '../../../shared/kit/ids.ts';
+import type { MemberId, UnitId } from '../../../shared/kit/ids.ts';
 import type { Instant } from '../../../shared/kit/instant.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
+import type { Charter, CharterAnchor, CharterDevice } from '../membership/charter.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { hashFor } from './hash.ts';
 import { sign, verify } from './sign.ts';
@@ -36,40 +37,6 @@ export type Founding = {
   readonly deviceKeys: DeviceKeys;
   readonly deviceName: string;
 };
-/** A member as the charter knows them. */
-export type CharterMember = {
-  readonly member: MemberId;
-  readonly name: string;
-  readonly rankOrGrade: string;
-  readonly offices: readonly string[];
-};
-/** A device and the public keys certified for it. */
-export type CharterDevice = {
-  readonly device: DeviceId;
-  readonly member: MemberId;
-  readonly name: string;
-  readonly signPublic: Bytes;
-  readonly agreePublic: Bytes;
-};
-/** What the charter says as a whole. */
-export type Charter = {
-  readonly unit: UnitId;
-  readonly name: string;
-  readonly force: string;
-  readonly policy: { readonly profile: string; readonly version: string | number };
-  readonly foundedAt: Instant;
-  readonly members: readonly CharterMember[];
-  readonly devices: readonly CharterDevice[];
-  readonly custodians: readonly MemberId[];
-  readonly escrow: 'none';
-  readonly height: number;
-  readonly headHash: Bytes;
-  /** Things a unit should put right. One custodian alone can neither be replaced nor overruled (design 6). */
-  readonly warnings: readonly 'single-custodian'[];
-};
-/** What a vault believes about its unit without asking anyone; kept in the key ring. */
-export type CharterAnchor = { readonly unit: UnitId; readonly genesisHash: Bytes };
-
 /** Founds a unit: the block of height 0, signed by the founder's device, and its hash for the anchor. */
 export function charterGenesis(founding: Founding): { block: Bytes; hash: Bytes } {
   const { unit, at, deviceKeys } = founding;
@@ -129,8 +96,11 @@ function readGenesis(body: CharterBody, headHash: Bytes): Charter | undefined {
   const policies = actsOf(body, 'policy.set');
   const [unit, policy] = [founded[0], policies[0]];
   const custodians = actsOf(body, 'custodian.added').map(({ member }) => member);
-  const members = actsOf(body, 'member.added').map(({ act: _, ...member }) => member);
-  const devices = actsOf(body, 'device.added').map(readDevice);
+  const members = actsOf(body, 'member.added').map(({ act: _, ...member }) => ({
+    ...member,
+    addedAt: body.at,
+  }));
+  const devices = actsOf(body, 'device.added').map((act) => readDevice(act, body.at));
   const single = custodians.length === 1 && members.length === 1 && devices.length === 1;
   const coherent =
     custodians[0] === members[0]?.member && devices[0]?.member === members[0]?.member;
@@ -148,16 +118,22 @@ function readGenesis(body: CharterBody, headHash: Bytes): Charter | undefined {
     devices,
     custodians,
     escrow: 'none',
+    unitKeyEpoch: 0,
+    unitKeys: [],
+    proposals: [],
+    disputed: [],
+    refused: [],
+    heads: [bytesToHex(headHash)],
     height: 0,
     headHash,
     warnings: ['single-custodian'],
   };
 }
 
-function readDevice(act: CharterAct & { act: 'device.added' }): CharterDevice {
+function readDevice(act: CharterAct & { act: 'device.added' }, addedAt: Instant): CharterDevice {
   const { device, member, name, signPublic, agreePublic } = act;
   const keys = { signPublic: keyFromHex(signPublic), agreePublic: keyFromHex(agreePublic) };
-  return { device, member, name, ...keys };
+  return { device, member, name, ...keys, addedAt };
 }
 
 function actsOf<Name extends CharterAct['act']>(
