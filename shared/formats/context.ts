@@ -51,6 +51,9 @@ export type DomainUse =
   | 'charter-signature'
   | 'grant-signature'
   | 'grant-commitment'
+  | 'enrolment-signature'
+  | 'enrolment-hash'
+  | 'unit-words'
   | 'slot-key'
   | 'slots-mac';
 

@@ -9,12 +9,21 @@ import { decodeJson, encodeJson } from './json.ts';
 
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What a key opens, where that is not the case the statement names: one grant may bring the keys of many streams. */
+const stream = z.union([caseId, unitId]).optional();
+
 /** A key that is handed over, as hexadecimal. */
 export const grantedKey = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('case-key'), epoch: z.number().int().min(0), key: hex32 }),
+  z.strictObject({
+    what: z.literal('case-key'),
+    stream,
+    epoch: z.number().int().min(0),
+    key: hex32,
+  }),
   z.strictObject({ what: z.literal('unit-key'), epoch: z.number().int().min(0), key: hex32 }),
   z.strictObject({
     what: z.literal('compartment-key'),
+    stream,
     compartment: z.string().max(64),
     item: itemId.optional(),
     key: hex32,
@@ -29,12 +38,16 @@ export const grantStatement = z.strictObject({
   unit: unitId,
   case: caseId.optional(),
   epoch: z.number().int().min(0),
-  keys: z.array(grantedKey).min(1).max(10_000),
+  keys: z.array(grantedKey).min(1).max(400_000),
   by: deviceId,
   recipients: z.array(deviceId).min(1).max(1000),
   reason: z.string().max(4000),
   at: instant,
   salt: hex32,
+  /** Of a welcome: the first block of the unit's charter, its newest one, and the request that is answered. */
+  genesis: hex32.optional(),
+  charterHead: hex32.optional(),
+  enrolment: hex32.optional(),
 });
 /** What the granting device signs. */
 export type GrantStatement = z.infer<typeof grantStatement>;

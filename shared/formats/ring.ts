@@ -36,6 +36,8 @@ export type RingRecord =
       readonly key: Bytes;
     }
   | { readonly what: 'charter-anchor'; readonly unit: UnitId; readonly genesisHash: Bytes }
+  /** The request with which this device asked to join: its bytes, until and after it belongs to a unit. */
+  | { readonly what: 'enrolment'; readonly request: Bytes }
   | { readonly what: 'unknown'; readonly kind: number; readonly payload: Bytes };
 
 const entryVersion = 1;
@@ -45,6 +47,7 @@ const kinds = {
   'case-key': 3,
   'compartment-key': 4,
   'charter-anchor': 5,
+  enrolment: 6,
 } as const;
 
 /** Lays out the records of one entry: version, then kind, length and payload of each. */
@@ -150,6 +153,8 @@ function payloadBytes(record: RingRecord): number {
       return 16 + 1 + record.compartment.length + 16 + 32;
     case 'charter-anchor':
       return 48;
+    case 'enrolment':
+      return record.request.length;
     case 'unknown':
       return record.payload.length;
   }
@@ -170,6 +175,8 @@ function writePayload(writer: Writer, record: RingRecord): Writer {
     }
     case 'charter-anchor':
       return writer.id(record.unit).bytes(record.genesisHash);
+    case 'enrolment':
+      return writer.bytes(record.request);
     case 'unknown':
       return writer.bytes(record.payload);
   }
@@ -202,6 +209,8 @@ function readPayload(kind: number, sizeBytes: number, reader: Reader): RingRecor
       const unit = reader.id() as UnitId;
       return { what: 'charter-anchor', unit, genesisHash: reader.bytes(32) };
     }
+    case kinds.enrolment:
+      return { what: 'enrolment', request: reader.bytes(sizeBytes) };
     default:
       return { what: 'unknown', kind, payload: reader.bytes(sizeBytes) };
   }

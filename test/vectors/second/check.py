@@ -79,6 +79,15 @@ charter = fields("charter")
 said, block_hash = p.read_charter(raw(charter["unitKey"]), charter["unit"], (folder / "charter.bin").read_bytes())
 agree("charter", (said["unit"], block_hash), (charter["unit"], raw(charter["genesisHash"])))
 
+request = fields("enrolment")
+said, request_hash = p.read_enrolment((folder / "enrolment.bin").read_bytes())
+agree("enrolment", {**request, **said, "hash": request_hash.hex()}, request)
+
+welcome = fields("welcome")
+_, charter_file = p.read_welcome((folder / "welcome.bin").read_bytes())
+said, block_hash = p.read_charter(raw(welcome["unitKey"]), welcome["unit"], charter_file)
+agree("welcome brings the charter", block_hash, raw(welcome["genesisHash"]))
+
 if len(sys.argv) > 2:
     grant = fields("grant")
     statement, commitment = p.read_grant_text(raw(grant["signPublic"]), pathlib.Path(sys.argv[2]).read_bytes())

@@ -234,3 +234,29 @@ def read_grant_text(sign_public, text):
 
 def sign_public_of(seed):
     return bytes(SigningKey(seed).verify_key)
+
+
+# -- enrolment.md, welcome.md -------------------------------------------------------------------------------------
+
+
+def read_enrolment(data):
+    """enrolment.md 1: what a request says, its signature verified, and its hash."""
+    magic, version, device, sign_public, agree_public, nonce, made_at = struct.unpack(">4sB16s32s32s32sQ", data[:125])
+    if magic != b"PRBE" or version != 1 or len(data) != 189:
+        raise Refused("enrolment/not-ours")
+    VerifyKey(sign_public).verify(label("enrolment-signature") + data[:125], data[125:])
+    said = {"device": device.hex(), "signPublic": sign_public.hex(), "agreePublic": agree_public.hex()}
+    said |= {"nonce": nonce.hex(), "madeAtMs": made_at}
+    return said, blake2b(32, label("enrolment-hash") + data)
+
+
+def read_welcome(data):
+    """welcome.md 1: the grant and the charter file."""
+    if data[:5] != b"PRBW\x01":
+        raise Refused("welcome/not-ours")
+    size = struct.unpack(">I", data[5:9])[0]
+    grant, rest = data[9 : 9 + size], data[9 + size :]
+    charter = rest[4:]
+    if struct.unpack(">I", rest[:4])[0] != len(charter):
+        raise Refused("welcome/damaged")
+    return grant, charter
