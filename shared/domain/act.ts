@@ -10,6 +10,9 @@ export const actId = z.string().regex(/^[0-9a-f]{32}-\d+$/);
 /** The name of an act. */
 export type ActId = z.infer<typeof actId>;
 
+/** The workstation that wrote an act. */
+export const deviceOfAct = (id: ActId): string => id.slice(0, 32);
+
 /** Who recorded an act, in which office at the time. */
 export const recorder = z.strictObject({ member: memberId, name: z.string().max(120), office });
 /** Who recorded an act. */

@@ -9,6 +9,7 @@ import { associateName, contestedParts, reportOf } from './report/facts.ts';
 import { flagsOf, type FlagKey } from './report/flags.ts';
 import type { Subject } from './report/subject.ts';
 import { caseEngine } from './registry.ts';
+import type { UnitFacts } from './noun.ts';
 import { livePlans } from './risk-plan/plans.ts';
 import { stageOf, type Stage } from './stage.ts';
 import type { CaseState } from './state.ts';
@@ -58,9 +59,10 @@ export function rowOf(
   state: CaseState,
   policy: ResolvedPolicy,
   today: CivilDate,
+  unit?: UnitFacts,
 ): Omit<CaseRow, 'lastActOn'> {
   const report = reportOf(state.report);
-  const next = mostUrgent(caseEngine.duties(state, { policy, today }), today);
+  const next = mostUrgent(caseEngine.duties(state, { policy, today, unit }), today);
   return {
     reference: state.case.opened?.reference ?? '',
     subject: report ? subjectInList(subjectNow(report.subject, state.changeReport)) : '',

@@ -82,8 +82,13 @@ export type Sentences<Schemas extends EventSchemas> = {
   readonly [Type in keyof Schemas]: (event: EventOf<Schemas, Type>) => Sentence;
 };
 
-/** What duties are derived from: never the clock itself, only the civil date it shows. */
-export type DutyContext = { readonly policy: ResolvedPolicy; readonly today: CivilDate };
+/** What duties are derived from: never the clock itself, only the civil date it shows, and the unit's people. */
+export type DutyContext = {
+  readonly policy: ResolvedPolicy;
+  readonly today: CivilDate;
+  /** Who of the unit signs on a workstation of their own; without it nobody is owed an act of their own. */
+  readonly unit?: UnitFacts | undefined;
+};
 
 /** A noun: its events and what follows from each. */
 export type Noun<Slice, Schemas extends EventSchemas, State> = {

@@ -1,3 +1,4 @@
+import { accessNoun } from './access/noun.ts';
 import { caseNoun } from './case/noun.ts';
 import { breachNoun } from './breach/noun.ts';
 import { conditionNoun } from './condition/noun.ts';
@@ -44,6 +45,7 @@ import type { CaseState } from './state.ts';
 export const caseEngine = createEngine<CaseState>(
   {
     case: enlist('case', caseNoun),
+    access: enlist('access', accessNoun),
     report: enlist('report', reportNoun),
     reporter: enlist('reporter', reporterNoun),
     characteristics: enlist('characteristics', characteristicsNoun),

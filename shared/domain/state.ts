@@ -1,3 +1,4 @@
+import type { AccessSlice } from './access/slice.ts';
 import type { AdviceSlice } from './advice/slice.ts';
 import type { AppealSlice } from './appeal/slice.ts';
 import type { BreachSlice } from './breach/slice.ts';
@@ -37,6 +38,7 @@ import type { YearlyUpdateSlice } from './yearly-update/slice.ts';
 /** What is true of one case now: one slice a noun, each folded by its own noun only. */
 export type CaseState = {
   readonly case: CaseSlice;
+  readonly access: AccessSlice;
   readonly report: ReportSlice;
   readonly reporter: ReporterSlice;
   readonly characteristics: CharacteristicsSlice;

@@ -1,3 +1,4 @@
+import { accessNoun } from '../../shared/domain/access/noun.ts';
 import { adviceNoun } from '../../shared/domain/advice/noun.ts';
 import { breachNoun } from '../../shared/domain/breach/noun.ts';
 import { caseNoun } from '../../shared/domain/case/noun.ts';
@@ -31,6 +32,7 @@ import { vettingNoun } from '../../shared/domain/vetting/noun.ts';
 
 /** Every event type of a case, for tests that must not forget one. */
 export const caseNounTypes: readonly string[] = [
+  accessNoun,
   adviceNoun,
   caseNoun,
   characteristicsNoun,

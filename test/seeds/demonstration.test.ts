@@ -23,6 +23,17 @@ const notShown: Readonly<Record<string, string>> = {
   'search.made/1': 'done by searching',
   'calendar.printed/1': 'done by saving the calendar',
   'figures.printed/1': 'done by saving the figures',
+  // A demonstration has one workstation: nobody else could be given a case, lose it, or confirm anything.
+  'access.granted/1': 'needs a second workstation',
+  'access.workstation-added/1': 'needs a second workstation',
+  'access.revoked/1': 'needs a second workstation',
+  'access.ended/1': 'needs a second workstation',
+  'access.rekeyed/1': 'needs a second workstation',
+  'access.recused/1': 'needs a second workstation',
+  'access.conflict-declared/1': 'needs a second workstation',
+  'access.conflict-answered/1': 'needs a second workstation',
+  'case.hand-over-accepted/1': 'needs a second workstation',
+  'determination.confirmed/1': 'needs a second workstation',
   // The vault's own.
   'unit.founded/1': 'recorded as the demonstration is begun',
   'session.unlocked/1': 'done by unlocking',

@@ -13,6 +13,7 @@ import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { caseInSight } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
+import { unitFacts } from './unit-facts.ts';
 
 /** Opens a case and records that it was looked at, before it is shown (design 6). Faults: case/unreadable, disk/*. */
 export async function openCase(
@@ -54,7 +55,7 @@ export function viewOf(room: Room, opened: Opened, loaded: LoadedCase): CaseView
     row,
     stage: stageNames[stageOf(loaded.state, policy, today)],
     timeline: gathered(tellStream(caseEngine, loaded.acts, openerFor(opened.keys, loaded.caseId))),
-    duties: caseEngine.duties(loaded.state, { policy, today }),
+    duties: caseEngine.duties(loaded.state, { policy, today, unit: unitFacts(opened) }),
     policy,
     readOnly: holdsUnknown(caseEngine, loaded.acts),
     today,

@@ -5,6 +5,7 @@ import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { fillsFor } from '../../../shared/domain/policy/resolve.ts';
 import { findVersion } from '../../../shared/domain/policy/versions.ts';
 import type { ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
+import { unitFactsOf } from '../../../shared/domain/officeholder/facts.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
 import type { UnitState } from '../../../shared/domain/unit-state.ts';
@@ -56,12 +57,13 @@ export function rowFor(
 ): ListedCase | undefined {
   const policy = policyOf(loaded.state, unit);
   if (!policy) return undefined;
-  const duties = caseEngine.duties(loaded.state, { policy, today });
+  const facts = unitFactsOf(unit.officeholder);
+  const duties = caseEngine.duties(loaded.state, { policy, today, unit: facts });
   const recheckAfter = duties
     .flatMap(({ dueOn }) => (dueOn && compareDates(today, dueOn) <= 0 ? [dueOn] : []))
     .sort(compareDates)[0];
   return {
-    ...rowOf(loaded.state, policy, today),
+    ...rowOf(loaded.state, policy, today, facts),
     lastActOn: lastActOn(loaded, today),
     duties,
     asOf: today,

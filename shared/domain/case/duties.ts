@@ -12,8 +12,8 @@ import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 
 /** What is owed for the case as a whole: somebody must have it, and once nothing binds any more it is closed. */
-export function caseDuties(state: CaseState, { today }: DutyContext): readonly Duty[] {
-  return [...allocation(state), ...closing(state, today)];
+export function caseDuties(state: CaseState, { today, unit }: DutyContext): readonly Duty[] {
+  return [...allocation(state), ...takingOver(state, unit), ...closing(state, today)];
 }
 
 function allocation(state: CaseState): readonly Duty[] {
@@ -29,6 +29,26 @@ function allocation(state: CaseState): readonly Duty[] {
       source: { kind: 'house', why: 'Every open case has one person who has it next.' },
     },
   ];
+}
+
+/** Who is handed a case by somebody else, and works on a workstation of their own, says there that they have it. */
+function takingOver(state: CaseState, unit: DutyContext['unit']): readonly Duty[] {
+  const { handOver } = state.case;
+  if (!isUnderWay(state) || !handOver || handOver.acceptedAt) return [];
+  const member = unit?.people.find(({ personId }) => personId === handOver.to)?.memberId;
+  return member === undefined || member === handOver.byMember
+    ? []
+    : [
+        {
+          key: 'case/hand-over-open',
+          says: 'Take over the case',
+          detail: `handed to ${handOver.toName}`,
+          waitingFor: 'unit',
+          ownerId: handOver.to,
+          settledBy: 'case.hand-over-accepted/1',
+          source: house('A case is handed over once the receiver has said that they have it.'),
+        },
+      ];
 }
 
 function closing(state: CaseState, today: CivilDate): readonly Duty[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, textLimits } from '../../kit/text.ts';
+import { actId } from '../act.ts';
 
 /** @file What can happen to a case as a whole. The case's content belongs to the other nouns. */
 
@@ -50,6 +51,12 @@ export const caseEvents = {
     to: itemId,
     toName: requiredText(textLimits.name),
     note: reason,
+  }),
+  /** The receiver takes it over, on their own workstation. */
+  'case.hand-over-accepted/1': z.strictObject({
+    type: z.literal('case.hand-over-accepted/1'),
+    /** The act that handed it over. */
+    handOver: actId,
   }),
   'case.closed/1': z.strictObject({
     type: z.literal('case.closed/1'),

@@ -1,3 +1,4 @@
+import { deviceOfAct } from '../act.ts';
 import type { Folds } from '../noun.ts';
 import { addOnce } from '../once.ts';
 import type { caseEvents } from './events.ts';
@@ -6,16 +7,30 @@ import type { CaseSlice } from './slice.ts';
 /** What follows from each event for the case as a whole. Looking changes nothing but is kept on the timeline. */
 export const caseFolds: Folds<CaseSlice, typeof caseEvents> = {
   // Opened twice (two devices, one reference) keeps the first in fold order: a case has one beginning.
-  'case.opened/1': (slice, { type: _type, ...opened }) =>
-    slice.opened ? slice : { ...slice, opened },
+  'case.opened/1': (slice, { type: _type, ...opened }, { id, at, by }) =>
+    slice.opened
+      ? slice
+      : {
+          ...slice,
+          opened,
+          openedBy: { member: by.member, name: by.name, device: deviceOfAct(id), at },
+        },
   'case.allocated/1': (slice, event, act) => ({
     ...slice,
     allocatedTo: { personId: event.to, name: event.toName, since: act.at },
+    handOver: undefined,
   }),
   'case.handed-over/1': (slice, event, act) => ({
     ...slice,
     allocatedTo: { personId: event.to, name: event.toName, since: act.at },
+    handOver: {
+      ...{ actId: act.id, to: event.to, toName: event.toName, byMember: act.by.member },
+    },
   }),
+  'case.hand-over-accepted/1': (slice, event, act) =>
+    slice.handOver?.actId === event.handOver
+      ? { ...slice, handOver: { ...slice.handOver, acceptedAt: act.at } }
+      : slice,
   'case.closed/1': (slice, event) => ({
     ...slice,
     closed: { outcome: event.outcome, on: event.closedOn, reason: event.reason },

@@ -13,12 +13,17 @@ import { citing, fromPolicy, house } from '../cite.ts';
 import { noCaseIsClosedOverAnAppeal } from '../appeal/closing.ts';
 import { isPlanOwed, livePlans } from '../risk-plan/plans.ts';
 import { noCaseIsClosedOverAReferralOwed, onlyWhoHasLeftHasLeft } from './putting-away.ts';
+import {
+  onlyAnOpenHandOverIsAccepted,
+  onlyTheReceiverTakesOver,
+  whoHasACaseCanOpenIt,
+} from './handing-over.ts';
 import type { caseEvents } from './events.ts';
 
-/** What may still be recorded of a finished case: looking, paper that was already on its way, what vetting answers, a change that is
+/** What may still be recorded of a finished case: looking, paper that was already on its way, what vetting answers, who may read it, a change that is
  *  reported and what the authority makes of it (which reopens nothing by itself, W49), and the yearly update (Ha5). */
 const openToClosedCases =
-  /^(?:case|letter|disclosure-copy|notice|receipt|vetting|vetting-level|misconduct|change-report|yearly-update|intake-document|reporter-support)\./;
+  /^(?:case|access|letter|disclosure-copy|notice|receipt|vetting|vetting-level|misconduct|change-report|yearly-update|intake-document|reporter-support)\.|^determination\.confirmed\//;
 
 /** Asked before every event of a case: a closed case takes no further procedure. */
 export const onlyAnOpenCaseGoesOn: Rule<LooseEvent, CaseState> = {
@@ -148,8 +153,13 @@ const endsWithoutAPlan: ReadonlySet<string> = new Set(['left-force', 'recorded-i
 /** Who may do what to a case as a whole, and when. */
 export const caseRules: Rules<typeof caseEvents, CaseState> = {
   'case.opened/1': [aCaseBeginsOnce],
-  'case.allocated/1': [onlyAnOpenCaseTakesActs],
-  'case.handed-over/1': [onlyAnOpenCaseTakesActs],
+  'case.allocated/1': [onlyAnOpenCaseTakesActs, whoHasACaseCanOpenIt],
+  'case.handed-over/1': [onlyAnOpenCaseTakesActs, whoHasACaseCanOpenIt],
+  'case.hand-over-accepted/1': [
+    onlyAnOpenCaseTakesActs,
+    onlyAnOpenHandOverIsAccepted,
+    onlyTheReceiverTakesOver,
+  ],
   'case.closed/1': [
     onlyAnOpenCaseTakesActs,
     nothingHappenedInTheFuture((event) => [{ field: 'closedOn', on: event.closedOn }]),

@@ -9,6 +9,7 @@ export const caseSentences: Sentences<typeof caseEvents> = {
     head: 'Handed over',
     rest: `to ${event.toName}: ${event.note}`,
   }),
+  'case.hand-over-accepted/1': () => ({ head: 'Taken over', rest: 'by who it was handed to' }),
   'case.closed/1': (event) => ({ head: 'Closed', rest: event.reason }),
   'case.reopened/1': (event) => ({ head: 'Reopened', rest: event.reason, tone: 'attention' }),
   'case.withdrawn/1': (event) => ({

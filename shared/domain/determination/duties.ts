@@ -2,10 +2,41 @@ import { citing, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
 import type { CaseState } from '../state.ts';
+import { hasAccess } from '../access/who.ts';
+import { unreplaced } from './standing.ts';
 import { isUndecided, wayToDecision } from './undecided.ts';
 
 /** What is owed until an authority has decided. */
 export function determinationDuties(state: CaseState, context: DutyContext): readonly Duty[] {
+  return [...decisionOwed(state, context), ...confirmationsOwed(state, context)];
+}
+
+/** An authority who works on a workstation of their own says there that the decision is recorded as they made it. */
+const confirmationsOwed = (state: CaseState, { unit }: DutyContext): readonly Duty[] =>
+  unreplaced(state.determination).flatMap(({ determinationId, decidedBy, recordedBy }) => {
+    const member = unit?.people.find(({ personId }) => personId === decidedBy.personId)?.memberId;
+    const isOwed =
+      member !== undefined &&
+      member !== recordedBy.member &&
+      !state.determination.confirmed?.[determinationId];
+    return isOwed && hasAccess(state, member)
+      ? [
+          {
+            key: `determination/unconfirmed/${determinationId}`,
+            says: 'Confirm the decision as recorded',
+            detail: `${decidedBy.name}, on their own workstation`,
+            waitingFor: 'appropriate-authority' as const,
+            ownerId: decidedBy.personId,
+            settledBy: 'determination.confirmed/1',
+            source: house(
+              'A decision is the authority’s. Where somebody else recorded it, the authority says on their own workstation that it is recorded as they made it.',
+            ),
+          },
+        ]
+      : [];
+  });
+
+function decisionOwed(state: CaseState, context: DutyContext): readonly Duty[] {
   if (!isUndecided(state)) return [];
   switch (wayToDecision(state)) {
     case 'choose':

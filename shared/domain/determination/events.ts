@@ -92,4 +92,10 @@ export const determinationEvents = {
       })
       .optional(),
   }),
+  /** The authority says on their own workstation that they decided as recorded. */
+  'determination.confirmed/1': z.strictObject({
+    type: z.literal('determination.confirmed/1'),
+    determinationId: itemId,
+    note: text(textLimits.paragraph),
+  }),
 } as const;

@@ -19,4 +19,14 @@ export const determinationFolds: Folds<DeterminationSlice, typeof determinationE
             { ...made, recordedBy: { member: act.by.member, name: act.by.name, at: act.at } },
           ],
         },
+  'determination.confirmed/1': (slice, { determinationId, note }, { at, by }) =>
+    slice.confirmed?.[determinationId]
+      ? slice
+      : {
+          ...slice,
+          confirmed: {
+            ...slice.confirmed,
+            [determinationId]: { at, member: by.member, name: by.name, note },
+          },
+        },
 };

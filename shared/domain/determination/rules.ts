@@ -8,6 +8,7 @@ import { policyValue } from '../policy/resolve.ts';
 import { hadOpportunity, isDisputed } from '../representation/opportunity.ts';
 import type { CaseState } from '../state.ts';
 import { conditionRules } from './condition-rules.ts';
+import { confirmingRules } from './confirming-rules.ts';
 import { holdsTheOffice, theInvestigatorDoesNotDecide, theMemberDoesNotDecide } from './decider.ts';
 import type { determinationEvents } from './events.ts';
 import { planRules } from './plan-rules.ts';
@@ -182,4 +183,5 @@ export const determinationRules: Rules<typeof determinationEvents, CaseState> = 
     ...planRules,
     aSecondDecisionSaysWhatItReplaces,
   ],
+  'determination.confirmed/1': confirmingRules,
 };

@@ -25,4 +25,8 @@ export const determinationSentences: Sentences<typeof determinationEvents> = {
       (event.replaces ? '; takes the place of an earlier decision' : ''),
     tone: event.replaces ? 'attention' : 'normal',
   }),
+  'determination.confirmed/1': (event) => ({
+    head: 'Decision confirmed',
+    rest: `by who decided, on their own workstation${event.note === '' ? '' : `: ${event.note}`}`,
+  }),
 };

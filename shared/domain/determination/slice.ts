@@ -11,10 +11,20 @@ export type Determination = Omit<Made, 'type'> & {
   readonly recordedBy: { readonly member: string; readonly name: string; readonly at: Instant };
 };
 
+/** That the authority said on their own workstation that they decided so. */
+export type Confirmed = {
+  readonly at: Instant;
+  readonly member: string;
+  readonly name: string;
+  readonly note: string;
+};
+
 /** Every determination of a case in fold order, and the times an authority was asked. */
 export type DeterminationSlice = {
   readonly sought: readonly (Omit<Sought, 'type'> & { readonly actId: ActId })[];
   readonly made: readonly Determination[];
+  /** By the number of the determination: that the authority confirmed it; absent while none is. */
+  readonly confirmed?: Readonly<Record<string, Confirmed>> | undefined;
 };
 
 /** Nothing asked, nothing decided. */

@@ -34,7 +34,7 @@ const namesOf = ({
   [forenames, knownAs].filter((first) => first !== '').map((first) => `${first} ${surname}`);
 
 /** Same words in any order: `Calloway, Ruth` and `Ruth Calloway`; a middle name more on one side is no difference. */
-function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   const [few, many] = [plainWords(a), plainWords(b)].sort(
     (one, other) => one.length - other.length,
   );

@@ -28,6 +28,7 @@ const groupByNoun: Readonly<Record<string, ActGroup>> = {
   'intake-document': 'Report',
   'self-disclosure': 'Report',
   'reporter-support': 'Report',
+  access: 'Access',
   triage: 'Risk',
   risk: 'Risk',
   vetting: 'Liaison',

@@ -1,3 +1,4 @@
+import type { CaseState } from '../../../../shared/domain/state.ts';
 import { officeNames } from '../../../../shared/domain/office.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
 import type { Part } from './part.ts';
@@ -63,6 +64,11 @@ const outcomes = {
   'association-must-cease': 'The association must cease',
 } as const;
 
+const confirmedWords = ({ determination }: CaseState, id: string): readonly string[] => {
+  const confirmed = determination.confirmed?.[id];
+  return confirmed ? [`Confirmed by ${confirmed.name} on their own workstation`] : [];
+};
+
 export const determination: Part = {
   title: 'Determination',
   items: ({ state }) => [
@@ -77,6 +83,7 @@ export const determination: Part = {
       says: [
         `Decided by ${made.decidedBy.rankOrGrade} ${made.decidedBy.name}, ${officeNames[made.decidedBy.office]}`,
         `Recorded by ${made.recordedBy.name}`,
+        ...confirmedWords(state, made.determinationId),
       ],
       of: [made],
       hide: ['outcome', 'decidedBy', 'decidedOn', 'recordedBy'],

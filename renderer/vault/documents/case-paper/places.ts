@@ -24,6 +24,7 @@ type LeftOut = { readonly leftOut: string };
 
 export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   case: theCase,
+  access: { leftOut: 'Who may read a case is the unit’s own: it is no part of its paper.' },
   inquiry,
   report,
   intakeDocument,

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Instant } from '../../kit/instant.ts';
+import type { ActId } from '../act.ts';
+import type { conflictNature } from './events.ts';
+
+/** That somebody was given the case. */
+export type Granted = {
+  readonly actId: ActId;
+  readonly at: Instant;
+  readonly by: Person;
+  readonly member: Person;
+  readonly reason: string;
+  readonly withReporter: boolean;
+  readonly withCharacteristics: boolean;
+  /** The ends that this grant has seen and undoes. */
+  readonly over: readonly ActId[];
+};
+/** That somebody's access ended: taken away, or stepped back from. */
+export type Ended = {
+  readonly actId: ActId;
+  readonly at: Instant;
+  readonly by: string;
+  readonly member: string;
+  readonly memberName: string;
+  readonly reason: string;
+  readonly how: 'revoked' | 'recused' | 'recused-for-conflict';
+};
+/** A conflict of interest. */
+export type Conflict = {
+  readonly actId: ActId;
+  readonly at: Instant;
+  readonly by: string;
+  readonly member: string;
+  readonly memberName: string;
+  readonly nature: z.infer<typeof conflictNature>;
+  readonly detail: string;
+  /** Set once somebody else decided that it is no bar. */
+  readonly answered?: { readonly by: string; readonly reason: string } | undefined;
+};
+/** A member by number and name. */
+export type Person = { readonly member: string; readonly name: string };
+
+/** Who was given the case, who lost it, and which workstations hold which of its keys. */
+export type AccessSlice = {
+  readonly granted: readonly Granted[];
+  readonly ended: readonly Ended[];
+  readonly conflicts: readonly Conflict[];
+  /** Workstations by the number of the newest key they were handed. */
+  readonly handed: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Nobody was given it; who opened it has it all the same (who.ts). */
+export const emptyAccess: AccessSlice = { granted: [], ended: [], conflicts: [], handed: {} };
