@@ -5,6 +5,7 @@ import type { VaultKind } from '../../shared/formats/slots.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
 import type { StoredAct } from './fold/stored-act.ts';
+import type { Chains, LateWork, Witness } from './ledger/chain-table.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { RingKeys } from './ledger/ring-keys.ts';
 import type { RingFile } from './ledger/ring-file.ts';
@@ -39,6 +40,10 @@ export type Opened = {
   readonly keys: RingKeys;
   readonly ring: RingFile;
   readonly ledger: Ledger;
+  /** What is held of every device of the unit, this one among them. */
+  readonly chains: Chains;
+  readonly witness: Witness;
+  readonly late: LateWork[];
   readonly store: VaultStore;
   readonly rows: RowTable;
   readonly order: CaseOrder;

@@ -104,6 +104,10 @@ export function scanRingEntry(bytes: Uint8Array): RingEntry | undefined {
 export const caseKeyAt = (entry: RingEntry, start: number): Bytes =>
   Uint8Array.from(entry.bytes.subarray(start + caseKeyBytes - 32, start + caseKeyBytes));
 
+/** The epoch of that key. */
+export const caseEpochAt = (entry: RingEntry, start: number): number =>
+  new DataView(entry.bytes.buffer, entry.bytes.byteOffset).getUint32(start + 16);
+
 /** The key of a compartment, with what it opens. */
 export function compartmentKeyAt(
   entry: RingEntry,

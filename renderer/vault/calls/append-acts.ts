@@ -94,8 +94,8 @@ async function place(
       known = begun.has(stream) ? [] : await actsOf(opened, stream);
       before.set(stream, known);
     }
-    const streamKey = opened.keys.caseKeys.get(stream);
-    assert(streamKey, 'a stream without a key');
+    const [newest] = opened.keys.caseKeys.all(stream);
+    assert(newest, 'a stream without a key');
     const keyOf = (compartment: Compartment): Bytes => {
       const key = opened.keys.compartmentKeys.get(compartmentSlot(stream, compartment));
       assert(key, 'a compartment without a key');
@@ -103,8 +103,9 @@ async function place(
     };
     const toWrite: ActToWrite = {
       stream,
-      streamKey,
-      tagCounter: tagCounterOf(known, opened.device.device),
+      streamKey: newest.key,
+      epoch: newest.epoch,
+      tagCounter: tagCounterOf(known, opened.device.device, newest.epoch),
       ...nextPlace(known),
       at: at ?? room.ports.clock.now(),
       events: events.map((event) => sealEvent(event, stream, keyOf, room.ports.entropy)),
@@ -125,6 +126,7 @@ const provisionalAct = (opened: Opened, act: ActToWrite, offset: number): Stored
     depth: act.depth,
     act: { id, at: act.at, by: opened.me },
     events: [],
+    ...(act.epoch > 0 ? { epoch: act.epoch } : {}),
   };
 };
 

@@ -10,6 +10,8 @@ export type StoredAct = {
   readonly depth: number;
   readonly act: Act;
   readonly events: readonly LooseEvent[];
+  /** Of the case key it was sealed under; absent: 0. */
+  readonly epoch?: number;
 };
 
 /** The order of the fold: depth, device, number. Clocks order nothing (design 3). */
@@ -17,14 +19,28 @@ export const compareActs = (a: StoredAct, b: StoredAct): number =>
   a.depth - b.depth || (a.device < b.device ? -1 : a.device > b.device ? 1 : a.number - b.number);
 
 /** An act out of the frame that carried it. What is heavy stays in the frame. */
-export function actOfFrame(device: DeviceId, number: number, body: FrameBody): StoredAct {
+export function actOfFrame(
+  device: DeviceId,
+  number: number,
+  body: FrameBody,
+  epoch = 0,
+): StoredAct {
+  // Of its own device an author has seen everything before: only the others are worth a place in the record.
+  const { [device]: _own, ...seen } = body.deps;
   const act: Act = {
     id: `${device}-${String(number)}`,
     at: body.at,
     by: { ...body.by, office: body.by.office as Act['by']['office'] },
-    seen: body.deps,
+    ...(Object.keys(seen).length > 0 ? { seen } : {}),
   };
-  return { device, number, depth: body.depth, act, events: body.events.map(lighten) };
+  return {
+    device,
+    number,
+    depth: body.depth,
+    act,
+    events: body.events.map(lighten),
+    ...(epoch > 0 ? { epoch } : {}),
+  };
 }
 
 /** Inserts an act in fold order; the same act twice changes nothing. */

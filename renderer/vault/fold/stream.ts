@@ -46,9 +46,9 @@ export function nextPlace(acts: readonly StoredAct[]): {
   return { depth, deps };
 }
 
-/** How many frames of this stream a device wrote: the counter its next tag is made with. */
-export const tagCounterOf = (acts: readonly StoredAct[], device: DeviceId): number =>
-  acts.filter((stored) => stored.device === device).length;
+/** How many frames of this stream a device wrote under a key: the counter its next tag is made with. */
+export const tagCounterOf = (acts: readonly StoredAct[], device: DeviceId, epoch: number): number =>
+  acts.filter((stored) => stored.device === device && (stored.epoch ?? 0) === epoch).length;
 
 const readable = (stored: StoredAct, open: EventOpener): readonly LooseEvent[] =>
   stored.events.flatMap((event) => {

@@ -4,6 +4,7 @@ import { assert } from '../../../shared/kit/assert.ts';
 import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { encodeRecord } from '../../../shared/formats/journal.ts';
 import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { Tip as FrameTip } from '../../../shared/formats/frame.ts';
 import type { DeviceId, Entropy, VaultId } from '../../../shared/kit/ids.ts';
 import type { Instant } from '../../../shared/kit/instant.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
@@ -19,6 +20,7 @@ import type { Tip } from './tip.ts';
 export type ActToWrite = {
   readonly stream: string;
   readonly streamKey: Bytes;
+  readonly epoch: number;
   readonly tagCounter: number;
   /** One more than the greatest depth seen in the stream, and the newest act seen of each device there. */
   readonly depth: number;
@@ -36,6 +38,8 @@ export type WrittenAct = {
 /** The device's own chain. */
 export type Ledger = {
   readonly tip: () => Tip;
+  /** Goes on behind own frames that were found elsewhere (the share, after this disk lost them). Never back. */
+  readonly advance: (tip: Tip) => void;
   /** Writes acts in order; answers when `fdatasync` returned. After a failure nothing was acknowledged, and the same frames go
    *  first at the next write: a number is never used for two different acts. */
   readonly write: (
@@ -49,7 +53,10 @@ export type LedgerParts = {
   readonly entropy: Entropy;
   readonly vaultId: VaultId;
   readonly device: DeviceKeys;
-  readonly unitKey: Bytes;
+  /** The newest: it may be renewed while the vault is open. */
+  readonly unitKey: () => Bytes;
+  /** What was newly seen of other devices: goes into the next frame, once. */
+  readonly newTips: () => readonly FrameTip[];
   readonly me: Recorder;
   readonly tip: Tip;
 };
@@ -87,6 +94,9 @@ export function createLedger(parts: LedgerParts): Ledger {
 
   return {
     tip: () => tip,
+    advance: (further) => {
+      if (further.nextNumber > tip.nextNumber) tip = further;
+    },
     write: async (acts) => {
       const written: WrittenAct[] = [];
       if (unsettled) {
@@ -138,9 +148,9 @@ function sealBatch(
     const frame = sealFrame({
       address,
       previousHash: tip.hash,
-      tips: [],
+      tips: parts.newTips(),
       body,
-      unitKey: parts.unitKey,
+      unitKey: parts.unitKey(),
       caseKey: act.streamKey,
       tagCounter: act.tagCounter,
       signSecret: parts.device.signSecret,
@@ -155,7 +165,7 @@ function sealBatch(
     sizeBytes += record.length;
     written.push({
       stream: act.stream,
-      stored: actOfFrame(address.device, address.number, body),
+      stored: actOfFrame(address.device, address.number, body, act.epoch),
       frame: frame.bytes,
     });
     tip = { nextNumber: tip.nextNumber + 1, hash: frame.hash };

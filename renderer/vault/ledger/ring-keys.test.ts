@@ -45,21 +45,26 @@ const scanned = (records: readonly RingRecord[]): RingEntry => {
 };
 
 describe('the keys of a ring', () => {
-  it('are those of its records, the last of a name', () => {
+  it('are those of its records, the newest epoch first, the last of an epoch', () => {
     fc.assert(
       fc.property(entries, fc.array(record, { maxLength: 5 }), (written, added) => {
         const keys = keysOf(written.map(scanned));
         for (const one of added) keys.add(one);
-        const cases = new Map<string, unknown>();
+        const cases = new Map<string, Map<number, unknown>>();
         const compartments = new Map<string, unknown>();
         for (const one of [...written.flat(), ...added]) {
-          if (one.what === 'case-key') cases.set(one.caseId, one.key);
+          if (one.what === 'case-key')
+            cases.set(one.caseId, (cases.get(one.caseId) ?? new Map()).set(one.epoch, one.key));
           if (one.what === 'compartment-key')
             compartments.set(compartmentSlot(one.caseId, one.compartment), one.key);
         }
         expect([...keys.caseKeys.ids()].sort()).toEqual([...cases.keys()].sort());
         expect(keys.caseKeys.size()).toBe(cases.size);
-        for (const [name, key] of cases) expect(keys.caseKeys.get(name)).toEqual(key);
+        for (const [name, epochs] of cases) {
+          const newestFirst = [...epochs.keys()].sort((a, b) => b - a);
+          expect(keys.caseKeys.get(name)).toEqual(epochs.get(newestFirst[0] ?? -1));
+          expect(keys.caseKeys.all(name).map(({ epoch }) => epoch)).toEqual(newestFirst);
+        }
         for (const [name, key] of compartments) expect(keys.compartmentKeys.get(name)).toEqual(key);
         expect(keys.caseKeys.has('ab'.repeat(16))).toBe(false);
         expect(keys.compartmentKeys.get(`${'ab'.repeat(16)}/reporter`)).toBeUndefined();

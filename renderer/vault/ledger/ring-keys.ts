@@ -1,4 +1,5 @@
 import {
+  caseEpochAt,
   caseKeyAt,
   compartmentKeyAt,
   type RingEntry,
@@ -15,11 +16,17 @@ export type KeyTable = {
   readonly has: (name: string) => boolean;
 };
 
+/** One key of a stream; each epoch has its own, and what was sealed under an older one stays readable to who holds it. */
+export type EpochKey = { readonly epoch: number; readonly key: Bytes };
+
 /** The keys a device holds. */
 export type RingKeys = {
+  /** The newest epoch first. */
   readonly unitKeys: Bytes[];
   /** Case id, or the unit's id for the unit's own stream, to the key of its newest epoch. */
   readonly caseKeys: KeyTable & {
+    /** Every key of the stream, the newest first. */
+    readonly all: (name: string) => readonly EpochKey[];
     readonly size: () => number;
     readonly ids: () => Iterable<string>;
   };
@@ -36,19 +43,28 @@ export const compartmentSlot = (caseId: string, compartment: string): string =>
 /** The keys in the ring's entries, looked up where they lie. A later epoch replaces an earlier one; the last of a kind wins. */
 export function keysOf(entries: readonly RingEntry[]): RingKeys {
   const unitKeys: Bytes[] = [];
+  const unitEpochs: number[] = [];
+  // In their place by epoch: who joins later gets the older ones as well.
+  const addUnitKey = ({ epoch, key }: EpochKey): void => {
+    const after = unitEpochs.findIndex((other) => other <= epoch);
+    const at = after < 0 ? unitEpochs.length : after;
+    unitEpochs.splice(at, 0, epoch);
+    unitKeys.splice(at, 0, key);
+  };
   for (const { others } of entries)
-    for (const record of others) if (record.what === 'unit-key') unitKeys.unshift(record.key);
-  // Keys made since the ring was read.
-  const addedCases = new Map<string, Bytes>();
+    for (const record of others) if (record.what === 'unit-key') addUnitKey(record);
+  // Keys made or granted since the ring was read.
+  const addedCases = new Map<string, readonly EpochKey[]>();
   const addedCompartments = new Map<string, Bytes>();
   const cases = indexById(entries.map(({ bytes, caseKeysAt }) => ({ bytes, starts: caseKeysAt })));
   const inCompartment = compartmentFinder(entries);
-  const caseKey = (id: string): Bytes | undefined =>
-    addedCases.get(id) ?? lastCaseKey(entries, cases, id);
+  const all = (id: string): readonly EpochKey[] =>
+    newestFirst([...caseKeysIn(entries, cases, id), ...(addedCases.get(id) ?? [])]);
   return {
     unitKeys,
     caseKeys: {
-      get: caseKey,
+      get: (id) => all(id)[0]?.key,
+      all,
       has: (id) => addedCases.has(id) || cases.find(id).length > 0,
       size: () =>
         cases.distinct + [...addedCases.keys()].filter((id) => cases.find(id).length === 0).length,
@@ -59,19 +75,34 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
       has: (slot) => addedCompartments.has(slot) || inCompartment(slot) !== undefined,
     },
     add: (record) => {
-      if (record.what === 'unit-key') unitKeys.unshift(record.key);
-      if (record.what === 'case-key') addedCases.set(record.caseId, record.key);
+      if (record.what === 'unit-key') addUnitKey(record);
+      if (record.what === 'case-key')
+        addedCases.set(record.caseId, [...(addedCases.get(record.caseId) ?? []), record]);
       if (record.what === 'compartment-key')
         addedCompartments.set(compartmentSlot(record.caseId, record.compartment), record.key);
     },
   };
 }
 
-function lastCaseKey(entries: readonly RingEntry[], index: IdIndex, id: string): Bytes | undefined {
-  const place = index.find(id).at(-1);
-  const entry = place && entries[place.run];
-  const start = entry?.caseKeysAt[place?.at ?? 0];
-  return entry && start !== undefined ? caseKeyAt(entry, start) : undefined;
+function caseKeysIn(
+  entries: readonly RingEntry[],
+  index: IdIndex,
+  id: string,
+): readonly EpochKey[] {
+  return index.find(id).flatMap(({ run, at }) => {
+    const entry = entries[run];
+    const start = entry?.caseKeysAt[at];
+    return entry && start !== undefined
+      ? [{ epoch: caseEpochAt(entry, start), key: caseKeyAt(entry, start) }]
+      : [];
+  });
+}
+
+/** The last of an epoch stands, as it did when there was one epoch only. */
+function newestFirst(keys: readonly EpochKey[]): readonly EpochKey[] {
+  if (keys.length < 2) return keys;
+  const byEpoch = new Map(keys.map(({ epoch, key }) => [epoch, { epoch, key }]));
+  return [...byEpoch.values()].sort((a, b) => b.epoch - a.epoch);
 }
 
 /** Indexed when the first compartment is opened: not while somebody waits for the list. */

@@ -1,0 +1,38 @@
+import type { OuterFrame } from '../seal/frame.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
+import type { ChainState, Link } from './chains.ts';
+
+/** @file The chains of all devices of the unit while a vault is open, and what they say of each other. */
+
+/** A frame that was opened with the unit key, and the replica file it was found in. */
+export type HeldFrame = Link & {
+  readonly outer: OuterFrame;
+  readonly bytes: Bytes;
+  readonly file: string;
+};
+/** The chain of each device of which a frame is held. Replaced value by value. */
+export type Chains = Map<DeviceId, ChainState<HeldFrame>>;
+
+/** What a colleague's frame says of another device: they have seen it up to here. */
+export type Claim = {
+  readonly number: number;
+  readonly hash: string;
+  readonly by: DeviceId;
+  /** When it was first met here. */
+  readonly sinceMs: number;
+};
+/** What others' tips say. */
+export type Witness = {
+  /** The highest own number that a colleague's frame names; -1: none. */
+  seenOfMine: number;
+  /** The furthest claim about each other device that goes beyond what is held. */
+  readonly beyond: Map<DeviceId, Claim>;
+};
+/** Acts of a device beyond its cut-off: kept, and not folded until a lead accepts them. */
+export type LateWork = {
+  readonly device: DeviceId;
+  readonly count: number;
+  /** The first number that waits. */
+  readonly firstAt: number;
+};
