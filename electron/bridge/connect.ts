@@ -6,6 +6,7 @@ import {
   type WebFrameMain,
 } from 'electron';
 import { pageChannels } from '../../shared/contract/channels.ts';
+import type { Arrived, ArrivedMessage } from '../../shared/contract/parcels.ts';
 import { startAddress } from '../protocol/origin.ts';
 import { createAllowance } from './allowance.ts';
 import type { Handlers } from './handlers-type.ts';
@@ -16,6 +17,8 @@ import { servePort } from './serve-port.ts';
 export type Connections = {
   /** Nothing more is heard from the port. What was asked for goes on: an append in flight still reaches the disk. */
   readonly end: () => void;
+  /** Tells whoever holds the port that files came from a share. */
+  readonly tellArrived: (arrived: Arrived) => void;
 };
 
 export type ConnectPlan = {
@@ -46,7 +49,13 @@ export function serveConnections(plan: ConnectPlan): Connections {
   plan.ipcMain.on(pageChannels.lock, (event) => {
     if (rightFrame(event, plan.mainFrame()) !== undefined) plan.lock();
   });
-  return { end };
+  return {
+    end,
+    tellArrived: (arrived) => {
+      const message: ArrivedMessage = { event: 'arrived', ...arrived, what: [...arrived.what] };
+      current?.postMessage(message);
+    },
+  };
 }
 
 function serve(port: MessagePortMain, { handlers, misused, monotonicMs }: ConnectPlan): void {

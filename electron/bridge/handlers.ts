@@ -46,6 +46,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     ...aboutFiles(rooms),
     ...aboutCopies(rooms),
     ...aboutShares(rooms),
+    ...aboutParcels(rooms),
   };
 }
 
@@ -69,7 +70,11 @@ function aboutTheMachine(rooms: Rooms): Pick<Handlers, MachineChannels> {
     'settings.read': async () => ok(await rooms.readSettings()),
     'settings.write': async (settings) => rooms.writeSettings(settings).then(() => done),
     'profile.adopt': async () => rooms.adoptProfile().then(() => done),
-    'session.opened': () => at(() => rooms.session.opened()),
+    'session.opened': ({ vaultId }) =>
+      at(() => {
+        rooms.session.opened();
+        rooms.shares.watched(vaultId);
+      }),
     'session.active': () => at(() => rooms.session.active()),
   };
 }
@@ -164,7 +169,13 @@ function aboutCopies(rooms: Rooms): Pick<Handlers, CopyChannels> {
   };
 }
 
-type ShareChannels = 'share.try' | 'share.use' | 'share.state' | 'share.leave';
+type ShareChannels =
+  | 'share.try'
+  | 'share.use'
+  | 'share.state'
+  | 'share.leave'
+  | 'share.sync'
+  | 'share.cancel';
 
 function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
   return {
@@ -178,6 +189,27 @@ function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
     },
     'share.state': async ({ vaultId }) => ok(await shares.state(vaultId)),
     'share.leave': async ({ vaultId }) => shares.leave(vaultId).then(() => done),
+    'share.sync': ({ vaultId }) =>
+      at(() => {
+        void shares.syncNow(vaultId);
+      }),
+    'share.cancel': ({ vaultId }) => at(() => shares.cancel(vaultId)),
+  };
+}
+
+type ParcelChannels = 'parcel.list' | 'parcel.read' | 'parcel.write';
+
+function aboutParcels({ vaults, shares }: Rooms): Pick<Handlers, ParcelChannels> {
+  return {
+    'parcel.list': async ({ vaultId, kind }) =>
+      ok([...(await vaults.get(vaultId).parcels.list(kind))]),
+    'parcel.read': async ({ vaultId, kind, name }) =>
+      ok(await vaults.get(vaultId).parcels.read(kind, name)),
+    'parcel.write': async ({ vaultId, kind, bytes }) => {
+      const written = await vaults.get(vaultId).parcels.write(kind, bytes);
+      shares.saved(vaultId);
+      return ok(written);
+    },
   };
 }
 

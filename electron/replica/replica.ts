@@ -1,11 +1,13 @@
 import { replicaFileName } from '../../shared/contract/bridge.ts';
+import { assert } from '../../shared/kit/assert.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { codeOf } from './disk-faults.ts';
 import type { Disk } from './disk.ts';
-import { hashFile } from './file-hash.ts';
+import { hashFile, sha256Hex } from './file-hash.ts';
 import { quietly, startJournal, type Journal } from './journal.ts';
 import { createSerialQueue } from './serial-queue.ts';
+import { replaceFile } from './side-files.ts';
 import { replicaPath, segmentFolder, type VaultFolder } from './vault-folder.ts';
 
 /** @file The record of one vault on this disk: journals that grow, segments that never change. Plain files, no key, no Electron. */
@@ -21,6 +23,8 @@ export type Replica = {
   readonly close: () => Promise<void>;
   /** Moves a segment that is not what its name says beside the record; false when it is, or is no segment. */
   readonly setAside: (name: string) => Promise<boolean>;
+  /** Keeps a segment that came from elsewhere; its bytes are what its name says. One that is damaged here is first moved aside. */
+  readonly takeIn: (name: string, bytes: Bytes) => Promise<'taken' | 'already-here'>;
 };
 
 export type ReplicaPlace = {
@@ -74,6 +78,7 @@ export function createReplica(place: ReplicaPlace): Replica {
     append: (records) => inTurn(() => append(records)),
     close: () => inTurn(async () => closeLeftoversOnce().then(closeJournal)),
     setAside: (name) => inTurn(() => setAside(place, name)),
+    takeIn: (name, bytes) => inTurn(() => takeIn(place, name, bytes)),
   };
 }
 
@@ -120,6 +125,19 @@ async function setAside({ disk, folder }: ReplicaPlace, name: string): Promise<b
   await disk.syncFolder(folder.setAside);
   await disk.syncFolder(segmentFolder(folder, name));
   return true;
+}
+
+async function takeIn(
+  place: ReplicaPlace,
+  name: string,
+  bytes: Bytes,
+): Promise<'taken' | 'already-here'> {
+  const { disk, folder } = place;
+  assert(`${await sha256Hex(bytes)}.seg` === name, 'a segment’s name is its content’s hash');
+  const isHere = (await disk.status(replicaPath(folder, name))) !== undefined;
+  if (isHere && !(await setAside(place, name))) return 'already-here';
+  await replaceFile(disk, { folder: segmentFolder(folder, name), name, bytes });
+  return 'taken';
 }
 
 /** Every segment and journal of a vault's folder; an absent folder has none. */

@@ -5,6 +5,7 @@ import type { VaultId } from '../../shared/kit/ids.ts';
  *  <vaults>/<vault id>/slots.a …            side files
  *  <vaults>/<vault id>/journals/<16 hex>.jnl    open, or left open by a kill
  *  <vaults>/<vault id>/segments/ab/<64 hex>.seg   closed; the folder is the name's first two digits
+ *  <vaults>/<vault id>/parcels/<kind>/<64 hex>.…     what travels over the share beside the record
  *  <vaults>/<vault id>/set-aside/<64 hex>.seg     damaged, and no longer part of the record */
 
 export type VaultFolder = {
@@ -12,6 +13,7 @@ export type VaultFolder = {
   readonly journals: string;
   readonly segments: string;
   readonly setAside: string;
+  readonly parcels: string;
 };
 
 /** The id and the names have passed their schemas, so no path can leave the folder. */
@@ -24,6 +26,7 @@ export const layoutOf = (path: string): VaultFolder => ({
   journals: `${path}/journals`,
   segments: `${path}/segments`,
   setAside: `${path}/set-aside`,
+  parcels: `${path}/parcels`,
 });
 
 /** The folder that holds a segment. */

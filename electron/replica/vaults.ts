@@ -2,6 +2,7 @@ import { sideFileName } from '../../shared/contract/bridge.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
 import { vaultId as vaultIdSchema } from '../../shared/kit/ids.ts';
 import type { Disk } from './disk.ts';
+import { createParcels, type Parcels } from './parcels.ts';
 import { createReplica, namesIn, type Replica, type ReplicaPlace } from './replica.ts';
 import { createSideFiles, type SideFiles } from './side-files.ts';
 import { vaultFolder, type VaultFolder } from './vault-folder.ts';
@@ -12,6 +13,7 @@ export type Vault = {
   readonly folder: VaultFolder;
   readonly replica: Replica;
   readonly sideFiles: SideFiles;
+  readonly parcels: Parcels;
 };
 
 export type Vaults = {
@@ -33,6 +35,7 @@ export function createVaults(place: VaultsPlace): Vaults {
       folder,
       replica: createReplica({ ...place, folder }),
       sideFiles: createSideFiles(disk, folder.path),
+      parcels: createParcels(disk, folder.parcels),
     };
   };
   return {

@@ -2,7 +2,9 @@ import {
   hashInName,
   shareName,
   shelfOf,
+  shareShelf,
   type ShareName,
+  type ShareShelf,
 } from '../../shared/formats/share-names.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
@@ -28,6 +30,9 @@ export type FolderSharePlace = {
   readonly scratch: string;
   readonly entropy: Entropy;
 };
+
+/** A segment has a quarter of a megabyte and one act more, a charter file and a parcel less. */
+const longestFileBytes = 64 * 1024 * 1024;
 
 /** What lies in the root folder of a share. */
 const scratchFolder = 'scratch';
@@ -106,31 +111,36 @@ async function get(
   name: ShareName,
 ): Promise<Result<Bytes | 'absent', ShareFault>> {
   const path = `${root}/${name}`;
-  if ((await disk.status(path)) === undefined) {
+  const status = await disk.status(path);
+  if (status === undefined) {
     await disk.list(root); // throws where the share itself is not there: that says nothing of the file
     return ok('absent');
   }
+  // Nothing of ours is that long, and what is must not fill the memory of this process.
+  if (status.sizeBytes > longestFileBytes) return err({ kind: 'share/damaged' });
   const bytes = await readWhole(disk, path);
   return (await sha256Hex(bytes)) === hashInName(name) ? ok(bytes) : err({ kind: 'share/damaged' });
 }
 
 async function list(
   { disk, root }: FolderSharePlace,
-  shelf: string,
+  shelf: ShareShelf,
 ): Promise<Result<ShareListing, ShareFault>> {
-  const top = (await disk.list(root)).map((entry) => entry.name);
-  if (!top.includes(shelf.split('/')[0] ?? '')) return ok({ files: [], foreign: 0 });
-  const entries = await disk.list(`${root}/${shelf}`).catch((cause: unknown) => {
-    if (codeOf(cause) === 'ENOENT') return [];
-    throw cause;
+  const entries = await disk.list(`${root}/${shelf}`).catch(async (cause: unknown) => {
+    if (codeOf(cause) !== 'ENOENT') throw cause;
+    await disk.list(root); // throws where the share itself is not there: that says nothing of the shelf
+    return [];
   });
-  const files: ShareListing['files'][number][] = [];
-  for (const entry of entries) {
-    const name = shareName.safeParse(`${shelf}/${entry.name}`);
-    const status = name.success ? await disk.status(`${root}/${name.data}`) : undefined;
-    if (name.success && status) files.push({ name: name.data, sizeBytes: status.sizeBytes });
+  const files: ShareName[] = [];
+  const shelves: ShareShelf[] = [];
+  for (const { name, kind } of entries) {
+    const path = `${shelf}/${name}`;
+    const file = kind === 'file' ? shareName.safeParse(path) : undefined;
+    const inside = kind === 'folder' ? shareShelf.safeParse(path) : undefined;
+    if (file?.success) files.push(file.data);
+    if (inside?.success) shelves.push(inside.data);
   }
-  return ok({ files, foreign: entries.length - files.length });
+  return ok({ files, shelves, foreign: entries.length - files.length - shelves.length });
 }
 
 /** Each folder on the way, but never the root. */

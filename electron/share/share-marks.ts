@@ -15,23 +15,30 @@ import type { ShareFault, SharePort } from './share-port.ts';
 
 export type FoundMarks =
   | { readonly found: 'nothing' | 'another-unit' | 'too-new' | 'unreadable' }
-  | { readonly found: 'this-unit'; readonly name: ShareName };
+  | { readonly found: 'this-unit'; readonly name: ShareName; readonly unit: UnitId };
 
-/** What the marks of a folder say to a unit. One mark of this unit decides, whatever else lies there. */
+/** What the marks of a folder say to a unit. One mark of this unit decides, whatever else lies there. Who knows no unit yet takes the one
+ *  whose share it is, if it is of one unit only. */
 export async function readMarks(
   port: SharePort,
-  unit: UnitId,
+  unit: UnitId | undefined,
 ): Promise<Result<FoundMarks, ShareFault>> {
   const listed = await port.list(shareShelf.parse('marks'));
   if (!listed.ok) return listed;
   const said = new Set<FoundMarks['found']>();
-  for (const { name } of listed.value.files) {
+  const units = new Map<UnitId, ShareName>();
+  for (const name of listed.value.files) {
     const read = await port.get(name);
     if (!read.ok && read.error.kind !== 'share/damaged') return read;
     const mark = read.ok && read.value !== 'absent' ? parseMark(read.value) : 'not-ours';
-    if (typeof mark === 'object' && mark.unit === unit) return ok({ found: 'this-unit', name });
+    if (typeof mark === 'object' && mark.unit === unit)
+      return ok({ found: 'this-unit', name, unit });
+    if (typeof mark === 'object') units.set(mark.unit, name);
     said.add(typeof mark === 'object' ? 'another-unit' : mark === 'too-new' ? mark : 'unreadable');
   }
+  const [only, ...others] = units;
+  if (unit === undefined && only && others.length === 0)
+    return ok({ found: 'this-unit', name: only[1], unit: only[0] });
   for (const found of ['another-unit', 'too-new', 'unreadable'] as const)
     if (said.has(found)) return ok({ found });
   return ok({ found: 'nothing' });

@@ -23,10 +23,13 @@ export type ShareFault = {
   readonly code?: string;
 };
 
-/** A file on a shelf. */
-type ShareFile = { readonly name: ShareName; readonly sizeBytes: number };
-/** What a shelf holds: our files, and how many others. The others are neither read nor touched. */
-export type ShareListing = { readonly files: readonly ShareFile[]; readonly foreign: number };
+/** What a shelf shows: our files, the shelves in it, and how many others. The others are neither read nor touched. Names only: a size
+ *  proves nothing, and over a network each would be another question. */
+export type ShareListing = {
+  readonly files: readonly ShareName[];
+  readonly shelves: readonly ShareShelf[];
+  readonly foreign: number;
+};
 
 export type SharePort = {
   /** Puts a file there and reads it back; nothing where it is there already, as its name says. One that is torn is put again. */

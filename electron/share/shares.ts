@@ -1,5 +1,7 @@
 import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { Arrived } from '../../shared/contract/parcels.ts';
 import type { ShareReport, ShareState } from '../../shared/contract/share.ts';
+import type { ShareName } from '../../shared/formats/share-names.ts';
 import { createId, type Entropy, type UnitId, type VaultId } from '../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import type { Clock } from '../clock.ts';
@@ -29,10 +31,18 @@ export type Shares = {
   readonly leave: (vaultId: VaultId) => Promise<void>;
   /** Something was written in a vault: it goes to its share before long. */
   readonly saved: (vaultId: VaultId) => void;
+  /** Somebody works in this vault, or in none. */
+  readonly watched: (vaultId: VaultId | undefined) => void;
+  /** A whole round now; resolves when it is over, however it went. */
+  readonly syncNow: (vaultId: VaultId) => Promise<void>;
+  readonly cancel: (vaultId: VaultId) => void;
+  /** Hears of files that came from a share. */
+  readonly onArrived: (listener: (arrived: Arrived) => void) => void;
   /** At the start of the application: goes on with every share that was chosen. */
   readonly begin: () => Promise<void>;
 };
-type Whose = { readonly vaultId: VaultId; readonly unitId: UnitId };
+/** A workstation that is joining knows no unit yet. */
+type Whose = { readonly vaultId: VaultId; readonly unitId?: UnitId | undefined };
 
 export type SharesPlace = {
   /** The disk as a share uses it. */
@@ -45,6 +55,8 @@ export type SharesPlace = {
   /** The product that copies a folder elsewhere behind our back. */
   readonly synchronisedBy: (path: string) => string | undefined;
   readonly onSameDisk: (one: string, other: string) => Promise<boolean>;
+  /** Rounds begin only when somebody asks: for tests of several workstations in one process. */
+  readonly byHand?: boolean;
 };
 
 const stateWithinMs = 10_000;
@@ -55,7 +67,14 @@ const afterStartMs = 10_000;
 export function createShares(place: SharesPlace): Shares {
   const chosenShares = createChosenShares(place.profileDisk, place.profile);
   const inTurn = createSerialQueue();
-  const sync = createSync({ ...place, portOf: (share) => inLine(place, share, inTurn) });
+  const listeners: ((arrived: Arrived) => void)[] = [];
+  const sync = createSync({
+    ...place,
+    portOf: (share) => inLine(place, share, inTurn),
+    arrived: (vaultId, what) => {
+      for (const listener of listeners) listener({ vaultId, what });
+    },
+  });
   const looking = new Map<VaultId, Promise<LookedAt>>();
   const look = (vaultId: VaultId, chosen: ChosenShare): Promise<LookedAt> => {
     const under = looking.get(vaultId);
@@ -97,6 +116,15 @@ export function createShares(place: SharesPlace): Shares {
       await chosenShares.forget(vaultId);
     },
     saved: sync.saved,
+    watched: sync.watched,
+    syncNow: async (vaultId) => {
+      const chosen = await chosenShares.of(vaultId);
+      if (chosen) await sync.now(vaultId, chosen);
+    },
+    cancel: sync.cancel,
+    onArrived: (listener) => {
+      listeners.push(listener);
+    },
     begin: async () => {
       for (const [vaultId, share] of await chosenShares.all()) {
         sync.found(vaultId, share, afterStartMs);
@@ -125,7 +153,11 @@ const nothingKnown = { freeBytes: 'unknown', sameDisk: false } as const;
 /** The scratch folder of nobody: the test of a folder puts nothing on its share. */
 const nobody = '0'.repeat(32);
 
-async function report(place: SharesPlace, chosen: string, unit: UnitId): Promise<ShareReport> {
+async function report(
+  place: SharesPlace,
+  chosen: string,
+  unit: UnitId | undefined,
+): Promise<ShareReport> {
   const port = createFolderShare(folderOf(place, { path: chosen, scratch: nobody }));
   const trial = await tryFolder({ ...place, folder: chosen });
   const marks = await readMarks(port, unit);
@@ -152,7 +184,7 @@ async function use(
 ): Promise<Result<void, ShellFault>> {
   const scratch = createId(place.entropy);
   const root = rootOf(path);
-  if (root !== path) {
+  if (root !== path && unitId !== undefined) {
     try {
       await place.disk.makeFolderInside(path, folderName);
     } catch {
@@ -166,18 +198,29 @@ async function use(
     return err({ kind: `share/${marks.value.found}` });
   const mark =
     marks.value.found === 'this-unit'
-      ? ok(marks.value.name)
-      : await putMark(port, unitId, place.entropy);
-  if (!mark.ok) return err(asShellFault(mark.error));
+      ? ok({ name: marks.value.name, unit: marks.value.unit })
+      : await firstMark(place, port, unitId);
+  if (!mark.ok) return mark;
   await chosenShares.choose(vaultId, {
     path,
     label: labelOf(path),
-    unit: unitId,
-    mark: mark.value,
+    unit: mark.value.unit,
+    mark: mark.value.name,
     scratch,
     chosenAtMs: place.clock.wallMs(),
   });
   return ok(undefined);
+}
+
+/** Who joins a unit takes its share as it is, and founds none. */
+async function firstMark(
+  place: SharesPlace,
+  port: SharePort,
+  unit: UnitId | undefined,
+): Promise<Result<{ name: ShareName; unit: UnitId }, ShellFault>> {
+  if (unit === undefined) return err({ kind: 'share/lost' });
+  const name = await putMark(port, unit, place.entropy);
+  return name.ok ? ok({ name: name.value, unit }) : err(asShellFault(name.error));
 }
 
 function asShellFault({ kind, code }: ShareFault): ShellFault {

@@ -1,14 +1,17 @@
 import type { ShareProgress } from '../../shared/contract/share.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
 import { err, type Result } from '../../shared/kit/result.ts';
-import type { Clock } from '../clock.ts';
-import type { Vaults } from '../replica/vaults.ts';
 import type { ChosenShare } from './chosen-shares.ts';
-import { putVault, type RoundReport } from './put-vault.ts';
-import type { ShareFault, SharePort } from './share-port.ts';
+import { beginCourse, type Course, type SyncPlace } from './course.ts';
+import { createFramesOnShare } from './frames-on-share.ts';
+import { progressOf } from './progress.ts';
+import { syncRound } from './round.ts';
+import type { RoundReport } from './round-type.ts';
+import { forgetShare } from './share-memory.ts';
+import type { ShareFault } from './share-port.ts';
 
-/** @file When what is saved here goes to the share: soon after a save, at once when a share is chosen or found again, later and later while
- *  it is away, and never when nothing is new. Knows vaults by their ids and files by their hashes. */
+/** @file When a vault and its share meet: soon after a save, at once when a share is chosen or found again or a person asks, every twenty
+ *  seconds while somebody works in the vault, later and later while the share is away. Knows vaults by their ids and files by their hashes. */
 
 export type Sync = {
   /** Something was written in this vault. */
@@ -18,34 +21,27 @@ export type Sync = {
   /** Somebody looked, and the share was not there: what comes back may be an older one. */
   readonly lost: (vaultId: VaultId) => void;
   readonly left: (vaultId: VaultId) => void;
+  /** Somebody works in this vault, or in none: only then is a share asked for what colleagues put there. */
+  readonly watched: (vaultId: VaultId | undefined) => void;
+  /** A whole round now; resolves when it is over, however it went. */
+  readonly now: (vaultId: VaultId, share: ChosenShare) => Promise<void>;
+  /** Ends the round under way after the file it is at. */
+  readonly cancel: (vaultId: VaultId) => void;
   readonly progress: (vaultId: VaultId) => Promise<ShareProgress>;
-};
-
-export type SyncPlace = {
-  readonly vaults: Vaults;
-  readonly clock: Clock;
-  readonly portOf: (share: ChosenShare) => SharePort;
 };
 
 /** With the round itself this is within half a minute of a save, and a busy minute makes four segments, not sixty. */
 const afterSaveMs = 15_000;
+const pollEveryMs = 20_000;
 const firstWaitMs = 5_000;
 const longestWaitMs = 5 * 60_000;
 
-type Course = {
-  readonly share: ChosenShare;
-  readonly done: Set<string>;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  nextAtMs: number | undefined;
-  busy: boolean;
-  failures: number;
-  /** Everything saved before this moment is on the share. */
-  wholeAsOfMs: number | undefined;
-  over: boolean;
-};
-
 export function createSync(place: SyncPlace): Sync {
   const courses = new Map<VaultId, Course>();
+  const frames = createFramesOnShare();
+  let watched: VaultId | undefined;
+  const run: Run = (vaultId, course) =>
+    startRound({ ...place, isWatched: () => watched === vaultId }, vaultId, course, run);
   const left = (vaultId: VaultId): void => {
     const course = courses.get(vaultId);
     if (course === undefined) return;
@@ -56,117 +52,130 @@ export function createSync(place: SyncPlace): Sync {
   return {
     saved: (vaultId) => {
       const course = courses.get(vaultId);
-      if (course) runIn(place, vaultId, course, afterSaveMs);
+      if (course) runIn(place, vaultId, course, afterSaveMs, run);
     },
     found: (vaultId, share, waitMs) => {
       const known = courses.get(vaultId);
       if (known?.share.scratch === share.scratch) {
-        if (known.failures > 0) runIn(place, vaultId, known, 0);
+        if (known.failures > 0) runIn(place, vaultId, known, 0, run);
         return;
       }
       left(vaultId);
-      const course = fresh(share);
+      const course = beginCourse(share);
       courses.set(vaultId, course);
-      runIn(place, vaultId, course, waitMs);
+      runIn(place, vaultId, course, waitMs, run);
     },
     lost: (vaultId) => {
       const course = courses.get(vaultId);
-      if (course?.failures === 0) failed(place, vaultId, course, 'share/lost');
+      if (course?.failures === 0) failed(place, vaultId, course, 'share/lost', run);
     },
     left,
-    progress: (vaultId) => progressOf(place, vaultId, courses.get(vaultId)),
+    watched: (vaultId) => {
+      watched = vaultId;
+      const course = vaultId && courses.get(vaultId);
+      if (course) runIn(place, vaultId, course, 0, run);
+    },
+    now: async (vaultId, share) => {
+      const course = courses.get(vaultId) ?? beginCourse(share);
+      courses.set(vaultId, course);
+      await course.running; // the round under way began before what this one is for
+      course.memory.wholeLooks = Math.max(1, course.memory.wholeLooks);
+      clearTimeout(course.timer);
+      await run(vaultId, course);
+    },
+    cancel: (vaultId) => {
+      const course = courses.get(vaultId);
+      if (course) course.cancelled = true;
+    },
+    progress: (vaultId) => progressOf(place, frames, vaultId, courses.get(vaultId)),
   };
 }
 
-const fresh = (share: ChosenShare): Course => ({
-  share,
-  done: new Set(),
-  timer: undefined,
-  nextAtMs: undefined,
-  busy: false,
-  failures: 0,
-  wholeAsOfMs: undefined,
-  over: false,
-});
+type Run = (vaultId: VaultId, course: Course) => Promise<void>;
+type Watched = SyncPlace & { readonly isWatched: () => boolean };
 
 /** The next round, at the latest then. One that is due sooner stays; while the share is away, a save does not hurry it. */
-function runIn(place: SyncPlace, vaultId: VaultId, course: Course, waitMs: number): void {
+function runIn(place: SyncPlace, vaultId: VaultId, course: Course, waitMs: number, run: Run): void {
   const atMs = place.clock.monotonicMs() + waitMs;
   const isDueSooner = course.nextAtMs !== undefined && course.nextAtMs <= atMs;
-  if (course.over || isDueSooner || (course.failures > 0 && course.timer && waitMs > 0)) return;
+  if (
+    place.byHand ||
+    course.over ||
+    isDueSooner ||
+    (course.failures > 0 && course.timer && waitMs > 0)
+  )
+    return;
   clearTimeout(course.timer);
   course.nextAtMs = atMs;
-  course.timer = setTimeout(() => void run(place, vaultId, course), waitMs);
+  course.timer = setTimeout(() => void run(vaultId, course), waitMs);
 }
 
-async function run(place: SyncPlace, vaultId: VaultId, course: Course): Promise<void> {
+async function startRound(
+  place: Watched,
+  vaultId: VaultId,
+  course: Course,
+  run: Run,
+): Promise<void> {
   course.timer = undefined;
   course.nextAtMs = undefined;
-  if (course.busy) {
+  if (course.running) {
     // The round under way began before what this one is for.
-    runIn(place, vaultId, course, firstWaitMs);
+    runIn(place, vaultId, course, firstWaitMs, run);
     return;
   }
-  course.busy = true;
+  course.cancelled = false;
+  course.running = oneRound(place, vaultId, course, run).finally(
+    () => (course.running = undefined),
+  );
+  await course.running;
+}
+
+async function oneRound(place: Watched, vaultId: VaultId, course: Course, run: Run): Promise<void> {
   const beganAtMs = place.clock.wallMs();
-  const round = await roundOf(place, vaultId, course).finally(() => (course.busy = false));
+  const round = await roundOf(place, vaultId, course);
   if (course.over) return;
-  if (round.ok) {
-    course.failures = 0;
-    if (round.value.isWhole) course.wholeAsOfMs = beganAtMs;
+  if (!round.ok) {
+    failed(place, vaultId, course, round.error.kind, run);
     return;
   }
-  failed(place, vaultId, course, round.error.kind);
+  course.failures = 0;
+  if (round.value.isWhole) course.wholeAsOfMs = beganAtMs;
+  if (!course.cancelled) course.lastRoundAtMs = place.clock.wallMs();
+  if (place.isWatched())
+    runIn(place, vaultId, course, course.cancelled ? longestWaitMs : pollEveryMs, run);
 }
 
 function failed(
   place: SyncPlace,
   vaultId: VaultId,
   course: Course,
-  kind: ShareFault['kind'],
+  kind: ShareFault['kind'] | 'here',
+  run: Run,
 ): void {
   // A share that comes back may be an older one: everything is looked at again.
-  if (kind === 'share/lost') course.done.clear();
+  if (kind === 'share/lost') forgetShare(course.memory);
   course.failures += 1;
   const waitMs = Math.min(firstWaitMs * 2 ** (course.failures - 1), longestWaitMs);
-  runIn(place, vaultId, course, waitMs);
+  runIn(place, vaultId, course, waitMs, run);
 }
 
 /** A round that breaks off, because this disk fails, is one that failed: it is tried again, and the page shows that it does not go. */
 async function roundOf(
-  { vaults, portOf }: SyncPlace,
+  { vaults, portOf, arrived, outwardOnly = false }: SyncPlace,
   vaultId: VaultId,
   course: Course,
-): Promise<Result<RoundReport, ShareFault>> {
+): Promise<Result<RoundReport, { readonly kind: ShareFault['kind'] | 'here' }>> {
   try {
-    return await putVault({
+    return await syncRound({
       vault: vaults.get(vaultId),
       port: portOf(course.share),
       mark: course.share.mark,
-      done: course.done,
-      isOver: () => course.over,
+      memory: course.memory,
+      outwardOnly,
+      isOver: () => course.over || course.cancelled,
+      arrived: (what) => arrived(vaultId, what),
     });
   } catch {
-    return err({ kind: 'share/lost' });
+    return err({ kind: 'here' });
   }
-}
-
-async function progressOf(
-  { vaults, clock }: SyncPlace,
-  vaultId: VaultId,
-  course: Course | undefined,
-): Promise<ShareProgress> {
-  const files = await vaults.get(vaultId).replica.list();
-  const pending = files.filter(({ name }) => !course?.done.has(name));
-  const nextAtMs = course?.failures === 0 ? undefined : course?.nextAtMs;
-  return {
-    files: files.length,
-    pendingFiles: pending.length,
-    pendingBytes: pending.reduce((sum, file) => sum + file.sizeBytes, 0),
-    isBusy: course?.busy ?? false,
-    ...(course?.wholeAsOfMs === undefined ? {} : { wholeAsOfMs: course.wholeAsOfMs }),
-    ...(nextAtMs === undefined
-      ? {}
-      : { nextTryInMs: Math.max(0, Math.round(nextAtMs - clock.monotonicMs())) }),
-  };
 }

@@ -100,6 +100,7 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     watch,
     endSession: () => {
       connections.end();
+      shell.shares.watched(undefined);
       tokens.forgetAll();
       void copied.clear();
       return writers.endAll();
@@ -140,6 +141,7 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     lock: () => desk.lock('asked'),
     monotonicMs: platformClock.monotonicMs,
   });
+  shell.shares.onArrived(connections.tellArrived);
   app.on('before-quit', (event) => {
     writers.endAll();
     if (!copied.isPending()) return;

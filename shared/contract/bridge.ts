@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bytes } from '../kit/bytes.ts';
 import { unitId, vaultId } from '../kit/ids.ts';
 import type { Channel } from './channels.ts';
+import { parcelEntry, parcelKind, parcelName } from './parcels.ts';
 import { shareReport, shareState } from './share.ts';
 
 /** @file Everything the screen's side can ask of Electron: one page. The vault worker asks over a MessagePort; the shell parses
@@ -238,13 +239,42 @@ export const bridge = {
    *  failure of the disk the report names it, `vaults.list` does not hold the vault, and a second run goes on where the first stopped. */
   'restore.run': { request: z.strictObject({ token, vaultId }), response: copyReport },
   /** Tries what a share must be able to do in a folder of its own inside the chosen one, and removes it. Nothing is chosen by it. */
-  'share.try': { request: z.strictObject({ vaultId, unitId, token }), response: shareReport },
-  /** Chooses the folder as the share of this vault, marks it where it has no mark yet, and keeps the choice on this workstation. */
-  'share.use': { request: z.strictObject({ vaultId, unitId, token }), response: shareState },
+  'share.try': {
+    request: z.strictObject({ vaultId, unitId: unitId.optional(), token }),
+    response: shareReport,
+  },
+  /** Chooses the folder as the share of this vault, marks it where it has no mark yet, and keeps the choice on this workstation. Without
+   *  a unit (a workstation that is joining) the mark found there says whose it is, and none is made. */
+  'share.use': {
+    request: z.strictObject({ vaultId, unitId: unitId.optional(), token }),
+    response: shareState,
+  },
   /** How the chosen share is now: looked at and written to, not remembered. */
   'share.state': { request: z.strictObject({ vaultId }), response: shareState },
   /** Forgets the choice. Nothing on the share is touched. */
   'share.leave': { request: z.strictObject({ vaultId }), response: nothing },
+  /** A person wants a round now: the whole share is looked through. Answers when the round has begun. */
+  'share.sync': { request: z.strictObject({ vaultId }), response: nothing },
+  /** Ends the round under way after the file it is at. What came stays; a later round goes on. */
+  'share.cancel': { request: z.strictObject({ vaultId }), response: nothing },
+  'parcel.list': {
+    request: z.strictObject({ vaultId, kind: parcelKind }),
+    response: z.array(parcelEntry),
+  },
+  /** The parcel, proven to be what its name says; one that is damaged here is `absent` until the share gives it again. */
+  'parcel.read': {
+    request: z.strictObject({ vaultId, kind: parcelKind, name: parcelName }),
+    response: z.union([bytesUpTo(bridgeLimits.recordsBytes), z.literal('absent')]),
+  },
+  /** Keeps a parcel on this disk, durably; it goes to the share with the next round. */
+  'parcel.write': {
+    request: z.strictObject({
+      vaultId,
+      kind: parcelKind,
+      bytes: bytesUpTo(bridgeLimits.recordsBytes),
+    }),
+    response: z.strictObject({ name: parcelName }),
+  },
   /** The name is offered to the operating system's dialog: a reference and a neutral word, never a person. */
   'output.choose': {
     request: z.strictObject({

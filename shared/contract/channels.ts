@@ -25,6 +25,11 @@ export const channels = [
   'share.use',
   'share.state',
   'share.leave',
+  'share.sync',
+  'share.cancel',
+  'parcel.list',
+  'parcel.read',
+  'parcel.write',
   'output.choose',
   'output.write',
 ] as const;

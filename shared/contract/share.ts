@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deviceId } from '../kit/ids.ts';
 
 /** @file What the shell tells of a share: what a folder is good for before it is chosen, and how the chosen one is now. */
 
@@ -33,13 +34,23 @@ export type ShareReport = z.infer<typeof shareReport>;
 const size = z.number().int().min(0);
 /** How far what is recorded here is on the share. */
 const shareProgress = z.strictObject({
-  /** Sealed files of this workstation, and those of them that were not read back from the share since it was found. */
+  /** Sealed files that this workstation holds, whoever wrote them, and those of them that were not read back from the share since it
+   *  was found. */
   files: size,
   pendingFiles: size,
   pendingBytes: size,
+  /** Files known to be on the share and not here yet; those that were fetched since the application started. */
+  wantedFiles: size,
+  fetchedFiles: size,
+  /** Files on the share that are not what their name says: not taken, and asked for again later. */
+  damagedOnShare: size,
   isBusy: z.boolean(),
   /** Everything saved before this moment is on the share and was read back. */
   wholeAsOfMs: z.number().optional(),
+  /** When the share was last looked at from end to end of a round, both ways. */
+  lastRoundAtMs: z.number().optional(),
+  /** By device: the highest number up to which every frame that is held here is on the share. */
+  onShare: z.array(z.strictObject({ device: deviceId, number: size })),
   /** While it does not go: when it is tried again. */
   nextTryInMs: size.optional(),
 });

@@ -8,6 +8,7 @@ import {
   type ShellResponse,
 } from './bridge.ts';
 import { portMessage, type Channel } from './channels.ts';
+import { arrivedMessage, type Arrived } from './parcels.ts';
 
 /** @file The asking side of the bridge: typed questions on a MessagePort. Used by the vault worker and by tests. */
 
@@ -34,7 +35,12 @@ export type ShellClient = {
     channel: 'output.write',
     request: ShellRequest<'output.write'>,
   ) => Promise<Result<ShellPort, ShellFault>>;
+  /** Hears of files that came from the share. What the listener promises is waited for in tests only. */
+  readonly onArrived: (listener: ArrivedListener) => void;
 };
+
+/** Hears of files that came from the share. */
+export type ArrivedListener = (arrived: Arrived) => void | Promise<void>;
 
 type Answer = {
   readonly answer: Result<unknown, ShellFault>;
@@ -44,8 +50,14 @@ type Answer = {
 /** Speaks to the shell over the port; starts the port. */
 export function createShellClient(port: ShellPort): ShellClient {
   const waiting = new Map<number, (answer: Answer) => void>();
+  const listeners: ArrivedListener[] = [];
   let nextId = 0;
   port.addEventListener('message', (event) => {
+    const told = arrivedMessage.safeParse(event.data);
+    if (told.success) {
+      for (const listener of listeners) void listener(told.data);
+      return;
+    }
     const message = answerMessage.safeParse(event.data);
     if (!message.success) return;
     const resolve = waiting.get(message.data.id);
@@ -66,6 +78,9 @@ export function createShellClient(port: ShellPort): ShellClient {
       const { answer, port: second } = await send(channel, request);
       if (!answer.ok) return answer;
       return second === undefined ? err({ kind: 'shell/bug' }) : ok(second);
+    },
+    onArrived: (listener) => {
+      listeners.push(listener);
     },
   };
 }

@@ -228,6 +228,9 @@ export const vaultCalls = {
   useShare: z.strictObject({ token: z.string() }),
   shareState: nothing,
   leaveShare: nothing,
+  /** A round with the share now, from end to end; answers when it has begun. Told to stop, it ends after the file it is at. */
+  syncNow: nothing,
+  cancelSync: nothing,
   readSettings: nothing,
   writeSettings: z.strictObject({
     theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -507,6 +510,8 @@ export type VaultAnswers = {
   useShare: ShareState;
   shareState: ShareState;
   leaveShare: Record<string, never>;
+  syncNow: Record<string, never>;
+  cancelSync: Record<string, never>;
   readSettings: Settings;
   writeSettings: Record<string, never>;
   health: {

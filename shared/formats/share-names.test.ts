@@ -3,6 +3,7 @@ import { shareId, unitId } from '../kit/ids.ts';
 import {
   encodeMark,
   hashInName,
+  kindOf,
   nameOnShare,
   parseMark,
   shareName,
@@ -21,7 +22,11 @@ describe('the name of a file on a share', () => {
   it('is the hash of its content, on the shelf of its first two digits', () => {
     expect(nameOnShare('segments', hex)).toBe(`segments/ab/${hex}.seg`);
     expect(nameOnShare('charters', hex)).toBe(`charters/ab/${hex}.chr`);
+    expect(nameOnShare('grants', hex)).toBe(`grants/ab/${hex}.age`);
+    expect(nameOnShare('enrolments', hex)).toBe(`enrolments/ab/${hex}.enr`);
     expect(nameOnShare('marks', hex)).toBe(`marks/${hex}.mrk`);
+    expect(kindOf(nameOnShare('grants', hex))).toBe('grants');
+    expect(kindOf(shareName.parse(`news/00000a/${hex}.nws`))).toBe('news');
     expect(hashInName(nameOnShare('segments', hex))).toBe(hex);
     expect(shelfOf(nameOnShare('segments', hex))).toBe('segments/ab');
     expect(shelfOf(nameOnShare('marks', hex))).toBe('marks');
@@ -42,9 +47,16 @@ describe('the name of a file on a share', () => {
   });
 
   it('stands on one of a bounded number of shelves', () => {
-    for (const shelf of ['marks', 'segments/00', 'charters/ff'])
+    for (const shelf of [
+      'marks',
+      'segments',
+      'segments/00',
+      'charters/ff',
+      'grants/ab',
+      'news/00000f',
+    ])
       expect(shareShelf.safeParse(shelf).success).toBe(true);
-    for (const shelf of ['', 'segments', 'marks/00', 'segments/../..', 'scratch', 'segments/0A'])
+    for (const shelf of ['', 'marks/00', 'segments/../..', 'scratch', 'segments/0A', 'news/00'])
       expect(shareShelf.safeParse(shelf).success).toBe(false);
   });
 });

@@ -5,14 +5,25 @@ import { shareId, unitId, type ShareId, type UnitId } from '../kit/ids.ts';
 /** @file What lies on a share, and under which name. A name is the SHA-256 of the content in lower-case hexadecimal: a copy proves
  *  itself, no file system folds two names into one, and no name says anything. Format: docs/formats/share.md. */
 
-const endings = { segments: 'seg', charters: 'chr', marks: 'mrk' } as const;
+const endings = {
+  segments: 'seg',
+  charters: 'chr',
+  grants: 'age',
+  enrolments: 'enr',
+  marks: 'mrk',
+  news: 'nws',
+} as const;
 /** What kinds of files a share holds. */
 export type ShareKind = keyof typeof endings;
+/** The kinds that lie in 256 folders by the first two digits of the name. */
+const spread = ['segments', 'charters', 'grants', 'enrolments'] as const;
+/** A kind of file that workstations exchange. */
+export type ExchangedKind = (typeof spread)[number];
 
 const patterns: readonly RegExp[] = [
-  new RegExp(`^segments/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.${endings.segments}$`),
-  new RegExp(`^charters/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.${endings.charters}$`),
+  ...spread.map((kind) => new RegExp(`^${kind}/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.${endings[kind]}$`)),
   new RegExp(`^marks/[0-9a-f]{64}\\.${endings.marks}$`),
+  new RegExp(`^news/[0-9a-f]{6}/[0-9a-f]{64}\\.${endings.news}$`),
 ];
 
 /** The name of a file on a share, with its folder: `segments/ab/ab….seg`. */
@@ -23,21 +34,29 @@ export const shareName = z
 /** The name of a file on a share, with its folder. */
 export type ShareName = z.infer<typeof shareName>;
 
-/** A folder on a share that holds files: `marks`, or one of the 256 of a kind. */
+/** A folder on a share: `marks`, one of the 256 of a kind, one of the numbered ones of news, or one that holds such folders. */
 export const shareShelf = z
   .string()
-  .regex(/^(?:marks|(?:segments|charters)\/[0-9a-f]{2})$/)
+  .regex(
+    /^(?:marks|(?:segments|charters|grants|enrolments)(?:\/[0-9a-f]{2})?|news(?:\/[0-9a-f]{6})?)$/,
+  )
   .brand<'ShareShelf'>();
-/** A folder on a share that holds files. */
+/** A folder on a share. */
 export type ShareShelf = z.infer<typeof shareShelf>;
 
 /** The name of content of a kind, by the hexadecimal SHA-256 of its bytes. */
-export const nameOnShare = (kind: ShareKind, sha256Hex: string): ShareName =>
+export const nameOnShare = (kind: Exclude<ShareKind, 'news'>, sha256Hex: string): ShareName =>
   shareName.parse(
     kind === 'marks'
       ? `marks/${sha256Hex}.mrk`
       : `${kind}/${sha256Hex.slice(0, 2)}/${sha256Hex}.${endings[kind]}`,
   );
+
+/** The kind of what a name stands for. */
+export const kindOf = (name: ShareName): ShareKind => {
+  const folder = name.slice(0, name.indexOf('/'));
+  return (Object.keys(endings) as ShareKind[]).find((kind) => kind === folder) ?? 'marks';
+};
 
 /** The SHA-256 that a name promises, in hexadecimal. */
 export const hashInName = (name: string): string => (name.split('/').at(-1) ?? '').slice(0, 64);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ShareFault, SharePort } from '../../electron/share/share-port.ts';
-import { nameOnShare, shelfOf, type ShareName } from '../../shared/formats/share-names.ts';
+import {
+  nameOnShare,
+  shareShelf,
+  shelfOf,
+  type ShareName,
+} from '../../shared/formats/share-names.ts';
 import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 
 /** @file What every share must do, whatever it is made of: a folder on a disk, a folder that fails, one in memory. */
@@ -40,14 +45,18 @@ export function describeSharePort(what: string, makePlace: () => Promise<SharePl
       return { place, port: place.port(), bytes, name: await nameOf(bytes) };
     };
 
-    test('gives back what was put, to any workstation, and lists it with its size', async () => {
+    test('gives back what was put, to any workstation, and lists it', async () => {
       const { place, port, bytes, name } = await start();
       expect(await port.put(name, bytes)).toEqual({ ok: true, value: 'written' });
       for (const reader of [port, place.port()]) {
         expect(await reader.get(name)).toEqual({ ok: true, value: bytes });
         expect(await reader.list(shelfOf(name))).toEqual({
           ok: true,
-          value: { files: [{ name, sizeBytes: bytes.length }], foreign: 0 },
+          value: { files: [name], shelves: [], foreign: 0 },
+        });
+        expect(await reader.list(shareShelf.parse('segments'))).toEqual({
+          ok: true,
+          value: { files: [], shelves: [shelfOf(name)], foreign: 0 },
         });
       }
     });
@@ -57,7 +66,7 @@ export function describeSharePort(what: string, makePlace: () => Promise<SharePl
       expect(await port.get(name)).toEqual({ ok: true, value: 'absent' });
       expect(await port.list(shelfOf(name))).toEqual({
         ok: true,
-        value: { files: [], foreign: 0 },
+        value: { files: [], shelves: [], foreign: 0 },
       });
     });
 
@@ -100,7 +109,7 @@ export function describeSharePort(what: string, makePlace: () => Promise<SharePl
       const shelf = shelfOf(name);
       const strange = [`${shelf}/desktop.ini`, `${name} (conflicted copy)`, `${shelf}/ABC.seg`];
       for (const path of strange) await place.leave(path, content('not ours'));
-      expect(await port.list(shelf)).toMatchObject({ value: { files: [{ name }], foreign: 3 } });
+      expect(await port.list(shelf)).toMatchObject({ value: { files: [name], foreign: 3 } });
       expect([...(await place.paths())].sort()).toEqual([...strange, name].sort());
     });
 

@@ -71,11 +71,12 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
     fileHeader: encodeJournalHeader(),
     rotateAtBytes,
   });
+  const shares = createMemoryShares(disk, entropy, vaults);
   const handlers = createHandlers({
     disk,
     vaults,
     tokens,
-    shares: createMemoryShares(disk, entropy, vaults),
+    shares,
     facts: async () => ({ ...ordinaryFacts, ...options.facts }),
     readSettings: async () => settings,
     writeSettings: async (next) => {
@@ -109,6 +110,7 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
       misused: () => (misused = true),
     });
     port1.onmessage = (event) => void receive(event.data);
+    shares.onArrived(({ vaultId, what }) => port1.postMessage({ event: 'arrived', vaultId, what }));
     return port2;
   };
   return { disk, connect, choose, session, misused: () => misused };

@@ -1,5 +1,11 @@
 import type { ShareFault, ShareListing, SharePort } from '../../electron/share/share-port.ts';
-import { hashInName, shareName, type ShareName } from '../../shared/formats/share-names.ts';
+import {
+  hashInName,
+  shareName,
+  shareShelf,
+  type ShareName,
+  type ShareShelf,
+} from '../../shared/formats/share-names.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import { err, ok, type Err } from '../../shared/kit/result.ts';
@@ -103,12 +109,19 @@ function listing(
   prefix: string,
   seen: (path: string) => Bytes | undefined,
 ): ShareListing {
-  const paths = [...held.keys()].filter((path) => path.startsWith(prefix) && seen(path));
-  const files = paths.flatMap((path): { name: ShareName; sizeBytes: number }[] => {
-    const name = shareName.safeParse(path);
-    return name.success ? [{ name: name.data, sizeBytes: seen(path)?.length ?? 0 }] : [];
-  });
-  return { files, foreign: paths.length - files.length };
+  const inside = [...held.keys()]
+    .filter((path) => path.startsWith(prefix) && seen(path))
+    .map((path) => path.slice(prefix.length));
+  const entries = [...new Set(inside.map((path) => path.split('/')[0] ?? ''))];
+  const files: ShareName[] = [];
+  const shelves: ShareShelf[] = [];
+  for (const entry of entries) {
+    const file = inside.includes(entry) ? shareName.safeParse(prefix + entry) : undefined;
+    const shelf = file ? undefined : shareShelf.safeParse(prefix + entry);
+    if (file?.success) files.push(file.data);
+    if (shelf?.success) shelves.push(shelf.data);
+  }
+  return { files, shelves, foreign: entries.length - files.length - shelves.length };
 }
 
 const hashOf = async (bytes: Bytes): Promise<string> =>

@@ -3,10 +3,19 @@ import type { Vaults } from '../../electron/replica/vaults.ts';
 import { createShares, type Shares } from '../../electron/share/shares.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 
+/** The disk that several workstations have in common; rounds begin only when a test asks. */
+export type CommonShare = { readonly disk: Disk };
+
 /** The shares of a shell whose disk is in memory. */
-export const createMemoryShares = (disk: Disk, entropy: Entropy, vaults: Vaults): Shares =>
+export const createMemoryShares = (
+  disk: Disk,
+  entropy: Entropy,
+  vaults: Vaults,
+  common?: CommonShare,
+): Shares =>
   createShares({
-    disk,
+    disk: common?.disk ?? disk,
+    byHand: common !== undefined,
     vaults,
     profileDisk: disk,
     profile: '/profile',

@@ -12,6 +12,7 @@ import type { ShellFacts } from '../../shared/contract/bridge.ts';
 import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import type { Changed, VaultCall, VaultRequest, VaultResult } from '../../shared/contract/vault.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
+import { assert } from '../../shared/kit/assert.ts';
 import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
@@ -33,7 +34,20 @@ export type Rig = {
   /** Ends the workstation as a kill does: nothing it had begun reaches the disk or the store any more. */
   readonly kill: () => void;
   readonly ask: <C extends VaultCall>(call: C, request: VaultRequest<C>) => Promise<VaultResult<C>>;
+  /** Chooses the common share for the vault that is open. */
+  readonly chooseShare: () => Promise<void>;
+  /** One whole round of every vault here that has a share; resolves when what came was heard by the vault. */
+  readonly syncOnce: () => Promise<void>;
 };
+
+/** A share that several rigs have in common: give it to each of them. It can be filled, tampered with and looked at like any disk. */
+export async function createRigShare(): Promise<RigShare> {
+  const disk = createMemoryDisk();
+  await disk.makeFolder(shareFolder);
+  return { disk };
+}
+export type RigShare = { readonly disk: MemoryDisk };
+const shareFolder = '/server/unit';
 
 const facts: ShellFacts = {
   flavour: 'test',
@@ -55,6 +69,7 @@ const slowMs = 60_000;
 export async function createRig(
   disk: MemoryDisk = createMemoryDisk(),
   ownFiles: Readonly<Record<string, unknown>> = {},
+  share?: RigShare,
 ): Promise<Rig> {
   await sodiumReady();
   const clock = { nowMs: Date.UTC(2027, 1, 20, 10), elapsedMs: 0 };
@@ -62,9 +77,10 @@ export async function createRig(
   const bugs: unknown[] = [];
   const written: Bytes[] = [];
   let isAlive = true;
+  const shell = shellOver(disk, written, share);
   const room: Room = {
     ports: {
-      shell: shellOver(disk, written),
+      shell: shell.client,
       entropy: platformEntropy,
       clock: {
         now: () => instantFromEpoch(clock.nowMs, 0),
@@ -83,6 +99,14 @@ export async function createRig(
     opened: undefined,
     kitToConfirm: undefined,
   };
+  const ask: Rig['ask'] = async (call, request) => {
+    const result = await answerCall(room, call, request);
+    // What follows behind an answer: a test that goes on at once means a workstation that had a moment.
+    while (room.opened && call === 'unlock' && !room.opened.texts.isReady())
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    await room.opened?.following.run(() => Promise.resolve());
+    return result as VaultResult<typeof call>;
+  };
   return {
     disk,
     changes,
@@ -96,13 +120,15 @@ export async function createRig(
       owners.delete(disk);
       room.opened?.store.close();
     },
-    ask: async (call, request) => {
-      const result = await answerCall(room, call, request);
-      // What follows behind an answer: a test that goes on at once means a workstation that had a moment.
-      while (room.opened && call === 'unlock' && !room.opened.texts.isReady())
-        await new Promise((resolve) => setTimeout(resolve, 1));
+    ask,
+    chooseShare: async () => {
+      const folder = await ask('chooseFolder', { purpose: 'share' });
+      assert(folder.ok, 'a rig with a share offers its folder');
+      assert((await ask('useShare', { token: folder.value.token })).ok, 'the share can be used');
+    },
+    syncOnce: async () => {
+      await shell.syncOnce();
       await room.opened?.following.run(() => Promise.resolve());
-      return result as VaultResult<typeof call>;
     },
   };
 }
@@ -110,7 +136,9 @@ export async function createRig(
 /** Whose disk it is: a workstation started later on the same disk means that the one before was killed. */
 const owners = new WeakMap<MemoryDisk, object>();
 
-function shellOver(disk: MemoryDisk, written: Bytes[]): ShellClient {
+type RigShell = { readonly client: ShellClient; readonly syncOnce: () => Promise<void> };
+
+function shellOver(disk: MemoryDisk, written: Bytes[], share: RigShare | undefined): RigShell {
   const self = {};
   owners.set(disk, self);
   const vaults = createVaults({
@@ -120,36 +148,56 @@ function shellOver(disk: MemoryDisk, written: Bytes[]): ShellClient {
     fileHeader: encodeJournalHeader(),
     rotateAtBytes: 256 * 1024,
   });
+  const tokens = createTokens(platformEntropy);
+  const shares = createMemoryShares(disk, platformEntropy, vaults, share);
   const rooms: Rooms = {
     disk,
     vaults,
-    tokens: createTokens(platformEntropy),
-    shares: createMemoryShares(disk, platformEntropy, vaults),
+    tokens,
+    shares,
     facts: () => Promise.resolve(facts),
     readSettings: () =>
       Promise.resolve({ theme: 'light', idleLockMinutes: 5, contentProtection: true }),
     writeSettings: () => Promise.resolve(),
     adoptProfile: () => Promise.resolve(),
     session: { opened: () => undefined, active: () => undefined, lockedBecause: () => undefined },
-    chooseFolder: () => Promise.resolve('cancelled'),
+    chooseFolder: (purpose) =>
+      Promise.resolve(
+        share && purpose === 'share'
+          ? { token: tokens.give(purpose, shareFolder), label: 'unit', sameDisk: false }
+          : 'cancelled',
+      ),
     chooseOutput: () => Promise.resolve('cancelled'),
     startWriter: () => undefined,
   };
   const handlers = createHandlers(rooms);
+  const isAlive = (): boolean => owners.get(disk) === self;
+  const heard: Promise<void>[] = [];
   return {
-    ask: async (channel, request) => {
-      // A killed process asks nothing more, and is answered nothing.
-      if (owners.get(disk) !== self) return new Promise(() => undefined);
-      try {
-        const handler = handlers[channel] as (
-          asked: unknown,
-        ) => Promise<Result<never, ReturnType<typeof faultOf>>>;
-        return await handler(request);
-      } catch (cause: unknown) {
-        return err(faultOf(cause));
-      }
+    client: {
+      ask: async (channel, request) => {
+        // A killed process asks nothing more, and is answered nothing.
+        if (!isAlive()) return new Promise(() => undefined);
+        try {
+          const handler = handlers[channel] as (
+            asked: unknown,
+          ) => Promise<Result<never, ReturnType<typeof faultOf>>>;
+          return await handler(request);
+        } catch (cause: unknown) {
+          return err(faultOf(cause));
+        }
+      },
+      askForPort: () =>
+        Promise.resolve(ok(createMemoryWriter((document) => written.push(document)))),
+      onArrived: (listener) =>
+        shares.onArrived((arrived) => {
+          if (isAlive()) heard.push(Promise.resolve(listener(arrived)));
+        }),
     },
-    askForPort: () => Promise.resolve(ok(createMemoryWriter((document) => written.push(document)))),
+    syncOnce: async () => {
+      for (const { vaultId } of await vaults.list()) if (isAlive()) await shares.syncNow(vaultId);
+      await Promise.all(heard.splice(0));
+    },
   };
 }
 

@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import type { ChosenShareState } from '../../../shared/contract/share.ts';
 import { progressWords } from './progress-words.ts';
 
-const none = { files: 9, pendingFiles: 0, pendingBytes: 0, isBusy: false };
+const none = {
+  files: 9,
+  pendingFiles: 0,
+  pendingBytes: 0,
+  wantedFiles: 0,
+  fetchedFiles: 0,
+  damagedOnShare: 0,
+  isBusy: false,
+  onShare: [],
+};
 const said = (
   progress: Partial<ChosenShareState['progress']>,
   state: ChosenShareState['state'] = 'connected',

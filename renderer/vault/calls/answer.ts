@@ -28,7 +28,7 @@ import { openCase, refreshCase, unitView } from './open-case.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { saveCopy } from './save-copy.ts';
 import { saveFigures } from './save-figures.ts';
-import { leaveShare, shareState, tryShare, useShare } from './share.ts';
+import { cancelSync, leaveShare, shareState, syncNow, tryShare, useShare } from './share.ts';
 import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
 import { recover, unlock } from './unlock.ts';
@@ -109,6 +109,8 @@ const answers: Answers = {
   useShare: whenOpen(useShare),
   shareState: whenOpen((room: Room, opened) => shareState(room, opened)),
   leaveShare: whenOpen((room: Room, opened) => leaveShare(room, opened)),
+  syncNow: whenOpen((room: Room, opened) => syncNow(room, opened)),
+  cancelSync: whenOpen((room: Room, opened) => cancelSync(room, opened)),
   readSettings: async (room) => passOn(await room.ports.shell.ask('settings.read', {})),
   writeSettings: async (room, request) =>
     passOn(await room.ports.shell.ask('settings.write', request)),

@@ -43,3 +43,15 @@ export async function leaveShare(room: Room, { vaultId }: Opened): Answer<Record
   const left = await room.ports.shell.ask('share.leave', { vaultId });
   return left.ok ? ok({}) : shellFault(left.error);
 }
+
+/** Begins a round with the share, from end to end. */
+export async function syncNow(room: Room, { vaultId }: Opened): Answer<Record<string, never>> {
+  const begun = await room.ports.shell.ask('share.sync', { vaultId });
+  return begun.ok ? ok({}) : shellFault(begun.error);
+}
+
+/** Ends the round under way after the file it is at. */
+export async function cancelSync(room: Room, { vaultId }: Opened): Answer<Record<string, never>> {
+  const told = await room.ports.shell.ask('share.cancel', { vaultId });
+  return told.ok ? ok({}) : shellFault(told.error);
+}

@@ -1,0 +1,54 @@
+import type { ParcelKind } from '../../shared/contract/parcels.ts';
+import { parcelName } from '../../shared/contract/parcels.ts';
+import type { Bytes } from '../../shared/kit/bytes.ts';
+import type { Disk } from './disk.ts';
+import { readWhole, sha256Hex } from './file-hash.ts';
+import { namesIn } from './replica.ts';
+import { createSerialQueue } from './serial-queue.ts';
+import { replaceFile } from './side-files.ts';
+
+/** @file The parcels of one vault: small sealed files under the hash of their bytes. What came is never changed or removed. */
+
+export type Parcels = {
+  readonly list: (kind: ParcelKind) => Promise<readonly { name: string; sizeBytes: number }[]>;
+  /** `absent` also where the file is there and is not what its name says. */
+  readonly read: (kind: ParcelKind, name: string) => Promise<Bytes | 'absent'>;
+  /** Durably; nothing happens where it is there already, as its name says. */
+  readonly write: (kind: ParcelKind, bytes: Bytes) => Promise<{ name: string }>;
+};
+
+const endings: Readonly<Record<ParcelKind, string>> = {
+  grants: 'age',
+  charters: 'chr',
+  enrolments: 'enr',
+};
+
+export function createParcels(disk: Disk, folder: string): Parcels {
+  const inTurn = createSerialQueue();
+  const shelf = (kind: ParcelKind): string => `${folder}/${kind}`;
+  const read = async (kind: ParcelKind, name: string): Promise<Bytes | 'absent'> => {
+    const path = `${shelf(kind)}/${name}`;
+    if ((await disk.status(path)) === undefined) return 'absent';
+    const bytes = await readWhole(disk, path);
+    return `${await sha256Hex(bytes)}.${endings[kind]}` === name ? bytes : 'absent';
+  };
+  return {
+    list: async (kind) => {
+      const found: { name: string; sizeBytes: number }[] = [];
+      for (const name of await namesIn(disk, shelf(kind))) {
+        if (!parcelName.safeParse(name).success || !name.endsWith(endings[kind])) continue;
+        const status = await disk.status(`${shelf(kind)}/${name}`);
+        if (status) found.push({ name, sizeBytes: status.sizeBytes });
+      }
+      return found;
+    },
+    read,
+    write: (kind, bytes) =>
+      inTurn(async () => {
+        const name = `${await sha256Hex(bytes)}.${endings[kind]}`;
+        if ((await read(kind, name)) === 'absent')
+          await replaceFile(disk, { folder: shelf(kind), name, bytes });
+        return { name };
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ArrivedKind } from '../../shared/contract/parcels.ts';
+import type { VaultId } from '../../shared/kit/ids.ts';
+import type { Clock } from '../clock.ts';
+import type { Vaults } from '../replica/vaults.ts';
+import type { ChosenShare } from './chosen-shares.ts';
+import { createShareMemory, type ShareMemory } from './share-memory.ts';
+import type { SharePort } from './share-port.ts';
+
+export type SyncPlace = {
+  readonly vaults: Vaults;
+  readonly clock: Clock;
+  readonly portOf: (share: ChosenShare) => SharePort;
+  readonly arrived: (vaultId: VaultId, what: readonly ArrivedKind[]) => void;
+  /** A further copy: nothing is fetched from it. */
+  readonly outwardOnly?: boolean;
+  /** Rounds begin only when somebody asks: for tests of several workstations in one process. */
+  readonly byHand?: boolean;
+};
+
+/** What goes on between one vault and its share. */
+export type Course = {
+  readonly share: ChosenShare;
+  readonly memory: ShareMemory;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  nextAtMs: number | undefined;
+  /** The round under way. */
+  running: Promise<void> | undefined;
+  failures: number;
+  /** Everything saved before this moment is on the share. */
+  wholeAsOfMs: number | undefined;
+  lastRoundAtMs: number | undefined;
+  cancelled: boolean;
+  over: boolean;
+};
+
+/** Nothing is known of the share yet. */
+export const beginCourse = (share: ChosenShare): Course => ({
+  share,
+  memory: createShareMemory(),
+  timer: undefined,
+  nextAtMs: undefined,
+  running: undefined,
+  failures: 0,
+  wholeAsOfMs: undefined,
+  lastRoundAtMs: undefined,
+  cancelled: false,
+  over: false,
+});

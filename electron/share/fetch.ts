@@ -1,0 +1,92 @@
+import type { ArrivedKind } from '../../shared/contract/parcels.ts';
+import { hashInName, kindOf, type ShareName } from '../../shared/formats/share-names.ts';
+import type { Bytes } from '../../shared/kit/bytes.ts';
+import { ok, type Result } from '../../shared/kit/result.ts';
+import type { Vault } from '../replica/vaults.ts';
+import type { Round } from './round-type.ts';
+import type { ShareFault } from './share-port.ts';
+import { exchangedKinds } from './share-memory.ts';
+
+/** @file What is on the share and not here comes onto this disk, file by file, each proven by its name before it gets one here. Nothing
+ *  that is here is changed or removed. */
+
+/** After so many files the vault hears of them, so that a first sync shows what has come while more comes. */
+const tellAfterFiles = 50;
+/** Told of and not there so often: it is looked for again when its shelf has its turn. */
+const mostTries = 30;
+
+/** False when something is still to be fetched. */
+export async function fetchWanted(round: Round): Promise<Result<boolean, ShareFault>> {
+  const { memory } = round;
+  const fresh = new Set<ArrivedKind>();
+  let untold = 0;
+  const tell = (): void => {
+    if (fresh.size > 0) round.arrived([...fresh]);
+    fresh.clear();
+    untold = 0;
+  };
+  try {
+    for (const name of inOrder([...memory.wanted.keys()])) {
+      if (round.isOver()) return ok(false);
+      const got = await round.port.get(name);
+      if (!got.ok && got.error.kind !== 'share/damaged' && !(await isStillThere(round))) return got;
+      if (!got.ok) memory.damaged.add(name);
+      if (!got.ok || got.value === 'absent') {
+        inVain(round, name, got.ok);
+        continue;
+      }
+      if (await keep(round.vault, name, got.value)) {
+        fresh.add(arrivedAs(name));
+        untold += 1;
+        memory.fetchedFiles += 1;
+        memory.done.add(name);
+        memory.damaged.delete(name);
+      } else memory.damaged.add(name);
+      memory.wanted.delete(name);
+      if (untold >= tellAfterFiles) tell();
+    }
+  } finally {
+    tell();
+  }
+  return ok(memory.wanted.size === 0);
+}
+
+function inVain({ memory }: Round, name: ShareName, isAbsent: boolean): void {
+  const tries = (memory.wanted.get(name) ?? 0) + 1;
+  if (isAbsent && tries < mostTries) memory.wanted.set(name, tries);
+  else memory.wanted.delete(name);
+}
+
+/** One file that cannot be read must not keep all others away; a share that is gone is told as that. */
+export const isStillThere = async ({
+  port,
+  mark,
+}: Pick<Round, 'port' | 'mark'>): Promise<boolean> => {
+  const read = await port.get(mark);
+  return read.ok && read.value !== 'absent';
+};
+
+/** False when it is none of ours, whatever its name says. */
+async function keep(vault: Vault, name: ShareName, bytes: Bytes): Promise<boolean> {
+  const kind = kindOf(name);
+  if (kind === 'marks' || kind === 'news') return false;
+  if (kind !== 'segments') {
+    await vault.parcels.write(kind, bytes);
+    return true;
+  }
+  if (!isJournal(bytes)) return false;
+  await vault.replica.takeIn(`${hashInName(name)}.seg`, bytes);
+  return true;
+}
+
+/** The magic of a journal, whatever its version. */
+const isJournal = (bytes: Bytes): boolean =>
+  [0x50, 0x52, 0x42, 0x4a].every((byte, at) => bytes[at] === byte);
+
+const arrivedAs = (name: ShareName): ArrivedKind => {
+  const kind = kindOf(name);
+  return kind === 'marks' || kind === 'news' ? 'segments' : kind;
+};
+
+const inOrder = (names: readonly ShareName[]): readonly ShareName[] =>
+  exchangedKinds.flatMap((kind) => names.filter((name) => kindOf(name) === kind));

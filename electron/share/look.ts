@@ -1,0 +1,161 @@
+import {
+  newsLimits,
+  newsShelf,
+  numberOfShelf,
+  parseNews,
+} from '../../shared/formats/share-news.ts';
+import {
+  kindOf,
+  shareShelf,
+  shelfOf,
+  type ShareName,
+  type ShareShelf,
+} from '../../shared/formats/share-names.ts';
+import { ok, type Result } from '../../shared/kit/result.ts';
+import type { ShareFault, SharePort } from './share-port.ts';
+import { exchangedKinds, forgetShare, type ShareMemory } from './share-memory.ts';
+
+/** @file What is on the share that is not here. After the share was found every shelf is looked at; later only the newest news is heard
+ *  and a few shelves are looked at in their turn, so that what no news told of is found within the hour. */
+
+const shelvesInTurn = 8;
+
+export type Looked = {
+  /** Every name that was seen when the whole share was looked through. */
+  readonly listed: ReadonlySet<ShareName>;
+};
+
+export async function look(
+  port: SharePort,
+  memory: ShareMemory,
+  held: ReadonlySet<ShareName>,
+  isOver: () => boolean,
+): Promise<Result<Looked, ShareFault>> {
+  if (memory.wholeLooks === 0) {
+    const heard = await hearNews(port, memory, held);
+    if (!heard.ok) return heard;
+    if (heard.value === 'as-before') return lookAt(port, memory, held, shelvesInTurn, isOver);
+    forgetShare(memory); // news that was there is gone: the share was put back to an earlier day
+  }
+  return lookThrough(port, memory, held, isOver);
+}
+
+async function lookThrough(
+  port: SharePort,
+  memory: ShareMemory,
+  held: ReadonlySet<ShareName>,
+  isOver: () => boolean,
+): Promise<Result<Looked, ShareFault>> {
+  // News first: what it tells of was put before it, so the shelves that are looked at afterwards show it.
+  const newest = await findNews(port, memory);
+  if (!newest.ok) return newest;
+  memory.damaged.clear();
+  memory.toLook.length = 0;
+  const looked = await lookAt(port, memory, held, Number.POSITIVE_INFINITY, isOver);
+  if (looked.ok && !isOver()) memory.wholeLooks -= 1;
+  return looked;
+}
+
+/** The newest shelf of news. What lies there counts as heard. */
+async function findNews(port: SharePort, memory: ShareMemory): Promise<Result<void, ShareFault>> {
+  const all = await port.list(shareShelf.parse('news'));
+  if (!all.ok) return all;
+  memory.newsShelf = Math.max(0, ...all.value.shelves.map(numberOfShelf));
+  for (const number of nearby(memory.newsShelf)) {
+    const listed = await port.list(newsShelf(number));
+    if (!listed.ok) return listed;
+    for (const name of listed.value.files) memory.heard.add(name);
+    if (number === memory.newsShelf) memory.newsOnShelf = listed.value.files.length;
+  }
+  return ok(undefined);
+}
+
+/** Two workstations may write to neighbouring shelves for a while: each goes by what it saw. */
+const nearby = (number: number): readonly number[] =>
+  [number - 1, number, number + 1].filter((each) => each >= 0);
+
+async function hearNews(
+  port: SharePort,
+  memory: ShareMemory,
+  held: ReadonlySet<ShareName>,
+): Promise<Result<'as-before' | 'put-back', ShareFault>> {
+  let seen = 0;
+  for (const number of nearby(memory.newsShelf)) {
+    const listed = await port.list(newsShelf(number));
+    if (!listed.ok) return listed;
+    const { files } = listed.value;
+    seen += files.length;
+    if (files.length > 0 && number >= memory.newsShelf)
+      Object.assign(memory, { newsShelf: number, newsOnShelf: files.length });
+    for (const name of files) {
+      const heard = memory.heard.has(name) ? ok(undefined) : await hear(port, memory, held, name);
+      if (!heard.ok) return heard;
+    }
+  }
+  return ok(seen === 0 && memory.heard.size > 0 ? 'put-back' : 'as-before');
+}
+
+async function hear(
+  port: SharePort,
+  memory: ShareMemory,
+  held: ReadonlySet<ShareName>,
+  name: ShareName,
+): Promise<Result<void, ShareFault>> {
+  const read = await port.get(name);
+  if (!read.ok && read.error.kind !== 'share/damaged') return read;
+  if (read.ok && read.value === 'absent') return ok(undefined); // not yet: heard the next time
+  memory.heard.add(name);
+  if (!read.ok || read.value === 'absent') return ok(undefined);
+  for (const told of parseNews(read.value)) want(memory, held, told);
+  return ok(undefined);
+}
+
+async function lookAt(
+  port: SharePort,
+  memory: ShareMemory,
+  held: ReadonlySet<ShareName>,
+  most: number,
+  isOver: () => boolean,
+): Promise<Result<Looked, ShareFault>> {
+  const listed = new Set<ShareName>();
+  const { toLook } = memory;
+  const done = byShelf(memory.done);
+  if (toLook.length === 0) toLook.push(...exchangedKinds.map((kind) => shareShelf.parse(kind)));
+  for (let looks = 0; looks < most && toLook.length > 0 && !isOver(); looks++) {
+    const shelf = toLook[0];
+    if (shelf === undefined) break;
+    const shown = await port.list(shelf);
+    if (!shown.ok) return shown;
+    toLook.shift();
+    toLook.push(...shown.value.shelves);
+    const files = new Set(shown.value.files);
+    for (const name of files) {
+      listed.add(name);
+      want(memory, held, name);
+    }
+    // What was read back once and is not shown any more is looked for again by a put.
+    for (const name of done.get(shelf) ?? []) if (!files.has(name)) memory.done.delete(name);
+  }
+  return ok({ listed });
+}
+
+function byShelf(names: ReadonlySet<ShareName>): ReadonlyMap<ShareShelf, readonly ShareName[]> {
+  const shelves = new Map<ShareShelf, ShareName[]>();
+  for (const name of names) {
+    const shelf = shelfOf(name);
+    const others = shelves.get(shelf);
+    if (others) others.push(name);
+    else shelves.set(shelf, [name]);
+  }
+  return shelves;
+}
+
+/** What is not here and was not put by us is to be fetched. */
+function want(memory: ShareMemory, held: ReadonlySet<ShareName>, name: ShareName): void {
+  if (held.has(name) || memory.done.has(name) || memory.wanted.has(name)) return;
+  if (exchangedKinds.some((kind) => kind === kindOf(name))) memory.wanted.set(name, 0);
+}
+
+/** The number of the shelf that the next news goes to. */
+export const shelfForNews = ({ newsShelf: newest, newsOnShelf }: ShareMemory): number =>
+  newsOnShelf >= newsLimits.filesOnShelf ? newest + 1 : newest;

@@ -1,0 +1,36 @@
+import type { ShareProgress } from '../../shared/contract/share.ts';
+import { nameOnShare } from '../../shared/formats/share-names.ts';
+import type { VaultId } from '../../shared/kit/ids.ts';
+import type { Course, SyncPlace } from './course.ts';
+import type { FramesOnShare } from './frames-on-share.ts';
+
+/** How far a vault and its share are. */
+export async function progressOf(
+  { vaults, clock }: SyncPlace,
+  frames: FramesOnShare,
+  vaultId: VaultId,
+  course: Course | undefined,
+): Promise<ShareProgress> {
+  const { replica } = vaults.get(vaultId);
+  const done = course?.memory.done ?? new Set();
+  const files = await replica.list();
+  const pending = files.filter(
+    ({ name }) => !name.endsWith('.seg') || !done.has(nameOnShare('segments', name.slice(0, 64))),
+  );
+  const nextAtMs = course?.failures === 0 ? undefined : course?.nextAtMs;
+  return {
+    files: files.length,
+    pendingFiles: pending.length,
+    pendingBytes: pending.reduce((sum, file) => sum + file.sizeBytes, 0),
+    wantedFiles: course?.memory.wanted.size ?? 0,
+    fetchedFiles: course?.memory.fetchedFiles ?? 0,
+    damagedOnShare: course?.memory.damaged.size ?? 0,
+    isBusy: course?.running !== undefined,
+    onShare: await frames.upTo(replica, done),
+    ...(course?.wholeAsOfMs === undefined ? {} : { wholeAsOfMs: course.wholeAsOfMs }),
+    ...(course?.lastRoundAtMs === undefined ? {} : { lastRoundAtMs: course.lastRoundAtMs }),
+    ...(nextAtMs === undefined
+      ? {}
+      : { nextTryInMs: Math.max(0, Math.round(nextAtMs - clock.monotonicMs())) }),
+  };
+}

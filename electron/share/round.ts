@@ -1,0 +1,91 @@
+import { encodeNews, newsLimits, newsName } from '../../shared/formats/share-news.ts';
+import type { ShareName } from '../../shared/formats/share-names.ts';
+import { err, ok, type Result } from '../../shared/kit/result.ts';
+import { sha256Hex } from '../replica/file-hash.ts';
+import { quietly } from '../replica/journal.ts';
+import { fetchWanted, isStillThere } from './fetch.ts';
+import { heldFiles, type HeldFile } from './held.ts';
+import { look, shelfForNews } from './look.ts';
+import type { Round, RoundReport } from './round-type.ts';
+import type { ShareFault } from './share-port.ts';
+
+/** @file One round between a vault and its share, both ways, without any key: a name is the hash of its content. What is new here goes
+ *  there and is read back, the others are told, what is new there comes here, and what was there before is read back. A round that was
+ *  cut short anywhere simply goes on with the next one. */
+
+export async function syncRound(round: Round): Promise<Result<RoundReport, ShareFault>> {
+  const { vault, port, memory } = round;
+  // Without the mark nothing is closed and nothing put: where an unmounted server was, there is only a folder.
+  const mark = await port.get(round.mark);
+  if (!mark.ok) return mark;
+  if (mark.value === 'absent') return err({ kind: 'share/lost' });
+  await quietly(vault.replica.close());
+  const held = await heldFiles(vault);
+  const names = new Set(held.files.map(({ name }) => name));
+  const looked = round.outwardOnly
+    ? ok({ listed: new Set<ShareName>() })
+    : await look(port, memory, names, round.isOver);
+  if (!looked.ok) return looked;
+  const { listed } = looked.value;
+  const isListed = ({ name }: HeldFile): boolean => listed.has(name);
+  const fresh = await putAll(
+    round,
+    held.files.filter((file) => !isListed(file)),
+  );
+  if (!fresh.ok) return fresh;
+  const told = await tellOthers(round);
+  if (!told.ok) return told;
+  const fetched = round.outwardOnly ? ok(true) : await fetchWanted(round);
+  if (!fetched.ok) return fetched;
+  // Shown by a listing is not read back: these are proven last, for nobody waits for it.
+  const proven = await putAll(round, held.files.filter(isListed));
+  if (!proven.ok) return proven;
+  if (fresh.value === 'refused' || proven.value === 'refused')
+    return err({ kind: 'share/not-as-written' }); // tried again with the next round
+  const went = fresh.value === 'all' && proven.value === 'all';
+  return ok({ isWhole: held.isWhole && went && !round.isOver() });
+}
+
+/** `some`: one is damaged here, or the round was ended. `refused`: the share did not take one, and is there. */
+type Went = 'all' | 'some' | 'refused';
+
+async function putAll(round: Round, files: readonly HeldFile[]): Promise<Result<Went, ShareFault>> {
+  const { port, memory } = round;
+  let went: Went = 'all';
+  for (const { name, read } of files) {
+    if (memory.done.has(name)) continue;
+    if (round.isOver()) return ok('some');
+    const bytes = await read();
+    if (bytes === 'damaged' || bytes === 'unreadable') {
+      // *Health* names it; the share may mend it.
+      if (bytes === 'damaged' && !round.outwardOnly) memory.wanted.set(name, 0);
+      if (went === 'all') went = 'some';
+      continue;
+    }
+    const put = await port.put(name, bytes);
+    if (!put.ok) {
+      if (put.error.kind !== 'share/lost' || !(await isStillThere(round))) return put;
+      went = 'refused';
+      continue;
+    }
+    memory.done.add(name);
+    memory.damaged.delete(name);
+    if (put.value === 'written') memory.untold.add(name);
+  }
+  return ok(went);
+}
+
+/** Names what was put, in one small file that the others find without looking through every shelf. */
+async function tellOthers(round: Round): Promise<Result<void, ShareFault>> {
+  const { port, memory } = round;
+  while (memory.untold.size > 0 && !round.outwardOnly) {
+    const names = [...memory.untold].slice(0, newsLimits.names);
+    const bytes = encodeNews(names);
+    const name = newsName(shelfForNews(memory), await sha256Hex(bytes));
+    const put = await port.put(name, bytes);
+    if (!put.ok) return put;
+    memory.heard.add(name);
+    for (const told of names) memory.untold.delete(told);
+  }
+  return ok(undefined);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { vaultId, type VaultId } from '../kit/ids.ts';
+
+/** @file Parcels: small sealed files that travel over the share beside the record, named by the SHA-256 of their bytes. The shell knows
+ *  their kinds and nothing of what they say. */
+
+/** Keys handed over, charter files, requests to be let in. */
+export const parcelKind = z.enum(['grants', 'charters', 'enrolments']);
+/** Keys handed over, charter files, requests to be let in. */
+export type ParcelKind = z.infer<typeof parcelKind>;
+
+/** The name of a parcel: `<64 hex>.age`, `.chr` or `.enr`. */
+export const parcelName = z.string().regex(/^[0-9a-f]{64}\.(?:age|chr|enr)$/);
+
+/** A parcel as this workstation holds it. */
+export const parcelEntry = z.strictObject({ name: parcelName, sizeBytes: z.number().int().min(0) });
+
+/** What came from the share. */
+const arrivedKind = z.enum(['segments', ...parcelKind.options]);
+/** What came from the share. */
+export type ArrivedKind = z.infer<typeof arrivedKind>;
+
+/** What the shell says of itself on the port, without being asked: files came from the share and lie on this disk now. */
+export const arrivedMessage = z.strictObject({
+  event: z.literal('arrived'),
+  vaultId,
+  what: z.array(arrivedKind).min(1),
+});
+/** Word that files came from the share. */
+export type ArrivedMessage = z.infer<typeof arrivedMessage>;
+/** Whose files came from the share, and which kinds. */
+export type Arrived = { readonly vaultId: VaultId; readonly what: readonly ArrivedKind[] };
