@@ -74,25 +74,33 @@ async function findNews(port: SharePort, memory: ShareMemory): Promise<Result<vo
 const nearby = (number: number): readonly number[] =>
   [number - 1, number, number + 1].filter((each) => each >= 0);
 
+/** News stays where it is: where some that was heard is gone, the share was put back to an earlier day. */
 async function hearNews(
   port: SharePort,
   memory: ShareMemory,
   held: ReadonlySet<ShareName>,
 ): Promise<Result<'as-before' | 'put-back', ShareFault>> {
-  let seen = 0;
+  const shown = new Set<ShareName>();
   for (const number of nearby(memory.newsShelf)) {
     const listed = await port.list(newsShelf(number));
     if (!listed.ok) return listed;
     const { files } = listed.value;
-    seen += files.length;
     if (files.length > 0 && number >= memory.newsShelf)
       Object.assign(memory, { newsShelf: number, newsOnShelf: files.length });
-    for (const name of files) {
-      const heard = memory.heard.has(name) ? ok(undefined) : await hear(port, memory, held, name);
-      if (!heard.ok) return heard;
-    }
+    for (const name of files) shown.add(name);
   }
-  return ok(seen === 0 && memory.heard.size > 0 ? 'put-back' : 'as-before');
+  if (![...memory.heard].every((name) => shown.has(name))) return ok('put-back');
+  for (const name of shown) {
+    const heard = memory.heard.has(name) ? ok(undefined) : await hear(port, memory, held, name);
+    if (!heard.ok) return heard;
+  }
+  forgetOldNews(memory);
+  return ok('as-before');
+}
+
+function forgetOldNews(memory: ShareMemory): void {
+  const near = nearby(memory.newsShelf).map(newsShelf);
+  for (const name of memory.heard) if (!near.includes(shelfOf(name))) memory.heard.delete(name);
 }
 
 async function hear(
