@@ -49,6 +49,7 @@ export type DomainUse =
   | 'frame-tag'
   | 'charter-block'
   | 'charter-signature'
+  | 'unit-key-commitment'
   | 'grant-signature'
   | 'grant-commitment'
   | 'enrolment-signature'

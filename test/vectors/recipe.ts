@@ -160,7 +160,8 @@ export function charterVector(): { fields: object; file: Bytes } {
     signPublic: bytesToHex(station.keys.signPublic),
     device: station.device,
   };
-  return { fields, file: createCharterFile({ unitKey, unit, blocks: [genesis.block], entropy }) };
+  const blocks = [{ bytes: genesis.block, unitKey }];
+  return { fields, file: createCharterFile({ unit, blocks, entropy }) };
 }
 
 /** A grant to one device. The age file has randomness of its own, so it is made once and then only opened. */

@@ -79,7 +79,11 @@ export async function createVault(
       { what: 'charter-anchor', unit: ids.unit, genesisHash: genesis.hash },
     ],
   });
-  const charter = createCharterFile({ unitKey, unit: ids.unit, blocks: [genesis.block], entropy });
+  const charter = createCharterFile({
+    unit: ids.unit,
+    blocks: [{ bytes: genesis.block, unitKey }],
+    entropy,
+  });
   // The slots come last: before them there is no vault, after them it is whole.
   for (const [stem, bytes] of [
     ['ring', ring],

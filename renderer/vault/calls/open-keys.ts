@@ -11,7 +11,8 @@ import { fault, type Room } from '../room.ts';
 import { readCharterFile } from '../keys/charter-file.ts';
 import type { Charter } from '../membership/charter.ts';
 import { createMembership, type Membership } from '../membership/membership.ts';
-import { verifyCharter } from '../seal/charter.ts';
+import { readBlocks } from '../membership/read-charter.ts';
+import { newestUnitKey } from '../membership/unit-key.ts';
 import { deviceKeysFrom, type DeviceKeys } from '../seal/device-keys.ts';
 import type { WayIn } from './way-in.ts';
 import type { ReadEarly } from './read-early.ts';
@@ -43,8 +44,8 @@ export async function openKeys(
   const records = reading.entries.flatMap(({ others }) => others);
   const device = records.find((record) => record.what === 'device');
   const anchor = records.find((record) => record.what === 'charter-anchor');
-  const unitKey = records.findLast((record) => record.what === 'unit-key');
-  if (!device || !anchor || !unitKey) return fault('keys/damaged');
+  const hasUnitKey = records.some((record) => record.what === 'unit-key');
+  if (!device || !anchor || !hasUnitKey) return fault('keys/damaged');
 
   const troubles: Trouble[] = [];
   // A copy that can still show an entry the other lost must not be written over.
@@ -63,29 +64,32 @@ export async function openKeys(
     if (!written.ok) troubles.push({ kind: 'profile-read-only' });
   }
 
+  const keys = keysOf(reading.entries);
   const charterFile = readCharterFile({
-    unitKeys: [unitKey.key],
+    unitKeys: keys.unitKeys,
     unit: anchor.unit,
     copies: await early.charter,
   });
   if (!charterFile.ok) return fault('keys/damaged');
   if (charterFile.value.copies.some((copy) => copy.state !== 'whole')) {
     troubles.push({ kind: 'charter-damaged' });
-    await writeCopies(shell, vaultId, 'charter', charterFile.value.whole);
+    // A block that no copy shows comes again from a colleague; nothing is written over what may still be read elsewhere.
+    if (charterFile.value.lost === 0)
+      await writeCopies(shell, vaultId, 'charter', charterFile.value.whole);
   }
-  const charter = verifyCharter(charterFile.value.blocks, {
+  const charter = readBlocks(charterFile.value.blocks, {
     unit: anchor.unit,
     genesisHash: anchor.genesisHash,
   });
   if (!charter.ok) return fault('keys/damaged');
-  const me = recorderOf(charter.value, device.device);
+  const me = recorderOf(charter.value.charter, device.device);
   if (!me) return fault('keys/damaged');
 
   return ok({
     unitId: anchor.unit,
     device: deviceKeysFrom(device.device, device.signSeedSecret, device.agreeSecret),
-    unitKey: unitKey.key,
-    keys: keysOf(reading.entries),
+    unitKey: newestUnitKey(keys.unitKeys, charter.value.charter),
+    keys,
     ring: createRingFile({
       shell,
       entropy,
@@ -94,7 +98,7 @@ export async function openKeys(
       nextNumber: compact ? 1 : reading.nextNumber,
       sizeBytes,
     }),
-    membership: createMembership(charter.value, charterFile.value.blocks),
+    membership: createMembership(charter.value),
     me,
     troubles,
   });
