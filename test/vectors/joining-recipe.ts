@@ -72,7 +72,7 @@ export async function welcomeVector(): Promise<{ fields: object; file: Bytes }> 
     recipients: [{ device: receiver.device, agreePublic: receiver.keys.agreePublic }],
     entropy: granter.entropy,
   });
-  const charter = createCharterFile({ unitKey: granter.unitKey, unit, blocks: [genesis.block], entropy: granter.entropy });
+  const charter = createCharterFile({ unit, blocks: [{ bytes: genesis.block, unitKey: granter.unitKey }], entropy: granter.entropy });
   const fields = {
     unit,
     granter: granter.device,

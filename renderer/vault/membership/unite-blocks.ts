@@ -21,7 +21,7 @@ export type FoundBlock = {
 };
 
 /** A block that can be read. */
-export type ReadBlock = FoundBlock & { readonly body: CharterBody };
+export type ReadBlock = Omit<FoundBlock, 'body'> & { readonly body: CharterBody };
 
 /** Unites blocks by their bodies, in one order whatever the order they came in. What is no block at all is left out. */
 export function uniteBlocks(encoded: readonly Bytes[]): readonly FoundBlock[] {
