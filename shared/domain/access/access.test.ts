@@ -16,7 +16,7 @@ import { aReport } from '../../../test/builders/report.ts';
 import { memberId } from '../../kit/ids.ts';
 import type { UnitPerson } from '../noun.ts';
 import { isNewKeyOwed, keysOwed, recipientsOf, type Workstations } from './owed.ts';
-import { hasAccess, holdersOf, newestKey } from './who.ts';
+import { hasAccess, holdersOf, heldBy } from './who.ts';
 
 const desk = digitsOf('desk');
 const second = digitsOf('second desk');
@@ -58,7 +58,7 @@ const shared = alone.and(giving());
 describe('who may read a case', () => {
   it('is who opened it, from the start', () => {
     expect(holdersOf(given(aReport()).state).map(({ member }) => member)).toEqual([me]);
-    expect(newestKey(alone.state)).toEqual({ epoch: 0, devices: [desk] });
+    expect(heldBy(alone.state, 0)).toEqual([desk]);
   });
 
   it('gains a colleague who is given it, and loses them when it is taken away', () => {
@@ -163,19 +163,19 @@ describe('the keys of a case', () => {
 
   it('are owed anew while who lost access still holds the newest', () => {
     const taken = shared.and(taking);
-    expect(isNewKeyOwed(shared.state, at([desk]))).toBe(false);
-    expect(isNewKeyOwed(taken.state, at([desk]))).toBe(true);
+    expect(isNewKeyOwed(shared.state, 0, at([desk]))).toBe(false);
+    expect(isNewKeyOwed(taken.state, 0, at([desk]))).toBe(true);
     expect(recipientsOf(taken.state, at([desk]))).toEqual([desk]);
-    expect(isNewKeyOwed(taken.and(rekeyed).state, at([desk]))).toBe(false);
+    expect(isNewKeyOwed(taken.and(rekeyed).state, 65536, at([desk]))).toBe(false);
   });
 
   it('are owed anew when a workstation was taken out of the unit', () => {
-    expect(isNewKeyOwed(shared.state, at([desk], []))).toBe(true);
+    expect(isNewKeyOwed(shared.state, 0, at([desk], []))).toBe(true);
   });
 
   it('are owed to a second workstation of who has access', () => {
     const third = digitsOf('third desk');
-    expect(keysOwed(shared.state, at([desk, third]))).toEqual([
+    expect(keysOwed(shared.state, 0, at([desk, third]))).toEqual([
       { member: me, name: investigator.name, devices: [third] },
     ]);
   });

@@ -14,10 +14,13 @@ export const accessFolds: Folds<AccessSlice, typeof accessEvents> = {
       ...{ reason: event.reason, over: event.over },
       ...{ withReporter: event.withReporter, withCharacteristics: event.withCharacteristics },
     }),
-    handed: handedTo(slice, event),
+    handed: handedTo(slice, event, act),
   }),
-  'access.workstation-added/1': (slice, event) => ({ ...slice, handed: handedTo(slice, event) }),
-  'access.rekeyed/1': (slice, event) => ({ ...slice, handed: handedTo(slice, event) }),
+  'access.workstation-added/1': (slice, event, act) => ({
+    ...slice,
+    handed: handedTo(slice, event, act),
+  }),
+  'access.rekeyed/1': (slice, event, act) => ({ ...slice, handed: handedTo(slice, event, act) }),
   'access.revoked/1': (slice, event, act) =>
     ended(slice, act, { ...event, member: event.memberId, how: 'revoked' }),
   'access.ended/1': (slice, event, act) =>
@@ -50,10 +53,8 @@ export const accessFolds: Folds<AccessSlice, typeof accessEvents> = {
 const handedTo = (
   { handed }: AccessSlice,
   { epoch, devices }: { readonly epoch: number; readonly devices: readonly string[] },
-): AccessSlice['handed'] => ({
-  ...handed,
-  [epoch]: [...new Set([...(handed[epoch] ?? []), ...devices])].sort(),
-});
+  { id, by }: Act,
+): AccessSlice['handed'] => addOnce(handed, { actId: id, by: by.member, epoch, devices });
 
 const ended = (
   slice: AccessSlice,
@@ -62,6 +63,7 @@ const ended = (
 ): AccessSlice => ({
   ...slice,
   ended: addOnce(slice.ended, {
-    ...{ actId: act.id, at: act.at, by: act.by.name, member, memberName, reason, how },
+    ...{ actId: act.id, at: act.at, by: { member: act.by.member, name: act.by.name } },
+    ...{ member, memberName, reason, how, seen: act.seen },
   }),
 });

@@ -4,13 +4,8 @@ import type { Rule } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import type { accessEvents } from './events.ts';
 import { standingInCase, type Colleague } from './people.ts';
-import {
-  hasAccess,
-  holdersOf,
-  standingConflicts,
-  standingEnds,
-  steppedBackForConflict,
-} from './who.ts';
+import { standingEnds } from './standing.ts';
+import { hasAccess, holdersOf, standingConflicts, steppedBackForConflict } from './who.ts';
 
 /** @file To whom a case may be given. */
 

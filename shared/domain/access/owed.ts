@@ -1,6 +1,7 @@
-import { hasAccess, holdersOf, newestKey, type AccessFacts } from './who.ts';
+import { hasAccess, heldBy, holdersOf, type AccessFacts } from './who.ts';
 
-/** @file What is owed to a case's keys: computed from its record and from the unit's list of workstations, stored nowhere. */
+/** @file What is owed to a case's keys: computed from its record and from the unit's list of workstations, stored nowhere. `epoch` is the
+ *  newest key on one's own ring, the one that the next act is written under: nobody's record of another key is taken for it. */
 
 /** The unit's workstations as its members agreed on them. */
 export type Workstations = {
@@ -10,27 +11,31 @@ export type Workstations = {
   readonly memberOf: (device: string) => string | undefined;
 };
 
-/** True when the newest key is held where it must not be any more: a new key for who remains is owed before anything is written. */
-export function isNewKeyOwed(state: AccessFacts, workstations: Workstations): boolean {
-  return newestKey(state).devices.some((device) => {
+/** True when the key is held where it must not be any more: a new one for who remains is owed before anything is written. */
+export const isNewKeyOwed = (
+  state: AccessFacts,
+  epoch: number,
+  workstations: Workstations,
+): boolean =>
+  heldBy(state, epoch).some((device) => {
     const member = workstations.memberOf(device);
     return (
       member !== undefined &&
       !(hasAccess(state, member) && workstations.activeOf(member).includes(device))
     );
   });
-}
 
-/** The workstations of people with access that were not handed the newest key, by member. */
+/** The workstations of people with access that were not handed the key, by member. */
 export function keysOwed(
   state: AccessFacts,
+  epoch: number,
   workstations: Workstations,
 ): readonly {
   readonly member: string;
   readonly name: string;
   readonly devices: readonly string[];
 }[] {
-  const held = new Set(newestKey(state).devices);
+  const held = new Set(heldBy(state, epoch));
   return holdersOf(state).flatMap(({ member, name }) => {
     const devices = workstations.activeOf(member).filter((device) => !held.has(device));
     return devices.length > 0 ? [{ member, name, devices }] : [];
@@ -42,3 +47,12 @@ export const recipientsOf = (state: AccessFacts, workstations: Workstations): re
   holdersOf(state)
     .flatMap(({ member }) => workstations.activeOf(member))
     .sort();
+
+/** The number of the key after these: 65,536 for each new key, and a random part, so that two colleagues who make one apart do not
+ *  give two keys one number. `random` is below 65,536. */
+export const nextEpoch = (epochs: readonly number[], random: number): number =>
+  (generationOf(Math.max(0, ...epochs)) + 1) * randomParts + random;
+
+/** How many times the key was made anew up to this one. */
+export const generationOf = (epoch: number): number => Math.floor(epoch / randomParts);
+const randomParts = 65_536;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Instant } from '../../kit/instant.ts';
-import type { ActId } from '../act.ts';
+import type { Act, ActId } from '../act.ts';
 import type { conflictNature } from './events.ts';
 
 /** That somebody was given the case. */
@@ -19,10 +19,12 @@ export type Granted = {
 export type Ended = {
   readonly actId: ActId;
   readonly at: Instant;
-  readonly by: string;
+  readonly by: Person;
   readonly member: string;
   readonly memberName: string;
   readonly reason: string;
+  /** What whoever ended it had seen: what a person did before that stands, what they do after does not. */
+  readonly seen: Act['seen'];
   readonly how: 'revoked' | 'recused' | 'recused-for-conflict';
 };
 /** A conflict of interest. */
@@ -45,9 +47,16 @@ export type AccessSlice = {
   readonly granted: readonly Granted[];
   readonly ended: readonly Ended[];
   readonly conflicts: readonly Conflict[];
-  /** Workstations by the number of the newest key they were handed. */
-  readonly handed: Readonly<Record<string, readonly string[]>>;
+  readonly handed: readonly Handed[];
+};
+
+/** That workstations were handed keys, up to the one of that number. */
+export type Handed = {
+  readonly actId: ActId;
+  readonly by: string;
+  readonly epoch: number;
+  readonly devices: readonly string[];
 };
 
 /** Nobody was given it; who opened it has it all the same (who.ts). */
-export const emptyAccess: AccessSlice = { granted: [], ended: [], conflicts: [], handed: {} };
+export const emptyAccess: AccessSlice = { granted: [], ended: [], conflicts: [], handed: [] };
