@@ -1,3 +1,5 @@
+import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { Result } from '../../shared/kit/result.ts';
 import type { Trouble } from '../../shared/contract/vault.ts';
 import type { Recorder } from '../../shared/domain/act.ts';
 import type { UnitState } from '../../shared/domain/unit-state.ts';
@@ -55,6 +57,8 @@ export type Opened = {
   readonly following: Queue;
   /** How far the store will have followed once `following` is done; replaced at every save. */
   mark: StoreMark;
+  /** Pays what is owed to the keys of these streams, before anything is sealed under them. */
+  readonly payFirst: (streams: readonly string[]) => Promise<Result<undefined, ShellFault>>;
   readonly unit: UnitRecord;
   readonly troubles: Trouble[];
 };

@@ -8,6 +8,7 @@ import { toWorker, type FromWorker } from '../../shared/contract/worker-wire.ts'
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import { fetchFonts } from './documents/fetch-fonts.ts';
 import { answerCall } from './calls/answer.ts';
+import { listenForArrivals } from './calls/arrived.ts';
 import { platformEntropy } from './entropy.ts';
 import type { Room } from './room.ts';
 import { sodiumReady } from './seal/sodium.ts';
@@ -31,8 +32,8 @@ const noteBug = async (client: ShellClient, cause: unknown): Promise<void> => {
   if (facts.ok && facts.value.flavour === 'test') reportError(cause);
 };
 
-const room = Promise.all([shell, sodiumReady()]).then(
-  ([client]): Room => ({
+const room = Promise.all([shell, sodiumReady()]).then(([client]): Room => {
+  const ready: Room = {
     ports: {
       shell: client,
       entropy: platformEntropy,
@@ -59,8 +60,10 @@ const room = Promise.all([shell, sodiumReady()]).then(
     },
     opened: undefined,
     kitToConfirm: undefined,
-  }),
-);
+  };
+  listenForArrivals(ready);
+  return ready;
+});
 
 addEventListener('message', (event) => {
   const asked = toWorker.safeParse(event.data);

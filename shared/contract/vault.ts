@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { grantedWords } from '../domain/access/events.ts';
+import type { Conflict, Ended } from '../domain/access/slice.ts';
+import type { Holder } from '../domain/access/who.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import type { CaseRow } from '../domain/case-row.ts';
 import type { Duty } from '../domain/duty.ts';
@@ -12,7 +15,7 @@ import type { Stage } from '../domain/stage.ts';
 import type { CaseState } from '../domain/state.ts';
 import type { UnitState } from '../domain/unit-state.ts';
 import { letterAbout, type LetterModel } from '../domain/letter/model.ts';
-import { caseId, itemId, vaultId, type CaseId, type VaultId } from '../kit/ids.ts';
+import { caseId, itemId, memberId, vaultId, type CaseId, type VaultId } from '../kit/ids.ts';
 import type { Instant } from '../kit/instant.ts';
 import { civilDate, type CivilDate } from '../kit/civil-date.ts';
 import type { Result } from '../kit/result.ts';
@@ -129,6 +132,22 @@ export const vaultCalls = {
     policy: z
       .strictObject({ profileId: z.string().max(60), version: z.string().max(20) })
       .optional(),
+  }),
+  /** Who may read a case, who may not any more, and whom it could be given to. */
+  accessOf: z.strictObject({ caseId }),
+  /** Gives a colleague the keys of a case; with who reported only where that is asked for. */
+  grantAccess: grantedWords.extend({ caseId }),
+  /** Takes a case from a colleague: what comes later is sealed under a key they do not get. */
+  revokeAccess: z.strictObject({
+    caseId,
+    memberId,
+    reason: requiredText(textLimits.paragraph, 'Say why.'),
+  }),
+  /** Gives up one's own access. */
+  stepBack: z.strictObject({
+    caseId,
+    reason: requiredText(textLimits.paragraph, 'Say why.'),
+    forConflict: z.boolean(),
   }),
   caseList: caseListArgs,
   openCase: z.strictObject({ caseId, purpose: lookPurpose }),
@@ -362,6 +381,31 @@ export type CaseView = {
   readonly companions: readonly Companion[];
 };
 
+/** Who may read a case, as the panel on the case page shows it. */
+export type AccessView = {
+  readonly holders: readonly (Holder & {
+    readonly rankOrGrade: string;
+    readonly workstations: number;
+    readonly isMe: boolean;
+  })[];
+  readonly former: readonly Ended[];
+  /** Conflicts of interest that nobody has decided on. */
+  readonly conflicts: readonly Conflict[];
+  /** Colleagues without access: `bar` is why they cannot be given it, `sameName` that somebody in the case is called the same. */
+  readonly colleagues: readonly {
+    readonly member: string;
+    readonly name: string;
+    readonly rankOrGrade: string;
+    readonly bar?: string | undefined;
+    readonly sameName: boolean;
+  }[];
+  /** Whether the person at the desk may take it from others, and whether they may step back. */
+  readonly mayTake: boolean;
+  readonly mayStepBack: boolean;
+  /** Whether who reported is known here, so that it could be given on. */
+  readonly knowsReporter: boolean;
+};
+
 /** One row of My work. */
 export type WorkRow = {
   readonly caseId: CaseId;
@@ -450,6 +494,10 @@ export type VaultAnswers = {
   };
   openCase: CaseView;
   refreshCase: CaseView;
+  accessOf: AccessView;
+  grantAccess: Saved;
+  revokeAccess: Saved;
+  stepBack: Saved;
   alreadyKnown: { hits: readonly SearchHit[] };
   myWork: MyWork;
   figures: {

@@ -5,6 +5,7 @@ import { createTokens } from '../../electron/bridge/tokens.ts';
 import { faultOf } from '../../electron/replica/disk-faults.ts';
 import { createVaults } from '../../electron/replica/vaults.ts';
 import { answerCall } from '../../renderer/vault/calls/answer.ts';
+import { listenForArrivals } from '../../renderer/vault/calls/arrived.ts';
 import type { Room } from '../../renderer/vault/room.ts';
 import { platformEntropy } from '../../renderer/vault/entropy.ts';
 import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
@@ -99,6 +100,7 @@ export async function createRig(
     opened: undefined,
     kitToConfirm: undefined,
   };
+  listenForArrivals(room);
   const ask: Rig['ask'] = async (call, request) => {
     const result = await answerCall(room, call, request);
     // What follows behind an answer: a test that goes on at once means a workstation that had a moment.

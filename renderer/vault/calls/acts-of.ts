@@ -4,7 +4,7 @@ import { repairRecord } from '../ingest/repair-record.ts';
 import { loadActs, type LoadedCase } from '../model/case-loader.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
-import { personIdOf } from './session.ts';
+import { lookingOf } from './session.ts';
 
 /** All acts of a stream: the unit's from memory, a case's from the cache or its record; none for a stream that is new. */
 export async function actsOf(opened: Opened, stream: string): Promise<readonly StoredAct[]> {
@@ -15,7 +15,7 @@ export async function actsOf(opened: Opened, stream: string): Promise<readonly S
 /** A case as long as this member may know of it. */
 export async function caseInSight(opened: Opened, caseId: string): Promise<LoadedCase | undefined> {
   const loaded = await caseAtHand(opened, caseId);
-  return loaded && isInSight(loaded.state, personIdOf(opened)) ? loaded : undefined;
+  return loaded && isInSight(loaded.state, lookingOf(opened)) ? loaded : undefined;
 }
 
 /** A case from the cache, else from its sealed record. Undefined when this device holds no key or no readable record of it. */

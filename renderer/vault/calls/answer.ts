@@ -10,6 +10,8 @@ import { generatePassphrase } from '../keys/passphrase.ts';
 import { estimatePassphrase } from '../keys/passphrase-strength.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
+import { grantAccess, revokeAccess, stepBack } from './access.ts';
+import { accessOf } from './access-of.ts';
 import { append } from './append.ts';
 import { calendar } from './calendar.ts';
 import { saveGuidance } from './guidance.ts';
@@ -67,6 +69,10 @@ const answers: Answers = {
   recover,
   changePassphrase: whenOpen(changePassphrase),
   append: whenOpen(append),
+  accessOf: whenOpen(accessOf),
+  grantAccess: whenOpen(grantAccess),
+  revokeAccess: whenOpen(revokeAccess),
+  stepBack: whenOpen(stepBack),
   caseList: whenOpen(caseList),
   openCase: whenOpen(openCase),
   refreshCase: whenOpen(refreshCase),

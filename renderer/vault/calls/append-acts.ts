@@ -24,13 +24,19 @@ export type CheckedActs = {
   readonly at?: Instant;
 };
 
-/** Writes acts: keys first, then the frames, then the answer; store, rows and search follow. One batch at a time. */
-export const appendActs = (
+/** Writes acts: keys first, then the frames, then the answer; store, rows and search follow. One batch at a time. What is owed to the
+ *  keys of their cases is paid before, except by the acts that pay it. */
+export async function appendActs(
   room: Room,
   opened: Opened,
   acts: readonly CheckedActs[],
-): Promise<Result<readonly WrittenAct[], ShellFault>> =>
-  opened.queue.run(async () => {
+  how: 'pay-first' | 'as-it-is' = 'pay-first',
+): Promise<Result<readonly WrittenAct[], ShellFault>> {
+  if (how === 'pay-first') {
+    const paid = await opened.payFirst(acts.map(({ stream }) => stream));
+    if (!paid.ok) return paid;
+  }
+  return opened.queue.run(async () => {
     const kept = await keepNewKeys(room, opened, acts);
     if (!kept.ok) return kept;
     const { placed, before } = await place(room, opened, acts, kept.value);
@@ -38,6 +44,7 @@ export const appendActs = (
     if (written.ok) await followActs(room, opened, written.value, before);
     return written;
   });
+}
 
 /** Every key is on the disk before anything is sealed under it (design 4). Answers the streams that got one: they begin now. */
 async function keepNewKeys(

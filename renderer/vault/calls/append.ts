@@ -31,6 +31,7 @@ export async function append(
   opened: Opened,
   request: VaultRequest<'append'>,
 ): Answer<VaultAnswers['append']> {
+  if (request.events.some(({ type }) => tellOfKeys.has(type))) return fault('call/malformed');
   const target = await targetOf(room, opened, request);
   if (!target) return fault('case/unreadable');
   const checked = target.check();
@@ -50,6 +51,15 @@ export async function append(
   if (request.draftKey !== undefined) await discardDraftOf(room, opened, request.draftKey);
   return ok(answer);
 }
+
+/** Acts that tell of keys are made together with them, by calls of their own (access.ts). */
+const tellOfKeys: ReadonlySet<string> = new Set([
+  'access.granted/1',
+  'access.workstation-added/1',
+  'access.revoked/1',
+  'access.ended/1',
+  'access.rekeyed/1',
+]);
 
 type Target = {
   readonly stream: string;

@@ -8,7 +8,7 @@ import { loadActs, openerFor, rowFor, type LoadedCase } from '../model/case-load
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
 import { todayOf, type Room } from '../room.ts';
-import { personIdOf } from './session.ts';
+import { lookingOf } from './session.ts';
 import { actsOf } from './acts-of.ts';
 import { flushLater } from './flush.ts';
 import { answered, followInStore } from './follow-in-store.ts';
@@ -73,7 +73,7 @@ export function takeCaseActs(
   const loaded = loadActs(opened.keys, stream, acts);
   opened.cases.put(loaded);
   const row = rowFor(loaded, opened.unit.state, todayOf(room));
-  const inSight = isInSight(loaded.state, personIdOf(opened));
+  const inSight = isInSight(loaded.state, lookingOf(opened));
   if (row) opened.rows.put({ caseId: stream, row: inSight ? row : { ...row, hidden: true } });
   return loaded;
 }
@@ -82,7 +82,7 @@ export function takeCaseActs(
 export function takeSearchText(opened: Opened, { caseId: stream, state }: LoadedCase): void {
   const index = opened.rows.indexOf(stream);
   if (index === undefined) return;
-  opened.texts.put(index, isInSight(state, personIdOf(opened)) ? searchTextOf(state) : []);
+  opened.texts.put(index, isInSight(state, lookingOf(opened)) ? searchTextOf(state) : []);
 }
 
 /** More than these are told in one word. */

@@ -22,6 +22,7 @@ import {
   type StoreMark,
   type VaultStore,
 } from '../store/vault-store.ts';
+import { payBeforeWriting } from '../access/debts.ts';
 import { bringRowsUp } from './bring-rows-up.ts';
 import { openKeys, type OpenedKeys } from './open-keys.ts';
 import type { WayIn } from './way-in.ts';
@@ -129,7 +130,7 @@ function assemble(
   const rows = createRowTable();
   const charter = keys.membership.charter();
   const yieldToOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-  return {
+  const opened: Opened = {
     vaultId: way.vaultId,
     kind: way.kind,
     vaultKeySecret: way.vaultKeySecret,
@@ -167,8 +168,10 @@ function assemble(
     order: createCaseOrder(rows),
     texts: createSearchTexts(store, yieldToOthers),
     unit: { acts: [], state: unitEngine.empty },
+    payFirst: (streams) => payBeforeWriting(room, opened, streams),
     troubles: [],
   };
+  return opened;
 }
 
 /** A device cannot see by itself that its newest frames are gone; the mark beside the slots can (design 5). */

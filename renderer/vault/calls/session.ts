@@ -1,13 +1,27 @@
 import type { Session } from '../../../shared/contract/vault.ts';
+import type { UnitPerson } from '../../../shared/domain/noun.ts';
+import type { Looking } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
 
-/** The unit's person who is this member; empty before the founding act. */
-export const personIdOf = (opened: Opened): string =>
-  opened.unit.state.unit.founded?.founder.personId ?? '';
+/** The unit's person who is this member; empty until the unit's record names one. */
+export function personIdOf({ unit, me }: Opened): string {
+  const founder = unit.state.unit.founded?.founder;
+  if (founder?.memberId === me.member) return founder.personId;
+  return personOf(unit, me.member)?.personId ?? '';
+}
+
+const personOf = (unit: Opened['unit'], member: string): UnitPerson | undefined =>
+  Object.values(unit.state.officeholder.people).find(({ memberId }) => memberId === member);
+
+/** Who looks at what this vault holds. */
+export const lookingOf = (opened: Opened): Looking => ({
+  member: opened.me.member,
+  personId: personIdOf(opened),
+});
 
 /** Who is at the desk, and what is wrong if anything is. */
 export function sessionOf(opened: Opened): Session {
-  const founder = opened.unit.state.unit.founded?.founder;
+  const me = personOf(opened.unit, opened.me.member);
   return {
     vaultId: opened.vaultId,
     kind: opened.kind,
@@ -15,7 +29,7 @@ export function sessionOf(opened: Opened): Session {
       memberId: opened.me.member,
       personId: personIdOf(opened),
       name: opened.me.name,
-      rankOrGrade: founder?.rankOrGrade ?? '',
+      rankOrGrade: me?.rankOrGrade ?? '',
       office: opened.me.office,
     },
     unitName: opened.unitName,

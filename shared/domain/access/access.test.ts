@@ -165,7 +165,7 @@ describe('the keys of a case', () => {
     const taken = shared.and(taking);
     expect(isNewKeyOwed(shared.state, 0, at([desk]))).toBe(false);
     expect(isNewKeyOwed(taken.state, 0, at([desk]))).toBe(true);
-    expect(recipientsOf(taken.state, at([desk]))).toEqual([desk]);
+    expect(recipientsOf(taken.state, at([desk]), me)).toEqual([desk]);
     expect(isNewKeyOwed(taken.and(rekeyed).state, 65536, at([desk]))).toBe(false);
   });
 
@@ -175,9 +175,10 @@ describe('the keys of a case', () => {
 
   it('are owed to a second workstation of who has access', () => {
     const third = digitsOf('third desk');
-    expect(keysOwed(shared.state, 0, at([desk, third]))).toEqual([
+    expect(keysOwed(shared.state, 0, at([desk, third]), me)).toEqual([
       { member: me, name: investigator.name, devices: [third] },
     ]);
+    expect(keysOwed(shared.state, 0, at([desk, third]), them)).toEqual([]);
   });
 });
 

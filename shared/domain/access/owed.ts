@@ -25,11 +25,13 @@ export const isNewKeyOwed = (
     );
   });
 
-/** The workstations of people with access that were not handed the key, by member. */
+/** The workstations of people with access that were not handed the key, by member. A workstation that was never handed any key of the case
+ *  gets one from another workstation of its own member only (`me`): whoever adds workstations to the unit gains no case by it. */
 export function keysOwed(
   state: AccessFacts,
   epoch: number,
   workstations: Workstations,
+  me: string,
 ): readonly {
   readonly member: string;
   readonly name: string;
@@ -37,16 +39,33 @@ export function keysOwed(
 }[] {
   const held = new Set(heldBy(state, epoch));
   return holdersOf(state).flatMap(({ member, name }) => {
-    const devices = workstations.activeOf(member).filter((device) => !held.has(device));
+    const devices = receivers(state, workstations, me, member).filter((one) => !held.has(one));
     return devices.length > 0 ? [{ member, name, devices }] : [];
   });
 }
 
 /** Everybody's workstations that a new key goes to. */
-export const recipientsOf = (state: AccessFacts, workstations: Workstations): readonly string[] =>
+export const recipientsOf = (
+  state: AccessFacts,
+  workstations: Workstations,
+  me: string,
+): readonly string[] =>
   holdersOf(state)
-    .flatMap(({ member }) => workstations.activeOf(member))
+    .flatMap(({ member }) => receivers(state, workstations, me, member))
     .sort();
+
+function receivers(
+  state: AccessFacts,
+  workstations: Workstations,
+  me: string,
+  member: string,
+): readonly string[] {
+  const before = new Set([
+    state.case.openedBy?.device,
+    ...state.access.handed.flatMap(({ devices }) => devices),
+  ]);
+  return workstations.activeOf(member).filter((device) => member === me || before.has(device));
+}
 
 /** The number of the key after these: 65,536 for each new key, and a random part, so that two colleagues who make one apart do not
  *  give two keys one number. `random` is below 65,536. */

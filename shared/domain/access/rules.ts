@@ -3,6 +3,7 @@ import type { Problem, Rule, Rules, RuleContext, UnitPerson } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import type { accessEvents } from './events.ts';
 import { givingRules } from './giving-rules.ts';
+import { standingEnds } from './standing.ts';
 import { hasAccess, holdersOf, standingConflicts } from './who.ts';
 
 type Context = RuleContext<CaseState>;
@@ -41,13 +42,19 @@ const onlyAccessThatStandsIsTakenAway: Rule<OfMember, CaseState> = {
   name: 'onlyAccessThatStandsIsTakenAway',
   source: house('What nobody has cannot be taken from them.'),
   refuse: ({ memberId }, { state }) =>
-    hasAccess(state, memberId)
+    hasAccess(state, memberId) || isEndedWithoutWords(state, memberId)
       ? undefined
       : {
           kind: 'access/none-to-take',
           says: 'This colleague has no access now.',
           fields: ['memberId'],
         },
+};
+
+/** Cut short half way: the end is written, why is not. */
+const isEndedWithoutWords = (state: CaseState, memberId: string): boolean => {
+  const ends = standingEnds(state, memberId);
+  return ends.length > 0 && ends.every(({ reason }) => reason === '');
 };
 
 const nobodyTakesTheCaseFromTheLast: Rule<OfMember, CaseState> = {

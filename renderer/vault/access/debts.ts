@@ -1,0 +1,103 @@
+import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import { heldBy, holdersOf } from '../../../shared/domain/access/who.ts';
+import { isNewKeyOwed, keysOwed } from '../../../shared/domain/access/owed.ts';
+import type { Compartment } from '../../../shared/domain/compartments.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
+import { caseInSight } from '../calls/acts-of.ts';
+import { appendActs } from '../calls/append-acts.ts';
+import type { LoadedCase } from '../model/case-loader.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { caseKeysHeld, compartmentKeysHeld, handOut } from './hand-out.ts';
+import { freshEpoch, makeNewKey } from './new-key.ts';
+import { workstationsOf } from './workstations.ts';
+
+/** @file Pays what is owed to the keys of a case: a new key where somebody without access still holds the one in use, and the keys for a
+ *  further workstation of somebody who has access. Nobody has to remember either; both are computed from the record each time. */
+
+type Paid = Promise<Result<undefined, ShellFault>>;
+
+/** Before an act is written: it must not be sealed under a key that somebody without access still holds. */
+export async function payBeforeWriting(
+  room: Room,
+  opened: Opened,
+  streams: readonly string[],
+): Paid {
+  for (const stream of new Set(streams)) {
+    if (stream === opened.unitId || !opened.keys.caseKeys.has(stream)) continue;
+    const loaded = await caseInSight(opened, stream);
+    if (!loaded?.state.case.opened) continue;
+    const paid = await payNewKey(room, opened, loaded);
+    if (!paid.ok) return paid;
+  }
+  return ok(undefined);
+}
+
+/** When something came from the share. Of several workstations that could pay for a new key the first by its number does, so that one
+ *  removal does not make as many keys as there are colleagues; whoever writes pays anyway. */
+export async function payAfterArrival(
+  room: Room,
+  opened: Opened,
+  streams: Iterable<string>,
+): Promise<void> {
+  for (const stream of streams) {
+    const loaded = stream === opened.unitId ? undefined : await caseInSight(opened, stream);
+    if (!loaded?.state.case.opened) continue;
+    // What fails now is owed still, and paid at the next arrival or before the next act.
+    if (isFirstPayer(opened, loaded)) await payNewKey(room, opened, loaded);
+    await payWorkstations(room, opened, stream);
+  }
+}
+
+async function payNewKey(room: Room, opened: Opened, { caseId, state }: LoadedCase): Paid {
+  if (!isNewKeyOwed(state, newestOf(opened, caseId), workstationsOf(opened))) return ok(undefined);
+  const epoch = freshEpoch(room, opened, caseId);
+  const made = await makeNewKey(room, opened, caseId, state, epoch);
+  if (!made.ok) return made;
+  const events = [made.value];
+  const written = await appendActs(room, opened, [{ stream: caseId, events }], 'as-it-is');
+  return written.ok ? ok(undefined) : written;
+}
+
+/** Keys for further workstations: of oneself, and of colleagues who missed a key that was made apart. */
+async function payWorkstations(room: Room, opened: Opened, stream: string): Promise<void> {
+  const loaded = await caseInSight(opened, stream);
+  if (!loaded) return;
+  const epoch = newestOf(opened, stream);
+  const owed = keysOwed(loaded.state, epoch, workstationsOf(opened), opened.me.member);
+  for (const { member, name, devices } of owed) {
+    if (member !== opened.me.member && !isFirstPayer(opened, loaded)) continue;
+    const handed = await handOut(room, opened, {
+      ...{ stream, epoch, devices, reason: '' },
+      keys: [
+        ...caseKeysHeld(opened, stream),
+        ...compartmentKeysHeld(opened, stream, partsOf(loaded, member)),
+      ],
+    });
+    if (!handed.ok) return;
+    const { commitment } = handed.value;
+    const event = {
+      ...{ type: 'access.workstation-added/1', memberId: member, memberName: name },
+      ...{ devices, epoch, commitment },
+    };
+    await appendActs(room, opened, [{ stream, events: [event] }], 'as-it-is');
+  }
+}
+
+function partsOf({ state }: LoadedCase, member: string): readonly Compartment[] {
+  const holder = holdersOf(state).find((known) => known.member === member);
+  return [
+    ...(holder?.withReporter ? (['reporter'] as const) : []),
+    ...(holder?.withCharacteristics ? (['characteristics'] as const) : []),
+  ];
+}
+
+const newestOf = (opened: Opened, stream: string): number =>
+  opened.keys.caseKeys.all(stream)[0]?.epoch ?? 0;
+
+function isFirstPayer(opened: Opened, { caseId, state }: LoadedCase): boolean {
+  const workstations = workstationsOf(opened);
+  const active = new Set(holdersOf(state).flatMap(({ member }) => workstations.activeOf(member)));
+  const payers = heldBy(state, newestOf(opened, caseId)).filter((device) => active.has(device));
+  return payers.length === 0 || payers[0] === opened.device.device;
+}

@@ -1,0 +1,69 @@
+import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { Compartment } from '../../../shared/domain/compartments.ts';
+import type { GrantStatement } from '../../../shared/formats/grant.ts';
+import { bytesToHex } from '../../../shared/kit/bytes.ts';
+import { caseId, deviceId, unitId } from '../../../shared/kit/ids.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
+import { compartmentSlot } from '../ledger/ring-keys.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { createGrant } from '../seal/grant.ts';
+
+/** @file Hands keys of a case to workstations: one age file, kept as a parcel that travels with the next round. Nothing of it enters
+ *  the record but a commitment (design 4). */
+
+/** A key as a grant carries it. */
+type GrantedKeys = GrantStatement['keys'];
+
+/** Every key of a case that this workstation holds, newest first: whoever is given a case may read it from its beginning. */
+export const caseKeysHeld = ({ keys }: Opened, stream: string): GrantedKeys =>
+  keys.caseKeys
+    .all(stream)
+    .map(({ epoch, key }) => ({ what: 'case-key', epoch, key: bytesToHex(key) }));
+
+/** The keys of parts that are sealed apart, as far as this workstation holds them. */
+export const compartmentKeysHeld = (
+  { keys }: Opened,
+  stream: string,
+  wanted: readonly Compartment[],
+): GrantedKeys =>
+  wanted.flatMap((compartment) => {
+    const key = keys.compartmentKeys.get(compartmentSlot(stream, compartment));
+    return key ? [{ what: 'compartment-key' as const, compartment, key: bytesToHex(key) }] : [];
+  });
+
+/** Keys for workstations, to be carried by the share. */
+export type HandOut = {
+  readonly stream: string;
+  readonly epoch: number;
+  readonly keys: GrantedKeys;
+  readonly devices: readonly string[];
+  readonly reason: string;
+};
+
+/** Seals the keys to the workstations and keeps the file on the disk. Public halves come from the charter, never from the share. */
+export async function handOut(
+  room: Room,
+  opened: Opened,
+  { stream, epoch, keys, devices, reason }: HandOut,
+): Promise<Result<{ readonly commitment: string }, ShellFault>> {
+  const recipients = devices.flatMap((device) => {
+    const agreePublic = opened.membership.agreePublicOf(device);
+    return agreePublic ? [{ device: deviceId.parse(device), agreePublic }] : [];
+  });
+  const grant = await createGrant({
+    statement: {
+      ...{ what: 'case-grant', unit: unitId.parse(opened.unitId), case: caseId.parse(stream) },
+      ...{ epoch, keys, reason, at: room.ports.clock.now() },
+    },
+    from: opened.device,
+    recipients,
+    entropy: room.ports.entropy,
+  });
+  const kept = await room.ports.shell.ask('parcel.write', {
+    vaultId: opened.vaultId,
+    kind: 'grants',
+    bytes: grant.file,
+  });
+  return kept.ok ? ok({ commitment: bytesToHex(grant.commitment) }) : kept;
+}
