@@ -11,7 +11,7 @@ type Stem = SideFile extends `${infer S}.${'a' | 'b'}` ? S : never;
 
 /** Both copies of a side file; undefined where a copy is absent or cannot be read. */
 export async function readCopies(
-  shell: ShellClient,
+  shell: Pick<ShellClient, 'ask'>,
   vaultId: VaultId,
   stem: Stem,
 ): Promise<readonly (Bytes | undefined)[]> {
@@ -25,7 +25,7 @@ export async function readCopies(
 
 /** Replaces both copies, `first` first, so that one whole copy stands at every moment. */
 export async function writeCopies(
-  shell: ShellClient,
+  shell: Pick<ShellClient, 'ask'>,
   vaultId: VaultId,
   stem: Stem,
   bytes: Bytes,
