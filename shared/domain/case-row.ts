@@ -1,11 +1,12 @@
 import type { CivilDate } from '../kit/civil-date.ts';
 import { confirmedGrade } from './case-facts.ts';
 import { subjectNow } from './change-report/subject-now.ts';
+import { contestsOf } from './contest/contests-of.ts';
 import { byUrgency, type Duty, type WaitingFor } from './duty.ts';
 import { inquiryOf } from './inquiry/slice.ts';
 import { policyValue, type ResolvedPolicy } from './policy/resolve.ts';
 import type { Report } from './report/events.ts';
-import { associateName, contestedParts, reportOf } from './report/facts.ts';
+import { associateName, reportOf } from './report/facts.ts';
 import { flagsOf, type FlagKey } from './report/flags.ts';
 import type { Subject } from './report/subject.ts';
 import { caseEngine } from './registry.ts';
@@ -113,16 +114,10 @@ function rowFlags(state: CaseState, policy: ResolvedPolicy): readonly RowFlag[] 
   const report = reportOf(state.report);
   return [
     ...(report ? flagsOf(report, policy).map((flag) => flag.key) : []),
-    ...(isAnythingContested(state) ? ['versions-to-choose' as const] : []),
+    ...(contestsOf(state).length > 0 ? ['versions-to-choose' as const] : []),
     ...(state.case.opened?.fictitious ? ['demonstration' as const] : []),
   ];
 }
-
-const isAnythingContested = (state: CaseState): boolean =>
-  contestedParts(state.report).length > 0 ||
-  state.triage.decisions.length > 1 ||
-  state.risk.standing.length > 1 ||
-  Object.values(state.service.receipts).some((register) => register.length > 1);
 
 /** What comes first; among equals the order of the rules. */
 function mostUrgent(duties: readonly Duty[], today: CivilDate): CaseRow['nextDuty'] {

@@ -32,10 +32,20 @@ export type Engine<State> = {
 /** Events that passed their schemas and rules. */
 export type CheckedAct<State> = { readonly events: readonly LooseEvent[]; readonly after: State };
 
-/** Makes an engine of the nouns of one kind of stream. `guards` are rules asked before every event. */
+/** Folds one event into the state. */
+type FoldOne<State> = (state: State, event: LooseEvent, act: Act) => State;
+
+/** Makes an engine of the nouns of one kind of stream. `guards` are rules asked before every event; `follow` stands around each noun's
+ *  fold, and minds what was done apart. */
 export function createEngine<State extends object>(
   nouns: Readonly<Record<keyof State & string, Enlisted<State>>>,
   guards: readonly ((event: LooseEvent, context: RuleContext<State>) => readonly Refusal[])[] = [],
+  follow: (state: State, event: LooseEvent, act: Act, fold: FoldOne<State>) => State = (
+    state,
+    event,
+    act,
+    fold,
+  ) => fold(state, event, act),
 ): Engine<State> {
   const list: readonly Enlisted<State>[] = Object.values(nouns);
   const byType = new Map<string, Enlisted<State>>();
@@ -44,8 +54,9 @@ export function createEngine<State extends object>(
       assert(!byType.has(type), 'two nouns claim one event type');
       byType.set(type, noun);
     }
-  const foldEvent = (state: State, event: LooseEvent, act: Act): State =>
+  const foldNoun: FoldOne<State> = (state, event, act) =>
     byType.get(event.type)?.fold(state, event, act) ?? state;
+  const foldEvent: FoldOne<State> = (state, event, act) => follow(state, event, act, foldNoun);
 
   return {
     empty: emptyState(nouns),

@@ -1,5 +1,7 @@
 import type { Instant } from '../kit/instant.ts';
 import type { Act, ActId } from './act.ts';
+import { isSameValue } from './same-value.ts';
+import { hasSeen } from './seen.ts';
 
 /** One value a field was given, and by which act. */
 export type Version<T> = {
@@ -7,7 +9,12 @@ export type Version<T> = {
   readonly actId: ActId;
   readonly at: Instant;
   readonly by: string;
+  /** What it replaced, the newest first: two versions that stand side by side grew from the first of these that they share. */
+  readonly before?: readonly Earlier<T>[] | undefined;
 };
+
+/** A value that was replaced. */
+export type Earlier<T> = { readonly actId: ActId; readonly value: T };
 
 /** A field that keeps every value not knowingly replaced: people who had not seen each other leave both standing
  *  (design: time never picks a winner). Never empty once set; the first version is the provisional one. */
@@ -23,11 +30,53 @@ export function setRegister<T>(
   const standing = register.filter(
     (version) => !over.includes(version.actId) && version.actId !== act.id,
   );
-  return [...standing, { value, actId: act.id, at: act.at, by: act.by.name }];
+  const known = register.find((version) => version.actId === act.id);
+  const before = known?.before ?? earlierThan(register, over, act.id);
+  return [
+    ...standing,
+    {
+      ...{ value, actId: act.id, at: act.at, by: act.by.name },
+      ...(before.length > 0 ? { before } : {}),
+    },
+  ];
 }
+
+/** What an act replaces and what that replaced, also where somebody else had replaced it first. */
+function earlierThan<T>(
+  register: Register<T>,
+  over: readonly ActId[],
+  actId: ActId,
+): readonly Earlier<T>[] {
+  const lines = register
+    .filter((version) => version.actId !== actId)
+    .map(({ before = [], ...version }) => [
+      { actId: version.actId, value: version.value },
+      ...before,
+    ]);
+  const replaced = lines.flatMap((line) => {
+    const at = line.findIndex((earlier) => over.includes(earlier.actId));
+    return at < 0 ? [] : line.slice(at);
+  });
+  const byAct = new Map(replaced.map((earlier) => [earlier.actId, earlier]));
+  return [...byAct.values()].slice(0, mostEarlier);
+}
+
+/** So many earlier values are carried: enough to find what two people started from. */
+const mostEarlier = 8;
+
+/** The value that versions standing side by side grew from; absent where they share none. */
+export const grownFrom = <T>(register: Register<T>): Earlier<T> | undefined =>
+  register[0]?.before?.find(({ actId }) =>
+    register.every(({ before = [] }) => before.some((earlier) => earlier.actId === actId)),
+  );
+
+/** The versions an act's author had seen: what an event without `over` replaces. */
+export const seenBy = (register: Register<unknown>, act: Act): readonly ActId[] =>
+  register.map(({ actId }) => actId).filter((actId) => hasSeen(act, actId));
 
 /** The value shown while a person has not chosen between versions: the first in fold order. */
 export const provisional = <T>(register: Register<T>): T | undefined => register[0]?.value;
 
-/** True when two people left different values standing. */
-export const isContested = (register: Register<unknown>): boolean => register.length > 1;
+/** True when two people left different values standing. Two who say the same do not contradict each other. */
+export const isContested = (register: Register<unknown>): boolean =>
+  register.some(({ value }) => !isSameValue(value, register[0]?.value));

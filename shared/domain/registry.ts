@@ -1,6 +1,8 @@
 import { accessNoun } from './access/noun.ts';
 import { caseNoun } from './case/noun.ts';
 import { breachNoun } from './breach/noun.ts';
+import { followApart } from './contest/follow.ts';
+import { contestNoun } from './contest/noun.ts';
 import { conditionNoun } from './condition/noun.ts';
 import { riskPlanNoun } from './risk-plan/noun.ts';
 import { serviceConfidenceNoun } from './service-confidence/noun.ts';
@@ -80,6 +82,8 @@ export const caseEngine = createEngine<CaseState>(
     changeReport: enlist('changeReport', changeReportNoun),
     departure: enlist('departure', departureNoun),
     inquiry: enlist('inquiry', inquiryNoun),
+    contest: enlist('contest', contestNoun),
   },
   caseGuards,
+  followApart,
 );

@@ -10,6 +10,7 @@ import type { DecisionLogSlice } from './decision-log/slice.ts';
 import type { InvestigationPlanSlice } from './investigation-plan/slice.ts';
 import type { SupervisionSlice } from './supervision/slice.ts';
 import type { TaskSlice } from './task/slice.ts';
+import type { ContestSlice } from './contest/slice.ts';
 import type { ConditionSlice } from './condition/slice.ts';
 import type { IntakeDocumentSlice } from './intake-document/slice.ts';
 import type { SelfDisclosureSlice } from './self-disclosure/slice.ts';
@@ -73,4 +74,6 @@ export type CaseState = {
   readonly changeReport: ChangeReportSlice;
   readonly departure: DepartureSlice;
   readonly inquiry: InquirySlice;
+  /** What people did apart from each other, over all nouns (decision 0029). */
+  readonly contest: ContestSlice;
 };

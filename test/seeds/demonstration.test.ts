@@ -34,6 +34,7 @@ const notShown: Readonly<Record<string, string>> = {
   'access.conflict-answered/1': 'needs a second workstation',
   'case.hand-over-accepted/1': 'needs a second workstation',
   'determination.confirmed/1': 'needs a second workstation',
+  'contest.settled/1': 'done by choosing: one workstation has nobody to differ with',
   // The vault's own.
   'unit.founded/1': 'recorded as the demonstration is begun',
   'session.unlocked/1': 'done by unlocking',

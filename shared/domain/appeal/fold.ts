@@ -1,6 +1,7 @@
 import { compareDates } from '../../kit/civil-date.ts';
 import type { Folds } from '../noun.ts';
-import { addOnce } from '../once.ts';
+import type { ActId } from '../act.ts';
+import { addOnce, withoutActs } from '../once.ts';
 import type { appealEvents } from './events.ts';
 import type { Appeal, AppealSlice } from './slice.ts';
 
@@ -51,12 +52,12 @@ export const appealFolds: Folds<AppealSlice, typeof appealEvents> = {
   'appeal.told/1': (slice, { type: _type, appealId, ...told }, act) =>
     changed(slice, appealId, (appeal) => ({
       ...appeal,
-      told: appeal.told ?? { ...told, actId: act.id },
+      told: { ...told, actId: act.id },
     })),
   'appeal.withdrawn/1': (slice, { type: _type, appealId, ...withdrawn }, act) =>
     changed(slice, appealId, (appeal) => ({
       ...appeal,
-      withdrawn: appeal.withdrawn ?? { ...withdrawn, actId: act.id },
+      withdrawn: { ...withdrawn, actId: act.id },
     })),
 };
 
@@ -79,13 +80,29 @@ const changed = (
   ),
 });
 
-/** Of what two people recorded apart: late and heard rather than turned away, the earlier meeting, the outcome that leaves more in force. */
-function withWhatCounts(appeal: Appeal): Appeal {
-  const { lateDecisions, meetings, decisions, told } = appeal;
+/** The appeals without what some acts recorded: a person chose between what was recorded apart. */
+export const withoutActsInAppeals = (slice: AppealSlice, acts: readonly ActId[]): AppealSlice => ({
+  appeals: slice.appeals.map(({ withdrawn, told, ...appeal }) =>
+    withWhatCounts({
+      ...appeal,
+      ...(told && !acts.includes(told.actId) ? { told } : {}),
+      ...(withdrawn && !acts.includes(withdrawn.actId) ? { withdrawn } : {}),
+      lateDecisions: withoutActs(appeal.lateDecisions, acts),
+      meetings: withoutActs(appeal.meetings, acts),
+      decisions: withoutActs(appeal.decisions, acts),
+    }),
+  ),
+});
+
+/** Of what two people recorded apart: late and heard rather than turned away, the earlier meeting, the outcome that leaves more in force.
+ *  An appeal that was withdrawn took nothing out of force. */
+function withWhatCounts(all: Appeal): Appeal {
+  const { late: _late, meeting: _meeting, decided: _decided, ...appeal } = all;
+  const { lateDecisions, meetings, decisions, told, withdrawn } = appeal;
   const late =
     lateDecisions.find(({ answer }) => answer === 'accepted') ?? lateDecisions[0] ?? undefined;
   const meeting = meetings.toSorted((a, b) => compareDates(a.heldOn, b.heldOn))[0];
-  const decided = leavingMost
+  const decided = (withdrawn ? ['confirmed' as const] : leavingMost)
     .map((outcome) => decisions.find((decision) => decision.outcome === outcome))
     .find((found) => found !== undefined);
   return {

@@ -17,7 +17,7 @@ export const breachFolds: Folds<BreachSlice, typeof breachEvents> = {
   'breach.not-referred/1': (slice, { type: _type, breachId, ...decision }, act) =>
     changed(slice, breachId, (breach) => ({
       ...breach,
-      notReferred: breach.notReferred ?? { ...decision, actId: act.id },
+      notReferred: { ...decision, actId: act.id },
     })),
 };
 

@@ -7,6 +7,7 @@ import { appealDuties } from '../appeal/duties.ts';
 import type { LooseEvent } from '../enlist.ts';
 import type { Rule, Rules } from '../noun.ts';
 import { noCaseIsClosedOverAHighTask } from '../task/rules.ts';
+import { isProcedure } from '../contest/procedure.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
 import { citing, fromPolicy, house } from '../cite.ts';
@@ -20,11 +21,6 @@ import {
 } from './handing-over.ts';
 import type { caseEvents } from './events.ts';
 
-/** What may still be recorded of a finished case: looking, paper that was already on its way, what vetting answers, who may read it, a change that is
- *  reported and what the authority makes of it (which reopens nothing by itself, W49), and the yearly update (Ha5). */
-const openToClosedCases =
-  /^(?:case|access|letter|disclosure-copy|notice|receipt|vetting|vetting-level|misconduct|change-report|yearly-update|intake-document|reporter-support)\.|^determination\.confirmed\//;
-
 /** Asked before every event of a case: a closed case takes no further procedure. */
 export const onlyAnOpenCaseGoesOn: Rule<LooseEvent, CaseState> = {
   name: 'onlyAnOpenCaseGoesOn',
@@ -32,7 +28,7 @@ export const onlyAnOpenCaseGoesOn: Rule<LooseEvent, CaseState> = {
     'A closed case is a finished record. Reopen it with a reason before anything is added.',
   ),
   refuse: (event, { state }) =>
-    state.case.closed && !openToClosedCases.test(event.type)
+    state.case.closed && isProcedure(event.type)
       ? { kind: 'case/closed', says: 'This case is closed. Reopen it first, with a reason.' }
       : undefined,
 };

@@ -1,4 +1,6 @@
+import type { ActId } from '../act.ts';
 import type { Folds } from '../noun.ts';
+import { withoutActs } from '../once.ts';
 import type { changeReportEvents } from './events.ts';
 import type { ChangeDecision, ChangeReport, ChangeReportSlice } from './slice.ts';
 
@@ -17,10 +19,30 @@ export const changeReportFolds: Folds<ChangeReportSlice, typeof changeReportEven
 
 /** Of two decisions recorded apart the one to review stands: looking again harms nobody. */
 function decide(report: ChangeReport, decision: ChangeDecision): ChangeReport {
-  const known = [...(report.decided ? [report.decided] : []), ...report.decidedApart];
+  const known = decisionsOn(report);
   if (known.some((one) => one.actId === decision.actId)) return report;
-  const [decided, ...decidedApart] = [...known, decision].toSorted(
+  return withDecisions(report, [...known, decision]);
+}
+
+/** The changes without the decisions some acts recorded: a person chose between those recorded apart. */
+export const withoutActsInChanges = (
+  slice: ChangeReportSlice,
+  acts: readonly ActId[],
+): ChangeReportSlice => ({
+  received: slice.received.map((report) =>
+    withDecisions(report, withoutActs(decisionsOn(report), acts)),
+  ),
+});
+
+const decisionsOn = ({ decided, decidedApart }: ChangeReport): readonly ChangeDecision[] => [
+  ...(decided ? [decided] : []),
+  ...decidedApart,
+];
+
+function withDecisions(report: ChangeReport, decisions: readonly ChangeDecision[]): ChangeReport {
+  const { decided: _before, ...undecided } = report;
+  const [decided, ...decidedApart] = decisions.toSorted(
     (a, b) => Number(b.decision === 'review') - Number(a.decision === 'review'),
   );
-  return { ...report, decided, decidedApart };
+  return { ...undecided, ...(decided ? { decided } : {}), decidedApart };
 }

@@ -27,7 +27,7 @@ export const clarificationFolds: Folds<ClarificationSlice, typeof clarificationE
   'clarification.ended/1': (slice, { contactId, endedOn, reason }) =>
     onContact(slice, contactId, (contact) => ({
       ...contact,
-      ended: contact.ended ?? { on: endedOn, reason },
+      ended: { on: endedOn, reason },
     })),
 };
 

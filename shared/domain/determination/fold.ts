@@ -16,7 +16,11 @@ export const determinationFolds: Folds<DeterminationSlice, typeof determinationE
           ...slice,
           made: [
             ...slice.made,
-            { ...made, recordedBy: { member: act.by.member, name: act.by.name, at: act.at } },
+            {
+              ...made,
+              actId: act.id,
+              recordedBy: { member: act.by.member, name: act.by.name, at: act.at },
+            },
           ],
         },
   'determination.confirmed/1': (slice, { determinationId, note }, { at, by }) =>

@@ -8,6 +8,7 @@ type Sought = z.infer<(typeof determinationEvents)['determination.sought/1']>;
 
 /** A determination as made, and who recorded it when. */
 export type Determination = Omit<Made, 'type'> & {
+  readonly actId: ActId;
   readonly recordedBy: { readonly member: string; readonly name: string; readonly at: Instant };
 };
 
@@ -25,6 +26,8 @@ export type DeterminationSlice = {
   readonly made: readonly Determination[];
   /** By the number of the determination: that the authority confirmed it; absent while none is. */
   readonly confirmed?: Readonly<Record<string, Confirmed>> | undefined;
+  /** Determinations that a person set aside for another that was made apart from them; absent while there are none. */
+  readonly setAside?: readonly ActId[] | undefined;
 };
 
 /** Nothing asked, nothing decided. */

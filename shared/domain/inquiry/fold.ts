@@ -10,9 +10,7 @@ export const inquiryFolds: Folds<InquirySlice, typeof inquiryEvents> = {
       : { memberships: [...slice.memberships, { ...joined, actId: act.id }] },
   'inquiry.left/1': (slice, { type: _type, inquiryId, ...left }, act) => ({
     memberships: slice.memberships.map((known) =>
-      known.inquiryId === inquiryId
-        ? { ...known, left: known.left ?? { ...left, actId: act.id } }
-        : known,
+      known.inquiryId === inquiryId ? { ...known, left: { ...left, actId: act.id } } : known,
     ),
   }),
 };

@@ -1,5 +1,5 @@
 import type { Folds } from '../noun.ts';
-import { addOnce } from '../once.ts';
+import { addLast, addOnce } from '../once.ts';
 import { setRegister } from '../register.ts';
 import type { investigationPlanEvents } from './events.ts';
 import type { InvestigationPlan, InvestigationPlanSlice, LineOfEnquiry } from './slice.ts';
@@ -16,20 +16,16 @@ export const investigationPlanFolds: Folds<InvestigationPlanSlice, typeof invest
         ? slice
         : { ...slice, lines: [...slice.lines, { ...line, changes: [], progress: [] }] },
     'line-of-enquiry.changed/1': (slice, { type: _type, lineId, ...change }, act) =>
-      onLine(slice, lineId, (line) =>
-        line.changes.some((known) => known.actId === act.id)
-          ? line
-          : {
-              ...line,
-              owner: change.owner,
-              dueOn: change.dueOn,
-              changes: [...line.changes, { ...change, actId: act.id }],
-            },
-      ),
+      onLine(slice, lineId, (line) => ({
+        ...line,
+        owner: change.owner,
+        dueOn: change.dueOn,
+        changes: addOnce(line.changes, { ...change, actId: act.id }),
+      })),
     'line-of-enquiry.progressed/1': (slice, { type: _type, lineId, ...progress }, act) =>
       onLine(slice, lineId, (line) => ({
         ...line,
-        progress: addOnce(line.progress, { ...progress, actId: act.id }),
+        progress: addLast(line.progress, { ...progress, actId: act.id }),
       })),
     'investigation-plan.reviewed/1': (slice, { type: _type, ...review }, act) => ({
       ...slice,
@@ -37,11 +33,11 @@ export const investigationPlanFolds: Folds<InvestigationPlanSlice, typeof invest
     }),
     'enquiry.begun/1': (slice, { begunOn }, act) => ({
       ...slice,
-      enquiry: addOnce(slice.enquiry, { kind: 'begun', on: begunOn, actId: act.id }),
+      enquiry: addLast(slice.enquiry, { kind: 'begun', on: begunOn, actId: act.id }),
     }),
     'enquiry.ended/1': (slice, { endedOn, summary }, act) => ({
       ...slice,
-      enquiry: addOnce(slice.enquiry, { kind: 'ended', on: endedOn, summary, actId: act.id }),
+      enquiry: addLast(slice.enquiry, { kind: 'ended', on: endedOn, summary, actId: act.id }),
     }),
   };
 

@@ -25,7 +25,7 @@ export const letterFolds: Folds<LetterSlice, typeof letterEvents> = {
       known.letterId === event.letterId
         ? {
             ...known,
-            withdrawn: known.withdrawn ?? { on: event.withdrawnOn, reason: event.reason },
+            withdrawn: { on: event.withdrawnOn, reason: event.reason },
           }
         : known,
     ),

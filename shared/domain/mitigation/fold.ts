@@ -18,7 +18,7 @@ export const mitigationFolds: Folds<MitigationSlice, typeof mitigationEvents> = 
   'mitigation.withdrawn/1': (slice, event) =>
     changed(slice, event.mitigationId, (step) => ({
       ...step,
-      withdrawn: step.withdrawn ?? { on: event.withdrawnOn, reason: event.reason },
+      withdrawn: { on: event.withdrawnOn, reason: event.reason },
     })),
 };
 

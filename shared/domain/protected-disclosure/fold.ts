@@ -1,6 +1,6 @@
 import type { ActId } from '../act.ts';
 import type { Folds } from '../noun.ts';
-import { setRegister } from '../register.ts';
+import { seenBy, setRegister } from '../register.ts';
 import type { disclosureEvents } from './events.ts';
 import type { DisclosureSlice } from './slice.ts';
 
@@ -9,7 +9,7 @@ export const disclosureFolds: Folds<DisclosureSlice, typeof disclosureEvents> = 
   'disclosure.stopped/1': (slice, { legislation, reason, namedPeople }, act) => ({
     ...slice,
     stops: [...without(slice.stops, act.id), { legislation, reason, actId: act.id, at: act.at }],
-    named: setRegister(slice.named, namedPeople, [], act),
+    named: setRegister(slice.named, namedPeople, seenBy(slice.named, act), act),
   }),
   'disclosure.people-named/1': (slice, { namedPeople, over }, act) => ({
     ...slice,

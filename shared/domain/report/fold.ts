@@ -1,6 +1,6 @@
 import type { Act, ActId } from '../act.ts';
 import type { Folds } from '../noun.ts';
-import { setRegister, type Register } from '../register.ts';
+import { seenBy, setRegister, type Register } from '../register.ts';
 import type { Report, ReportPart, reportEvents } from './events.ts';
 import type { ReportFields, ReportSlice } from './slice.ts';
 
@@ -22,7 +22,7 @@ export const reportFolds: Folds<ReportSlice, typeof reportEvents> = {
 
 function setAll(fields: ReportFields, report: Report, act: Act): ReportFields {
   const set = <Part extends ReportPart>(part: Part): Register<Report[Part]> =>
-    setRegister<Report[Part]>(fields[part], report[part], [], act);
+    setRegister<Report[Part]>(fields[part], report[part], seenBy(fields[part], act), act);
   return {
     systemsChecks: set('systemsChecks'),
     protectedDisclosure: set('protectedDisclosure'),

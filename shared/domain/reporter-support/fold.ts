@@ -1,5 +1,5 @@
 import type { Folds } from '../noun.ts';
-import { addOnce } from '../once.ts';
+import { addLast, addOnce } from '../once.ts';
 import { setRegister } from '../register.ts';
 import type { reporterSupportEvents } from './events.ts';
 import type { ReporterSupportSlice, SupportPlan } from './slice.ts';
@@ -9,18 +9,18 @@ export const reporterSupportFolds: Folds<ReporterSupportSlice, typeof reporterSu
   'reporter-support.planned/1': (slice, { type: _type, over, ...plan }, act) => ({
     ...slice,
     plan: setRegister<SupportPlan>(slice.plan, plan, over, act),
-    steps: addOnce(slice.steps, { next: plan.nextContactOn, isEnd: false, actId: act.id }),
+    steps: addLast(slice.steps, { next: plan.nextContactOn, isEnd: false, actId: act.id }),
   }),
   'reporter-support.contacted/1': (slice, { type: _type, ...contact }, act) => ({
     ...slice,
     contacts: slice.contacts.some((known) => known.contactId === contact.contactId)
       ? slice.contacts
       : [...slice.contacts, contact],
-    steps: addOnce(slice.steps, { next: contact.nextContactOn, isEnd: false, actId: act.id }),
+    steps: addLast(slice.steps, { next: contact.nextContactOn, isEnd: false, actId: act.id }),
   }),
   'reporter-support.ended/1': (slice, { endedOn, reason }, act) => ({
     ...slice,
     ends: addOnce(slice.ends, { on: endedOn, reason, actId: act.id }),
-    steps: addOnce(slice.steps, { next: undefined, isEnd: true, actId: act.id }),
+    steps: addLast(slice.steps, { next: undefined, isEnd: true, actId: act.id }),
   }),
 };

@@ -16,7 +16,7 @@ export const representationFolds: Folds<RepresentationSlice, typeof representati
   'representation.not-made/1': (slice, { type: _type, invitationId, ...notMade }) => ({
     ...slice,
     invitations: slice.invitations.map((known) =>
-      known.invitationId === invitationId ? { ...known, notMade: known.notMade ?? notMade } : known,
+      known.invitationId === invitationId ? { ...known, notMade } : known,
     ),
   }),
   'representation.answered/1': (slice, { type: _type, representationId, ...answer }, act) => ({

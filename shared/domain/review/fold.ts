@@ -1,6 +1,6 @@
-import type { Act } from '../act.ts';
+import type { Act, ActId } from '../act.ts';
 import type { Folds } from '../noun.ts';
-import { addOnce } from '../once.ts';
+import { addOnce, withoutActs } from '../once.ts';
 import type { reviewEvents } from './events.ts';
 import type { DecidedReview, Review, ReviewSlice } from './slice.ts';
 
@@ -60,7 +60,7 @@ export const reviewFolds: Folds<ReviewSlice, typeof reviewEvents> = {
   'review.representations-not-made/1': (slice, event, act) =>
     within(slice, event.reviewId, (review) => ({
       ...review,
-      notMade: review.notMade ?? added(event, act),
+      notMade: added(event, act),
     })),
   'review.consulted/1': (slice, event, act) =>
     within(slice, event.reviewId, (review) => ({
@@ -77,18 +77,36 @@ export const reviewFolds: Folds<ReviewSlice, typeof reviewEvents> = {
   'review.ended/1': (slice, event, act) =>
     within(slice, event.reviewId, (review) => ({
       ...review,
-      ended: review.ended ?? added(event, act),
+      ended: added(event, act),
     })),
 };
 
 /** Of two decisions recorded apart the more cautious stands; the other stays beside it. */
 function decide(review: Review, decision: DecidedReview): Review {
-  const known = [...(review.decided ? [review.decided] : []), ...review.decidedApart];
+  const known = decisionsIn(review);
   if (known.some((one) => one.actId === decision.actId)) return review;
-  const [decided, ...decidedApart] = [...known, decision].toSorted(
+  return withDecisions(review, [...known, decision]);
+}
+
+/** The reviews without what some acts recorded: a person chose between what was recorded apart. */
+export const withoutActsInReviews = (slice: ReviewSlice, acts: readonly ActId[]): ReviewSlice => ({
+  reviews: slice.reviews.map(({ ended, ...review }) => ({
+    ...withDecisions(review, withoutActs(decisionsIn(review), acts)),
+    ...(ended && !acts.includes(ended.actId) ? { ended } : {}),
+  })),
+});
+
+const decisionsIn = ({ decided, decidedApart }: Review): readonly DecidedReview[] => [
+  ...(decided ? [decided] : []),
+  ...decidedApart,
+];
+
+function withDecisions(review: Review, decisions: readonly DecidedReview[]): Review {
+  const { decided: _before, ...undecided } = review;
+  const [decided, ...decidedApart] = decisions.toSorted(
     (a, b) => fromMostCautious.indexOf(a.decision) - fromMostCautious.indexOf(b.decision),
   );
-  return { ...review, decided, decidedApart };
+  return { ...undecided, ...(decided ? { decided } : {}), decidedApart };
 }
 
 const fromMostCautious: readonly DecidedReview['decision'][] = [

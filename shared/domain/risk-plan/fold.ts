@@ -28,7 +28,7 @@ export const riskPlanFolds: Folds<RiskPlanSlice, typeof riskPlanEvents> = {
   'risk-plan.ended/1': (slice, { type: _type, planId, ...end }, act) =>
     changed(slice, planId, (plan) => ({
       ...plan,
-      ended: plan.ended ?? { ...end, actId: act.id },
+      ended: { ...end, actId: act.id },
     })),
 };
 

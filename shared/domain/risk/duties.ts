@@ -1,19 +1,15 @@
-import { citing, house } from '../cite.ts';
+import { citing } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
-import { isContested } from '../register.ts';
 import type { CaseState } from '../state.ts';
 import { isNotifiable } from '../triage/facts.ts';
 import { isUnderWay } from '../under-way.ts';
 import { gradeOf, riskOf } from './facts.ts';
 
-/** What is owed on the risk: an assessment, the facts it still needs, or a choice between two. */
+/** What is owed on the risk: an assessment, or the facts it still needs. */
 export function riskDuties(state: CaseState, context: DutyContext): readonly Duty[] {
   if (!isUnderWay(state) || !isNotifiable(state.triage)) return [];
-  return [
-    ...(gradeOf(state.risk) ? [] : [owed(state, context)]),
-    ...(isContested(state.risk.standing) ? [settle] : []),
-  ];
+  return [...(gradeOf(state.risk) ? [] : [owed(state, context)])];
 }
 
 function owed(state: CaseState, context: DutyContext): Duty {
@@ -31,14 +27,3 @@ function owed(state: CaseState, context: DutyContext): Duty {
     )(context),
   };
 }
-
-const settle: Duty = {
-  key: 'risk/contested',
-  says: 'Settle two risk assessments',
-  detail: 'the graver one counts meanwhile',
-  waitingFor: 'unit',
-  settledBy: 'risk.assessed/1',
-  source: house(
-    'Two people assessed without having seen each other. A person chooses; time never does.',
-  ),
-};

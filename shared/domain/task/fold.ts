@@ -1,5 +1,6 @@
 import { civilDateOf } from '../../kit/instant.ts';
 import type { Folds } from '../noun.ts';
+import { isSameValue } from '../same-value.ts';
 import type { taskEvents } from './events.ts';
 import type { Task, TaskSlice } from './slice.ts';
 
@@ -12,16 +13,14 @@ export const taskFolds: Folds<TaskSlice, typeof taskEvents> = {
           tasks: [...slice.tasks, { ...task, setOn: civilDateOf(act.at), changes: [], ends: [] }],
         },
   'task.given-on/1': (slice, { type: _type, taskId, ...change }) =>
-    onTask(slice, taskId, (task) =>
-      task.changes.some((known) => JSON.stringify(known) === JSON.stringify(change))
-        ? task
-        : {
-            ...task,
-            owner: change.owner,
-            dueOn: change.dueOn,
-            changes: [...task.changes, change],
-          },
-    ),
+    onTask(slice, taskId, (task) => ({
+      ...task,
+      owner: change.owner,
+      dueOn: change.dueOn,
+      changes: task.changes.some((known) => isSameValue(known, change))
+        ? task.changes
+        : [...task.changes, change],
+    })),
   'task.done/1': (slice, { taskId, doneOn, result }) =>
     onTask(slice, taskId, (task) => ended(task, { how: 'done', on: doneOn, says: result })),
   'task.cancelled/1': (slice, { taskId, cancelledOn, reason }) =>
@@ -35,6 +34,6 @@ const onTask = (slice: TaskSlice, taskId: string, change: (task: Task) => Task):
 });
 
 const ended = (task: Task, end: Task['ends'][number]): Task =>
-  task.ends.some((known) => JSON.stringify(known) === JSON.stringify(end))
+  task.ends.some((known) => isSameValue(known, end))
     ? task
     : { ...task, ends: [...task.ends, end] };

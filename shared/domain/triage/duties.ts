@@ -1,7 +1,6 @@
 import { citing, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
-import { isContested } from '../register.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { triageOf } from './facts.ts';
@@ -11,10 +10,7 @@ export function triageDuties(state: CaseState, context: DutyContext): readonly D
   if (!isUnderWay(state) || state.report.recorded.length === 0) return [];
   const triage = triageOf(state.triage);
   if (!triage) return [owed(context)];
-  return [
-    ...(isContested(state.triage.decisions) ? [settle] : []),
-    ...(triage.outcome === 'not-notifiable' ? [close] : []),
-  ];
+  return [...(triage.outcome === 'not-notifiable' ? [close] : [])];
 }
 
 const owed = (context: DutyContext): Duty => ({
@@ -28,17 +24,6 @@ const owed = (context: DutyContext): Duty => ({
     'A report is worth making only where somebody reads it and says what follows.',
   )(context),
 });
-
-const settle: Duty = {
-  key: 'triage/contested',
-  says: 'Settle two triage decisions',
-  detail: 'the more cautious one counts meanwhile',
-  waitingFor: 'unit',
-  settledBy: 'triage.decided/1',
-  source: house(
-    'Two people decided without having seen each other. A person chooses; time never does.',
-  ),
-};
 
 const close: Duty = {
   key: 'triage/close',

@@ -20,7 +20,7 @@ export const yearlyUpdateFolds: Folds<YearlyUpdateSlice, typeof yearlyUpdateEven
     ...slice,
     escalated: slice.escalated.map((known) =>
       known.escalationId === escalationId
-        ? { ...known, decided: known.decided ?? { ...decided, actId: act.id } }
+        ? { ...known, decided: { ...decided, actId: act.id } }
         : known,
     ),
   }),

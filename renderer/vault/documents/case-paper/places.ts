@@ -61,4 +61,8 @@ export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   vetting,
   misconduct,
   departure,
+  contest: {
+    leftOut:
+      'What waits for a choice is settled on the screen; every act stands on the timeline of the paper.',
+  },
 };
