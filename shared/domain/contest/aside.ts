@@ -20,7 +20,9 @@ export function takeOut(state: CaseState, course: string, heads: readonly Head[]
         ? { ...state, case: { ...state.case, withdrawn: false } }
         : state;
     case 'determination':
-      return marked(state, [...(state.determination.setAside ?? []), ...acts]);
+      return course !== noun
+        ? state
+        : marked(state, [...(state.determination.setAside ?? []), ...acts]);
     case 'appeal':
       return { ...state, appeal: withoutActsInAppeals(state.appeal, acts) };
     case 'review':

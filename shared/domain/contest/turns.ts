@@ -81,6 +81,7 @@ const turns: Readonly<Record<string, TurnOf>> = {
     (event) =>
       1000 * (10 - fromMostCautious.indexOf(String(event['outcome']))) + conditionsIn(event),
   ),
+  'determination.confirmed/1': one(of('determination', 'determinationId', 'confirmed')),
 
   // Heard rather than turned away; the earlier meeting, for the time to tell runs from it; what leaves more in force.
   'appeal.late-decided/1': all(

@@ -35,6 +35,7 @@ const names: Readonly<Record<string, string>> = {
   'case/status': 'whether the case is open',
   'case/holder': 'who has the case',
   determination: 'the determination',
+  'determination/confirmed': 'how a determination was confirmed',
   'appeal/late': 'whether a late appeal is heard',
   'appeal/meeting': 'the appeal meeting',
   'appeal/end': 'how an appeal ended',

@@ -23,14 +23,11 @@ export const determinationFolds: Folds<DeterminationSlice, typeof determinationE
             },
           ],
         },
-  'determination.confirmed/1': (slice, { determinationId, note }, { at, by }) =>
-    slice.confirmed?.[determinationId]
-      ? slice
-      : {
-          ...slice,
-          confirmed: {
-            ...slice.confirmed,
-            [determinationId]: { at, member: by.member, name: by.name, note },
-          },
-        },
+  'determination.confirmed/1': (slice, { determinationId, note }, { at, by }) => ({
+    ...slice,
+    confirmed: {
+      ...slice.confirmed,
+      [determinationId]: { at, member: by.member, name: by.name, note },
+    },
+  }),
 };
