@@ -12,6 +12,7 @@ import { runSealedCopy } from '../copy/sealed-copy.ts';
 import type { Disk } from '../replica/disk.ts';
 import type { Vaults } from '../replica/vaults.ts';
 import type { Handlers } from './handlers-type.ts';
+import type { Which } from '../share/chosen-shares.ts';
 import type { Shares } from '../share/shares.ts';
 import type { FolderPurpose, Tokens } from './tokens.ts';
 
@@ -183,12 +184,14 @@ function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
       const chosen = tokens.pathOf('share', token);
       return chosen === undefined ? unknownToken : ok(await shares.tryFolder(chosen, whose));
     },
-    'share.use': async ({ token, ...whose }) => {
+    'share.use': async ({ token, further, ...whose }) => {
       const chosen = tokens.pathOf('share', token);
-      return chosen === undefined ? unknownToken : shares.use(chosen, whose);
+      return chosen === undefined ? unknownToken : shares.use(chosen, whose, whichOf(further));
     },
-    'share.state': async ({ vaultId }) => ok(await shares.state(vaultId)),
-    'share.leave': async ({ vaultId }) => shares.leave(vaultId).then(() => done),
+    'share.state': async ({ vaultId, further }) =>
+      ok(await shares.state(vaultId, whichOf(further))),
+    'share.leave': async ({ vaultId, further }) =>
+      shares.leave(vaultId, whichOf(further)).then(() => done),
     'share.sync': ({ vaultId }) =>
       at(() => {
         void shares.syncNow(vaultId);
@@ -196,6 +199,8 @@ function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
     'share.cancel': ({ vaultId }) => at(() => shares.cancel(vaultId)),
   };
 }
+
+const whichOf = (further: boolean | undefined): Which => (further === true ? 'further' : 'share');
 
 type ParcelChannels = 'parcel.list' | 'parcel.read' | 'parcel.write';
 

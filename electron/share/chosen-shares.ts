@@ -10,7 +10,7 @@ import { replaceFile } from '../replica/side-files.ts';
 
 const name = 'shares.json';
 
-const chosenShare = z.strictObject({
+const oneShare = z.strictObject({
   /** The folder that the person chose; the share lies in it. */
   path: z.string().min(1),
   label: z.string().max(400),
@@ -22,16 +22,20 @@ const chosenShare = z.strictObject({
   chosenAtMs: z.number(),
 });
 /** A share that a person chose. */
-export type ChosenShare = z.infer<typeof chosenShare>;
+export type ChosenShare = z.infer<typeof oneShare>;
 
-const all = z.record(vaultId, chosenShare);
+/** The share where the unit meets, or a further copy of it: a stick after a field interview. */
+export type Which = 'share' | 'further';
+
+const all = z.record(vaultId, oneShare.extend({ further: oneShare.optional() }));
 type All = z.infer<typeof all>;
 
 export type ChosenShares = {
-  readonly all: () => Promise<ReadonlyMap<VaultId, ChosenShare>>;
-  readonly of: (vaultId: VaultId) => Promise<ChosenShare | undefined>;
-  readonly choose: (vaultId: VaultId, share: ChosenShare) => Promise<void>;
-  readonly forget: (vaultId: VaultId) => Promise<void>;
+  readonly all: () => Promise<readonly (readonly [VaultId, Which, ChosenShare])[]>;
+  readonly of: (vaultId: VaultId, which: Which) => Promise<ChosenShare | undefined>;
+  readonly choose: (vaultId: VaultId, which: Which, share: ChosenShare) => Promise<void>;
+  /** A further copy is one of the share: who leaves that leaves both. */
+  readonly forget: (vaultId: VaultId, which: Which) => Promise<void>;
 };
 
 export function createChosenShares(disk: Disk, profile: string): ChosenShares {
@@ -42,21 +46,38 @@ export function createChosenShares(disk: Disk, profile: string): ChosenShares {
   return {
     all: async () => {
       const shares = await read(disk, profile);
-      return new Map(
-        Object.keys(shares).flatMap((key): [VaultId, ChosenShare][] => {
-          const id = vaultId.parse(key);
-          const share = shares[id];
-          return share ? [[id, share]] : [];
-        }),
-      );
+      return Object.keys(shares).flatMap((key): [VaultId, Which, ChosenShare][] => {
+        const id = vaultId.parse(key);
+        const { share, further } = apart(shares[id]);
+        return [
+          ...(share ? [[id, 'share', share] satisfies [VaultId, Which, ChosenShare]] : []),
+          ...(further ? [[id, 'further', further] satisfies [VaultId, Which, ChosenShare]] : []),
+        ];
+      });
     },
-    of: async (id) => (await read(disk, profile))[id],
-    choose: async (id, share) => write({ ...(await read(disk, profile)), [id]: share }),
-    forget: async (id) => {
-      const { [id]: _gone, ...others } = await read(disk, profile);
-      await write(others);
+    of: async (id, which) => apart((await read(disk, profile))[id])[which],
+    choose: async (id, which, chosen) => {
+      const shares = await read(disk, profile);
+      const before = apart(shares[id]);
+      const share = which === 'share' ? chosen : before.share;
+      const further = which === 'further' ? chosen : before.further;
+      if (share) await write({ ...shares, [id]: { ...share, ...(further ? { further } : {}) } });
+    },
+    forget: async (id, which) => {
+      const { [id]: gone, ...others } = await read(disk, profile);
+      const { share } = apart(gone);
+      await write(which === 'further' && share ? { ...others, [id]: share } : others);
     },
   };
+}
+
+function apart(kept: All[VaultId] | undefined): {
+  readonly share: ChosenShare | undefined;
+  readonly further: ChosenShare | undefined;
+} {
+  if (kept === undefined) return { share: undefined, further: undefined };
+  const { further, ...share } = kept;
+  return { share, further };
 }
 
 /** None chosen where the file is absent or not what we wrote: a share is chosen again, which loses nothing. */

@@ -10,10 +10,15 @@ const unit = unitId.parse('a'.repeat(32));
 const whose = { vaultId: someVault, unitId: unit };
 const others = { vaultId: someVault, unitId: unitId.parse('b'.repeat(32)) };
 
-const sharesOn = (disk: Disk, profileDisk: Disk = disk, entropy = countingEntropy()): Shares =>
+const sharesOn = (
+  disk: Disk,
+  profileDisk: Disk = disk,
+  entropy = countingEntropy(),
+  vaults = startOver(profileDisk, '/profile/vaults', entropy),
+): Shares =>
   createShares({
     disk,
-    vaults: startOver(profileDisk, '/profile/vaults', entropy),
+    vaults,
     profileDisk,
     profile: '/profile',
     entropy,
@@ -27,7 +32,8 @@ async function server() {
   await disk.makeFolder('/server/unit');
   await disk.makeFolder('/profile');
   const entropy = countingEntropy();
-  return { disk, entropy, shares: sharesOn(disk, disk, entropy) };
+  const vaults = startOver(disk, '/profile/vaults', entropy);
+  return { disk, entropy, vaults, shares: sharesOn(disk, disk, entropy, vaults) };
 }
 
 const filesUnder = (disk: ReturnType<typeof createMemoryDisk>, folder: string): string[] =>
@@ -38,7 +44,7 @@ afterEach(() => vi.useRealTimers());
 describe('choosing a share', () => {
   test('begins with none', async () => {
     const { shares } = await server();
-    expect(await shares.state(someVault)).toEqual({ state: 'not-chosen' });
+    expect(await shares.state(someVault, 'share')).toEqual({ state: 'not-chosen' });
   });
 
   test('tries a folder and leaves nothing in it', async () => {
@@ -62,9 +68,9 @@ describe('choosing a share', () => {
 
   test('marks the folder, keeps the choice, and is connected at the next start', async () => {
     const { disk, shares } = await server();
-    const used = await shares.use('/server/unit', whose);
+    const used = await shares.use('/server/unit', whose, 'share');
     expect(used).toMatchObject({ ok: true, value: { state: 'connected', label: 'unit' } });
-    expect(await sharesOn(disk).state(someVault)).toMatchObject({ state: 'connected' });
+    expect(await sharesOn(disk).state(someVault, 'share')).toMatchObject({ state: 'connected' });
     const names = filesUnder(disk, '/server');
     expect(names).toHaveLength(1);
     expect(names[0]).toMatch(/^\/server\/unit\/Probity share\/marks\/[0-9a-f]{64}\.mrk$/);
@@ -72,9 +78,9 @@ describe('choosing a share', () => {
 
   test('takes the same folder again, or the share’s own, without a second mark', async () => {
     const { disk, shares } = await server();
-    await shares.use('/server/unit', whose);
-    await shares.use('/server/unit', whose);
-    expect(await shares.use('/server/unit/Probity share', whose)).toMatchObject({
+    await shares.use('/server/unit', whose, 'share');
+    await shares.use('/server/unit', whose, 'share');
+    expect(await shares.use('/server/unit/Probity share', whose, 'share')).toMatchObject({
       value: { state: 'connected', label: 'Probity share' },
     });
     expect(filesUnder(disk, '/server')).toHaveLength(1);
@@ -83,54 +89,54 @@ describe('choosing a share', () => {
 
   test('refuses the share of another unit, and writes nothing there', async () => {
     const { disk, shares } = await server();
-    await shares.use('/server/unit', others);
-    await shares.leave(someVault);
+    await shares.use('/server/unit', others, 'share');
+    await shares.leave(someVault, 'share');
     const before = [...disk.files().keys()];
     expect(await shares.tryFolder('/server/unit', whose)).toMatchObject({ found: 'another-unit' });
-    expect(await shares.use('/server/unit', whose)).toEqual({
+    expect(await shares.use('/server/unit', whose, 'share')).toEqual({
       ok: false,
       error: { kind: 'share/another-unit' },
     });
     expect([...disk.files().keys()]).toEqual(before);
-    expect(await shares.state(someVault)).toEqual({ state: 'not-chosen' });
+    expect(await shares.state(someVault, 'share')).toEqual({ state: 'not-chosen' });
   });
 
   test('leaves a share without touching it', async () => {
     const { disk, shares } = await server();
-    await shares.use('/server/unit', whose);
+    await shares.use('/server/unit', whose, 'share');
     const before = filesUnder(disk, '/server');
-    await shares.leave(someVault);
-    expect(await shares.state(someVault)).toEqual({ state: 'not-chosen' });
+    await shares.leave(someVault, 'share');
+    expect(await shares.state(someVault, 'share')).toEqual({ state: 'not-chosen' });
     expect(filesUnder(disk, '/server')).toEqual(before);
   });
 
   test('asks again when the kept choice is not one of ours', async () => {
     const { disk, shares } = await server();
-    await shares.use('/server/unit', whose);
+    await shares.use('/server/unit', whose, 'share');
     disk.tamper('/profile/shares.json', new TextEncoder().encode('{"x":1}'));
-    expect(await shares.state(someVault)).toEqual({ state: 'not-chosen' });
+    expect(await shares.state(someVault, 'share')).toEqual({ state: 'not-chosen' });
   });
 });
 
 describe('a share that was chosen', () => {
   const chosen = async () => {
     const place = await server();
-    await place.shares.use('/server/unit', whose);
+    await place.shares.use('/server/unit', whose, 'share');
     return place;
   };
 
   test('is lost when it goes away, makes nothing where it was, and is connected when it is back', async () => {
     const { disk, shares } = await chosen();
     await disk.rename('/server/unit', '/server/away');
-    expect(await shares.state(someVault)).toMatchObject({ state: 'lost' });
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'lost' });
     await disk.makeFolder('/server/unit'); // what an unmounted server leaves
-    expect(await shares.state(someVault)).toMatchObject({ state: 'lost' });
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'lost' });
     await disk.makeFolder('/server/unit/Probity share'); // emptied, or another one: never taken for ours
-    expect(await shares.state(someVault)).toMatchObject({ state: 'lost' });
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'lost' });
     expect(filesUnder(disk, '/server/unit')).toEqual([]);
     await disk.rename('/server/unit', '/server/nothing');
     await disk.rename('/server/away', '/server/unit');
-    expect(await shares.state(someVault)).toMatchObject({ state: 'connected' });
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'connected' });
   });
 
   test('is a wrong share when other marks lie in its place', async () => {
@@ -138,12 +144,12 @@ describe('a share that was chosen', () => {
     await disk.rename('/server/unit', '/server/away');
     await disk.makeFolder('/server/unit');
     const elsewhere = sharesOn(disk, createMemoryDisk(), entropy);
-    await elsewhere.use('/server/unit', others);
-    expect(await shares.state(someVault)).toMatchObject({ state: 'another-unit' });
+    await elsewhere.use('/server/unit', others, 'share');
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'another-unit' });
     await disk.rename('/server/unit', '/server/theirs');
     await disk.makeFolder('/server/unit');
-    await elsewhere.use('/server/unit', whose);
-    expect(await shares.state(someVault)).toMatchObject({ state: 'another-share' });
+    await elsewhere.use('/server/unit', whose, 'share');
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'another-share' });
   });
 
   test.each<[string, string]>([
@@ -155,13 +161,16 @@ describe('a share that was chosen', () => {
     const { disk } = await chosen();
     const trouble: Trouble = (operation) => (operation === 'create' ? code : undefined);
     const shares = sharesOn(createFaultyDisk(disk, trouble), disk);
-    expect(await shares.state(someVault)).toMatchObject({ state });
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state });
   });
 
   test('with hardly any room is full, although a small file still fits', async () => {
     const { disk } = await chosen();
     const shares = sharesOn({ ...disk, freeBytes: async () => 1_000_000 }, disk);
-    expect(await shares.state(someVault)).toMatchObject({ state: 'full', freeBytes: 1_000_000 });
+    expect(await shares.state(someVault, 'share')).toMatchObject({
+      state: 'full',
+      freeBytes: 1_000_000,
+    });
   });
 
   test('that hangs is lost after a while, and is not asked a second time meanwhile', async () => {
@@ -176,14 +185,71 @@ describe('a share that was chosen', () => {
     };
     vi.useFakeTimers();
     const shares = sharesOn(hanging, disk);
-    const both = [shares.state(someVault), shares.state(someVault)];
+    const both = [shares.state(someVault, 'share'), shares.state(someVault, 'share')];
     await vi.advanceTimersByTimeAsync(10_001);
     for (const state of await Promise.all(both)) expect(state).toMatchObject({ state: 'lost' });
-    const third = shares.state(someVault);
+    const third = shares.state(someVault, 'share');
     await vi.advanceTimersByTimeAsync(10_001);
     expect(await third).toMatchObject({ state: 'lost' });
     expect(asked).toBe(1);
   });
+});
+
+describe('a further copy', () => {
+  const withBoth = async () => {
+    const place = await server();
+    await place.disk.makeFolder('/stick');
+    await place.shares.use('/server/unit', whose, 'share');
+    await place.shares.use('/stick', whose, 'further');
+    return place;
+  };
+
+  test('takes what is recorded here, and gives nothing', async () => {
+    const { disk, shares, vaults } = await withBoth();
+    await vaults.get(someVault).parcels.write('grants', new TextEncoder().encode('a key'));
+    await disk.makeFolder('/stick/Probity share/grants/ab');
+    await shares.syncNow(someVault);
+    const onStick = filesUnder(disk, '/stick').map((path) => path.split('/')[3]);
+    expect(onStick.toSorted()).toEqual(['grants', 'marks']);
+    await disk.rename('/stick', '/drawer');
+    expect(await shares.state(someVault, 'further')).toMatchObject({ state: 'lost' });
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'connected' });
+    expect(await sharesOn(disk).state(someVault, 'share')).toMatchObject({ state: 'connected' });
+  });
+
+  test('is never the share itself, nor the other way round', async () => {
+    const { shares } = await withBoth();
+    const same = { ok: false, error: { kind: 'share/the-same' } };
+    expect(await shares.use('/server/unit', whose, 'further')).toEqual(same);
+    expect(await shares.use('/stick', whose, 'share')).toEqual(same);
+  });
+
+  test('is left alone, or together with the share', async () => {
+    const { disk, shares } = await withBoth();
+    await shares.leave(someVault, 'further');
+    expect(await shares.state(someVault, 'further')).toEqual({ state: 'not-chosen' });
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'connected' });
+    await shares.use('/stick', whose, 'further');
+    await shares.leave(someVault, 'share');
+    expect(await sharesOn(disk).state(someVault, 'further')).toEqual({ state: 'not-chosen' });
+    expect(filesUnder(disk, '/stick')).not.toEqual([]);
+  });
+});
+
+test('a workstation that is joining takes the unit of the share it finds, and founds none', async () => {
+  const { disk, shares, entropy } = await server();
+  const joining = { vaultId: someVault };
+  expect(await shares.use('/server/unit', joining, 'share')).toMatchObject({
+    error: { kind: 'share/lost' },
+  });
+  expect(filesUnder(disk, '/server')).toEqual([]);
+  const colleague = createMemoryDisk();
+  await sharesOn(disk, colleague, entropy).use('/server/unit', whose, 'share');
+  expect(await shares.tryFolder('/server/unit', joining)).toMatchObject({ found: 'this-unit' });
+  expect(await shares.use('/server/unit', joining, 'share')).toMatchObject({
+    value: { state: 'connected' },
+  });
+  expect(filesUnder(disk, '/server')).toHaveLength(1);
 });
 
 describe('the test of a folder', () => {

@@ -9,7 +9,12 @@ import type { Disk } from '../replica/disk.ts';
 import { quietly } from '../replica/journal.ts';
 import { createSerialQueue } from '../replica/serial-queue.ts';
 import type { Vaults } from '../replica/vaults.ts';
-import { createChosenShares, type ChosenShare, type ChosenShares } from './chosen-shares.ts';
+import {
+  createChosenShares,
+  type ChosenShare,
+  type ChosenShares,
+  type Which,
+} from './chosen-shares.ts';
 import { clearScratch, createFolderShare } from './folder-share.ts';
 import { inTime } from './in-time.ts';
 import { tryFolder, untried } from './qualify.ts';
@@ -17,7 +22,7 @@ import { putMark, readMarks } from './share-marks.ts';
 import { folderName, folderOf, labelOf, rootOf } from './share-folder.ts';
 import type { ShareFault, SharePort } from './share-port.ts';
 import { freeOf, stateOf, told, type LookedAt } from './share-state.ts';
-import { createSync } from './sync.ts';
+import { createSync, type Sync } from './sync.ts';
 
 /** @file The shares of this workstation's vaults: tried, chosen, looked at, left. Holds no key and knows no case.
  *
@@ -26,9 +31,13 @@ import { createSync } from './sync.ts';
 
 export type Shares = {
   readonly tryFolder: (chosen: string, whose: Whose) => Promise<ShareReport>;
-  readonly use: (chosen: string, whose: Whose) => Promise<Result<ShareState, ShellFault>>;
-  readonly state: (vaultId: VaultId) => Promise<ShareState>;
-  readonly leave: (vaultId: VaultId) => Promise<void>;
+  readonly use: (
+    chosen: string,
+    whose: Whose,
+    which: Which,
+  ) => Promise<Result<ShareState, ShellFault>>;
+  readonly state: (vaultId: VaultId, which: Which) => Promise<ShareState>;
+  readonly leave: (vaultId: VaultId, which: Which) => Promise<void>;
   /** Something was written in a vault: it goes to its share before long. */
   readonly saved: (vaultId: VaultId) => void;
   /** Somebody works in this vault, or in none. */
@@ -66,26 +75,19 @@ const afterStartMs = 10_000;
 
 export function createShares(place: SharesPlace): Shares {
   const chosenShares = createChosenShares(place.profileDisk, place.profile);
-  const inTurn = createSerialQueue();
   const listeners: ((arrived: Arrived) => void)[] = [];
-  const sync = createSync({
-    ...place,
-    portOf: (share) => inLine(place, share, inTurn),
-    arrived: (vaultId, what) => {
-      for (const listener of listeners) listener({ vaultId, what });
-    },
-  });
-  const looking = new Map<VaultId, Promise<LookedAt>>();
-  const look = (vaultId: VaultId, chosen: ChosenShare): Promise<LookedAt> => {
-    const under = looking.get(vaultId);
-    if (under) return under;
-    const begun = inTurn(() => stateOf(place, chosen)).finally(() => looking.delete(vaultId));
-    looking.set(vaultId, begun);
-    return begun;
+  const tell = (arrived: Arrived): void => {
+    for (const listener of listeners) listener(arrived);
   };
-  const state = async (vaultId: VaultId): Promise<ShareState> => {
-    const chosen = await chosenShares.of(vaultId);
+  const ways = {
+    share: createWay(place, 'share', tell),
+    further: createWay(place, 'further', tell),
+  };
+  const both = [ways.share, ways.further];
+  const state = async (vaultId: VaultId, which: Which): Promise<ShareState> => {
+    const chosen = await chosenShares.of(vaultId, which);
     if (!chosen) return { state: 'not-chosen' };
+    const { look, sync } = ways[which];
     const found = await inTime(look(vaultId, chosen), stateWithinMs, told(chosen, 'lost'));
     if (found.state === 'connected') sync.found(vaultId, chosen, 0);
     if (found.state === 'lost') sync.lost(vaultId);
@@ -95,41 +97,70 @@ export function createShares(place: SharesPlace): Shares {
     tryFolder: async (chosen, { unitId }) => {
       const label = labelOf(chosen);
       const late = { ...untried, label, found: 'unreadable', ...nothingKnown } as const;
-      return inTime(
-        inTurn(() => report(place, chosen, unitId)),
-        trialWithinMs,
-        late,
-      );
+      const trying = ways.share.inTurn(() => report(place, chosen, unitId));
+      return inTime(trying, trialWithinMs, late);
     },
-    use: async (chosen, whose) => {
+    use: async (chosen, whose, which) => {
       const late = err<ShellFault>({ kind: 'share/lost' });
-      const used = await inTime(
-        inTurn(() => use(place, chosenShares, chosen, whose)),
-        trialWithinMs,
-        late,
-      );
-      return used.ok ? ok(await state(whose.vaultId)) : used;
+      const using = ways[which].inTurn(() => use(place, chosenShares, chosen, whose, which));
+      const used = await inTime(using, trialWithinMs, late);
+      return used.ok ? ok(await state(whose.vaultId, which)) : used;
     },
     state,
-    leave: async (vaultId) => {
-      sync.left(vaultId);
-      await chosenShares.forget(vaultId);
+    leave: async (vaultId, which) => {
+      for (const way of which === 'share' ? both : [ways.further]) way.sync.left(vaultId);
+      await chosenShares.forget(vaultId, which);
     },
-    saved: sync.saved,
-    watched: sync.watched,
+    saved: (vaultId) => {
+      for (const { sync } of both) sync.saved(vaultId);
+    },
+    watched: ways.share.sync.watched,
     syncNow: async (vaultId) => {
-      const chosen = await chosenShares.of(vaultId);
-      if (chosen) await sync.now(vaultId, chosen);
+      for (const which of ['share', 'further'] as const) {
+        const chosen = await chosenShares.of(vaultId, which);
+        if (chosen) await ways[which].sync.now(vaultId, chosen);
+      }
     },
-    cancel: sync.cancel,
+    cancel: (vaultId) => {
+      for (const { sync } of both) sync.cancel(vaultId);
+    },
     onArrived: (listener) => {
       listeners.push(listener);
     },
     begin: async () => {
-      for (const [vaultId, share] of await chosenShares.all()) {
+      for (const [vaultId, which, share] of await chosenShares.all()) {
+        const { sync, inTurn } = ways[which];
         sync.found(vaultId, share, afterStartMs);
         void quietly(inTurn(() => clearScratch(folderOf(place, share))));
       }
+    },
+  };
+}
+
+type Way = {
+  /** A stick that hangs does not hold up the file server: each has a line of its own. */
+  readonly inTurn: ReturnType<typeof createSerialQueue>;
+  readonly sync: Sync;
+  readonly look: (vaultId: VaultId, chosen: ChosenShare) => Promise<LookedAt>;
+};
+
+function createWay(place: SharesPlace, which: Which, tell: (arrived: Arrived) => void): Way {
+  const inTurn = createSerialQueue();
+  const looking = new Map<VaultId, Promise<LookedAt>>();
+  return {
+    inTurn,
+    sync: createSync({
+      ...place,
+      outwardOnly: which === 'further',
+      portOf: (share) => inLine(place, share, inTurn),
+      arrived: (vaultId, what) => tell({ vaultId, what }),
+    }),
+    look: (vaultId, chosen) => {
+      const under = looking.get(vaultId);
+      if (under) return under;
+      const begun = inTurn(() => stateOf(place, chosen)).finally(() => looking.delete(vaultId));
+      looking.set(vaultId, begun);
+      return begun;
     },
   };
 }
@@ -181,6 +212,7 @@ async function use(
   chosenShares: ChosenShares,
   path: string,
   { vaultId, unitId }: Whose,
+  which: Which,
 ): Promise<Result<void, ShellFault>> {
   const scratch = createId(place.entropy);
   const root = rootOf(path);
@@ -201,7 +233,9 @@ async function use(
       ? ok({ name: marks.value.name, unit: marks.value.unit })
       : await firstMark(place, port, unitId);
   if (!mark.ok) return mark;
-  await chosenShares.choose(vaultId, {
+  const other = await chosenShares.of(vaultId, which === 'share' ? 'further' : 'share');
+  if (other?.mark === mark.value.name) return err({ kind: 'share/the-same' });
+  await chosenShares.choose(vaultId, which, {
     path,
     label: labelOf(path),
     unit: mark.value.unit,

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<VaultFault['kind'], true>> = {
   'share/not-permitted': true,
   'share/another-unit': true,
   'share/too-new': true,
+  'share/the-same': true,
   cancelled: true,
   'call/malformed': true,
   bug: true,

@@ -124,6 +124,11 @@ const words: Readonly<Record<string, (fault: Fault) => FaultWords>> & {
     kept: nothingChosen,
     todo: 'Update this workstation, then choose it again.',
   }),
+  'share/the-same': () => ({
+    happened: 'That is the share this workstation uses already.',
+    kept: nothingChosen,
+    todo: 'Choose another place: a stick or another disk.',
+  }),
   cancelled: () => ({
     happened: 'You cancelled this.',
     kept: stillHere,

@@ -42,6 +42,7 @@ export function shellFault(error: ShellFault): Err<VaultError> {
     case 'share/not-permitted':
     case 'share/another-unit':
     case 'share/too-new':
+    case 'share/the-same':
       return fault(error.kind);
     case 'vault/exists':
       return fault('vault/exists');

@@ -26,6 +26,7 @@ const bytesUpTo = (limitBytes: number) =>
     });
 const sizeBytes = z.number().int().min(0);
 const nothing = z.strictObject({});
+const further = z.boolean().optional();
 const token = z.string().regex(/^[0-9a-f]{32}$/);
 /** The small files beside the replica; each kind in two copies that alternate (slots, marks) or mirror (ring, charter). */
 export const sideFileName = z.enum([
@@ -122,6 +123,8 @@ const faultKind = z.enum([
   'share/not-permitted',
   'share/another-unit',
   'share/too-new',
+  /** It is the share that this vault has chosen already. */
+  'share/the-same',
   /** The message was not one of ours, or came at the wrong time. The third one locks. */
   'bridge/refused',
   /** Too many questions at once, or too fast: nothing was done, ask again. */
@@ -244,15 +247,16 @@ export const bridge = {
     response: shareReport,
   },
   /** Chooses the folder as the share of this vault, marks it where it has no mark yet, and keeps the choice on this workstation. Without
-   *  a unit (a workstation that is joining) the mark found there says whose it is, and none is made. */
+   *  a unit (a workstation that is joining) the mark found there says whose it is, and none is made. `further`: as a further copy, a
+   *  stick for instance, to which everything goes and from which nothing is fetched. */
   'share.use': {
-    request: z.strictObject({ vaultId, unitId: unitId.optional(), token }),
+    request: z.strictObject({ vaultId, unitId: unitId.optional(), token, further }),
     response: shareState,
   },
   /** How the chosen share is now: looked at and written to, not remembered. */
-  'share.state': { request: z.strictObject({ vaultId }), response: shareState },
+  'share.state': { request: z.strictObject({ vaultId, further }), response: shareState },
   /** Forgets the choice. Nothing on the share is touched. */
-  'share.leave': { request: z.strictObject({ vaultId }), response: nothing },
+  'share.leave': { request: z.strictObject({ vaultId, further }), response: nothing },
   /** A person wants a round now: the whole share is looked through. Answers when the round has begun. */
   'share.sync': { request: z.strictObject({ vaultId }), response: nothing },
   /** Ends the round under way after the file it is at. What came stays; a later round goes on. */

@@ -28,6 +28,8 @@ import type { CopyProgress, CopyReport, Settings, ShellFacts } from './bridge.ts
 
 const passphrase = z.string().min(1).max(400);
 const nothing = z.strictObject({});
+/** The share where the unit meets, or a further copy of what is recorded here. */
+const whichShare = z.strictObject({ further: z.boolean().optional() });
 const lookPurpose = z.enum(['casework', 'supervision', 'audit', 'disclosure']);
 
 /** A file as the page read it. */
@@ -244,9 +246,9 @@ export const vaultCalls = {
   /** Tries a folder as a share; nothing is chosen by it. */
   tryShare: z.strictObject({ token: z.string() }),
   /** Chooses the folder as the share of this vault, on this workstation. */
-  useShare: z.strictObject({ token: z.string() }),
-  shareState: nothing,
-  leaveShare: nothing,
+  useShare: z.strictObject({ token: z.string(), further: z.boolean().optional() }),
+  shareState: whichShare,
+  leaveShare: whichShare,
   /** A round with the share now, from end to end; answers when it has begun. Told to stop, it ends after the file it is at. */
   syncNow: nothing,
   cancelSync: nothing,
@@ -291,6 +293,7 @@ export type VaultFault = {
     | 'share/not-permitted'
     | 'share/another-unit'
     | 'share/too-new'
+    | 'share/the-same'
     | 'cancelled'
     | 'call/malformed'
     | 'bug';

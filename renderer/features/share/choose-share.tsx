@@ -14,6 +14,42 @@ type Props = { readonly isFirst: boolean; readonly onChosen: () => void };
 
 /** A folder is tested before it can be chosen; the results say what each means. */
 export function ChooseShare({ isFirst, onChosen }: Props) {
+  return (
+    <Card title={isFirst ? 'Choose a share' : 'Test or choose another folder'}>
+      <Text>
+        A share is a folder on a file server, on another disk or on a stick. Whoever keeps that
+        place sees sealed files under meaningless names, their sizes and their times, and nothing
+        else. Before you choose it, the folder is tried: a file is written, read back, renamed,
+        looked for and removed.
+      </Text>
+      <TryFolder further={false} prominent={isFirst} onChosen={onChosen} />
+    </Card>
+  );
+}
+
+type TryProps = {
+  readonly further: boolean;
+  /** The one thing to do on this page. */
+  readonly prominent?: boolean;
+  readonly onChosen: () => void;
+};
+
+const labels = {
+  share: {
+    choose: 'Choose a folder and test it',
+    again: 'Test another folder',
+    use: 'Use this folder',
+  },
+  further: {
+    choose: 'Choose a stick and test it',
+    again: 'Test another stick',
+    use: 'Use it as a further copy',
+  },
+} as const;
+
+/** Chooses a folder in the system's dialog, tests it, says what was found, and takes it where it is fit. */
+export function TryFolder({ further, prominent = false, onChosen }: TryProps) {
+  const says = labels[further ? 'further' : 'share'];
   const choose = useCommand('chooseFolder');
   const test = useCommand('tryShare');
   const use = useCommand('useShare');
@@ -28,20 +64,14 @@ export function ChooseShare({ isFirst, onChosen }: Props) {
     if (report.ok) setTried({ token, report: report.value });
   };
   const take = async ({ token }: Tried): Promise<void> => {
-    const used = await use.run({ token });
+    const used = await use.run({ token, further });
     if (!used.ok) return;
     setTried(undefined);
     onChosen();
   };
   const error = [use.error, test.error, choose.error].find((each) => each && !isCancelled(each));
   return (
-    <Card title={isFirst ? 'Choose a share' : 'Test or choose another folder'}>
-      <Text>
-        A share is a folder on a file server, on another disk or on a stick. Whoever keeps that
-        place sees sealed files under meaningless names, their sizes and their times, and nothing
-        else. Before you choose it, the folder is tried: a file is written, read back, renamed,
-        looked for and removed.
-      </Text>
+    <>
       {error ? <ErrorPanel error={error} /> : null}
       {test.busy ? (
         <Working says="Trying the folder: a slow file server takes some seconds" />
@@ -54,18 +84,18 @@ export function ChooseShare({ isFirst, onChosen }: Props) {
             disabledFocusable={use.busy}
             onClick={() => void take(tried)}
           >
-            Use this folder
+            {says.use}
           </Button>
         ) : null}
         <Button
-          {...(tried ? {} : { appearance: 'primary' as const })}
+          {...(tried || !prominent ? {} : { appearance: 'primary' as const })}
           disabledFocusable={test.busy || use.busy}
           onClick={() => void tryOne()}
         >
-          {tried ? 'Test another folder' : 'Choose a folder and test it'}
+          {tried ? says.again : says.choose}
         </Button>
       </div>
-    </Card>
+    </>
   );
 }
 

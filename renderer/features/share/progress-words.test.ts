@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ChosenShareState } from '../../../shared/contract/share.ts';
-import { progressWords } from './progress-words.ts';
+import { damagedWords, fetchedWords, progressWords } from './progress-words.ts';
 
 const none = {
   files: 9,
@@ -31,11 +31,36 @@ it.each<[Partial<ChosenShareState['progress']>, ChosenShareState['state'], RegEx
     /before 14:03.*3 sealed files.*put there now/,
   ],
   [{ pendingFiles: 3, nextTryInMs: 40_000 }, 'lost', /Tried again in 40 seconds/],
-  [{ pendingFiles: 3 }, 'lost', /when the share is back/],
+  [{ pendingFiles: 3 }, 'lost', /when it is back/],
 ])('says how far it is: %j, %s', (progress, state, words) => {
   expect(said(progress, state)).toMatch(words);
 });
 
 it('never says that all is there while something waits', () => {
   expect(said({ pendingFiles: 1 })).not.toMatch(/Everything/);
+});
+
+it.each<[Partial<ChosenShareState['progress']>, RegExp]>([
+  [{}, /Not looked through yet/],
+  [{ lastRoundAtMs: 1 }, /^Nothing was there at 14:03 that is not here\.$/],
+  [{ lastRoundAtMs: 1, fetchedFiles: 3 }, /not here\. 3 sealed files came/],
+  [{ wantedFiles: 1, isBusy: true }, /^One sealed file is there and not here yet. Being fetched/],
+  [
+    { wantedFiles: 7, fetchedFiles: 1 },
+    /^7 sealed files are there.*next round.*One sealed file came/,
+  ],
+])('says what came from colleagues: %j', (progress, words) => {
+  const told = fetchedWords(
+    { state: 'connected', progress: { ...none, ...progress } },
+    () => '14:03',
+  );
+  expect(told).toMatch(words);
+});
+
+it('speaks of damaged files only when there are some, and says that nothing here is touched', () => {
+  expect(damagedWords(none)).toBe('');
+  expect(damagedWords({ ...none, damagedOnShare: 1 })).toMatch(
+    /^One file.*nothing here is touched/,
+  );
+  expect(damagedWords({ ...none, damagedOnShare: 4 })).toMatch(/^4 files on the share are/);
 });

@@ -10,7 +10,7 @@ import { shortMoment } from '../../ui/time.ts';
 import { sizeWords } from '../../ui/size-words.ts';
 import { momentNow } from '../../vault-client/clock.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
-import { progressWords } from './progress-words.ts';
+import { damagedWords, fetchedWords, progressWords } from './progress-words.ts';
 import { stateWords } from './state-words.ts';
 
 type Props = { readonly state: ShareState; readonly onLook: () => void };
@@ -18,8 +18,6 @@ type Props = { readonly state: ShareState; readonly onLook: () => void };
 /** How the share is now, what that means, and the way out. */
 export function ShareNow({ state, onLook }: Props) {
   const words = stateWords[state.state];
-  const [asks, setAsks] = useState(false);
-  const leave = useCommand('leaveShare');
   const isWell = state.state === 'connected' || state.state === 'not-chosen';
   return (
     <Card
@@ -31,40 +29,84 @@ export function ShareNow({ state, onLook }: Props) {
         <Text>{words.says}</Text> {words.todo === '' ? null : <Text>{words.todo}</Text>}
       </div>
       {state.state === 'not-chosen' ? null : <OnTheShare state={state} />}
-      {leave.error ? <ErrorPanel error={leave.error} /> : null}
-      {state.state === 'not-chosen' ? null : (
-        <div>
-          <Button appearance="subtle" onClick={() => setAsks(true)}>
-            Stop using this share
-          </Button>
-        </div>
-      )}
-      {asks ? (
-        <ConfirmDialog
-          title="Stop using this share?"
-          says="This workstation forgets the folder. Nothing is removed from the share, and nothing recorded here is lost. You can choose it again."
-          confirmLabel="Stop using it"
-          onClose={() => setAsks(false)}
-          onConfirm={() => {
-            setAsks(false);
-            void leave.run({}).then(onLook);
-          }}
-        />
-      ) : null}
+      {state.state === 'not-chosen' ? null : <Actions state={state} onLook={onLook} />}
     </Card>
   );
 }
 
+function Actions({ state, onLook }: Props & { readonly state: ChosenShareState }) {
+  const sync = useCommand('syncNow');
+  const cancel = useCommand('cancelSync');
+  const { isBusy, pendingFiles, wantedFiles } = state.progress;
+  const isAtWork = isBusy && pendingFiles + wantedFiles > 0;
+  return (
+    <>
+      {sync.error ? <ErrorPanel error={sync.error} /> : null}
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
+        {isAtWork ? (
+          <Button onClick={() => void cancel.run({}).then(onLook)}>Cancel this round</Button>
+        ) : (
+          <Button
+            appearance="primary"
+            disabledFocusable={sync.busy}
+            onClick={() => void sync.run({}).then(onLook)}
+          >
+            Sync now
+          </Button>
+        )}
+        <StopUsing further={false} onLeft={onLook} />
+      </div>
+    </>
+  );
+}
+
+type StopUsingProps = { readonly further: boolean; readonly onLeft: () => void };
+
+/** Forgets the folder, after a question. */
+export function StopUsing({ further, onLeft }: StopUsingProps) {
+  const [asks, setAsks] = useState(false);
+  const leave = useCommand('leaveShare');
+  const what = further ? 'this further copy' : 'this share';
+  return (
+    <>
+      <Button appearance="subtle" onClick={() => setAsks(true)}>
+        Stop using {what}
+      </Button>
+      {leave.error ? <ErrorPanel error={leave.error} /> : null}
+      {asks ? (
+        <ConfirmDialog
+          title={`Stop using ${what}?`}
+          says="This workstation forgets the folder. Nothing is removed from it, and nothing recorded here is lost. You can choose it again."
+          confirmLabel="Stop using it"
+          onClose={() => setAsks(false)}
+          onConfirm={() => {
+            setAsks(false);
+            void leave.run({ further }).then(onLeft);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
 function OnTheShare({ state }: { readonly state: ChosenShareState }) {
-  const at = (ms: number): string =>
-    shortMoment(instantFromEpoch(Math.floor(ms), momentNow().offsetMinutes));
-  const free = state.freeBytes === 'unknown' ? 'it does not say' : sizeWords(state.freeBytes);
+  const damaged = damagedWords(state.progress);
   return (
     <Rows
       rows={[
-        { label: 'On the share', value: progressWords(state, at) },
-        { label: 'Free there', value: free },
+        { label: 'On the share', value: progressWords(state, momentWords) },
+        { label: 'From colleagues', value: fetchedWords(state, momentWords) },
+        ...(damaged === '' ? [] : [{ label: 'Damaged there', value: damaged }]),
+        { label: 'Free there', value: freeWords(state) },
       ]}
     />
   );
 }
+
+/** What is left in a place, where it says so. */
+export const freeWords = ({ freeBytes }: ChosenShareState): string =>
+  freeBytes === 'unknown' ? 'it does not say' : sizeWords(freeBytes);
+
+/** A moment as this workstation shows it. */
+export const momentWords = (ms: number): string =>
+  shortMoment(instantFromEpoch(Math.floor(ms), momentNow().offsetMinutes));

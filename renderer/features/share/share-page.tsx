@@ -6,6 +6,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ChooseShare } from './choose-share.tsx';
+import { FurtherCopy } from './further-copy.tsx';
 import { ShareNow } from './share-now.tsx';
 import { stateWords } from './state-words.ts';
 
@@ -25,11 +26,16 @@ const lookEveryMs = 5000;
 export function SharePage() {
   const styles = useStyles();
   const share = useQuery('shareState', {});
+  const further = useQuery('shareState', { further: true });
   const { again } = share;
+  const againFurther = further.again;
   useEffect(() => {
-    const timer = setInterval(again, lookEveryMs);
+    const timer = setInterval(() => {
+      again();
+      againFurther();
+    }, lookEveryMs);
     return () => clearInterval(timer);
-  }, [again]);
+  }, [again, againFurther]);
   const state = share.value;
   return (
     <>
@@ -49,6 +55,9 @@ export function SharePage() {
         ) : (
           <Working says="Looking at the share" />
         )}
+        {state && state.state !== 'not-chosen' && further.value ? (
+          <FurtherCopy state={further.value} onLook={againFurther} />
+        ) : null}
         {state ? <ChooseShare isFirst={state.state === 'not-chosen'} onChosen={again} /> : null}
       </div>
     </>

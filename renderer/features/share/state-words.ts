@@ -20,7 +20,7 @@ export const stateWords: Readonly<Record<ShareState['state'], StateWords>> = {
   connected: {
     badge: 'Connected',
     tone: 'success',
-    says: 'The share answers, it is the one that was chosen, and it can be written to. What is recorded here goes there, sealed. What colleagues put there is not fetched yet.',
+    says: 'The share answers, it is the one that was chosen, and it can be written to. What is recorded here goes there, sealed, and what colleagues put there is fetched.',
     todo: '',
   },
   lost: {
@@ -58,5 +58,52 @@ export const stateWords: Readonly<Record<ShareState['state'], StateWords>> = {
     tone: 'warning',
     says: 'There is no room on the share. What lies there stays, and everything is saved on this workstation.',
     todo: 'Ask for room on the share, and look again. Remove nothing from its folder.',
+  },
+};
+
+/** The same of a further copy: a stick may be unplugged, and nothing is wrong. */
+export const furtherWords: Readonly<Record<ShareState['state'], StateWords>> = {
+  'not-chosen': {
+    badge: 'None',
+    tone: 'neutral',
+    says: 'After a field interview, or where the file server is out of reach, what is recorded here can also go to a stick or another disk: sealed, file by file, as it goes to the share.',
+    todo: '',
+  },
+  connected: {
+    badge: 'Plugged in',
+    tone: 'success',
+    says: 'What is recorded here goes there as well. Nothing is fetched from it. A colleague can choose it as a share and take from it what you recorded.',
+    todo: '',
+  },
+  lost: {
+    badge: 'Not here',
+    tone: 'neutral',
+    says: 'It is not plugged in, or does not answer. That does no harm: everything is saved on this workstation.',
+    todo: 'Plug it in when you want it brought up to date; that begins by itself.',
+  },
+  'another-unit': {
+    ...stateWords['another-unit'],
+    says: 'In its place lies the share of another unit. Nothing was written there.',
+    todo: 'Plug in your own, or stop using it and choose another.',
+  },
+  'another-share': {
+    ...stateWords['another-share'],
+    says: 'In its place lies another share of this unit, not the copy that was chosen. Nothing was written there.',
+    todo: 'Plug in the one you chose, or stop using it and choose this one.',
+  },
+  'read-only': {
+    ...stateWords['read-only'],
+    says: 'It can be read, but nothing can be written to it. Everything is saved on this workstation.',
+    todo: 'Look for a lock on the stick, or choose another.',
+  },
+  'not-permitted': {
+    ...stateWords['not-permitted'],
+    says: 'This workstation may not write to it. Everything is saved on this workstation.',
+    todo: 'Ask whether sticks are allowed on this workstation, or choose another place.',
+  },
+  full: {
+    ...stateWords.full,
+    says: 'There is no room on it. What lies there stays, and everything is saved on this workstation.',
+    todo: 'Make room beside the folder of the copy, or choose another. Remove nothing from that folder.',
   },
 };

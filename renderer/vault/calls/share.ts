@@ -22,25 +22,33 @@ export async function tryShare(
   return report.ok ? ok(report.value) : shellFault(report.error);
 }
 
-/** Chooses a folder as the share. Faults: share/another-unit, share/too-new, and what hindered the first file. */
+/** Chooses a folder as the share. Faults: share/another-unit, share/too-new, share/the-same, and what hindered the first file. */
 export async function useShare(
   room: Room,
   opened: Opened,
-  { token }: VaultRequest<'useShare'>,
+  { token, further }: VaultRequest<'useShare'>,
 ): Answer<ShareState> {
-  const state = await room.ports.shell.ask('share.use', { ...whose(opened), token });
+  const state = await room.ports.shell.ask('share.use', { ...whose(opened), token, further });
   return state.ok ? ok(state.value) : shellFault(state.error);
 }
 
 /** How the share is now. */
-export async function shareState(room: Room, { vaultId }: Opened): Answer<ShareState> {
-  const state = await room.ports.shell.ask('share.state', { vaultId });
+export async function shareState(
+  room: Room,
+  { vaultId }: Opened,
+  { further }: VaultRequest<'shareState'>,
+): Answer<ShareState> {
+  const state = await room.ports.shell.ask('share.state', { vaultId, further });
   return state.ok ? ok(state.value) : shellFault(state.error);
 }
 
 /** Forgets the choice; the share itself stays as it is. */
-export async function leaveShare(room: Room, { vaultId }: Opened): Answer<Record<string, never>> {
-  const left = await room.ports.shell.ask('share.leave', { vaultId });
+export async function leaveShare(
+  room: Room,
+  { vaultId }: Opened,
+  { further }: VaultRequest<'leaveShare'>,
+): Answer<Record<string, never>> {
+  const left = await room.ports.shell.ask('share.leave', { vaultId, further });
   return left.ok ? ok({}) : shellFault(left.error);
 }
 
