@@ -3,18 +3,33 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Disk } from '../../electron/replica/disk.ts';
+import { sha256Hex } from '../../electron/replica/file-hash.ts';
+import type { Vault } from '../../electron/replica/vaults.ts';
 import { clearScratch, createFolderShare } from '../../electron/share/folder-share.ts';
+import { faultOfShare } from '../../electron/share/share-faults.ts';
+import type { SharePort } from '../../electron/share/share-port.ts';
 import { shareDisk } from '../../electron/share/share-disk.ts';
+import {
+  hashInName,
+  nameOnShare,
+  shelfOf,
+  type ShareName,
+} from '../../shared/formats/share-names.ts';
+import { err, ok } from '../../shared/kit/result.ts';
 import { createFaultyDisk, type Trouble } from '../fakes/faulty-disk.ts';
 import { createMemoryDisk, type MemoryDisk } from '../fakes/memory-disk.ts';
 import { createMemoryShare } from '../fakes/memory-share.ts';
 import { content, describeSharePort, nameOf, type SharePlace } from './share-suite.ts';
-import { countingEntropy } from './replica-suite.ts';
+import { countingEntropy, someVault, startOver } from './replica-suite.ts';
 
 type Behind = Pick<SharePlace, 'vanish' | 'comeBack' | 'leave' | 'paths'>;
 
 /** A folder as a share, over a disk that does as the test says. */
-function folderPlace(disk: Disk, root: string, behind: Behind): SharePlace {
+function folderPlace(
+  disk: Disk,
+  root: string,
+  behind: Behind,
+): SharePlace & { readonly disk: Disk } {
   const now = { full: false, readOnly: false, torn: false };
   const entropy = countingEntropy();
   let workstations = 0;
@@ -26,11 +41,13 @@ function folderPlace(disk: Disk, root: string, behind: Behind): SharePlace {
     now.torn = false;
     return torn ? 'EIO' : undefined;
   };
+  const failing = createFaultyDisk(disk, trouble);
   return {
     ...behind,
+    disk: failing,
     port: () =>
       createFolderShare({
-        disk: createFaultyDisk(disk, trouble),
+        disk: failing,
         root,
         scratch: String(++workstations).padStart(32, '0'),
         entropy,
@@ -79,6 +96,56 @@ describeSharePort('a real folder', async () => {
   await mkdir(root);
   return folderPlace(shareDisk, root, onThisDisk(root));
 });
+
+/** The replica of a vault, asked as a share is asked: what is fetched goes the same way. */
+describeSharePort('a replica', async () => {
+  const disk = createMemoryDisk();
+  const vaults = (over: Disk) => startOver(over, '/profile/vaults', countingEntropy());
+  const root = vaults(disk).get(someVault).folder.path;
+  await disk.makeFolder(root);
+  const behind = inMemory(disk, root);
+  const paths = async () => (await behind.paths()).filter((path) => !path.startsWith('set-aside/'));
+  const place = folderPlace(disk, root, { ...behind, paths });
+  const port = replicaPort(disk, vaults(place.disk).get(someVault));
+  return { ...place, port: () => port };
+});
+
+function replicaPort(disk: Disk, { replica, folder }: Vault): SharePort {
+  const asked = async <T>(act: () => Promise<T>) => {
+    try {
+      await disk.list(folder.path); // throws where the folder is away
+      return ok(await act());
+    } catch (cause: unknown) {
+      return err(faultOfShare(cause));
+    }
+  };
+  const listed = async (): Promise<readonly ShareName[]> =>
+    (await replica.list()).map(({ name }) => nameOnShare('segments', hashInName(name)));
+  return {
+    put: async (name, bytes) =>
+      asked(async () => {
+        const taken = await replica.takeIn(`${hashInName(name)}.seg`, bytes);
+        return taken === 'taken' ? 'written' : 'already-there';
+      }),
+    get: async (name) => {
+      const read = await asked(async () => {
+        if (!(await listed()).includes(name)) return 'absent';
+        return replica.read(`${hashInName(name)}.seg`, 0, 1e6);
+      });
+      if (!read.ok || read.value === 'absent') return read;
+      const isWhole = (await sha256Hex(read.value)) === hashInName(name);
+      return isWhole ? read : err({ kind: 'share/damaged' });
+    },
+    list: async (shelf) =>
+      asked(async () => {
+        const all = await listed();
+        const inside = await disk.list(`${folder.path}/${shelf}`).catch(() => []);
+        const shelves = shelf === 'segments' ? [...new Set(all.map(shelfOf))] : [];
+        const files = all.filter((name) => shelfOf(name) === shelf);
+        return { files, shelves, foreign: inside.length - files.length - shelves.length };
+      }),
+  };
+}
 
 describeSharePort('a fake share', async () => {
   const share = createMemoryShare();
