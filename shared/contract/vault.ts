@@ -15,11 +15,20 @@ import type { Stage } from '../domain/stage.ts';
 import type { CaseState } from '../domain/state.ts';
 import type { UnitState } from '../domain/unit-state.ts';
 import { letterAbout, type LetterModel } from '../domain/letter/model.ts';
-import { caseId, itemId, memberId, vaultId, type CaseId, type VaultId } from '../kit/ids.ts';
+import {
+  caseId,
+  itemId,
+  memberId,
+  vaultId,
+  type CaseId,
+  type DeviceId,
+  type VaultId,
+} from '../kit/ids.ts';
 import type { Instant } from '../kit/instant.ts';
 import { civilDate, type CivilDate } from '../kit/civil-date.ts';
 import type { Result } from '../kit/result.ts';
 import { requiredText, textLimits } from '../kit/text.ts';
+import { joiningCalls, type Enrolments, type Joining, type WaitingRequest } from './joining.ts';
 import type { ShareReport, ShareState } from './share.ts';
 import type { CopyProgress, CopyReport, Settings, ShellFacts } from './bridge.ts';
 
@@ -102,6 +111,7 @@ export const vaultCalls = {
     profileId: z.string().max(60),
     passphrase,
   }),
+  ...joiningCalls,
   confirmKit: z.strictObject({
     words: z
       .array(
@@ -282,6 +292,20 @@ export type VaultFault = {
     | 'vault/not-found'
     | 'vault/too-new'
     | 'vault/exists'
+    /** The vault waits to join a unit: there is nothing to open yet, and the page shows how far it is. */
+    | 'vault/joining'
+    | 'enrolment/not-ours'
+    | 'enrolment/damaged'
+    | 'enrolment/too-new'
+    | 'enrolment/over'
+    | 'enrolment/known'
+    | 'welcome/not-ours'
+    | 'welcome/damaged'
+    | 'welcome/too-new'
+    | 'welcome/other-workstation'
+    | 'welcome/other-request'
+    | 'welcome/not-proven'
+    | 'welcome/gone'
     | 'case/unreadable'
     | 'disk/full'
     | 'disk/io'
@@ -478,6 +502,18 @@ export type VaultAnswers = {
   suggestPassphrase: { passphrase: string; bits: number };
   estimatePassphrase: { acceptable: boolean; score: 0 | 1 | 2 | 3 | 4; says: string };
   createVault: { session: Session; kitWords: readonly string[] };
+  joinUnit: { joining: Joining; kitWords: readonly string[] };
+  joiningState: { joining: Joining };
+  confirmJoiningKit: { joining: Joining };
+  newRequest: { joining: Joining };
+  saveRequest: Record<string, never>;
+  takeWelcome: { joining: Joining };
+  /** A session once the words are the same. */
+  answerWelcome: { joining: Joining } | { session: Session };
+  enrolments: Enrolments;
+  readRequest: WaitingRequest;
+  enrol: { device: DeviceId; stands: boolean };
+  saveWelcome: Record<string, never>;
   confirmKit: { session: Session };
   saveKit: { pages: number };
   renewKit: { kitWords: readonly string[] };

@@ -7,6 +7,7 @@ import { officeholderNoun } from './officeholder/noun.ts';
 import { policyNoun } from './policy/noun.ts';
 import type { UnitState } from './unit-state.ts';
 import { unitNoun } from './unit/noun.ts';
+import { workstationNoun } from './workstation/noun.ts';
 
 /** @file The one list of every noun of the unit's own stream. A new noun is one import and one line here, one line in unit-state.ts. */
 
@@ -18,4 +19,5 @@ export const unitEngine = createEngine<UnitState>({
   policy: enlist('policy', policyNoun),
   controlStrategy: enlist('controlStrategy', controlStrategyNoun),
   letterTemplate: enlist('letterTemplate', letterTemplateNoun),
+  workstation: enlist('workstation', workstationNoun),
 });

@@ -4,6 +4,7 @@ import type { AdviceContactSlice } from './advice-contact/slice.ts';
 import type { OfficeholderSlice } from './officeholder/slice.ts';
 import type { PolicySlice } from './policy/slice.ts';
 import type { UnitSlice } from './unit/slice.ts';
+import type { WorkstationSlice } from './workstation/slice.ts';
 
 /** What is true of the unit itself now: one slice a noun of the unit's own stream. */
 export type UnitState = {
@@ -13,4 +14,5 @@ export type UnitState = {
   readonly policy: PolicySlice;
   readonly controlStrategy: ControlStrategySlice;
   readonly letterTemplate: LetterTemplateSlice;
+  readonly workstation: WorkstationSlice;
 };

@@ -8,6 +8,7 @@ import {
 import { ok } from '../../../shared/kit/result.ts';
 import { generatePassphrase } from '../keys/passphrase.ts';
 import { estimatePassphrase } from '../keys/passphrase-strength.ts';
+import type { JoiningVault } from '../joining/joining-vault.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { grantAccess, revokeAccess, stepBack } from './access.ts';
@@ -19,10 +20,21 @@ import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from '.
 import { createVault } from './create-vault.ts';
 import { importDocument, previewDocument } from './documents.ts';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
+import { enrol, enrolments, readRequest, saveWelcome } from './enrolling.ts';
 import { figures } from './figures.ts';
 import { alreadyKnown, health } from './health.ts';
+import {
+  answerWelcome,
+  confirmJoiningKit,
+  joinUnit,
+  joiningState,
+  newRequest,
+  saveRequest,
+  takeWelcome,
+  whenJoining,
+} from './joining.ts';
 import { sealInterview, stopInterview } from './interviews.ts';
-import { changePassphrase, confirmKit, renewKit, saveKit } from './kit.ts';
+import { changePassphrase, confirmKit, renewKit, saveJoiningKit, saveKit } from './kit.ts';
 import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
 import { myWork } from './my-work.ts';
@@ -50,6 +62,14 @@ const whenOpen =
     return isResult(answer) ? answer : ok(answer);
   };
 
+/** Lets an open vault answer, or one that waits to join a unit: both may have a share. */
+const whenThere =
+  <Request, T>(call: (room: Room, vault: Opened | JoiningVault, request: Request) => Answer<T>) =>
+  async (room: Room, request: Request): Answer<T> => {
+    const vault = room.opened ?? room.joining;
+    return vault ? call(room, vault, request) : fault('vault/locked');
+  };
+
 const isResult = <T>(answer: Awaited<Answer<T>> | T): answer is Awaited<Answer<T>> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer;
 
@@ -62,8 +82,20 @@ const answers: Answers = {
     return Promise.resolve(ok({ acceptable, score, says: says.join(' ') }));
   },
   createVault,
+  joinUnit,
+  joiningState: whenJoining((room: Room, joining) => joiningState(room, joining)),
+  confirmJoiningKit: whenJoining(confirmJoiningKit),
+  newRequest: whenJoining((room: Room, joining) => newRequest(room, joining)),
+  saveRequest: whenJoining(saveRequest),
+  takeWelcome: whenJoining(takeWelcome),
+  answerWelcome: whenJoining(answerWelcome),
+  enrolments: whenOpen((room: Room, opened) => enrolments(room, opened)),
+  readRequest: whenOpen(readRequest),
+  enrol: whenOpen(enrol),
+  saveWelcome: whenOpen(saveWelcome),
   confirmKit: whenOpen(confirmKit),
-  saveKit: whenOpen(saveKit),
+  saveKit: (room, request) =>
+    room.joining ? saveJoiningKit(room, room.joining, request) : whenOpen(saveKit)(room, request),
   renewKit: whenOpen(renewKit),
   unlock,
   recover,
@@ -111,12 +143,12 @@ const answers: Answers = {
   cancelCopy: async (room) => passOn(await room.ports.shell.ask('copy.cancel', {})),
   scanCopy,
   restoreCopy,
-  tryShare: whenOpen(tryShare),
-  useShare: whenOpen(useShare),
-  shareState: whenOpen(shareState),
-  leaveShare: whenOpen(leaveShare),
-  syncNow: whenOpen((room: Room, opened) => syncNow(room, opened)),
-  cancelSync: whenOpen((room: Room, opened) => cancelSync(room, opened)),
+  tryShare: whenThere(tryShare),
+  useShare: whenThere(useShare),
+  shareState: whenThere(shareState),
+  leaveShare: whenThere(leaveShare),
+  syncNow: whenThere((room: Room, vault) => syncNow(room, vault)),
+  cancelSync: whenThere((room: Room, vault) => cancelSync(room, vault)),
   readSettings: async (room) => passOn(await room.ports.shell.ask('settings.read', {})),
   writeSettings: async (room, request) =>
     passOn(await room.ports.shell.ask('settings.write', request)),

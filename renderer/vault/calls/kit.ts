@@ -1,4 +1,5 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { VaultId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { calibrateArgon } from '../keys/argon-cost.ts';
 import { drawKit } from '../documents/draw-kit.ts';
@@ -41,14 +42,24 @@ export async function saveKit(
   request: VaultRequest<'saveKit'>,
 ): Answer<VaultAnswers['saveKit']> {
   if (!room.kitToConfirm) return fault('keys/absent');
-  const drawn = await drawKit(
-    { words: room.kitToConfirm, handle: handleOf(opened.vaultId), madeAt: room.ports.clock.now() },
-    await room.ports.fonts(),
-  );
   const saved = await appendActs(room, opened, [
     { stream: opened.unitId, events: [{ type: 'kit.saved/1' }] },
   ]);
   if (!saved.ok) return shellFault(saved.error);
+  return saveJoiningKit(room, opened, request);
+}
+
+/** The same, before there is a unit in whose record it could stand. */
+export async function saveJoiningKit(
+  room: Room,
+  { vaultId }: { readonly vaultId: VaultId },
+  request: VaultRequest<'saveKit'>,
+): Answer<VaultAnswers['saveKit']> {
+  if (!room.kitToConfirm) return fault('keys/absent');
+  const drawn = await drawKit(
+    { words: room.kitToConfirm, handle: handleOf(vaultId), madeAt: room.ports.clock.now() },
+    await room.ports.fonts(),
+  );
   const written = await handToWriter(room.ports.shell, request.token, drawn.bytes);
   return written.ok ? ok({ pages: drawn.pages }) : shellFault(written.error);
 }

@@ -45,6 +45,8 @@ export async function openKeys(
   const device = records.find((record) => record.what === 'device');
   const anchor = records.find((record) => record.what === 'charter-anchor');
   const hasUnitKey = records.some((record) => record.what === 'unit-key');
+  if (device && !anchor && records.some(({ what }) => what === 'enrolment'))
+    return fault('vault/joining');
   if (!device || !anchor || !hasUnitKey) return fault('keys/damaged');
 
   const troubles: Trouble[] = [];

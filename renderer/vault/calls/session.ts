@@ -19,6 +19,10 @@ export const lookingOf = (opened: Opened): Looking => ({
   personId: personIdOf(opened),
 });
 
+/** Before the record of the unit has come, its charter says who somebody is. */
+const rankIn = ({ membership, me }: Opened): string =>
+  membership.charter().members.find(({ member }) => member === me.member)?.rankOrGrade ?? '';
+
 /** Who is at the desk, and what is wrong if anything is. */
 export function sessionOf(opened: Opened): Session {
   const me = personOf(opened.unit, opened.me.member);
@@ -29,7 +33,7 @@ export function sessionOf(opened: Opened): Session {
       memberId: opened.me.member,
       personId: personIdOf(opened),
       name: opened.me.name,
-      rankOrGrade: me?.rankOrGrade ?? '',
+      rankOrGrade: me?.rankOrGrade ?? rankIn(opened),
       office: opened.me.office,
     },
     unitName: opened.unitName,

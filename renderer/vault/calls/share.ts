@@ -2,20 +2,20 @@ import type { ShareReport, ShareState } from '../../../shared/contract/share.ts'
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { unitId, type UnitId, type VaultId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
-import type { Opened } from '../opened.ts';
 import { shellFault, type Answer, type Room } from '../room.ts';
 
-/** @file The share of the open vault. The shell does it all; the vault says only whose it is. */
+/** @file The share of the open vault, or of one that waits to join a unit. The shell does it all; the vault says only whose it is. */
 
-const whose = (opened: Opened): { vaultId: VaultId; unitId: UnitId } => ({
-  vaultId: opened.vaultId,
-  unitId: unitId.parse(opened.unitId),
-});
+/** A vault with a share. Without a unit yet, the mark on the share says whose it is. */
+type WithShare = { readonly vaultId: VaultId; readonly unitId?: string };
+
+const whose = ({ vaultId, unitId: unit }: WithShare): { vaultId: VaultId; unitId?: UnitId } =>
+  unit === undefined ? { vaultId } : { vaultId, unitId: unitId.parse(unit) };
 
 /** Tries a folder as a share. */
 export async function tryShare(
   room: Room,
-  opened: Opened,
+  opened: WithShare,
   { token }: VaultRequest<'tryShare'>,
 ): Answer<ShareReport> {
   const report = await room.ports.shell.ask('share.try', { ...whose(opened), token });
@@ -25,7 +25,7 @@ export async function tryShare(
 /** Chooses a folder as the share. Faults: share/another-unit, share/too-new, share/the-same, and what hindered the first file. */
 export async function useShare(
   room: Room,
-  opened: Opened,
+  opened: WithShare,
   { token, further }: VaultRequest<'useShare'>,
 ): Answer<ShareState> {
   const state = await room.ports.shell.ask('share.use', { ...whose(opened), token, further });
@@ -35,7 +35,7 @@ export async function useShare(
 /** How the share is now. */
 export async function shareState(
   room: Room,
-  { vaultId }: Opened,
+  { vaultId }: WithShare,
   { further }: VaultRequest<'shareState'>,
 ): Answer<ShareState> {
   const state = await room.ports.shell.ask('share.state', { vaultId, further });
@@ -45,7 +45,7 @@ export async function shareState(
 /** Forgets the choice; the share itself stays as it is. */
 export async function leaveShare(
   room: Room,
-  { vaultId }: Opened,
+  { vaultId }: WithShare,
   { further }: VaultRequest<'leaveShare'>,
 ): Answer<Record<string, never>> {
   const left = await room.ports.shell.ask('share.leave', { vaultId, further });
@@ -53,13 +53,16 @@ export async function leaveShare(
 }
 
 /** Begins a round with the share, from end to end. */
-export async function syncNow(room: Room, { vaultId }: Opened): Answer<Record<string, never>> {
+export async function syncNow(room: Room, { vaultId }: WithShare): Answer<Record<string, never>> {
   const begun = await room.ports.shell.ask('share.sync', { vaultId });
   return begun.ok ? ok({}) : shellFault(begun.error);
 }
 
 /** Ends the round under way after the file it is at. */
-export async function cancelSync(room: Room, { vaultId }: Opened): Answer<Record<string, never>> {
+export async function cancelSync(
+  room: Room,
+  { vaultId }: WithShare,
+): Answer<Record<string, never>> {
   const told = await room.ports.shell.ask('share.cancel', { vaultId });
   return told.ok ? ok({}) : shellFault(told.error);
 }

@@ -28,6 +28,8 @@ import { bringSearchUp } from './bring-rows-up.ts';
 import { openVault } from './open-vault.ts';
 import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
 import { sessionOf } from './session.ts';
+import type { WayIn } from './way-in.ts';
+import { openJoining, putRequest } from '../joining/joining-vault.ts';
 
 /** Opens a vault by passphrase. Faults: keys/wait (too soon after a wrong one), keys/wrong-passphrase (constant, no hint, nothing is
  *  destroyed), keys/damaged, keys/absent, vault/too-new. */
@@ -130,16 +132,45 @@ async function enter(
 ): Answer<VaultAnswers['unlock']> {
   const told = await room.ports.shell.ask('session.opened', { vaultId });
   if (!told.ok) return shellFault(told.error);
-  const opened = await openVault(room, { vaultId, kind: slots.slots.kind, vaultKeySecret }, early);
-  if (!opened.ok) return opened;
-  room.opened = opened.value;
-  if (slots.unreadable.length + slots.behind.length > 0) {
+  const way = { vaultId, kind: slots.slots.kind, vaultKeySecret };
+  const entered = await goIn(room, way, how, early);
+  const needsRepair = slots.unreadable.length + slots.behind.length > 0;
+  if (needsRepair && (entered.ok || room.joining)) {
     const repaired = await writeSlots(room, vaultId, slots, slots.slots);
-    if (repaired.ok) opened.value.troubles.push({ kind: 'slots-repaired' });
+    if (repaired.ok) room.opened?.troubles.push({ kind: 'slots-repaired' });
   }
+  if (!entered.ok || !room.opened) return entered;
+  return ok({ session: sessionOf(room.opened) });
+}
+
+/** Opens a vault whose key is there. Fault vault/joining: it waits to join a unit, and only that is answered from now on. */
+export async function goIn(
+  room: Room,
+  way: WayIn,
+  how: 'passphrase' | 'recovery-kit',
+  early?: ReadEarly,
+): Answer<VaultAnswers['unlock']> {
+  const opened = await openVault(room, way, early);
+  if (!opened.ok) {
+    if (early) await forgetEarly(early);
+    return 'fault' in opened.error && opened.error.fault.kind === 'vault/joining'
+      ? waitToJoin(room, way)
+      : opened;
+  }
+  room.opened = opened.value;
   noteClock(room);
-  void afterEntering(room, vaultId, how);
+  void afterEntering(room, way.vaultId, how);
   return ok({ session: sessionOf(opened.value) });
+}
+
+async function waitToJoin(room: Room, way: WayIn): Answer<never> {
+  const joining = await openJoining(room, way);
+  if (!joining.ok) return joining;
+  room.joining = joining.value;
+  await forgetAttempts(room, way.vaultId);
+  // A kill between making the vault and this may have left no request on its way; the same one again is the same file.
+  await putRequest(room, joining.value);
+  return fault('vault/joining');
 }
 
 /** What need not be waited for: the attempt counter, the note of the unlock, the search. */
@@ -150,12 +181,7 @@ async function afterEntering(
 ): Promise<void> {
   const { opened } = room;
   if (!opened) return;
-  await writeCopies(
-    room.ports.shell,
-    vaultId,
-    'attempts',
-    encodeAttempts({ failed: 0, lastAtMs: 0 }),
-  );
+  await forgetAttempts(room, vaultId);
   await appendActs(room, opened, [
     { stream: opened.unitId, events: [{ type: 'session.unlocked/1', how }] },
   ]);
@@ -171,6 +197,9 @@ async function afterEntering(
   await bringSearchUp(room, opened);
   await checkReplica(room, opened);
 }
+
+const forgetAttempts = (room: Room, vaultId: VaultId): Promise<unknown> =>
+  writeCopies(room.ports.shell, vaultId, 'attempts', encodeAttempts({ failed: 0, lastAtMs: 0 }));
 
 /** A clock that stands before the newest act was set back: said, and the order of acts does not rest on it. */
 function noteClock(room: Room): void {

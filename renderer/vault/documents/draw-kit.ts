@@ -1,6 +1,6 @@
-import { drawingSVG, qrcode } from 'bwip-js/generic';
 import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
 import { createPaper, type Drawn, type Fonts } from './paper.ts';
+import { qrShape } from './qr-shape.ts';
 
 /** What a recovery kit on paper says. */
 export type KitPaper = {
@@ -57,12 +57,11 @@ function drawCode(
   y: number,
   sizePoints: number,
 ): void {
-  const svg = qrcode({ bcid: 'qrcode', text, scale: 1 }, drawingSVG());
-  const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1] ?? '1');
+  const { size, path } = qrShape(text);
   document
     .save()
     .translate(x, y)
-    .scale(sizePoints / width);
-  for (const [, path] of svg.matchAll(/<path[^>]* d="([^"]+)"/g)) if (path) document.path(path);
+    .scale(sizePoints / size)
+    .path(path);
   document.fill('#000000').restore();
 }

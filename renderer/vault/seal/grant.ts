@@ -59,20 +59,41 @@ export async function openGrant(
     readonly signPublicOf: (device: DeviceId) => Bytes | undefined;
   },
 ): Promise<Result<{ readonly statement: GrantStatement; readonly commitment: Bytes }, GrantFault>> {
-  const text = await decryptAge(file, reader.deviceKeys.agreeSecret);
+  const read = await readGrant(file, reader.deviceKeys);
+  if (!read.ok) return read;
+  const { statement, commitment, isSignedBy } = read.value;
+  const signPublic = reader.signPublicOf(statement.by);
+  if (signPublic === undefined) return err({ kind: 'grant/unknown-signer' });
+  return isSignedBy(signPublic) ? ok({ statement, commitment }) : err({ kind: 'grant/signature' });
+}
+
+/** A grant for this device whose signer is not known yet: a welcome brings the charter that names its own signer. */
+export type ReadGrant = {
+  readonly statement: GrantStatement;
+  readonly commitment: Bytes;
+  readonly isSignedBy: (signPublic: Bytes) => boolean;
+};
+
+/** Reads a grant addressed to this device; nothing in it is believed before its signature is looked at. Faults: as `openGrant`,
+ *  without those about the signer. */
+export async function readGrant(
+  file: Bytes,
+  deviceKeys: DeviceKeys,
+): Promise<Result<ReadGrant, GrantFault>> {
+  const text = await decryptAge(file, deviceKeys.agreeSecret);
   if (!text.ok) return text;
   const parts = decodeGrantText(text.value);
   if (!parts.ok) return parts;
-  const statement = decodeGrantStatement(parts.value.statementBytes);
-  if (!statement.ok) return statement;
-  const signPublic = reader.signPublicOf(statement.value.by);
-  if (signPublic === undefined) return err({ kind: 'grant/unknown-signer' });
   const { statementBytes, signature } = parts.value;
-  if (!verify('grant-signature', statementBytes, signature, signPublic))
-    return err({ kind: 'grant/signature' });
-  if (!statement.value.recipients.includes(reader.deviceKeys.device))
+  const statement = decodeGrantStatement(statementBytes);
+  if (!statement.ok) return statement;
+  if (!statement.value.recipients.includes(deviceKeys.device))
     return err({ kind: 'grant/not-for-me' });
-  return ok({ statement: statement.value, commitment: grantCommitment(statementBytes) });
+  return ok({
+    statement: statement.value,
+    commitment: grantCommitment(statementBytes),
+    isSignedBy: (signPublic) => verify('grant-signature', statementBytes, signature, signPublic),
+  });
 }
 
 /** All that a `key.granted` event carries: 32 bytes that fit one statement only and give none of it away. */
