@@ -7,6 +7,7 @@ import { measureArgon } from './measure-argon.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureSearch } from './measure-search.ts';
+import { measureSync } from './measure-sync.ts';
 import { measureUnlock } from './measure-unlock.ts';
 import { vaultOf } from './sizes.ts';
 
@@ -44,6 +45,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   import: () => measureImport(folder),
   list: () => measureList(small, large),
   search: () => measureSearch(folder),
+  sync: () => measureSync(),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });
 for (const [name, measurePart] of Object.entries(parts))

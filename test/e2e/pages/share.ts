@@ -42,6 +42,22 @@ export class Share {
     await expect(this.page.getByRole('status').filter({ hasText: told })).toBeVisible();
   }
 
+  async syncNow(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sync now' }).click();
+  }
+
+  /** The card of the further copy, with its state. */
+  get further(): Locator {
+    return this.page.getByRole('region', { name: /^A further copy/ });
+  }
+
+  async chooseFurther(app: ElectronApplication, folder: string): Promise<void> {
+    await choose(app, folder);
+    await this.further.getByRole('button', { name: 'Choose a stick and test it' }).click();
+    await this.further.getByRole('button', { name: 'Use it as a further copy' }).click();
+    await expect(this.further.getByText('Plugged in', { exact: true })).toBeVisible();
+  }
+
   async use(): Promise<void> {
     await this.page.getByRole('button', { name: 'Use this folder' }).click();
     await expect(this.results).toBeHidden();

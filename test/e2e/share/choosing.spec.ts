@@ -51,6 +51,7 @@ test('a folder is tested and chosen, takes what is saved, goes away and comes ba
   for (const text of [aReport.surname, aReport.associate, reference, passphrase])
     expect(filesHolding(folder, text)).toEqual([]);
 
+  await onAStick(share, probity, freshFolder('stick'));
   renameSync(folder, `${folder} away`);
   await share.expectState('Lost');
   await expectAccessible(probity.page());
@@ -83,6 +84,27 @@ test('a folder is tested and chosen, takes what is saved, goes away and comes ba
   await probity.page().getByRole('button', { name: 'Stop using it' }).click();
   await share.expectState('Not chosen');
 });
+
+/** A further copy takes everything, may be unplugged, and is left again. */
+async function onAStick(
+  share: Share,
+  probity: { readonly app: Parameters<Share['testFolder']>[0]; readonly page: () => Share['page'] },
+  stick: string,
+): Promise<void> {
+  await share.chooseFurther(probity.app, stick);
+  await expect(share.further.getByText(/^Everything saved before .* was put there/)).toBeVisible();
+  await share.syncNow();
+  await expect(probity.page().getByText(/^Nothing was there at .* that is not here/)).toBeVisible();
+  await expectAccessible(probity.page());
+  await probity.page().screenshot({ path: test.info().outputPath('stick.png'), fullPage: true });
+  expect(segmentsIn(stick).length).toBeGreaterThan(0);
+  renameSync(stick, `${stick} in a drawer`);
+  await expect(share.further.getByText('Not here', { exact: true })).toBeVisible();
+  await share.expectState('Connected');
+  await share.further.getByRole('button', { name: 'Stop using this further copy' }).click();
+  await share.page.getByRole('button', { name: 'Stop using it' }).click();
+  await expect(share.further.getByText('None', { exact: true })).toBeVisible();
+}
 
 /** Full and read-only, as a small disk is. */
 async function onASmallDisk(
