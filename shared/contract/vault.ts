@@ -8,6 +8,7 @@ import type { Duty } from '../domain/duty.ts';
 import { liveEvents, signature } from '../domain/interview/live/events.ts';
 import type { DocumentReading } from '../domain/intake-document/reading.ts';
 import type { Figure, PublishedFigure } from '../domain/figures/figures.ts';
+import { askedMembershipAct } from '../domain/membership/asked-acts.ts';
 import { office } from '../domain/office.ts';
 import type { ResolvedPolicy } from '../domain/policy/resolve.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -29,6 +30,7 @@ import { civilDate, type CivilDate } from '../kit/civil-date.ts';
 import type { Result } from '../kit/result.ts';
 import { requiredText, textLimits } from '../kit/text.ts';
 import { joiningCalls, type Enrolments, type Joining, type WaitingRequest } from './joining.ts';
+import type { MembersView } from './members.ts';
 import type { ShareReport, ShareState } from './share.ts';
 import type { CopyProgress, CopyReport, Settings, ShellFacts } from './bridge.ts';
 
@@ -177,6 +179,12 @@ export const vaultCalls = {
   /** Saves the dates on paper through the writer. Recorded as a disclosure before it is written. */
   saveCalendar: calendarArgs.extend({ purpose: lookPurpose, token: z.string() }),
   unit: nothing,
+  /** Who belongs to the unit, and what waits for a signature. */
+  members: nothing,
+  /** Decides something about the unit with this person's signature; a second custodian's may be needed before it holds. */
+  proposeMembership: z.strictObject({ acts: z.array(askedMembershipAct).min(1).max(20) }),
+  /** Adds this person's signature to a decision that waits for it. */
+  signMembership: z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
   search: z.strictObject({
     text: z.string().max(200),
     limit: z.number().int().min(1).max(50),
@@ -559,6 +567,10 @@ export type VaultAnswers = {
     custodians: number;
     today: CivilDate;
   };
+  members: MembersView;
+  /** `stands`: it holds already; otherwise it waits for another signature. */
+  proposeMembership: { hash: string; stands: boolean };
+  signMembership: { hash: string; stands: boolean };
   search: { hits: readonly SearchHit[]; ready: boolean };
   saveDraft: { savedAt: Instant };
   loadDraft: { draft: Draft | undefined };

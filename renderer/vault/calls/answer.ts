@@ -37,6 +37,7 @@ import { sealInterview, stopInterview } from './interviews.ts';
 import { changePassphrase, confirmKit, renewKit, saveJoiningKit, saveKit } from './kit.ts';
 import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
+import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { saveCalendar } from './save-calendar.ts';
@@ -117,6 +118,9 @@ const answers: Answers = {
   calendar: whenOpen(calendar),
   saveCalendar: whenOpen(saveCalendar),
   unit: whenOpen((room: Room, opened) => unitView(room, opened)),
+  members: whenOpen(members),
+  proposeMembership: whenOpen(proposeMembership),
+  signMembership: whenOpen(signMembership),
   search: whenOpen(search),
   saveDraft: whenOpen(saveDraft),
   loadDraft: whenOpen(loadDraft),

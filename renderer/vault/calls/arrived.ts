@@ -1,6 +1,7 @@
 import type { Arrived } from '../../../shared/contract/parcels.ts';
 import { payAfterArrival } from '../access/debts.ts';
 import { openGrants } from '../access/open-grants.ts';
+import { takeMembership } from '../membership/take-charters.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { ingestArrived } from './ingest-arrived.ts';
@@ -19,6 +20,7 @@ export function listenForArrivals(room: Room): void {
 async function takeArrived(room: Room, { vaultId, what }: Arrived): Promise<void> {
   const { opened } = room;
   if (opened?.vaultId !== vaultId) return;
+  await takeMembership(room, opened);
   await openGrants(room, opened);
   await ingestArrived(room, opened);
   if (room.opened !== opened) return;

@@ -1,7 +1,6 @@
 import type { Trouble, VaultError } from '../../../shared/contract/vault.ts';
 import type { Recorder } from '../../../shared/domain/act.ts';
 import { office } from '../../../shared/domain/office.ts';
-import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { createRing, readRing } from '../keys/ring.ts';
 import { writeCopies } from '../keys/side-files.ts';
@@ -12,7 +11,6 @@ import { readCharterFile } from '../keys/charter-file.ts';
 import type { Charter } from '../membership/charter.ts';
 import { createMembership, type Membership } from '../membership/membership.ts';
 import { readBlocks } from '../membership/read-charter.ts';
-import { newestUnitKey } from '../membership/unit-key.ts';
 import { deviceKeysFrom, type DeviceKeys } from '../seal/device-keys.ts';
 import type { WayIn } from './way-in.ts';
 import type { ReadEarly } from './read-early.ts';
@@ -21,7 +19,6 @@ import type { ReadEarly } from './read-early.ts';
 export type OpenedKeys = {
   readonly unitId: string;
   readonly device: DeviceKeys;
-  readonly unitKey: Bytes;
   readonly keys: RingKeys;
   readonly ring: RingFile;
   readonly membership: Membership;
@@ -90,7 +87,6 @@ export async function openKeys(
   return ok({
     unitId: anchor.unit,
     device: deviceKeysFrom(device.device, device.signSeedSecret, device.agreeSecret),
-    unitKey: newestUnitKey(keys.unitKeys, charter.value.charter),
     keys,
     ring: createRingFile({
       shell,

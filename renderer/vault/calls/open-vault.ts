@@ -7,6 +7,7 @@ import { createStreamFinder, takeIn, type TakingIn } from '../ingest/take-in.ts'
 import { readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
 import { openSavedMark } from '../keys/saved-mark.ts';
 import { createLedger } from '../ledger/ledger.ts';
+import { newestUnitKey } from '../membership/unit-key.ts';
 import { createQueue } from '../ledger/queue.ts';
 import { createCaseCache } from '../model/case-cache.ts';
 import { createCaseOrder } from '../model/case-order.ts';
@@ -151,7 +152,7 @@ function assemble(
       entropy: room.ports.entropy,
       vaultId: way.vaultId,
       device: keys.device,
-      unitKey: () => keys.keys.unitKeys[0] ?? keys.unitKey,
+      unitKey: () => newestUnitKey(keys.keys.unitKeys, keys.membership.charter()),
       newTips: () => [],
       me: keys.me,
       tip: taking.tip,

@@ -20,7 +20,9 @@ import { wordsToKit } from '../keys/recovery-kit.ts';
 import { readCopies, writeCopies } from '../keys/side-files.ts';
 import { changePassphrase, openWithKit, openWithPassphrase } from '../keys/slots.ts';
 import { unlockDelayMs } from '../keys/unlock-delay.ts';
+import { takeMembership } from '../membership/take-charters.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
+import { ingestArrived } from './ingest-arrived.ts';
 import { appendActs } from './append-acts.ts';
 import { checkReplica } from './check-replica.ts';
 import { caseList } from './lists.ts';
@@ -192,6 +194,8 @@ async function afterEntering(
         events: [{ type: 'passphrase.changed/1', how: 'with-recovery-kit', newVaultKey: false }],
       },
     ]);
+  // Decisions and keys that arrived before the last lock, and were not read to their end.
+  if (await takeMembership(room, opened)) await ingestArrived(room, opened);
   // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
   caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
   await bringSearchUp(room, opened);

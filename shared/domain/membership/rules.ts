@@ -23,7 +23,12 @@ export type AskedAct = {
 };
 
 /** Everything that stands in the way of these acts. */
-export function refusalsOf(acts: readonly AskedAct[], unit: UnitMembers): readonly Refusal[] {
+export function refusalsOf(acts: readonly AskedAct[], before: UnitMembers): readonly Refusal[] {
+  const joining = acts.flatMap(({ act, member }) =>
+    act === 'member.added' && member !== undefined ? [member] : [],
+  );
+  const members = [...before.members, ...joining];
+  const unit = { ...before, members };
   return acts.flatMap((act) =>
     [
       removedSignsNothing(unit),

@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assert } from '../../../shared/kit/assert.ts';
+import {
+  aColleague,
+  joins,
+  keepsKeys,
+  worksAt,
+  type Colleague,
+} from '../../../test/builders/charter.ts';
+import { aWorkplace, meet, type Workplace } from '../../../test/fakes/membership-seats.ts';
+import { readCharterFile } from '../keys/charter-file.ts';
+import { sodiumReady } from '../seal/sodium.ts';
+import { isActiveMember } from './charter.ts';
+import { proposeBlock, signProposal } from './propose-block.ts';
+import { newestUnitKey } from './unit-key.ts';
+
+let ada: Colleague, bea: Colleague, cal: Colleague;
+beforeAll(async () => {
+  await sodiumReady();
+  [ada, bea, cal] = [aColleague(1), aColleague(2), aColleague(3)];
+});
+
+const decide = async ({ room, seat }: Workplace, ...acts: Parameters<typeof proposeBlock>[2]) => {
+  const answer = await proposeBlock(room, seat, acts);
+  assert(answer.ok, 'the decision of a test is allowed');
+  return answer.value;
+};
+const charterAt = ({ seat }: Workplace) => seat.membership.charter();
+const keyAt = (at: Workplace) => newestUnitKey(at.seat.keys.unitKeys, charterAt(at));
+const removal = ({ member }: Colleague) => ({
+  act: 'member.removed' as const,
+  member,
+  cutOffs: [],
+});
+
+/** Ada and Bea, custodians both; Cal, who is none. */
+async function aUnitOfThree() {
+  const atAda = aWorkplace(ada);
+  await decide(atAda, ...joins(bea), keepsKeys(bea));
+  const atBea = aWorkplace(bea, atAda);
+  const joining = await decide(atAda, ...joins(cal));
+  await meet(atAda, atBea);
+  const signed = await signProposal(atBea.room, atBea.seat, joining.hash);
+  expect([joining.stands, signed]).toEqual([
+    false,
+    { ok: true, value: { hash: joining.hash, stands: true } },
+  ]);
+  await meet(atAda, atBea);
+  return { atAda, atBea, atCal: aWorkplace(cal, atAda) };
+}
+
+describe('governing a unit from several workstations', () => {
+  it('brings everybody to the same charter', async () => {
+    const { atAda, atBea, atCal } = await aUnitOfThree();
+    expect(charterAt(atAda)).toEqual(charterAt(atBea));
+    expect(charterAt(atAda)).toEqual(charterAt(atCal));
+    expect(charterAt(atCal).members).toHaveLength(3);
+  });
+
+  it('gives the new unit key to whoever stays, and not to whoever was removed', async () => {
+    const { atAda, atBea, atCal } = await aUnitOfThree();
+    const before = keyAt(atAda);
+    expect((await decide(atAda, removal(cal))).stands).toBe(true);
+    await meet(atAda, atBea, atCal);
+    expect(keyAt(atAda)).not.toEqual(before);
+    expect(keyAt(atBea)).toEqual(keyAt(atAda));
+    expect(atCal.seat.keys.unitKeys).toEqual([before]);
+    // Cal sees that they were removed: the block travels under the key they had.
+    expect(isActiveMember(charterAt(atCal), cal.member)).toBe(false);
+    // What is decided afterwards, they cannot read.
+    const after = await decide(atAda, {
+      act: 'offices.set',
+      member: bea.member,
+      offices: ['supervisor'],
+    });
+    await meet(atAda, atBea, atCal);
+    expect(charterAt(atBea).proposals.map(({ hash }) => hash)).toEqual([after.hash]);
+    expect(charterAt(atCal).proposals).toEqual([]);
+  });
+
+  it('lets a workstation that was away read on through several removals', async () => {
+    const { atAda, atBea, atCal } = await aUnitOfThree();
+    const atHome = aColleague(1, 1);
+    await decide(atAda, worksAt(atHome));
+    await meet(atAda, atCal);
+    await decide(atAda, {
+      act: 'device.revoked',
+      device: atHome.keys.device,
+      number: -1,
+      hash: '00'.repeat(32),
+    });
+    await decide(atAda, removal(cal));
+    await meet(atAda, atBea);
+    expect(charterAt(atBea)).toEqual(charterAt(atAda));
+    expect(keyAt(atBea)).toEqual(keyAt(atAda));
+    expect(charterAt(atBea).unitKeyEpoch).toBe(2);
+  });
+
+  it('settles what two decided at one time, and renews the key that each side had given too far', async () => {
+    const { atAda, atBea, atCal } = await aUnitOfThree();
+    const atCalsHome = aColleague(3, 1);
+    await decide(atCal, worksAt(atCalsHome));
+    await meet(atAda, atBea, atCal);
+    await decide(atAda, removal(cal));
+    await decide(atBea, {
+      act: 'device.revoked',
+      device: atCalsHome.keys.device,
+      number: -1,
+      hash: '00'.repeat(32),
+    });
+    await meet(atAda, atBea);
+    expect(charterAt(atAda)).toEqual(charterAt(atBea));
+    expect(charterAt(atAda).disputed).toHaveLength(1);
+    const settled = await decide(atAda, { act: 'dispute.settled', blocks: [] });
+    expect(settled.stands).toBe(false);
+    await meet(atAda, atBea);
+    await signProposal(atBea.room, atBea.seat, settled.hash);
+    await meet(atAda, atBea, atCal);
+    expect(charterAt(atAda)).toEqual(charterAt(atBea));
+    expect(charterAt(atAda)).toMatchObject({ disputed: [], warnings: [], unitKeyEpoch: 2 });
+    expect(keyAt(atAda)).toEqual(keyAt(atBea));
+    // Bea had not seen that Cal was removed and gave them hers; the one after it they do not have.
+    expect(atCal.seat.keys.unitKeys).toHaveLength(2);
+    expect(atCal.seat.keys.unitKeys).not.toContainEqual(keyAt(atAda));
+  });
+
+  it('keeps all of it on the disk, in both copies, before it answers', async () => {
+    const { atAda } = await aUnitOfThree();
+    await decide(atAda, removal(cal));
+    const copies = [atAda.files.get('charter.a'), atAda.files.get('charter.b')];
+    const file = readCharterFile({
+      unitKeys: atAda.seat.keys.unitKeys,
+      unit: charterAt(atAda).unit,
+      copies,
+    });
+    assert(file.ok, 'the charter on the disk reads');
+    expect(file.value.blocks).toEqual(atAda.seat.membership.blocks());
+    expect(file.value.copies.map(({ state }) => state)).toEqual(['whole', 'whole']);
+  });
+
+  it('refuses, before anything is signed, what would not count', async () => {
+    const { atAda, atCal } = await aUnitOfThree();
+    const kinds = async (at: Workplace, ...acts: Parameters<typeof proposeBlock>[2]) => {
+      const answer = await proposeBlock(at.room, at.seat, acts);
+      return !answer.ok && 'refusals' in answer.error
+        ? answer.error.refusals.map(({ kind }) => kind)
+        : [];
+    };
+    expect(await kinds(atCal, removal(ada))).toEqual(['membership/not-a-custodian']);
+    expect(await kinds(aWorkplace(ada), removal(ada))).toEqual(['membership/last-custodian']);
+    expect(await kinds(atAda, { act: 'custodian.added', member: aColleague(9).member })).toEqual([
+      'membership/not-a-member',
+    ]);
+    expect(await kinds(atAda, ...joins(cal))).toEqual(['membership/not-as-things-stand']);
+    const waiting = await decide(atAda, keepsKeys(cal));
+    const again = await signProposal(atAda.room, atAda.seat, waiting.hash);
+    expect(again).toMatchObject({
+      ok: false,
+      error: { refusals: [{ kind: 'membership/not-yours-to-sign' }] },
+    });
+  });
+
+  it('tells somebody who was removed that nothing they sign counts', async () => {
+    const { atAda, atBea } = await aUnitOfThree();
+    await decide(atAda, removal(bea));
+    await meet(atAda, atBea);
+    const answer = await proposeBlock(atBea.room, atBea.seat, [removal(ada)]);
+    expect(answer).toMatchObject({
+      error: {
+        refusals: [
+          { kind: 'membership/workstation-ended' },
+          { kind: 'membership/not-a-custodian' },
+          {},
+        ],
+      },
+    });
+  });
+});
