@@ -1,0 +1,105 @@
+import { foldStream } from '../../renderer/vault/fold/stream.ts';
+import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
+import type { LooseEvent } from '../../shared/domain/enlist.ts';
+import { caseEngine } from '../../shared/domain/registry.ts';
+import { Broken, type Promised } from './breach.ts';
+import { fieldOf, logOf } from './casework.ts';
+import { expectedActs } from './expected.ts';
+import { lyingAnywhere } from './found-frames.ts';
+import { sha256 } from './symbols.ts';
+import type { Workstation } from './workstation.ts';
+import type { World } from './world.ts';
+
+/** @file The promises, checked from outside: what is compared with is worked out here from the bytes that lie anywhere, not by the code
+ *  that is under test. */
+
+function demand(holds: boolean, promised: Promised, says: string): asserts holds {
+  if (!holds) throw new Broken(promised, says);
+}
+
+/** Which folds were seen for which set of acts, and which lists of acts were looked at. */
+export type SeenFolds = { readonly bySet: Map<string, string>; readonly looked: WeakSet<object> };
+export const noFolds = (): SeenFolds => ({ bySet: new Map(), looked: new WeakSet() });
+
+/** After every step: no segment was removed or changed here, and equal sets of acts fold to equal states on all workstations. */
+export function checkStep({ stations }: World, folds: SeenFolds): void {
+  for (const station of stations) {
+    const { running } = station;
+    if (!running) continue;
+    for (const [stream, acts] of running.stub.acts) {
+      if (folds.looked.has(acts)) continue;
+      folds.looked.add(acts);
+      const set = `${stream} ${acts
+        .map(({ act }) => act.id)
+        .sort()
+        .join(' ')}`;
+      const fold = sha256(JSON.stringify(running.stub.state(stream)));
+      const before = folds.bySet.get(set);
+      if (before === undefined) folds.bySet.set(set, fold);
+      else demand(before === fold, 'I2', 'the same acts fold to different states');
+    }
+  }
+}
+
+/** Local files that only sync could have taken away: compared before and after a round. */
+export function checkKept(before: ReadonlyMap<string, unknown>, station: Workstation): void {
+  const after = station.disk.files();
+  for (const [path, bytes] of before)
+    if (path.includes('/segments/')) {
+      demand(
+        after.get(path) === bytes,
+        'I7',
+        'a segment of this workstation was removed or changed',
+      );
+    }
+}
+
+/** When all is well again: everything acknowledged is there, everybody holds the same, nothing is owed. */
+export function checkConverged(world: World): void {
+  const lying = new Set(lyingAnywhere(world).map(({ hex }) => hex));
+  for (const act of world.acknowledged)
+    demand(act.lost || lying.has(act.frame), 'I1', 'an acknowledged act is nowhere');
+  const expected = expectedActs(world);
+  for (const [nth, station] of world.stations.entries()) {
+    const { running } = station;
+    demand(running !== undefined, 'I8', `workstation ${String(nth)} does not start`);
+    for (const stream of world.streams) {
+      if (!running.stub.holdsKey(stream)) {
+        demand(!running.stub.acts.has(stream), 'I6', 'acts of a case without its key');
+        continue;
+      }
+      checkStream(nth, expected.get(stream) ?? [], running.stub.acts.get(stream) ?? []);
+    }
+  }
+}
+
+function checkStream(
+  nth: number,
+  expected: readonly StoredAct[],
+  held: readonly StoredAct[],
+): void {
+  const ids = new Set(held.map(({ act }) => act.id));
+  const missing = expected.filter(({ act }) => !ids.has(act.id)).length;
+  demand(missing === 0, 'I8', `workstation ${String(nth)} lacks ${String(missing)} acts`);
+  const wanted = new Set(expected.map(({ act }) => act.id));
+  const more = held.filter(({ act }) => !wanted.has(act.id)).length;
+  demand(more === 0, 'I5', `workstation ${String(nth)} folds ${String(more)} acts nobody may fold`);
+  const state = foldStream(caseEngine, held, (event) => event);
+  const replaced = new Set(expected.flatMap(({ events }) => events.flatMap(overOf)));
+  const standing = expected
+    .filter(
+      ({ events, act }) => events.some(({ type }) => type === setting) && !replaced.has(act.id),
+    )
+    .map(({ act }) => act.id);
+  const shown = fieldOf(state).map(({ actId }) => actId);
+  demand(isSameSet(standing, shown), 'I3', 'a value of a field is gone, or came back');
+  const noted = expected.filter(({ events }) => events.some(({ type }) => type === logging)).length;
+  demand(logOf(state).length === noted, 'I3', 'an entry of a log is gone');
+}
+
+const setting = 'investigation-plan.written/1';
+const logging = 'investigation-plan.reviewed/1';
+const overOf = (event: LooseEvent): readonly string[] =>
+  Array.isArray(event['over']) ? event['over'].map(String) : [];
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted());

@@ -1,0 +1,119 @@
+import type { Chance } from './chance.ts';
+import type { Forgery, Leaves, Schedule, ShareTrouble, Step, Writing } from './steps.ts';
+
+/** @file Invents schedules from a seed. What kind of trouble comes is drawn once for a schedule, so that many are honest and none is
+ *  only noise. */
+
+export const tempers = ['honest', 'rough', 'hostile', 'people'] as const;
+export type Temper = (typeof tempers)[number];
+
+export function inventSchedule(seed: number, chance: Chance): Schedule & { temper: Temper } {
+  const temper = chance.oneOf(tempers);
+  const devices = 2 + chance.below(3);
+  const length = 12 + chance.below(36);
+  const shares = 1 + (chance.inHundred(20) ? 1 : 0);
+  const steps: Step[] = [{ do: 'open-case', device: 0 }];
+  for (let to = 1; to < devices; to += 1)
+    if (chance.inHundred(80)) steps.push({ do: 'grant', device: 0, case: 0, to });
+  while (steps.length < length) steps.push(inventStep(chance, temper, devices));
+  return { seed, devices, shares, foldsCase: chance.inHundred(10), steps, temper };
+}
+
+function inventStep(chance: Chance, temper: Temper, devices: number): Step {
+  const device = chance.below(devices);
+  const drawn = chance.below(100);
+  if (drawn < 3) return { do: 'open-case', device };
+  if (drawn < 6) return { do: 'grant', device, case: chance.below(4), to: chance.below(devices) };
+  if (drawn < 38)
+    return { do: 'write', device, case: chance.below(4), what: chance.oneOf(writings) };
+  if (drawn < 62) return { do: 'sync', device, share: shareOf(chance) };
+  if (drawn < 66)
+    return { do: 'sync-together', share: 0, devices: [device, chance.below(devices)] };
+  if (drawn < 70) return { do: 'wait', ms: chance.oneOf([1000, 20_000, 60_000, 900_000]) };
+  if (temper === 'honest') return { do: 'sync', device, share: 0 };
+  if (temper === 'people' && drawn < 86) return betweenPeople(chance, device, devices);
+  return temper === 'hostile' && drawn < 84 ? hostile(chance, device) : rough(chance, device);
+}
+
+const writings: readonly Writing[] = ['set', 'set', 'log', 'close', 'reopen'];
+/** Nearly always the unit's share; now and then the other one. */
+const shareOf = (chance: Chance): number => (chance.inHundred(90) ? 0 : 1);
+
+function betweenPeople(chance: Chance, device: number, devices: number): Step {
+  const whom = chance.below(devices);
+  const drawn = chance.below(10);
+  if (drawn < 5) return { do: 'grant', device, case: chance.below(4), to: whom };
+  if (drawn < 8) return { do: 'revoke', device, case: chance.below(4), to: whom };
+  if (drawn < 9) return { do: 'remove-member', device, whom };
+  return { do: 'accept-late', device, of: whom };
+}
+
+function rough(chance: Chance, device: number): Step {
+  const drawn = chance.below(20);
+  const keepPercent = chance.oneOf([0, 50, 100]);
+  if (drawn < 4)
+    return {
+      do: 'crash',
+      device,
+      atWrite: 1 + chance.below(14),
+      moment: chance.oneOf(['before', 'inside', 'after'] as const),
+      keepPercent,
+    };
+  if (drawn < 5) return { do: 'power-cut', device, keepPercent };
+  if (drawn < 7) return { do: 'restart', device };
+  if (drawn < 8) return { do: 'disk-full', device, writes: 1 + chance.below(3) };
+  if (drawn < 9)
+    return { do: 'clock', device, jumpMs: chance.oneOf([-tenYears, -3_600_000, tenYears]) };
+  return { do: 'share', device, share: shareOf(chance), ...shareTrouble(chance) };
+}
+
+const tenYears = 315_360_000_000;
+
+function shareTrouble(chance: Chance): ShareTrouble {
+  const afterBytes = chance.below(700);
+  const keepPercent = chance.oneOf([0, 10, 50, 99]);
+  return chance.oneOf<ShareTrouble>([
+    { trouble: 'vanish', afterBytes },
+    { trouble: 'vanish', afterBytes: 0 },
+    { trouble: 'come-back' },
+    { trouble: 'come-back' },
+    { trouble: 'torn', keepPercent },
+    { trouble: 'zero-filled', keepPercent },
+    { trouble: 'full', afterBytes },
+    { trouble: 'space' },
+    { trouble: 'refuse', times: 1 + chance.below(4) },
+    { trouble: 'rename-lies', times: 1 + chance.below(2) },
+    { trouble: 'stale', forMs: chance.oneOf([1000, 15_000]) },
+    { trouble: 'duplicate', file: chance.below(99) },
+    { trouble: 'conflict-copy', file: chance.below(99) },
+    { trouble: 'wrong-share' },
+    { trouble: 'right-share' },
+    { trouble: 'server-lost', files: 1 + chance.below(3), leaves: chance.oneOf(leavings) },
+  ]);
+}
+
+const leavings: readonly Leaves[] = ['a-part', 'zeros', 'nothing'];
+const forgeries: readonly Forgery[] = ['shuffled', 'renumbered', 'moved', 'cut', 'noise'];
+
+function hostile(chance: Chance, device: number): Step {
+  const drawn = chance.below(12);
+  const share = 0;
+  if (drawn < 1) return { do: 'back-up', device };
+  if (drawn < 2) return { do: 'restore', device };
+  if (drawn < 3) return { do: 'clone', device };
+  if (drawn < 5) return { do: 'share', device, share, trouble: 'remember' };
+  const number = chance.below(99);
+  if (drawn < 7) return { do: 'share', device, share, trouble: 'roll-back', to: number };
+  if (drawn < 8) return { do: 'share', device, share, trouble: 'show-earlier', to: number };
+  if (drawn < 9) return { do: 'share', device, share, trouble: 'show-all' };
+  if (drawn < 10)
+    return { do: 'share', device, share, trouble: 'flip', file: number, at: number * 7 };
+  return {
+    do: 'share',
+    device,
+    share,
+    trouble: 'forge',
+    file: number,
+    how: chance.oneOf(forgeries),
+  };
+}

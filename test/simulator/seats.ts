@@ -1,0 +1,35 @@
+import type { DeviceKeys } from '../../renderer/vault/seal/device-keys.ts';
+import type { Recorder } from '../../shared/domain/act.ts';
+import { deviceId, memberId, unitId, vaultId } from '../../shared/kit/ids.ts';
+import { digitsOf } from '../builders/people.ts';
+import { keyFor } from './symbols.ts';
+
+/** @file Who sits where in a schedule: invented members, one workstation each. */
+
+export type Seat = { readonly keys: DeviceKeys; readonly me: Recorder };
+
+export const theUnit = unitId.parse(digitsOf('the simulated unit'));
+export const theVault = vaultId.parse(digitsOf('the simulated vault'));
+export const theUnitKey = keyFor('unit');
+
+const names = ['Ada Example', 'Bo Sample', 'Cy Instance', 'Di Specimen', 'Ed Pattern'];
+
+export const seatOf = (nth: number): Seat => {
+  const device = deviceId.parse(digitsOf(`device ${String(nth)}`));
+  const secret = keyFor(`device ${String(nth)}`);
+  return {
+    keys: {
+      device,
+      signSeedSecret: secret,
+      signSecret: secret,
+      signPublic: secret,
+      agreeSecret: secret,
+      agreePublic: secret,
+    },
+    me: {
+      member: memberId.parse(digitsOf(`member ${String(nth)}`)),
+      name: names[nth % names.length] ?? '',
+      office: 'investigator',
+    },
+  };
+};

@@ -1,0 +1,160 @@
+import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
+import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import { diskError } from '../fakes/memory-disk.ts';
+import type { Offence } from './share-server.ts';
+import { nameOf, parentOf, type ServerFile, type ShareTree } from './share-tree.ts';
+import { sha256 } from './symbols.ts';
+
+/** @file A share as one workstation sees it: the same files, with this workstation's own troubles. */
+
+export type MountState = {
+  isAway: boolean;
+  vanishAfterBytes: number | undefined;
+  fullAfterBytes: number | undefined;
+  nextWrite: { readonly zeros: boolean; readonly keepPercent: number } | undefined;
+  refusals: number;
+  lyingRenames: number;
+  staleFrom: { readonly seesUntilMs: number; readonly endsAtMs: number } | undefined;
+  /** What is shown in place of the share. */
+  instead: ShareTree | undefined;
+};
+
+export type Mount = { readonly disk: Disk; readonly now: MountState };
+type MountPlace = {
+  readonly tree: ShareTree;
+  readonly nowMs: () => number;
+  readonly offence: Offence;
+};
+
+export const healthy = (): MountState => ({
+  isAway: false,
+  vanishAfterBytes: undefined,
+  fullAfterBytes: undefined,
+  nextWrite: undefined,
+  refusals: 0,
+  lyingRenames: 0,
+  staleFrom: undefined,
+  instead: undefined,
+});
+
+export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
+  const now = healthy();
+  /** What this workstation wrote itself it sees at once. */
+  const own = new Set<string>();
+  const here = (): ShareTree => {
+    if (now.isAway) throw diskError('ENOENT');
+    return now.instead ?? tree;
+  };
+  const shows = (path: string, file: ServerFile | undefined): file is ServerFile => {
+    if (now.staleFrom && nowMs() >= now.staleFrom.endsAtMs) now.staleFrom = undefined;
+    return (
+      file !== undefined &&
+      (own.has(path) || file.bornMs <= (now.staleFrom?.seesUntilMs ?? Infinity))
+    );
+  };
+  const seen = (path: string): ServerFile | undefined => {
+    const file = here().file(path);
+    return shows(path, file) ? file : undefined;
+  };
+  const refuse = (): void => {
+    if (now.refusals <= 0) return;
+    now.refusals -= 1;
+    throw diskError('EPERM');
+  };
+  const disk: Disk = {
+    makeFolder: async (path) => here().makeFolder(path),
+    makeFolderInside: async (parent, name) => {
+      if (!here().isFolder(parent)) throw diskError('ENOENT');
+      here().makeFolder(`${parent}/${name}`);
+    },
+    removeFolder: async (path) => here().remove(path),
+    list: async (path) =>
+      here()
+        .list(path)
+        .filter(({ name, kind }) => kind === 'folder' || seen(`${path}/${name}`)),
+    status: async (path) => {
+      const file = seen(path);
+      return file && { sizeBytes: file.bytes.length, modifiedAtMs: file.bornMs };
+    },
+    freeBytes: async () => now.fullAfterBytes ?? Number.POSITIVE_INFINITY,
+    read: async (path, from, size) => {
+      const file = seen(path);
+      if (!file) throw diskError('ENOENT');
+      return file.bytes.slice(from, from + size);
+    },
+    create: async (path) => {
+      refuse();
+      if (here().file(path)) throw diskError('EEXIST');
+      const file = { bytes: new Uint8Array(), bornMs: nowMs() };
+      here().put(path, file);
+      own.add(path);
+      return appending(file, now, here);
+    },
+    openToAppend: async (path) => {
+      const file = seen(path);
+      if (!file) throw diskError('ENOENT');
+      if (isComplete(path, file.bytes)) offence('opened a complete file of a share to write');
+      return appending(file, now, here);
+    },
+    rename: async (from, to) => {
+      refuse();
+      const file = here().file(from);
+      if (!file || !here().isFolder(parentOf(to))) throw diskError('ENOENT');
+      const before = here().file(to);
+      if (before && isComplete(to, before.bytes) && !isComplete(to, file.bytes))
+        offence('put something else over a complete file of a share');
+      here().remove(from);
+      here().put(to, { bytes: file.bytes, bornMs: before?.bornMs ?? nowMs() });
+      own.add(to);
+      if (now.lyingRenames <= 0) return;
+      now.lyingRenames -= 1;
+      throw diskError('EIO');
+    },
+    remove: async (path) => {
+      const file = here().file(path);
+      if (!file) throw diskError('ENOENT');
+      if (!path.includes('/scratch/')) offence('removed a file from a share');
+      here().remove(path);
+    },
+    syncFolder: async () => void here(),
+  };
+  return { disk, now };
+}
+
+function appending(file: ServerFile, now: MountState, here: () => ShareTree): AppendFile {
+  return {
+    append: async (bytes) => {
+      here();
+      const room = Math.min(now.vanishAfterBytes ?? Infinity, now.fullAfterBytes ?? Infinity);
+      if (bytes.length > room) {
+        file.bytes = concatBytes([file.bytes, bytes.slice(0, room)]);
+        if (room === now.vanishAfterBytes) {
+          now.isAway = true;
+          now.vanishAfterBytes = undefined;
+          throw diskError('EIO');
+        }
+        throw diskError('ENOSPC');
+      }
+      if (now.vanishAfterBytes !== undefined) now.vanishAfterBytes -= bytes.length;
+      if (now.fullAfterBytes !== undefined) now.fullAfterBytes -= bytes.length;
+      file.bytes = concatBytes([file.bytes, now.nextWrite ? spoilt(bytes, now.nextWrite) : bytes]);
+      now.nextWrite = undefined;
+    },
+    sync: async () => void here(),
+    close: async () => undefined,
+  };
+}
+
+function spoilt(
+  bytes: Uint8Array,
+  { zeros, keepPercent }: { readonly zeros: boolean; readonly keepPercent: number },
+): Bytes {
+  const kept = Math.floor((bytes.length * keepPercent) / 100);
+  const result = new Uint8Array(zeros ? bytes.length : kept);
+  result.set(bytes.subarray(0, kept));
+  return result;
+}
+
+/** A file whose name is the hash of what is in it. */
+export const isComplete = (path: string, bytes: Bytes): boolean =>
+  /^[0-9a-f]{64}\./.test(nameOf(path)) && nameOf(path).startsWith(sha256(bytes));

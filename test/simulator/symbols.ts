@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto';
+import type { FrameInput, OuterFrame, SealedFrame } from '../../renderer/vault/seal/frame.ts';
+import type { FrameBody } from '../../shared/formats/frame-body.ts';
+import type { FrameAddress, FrameFault } from '../../shared/formats/frame.ts';
+import { bytesToHex, copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import { err, ok, type Result } from '../../shared/kit/result.ts';
+
+/** @file Sealing and signing as symbols: a sealed thing is a run of bytes that says nothing, and a table that only who names the right key
+ *  may ask. Whoever changes a byte has something that was never sealed. For schedules by the thousand; the full ones seal for real. */
+
+type SealedSymbol = {
+  readonly input: FrameInput;
+  readonly outer: OuterFrame;
+};
+
+export type Symbols = {
+  readonly sealFrame: (input: FrameInput) => SealedFrame;
+  readonly openOuter: (
+    unitKeys: readonly Bytes[],
+    address: FrameAddress,
+    bytes: Uint8Array,
+  ) => Result<OuterFrame, FrameFault>;
+  readonly openBody: (caseKey: Bytes, outer: OuterFrame) => Result<FrameBody, FrameFault>;
+  readonly verify: (outer: OuterFrame, signPublic: Bytes) => boolean;
+  readonly tag: (caseKey: Bytes, device: string, counter: number) => Bytes;
+};
+
+export const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
+
+/** A key, by what it is for. */
+export const keyFor = (what: string): Bytes => digest(`key ${what}`);
+
+const digest = (text: string): Bytes => copyBytes(hash('sha256', text, 'buffer'));
+
+export function createSymbols(): Symbols {
+  const sealed = new Map<string, SealedSymbol>();
+  const bodies = new Map<string, FrameInput>();
+  let count = 0;
+  const tag = (caseKey: Bytes, device: string, counter: number): Bytes =>
+    digest(`tag ${bytesToHex(caseKey)} ${device} ${String(counter)}`).slice(0, 16);
+  return {
+    tag,
+    sealFrame: (input) => {
+      count += 1;
+      const bytes = new Uint8Array(64);
+      bytes.set(digest(`frame ${String(count)}`));
+      bytes.set(digest(`tail ${String(count)}`), 32);
+      const hash = digest(`hash ${String(count)}`);
+      const header = {
+        address: input.address,
+        previousHash: input.previousHash,
+        bodyHash: hash,
+        tag: tag(input.caseKey, input.address.device, input.tagCounter),
+        tips: input.tips,
+      };
+      const outer = {
+        header,
+        hash,
+        headerBytes: hash,
+        signature: input.signSecret,
+        bodyBox: bytes,
+      };
+      const key = latin(bytes);
+      sealed.set(key, { input, outer });
+      bodies.set(key, input);
+      return { bytes, hash };
+    },
+    openOuter: (unitKeys, address, bytes) => {
+      const found = sealed.get(latin(bytes));
+      if (!found || !unitKeys.some((key) => isSame(key, found.input.unitKey)))
+        return err({ kind: 'seal/not-for-me' });
+      const { device, number } = found.input.address;
+      if (device !== address.device || number !== address.number)
+        return err({ kind: 'frame/out-of-place' });
+      return ok(found.outer);
+    },
+    openBody: (caseKey, outer) => {
+      const input = bodies.get(latin(outer.bodyBox));
+      return input && isSame(input.caseKey, caseKey)
+        ? ok(input.body)
+        : err({ kind: 'seal/not-for-me' });
+    },
+    // A secret and what is public of it are the same symbol.
+    verify: (outer, signPublic) => isSame(outer.signature, signPublic),
+  };
+}
+
+const latin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one === other || Buffer.compare(one, other) === 0;

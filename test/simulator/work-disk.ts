@@ -1,0 +1,105 @@
+import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
+import type { Bytes } from '../../shared/kit/bytes.ts';
+import {
+  createMemoryDisk,
+  diskError,
+  memoryDiskHolding,
+  type MemoryDisk,
+} from '../fakes/memory-disk.ts';
+
+/** @file The disk of a workstation that may die at any change of it. After its death it answers nothing, and what a power cut would have
+ *  left is found at the next start. */
+
+export type Death = {
+  readonly atWrite: number;
+  readonly moment: 'before' | 'inside' | 'after';
+  readonly keepPercent: number;
+};
+
+export type WorkDisk = {
+  readonly disk: Disk;
+  readonly isDead: () => boolean;
+  /** Resolves when it dies. */
+  readonly death: Promise<'died'>;
+  readonly dieAt: (death: Death) => void;
+  readonly die: (keepPercent: number) => void;
+  /** So many appends find the disk full. */
+  readonly fillFor: (writes: number) => void;
+  readonly files: () => ReadonlyMap<string, Bytes>;
+  /** How often it was changed: where a death could have fallen. */
+  readonly writes: () => number;
+  /** The same disk as the next start finds it. */
+  readonly afterwards: () => WorkDisk;
+};
+
+export const emptyWorkDisk = (): WorkDisk => workDiskOver(createMemoryDisk());
+export const workDiskHolding = (files: ReadonlyMap<string, Bytes>): WorkDisk =>
+  workDiskOver(memoryDiskHolding(files));
+
+export function workDiskOver(memory: MemoryDisk): WorkDisk {
+  let writes = 0;
+  let full = 0;
+  let death: Death | undefined;
+  const after: { left: MemoryDisk | undefined } = { left: undefined };
+  let told: (value: 'died') => void = () => undefined;
+  const died = new Promise<'died'>((resolve) => (told = resolve));
+  const isDead = (): boolean => after.left !== undefined;
+  const die = (keepPercent: number): void => {
+    if (isDead()) return;
+    after.left = memory.cut((most) => Math.floor((most * keepPercent) / 100));
+    told('died');
+  };
+  const never = <T>(): Promise<T> => new Promise(() => undefined);
+  const change = async <T>(act: () => Promise<T>, half?: () => Promise<void>): Promise<T> => {
+    if (isDead()) return never();
+    writes += 1;
+    const due = death && writes >= death.atWrite ? death : undefined;
+    if (due?.moment === 'before') die(due.keepPercent);
+    if (due?.moment === 'inside' && half) await half();
+    if (due?.moment === 'inside') die(due.keepPercent);
+    if (isDead()) return never();
+    const done = await act();
+    if (!due) return done;
+    die(due.keepPercent);
+    return never();
+  };
+  const look = <T>(act: () => Promise<T>): Promise<T> => (isDead() ? never() : act());
+  const file = (inner: AppendFile): AppendFile => ({
+    append: (bytes) =>
+      change(
+        async () => {
+          if (full <= 0) return inner.append(bytes);
+          full -= 1;
+          await inner.append(bytes.subarray(0, bytes.length >> 1));
+          throw diskError('ENOSPC');
+        },
+        () => inner.append(bytes.subarray(0, bytes.length >> 1)),
+      ),
+    sync: () => change(() => inner.sync()),
+    close: () => look(() => inner.close()),
+  });
+  return {
+    disk: {
+      makeFolder: (path) => change(() => memory.makeFolder(path)),
+      makeFolderInside: (parent, name) => change(() => memory.makeFolderInside(parent, name)),
+      removeFolder: (path) => change(() => memory.removeFolder(path)),
+      list: (path) => look(() => memory.list(path)),
+      status: (path) => look(() => memory.status(path)),
+      freeBytes: (path) => look(() => memory.freeBytes(path)),
+      read: (path, from, size) => look(() => memory.read(path, from, size)),
+      create: (path) => change(async () => file(await memory.create(path))),
+      openToAppend: (path) => look(async () => file(await memory.openToAppend(path))),
+      rename: (from, to) => change(() => memory.rename(from, to)),
+      remove: (path) => change(() => memory.remove(path)),
+      syncFolder: (path) => change(() => memory.syncFolder(path)),
+    },
+    isDead,
+    death: died,
+    dieAt: (next) => (death = { ...next, atWrite: writes + Math.max(1, next.atWrite) }),
+    die,
+    fillFor: (count) => (full = count),
+    files: () => (after.left ?? memory).files(),
+    writes: () => writes,
+    afterwards: () => workDiskOver(after.left ?? memory),
+  };
+}

@@ -1,0 +1,229 @@
+import { caseId } from '../../shared/kit/ids.ts';
+import { digitsOf } from '../builders/people.ts';
+import { bytesToHex } from '../../shared/kit/bytes.ts';
+import type { WrittenAct } from '../../renderer/vault/ledger/ledger.ts';
+import { Broken } from './breach.ts';
+import { opening, written } from './casework.ts';
+import { entropyOf } from './chance.ts';
+import { framesElsewhere, framesOnDisk } from './found-frames.ts';
+import { seatOf, theUnit } from './seats.ts';
+import { createServer, type Server } from './share-server.ts';
+import type { Schedule, Step } from './steps.ts';
+import { createSymbols } from './symbols.ts';
+import type { VirtualTime } from './virtual-time.ts';
+import { emptyWorkDisk, workDiskHolding, type WorkDisk } from './work-disk.ts';
+import {
+  start,
+  stop,
+  untilDeath,
+  type Parts,
+  type Premises,
+  type Workstation,
+} from './workstation.ts';
+
+/** @file The world of one schedule: workstations, shares, cases, and what was acknowledged in it. */
+
+/** An act whose saving was answered, by its frame. `lost`: its only copy went with a disk that was put back to an earlier state. */
+export type Acknowledged = { readonly frame: string; readonly id: string; lost: boolean };
+
+export type World = {
+  readonly stations: readonly Workstation[];
+  readonly servers: readonly Server[];
+  readonly streams: readonly string[];
+  readonly acknowledged: readonly Acknowledged[];
+  /** A workstation with a device's keys was copied or put back: two chains may follow. */
+  readonly doubled: ReadonlySet<string>;
+  readonly premises: Premises;
+  readonly take: (step: Step) => Promise<void>;
+  readonly syncAll: () => Promise<void>;
+  /** Faults stop, and who was off is started. */
+  readonly heal: () => Promise<void>;
+};
+
+export async function createWorld(
+  schedule: Schedule,
+  time: VirtualTime,
+  parts: Parts,
+): Promise<World> {
+  const offence = (what: string): never => {
+    throw new Broken('I7', what);
+  };
+  const servers = Array.from({ length: schedule.shares }, (_, nth) =>
+    createServer(nth, theUnit, time.nowMs, offence, schedule.foldsCase),
+  );
+  const premises: Premises = {
+    symbols: createSymbols(),
+    entropy: entropyOf(schedule.seed),
+    nowMs: time.nowMs,
+    servers,
+    parts,
+  };
+  const stations: Workstation[] = Array.from({ length: schedule.devices }, (_, nth) =>
+    stationOf(nth, emptyWorkDisk()),
+  );
+  const streams: string[] = [];
+  const acknowledged: Acknowledged[] = [];
+  const doubled = new Set<string>();
+  let writes = 0;
+  for (const [nth, station] of stations.entries()) await start(station, nth, premises);
+
+  const stationAt = (nth: number): Workstation => {
+    const station = stations[nth % stations.length];
+    if (!station) throw new Error('a world without workstations');
+    return station;
+  };
+  const indexOf = (station: Workstation): number => stations.indexOf(station);
+  /** Does something at a running workstation; notes when it died over it. */
+  const at = async (
+    nth: number,
+    act: (running: NonNullable<Workstation['running']>) => Promise<unknown>,
+  ): Promise<void> => {
+    const station = stationAt(nth);
+    if (!station.running) await start(station, indexOf(station), premises);
+    if (!station.running) return;
+    const done = await untilDeath(station.disk, act(station.running));
+    if (done === 'died') station.running = undefined;
+  };
+  const saved = (acts: readonly WrittenAct[]): void => {
+    for (const { frame, stored } of acts)
+      acknowledged.push({ frame: bytesToHex(frame), id: stored.act.id, lost: false });
+  };
+  const openCase = (nth: number): Promise<void> =>
+    at(nth, async ({ stub }) => {
+      const stream = caseId.parse(
+        digitsOf(`case ${String(streams.length)} ${String(schedule.seed)}`),
+      );
+      if (!(await stub.begin(stream))) return;
+      // Before it is answered: a case whose opening reached the disk and no answer is a case all the same.
+      streams.push(stream);
+      saved(await stub.write(stream, [opening()]));
+    });
+  const write = (step: Extract<Step, { do: 'write' }>): Promise<void> =>
+    at(step.device, async ({ stub }) => {
+      const open = streams.filter((known) => stub.holdsKey(known));
+      const stream = open[step.case % Math.max(1, open.length)];
+      if (stream === undefined) return;
+      writes += 1;
+      saved(await stub.write(stream, [written(step.what, writes, stub.state(stream))]));
+    });
+  const sync = (nth: number, share: number): Promise<void> =>
+    at(nth, async ({ rounds, stub }) => {
+      await rounds.sync(share);
+      await stub.ingest();
+    });
+  const restore = (station: Workstation, from: WorkDisk): void => {
+    const elsewhere = framesElsewhere({
+      stations: stations.filter((other) => other !== station),
+      servers,
+    });
+    const still = new Set([...elsewhere, ...framesOnDisk(from)]);
+    for (const act of acknowledged) act.lost ||= !still.has(act.frame);
+    stop(station, 100);
+    station.disk = workDiskHolding(from.files());
+    doubled.add(station.seat.keys.device);
+  };
+
+  const take = async (step: Step): Promise<void> => {
+    switch (step.do) {
+      case 'open-case':
+        return openCase(step.device);
+      case 'write':
+        return write(step);
+      case 'sync':
+      case 'second-share':
+        return sync(step.device, step.share);
+      case 'sync-together':
+        await Promise.all(step.devices.map((nth) => sync(nth, step.share)));
+        return;
+      case 'crash':
+        stationAt(step.device).disk.dieAt(step);
+        return;
+      case 'power-cut':
+        stop(stationAt(step.device), step.keepPercent);
+        return;
+      case 'restart':
+      case 'store-lost':
+        stop(stationAt(step.device), 100);
+        return at(step.device, async () => undefined);
+      case 'disk-full':
+        stationAt(step.device).disk.fillFor(step.writes);
+        return;
+      case 'back-up': {
+        const station = stationAt(step.device);
+        station.backUp = workDiskHolding(station.disk.files());
+        return;
+      }
+      case 'restore': {
+        const station = stationAt(step.device);
+        if (station.backUp) restore(station, station.backUp);
+        return;
+      }
+      case 'clone': {
+        const station = stationAt(step.device);
+        if (stations.length >= 6) return;
+        doubled.add(station.seat.keys.device);
+        stations.push({
+          ...station,
+          disk: workDiskHolding(station.disk.files()),
+          running: undefined,
+        });
+        return;
+      }
+      case 'clock':
+        stationAt(step.device).clockOffMs += step.jumpMs;
+        return;
+      case 'wait':
+        return time.pass(step.ms);
+      case 'share':
+        servers[step.share % servers.length]?.befall(step.device % stations.length, step);
+        return;
+      case 'grant':
+        return grant(step);
+      case 'revoke':
+      case 'remove-member':
+      case 'accept-late':
+        return;
+    }
+  };
+  /** A key handed over by itself: the way of the key is the business of the full schedules. */
+  const grant = async (step: Extract<Step, { do: 'grant' | 'revoke' }>): Promise<void> => {
+    const stream = streams[step.case % Math.max(1, streams.length)];
+    const key =
+      stream === undefined ? undefined : stationAt(step.device).running?.stub.keyOf(stream);
+    if (stream !== undefined && key) await at(step.to, ({ stub }) => stub.keepKey(stream, key));
+  };
+  const syncAll = async (): Promise<void> => {
+    for (const nth of stations.keys()) await sync(nth, 0);
+  };
+  return {
+    stations,
+    servers,
+    streams,
+    acknowledged,
+    doubled,
+    premises,
+    take,
+    syncAll,
+    heal: async () => {
+      for (const server of servers) server.heal();
+      await time.pass(60_000);
+      for (const [nth, station] of stations.entries()) {
+        station.disk.dieAt({
+          atWrite: Number.MAX_SAFE_INTEGER,
+          moment: 'before',
+          keepPercent: 100,
+        });
+        station.disk.fillFor(0);
+        if (!station.running) await start(station, nth, premises);
+      }
+    },
+  };
+}
+
+const stationOf = (nth: number, disk: WorkDisk): Workstation => ({
+  seat: seatOf(nth),
+  disk,
+  running: undefined,
+  backUp: undefined,
+  clockOffMs: 0,
+});
