@@ -1,38 +1,74 @@
+import {
+  acceptFrames,
+  emptyChain,
+  type ChainState,
+  type Link,
+} from '../../renderer/vault/ledger/chains.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
-import { bytesEqual } from '../../shared/kit/bytes.ts';
-import type { AcceptedFrame, ChainReader, FoundFrame } from './chain-reader.ts';
-import { theUnitKey } from './seats.ts';
+import { bytesToHex } from '../../shared/kit/bytes.ts';
+import type { DeviceId } from '../../shared/kit/ids.ts';
+import type { Alarm, ChainReader, FoundFrame } from './chain-reader.ts';
+import { secretOf, theUnitKey } from './seats.ts';
 import type { Symbols } from './symbols.ts';
 
-/** Stands for the real chains until they are there. */
-export function chainsOf({ symbols }: { readonly symbols: Symbols }): ChainReader {
-  const tips = new Map<string, OuterFrame>();
-  let waiting: readonly FoundFrame[] = [];
-  return {
-    take: (found) => {
-      const accepted: AcceptedFrame[] = [];
-      waiting = [...waiting, ...found];
-      for (let more = true; more; ) {
-        more = false;
-        waiting = waiting.filter((frame) => {
-          const tip = tips.get(frame.device);
-          const { device, number } = frame;
-          if (number < (tip ? tip.header.address.number + 1 : 0)) return false;
-          const opened = symbols.openOuter([theUnitKey], { device, number }, frame.bytes);
-          if (!opened.ok) return false;
-          const { previousHash } = opened.value.header;
-          const follows = tip ? previousHash && bytesEqual(previousHash, tip.hash) : number === 0;
-          if (!follows) return true;
-          tips.set(device, opened.value);
-          accepted.push({ device, number, outer: opened.value });
-          more = true;
-          return false;
-        });
-      }
-      return accepted;
-    },
-    alarms: () => [],
-    nextOf: (device) => (tips.get(device)?.header.address.number ?? -1) + 1,
-    hashOf: (device) => tips.get(device)?.hash,
+/** @file The real chains (renderer/vault/ledger/chains.ts) with frames that open by their symbols. */
+
+export type SymbolLink = Link & { readonly outer: OuterFrame };
+type Held = { state: ChainState<SymbolLink>; readonly hashes: string[] };
+type Accept = typeof acceptFrames<SymbolLink>;
+
+export function chainsOf(
+  { symbols }: { readonly symbols: Symbols },
+  accept: Accept = acceptFrames,
+): ChainReader {
+  const chains = new Map<DeviceId, Held>();
+  const forged = new Set<DeviceId>();
+  const heldOf = (device: DeviceId): Held => {
+    const held = chains.get(device) ?? { state: emptyChain, hashes: [] };
+    chains.set(device, held);
+    return held;
   };
+  return {
+    take: (found) =>
+      [...linksByDevice(symbols, found)].flatMap(([device, links]) => {
+        const held = heldOf(device);
+        const taken = accept(held.state, links, {
+          verify: ({ outer }) => symbols.verify(outer, secretOf(device)),
+          hashAt: (number) => held.hashes[number],
+        });
+        held.state = taken.state;
+        if (taken.unsigned.length > 0) forged.add(device);
+        for (const { number, hash } of taken.accepted)
+          if (!isBranch(taken.state, hash)) held.hashes[number] = hash;
+        return taken.accepted.map(({ number, outer }) => ({ device, number, outer }));
+      }),
+    alarms: () => [
+      ...[...chains].flatMap(([device, { state }]): Alarm[] =>
+        state.forkedAt === undefined ? [] : [{ kind: 'forked', device }],
+      ),
+      ...[...forged].map((device): Alarm => ({ kind: 'forged', device })),
+    ],
+    suspendedFrom: (device) => heldOf(device).state.forkedAt,
+    tipOf: (device) => heldOf(device).state.tip,
+  };
+}
+
+const isBranch = ({ branches }: ChainState, hash: string): boolean =>
+  branches.some((link) => link.hash === hash);
+
+function linksByDevice(
+  symbols: Symbols,
+  found: readonly FoundFrame[],
+): Map<DeviceId, SymbolLink[]> {
+  const links = new Map<DeviceId, SymbolLink[]>();
+  for (const { device, number, bytes } of found) {
+    const opened = symbols.openOuter([theUnitKey], { device, number }, bytes);
+    if (!opened.ok) continue;
+    const { hash, header } = opened.value;
+    const previous = header.previousHash && bytesToHex(header.previousHash);
+    const list = links.get(device) ?? [];
+    links.set(device, list);
+    list.push({ number, hash: bytesToHex(hash), previous, outer: opened.value });
+  }
+  return links;
 }

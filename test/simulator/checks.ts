@@ -1,12 +1,14 @@
 import { foldStream } from '../../renderer/vault/fold/stream.ts';
-import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
+import { compareActs, type StoredAct } from '../../renderer/vault/fold/stored-act.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
+import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
 import { Broken, type Promised } from './breach.ts';
 import { fieldOf, logOf } from './casework.ts';
 import { expectedActs } from './expected.ts';
 import { lyingAnywhere } from './found-frames.ts';
 import { sha256 } from './symbols.ts';
+import type { StubVault } from './stub-vault.ts';
 import type { Workstation } from './workstation.ts';
 import type { World } from './world.ts';
 
@@ -29,10 +31,7 @@ export function checkStep({ stations }: World, folds: SeenFolds): void {
     for (const [stream, acts] of running.stub.acts) {
       if (folds.looked.has(acts)) continue;
       folds.looked.add(acts);
-      const set = `${stream} ${acts
-        .map(({ act }) => act.id)
-        .sort()
-        .join(' ')}`;
+      const set = `${stream} ${acts.map(textOf).sort().join()}`;
       const fold = sha256(JSON.stringify(running.stub.state(stream)));
       const before = folds.bySet.get(set);
       if (before === undefined) folds.bySet.set(set, fold);
@@ -41,17 +40,23 @@ export function checkStep({ stations }: World, folds: SeenFolds): void {
   }
 }
 
+const texts = new WeakMap<StoredAct, string>();
+/** An act in a word: two acts of one number are not the same act. */
+function textOf(act: StoredAct): string {
+  const text = texts.get(act) ?? sha256(JSON.stringify(act));
+  texts.set(act, text);
+  return text;
+}
+
 /** Local files that only sync could have taken away: compared before and after a round. */
-export function checkKept(before: ReadonlyMap<string, unknown>, station: Workstation): void {
+export function checkKept(before: ReadonlyMap<string, Bytes>, station: Workstation): void {
   const after = station.disk.files();
-  for (const [path, bytes] of before)
-    if (path.includes('/segments/')) {
-      demand(
-        after.get(path) === bytes,
-        'I7',
-        'a segment of this workstation was removed or changed',
-      );
-    }
+  for (const [path, bytes] of before) {
+    if (!path.endsWith('.seg')) continue;
+    const still = after.get(path);
+    const isKept = still === bytes || (still !== undefined && bytesEqual(still, bytes));
+    demand(isKept, 'I7', 'a segment of this workstation was removed or changed');
+  }
 }
 
 /** When all is well again: everything acknowledged is there, everybody holds the same, nothing is owed. */
@@ -68,23 +73,27 @@ export function checkConverged(world: World): void {
         demand(!running.stub.acts.has(stream), 'I6', 'acts of a case without its key');
         continue;
       }
-      checkStream(nth, expected.get(stream) ?? [], running.stub.acts.get(stream) ?? []);
+      checkStream(nth, running.stub, expected.get(stream) ?? [], stream);
     }
   }
 }
 
 function checkStream(
   nth: number,
+  stub: StubVault,
   expected: readonly StoredAct[],
-  held: readonly StoredAct[],
+  stream: string,
 ): void {
+  const held = stub.acts.get(stream) ?? [];
   const ids = new Set(held.map(({ act }) => act.id));
   const missing = expected.filter(({ act }) => !ids.has(act.id)).length;
   demand(missing === 0, 'I8', `workstation ${String(nth)} lacks ${String(missing)} acts`);
   const wanted = new Set(expected.map(({ act }) => act.id));
   const more = held.filter(({ act }) => !wanted.has(act.id)).length;
   demand(more === 0, 'I5', `workstation ${String(nth)} folds ${String(more)} acts nobody may fold`);
-  const state = foldStream(caseEngine, held, (event) => event);
+  const state = stub.state(stream);
+  const known = foldStream(caseEngine, expected.toSorted(compareActs), (event) => event);
+  demand(JSON.stringify(state) === JSON.stringify(known), 'I2', 'a fold is not that of its acts');
   const replaced = new Set(expected.flatMap(({ events }) => events.flatMap(overOf)));
   const standing = expected
     .filter(

@@ -37,6 +37,8 @@ function chainOf(world: World, device: DeviceId, frames: readonly LyingFrame[]):
   const chain: OuterFrame[] = [];
   for (let number = 0; ; number += 1) {
     const before = chain.at(-1);
+    // Somebody else writes under this name from here on: nothing more of it stands.
+    if ((byNumber.get(number)?.size ?? 0) > 1) return chain;
     const next = [...(byNumber.get(number)?.values() ?? [])].find(({ header }) =>
       before ? header.previousHash && bytesEqual(header.previousHash, before.hash) : true,
     );

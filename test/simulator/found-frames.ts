@@ -44,8 +44,3 @@ export const lyingAnywhere = ({ stations, servers }: Places): readonly LyingFram
   ...stations.flatMap(({ disk }) => lyingOnDisk(disk)),
   ...servers.flatMap(lyingOnShare),
 ];
-
-export const framesOnDisk = (disk: WorkDisk): readonly string[] =>
-  lyingOnDisk(disk).map(({ hex }) => hex);
-export const framesElsewhere = (places: Places): readonly string[] =>
-  lyingAnywhere(places).map(({ hex }) => hex);

@@ -1,10 +1,17 @@
+import { codeOf } from '../../electron/replica/disk-faults.ts';
 import type { Vault } from '../../electron/replica/vaults.ts';
 import { createFolderShare } from '../../electron/share/folder-share.ts';
-import { putVault } from '../../electron/share/put-vault.ts';
+import { syncRound } from '../../electron/share/round.ts';
+import {
+  createShareMemory,
+  forgetShare,
+  type ShareMemory,
+} from '../../electron/share/share-memory.ts';
 import { digitsOf } from '../builders/people.ts';
 import type { Premises } from './workstation.ts';
 
-/** @file Rounds of a workstation with the shares: the real code for a folder and the real round. */
+/** @file Rounds of a workstation with the shares: the real code for a folder and the real round. The first share is the unit's; any
+ *  other is a further copy. */
 
 export type Rounds = {
   /** One round; false when it failed. */
@@ -12,30 +19,39 @@ export type Rounds = {
 };
 
 export function roundsOf(nth: number, vault: Vault, { servers, entropy }: Premises): Rounds {
-  /** What was read back since a share was last found, as the shell remembers it. */
-  const done = new Map<number, Set<string>>();
+  const memories = new Map<number, ShareMemory>();
+  const scratch = digitsOf(`scratch ${String(nth)}`);
   return {
     sync: async (share) => {
       const which = share % servers.length;
       const server = servers[which];
       if (!server) return false;
-      const known = done.get(which) ?? new Set<string>();
-      done.set(which, known);
-      const port = createFolderShare({
-        disk: server.mount(nth),
-        root: server.root,
-        scratch: digitsOf(`scratch ${String(nth)}`),
-        entropy,
-      });
-      const round = await putVault({
-        vault,
-        port,
-        mark: server.mark,
-        done: known,
-        isOver: () => false,
-      });
-      if (!round.ok && round.error.kind === 'share/lost') known.clear();
-      return round.ok;
+      const memory = memories.get(which) ?? createShareMemory();
+      memories.set(which, memory);
+      const round = await brokenOff(
+        syncRound({
+          vault,
+          port: createFolderShare({ disk: server.mount(nth), root: server.root, scratch, entropy }),
+          mark: server.mark,
+          memory,
+          outwardOnly: which > 0,
+          isOver: () => false,
+          arrived: () => undefined,
+        }),
+      );
+      // As the course of a share does: what comes back may be an older one.
+      if (round?.ok === false && round.error.kind === 'share/lost') forgetShare(memory);
+      return round?.ok === true;
     },
   };
 }
+
+/** Undefined when it breaks off because this disk fails: the course of a share tries again. */
+const brokenOff = async <T>(round: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await round;
+  } catch (cause: unknown) {
+    if (codeOf(cause) === undefined) throw cause;
+    return undefined;
+  }
+};

@@ -13,8 +13,9 @@ export type Outcome = {
   readonly alarms: number;
 };
 
-/** Rounds after which everybody must hold everything: one to put, one to fetch what the last one put, and one more. */
-const healthyRounds = 3;
+/** Rounds after which everybody must hold everything: one that notices that the server was killed, one to put, one to fetch what the
+ *  last one put, and one more. */
+const healthyRounds = 4;
 
 export async function runSchedule(schedule: Schedule, parts: Parts): Promise<Outcome> {
   const time = beginVirtualTime();
@@ -42,9 +43,11 @@ export async function runSchedule(schedule: Schedule, parts: Parts): Promise<Out
 async function takeChecked(world: World, step: Step, folds: SeenFolds): Promise<void> {
   const station =
     'device' in step ? world.stations[step.device % world.stations.length] : undefined;
-  const before = step.do === 'sync' && station ? station.disk.files() : undefined;
+  const before = step.do === 'sync' ? station?.disk : undefined;
+  const files = before?.files();
   await world.take(step);
-  if (before && station) checkKept(before, station);
+  // What a power cut takes is another matter.
+  if (files && station && before === station.disk && !before?.isDead()) checkKept(files, station);
   checkStep(world, folds);
 }
 

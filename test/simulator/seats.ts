@@ -1,5 +1,6 @@
 import type { DeviceKeys } from '../../renderer/vault/seal/device-keys.ts';
 import type { Recorder } from '../../shared/domain/act.ts';
+import type { Bytes } from '../../shared/kit/bytes.ts';
 import { deviceId, memberId, unitId, vaultId } from '../../shared/kit/ids.ts';
 import { digitsOf } from '../builders/people.ts';
 import { keyFor } from './symbols.ts';
@@ -14,9 +15,12 @@ export const theUnitKey = keyFor('unit');
 
 const names = ['Ada Example', 'Bo Sample', 'Cy Instance', 'Di Specimen', 'Ed Pattern'];
 
+/** A device's secret by its id; what is public of it is the same symbol. */
+export const secretOf = (device: string): Bytes => keyFor(`device ${device}`);
+
 export const seatOf = (nth: number): Seat => {
   const device = deviceId.parse(digitsOf(`device ${String(nth)}`));
-  const secret = keyFor(`device ${String(nth)}`);
+  const secret = secretOf(device);
   return {
     keys: {
       device,

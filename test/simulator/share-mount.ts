@@ -13,6 +13,8 @@ export type MountState = {
   fullAfterBytes: number | undefined;
   nextWrite: { readonly zeros: boolean; readonly keepPercent: number } | undefined;
   refusals: number;
+  /** The server answers the next question with an error, as one does that was killed and is there again. */
+  isBroken: boolean;
   lyingRenames: number;
   staleFrom: { readonly seesUntilMs: number; readonly endsAtMs: number } | undefined;
   /** What is shown in place of the share. */
@@ -32,6 +34,7 @@ export const healthy = (): MountState => ({
   fullAfterBytes: undefined,
   nextWrite: undefined,
   refusals: 0,
+  isBroken: false,
   lyingRenames: 0,
   staleFrom: undefined,
   instead: undefined,
@@ -43,6 +46,10 @@ export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
   const own = new Set<string>();
   const here = (): ShareTree => {
     if (now.isAway) throw diskError('ENOENT');
+    if (now.isBroken) {
+      now.isBroken = false;
+      throw diskError('EIO');
+    }
     return now.instead ?? tree;
   };
   const shows = (path: string, file: ServerFile | undefined): file is ServerFile => {

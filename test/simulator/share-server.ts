@@ -98,9 +98,11 @@ export function createServer(
       case 'roll-back': {
         const state = earlier[step.to % earlier.length];
         if (state) tree.become(state);
+        for (const mount of mounts.values()) mount.now.isBroken = true;
         return;
       }
       case 'server-lost':
+        for (const mount of mounts.values()) mount.now.isBroken = true;
         for (const path of newest(tree, filesHere(), step.files)) leftOf(tree, path, step.leaves);
         return;
       case 'duplicate':
@@ -118,7 +120,9 @@ export function createServer(
     mount: (device) => mountFor(device).disk,
     befall,
     heal: () => {
-      for (const { now } of mounts.values()) Object.assign(now, healthy());
+      // That it was killed is still noticed.
+      for (const { now } of mounts.values())
+        Object.assign(now, { ...healthy(), isBroken: now.isBroken });
     },
     complete: () =>
       new Map(

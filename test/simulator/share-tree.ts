@@ -56,10 +56,7 @@ export function createShareTree(start?: Kept, foldsCase = false): ShareTree {
     list: (folder) => {
       const names = inside.get(keyOf(folder));
       if (!names) throw diskError('ENOENT');
-      return [...names].map(([name, kind]) => ({
-        name: foldsCase ? name.toUpperCase() : name,
-        kind,
-      }));
+      return [...names].map(([name, kind]) => ({ name, kind }));
     },
     put,
     makeFolder,

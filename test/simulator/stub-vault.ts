@@ -1,5 +1,5 @@
 import type { Vault } from '../../electron/replica/vaults.ts';
-import type { insertAct} from '../../renderer/vault/fold/stored-act.ts';
+import type { insertAct } from '../../renderer/vault/fold/stored-act.ts';
 import { actOfFrame, type StoredAct } from '../../renderer/vault/fold/stored-act.ts';
 import { foldStream, nextPlace, tagCounterOf } from '../../renderer/vault/fold/stream.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type Ledger,
   type WrittenAct,
 } from '../../renderer/vault/ledger/ledger.ts';
+import type { Tip } from '../../renderer/vault/ledger/tip.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
@@ -61,7 +62,10 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
   const known = new Map<string, number>();
   let ledger: Ledger | undefined;
 
+  const isSuspended = ({ device, number }: Pick<StoredAct, 'device' | 'number'>): boolean =>
+    number >= (chains.suspendedFrom(device) ?? Infinity);
   const add = (stream: string, stored: StoredAct): void => {
+    if (isSuspended(stored)) return;
     acts.set(stream, place.insert(acts.get(stream) ?? [], stored));
     states.delete(stream);
   };
@@ -88,6 +92,15 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
     }
     if (found.length === 0) return;
     readBodies([...closed, ...chains.take(found).map(({ outer }) => outer)]);
+    for (const [stream, held] of acts) {
+      if (!held.some(isSuspended)) continue;
+      acts.set(
+        stream,
+        held.filter((act) => !isSuspended(act)),
+      );
+      states.delete(stream);
+    }
+    ledger?.advance(ownTip(chains, seat));
   };
   await ingest();
   const own = (): Ledger =>
@@ -96,7 +109,8 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
       entropy: place.entropy,
       vaultId: theVault,
       device: seat.keys,
-      unitKey: theUnitKey,
+      unitKey: () => theUnitKey,
+      newTips: () => [],
       me: seat.me,
       tip: ownTip(chains, seat),
       seal: symbols.sealFrame,
@@ -123,7 +137,8 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
       const act: ActToWrite = {
         stream,
         streamKey: key,
-        tagCounter: tagCounterOf(before, seat.keys.device),
+        epoch: 0,
+        tagCounter: tagCounterOf(before, seat.keys.device, 0),
         ...nextPlace(before),
         at: place.now(),
         events,
@@ -140,12 +155,9 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
 
 const asIs = (event: LooseEvent): LooseEvent => event;
 
-const ownTip = (
-  chains: ChainReader,
-  { keys }: Seat,
-): { nextNumber: number; hash: Bytes | undefined } => {
-  const hash = chains.hashOf(keys.device);
-  return { nextNumber: chains.nextOf(keys.device), hash: hash && copyBytes(hash) };
+const ownTip = (chains: ChainReader, { keys }: Seat): Tip => {
+  const { nextNumber, hash } = chains.tipOf(keys.device);
+  return { nextNumber, hash: hash === undefined ? undefined : hexToBytes(hash) };
 };
 
 /** Keys as lines of a side file, appended durably before anything is sealed under them; a torn last line is no line. */

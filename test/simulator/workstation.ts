@@ -29,6 +29,8 @@ export type Workstation = {
   running: { readonly vault: Vault; readonly stub: StubVault; readonly rounds: Rounds } | undefined;
   backUp: WorkDisk | undefined;
   clockOffMs: number;
+  /** Its disk was full once: what is in a journal that failed travels after the next start (decision 0015). */
+  wasFull: boolean;
 };
 
 export type Premises = {
@@ -86,6 +88,7 @@ function shellOver({ replica }: Vault): ShellClient {
         return err(faultOf(cause));
       }
     },
+    onArrived: () => () => undefined,
     askForPort: async () => err({ kind: 'shell/bug' }),
   };
 }

@@ -5,7 +5,7 @@ import type { WrittenAct } from '../../renderer/vault/ledger/ledger.ts';
 import { Broken } from './breach.ts';
 import { opening, written } from './casework.ts';
 import { entropyOf } from './chance.ts';
-import { framesElsewhere, framesOnDisk } from './found-frames.ts';
+import { lyingAnywhere, lyingOnDisk, type LyingFrame } from './found-frames.ts';
 import { seatOf, theUnit } from './seats.ts';
 import { createServer, type Server } from './share-server.ts';
 import type { Schedule, Step } from './steps.ts';
@@ -65,6 +65,9 @@ export async function createWorld(
   const acknowledged: Acknowledged[] = [];
   const doubled = new Set<string>();
   let writes = 0;
+  let begun = 0;
+  /** A file changed on a share that nobody was told of: who holds it puts it again after the next start. */
+  let rotted = false;
   for (const [nth, station] of stations.entries()) await start(station, nth, premises);
 
   const stationAt = (nth: number): Workstation => {
@@ -90,9 +93,8 @@ export async function createWorld(
   };
   const openCase = (nth: number): Promise<void> =>
     at(nth, async ({ stub }) => {
-      const stream = caseId.parse(
-        digitsOf(`case ${String(streams.length)} ${String(schedule.seed)}`),
-      );
+      begun += 1;
+      const stream = caseId.parse(digitsOf(`case ${String(begun)} ${String(schedule.seed)}`));
       if (!(await stub.begin(stream))) return;
       // Before it is answered: a case whose opening reached the disk and no answer is a case all the same.
       streams.push(stream);
@@ -111,13 +113,13 @@ export async function createWorld(
       await rounds.sync(share);
       await stub.ingest();
     });
-  const restore = (station: Workstation, from: WorkDisk): void => {
-    const elsewhere = framesElsewhere({
-      stations: stations.filter((other) => other !== station),
-      servers,
-    });
-    const still = new Set([...elsewhere, ...framesOnDisk(from)]);
+  const forgive = (frames: readonly LyingFrame[]): void => {
+    const still = new Set(frames.map(({ hex }) => hex));
     for (const act of acknowledged) act.lost ||= !still.has(act.frame);
+  };
+  const restore = (station: Workstation, from: WorkDisk): void => {
+    const others = stations.filter((other) => other !== station);
+    forgive([...lyingAnywhere({ stations: others, servers }), ...lyingOnDisk(from)]);
     stop(station, 100);
     station.disk = workDiskHolding(from.files());
     doubled.add(station.seat.keys.device);
@@ -147,6 +149,7 @@ export async function createWorld(
         return at(step.device, async () => undefined);
       case 'disk-full':
         stationAt(step.device).disk.fillFor(step.writes);
+        stationAt(step.device).wasFull = true;
         return;
       case 'back-up': {
         const station = stationAt(step.device);
@@ -175,7 +178,10 @@ export async function createWorld(
       case 'wait':
         return time.pass(step.ms);
       case 'share':
+        rotted ||= step.trouble === 'flip' || step.trouble === 'show-earlier';
         servers[step.share % servers.length]?.befall(step.device % stations.length, step);
+        // What a disk that was put back had lost, and only the share still held, may be lost with the share.
+        if (doubled.size > 0) forgive(lyingAnywhere({ stations, servers }));
         return;
       case 'grant':
         return grant(step);
@@ -214,6 +220,7 @@ export async function createWorld(
           keepPercent: 100,
         });
         station.disk.fillFor(0);
+        if (station.wasFull || rotted) stop(station, 100);
         if (!station.running) await start(station, nth, premises);
       }
     },
@@ -226,4 +233,5 @@ const stationOf = (nth: number, disk: WorkDisk): Workstation => ({
   running: undefined,
   backUp: undefined,
   clockOffMs: 0,
+  wasFull: false,
 });
