@@ -20,7 +20,8 @@ export function inventSchedule(seed: number, chance: Chance): Schedule & { tempe
 }
 
 function inventStep(chance: Chance, temper: Temper, devices: number): Step {
-  const device = chance.below(devices);
+  // One more than there are: a clone, where one was made.
+  const device = chance.below(devices + (temper === 'hostile' ? 1 : 0));
   const drawn = chance.below(100);
   if (drawn < 3) return { do: 'open-case', device };
   if (drawn < 6) return { do: 'grant', device, case: chance.below(4), to: chance.below(devices) };

@@ -47,7 +47,7 @@ async function takeChecked(world: World, step: Step, folds: SeenFolds): Promise<
   const files = before?.files();
   await world.take(step);
   // What a power cut takes is another matter.
-  if (files && station && before === station.disk && !before?.isDead()) checkKept(files, station);
+  if (files && station && before === station.disk && !before.isDead()) checkKept(files, station);
   checkStep(world, folds);
 }
 
