@@ -16,6 +16,8 @@ export type Engine<State> = {
   readonly knows: (type: string) => boolean;
   /** Every kind of event there is. */
   readonly types: readonly string[];
+  /** Parses one event by its own schema. Refusal: form/not-understood. */
+  readonly parse: (event: unknown) => Result<LooseEvent, readonly Refusal[]>;
   /** Parses and checks an act's events one after the other, each against the state its predecessors left. */
   readonly check: (
     events: readonly unknown[],
@@ -62,6 +64,7 @@ export function createEngine<State extends object>(
     empty: emptyState(nouns),
     knows: (type) => byType.has(type),
     types: [...byType.keys()],
+    parse: (event) => parseEvent(byType, event),
     check: (events, context) => {
       let state = context.state;
       const parsed: LooseEvent[] = [];

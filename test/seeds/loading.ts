@@ -45,6 +45,12 @@ export type Loaded = {
   readonly policyOf: (state: CaseState) => ResolvedPolicy;
   /** What was recorded, with letters composed. */
   readonly events: readonly LooseEvent[];
+  /** The same, act by act: of which case, or of the unit. */
+  readonly acts: readonly {
+    readonly stream: number | 'unit';
+    readonly act: Act;
+    readonly events: readonly LooseEvent[];
+  }[];
 };
 
 /** Loads a caseload on a day. */
@@ -64,7 +70,7 @@ export function loadOn(file: DemoCaseload, today: CivilDate): Loaded {
   });
   const cases: CaseState[] = file.codes.map(() => caseEngine.empty);
   const refused: { act: number; refusals: readonly Refusal[] }[] = [];
-  const recorded: LooseEvent[] = [];
+  const recorded: Loaded['acts'][number][] = [];
   let unit = foundedUnit(today);
   for (const [place, { stream, at, events }] of acts.entries()) {
     const known = { today: civilDateOf(at), now: at, actor, unit: peopleOf(unit) };
@@ -74,7 +80,7 @@ export function loadOn(file: DemoCaseload, today: CivilDate): Loaded {
       const checked = unitEngine.check(events, { ...context, state: unit });
       if (!checked.ok) refused.push({ act: place, refusals: checked.error });
       unit = unitEngine.fold(unit, events, act);
-      recorded.push(...events);
+      recorded.push({ stream, act, events });
       continue;
     }
     const state = cases[stream] ?? caseEngine.empty;
@@ -83,11 +89,12 @@ export function loadOn(file: DemoCaseload, today: CivilDate): Loaded {
     const checked = caseEngine.check(whole, { ...known, policy, state });
     if (!checked.ok) refused.push({ act: place, refusals: checked.error });
     cases[stream] = caseEngine.fold(state, whole, act);
-    recorded.push(...whole);
+    recorded.push({ stream, act, events: whole });
   }
   const policyOf = (state: CaseState) => policyIn(unit, state.case.opened?.policy);
   const policy = policyIn(unit, { profileId: id, version });
-  return { refused, cases, unit, policy, policyOf, events: recorded };
+  const whole = recorded.flatMap((one) => one.events);
+  return { refused, cases, unit, policy, policyOf, events: whole, acts: recorded };
 }
 
 type Named = { readonly profileId: string; readonly version: string };
