@@ -14,6 +14,7 @@ import { decisionLogActs } from '../features/decision-log/acts.tsx';
 import { decisionLogSection } from '../features/decision-log/decision-log-section.tsx';
 import { changeReportActs } from '../features/change-report/acts.tsx';
 import { changeReportSection } from '../features/change-report/change-report-section.tsx';
+import { contestActs } from '../features/contest/acts.tsx';
 import { conditionActs } from '../features/condition/acts.tsx';
 import { conditionsSection } from '../features/condition/conditions-section.tsx';
 import { determinationActs } from '../features/determination/acts.tsx';
@@ -66,6 +67,7 @@ import { yearlyUpdateSection } from '../features/yearly-update/yearly-update-sec
 
 /** @file Every act that has a form, and every section of the case page, in the order of the procedure. A new noun adds its lists here. */
 export const acts: readonly Act[] = [
+  ...contestActs,
   ...disclosureActs,
   ...reportActs,
   ...reporterActs,

@@ -80,8 +80,11 @@ export const casePath = (caseId: CaseId): string => `/cases/${caseId}`;
 export const actPath = (caseId: CaseId, type: string, wanted?: string): string =>
   `/cases/${caseId}/act/${encodeURIComponent(type)}${wanted === undefined ? '' : `/${encodeURIComponent(wanted)}`}`;
 /** The address of the form that settles a duty: of a letter, the very letter that is owed. */
-export const dutyPath = (caseId: CaseId, type: string, { letter }: Duty): string =>
-  actPath(caseId, type, letter && wantedLetter(letter));
+export const dutyPath = (caseId: CaseId, type: string, { key, letter }: Duty): string =>
+  actPath(caseId, type, letter ? wantedLetter(letter) : wantedContest(key));
+/** The thing a choice is about, by the key of its duty. */
+const wantedContest = (key: string): string | undefined =>
+  key.startsWith('contest/') ? key.slice('contest/'.length) : undefined;
 /** A letter as an address asks for it: `appeal-outcome`, or `appeal-outcome~appeal~<id>` about one appeal of several. */
 export const wantedLetter = ({ kind, about }: NonNullable<Duty['letter']>): string =>
   [kind, ...(about ? [about.kind, about.id] : [])].join('~');

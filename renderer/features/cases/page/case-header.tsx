@@ -4,7 +4,7 @@ import type { CaseView } from '../../../../shared/contract/vault.ts';
 import { stageNames } from '../../../../shared/domain/stage.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { gradeTones } from '../../flag-words.ts';
+import { flagNames, gradeTones } from '../../flag-words.ts';
 import { SaveCopyDialog } from '../../save-copy-dialog.tsx';
 import { ActsMenu } from './acts-menu.tsx';
 import { stageTones } from './stage-tone.ts';
@@ -26,6 +26,9 @@ export function CaseHeader(props: { readonly view: CaseView }) {
             {row.grade === 'none' ? null : (
               <Badge tone={gradeTones[row.grade]}>{`${row.grade} risk`}</Badge>
             )}
+            {row.flags.includes('versions-to-choose') ? (
+              <Badge tone="warning">{flagNames['versions-to-choose']}</Badge>
+            ) : null}
           </>
         }
         actions={

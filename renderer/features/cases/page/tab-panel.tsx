@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../shared/contract/vault.ts';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useSections } from '../../act.tsx';
+import { ContestNotes } from '../../contest-notes.tsx';
 import { besideSections } from './act-sections.ts';
 import { FewActs } from './few-acts.tsx';
 import { groupOf, type Tab } from './groups.ts';
@@ -40,9 +41,12 @@ export function TabPanel(props: { readonly view: CaseView; readonly tab: Tab }) 
   const offered = useOfferedActs(view).filter((act) => act.group === tab);
   if (tab === 'Timeline')
     return (
-      <Card>
-        <Timeline entries={view.timeline} label="Timeline" />
-      </Card>
+      <div className={styles.panel}>
+        <ContestNotes view={view} belongs={(type) => groupOf(type) === 'Case'} />
+        <Card>
+          <Timeline entries={view.timeline} label="Timeline" />
+        </Card>
+      </div>
     );
   const entries = view.timeline.filter((entry) => groupOf(entry.type) === tab);
   const { above, beside } = besideSections(
@@ -51,6 +55,7 @@ export function TabPanel(props: { readonly view: CaseView; readonly tab: Tab }) 
   );
   return (
     <div className={styles.panel}>
+      <ContestNotes view={view} belongs={(type) => groupOf(type) === tab} />
       <FewActs acts={above} atMost={3} under={tab} />
       {sections.map((section) => (
         <Card

@@ -1,0 +1,67 @@
+import type { Contest } from '../../../shared/domain/contest/contests-of.ts';
+import type { TimelineEntry } from '../../../shared/domain/timeline.ts';
+import { formatInstant } from '../../../shared/kit/instant.ts';
+import { valueRows, type ValueRow } from './value-rows.ts';
+
+/** A row of the comparison: what each version says, and what they started from. */
+export type ComparedRow = {
+  readonly label: string;
+  readonly says: readonly string[];
+  readonly from?: string | undefined;
+};
+
+/** Versions side by side. */
+export type Comparison = {
+  readonly columns: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly below: string;
+    readonly counts: boolean;
+  }[];
+  readonly rows: readonly ComparedRow[];
+  /** What all versions say alike, by name. */
+  readonly same: readonly string[];
+};
+
+/** A contest as a table: the start first, where there is one, then who recorded what and when. */
+export function compare(contest: Contest, timeline: readonly TimelineEntry[]): Comparison {
+  const start = contest.kind === 'field' ? contest.from : undefined;
+  const told = contest.versions.map((version): readonly ValueRow[] =>
+    'value' in version
+      ? valueRows(version.value)
+      : [...asTold(version.actId, version.event.type, timeline), ...valueRows(version.event)],
+  );
+  const from = start ? valueRows(start.value) : undefined;
+  const all = [...(from ? [from] : []), ...told];
+  const labels = [...new Set(all.flatMap((rows) => rows.map(({ label }) => label)))];
+  const rows = labels.map((label) => {
+    const said = (of: readonly ValueRow[]): string =>
+      of.find((row) => row.label === label)?.says ?? '';
+    return { label, says: all.map(said), ...(from ? { from: said(from) } : {}) };
+  });
+  const differs = ({ says }: ComparedRow): boolean => says.some((one) => one !== says[0]);
+  return {
+    columns: [
+      ...(from ? [{ key: 'from', title: 'Both started from', below: '', counts: false }] : []),
+      ...contest.versions.map(({ actId, by, at, isProvisional }) => ({
+        key: actId,
+        title: by,
+        below: formatInstant(at),
+        counts: isProvisional,
+      })),
+    ],
+    rows: rows.filter(differs),
+    same: rows.filter((row) => !differs(row)).map(({ label }) => label.toLowerCase()),
+  };
+}
+
+/** What was recorded, in the words of the timeline. */
+const asTold = (
+  actId: string,
+  type: string,
+  timeline: readonly TimelineEntry[],
+): readonly ValueRow[] =>
+  timeline
+    .filter((entry) => entry.actId === actId && entry.type === type)
+    .slice(0, 1)
+    .map(({ head, rest }) => ({ label: 'Recorded', says: rest ? `${head}: ${rest}` : head }));
