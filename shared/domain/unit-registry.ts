@@ -2,6 +2,7 @@ import { adviceContactNoun } from './advice-contact/noun.ts';
 import { controlStrategyNoun } from './control-strategy/noun.ts';
 import { createEngine } from './engine.ts';
 import { enlist } from './enlist.ts';
+import { lateWorkNoun } from './late-work/noun.ts';
 import { letterTemplateNoun } from './letter-template/noun.ts';
 import { officeholderNoun } from './officeholder/noun.ts';
 import { policyNoun } from './policy/noun.ts';
@@ -20,4 +21,5 @@ export const unitEngine = createEngine<UnitState>({
   controlStrategy: enlist('controlStrategy', controlStrategyNoun),
   letterTemplate: enlist('letterTemplate', letterTemplateNoun),
   workstation: enlist('workstation', workstationNoun),
+  lateWork: enlist('lateWork', lateWorkNoun),
 });

@@ -1,4 +1,5 @@
 import type { ControlStrategySlice } from './control-strategy/slice.ts';
+import type { LateWorkSlice } from './late-work/slice.ts';
 import type { LetterTemplateSlice } from './letter-template/slice.ts';
 import type { AdviceContactSlice } from './advice-contact/slice.ts';
 import type { OfficeholderSlice } from './officeholder/slice.ts';
@@ -15,4 +16,5 @@ export type UnitState = {
   readonly controlStrategy: ControlStrategySlice;
   readonly letterTemplate: LetterTemplateSlice;
   readonly workstation: WorkstationSlice;
+  readonly lateWork: LateWorkSlice;
 };
