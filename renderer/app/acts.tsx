@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Act, CaseSection, NewCaseFormProps } from '../features/act.tsx';
+import { accessActs, accessSection } from '../features/access/acts.tsx';
 import { appealActs } from '../features/appeal/acts.tsx';
 import { appealSections } from '../features/appeal/appeal-section.tsx';
 import { adviceActs } from '../features/advice/acts.tsx';
@@ -103,10 +104,12 @@ export const acts: readonly Act[] = [
   ...misconductActs,
   ...departureActs,
   ...caseActs,
+  ...accessActs,
 ];
 
 /** What the nouns show of themselves on the tabs of the case page. */
 export const sections: readonly CaseSection[] = [
+  accessSection,
   ...disclosureSections,
   ...reportSections,
   ...reporterSections,

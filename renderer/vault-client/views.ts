@@ -6,6 +6,7 @@ type View = Changed['changed'][number];
 const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   caseList: ['cases'],
   refreshCase: ['cases'],
+  accessOf: ['cases', 'unit'],
   myWork: ['work', 'cases'],
   calendar: ['work', 'cases', 'unit'],
   unit: ['unit'],

@@ -174,6 +174,18 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
         facts,
         settings,
       }),
+    accessOf: () =>
+      ok({
+        holders: [
+          {
+            ...{ member: session.me.memberId, name: session.me.name, since: now, isMe: true },
+            ...{ rankOrGrade: session.me.rankOrGrade, reason: 'Opened the case.' },
+            ...{ withReporter: true, withCharacteristics: true, workstations: 1 },
+          },
+        ],
+        ...{ former: [], conflicts: [], colleagues: [] },
+        ...{ mayTake: false, mayStepBack: false, knowsReporter: true },
+      }),
     suggestPassphrase: () =>
       ok({ passphrase: 'gravel otter lantern fern pocket violin', bits: 77 }),
     estimatePassphrase: ({ passphrase }) =>

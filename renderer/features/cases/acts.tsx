@@ -27,6 +27,16 @@ export const caseActs: readonly Act[] = [
     offered: (view) => isOpen(view) && hasAllocation(view),
   },
   {
+    type: 'case.hand-over-accepted/1',
+    title: 'Take over the case',
+    group: 'Case',
+    form: lazy(() =>
+      import('./forms/take-over-form.tsx').then((file) => ({ default: file.TakeOverForm })),
+    ),
+    offered: ({ duties }) =>
+      duties.some(({ settledBy }) => settledBy === 'case.hand-over-accepted/1'),
+  },
+  {
     type: 'case.withdrawn/1',
     title: 'Record that the report is withdrawn',
     group: 'Case',

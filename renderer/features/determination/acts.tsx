@@ -25,4 +25,12 @@ export const determinationActs: readonly Act[] = [
     form: lazyForm(() => import('./determination-form.tsx'), 'DeterminationForm'),
     offered: isAssessed,
   },
+  {
+    type: 'determination.confirmed/1',
+    title: 'Confirm the decision',
+    group: 'Decision',
+    form: lazyForm(() => import('./confirm-form.tsx'), 'ConfirmForm'),
+    offered: ({ duties }) =>
+      duties.some(({ settledBy }) => settledBy === 'determination.confirmed/1'),
+  },
 ];

@@ -6,6 +6,7 @@ import {
   standingDetermination,
   unreplaced,
 } from '../../../shared/domain/determination/standing.ts';
+import { shortMoment } from '../../ui/time.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { Rows } from '../../ui/rows.tsx';
@@ -40,6 +41,22 @@ function DeterminationSection({ view }: { readonly view: CaseView }) {
   );
 }
 
+/** Shown where the authority works on a workstation of their own: until they confirm, the decision is somebody else's word. */
+function ConfirmedNote({ view, made }: { readonly view: CaseView; readonly made: Determination }) {
+  const confirmed = view.state.determination.confirmed?.[made.determinationId];
+  if (confirmed)
+    return (
+      <Text>
+        Confirmed by {confirmed.name} on their own workstation, {shortMoment(confirmed.at)}
+        {confirmed.note === '' ? '.' : `: ${confirmed.note}`}
+      </Text>
+    );
+  const isOwed = view.duties.some(
+    ({ key }) => key === `determination/unconfirmed/${made.determinationId}`,
+  );
+  return isOwed ? <Text>Not confirmed yet by {made.decidedBy.name}.</Text> : null;
+}
+
 function Made({ view, made }: { readonly view: CaseView; readonly made: Determination }) {
   const styles = useStyles();
   const stands = standingDetermination(view.state)?.determinationId === made.determinationId;
@@ -51,6 +68,7 @@ function Made({ view, made }: { readonly view: CaseView; readonly made: Determin
         {made.memberDisputes ? <Badge tone="warning">Disputed by the member</Badge> : null}
       </div>
       <Rows rows={decisionRows(view, made)} />
+      <ConfirmedNote view={view} made={made} />
       <details>
         <summary className={styles.summary}>National Decision Model</summary>
         <Rows rows={ndmRows(made)} />

@@ -1,5 +1,7 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { RuleContext } from '../../../shared/domain/noun.ts';
+import { compartmentOf } from '../../../shared/domain/compartments.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { fillsFor, type ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import { findVersion, type VersionRef } from '../../../shared/domain/policy/versions.ts';
@@ -10,9 +12,10 @@ import { err, ok } from '../../../shared/kit/result.ts';
 import { holdsUnknown } from '../fold/stream.ts';
 import { policyOf } from '../model/case-loader.ts';
 import { governingPolicy, governingRef } from '../model/governing.ts';
+import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
-import { caseInSight } from './acts-of.ts';
+import { actsOf, caseInSight } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
 import { createReference } from './reference.ts';
 import { discardDraftOf } from './drafts.ts';
@@ -36,6 +39,8 @@ export async function append(
   if (!target) return fault('case/unreadable');
   const checked = target.check();
   if (!checked.ok) return err({ refusals: checked.error });
+  const apart = await partKeptApart(opened, target.stream, checked.value.events);
+  if (apart) return err({ refusals: [apart] });
   const savedAt = room.ports.clock.now();
   const answer = {
     savedAt,
@@ -60,6 +65,34 @@ const tellOfKeys: ReadonlySet<string> = new Set([
   'access.ended/1',
   'access.rekeyed/1',
 ]);
+
+/** A part of the case that others sealed apart and did not give us: a second key for it would leave two parts that nobody reads as one. */
+async function partKeptApart(
+  opened: Opened,
+  stream: string,
+  events: readonly LooseEvent[],
+): Promise<Refusal | undefined> {
+  const wanted = events.flatMap(({ type }) => compartmentOf(type) ?? []);
+  const missing = wanted.filter(
+    (compartment) => !opened.keys.compartmentKeys.has(compartmentSlot(stream, compartment)),
+  );
+  if (missing.length === 0 || stream === opened.unitId) return undefined;
+  const acts = await actsOf(opened, stream);
+  const isThere = acts.some((act) =>
+    act.events.some(({ type }) =>
+      missing.some((compartment) => compartment === compartmentOf(type)),
+    ),
+  );
+  return isThere ? keptApart : undefined;
+}
+
+const keptApart: Refusal = {
+  kind: 'access/kept-apart',
+  rule: 'onlyWhoWasGivenAPartAddsToIt',
+  says: 'This part of the case is sealed apart, and you were not given it. Ask a colleague who was.',
+  fields: [],
+  source: { kind: 'house', why: 'What is sealed apart is added to by who may read it.' },
+};
 
 type Target = {
   readonly stream: string;

@@ -40,6 +40,7 @@ const sectionByNoun: Readonly<Record<string, string>> = {
   'vetting-level': 'Vetting',
   misconduct: 'Misconduct',
   departure: 'Leaving and suspension',
+  access: 'Who can see it',
 };
 
 /** Interviews recorded afterwards are a section of their own. */

@@ -7,6 +7,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { flagNames, gradeTones } from '../../flag-words.ts';
 import { SaveCopyDialog } from '../../save-copy-dialog.tsx';
 import { ActsMenu } from './acts-menu.tsx';
+import { WhoCanSeeDialog } from './who-can-see-dialog.tsx';
 import { stageTones } from './stage-tone.ts';
 
 /** Who the case is about, where it stands, and what can be done with it as a whole. */
@@ -14,6 +15,7 @@ export function CaseHeader(props: { readonly view: CaseView }) {
   const { view } = props;
   const { row } = view;
   const [isSaving, setSaving] = useState(false);
+  const [isLooking, setLooking] = useState(false);
   return (
     <>
       <PageHeader
@@ -33,11 +35,13 @@ export function CaseHeader(props: { readonly view: CaseView }) {
         }
         actions={
           <>
+            <Button onClick={() => setLooking(true)}>Who can see it</Button>
             <Button onClick={() => setSaving(true)}>Save on paper</Button>
             {view.readOnly ? null : <ActsMenu view={view} />}
           </>
         }
       />
+      {isLooking ? <WhoCanSeeDialog view={view} onClose={() => setLooking(false)} /> : null}
       {isSaving ? (
         <SaveCopyDialog
           caseId={view.caseId}

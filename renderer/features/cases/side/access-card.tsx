@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { AccessView, CaseView } from '../../../../shared/contract/vault.ts';
 import { provisional } from '../../../../shared/domain/register.ts';
-import { useSession } from '../../../vault-client/session.tsx';
+import { useQuery } from '../../../vault-client/use-query.ts';
 import { Card } from '../../../ui/card.tsx';
 
 const useStyles = makeStyles({ soft: { color: tokens.colorNeutralForeground3 } });
@@ -9,27 +9,38 @@ const useStyles = makeStyles({ soft: { color: tokens.colorNeutralForeground3 } }
 /** Who can read this case, and what of it is sealed apart. */
 export function AccessCard(props: { readonly view: CaseView }) {
   const styles = useStyles();
-  const session = useSession();
-  const { state } = props.view;
+  const { state, caseId } = props.view;
+  const access = useQuery('accessOf', { caseId }).value;
   const named = provisional(state.protectedDisclosure.named) ?? [];
-  const hasReporter = state.reporter.identified.length > 0;
   return (
     <Card title="Who can see this">
-      <Text>
-        {session.me.rankOrGrade} {session.me.name}, on this workstation. Nobody else holds its key.
-      </Text>
+      <Text>{access ? whoWords(access) : 'Looking who can see it.'}</Text>
       {named.length > 0 ? (
         <Text>
           Limited to the people named under the protected disclosure:{' '}
           {named.map((person) => person.name).join(', ')}.
         </Text>
       ) : null}
-      <Text className={styles.soft}>
-        {hasReporter
-          ? 'Who reported: sealed apart, under a key of its own.'
-          : 'No reporter’s identity is kept.'}
-      </Text>
+      <Text className={styles.soft}>{reporterWords(props.view, access)}</Text>
       <Text className={styles.soft}>Opening this page was recorded.</Text>
     </Card>
   );
+}
+
+function whoWords({ holders }: AccessView): string {
+  const names = holders.map(({ rankOrGrade, name, isMe }) =>
+    [rankOrGrade, isMe ? `${name} (you)` : name].filter((word) => word !== '').join(' '),
+  );
+  const [only] = holders;
+  return holders.length === 1 && only?.isMe
+    ? `${[only.rankOrGrade, only.name].filter((word) => word !== '').join(' ')}, on ${only.workstations > 1 ? 'your workstations' : 'this workstation'}. Nobody else holds its key.`
+    : `${names.join(', ')}. Nobody else holds its key.`;
+}
+
+function reporterWords({ state }: CaseView, access: AccessView | undefined): string {
+  if (state.reporter.identified.length > 0)
+    return 'Who reported: sealed apart, under a key of its own.';
+  return access && !access.knowsReporter
+    ? 'Who reported is sealed apart; you were not given it.'
+    : 'No reporter’s identity is kept.';
 }

@@ -1,0 +1,127 @@
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { AccessView, CaseView } from '../../shared/contract/vault.ts';
+import { conflictWords } from '../../shared/domain/access/sentences.ts';
+import { formatShort } from '../../shared/kit/civil-date.ts';
+import { civilDateOf } from '../../shared/kit/instant.ts';
+import { Badge } from '../ui/badge.tsx';
+import { ErrorPanel } from '../ui/error-panel.tsx';
+import { Working } from '../ui/working.tsx';
+import { useQuery } from '../vault-client/use-query.ts';
+import { actPath } from './act.tsx';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  person: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  soft: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+/** Who can read the case, since when, by whom and why; who could once; and what can be done about it. `onLeave`: a form is opened. */
+export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: () => void }) {
+  const styles = useStyles();
+  const { view } = props;
+  const { value, error } = useQuery('accessOf', { caseId: view.caseId });
+  if (!value)
+    return error ? <ErrorPanel error={error} /> : <Working says="Looking who can see it" />;
+  return (
+    <div className={styles.box}>
+      <ul className={styles.list} aria-label="People who can see this case">
+        {value.holders.map((holder) => (
+          <Holder key={holder.member} holder={holder} />
+        ))}
+      </ul>
+      {value.holders.length === 1 ? (
+        <Text className={styles.soft}>
+          Nobody else holds its key. If this workstation and its copies are lost, so is the case.
+        </Text>
+      ) : null}
+      {value.conflicts.map((conflict) => (
+        <Text key={conflict.actId}>
+          Conflict of interest, not decided: {conflict.memberName}, {conflictWords[conflict.nature]}
+          .
+        </Text>
+      ))}
+      {value.former.length > 0 ? <Former former={value.former} /> : null}
+      {view.readOnly ? null : <Acts view={view} access={value} onLeave={props.onLeave} />}
+    </div>
+  );
+}
+
+function Holder({ holder }: { readonly holder: AccessView['holders'][number] }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.person}>
+      <span className={styles.head}>
+        <Text weight="semibold">
+          {[holder.rankOrGrade, holder.name].filter((word) => word !== '').join(' ')}
+        </Text>
+        {holder.isMe ? <Badge tone="info">You</Badge> : null}
+        {holder.withReporter ? <Badge tone="neutral">With who reported</Badge> : null}
+      </span>
+      <Text size={200} className={styles.soft}>
+        Since {formatShort(civilDateOf(holder.since))}
+        {holder.by === undefined ? '' : `, given by ${holder.by}`}. {holder.reason}
+      </Text>
+    </li>
+  );
+}
+
+function Former({ former }: { readonly former: AccessView['former'] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label="People who could see it before">
+      {former.map((end) => (
+        <li key={end.actId} className={styles.person}>
+          <Text>
+            {end.memberName === '' ? 'A colleague' : end.memberName}{' '}
+            {end.how === 'revoked' ? 'cannot see it any more' : 'stepped back'}
+          </Text>
+          <Text size={200} className={styles.soft}>
+            Since {formatShort(civilDateOf(end.at))}
+            {end.how === 'revoked' ? `, by ${end.by.name}` : ''}. {end.reason} What they read before
+            stays with them; nothing later reaches them.
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Acts(props: {
+  readonly view: CaseView;
+  readonly access: AccessView;
+  readonly onLeave: (() => void) | undefined;
+}) {
+  const styles = useStyles();
+  const { view, access, onLeave } = props;
+  const offered = [
+    ...(access.colleagues.length > 0 ? [['access.granted/1', 'Give a colleague access']] : []),
+    ...(access.mayTake ? [['access.revoked/1', 'Take access away']] : []),
+    ...(access.mayStepBack ? [['access.recused/1', 'Step back from the case']] : []),
+    ...(access.conflicts.length > 0
+      ? [['access.conflict-answered/1', 'Decide on a conflict of interest']]
+      : []),
+    ...(access.colleagues.length > 0 || access.holders.length > 1
+      ? [['access.conflict-declared/1', 'Declare a conflict of interest']]
+      : []),
+  ];
+  if (offered.length === 0) return null;
+  return (
+    <nav className={styles.acts} aria-label="Who can see it: what can be done">
+      {offered.map(([type = '', title]) => (
+        <Link key={type} href={`#${actPath(view.caseId, type)}`} onClick={() => onLeave?.()}>
+          {title}
+        </Link>
+      ))}
+    </nav>
+  );
+}
