@@ -5,8 +5,9 @@ import type { Recorder } from '../../shared/domain/act.ts';
 import type { UnitState } from '../../shared/domain/unit-state.ts';
 import type { VaultKind } from '../../shared/formats/slots.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
-import type { VaultId } from '../../shared/kit/ids.ts';
+import type { DeviceId, VaultId } from '../../shared/kit/ids.ts';
 import type { StoredAct } from './fold/stored-act.ts';
+import type { DeviceTags } from './ingest/device-tags.ts';
 import type { Chains, LateWork, Witness } from './ledger/chain-table.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { RingKeys } from './ledger/ring-keys.ts';
@@ -46,6 +47,14 @@ export type Opened = {
   readonly chains: Chains;
   readonly witness: Witness;
   readonly late: LateWork[];
+  /** Of other devices, as far as they were needed since unlock. */
+  readonly tags: Map<DeviceId, DeviceTags>;
+  /** The newest number of each other device that an own frame has named. */
+  readonly told: Map<DeviceId, number>;
+  /** What the shell last told of the share. */
+  readonly share: { lastRoundAtMs: number | undefined; onShare: ReadonlyMap<DeviceId, number> };
+  /** The replica's files that were read to their end, with the size they had. */
+  readonly filesRead: Record<string, number>;
   readonly store: VaultStore;
   readonly rows: RowTable;
   readonly order: CaseOrder;

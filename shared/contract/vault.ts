@@ -379,6 +379,21 @@ export type Trouble = {
     | 'slots-repaired'
     | 'charter-damaged'
     | 'tail-lost'
+    /** Own acts came back from the share that this disk did not hold. */
+    | 'tail-returned'
+    /** An act in somebody's name that their workstation did not sign, or under another member's name: not taken in. */
+    | 'act-forged'
+    /** The same place in a colleague's record exists twice. */
+    | 'device-forked'
+    /** The same place in our own record exists twice: a copy of this profile is at work. */
+    | 'device-cloned'
+    /** A colleague holds another record of somebody than we do. */
+    | 'records-contradict'
+    /** A colleague has seen more of somebody than the share has shown us. */
+    | 'acts-withheld'
+    /** A colleague has seen more of us than this disk holds. */
+    | 'own-acts-withheld'
+    | 'clock-suspect'
     | 'clock-back'
     | 'folder-synchronised'
     | 'profile-read-only'

@@ -6,7 +6,7 @@ import { office } from './office.ts';
 /** @file An act: what one member did at one moment. One frame of the ledger holds one act of one or more events. */
 
 /** `<device, 32 hex>-<number>`: names an act for ever, on every device. */
-export const actId = z.string().regex(/^[0-9a-f]{32}-\d+$/);
+export const actId = z.string().regex(/^[0-9a-f]{32}-\d+(?:-[0-9a-f]{8})?$/);
 /** The name of an act. */
 export type ActId = z.infer<typeof actId>;
 

@@ -19,5 +19,5 @@ export function hasSeen(act: Pick<Act, 'id' | 'seen'>, other: ActId): boolean {
 /** The device that recorded an act, and the act's number there. */
 export function placeOf(id: ActId): readonly [device: string, number: number] {
   const dash = id.indexOf('-');
-  return [id.slice(0, dash), Number(id.slice(dash + 1))];
+  return [id.slice(0, dash), Number.parseInt(id.slice(dash + 1), 10)];
 }

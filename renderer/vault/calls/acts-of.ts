@@ -12,6 +12,28 @@ export async function actsOf(opened: Opened, stream: string): Promise<readonly S
   return (await caseAtHand(opened, stream))?.acts ?? [];
 }
 
+/** All acts of a stream as they are held, without folding them. */
+export async function storedActs(opened: Opened, stream: string): Promise<readonly StoredAct[]> {
+  if (stream === opened.unitId) return opened.unit.acts;
+  return opened.cases.get(stream)?.acts ?? (await recordedActs(opened, stream)) ?? [];
+}
+
+/** The acts in a stream's sealed record; one that does not open is made again from the frames. Undefined when there is none, or no key. */
+export async function recordedActs(
+  opened: Opened,
+  stream: string,
+): Promise<readonly StoredAct[] | undefined> {
+  const keys = opened.keys.caseKeys.all(stream);
+  const row = keys.length > 0 ? await opened.store.loadRecord(stream) : undefined;
+  if (!row) return undefined;
+  // Sealed under the key that was newest then.
+  for (const { key } of keys) {
+    const record = openCaseRecord(opened.vaultId, row, key);
+    if (record.ok) return record.value;
+  }
+  return repairRecord(opened, stream, row.version);
+}
+
 /** A case as long as this member may know of it. */
 export async function caseInSight(opened: Opened, caseId: string): Promise<LoadedCase | undefined> {
   const loaded = await caseAtHand(opened, caseId);
@@ -22,13 +44,9 @@ export async function caseInSight(opened: Opened, caseId: string): Promise<Loade
 export async function caseAtHand(opened: Opened, caseId: string): Promise<LoadedCase | undefined> {
   const cached = opened.cases.get(caseId);
   if (cached) return cached;
-  const key = opened.keys.caseKeys.get(caseId);
-  const row = key && (await opened.store.loadRecord(caseId));
-  if (!key || !row) return undefined;
-  const record = openCaseRecord(opened.vaultId, row, key);
-  const acts = record.ok ? record.value : await repairRecord(opened, caseId, row.version);
+  const acts = await recordedActs(opened, caseId);
   if (!acts) return undefined;
-  const loaded = loadActs(opened.keys, caseId, acts);
+  const loaded = loadActs(opened, caseId, acts);
   opened.cases.put(loaded);
   return loaded;
 }

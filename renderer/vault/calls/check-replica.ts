@@ -1,5 +1,6 @@
 import { readFrames, encodeRecord } from '../../../shared/formats/journal.ts';
 import { bytesToHex, concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { readWhole, type ReplicaListing } from '../ingest/read-replica.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
@@ -33,21 +34,22 @@ async function setAside(room: Room, opened: Opened, name: string): Promise<void>
   // The next start must not take it for a file that somebody removed.
   await opened.following.run(async () => {
     const { [name]: _gone, ...files } = (await opened.store.loadMarks()).files;
+    delete opened.filesRead[name];
     await opened.store.saveActs([], [], undefined, files);
   });
 }
 
-/** The numbers of this device's frames that these files show. */
+/** The frames that these files show, by the names of their rows. */
 async function presentIn(
   room: Room,
   opened: Opened,
   files: ReplicaListing,
-): Promise<ReadonlySet<number>> {
-  const present = new Set<number>();
+): Promise<ReadonlySet<string>> {
+  const present = new Set<string>();
   for (const file of files) {
     const bytes = await readWhole(room.ports.shell, opened.vaultId, file.name, file.sizeBytes);
     for (const record of bytes ? readFrames(bytes).records : [])
-      if (record.id === opened.device.device) present.add(record.number);
+      present.add(frameRowId(record.id, record.number));
   }
   return present;
 }
@@ -56,13 +58,30 @@ async function presentIn(
 async function writeAgain(
   room: Room,
   opened: Opened,
-  present: ReadonlySet<number>,
+  present: ReadonlySet<string>,
 ): Promise<boolean> {
-  const { device } = opened.device;
-  const missing = Array.from({ length: opened.mark.frames }, (_, number) => number).filter(
-    (number) => !present.has(number),
-  );
-  if (missing.length === 0) return true;
+  const own = opened.device.device;
+  const ends = new Map([...opened.chains].map(([device, { tip }]) => [device, tip.nextNumber]));
+  ends.set(own, opened.mark.frames);
+  let isWhole = true;
+  for (const [device, end] of ends) {
+    const missing = Array.from({ length: end }, (_, number) => number).filter(
+      (number) => !present.has(frameRowId(device, number)) && !isInHole(opened, device, number),
+    );
+    if (missing.length > 0) isWhole = (await appendRows(room, opened, device, missing)) && isWhole;
+  }
+  return isWhole;
+}
+
+const isInHole = ({ chains }: Opened, device: DeviceId, number: number): boolean =>
+  chains.get(device)?.holes.some(({ from, to }) => number >= from && number <= to) ?? false;
+
+async function appendRows(
+  room: Room,
+  opened: Opened,
+  device: DeviceId,
+  missing: readonly number[],
+): Promise<boolean> {
   const rows = await opened.store.loadFramesFrom(
     missing.map((number) => frameRowId(device, number)),
   );

@@ -5,6 +5,7 @@ import { insertAct, type StoredAct } from '../fold/stored-act.ts';
 import { foldStream } from '../fold/stream.ts';
 import type { WrittenAct } from '../ledger/ledger.ts';
 import { loadActs, openerFor, rowFor, type LoadedCase } from '../model/case-loader.ts';
+import { standingActs } from '../model/standing.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
 import { todayOf, type Room } from '../room.ts';
@@ -32,7 +33,7 @@ export async function followActs(
     opened.cases.hold(stream);
     if (stream === opened.unitId) takeUnitActs(opened, acts);
     else if (moved.has(stream)) takeCaseActs(room, opened, stream, acts);
-    else opened.cases.put(loadActs(opened.keys, stream, acts));
+    else opened.cases.put(loadActs(opened, stream, acts));
   }
   followInSearch(room, opened, moved);
   followInStore(room, opened, written, streams);
@@ -60,7 +61,8 @@ const isLook = (stored: StoredAct): boolean =>
 /** Refolds the unit's own stream. */
 export function takeUnitActs(opened: Opened, acts: readonly StoredAct[]): void {
   opened.unit.acts = acts;
-  opened.unit.state = foldStream(unitEngine, acts, openerFor(opened.keys, opened.unitId));
+  const open = openerFor(opened.keys, opened.unitId);
+  opened.unit.state = foldStream(unitEngine, standingActs(opened, acts), open);
 }
 
 /** Refolds a case; its list row follows. */
@@ -70,7 +72,7 @@ export function takeCaseActs(
   stream: string,
   acts: readonly StoredAct[],
 ): LoadedCase {
-  const loaded = loadActs(opened.keys, stream, acts);
+  const loaded = loadActs(opened, stream, acts);
   opened.cases.put(loaded);
   const row = rowFor(loaded, opened.unit.state, todayOf(room));
   const inSight = isInSight(loaded.state, lookingOf(opened));

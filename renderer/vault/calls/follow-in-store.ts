@@ -1,11 +1,11 @@
 import { assert } from '../../../shared/kit/assert.ts';
-import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { sealCaseRecord } from '../fold/case-record.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import type { WrittenAct } from '../ledger/ledger.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { frameRowId, type StoreMark } from '../store/vault-store.ts';
+import { markNow } from './mark-now.ts';
 
 /** @file The store behind the journal. The acts are on the disk already; a store that fails loses nothing. */
 
@@ -23,15 +23,7 @@ export function followInStore(
   streams: ReadonlyMap<string, readonly StoredAct[]>,
 ): void {
   const before = opened.mark;
-  const tip = opened.ledger.tip();
-  opened.mark = {
-    ...before,
-    frames: tip.nextNumber,
-    hash: tip.hash ? bytesToHex(tip.hash) : '',
-    unpaged: [...new Set([...before.unpaged, ...streams.keys()])].filter(
-      (stream) => stream !== opened.unitId,
-    ),
-  };
+  opened.mark = markNow(opened, streams.keys());
   const after = opened.mark;
   void opened.following.run(async () => {
     if (behind.has(opened)) return;

@@ -1,6 +1,7 @@
 import type { SearchHit, VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
+import { troublesOf } from './troubles.ts';
 import type { Opened } from '../opened.ts';
 import type { SearchHit as IndexHit } from '../search/search-index.ts';
 import { shellFault, type Answer, type Room } from '../room.ts';
@@ -10,7 +11,7 @@ export async function health(room: Room, opened: Opened): Answer<VaultAnswers['h
   const listed = await room.ports.shell.ask('replica.list', { vaultId: opened.vaultId });
   if (!listed.ok) return shellFault(listed.error);
   return ok({
-    troubles: opened.troubles,
+    troubles: troublesOf(opened),
     frames: opened.ledger.tip().nextNumber,
     segments: listed.value.length,
     cases: opened.rows.size(),

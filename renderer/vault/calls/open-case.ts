@@ -9,6 +9,7 @@ import { holdsUnknown, tellStream } from '../fold/stream.ts';
 import { openerFor, policyOf, rowFor, type LoadedCase } from '../model/case-loader.ts';
 import { companionsOf } from '../model/companions.ts';
 import { governingPolicy } from '../model/governing.ts';
+import { standingActs } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { caseInSight } from './acts-of.ts';
@@ -54,7 +55,13 @@ export function viewOf(room: Room, opened: Opened, loaded: LoadedCase): CaseView
     state: loaded.state,
     row,
     stage: stageNames[stageOf(loaded.state, policy, today)],
-    timeline: gathered(tellStream(caseEngine, loaded.acts, openerFor(opened.keys, loaded.caseId))),
+    timeline: gathered(
+      tellStream(
+        caseEngine,
+        standingActs(opened, loaded.acts),
+        openerFor(opened.keys, loaded.caseId),
+      ),
+    ),
     duties: caseEngine.duties(loaded.state, { policy, today, unit: unitFacts(opened) }),
     policy,
     readOnly: holdsUnknown(caseEngine, loaded.acts),
@@ -73,7 +80,11 @@ export function unitView(room: Room, opened: Opened): VaultAnswers['unit'] {
   const policy = governingPolicy(opened, today);
   return {
     state: opened.unit.state,
-    timeline: tellStream(unitEngine, opened.unit.acts, openerFor(opened.keys, opened.unitId)),
+    timeline: tellStream(
+      unitEngine,
+      standingActs(opened, opened.unit.acts),
+      openerFor(opened.keys, opened.unitId),
+    ),
     governing: { profileId: policy.profile.id, version: policy.profile.version },
     duties: unitEngine.duties(opened.unit.state, { policy, today }),
     custodians: opened.membership.charter().custodians.length,

@@ -1,14 +1,15 @@
 import type { Trouble, VaultError } from '../../../shared/contract/vault.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
-import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import { bytesToHex, hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
-import { createStreamFinder, takeIn, type TakingIn } from '../ingest/take-in.ts';
+import type { DeviceTaking } from '../ingest/take-in.ts';
 import { readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
 import { openSavedMark } from '../keys/saved-mark.ts';
 import { createLedger } from '../ledger/ledger.ts';
 import { newestUnitKey } from '../membership/unit-key.ts';
 import { createQueue } from '../ledger/queue.ts';
+import { chainsFrom, takeNewTips, toldFrom, witnessFrom } from '../ledger/stored-chains.ts';
 import { createCaseCache } from '../model/case-cache.ts';
 import { createCaseOrder } from '../model/case-order.ts';
 import { createRowTable } from '../model/row-table.ts';
@@ -28,7 +29,11 @@ import { bringRowsUp } from './bring-rows-up.ts';
 import { openKeys, type OpenedKeys } from './open-keys.ts';
 import type { WayIn } from './way-in.ts';
 import { readEarly, type ReadEarly } from './read-early.ts';
-import { recordTakenIn } from './record-taken-in.ts';
+import { compareLater } from './compare-later.ts';
+import { followWitness, goOnBehind } from './follow-witness.ts';
+import { noteFiles, noteStanding, settledFiles } from './ingest-arrived.ts';
+import { loadUnit, recordTakenIn } from './record-taken-in.ts';
+import { takeInAll } from './take-in-all.ts';
 import { restoreReplica } from './restore-replica.ts';
 
 const noMark: StoreMark = { frames: 0, hash: '', unpaged: [] };
@@ -90,35 +95,54 @@ async function openWith(
   { store, lost, mark: storedMark, files, pages, troubles }: Beginning,
 ): Promise<Opened> {
   const mark = storedMark ?? noMark;
-  const { device } = keys.device;
-  const listed = await early.replica;
-  const reading = await readReplica(room.ports.shell, way.vaultId, device, listed, files);
-  const taking = await takeInFrom(keys, mark, reading, store);
-  const opened = assemble(room, way, keys, store, mark, taking);
-  opened.troubles.push(...troubles, ...keys.troubles, ...reading.troubles, ...taking.troubles);
-  await recordTakenIn(room, opened, taking, reading.files, files);
-  await restoreReplica(room, opened, { frames: mark.frames, files }, reading);
+  const opened = assemble(room, way, keys, store, mark);
+  Object.assign(opened.filesRead, files);
+  const isKnown = (device: string): boolean => opened.membership.signPublicOf(device) !== undefined;
+  const reading = await readReplica(
+    room.ports.shell,
+    way.vaultId,
+    isKnown,
+    await early.replica,
+    files,
+  );
+  await loadUnit(opened);
+  const takings = await takeInAll(opened, reading.frames, 'leave');
+  opened.troubles.push(...troubles, ...keys.troubles, ...reading.troubles);
+  opened.troubles.push(...takings.flatMap((taking) => taking.troubles));
+  noteFiles(opened, reading, takings);
+  await recordAtUnlock(room, opened, { takings, reading, filesBefore: files });
+  await restoreReplica(room, opened, { mark, files }, reading);
   await bringRowsUp(room, opened, pages);
+  noteStanding(opened);
   const isFresh = storedMark === undefined && troubles.length === 0;
   opened.troubles.push(...lostTail(opened, await early.mark), ...lostStore(lost, isFresh, opened));
+  compareLater(opened, reading.frames);
   return opened;
 }
 
-async function takeInFrom(
-  keys: OpenedKeys,
-  mark: StoreMark,
-  reading: ReplicaReading,
-  store: VaultStore,
-): Promise<TakingIn> {
-  const hash = mark.hash === '' ? undefined : hexToBytes(mark.hash);
-  const written = new Map<string, number>();
-  // Only streams with a record can have earlier frames; a fresh store has none and every stream begins at zero.
-  const isBehind = [...reading.frames.keys()].some((number) => number >= mark.frames);
-  if (mark.frames > 0 && isBehind)
-    for (const [stream, count] of await store.recordVersions()) written.set(stream, count);
-  const finder = createStreamFinder(keys.device, keys.keys, (stream) => written.get(stream) ?? 0);
-  return takeIn(reading.frames, { nextNumber: mark.frames, hash }, keys.device, keys.keys, finder);
+type TakenAtUnlock = {
+  readonly takings: readonly DeviceTaking[];
+  readonly reading: ReplicaReading;
+  readonly filesBefore: ReplicaFiles;
+};
+
+async function recordAtUnlock(
+  room: Room,
+  opened: Opened,
+  { takings, reading, filesBefore }: TakenAtUnlock,
+): Promise<void> {
+  const files = settledFiles(opened, reading, takings);
+  if (takings.length === 0) {
+    if (!isSame(files, filesBefore)) await opened.store.saveActs([], [], undefined, files);
+    return;
+  }
+  await recordTakenIn(room, opened, takings, files);
+  await followWitness(room, opened, takings);
 }
+
+const isSame = (files: ReplicaFiles, before: ReplicaFiles): boolean =>
+  Object.keys(files).length === Object.keys(before).length &&
+  Object.entries(files).every(([name, sizeBytes]) => before[name] === sizeBytes);
 
 function assemble(
   room: Room,
@@ -126,9 +150,11 @@ function assemble(
   keys: OpenedKeys,
   store: VaultStore,
   mark: StoreMark,
-  taking: TakingIn,
 ): Opened {
   const rows = createRowTable();
+  const chains = chainsFrom(mark);
+  const told = toldFrom(mark);
+  const filesRead: Record<string, number> = {};
   const charter = keys.membership.charter();
   const yieldToOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
   const opened: Opened = {
@@ -153,13 +179,20 @@ function assemble(
       vaultId: way.vaultId,
       device: keys.device,
       unitKey: () => newestUnitKey(keys.keys.unitKeys, keys.membership.charter()),
-      newTips: () => [],
+      newTips: () => takeNewTips(chains, keys.device.device, told),
       me: keys.me,
-      tip: taking.tip,
+      tip: { nextNumber: mark.frames, hash: mark.hash === '' ? undefined : hexToBytes(mark.hash) },
+      appended: ({ name, endBytes }) => {
+        filesRead[name] = endBytes;
+      },
     }),
-    chains: new Map(),
-    witness: { seenOfMine: -1, beyond: new Map() },
+    chains,
+    witness: witnessFrom(mark),
     late: [],
+    tags: new Map(),
+    told,
+    share: { lastRoundAtMs: undefined, onShare: new Map() },
+    filesRead,
     store,
     cases: createCaseCache(),
     queue: createQueue(),
@@ -175,12 +208,15 @@ function assemble(
   return opened;
 }
 
-/** A device cannot see by itself that its newest frames are gone; the mark beside the slots can (design 5). */
+/** A device cannot see by itself that its newest frames are gone; the mark beside the slots can (design 5). The chain goes on behind
+ *  them, so that no number is used twice; from the share they may come back. */
 function lostTail(opened: Opened, copies: readonly (Bytes | undefined)[]): readonly Trouble[] {
-  const mark = openSavedMark(opened.vaultKeySecret, opened.vaultId, copies).mark;
-  const isMine = mark?.device === (opened.device.device satisfies DeviceId);
-  const missing = isMine ? mark.number + 1 - opened.ledger.tip().nextNumber : 0;
-  return missing > 0 ? [{ kind: 'tail-lost', count: missing }] : [];
+  const { mark } = openSavedMark(opened.vaultKeySecret, opened.vaultId, copies);
+  const own = opened.device.device satisfies DeviceId;
+  const missing = mark?.device === own ? mark.number + 1 - opened.ledger.tip().nextNumber : 0;
+  if (!mark || missing <= 0) return [];
+  goOnBehind(opened, { number: mark.number, hash: bytesToHex(mark.hash) });
+  return [{ kind: 'tail-lost', count: missing }];
 }
 
 const lostStore = (lost: boolean, fresh: boolean, opened: Opened): readonly Trouble[] =>

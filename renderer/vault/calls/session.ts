@@ -1,6 +1,7 @@
 import type { Session } from '../../../shared/contract/vault.ts';
 import type { UnitPerson } from '../../../shared/domain/noun.ts';
 import type { Looking } from '../model/in-sight.ts';
+import { troublesOf } from './troubles.ts';
 import type { Opened } from '../opened.ts';
 
 /** The unit's person who is this member; empty until the unit's record names one. */
@@ -39,6 +40,6 @@ export function sessionOf(opened: Opened): Session {
     unitName: opened.unitName,
     force: opened.force,
     kitConfirmed: opened.unit.state.unit.kitConfirmed,
-    troubles: opened.troubles,
+    troubles: troublesOf(opened),
   };
 }

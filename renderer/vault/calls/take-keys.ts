@@ -1,18 +1,85 @@
 import type { ShellFault } from '../../../shared/contract/bridge.ts';
 import type { RingRecord } from '../../../shared/formats/ring.ts';
+import { bytesEqual, type Bytes } from '../../../shared/kit/bytes.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
+import type { TakenIn } from '../ingest/take-in.ts';
+import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
+import type { PageToSave } from '../store/vault-store.ts';
+import { storedActs } from './acts-of.ts';
+import { showStreams } from './show-streams.ts';
+import { explained, saveTaken } from './record-taken-in.ts';
+import { tagsOf, tagsPage } from './take-in-all.ts';
+import { ingestArrived } from './ingest-arrived.ts';
 
 /** Takes keys that were granted: onto the ring's two copies first, then what waited for them is read, folded, listed and told.
  *  A key that is there already changes nothing. Faults: disk/*. */
 export async function takeKeys(
-  _room: Room,
+  room: Room,
   opened: Opened,
   records: readonly RingRecord[],
 ): Promise<Result<undefined, ShellFault>> {
-  const kept = await opened.ring.keep(records);
+  const kept = await opened.queue.run(async () => {
+    const fresh = records.filter((record) => !isHeld(opened, record));
+    if (fresh.length === 0) return ok(false);
+    const written = await opened.ring.keep(fresh);
+    if (!written.ok) return written;
+    for (const record of fresh) opened.keys.add(record);
+    await opened.following.run(() => Promise.resolve());
+    await readWaiting(room, opened, fresh);
+    return ok(fresh.some(({ what }) => what === 'unit-key'));
+  });
   if (!kept.ok) return kept;
-  for (const record of records) opened.keys.add(record);
+  // Frames sealed under a unit key that was not held are still in their files only.
+  if (kept.value) await ingestArrived(room, opened);
   return ok(undefined);
+}
+
+/** Reads what waited for keys of cases, and shows every case that reads differently now. */
+async function readWaiting(
+  room: Room,
+  opened: Opened,
+  records: readonly RingRecord[],
+): Promise<void> {
+  const streams = new Set(
+    records.flatMap((record) => (record.what === 'case-key' ? [record.caseId] : [])),
+  );
+  const taken: TakenIn[] = [];
+  const pages: PageToSave[] = [];
+  for (const device of streams.size > 0 ? opened.chains.keys() : []) {
+    const tags = await tagsOf(opened, device);
+    const found = await explained(opened, device, tags, streams);
+    if (found.length === 0) continue;
+    taken.push(...found);
+    const { counts, unknown } = tags.stored();
+    const isOwn = device === opened.device.device;
+    pages.push(tagsPage(device, { counts: isOwn ? {} : counts, unknown }));
+  }
+  const changed = new Map(
+    taken.length > 0 ? await saveTaken(room, opened, taken, pages) : undefined,
+  );
+  for (const record of records)
+    if (record.what === 'compartment-key' && !changed.has(record.caseId))
+      changed.set(record.caseId, await storedActs(opened, record.caseId));
+  await showStreams(room, opened, changed);
+}
+
+function isHeld(opened: Opened, record: RingRecord): boolean {
+  const isSame = (held: Bytes | undefined, key: Bytes): boolean =>
+    held !== undefined && bytesEqual(held, key);
+  switch (record.what) {
+    case 'unit-key':
+      return opened.keys.unitKeys.some((held) => isSame(held, record.key));
+    case 'case-key':
+      return opened.keys.caseKeys
+        .all(record.caseId)
+        .some(({ epoch, key }) => epoch === record.epoch && isSame(key, record.key));
+    case 'compartment-key': {
+      const slot = compartmentSlot(record.caseId, record.compartment);
+      return isSame(opened.keys.compartmentKeys.get(slot), record.key);
+    }
+    default:
+      return false;
+  }
 }

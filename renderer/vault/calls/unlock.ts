@@ -24,6 +24,7 @@ import { takeMembership } from '../membership/take-charters.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { ingestArrived } from './ingest-arrived.ts';
 import { appendActs } from './append-acts.ts';
+import { compareHeld } from './compare-later.ts';
 import { checkReplica } from './check-replica.ts';
 import { caseList } from './lists.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
@@ -199,6 +200,7 @@ async function afterEntering(
   // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
   caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
   await bringSearchUp(room, opened);
+  await compareHeld(room, opened);
   await checkReplica(room, opened);
 }
 
@@ -207,7 +209,8 @@ const forgetAttempts = (room: Room, vaultId: VaultId): Promise<unknown> =>
 
 /** A clock that stands before the newest act was set back: said, and the order of acts does not rest on it. */
 function noteClock(room: Room): void {
-  const newest = room.opened?.unit.acts.at(-1);
+  const own = room.opened?.device.device;
+  const newest = room.opened?.unit.acts.findLast(({ device }) => device === own);
   if (newest && epochMsOf(room.ports.clock.now()) + 60_000 < epochMsOf(newest.act.at))
     room.opened?.troubles.push({ kind: 'clock-back' });
 }

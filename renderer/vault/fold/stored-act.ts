@@ -16,7 +16,10 @@ export type StoredAct = {
 
 /** The order of the fold: depth, device, number. Clocks order nothing (design 3). */
 export const compareActs = (a: StoredAct, b: StoredAct): number =>
-  a.depth - b.depth || (a.device < b.device ? -1 : a.device > b.device ? 1 : a.number - b.number);
+  a.depth - b.depth ||
+  (a.device < b.device ? -1 : a.device > b.device ? 1 : a.number - b.number) ||
+  // The same number twice: the two branches of a fork.
+  (a.act.id < b.act.id ? -1 : a.act.id > b.act.id ? 1 : 0);
 
 /** An act out of the frame that carried it. What is heavy stays in the frame. */
 export function actOfFrame(
@@ -49,6 +52,16 @@ export function insertAct(acts: readonly StoredAct[], added: StoredAct): readonl
   const last = acts.at(-1);
   if (!last || compareActs(last, added) < 0) return [...acts, added];
   return [...acts, added].sort(compareActs);
+}
+
+/** Inserts many at once, as when a colleague's work arrives. */
+export function insertActs(
+  acts: readonly StoredAct[],
+  added: readonly StoredAct[],
+): readonly StoredAct[] {
+  const known = new Set(acts.map(({ act }) => act.id));
+  const fresh = added.filter(({ act }) => !known.has(act.id) && known.add(act.id));
+  return fresh.length === 0 ? acts : [...acts, ...fresh].sort(compareActs);
 }
 
 /** Documents travel in their frame and are read back from it; a case record that carried them would slow every save. */

@@ -7,12 +7,17 @@ import type { DeviceId, VaultId } from '../../../shared/kit/ids.ts';
 
 /** @file Reads the replica's files that the store has not followed yet. What is damaged is named; the rest is read on. */
 
+/** A frame as found, and in which file. */
+export type FoundFrame = { readonly bytes: Bytes; readonly file: string };
 /** Frames found, by number, for one device; several copies of a number are kept to be told apart by their hash. */
-export type FoundFrames = Map<number, Bytes[]>;
+export type FoundFrames = Map<number, FoundFrame[]>;
 /** What reading the replica gave. */
 export type ReplicaReading = {
-  readonly frames: FoundFrames;
-  readonly files: Record<string, number>;
+  readonly frames: ReadonlyMap<DeviceId, FoundFrames>;
+  /** Every file that is there, with its size. */
+  readonly files: Readonly<Record<string, number>>;
+  /** Files with frames of devices that the charter does not name (yet): to be read again when it does. */
+  readonly strangers: ReadonlySet<string>;
   readonly troubles: Trouble[];
 };
 
@@ -25,40 +30,58 @@ export async function listReplica(shell: ShellClient, vaultId: VaultId): Promise
   return listed.ok ? listed.value : [];
 }
 
-/** Reads every replica file that is new or has grown since `known`. */
+/** Reads every replica file that is new or has grown since `known`; frames of devices that `isKnown` are kept. */
 export async function readReplica(
   shell: ShellClient,
   vaultId: VaultId,
-  device: DeviceId,
+  isKnown: (device: DeviceId) => boolean,
   listed: ReplicaListing,
   known: Readonly<Record<string, number>>,
 ): Promise<ReplicaReading> {
-  const reading: ReplicaReading = { frames: new Map(), files: {}, troubles: [] };
+  const found: Found = { frames: new Map(), strangers: new Set(), troubles: [] };
   for (const file of listed) {
-    reading.files[file.name] = file.sizeBytes;
     if (known[file.name] === file.sizeBytes) continue;
     const bytes = await readWhole(shell, vaultId, file.name, file.sizeBytes);
-    if (bytes) sortFrames(reading, device, file.name, bytes);
-    else reading.troubles.push({ kind: 'frame-damaged', where: file.name });
+    if (bytes) sortFrames(found, isKnown, file.name, bytes);
+    else found.troubles.push({ kind: 'frame-damaged', where: file.name });
   }
-  return reading;
+  const files = Object.fromEntries(listed.map(({ name, sizeBytes }) => [name, sizeBytes]));
+  return { ...found, files };
 }
 
-function sortFrames(reading: ReplicaReading, device: DeviceId, name: string, bytes: Bytes): void {
+type Found = {
+  readonly frames: Map<DeviceId, FoundFrames>;
+  readonly strangers: Set<string>;
+  readonly troubles: Trouble[];
+};
+
+function sortFrames(
+  found: Found,
+  isKnown: (device: DeviceId) => boolean,
+  name: string,
+  bytes: Bytes,
+): void {
   const read = readFrames(bytes);
   for (const record of read.records) {
-    if (record.id !== device) continue;
-    const copies = reading.frames.get(record.number);
-    if (copies) copies.push(copyBytes(record.bytes));
-    else reading.frames.set(record.number, [copyBytes(record.bytes)]);
+    const device = record.id as DeviceId;
+    if (!isKnown(device)) {
+      found.strangers.add(name);
+      continue;
+    }
+    const ofDevice: FoundFrames = found.frames.get(device) ?? new Map<number, FoundFrame[]>();
+    found.frames.set(device, ofDevice);
+    const frame = { bytes: copyBytes(record.bytes), file: name };
+    const copies = ofDevice.get(record.number);
+    if (copies) copies.push(frame);
+    else ofDevice.set(record.number, [frame]);
   }
   for (const damage of read.damaged)
-    reading.troubles.push({
+    found.troubles.push({
       kind: 'frame-damaged',
       where: damage.number === undefined ? name : `frame ${String(damage.number)}`,
     });
-  if (read.tornAt !== undefined) reading.troubles.push({ kind: 'journal-torn', where: name });
-  if (read.header === 'too-new') reading.troubles.push({ kind: 'record-too-new', where: name });
+  if (read.tornAt !== undefined) found.troubles.push({ kind: 'journal-torn', where: name });
+  if (read.header === 'too-new') found.troubles.push({ kind: 'record-too-new', where: name });
 }
 
 /** Reads a replica file in parts; undefined when a part cannot be read. */

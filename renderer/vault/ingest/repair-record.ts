@@ -1,6 +1,8 @@
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { sealCaseRecord } from '../fold/case-record.ts';
 import { actOfFrame, compareActs, type StoredAct } from '../fold/stored-act.ts';
+import type { EpochKey } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import { platformEntropy } from '../entropy.ts';
 import { frameTag, openFrameBody, openFrameOuter } from '../seal/frame.ts';
@@ -15,15 +17,45 @@ export async function repairRecord(
   stream: string,
   version: number,
 ): Promise<readonly StoredAct[] | undefined> {
-  const key = opened.keys.caseKeys.get(stream);
-  if (!key) return undefined;
-  const { device } = opened.device;
-  const tags = new Set(
-    Array.from({ length: version }, (_, counter) => bytesToHex(frameTag(key, device, counter))),
+  const keys = opened.keys.caseKeys.all(stream);
+  const [newest] = keys;
+  if (!newest) return undefined;
+  const acts: StoredAct[] = [];
+  for (const device of new Set([opened.device.device, ...opened.chains.keys()]))
+    if (acts.length < version) acts.push(...(await actsBy(opened, device, keys, version)));
+  const whole = acts.length === version;
+  opened.troubles.push({
+    kind: whole ? 'record-repaired' : 'frame-damaged',
+    where: 'a case record',
+  });
+  if (!whole) return undefined;
+  acts.sort(compareActs);
+  const record = sealCaseRecord(opened.vaultId, stream, acts, newest.key, platformEntropy);
+  await opened.following.run(() => opened.store.saveActs([], [record], opened.mark));
+  return acts;
+}
+
+/** What one device wrote in the stream, at most `most` acts. */
+async function actsBy(
+  opened: Opened,
+  device: DeviceId,
+  keys: readonly EpochKey[],
+  most: number,
+): Promise<readonly StoredAct[]> {
+  const byTag = new Map(
+    keys.flatMap((held) =>
+      Array.from(
+        { length: most },
+        (_, counter) => [bytesToHex(frameTag(held.key, device, counter)), held] as const,
+      ),
+    ),
   );
   const acts: StoredAct[] = [];
-  const end = opened.ledger.tip().nextNumber;
-  for (let from = 0; from < end && acts.length < version; from += framesAtOnce) {
+  const isOwn = device === opened.device.device;
+  const end = isOwn
+    ? opened.ledger.tip().nextNumber
+    : (opened.chains.get(device)?.tip.nextNumber ?? 0);
+  for (let from = 0; from < end && acts.length < most; from += framesAtOnce) {
     const numbers = Array.from(
       { length: Math.min(framesAtOnce, end - from) },
       (_, offset) => from + offset,
@@ -34,19 +66,11 @@ export async function repairRecord(
     rows.forEach((row, index) => {
       const number = from + index;
       const outer = row && openFrameOuter(opened.keys.unitKeys, { device, number }, row.box);
-      if (!outer?.ok || !tags.has(bytesToHex(outer.value.header.tag))) return;
-      const body = openFrameBody(key, outer.value);
-      if (body.ok) acts.push(actOfFrame(device, number, body.value));
+      const held = outer?.ok ? byTag.get(bytesToHex(outer.value.header.tag)) : undefined;
+      if (!outer?.ok || !held) return;
+      const body = openFrameBody(held.key, outer.value);
+      if (body.ok) acts.push(actOfFrame(device, number, body.value, held.epoch));
     });
   }
-  const whole = acts.length === version;
-  opened.troubles.push({
-    kind: whole ? 'record-repaired' : 'frame-damaged',
-    where: 'a case record',
-  });
-  if (!whole) return undefined;
-  acts.sort(compareActs);
-  const record = sealCaseRecord(opened.vaultId, stream, acts, key, platformEntropy);
-  await opened.following.run(() => opened.store.saveActs([], [record], opened.mark));
   return acts;
 }

@@ -1,163 +1,184 @@
-import { frameRowId } from '../store/vault-store.ts';
 import type { Trouble } from '../../../shared/contract/vault.ts';
-import { bytesEqual, bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
-import type { DeviceKeys } from '../seal/device-keys.ts';
+import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
+import { actOfFrame, type StoredAct } from '../fold/stored-act.ts';
+import type { HeldFrame } from '../ledger/chain-table.ts';
+import { acceptFrames, stepOver, type ChainState } from '../ledger/chains.ts';
 import {
-  frameTag,
   openFrameBody,
   openFrameOuter,
   verifyFrameSignature,
   type OuterFrame,
 } from '../seal/frame.ts';
-import { actOfFrame, type StoredAct } from '../fold/stored-act.ts';
-import type { RingKeys } from '../ledger/ring-keys.ts';
-import type { Tip } from '../ledger/tip.ts';
+import { frameRowId } from '../store/vault-store.ts';
+import type { DeviceTags, Recognised } from './device-tags.ts';
 import type { FoundFrames } from './read-replica.ts';
 
-/** @file Takes frames into the ledger: those that open, follow the one before by hash, and whose newest is signed. A gap waits. */
+/** @file Takes frames of one device into its chain, and opens the acts of those whose case key is held. */
 
 /** A frame taken in: its row for the store and, where this device holds the stream's key, its act. */
 export type TakenIn = {
   readonly row: { readonly id: string; readonly box: Bytes };
-  readonly stream: string | undefined;
-  readonly stored: StoredAct | undefined;
+  readonly device: DeviceId;
+  readonly number: number;
+  readonly stream?: string | undefined;
+  readonly stored?: StoredAct | undefined;
 };
-/** What taking in gave. */
-export type TakingIn = {
+/** What taking in gave, for one device. */
+export type DeviceTaking = {
+  readonly device: DeviceId;
+  readonly chain: ChainState<HeldFrame>;
+  readonly accepted: readonly HeldFrame[];
   readonly taken: readonly TakenIn[];
-  readonly tip: Tip;
+  readonly tags: DeviceTags;
+  /** Files with frames that no unit key here opens. */
+  readonly unopened: readonly string[];
   readonly troubles: readonly Trouble[];
 };
 
-/** Recognises the stream of a frame by its tag: one expected tag for each stream, moved on as frames are met. */
-export type StreamFinder = (outer: OuterFrame) => string | undefined;
-
-/** Takes in this device's frames from `tip` on, in order, as far as they go without a gap. */
-export function takeIn(
-  found: FoundFrames,
-  from: Tip,
-  device: DeviceKeys,
-  keys: RingKeys,
-  findStream: StreamFinder,
-): TakingIn {
-  const taken: TakenIn[] = [];
-  const troubles: Trouble[] = [];
-  let tip = from;
-  let newest: OuterFrame | undefined;
-  for (;;) {
-    const outer = nextFrame(found, tip, device, keys);
-    if (!outer) {
-      const beyond = tipBeyondGap(found, tip, device, keys);
-      if (!beyond) break;
-      troubles.push({
-        kind: 'frame-damaged',
-        where: `frame ${String(tip.nextNumber)}`,
-        count: beyond.nextNumber - tip.nextNumber,
-      });
-      tip = beyond;
-      continue;
-    }
-    const stream = findStream(outer.frame);
-    const key = stream === undefined ? undefined : keys.caseKeys.get(stream);
-    const body = key && openFrameBody(key, outer.frame);
-    if (body && !body.ok)
-      troubles.push({
-        kind: body.error.kind === 'frame/too-new' ? 'record-too-new' : 'frame-damaged',
-        where: `frame ${String(tip.nextNumber)}`,
-      });
-    const stored = body?.ok ? actOfFrame(device.device, tip.nextNumber, body.value) : undefined;
-    taken.push({
-      row: { id: frameRowId(device.device, tip.nextNumber), box: outer.bytes },
-      stream,
-      stored,
-    });
-    newest = outer.frame;
-    tip = { nextNumber: tip.nextNumber + 1, hash: outer.frame.hash };
-  }
-  if (newest && !verifyFrameSignature(newest, device.signPublic))
-    troubles.push({
-      kind: 'frame-damaged',
-      where: `signature of frame ${String(tip.nextNumber - 1)}`,
-    });
-  return { taken, tip, troubles };
-}
-
-function nextFrame(
-  found: FoundFrames,
-  tip: Tip,
-  device: DeviceKeys,
-  keys: RingKeys,
-): { frame: OuterFrame; bytes: Bytes } | undefined {
-  for (const bytes of found.get(tip.nextNumber) ?? []) {
-    const opened = openFrameOuter(
-      keys.unitKeys,
-      { device: device.device, number: tip.nextNumber },
-      bytes,
-    );
-    if (opened.ok && follows(opened.value, tip)) return { frame: opened.value, bytes };
-  }
-  return undefined;
-}
-
-/** A frame that cannot be read is named and stepped over: its successor holds its hash, so the chain goes on and no number is used twice. */
-function tipBeyondGap(
-  found: FoundFrames,
-  tip: Tip,
-  device: DeviceKeys,
-  keys: RingKeys,
-): Tip | undefined {
-  const numbers = [...found.keys()]
-    .filter((number) => number > tip.nextNumber)
-    .sort((a, b) => a - b);
-  for (const number of numbers)
-    for (const bytes of found.get(number) ?? []) {
-      const opened = openFrameOuter(keys.unitKeys, { device: device.device, number }, bytes);
-      if (opened.ok) return { nextNumber: number, hash: opened.value.header.previousHash };
-    }
-  return undefined;
-}
-
-const follows = (outer: OuterFrame, tip: Tip): boolean => {
-  const previous = outer.header.previousHash;
-  return tip.hash === undefined
-    ? previous === undefined
-    : previous !== undefined && bytesEqual(previous, tip.hash);
+/** Whose frames they are, and what is known of that device. */
+export type TakingFrom = {
+  readonly device: DeviceId;
+  readonly isOwn: boolean;
+  readonly signPublic: Bytes;
+  readonly member: string | undefined;
+  readonly unitKeys: readonly Bytes[];
+  readonly tags: DeviceTags;
+  readonly chain: ChainState<HeldFrame>;
+  /** Of frames held already. Needed only where some of them came again and differ. */
+  readonly hashAt?: (number: number) => string | undefined;
 };
 
-const furthestStep = 4;
-
-/** A finder over all streams whose keys this device holds; `written` tells how many frames of a stream are known already. */
-export function createStreamFinder(
-  device: DeviceKeys,
-  keys: RingKeys,
-  written: (stream: string) => number,
-): StreamFinder {
-  type Expected = { readonly stream: string; readonly counter: number };
-  let known: Map<string, Expected> | undefined;
-  // A tag for each of 100,000 streams takes a second, and most unlocks meet no frame at all.
-  const tags = (): Map<string, Expected> => {
-    if (known) return known;
-    known = new Map();
-    for (const stream of keys.caseKeys.ids()) expect(known, stream, written(stream));
-    return known;
+/** Takes in what was found of one device, as far as it goes without a gap. This device's own chain goes on behind what is lost. */
+export function takeIn(from: TakingFrom, found: FoundFrames): DeviceTaking {
+  const opened = openFound(from, found);
+  const rules = {
+    verify: (frame: HeldFrame) => verifyFrameSignature(frame.outer, from.signPublic),
+    hashAt: from.hashAt ?? (() => undefined),
   };
-  const expect = (expected: Map<string, Expected>, stream: string, counter: number): void => {
-    const key = keys.caseKeys.get(stream);
-    if (key) expected.set(bytesToHex(frameTag(key, device.device, counter)), { stream, counter });
-  };
-  // After a frame that could not be read some stream stands one further than expected.
-  const lookFurther = (expected: Map<string, Expected>): void => {
-    for (const { stream, counter } of [...expected.values()])
-      for (let step = 1; step <= furthestStep; step += 1) expect(expected, stream, counter + step);
-  };
-  return (outer) => {
-    const expected = tags();
-    const tag = bytesToHex(outer.header.tag);
-    if (!expected.has(tag)) lookFurther(expected);
-    const match = expected.get(tag);
-    if (!match) return undefined;
-    expected.delete(tag);
-    expect(expected, match.stream, match.counter + 1);
-    return match.stream;
+  const troubles: Trouble[] = [...opened.troubles];
+  let { state, accepted, unsigned } = acceptFrames(from.chain, opened.frames, rules);
+  for (let next = onward(from, state); next; next = onward(from, state)) {
+    troubles.push({
+      kind: 'frame-damaged',
+      where: `frame ${String(state.tip.nextNumber)}`,
+      count: next.number - state.tip.nextNumber,
+    });
+    const behind = { number: next.number - 1, hash: next.previous };
+    const more = acceptFrames(stepOver(state, behind), [], rules);
+    state = more.state;
+    accepted = [...accepted, ...more.accepted];
+    unsigned = more.unsigned;
+  }
+  troubles.push(...unsigned.map((frame) => unsignedTrouble(from, frame)));
+  const acts = readActs(from, state, accepted);
+  return {
+    device: from.device,
+    chain: state,
+    accepted,
+    taken: acts.taken,
+    tags: from.tags,
+    unopened: opened.unopened,
+    troubles: [...troubles, ...acts.troubles],
   };
 }
+
+/** The act of a frame that was recognised, or what is wrong with it. An act under another member's name is no act. */
+export function actIn(
+  { device, member }: Pick<TakingFrom, 'device' | 'member'>,
+  outer: OuterFrame,
+  { stream, epoch, key }: Pick<Recognised, 'stream' | 'epoch' | 'key'>,
+): StoredAct | Trouble {
+  const { number } = outer.header.address;
+  const where = `frame ${String(number)}`;
+  const body = openFrameBody(key, outer);
+  if (!body.ok)
+    return {
+      kind: body.error.kind === 'frame/too-new' ? 'record-too-new' : 'frame-damaged',
+      where,
+    };
+  if (body.value.stream !== stream || body.value.by.member !== member)
+    return { kind: 'act-forged', where };
+  return actOfFrame(device, number, body.value, epoch);
+}
+
+/** True for a trouble where an act was hoped for. */
+export const isTrouble = (act: StoredAct | Trouble): act is Trouble => 'kind' in act;
+
+/** A frame beyond a gap in this device's own chain, signed by it: what lies between is lost here, and its numbers are used up. */
+function onward(
+  { isOwn, signPublic }: TakingFrom,
+  state: ChainState<HeldFrame>,
+): (HeldFrame & { readonly previous: string }) | undefined {
+  if (!isOwn) return undefined;
+  return state.waiting
+    .toSorted((a, b) => a.number - b.number)
+    .find(
+      (frame): frame is HeldFrame & { readonly previous: string } =>
+        frame.number > state.tip.nextNumber &&
+        frame.previous !== undefined &&
+        verifyFrameSignature(frame.outer, signPublic),
+    );
+}
+
+function unsignedTrouble({ isOwn }: TakingFrom, { number }: HeldFrame): Trouble {
+  const where = `signature of frame ${String(number)}`;
+  return { kind: isOwn ? 'frame-damaged' : 'act-forged', where };
+}
+
+function openFound(
+  from: TakingFrom,
+  found: FoundFrames,
+): { frames: HeldFrame[]; unopened: string[]; troubles: Trouble[] } {
+  const frames: HeldFrame[] = [];
+  const unopened: string[] = [];
+  const troubles: Trouble[] = [];
+  for (const [number, copies] of found)
+    for (const { bytes, file } of copies) {
+      const outer = openFrameOuter(from.unitKeys, { device: from.device, number }, bytes);
+      if (outer.ok) frames.push(heldFrame(outer.value, bytes, file));
+      else {
+        if (outer.error.kind === 'seal/not-for-me') unopened.push(file);
+        if (outer.error.kind === 'frame/too-new')
+          troubles.push({ kind: 'record-too-new', where: file });
+      }
+    }
+  return { frames, unopened, troubles };
+}
+
+/** An opened frame as a link of its chain. */
+export function heldFrame(outer: OuterFrame, bytes: Bytes, file: string): HeldFrame {
+  const { previousHash, address } = outer.header;
+  const previous = previousHash && bytesToHex(previousHash);
+  return { number: address.number, hash: bytesToHex(outer.hash), previous, outer, bytes, file };
+}
+
+function readActs(
+  from: TakingFrom,
+  state: ChainState<HeldFrame>,
+  accepted: readonly HeldFrame[],
+): { taken: readonly TakenIn[]; troubles: readonly Trouble[] } {
+  const troubles: Trouble[] = [];
+  const beside = new Set(state.branches.map(({ hash }) => hash));
+  const taken = accepted.map((frame): TakenIn => {
+    const { number, bytes, outer } = frame;
+    const branch = beside.has(frame.hash) ? frame.hash.slice(0, 8) : undefined;
+    const id = frameRowId(from.device, number) + (branch ? `-${branch}` : '');
+    const row = { id, box: bytes };
+    const known = from.tags.find(outer.header.tag, number);
+    if (!known) return { row, device: from.device, number };
+    const act = actIn(from, outer, known);
+    if (isTrouble(act)) {
+      troubles.push(act);
+      return { row, device: from.device, number };
+    }
+    return { row, device: from.device, number, stream: known.stream, stored: named(act, branch) };
+  });
+  return { taken, troubles };
+}
+
+/** An act of the other branch of a fork is an act of its own, under a name of its own. */
+const named = (stored: StoredAct, branch: string | undefined): StoredAct =>
+  branch === undefined
+    ? stored
+    : { ...stored, act: { ...stored.act, id: `${stored.act.id}-${branch}` } };

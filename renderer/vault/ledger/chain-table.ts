@@ -28,6 +28,8 @@ export type Witness = {
   seenOfMine: number;
   /** The furthest claim about each other device that goes beyond what is held. */
   readonly beyond: Map<DeviceId, Claim>;
+  /** Devices of whose record a colleague holds another version than we do. */
+  readonly contradicted: Set<DeviceId>;
 };
 /** Acts of a device beyond its cut-off: kept, and not folded until a lead accepts them. */
 export type LateWork = {

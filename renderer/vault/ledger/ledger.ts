@@ -59,7 +59,9 @@ export type LedgerParts = {
   readonly newTips: () => readonly FrameTip[];
   readonly me: Recorder;
   readonly tip: Tip;
-  /** Another way to seal, for the simulator. */
+  /** Told of each append that the disk took: that file holds only what is known here up to its end. */
+  readonly appended?: (file: { readonly name: string; readonly endBytes: number }) => void;
+  /** Seals a frame; the simulator passes its own. */
   readonly seal?: typeof sealFrame;
 };
 
@@ -91,6 +93,7 @@ export function createLedger(parts: LedgerParts): Ledger {
     }
     unsettled = undefined;
     tip = batch.tip;
+    parts.appended?.(appended.value);
     return ok(batch.written);
   };
 

@@ -15,10 +15,13 @@ import { openEvent } from '../fold/compartment-seal.ts';
 import { foldStream } from '../fold/stream.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import { compartmentSlot, type RingKeys } from '../ledger/ring-keys.ts';
+import type { Opened } from '../opened.ts';
+import { standingActs } from './standing.ts';
 
 /** A case as the vault works on it. */
 export type LoadedCase = {
   readonly caseId: string;
+  /** All that is held, also acts that do not stand (`standing.ts`). */
   readonly acts: readonly StoredAct[];
   readonly state: CaseState;
 };
@@ -33,13 +36,13 @@ export const openerFor =
 
 /** Folds a case's acts with what this device may open. */
 export const loadActs = (
-  keys: RingKeys,
+  opened: Pick<Opened, 'keys' | 'membership' | 'unit'>,
   caseId: string,
   acts: readonly StoredAct[],
 ): LoadedCase => ({
   caseId,
   acts,
-  state: foldStream(caseEngine, acts, openerFor(keys, caseId)),
+  state: foldStream(caseEngine, standingActs(opened, acts), openerFor(opened.keys, caseId)),
 });
 
 /** The policy that governs a case: the profile version it was opened under, with what the unit filled in. */

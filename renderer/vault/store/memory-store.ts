@@ -13,9 +13,10 @@ export function createMemoryStore(): VaultStore {
   let files: ReplicaFiles = {};
   return {
     loadMarks: () => Promise.resolve({ mark, files }),
-    saveActs: (newFrames, newRecords, newMark, newFiles) => {
+    saveActs: (newFrames, newRecords, newMark, newFiles, newPages = []) => {
       for (const row of newFrames) frames.set(row.id, row);
       for (const row of newRecords) records.set(row.id, row);
+      for (const page of newPages) pages.set(page.id, page);
       mark = newMark ?? mark;
       files = newFiles ?? files;
       return Promise.resolve();

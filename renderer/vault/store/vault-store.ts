@@ -3,19 +3,20 @@ import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { Entropy, VaultId } from '../../../shared/kit/ids.ts';
 import { open, seal } from '../seal/seal.ts';
+import type { StoredChains } from '../ledger/stored-chains.ts';
 import type { CaseRecordRow, FrameRow, MetaRow, PageRow, VaultTables } from './database.ts';
 
 /** @file What the vault keeps in IndexedDB besides nothing in clear: frames, case records, pages, and one sealed page that says how far it is. */
 
 /** How far the store has followed the journal. */
 export type StoreMark = {
-  /** The number of this device's frames that the store holds: 0..count-1. */
+  /** The number of this device's frames that the store holds: 0..count-1, but for its holes. */
   readonly frames: number;
   /** The newest of them, so that the chain can be taken up. */
   readonly hash: string;
   /** Streams whose list row and search text changed since the pages were last written. */
   readonly unpaged: readonly string[];
-};
+} & StoredChains;
 
 /** Replica files read to their end, with the size they had. Kept apart from the mark: there are thousands, and they change at unlock. */
 export type ReplicaFiles = Readonly<Record<string, number>>;
@@ -37,6 +38,7 @@ export type VaultStore = {
     records: readonly CaseRecordRow[],
     mark?: StoreMark,
     files?: ReplicaFiles,
+    pages?: readonly PageToSave[],
   ) => Promise<void>;
   readonly loadRecord: (stream: string) => Promise<CaseRecordRow | undefined>;
   readonly loadFrame: (id: string) => Promise<Bytes | undefined>;
@@ -45,7 +47,7 @@ export type VaultStore = {
   readonly openPages: (rows: readonly PageRow[], version: number) => readonly StoredPage[];
   readonly loadPage: (id: string, version: number) => Promise<StoredPage | undefined>;
   readonly pageIds: (prefix: string) => Promise<readonly string[]>;
-  /** How many acts the record of each stream holds; on one workstation that is its frame count too. */
+  /** How many acts the record of each stream holds; where one device wrote it, that is its frame count too. */
   readonly recordVersions: () => Promise<readonly (readonly [string, number])[]>;
   readonly recordIds: () => Promise<readonly string[]>;
   readonly close: () => void;
@@ -89,16 +91,20 @@ export function createVaultStore(
       const mark = openMeta(rows, 'mark') as StoreMark | undefined;
       return { mark, files: (openMeta(rows, 'files') ?? {}) as ReplicaFiles };
     },
-    saveActs: async (frames, records, mark, files) => {
+    saveActs: async (frames, records, mark, files, pages = []) => {
       const metaRows = [
         ...(mark ? [sealMeta('mark', mark.frames, mark)] : []),
         ...(files ? [sealMeta('files', 1, files)] : []),
       ];
-      await tables.transaction('rw', tables.frames, tables.cases, tables.meta, () =>
+      const pageRows = pages.map((page) => sealRow('pages', page.id, page.version, page.content));
+      const touched = [tables.frames, tables.cases, tables.meta];
+      const withPages = pageRows.length > 0 ? [...touched, tables.pages] : touched;
+      await tables.transaction('rw', withPages, () =>
         Promise.all([
           putAll(tables.frames, frames),
           putAll(tables.cases, records),
           putAll(tables.meta, metaRows),
+          ...(pageRows.length > 0 ? [putAll(tables.pages, pageRows)] : []),
         ]),
       );
     },

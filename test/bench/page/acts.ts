@@ -58,7 +58,7 @@ async function actsIn(room: Room, id: string): Promise<readonly StoredAct[]> {
 }
 
 const foldedCase = async (room: Room, id: string) =>
-  loadActs(openedOf(room).keys, id, await actsIn(room, id));
+  loadActs(openedOf(room), id, await actsIn(room, id));
 
 /** Milliseconds of each round: until Saved; until the store had followed too; a plain strict put of the same record; the bare trip. */
 export type SaveTimes = {

@@ -1,0 +1,44 @@
+import type { Trouble } from '../../../shared/contract/vault.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
+import { withheldOf } from '../ledger/witness.ts';
+import type { Opened } from '../opened.ts';
+
+/** Names a trouble once, however often it is met. */
+export function noteTrouble(opened: Opened, trouble: Trouble): void {
+  const isNoted = opened.troubles.some(
+    ({ kind, where }) => kind === trouble.kind && where === trouble.where,
+  );
+  if (!isNoted) opened.troubles.push(trouble);
+}
+
+/** Everything that is wrong now: what was met, and what the records of the unit's devices show when they are laid side by side. */
+export const troublesOf = (opened: Opened): readonly Trouble[] => [
+  ...opened.troubles,
+  ...forked(opened),
+  ...[...opened.witness.contradicted].map(
+    (device): Trouble => ({ kind: 'records-contradict', where: workstationName(opened, device) }),
+  ),
+  ...withheldOf(opened.witness, opened.share.lastRoundAtMs).map(
+    ([device, { number }]): Trouble => ({
+      kind: 'acts-withheld',
+      where: workstationName(opened, device),
+      count: number + 1 - (opened.chains.get(device)?.tip.nextNumber ?? 0),
+    }),
+  ),
+];
+
+const forked = (opened: Opened): readonly Trouble[] =>
+  [...opened.chains].flatMap(([device, { forkedAt }]): readonly Trouble[] => {
+    if (forkedAt === undefined) return [];
+    return device === opened.device.device
+      ? [{ kind: 'device-cloned' }]
+      : [{ kind: 'device-forked', where: workstationName(opened, device) }];
+  });
+
+/** Whose workstation it is, as the charter names both. */
+export function workstationName(opened: Opened, device: DeviceId): string {
+  const charter = opened.membership.charter();
+  const known = charter.devices.find((each) => each.device === device);
+  const member = charter.members.find((each) => each.member === known?.member);
+  return known ? `${member?.name ?? ''}, ${known.name}` : 'a workstation that is not of this unit';
+}

@@ -1,0 +1,129 @@
+import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
+import type { EpochKey, RingKeys } from '../ledger/ring-keys.ts';
+import { frameTag } from '../seal/frame.ts';
+
+/** @file Recognises the streams of one device's frames by their tags: one expected tag for each key, moved on as frames are met. Frames
+ *  of cases whose key is not held are remembered by their tag, and recognised when the key comes. */
+
+/** Which stream a frame belongs to, and under which of its keys. */
+export type Recognised = {
+  readonly number: number;
+  readonly stream: string;
+  readonly epoch: number;
+  readonly key: Bytes;
+};
+/** As kept in the store: how many frames of the device are known under each key (`stream`, or `stream.epoch` after the first), and
+ *  those that nothing here opens, by tag. */
+export type StoredTags = {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly unknown: Readonly<Record<string, number>>;
+};
+/** The tags of one device. */
+export type DeviceTags = {
+  /** The stream of the device's next frame; a tag that nothing explains is remembered. Ask in the order of the chain. */
+  readonly find: (tag: Bytes, number: number) => Recognised | undefined;
+  /** What was remembered and is explained now: after keys came, or after missing frames did. */
+  readonly explain: (streams: Iterable<string>) => readonly Recognised[];
+  /** Streams that were met since this was last asked. */
+  readonly met: () => ReadonlySet<string>;
+  readonly waiting: () => number;
+  readonly stored: () => StoredTags;
+};
+
+/** No frame known. */
+export const noTags: StoredTags = { counts: {}, unknown: {} };
+
+/** After a frame that could not be read some stream stands further than expected. */
+const furthestStep = 4;
+
+type Expected = { readonly stream: string; readonly counter: number } & EpochKey;
+const nameOf = (stream: string, epoch: number): string =>
+  epoch === 0 ? stream : `${stream}.${String(epoch)}`;
+
+/** The tags of a device, from where the store left them. Only this device's own chain goes on behind lost frames. */
+export function createDeviceTags(
+  device: DeviceId,
+  keys: RingKeys,
+  stored: StoredTags,
+  mayHaveHoles: boolean,
+): DeviceTags {
+  const counts = new Map(Object.entries(stored.counts));
+  const unknown = new Map(Object.entries(stored.unknown));
+  let met = new Set<string>();
+  let expected: Map<string, Expected> | undefined;
+  const tagOf = (key: Bytes, counter: number): string => bytesToHex(frameTag(key, device, counter));
+  const counterOf = (stream: string, epoch: number): number =>
+    counts.get(nameOf(stream, epoch)) ?? 0;
+  const expect = (into: Map<string, Expected>, stream: string, further = 0): void => {
+    for (const { epoch, key } of keys.caseKeys.all(stream)) {
+      const counter = counterOf(stream, epoch) + further;
+      into.set(tagOf(key, counter), { stream, counter, epoch, key });
+    }
+  };
+  // A tag for each of 100,000 streams takes a second, and most unlocks meet no frame at all.
+  const expectations = (): Map<string, Expected> => {
+    if (expected) return expected;
+    expected = new Map();
+    for (const stream of keys.caseKeys.ids()) expect(expected, stream);
+    return expected;
+  };
+  const moveOn = (match: Expected): void => {
+    counts.set(nameOf(match.stream, match.epoch), match.counter + 1);
+    met.add(match.stream);
+    if (expected) expect(expected, match.stream);
+  };
+  const lookFurther = (): void => {
+    const streams = new Set([...expectations().values()].map(({ stream }) => stream));
+    for (const stream of streams)
+      for (let step = 1; step <= furthestStep; step += 1) expect(expectations(), stream, step);
+  };
+  /** Of one key: as many of the remembered frames as follow, in their order. */
+  const explainKey = (stream: string, { epoch, key }: EpochKey): Recognised[] => {
+    const found: Recognised[] = [];
+    const start = counterOf(stream, epoch);
+    for (let counter = start, missed = 0; missed <= furthestStep; counter += 1) {
+      const tag = tagOf(key, counter);
+      const number = unknown.get(tag);
+      missed = number === undefined ? missed + 1 : 0;
+      if (number === undefined) continue;
+      unknown.delete(tag);
+      found.push({ number, stream, epoch, key });
+      moveOn({ stream, counter, epoch, key });
+    }
+    return found;
+  };
+  return {
+    find: (tagBytes, number) => {
+      const tag = bytesToHex(tagBytes);
+      let match = expectations().get(tag);
+      if (!match && mayHaveHoles && unknown.size === 0) {
+        lookFurther();
+        match = expectations().get(tag);
+      }
+      if (!match) {
+        unknown.set(tag, number);
+        return undefined;
+      }
+      expectations().delete(tag);
+      moveOn(match);
+      const { stream, epoch, key } = match;
+      return { number, stream, epoch, key };
+    },
+    explain: (streams) => {
+      if (unknown.size === 0) return [];
+      const found = [...streams].flatMap((stream) =>
+        keys.caseKeys.all(stream).flatMap((held) => explainKey(stream, held)),
+      );
+      for (const stream of streams) if (expected) expect(expected, stream);
+      return found.sort((a, b) => a.number - b.number);
+    },
+    met: () => {
+      const before = met;
+      met = new Set();
+      return before;
+    },
+    waiting: () => unknown.size,
+    stored: () => ({ counts: Object.fromEntries(counts), unknown: Object.fromEntries(unknown) }),
+  };
+}

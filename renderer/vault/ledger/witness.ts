@@ -1,0 +1,55 @@
+import { bytesToHex } from '../../../shared/kit/bytes.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
+import type { Chains, Claim, HeldFrame, Witness } from './chain-table.ts';
+
+/** @file What the tips in colleagues' frames say: how far they have seen us, and of whom somebody holds more than we do. Pure. */
+
+/** Takes the tips of frames that were accepted. Answers the furthest claim about each device that can be compared with what is held:
+ *  hashes lead from it to everything before, so one comparison covers all. */
+export function hearTips(
+  witness: Witness,
+  chains: Chains,
+  own: DeviceId,
+  from: DeviceId,
+  frames: readonly HeldFrame[],
+  nowMs: number,
+): ReadonlyMap<DeviceId, Claim> {
+  const furthest = new Map<DeviceId, Claim>();
+  for (const { outer } of frames)
+    for (const { device, number, hash } of outer.header.tips) {
+      if (device === from || (furthest.get(device)?.number ?? -1) >= number) continue;
+      furthest.set(device, { number, hash: bytesToHex(hash), by: from, sinceMs: nowMs });
+    }
+  const comparable = new Map<DeviceId, Claim>();
+  for (const [device, claim] of furthest) {
+    const next = chains.get(device)?.tip.nextNumber ?? 0;
+    if (device === own) witness.seenOfMine = Math.max(witness.seenOfMine, claim.number);
+    if (claim.number < next) comparable.set(device, claim);
+    else if ((witness.beyond.get(device)?.number ?? -1) < claim.number)
+      witness.beyond.set(device, claim);
+  }
+  return comparable;
+}
+
+/** Claims that the chains have caught up with: to be compared, and no longer beyond. */
+export function caughtUp(witness: Witness, chains: Chains): ReadonlyMap<DeviceId, Claim> {
+  const reached = new Map<DeviceId, Claim>();
+  for (const [device, claim] of witness.beyond)
+    if (claim.number < (chains.get(device)?.tip.nextNumber ?? 0)) {
+      reached.set(device, claim);
+      witness.beyond.delete(device);
+    }
+  return reached;
+}
+
+/** How long a colleague may be ahead of us before somebody is withholding: many rounds of a share that is well. */
+export const withheldAfterMs = 3 * 60_000;
+
+/** Devices of which a colleague has seen more than the share has shown us, although it was well for a while since. */
+export const withheldOf = (
+  witness: Witness,
+  lastRoundAtMs: number | undefined,
+): readonly (readonly [DeviceId, Claim])[] =>
+  lastRoundAtMs === undefined
+    ? []
+    : [...witness.beyond].filter(([, claim]) => lastRoundAtMs - claim.sinceMs > withheldAfterMs);
