@@ -52,7 +52,11 @@ export type Opened = {
   /** The newest number of each other device that an own frame has named. */
   readonly told: Map<DeviceId, number>;
   /** What the shell last told of the share. */
-  readonly share: { lastRoundAtMs: number | undefined; onShare: ReadonlyMap<DeviceId, number> };
+  readonly share: {
+    lastRoundAtMs: number | undefined;
+    /** By device, the highest number up to which everything held here is on the share. */
+    onShare: ReadonlyMap<DeviceId, number>;
+  };
   /** The replica's files that were read to their end, with the size they had. */
   readonly filesRead: Record<string, number>;
   readonly store: VaultStore;

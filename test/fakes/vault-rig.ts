@@ -31,6 +31,8 @@ export type Rig = {
   readonly bugs: unknown[];
   /** The documents that were handed to the writer, in their order. */
   readonly written: readonly Bytes[];
+  /** The room behind the answers: for tests of what no answer shows. */
+  readonly room: Room;
   readonly setClock: (utc: string) => void;
   /** Ends the workstation as a kill does: nothing it had begun reaches the disk or the store any more. */
   readonly kill: () => void;
@@ -114,6 +116,7 @@ export async function createRig(
     changes,
     bugs,
     written,
+    room,
     setClock: (utc) => {
       clock.nowMs = Date.parse(utc);
     },

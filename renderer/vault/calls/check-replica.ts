@@ -34,7 +34,7 @@ async function setAside(room: Room, opened: Opened, name: string): Promise<void>
   // The next start must not take it for a file that somebody removed.
   await opened.following.run(async () => {
     const { [name]: _gone, ...files } = (await opened.store.loadMarks()).files;
-    delete opened.filesRead[name];
+    opened.filesRead[name] = -1;
     await opened.store.saveActs([], [], undefined, files);
   });
 }

@@ -2,6 +2,7 @@ import type { ShareReport, ShareState } from '../../../shared/contract/share.ts'
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { unitId, type UnitId, type VaultId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
+import type { Opened } from '../opened.ts';
 import { shellFault, type Answer, type Room } from '../room.ts';
 
 /** @file The share of the open vault, or of one that waits to join a unit. The shell does it all; the vault says only whose it is. */
@@ -39,7 +40,24 @@ export async function shareState(
   { further }: VaultRequest<'shareState'>,
 ): Answer<ShareState> {
   const state = await room.ports.shell.ask('share.state', { vaultId, further });
-  return state.ok ? ok(state.value) : shellFault(state.error);
+  if (!state.ok) return shellFault(state.error);
+  if (!further && room.opened?.vaultId === vaultId) noteShare(room, room.opened, state.value);
+  return ok(state.value);
+}
+
+/** Asks, for what the record itself shows of it: how safe each act is, and whether somebody withholds. */
+export async function lookAtShare(room: Room, opened: Opened): Promise<void> {
+  await shareState(room, opened, {});
+}
+
+function noteShare(room: Room, opened: Opened, state: ShareState): void {
+  if (state.state === 'not-chosen') return;
+  const { lastRoundAtMs, onShare } = state.progress;
+  const own = opened.device.device;
+  const before = opened.share.onShare.get(own);
+  opened.share.lastRoundAtMs = lastRoundAtMs;
+  opened.share.onShare = new Map(onShare.map(({ device, number }) => [device, number]));
+  if (opened.share.onShare.get(own) !== before) room.tell({ changed: ['cases', 'unit'] });
 }
 
 /** Forgets the choice; the share itself stays as it is. */

@@ -62,7 +62,7 @@ async function readWaiting(
   for (const record of records)
     if (record.what === 'compartment-key' && !changed.has(record.caseId))
       changed.set(record.caseId, await storedActs(opened, record.caseId));
-  await showStreams(room, opened, changed);
+  showStreams(room, opened, changed);
 }
 
 function isHeld(opened: Opened, record: RingRecord): boolean {

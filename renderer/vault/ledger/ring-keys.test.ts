@@ -54,7 +54,10 @@ describe('the keys of a ring', () => {
         const compartments = new Map<string, unknown>();
         for (const one of [...written.flat(), ...added]) {
           if (one.what === 'case-key')
-            cases.set(one.caseId, (cases.get(one.caseId) ?? new Map()).set(one.epoch, one.key));
+            cases.set(
+              one.caseId,
+              (cases.get(one.caseId) ?? new Map<number, unknown>()).set(one.epoch, one.key),
+            );
           if (one.what === 'compartment-key')
             compartments.set(compartmentSlot(one.caseId, one.compartment), one.key);
         }
