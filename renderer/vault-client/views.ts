@@ -10,6 +10,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   myWork: ['work', 'cases'],
   calendar: ['work', 'cases', 'unit'],
   unit: ['unit'],
+  members: ['unit'],
   search: ['search'],
   alreadyKnown: ['search'],
   listDrafts: ['drafts'],

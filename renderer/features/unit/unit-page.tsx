@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { FiguresPanel } from './figures/figures-panel.tsx';
 import { KitPanel } from './kit/kit-panel.tsx';
 import { LettersPanel } from './letters/letters-panel.tsx';
+import { MembersPanel } from './members/members-panel.tsx';
 import { PeoplePanel } from './people/people-panel.tsx';
 import { PolicyPanel } from './policy/policy-panel.tsx';
 import { StrategyPanel } from './strategy/strategy-panel.tsx';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 
 const tabs = [
   'People',
+  'Members',
   'Policy',
   'Letters',
   'Control strategy',
@@ -35,6 +37,7 @@ type UnitTab = (typeof tabs)[number];
 /** Tabs that other pages lead to, by the last part of their address. */
 const tabAt: Readonly<Record<string, UnitTab>> = {
   kit: 'Passphrase and kit',
+  members: 'Members',
   policy: 'Policy',
   letters: 'Letters',
   strategy: 'Control strategy',
@@ -83,6 +86,7 @@ export function UnitPage(props: {
           <Working says="Reading the unit’s record" />
         ) : null}
         {tab === 'People' && unit.value ? <PeoplePanel unit={unit.value} /> : null}
+        {tab === 'Members' ? <MembersPanel /> : null}
         {tab === 'Policy' && unit.value ? <PolicyPanel unit={unit.value} /> : null}
         {tab === 'Letters' && unit.value ? <LettersPanel unit={unit.value} /> : null}
         {tab === 'Control strategy' && unit.value ? <StrategyPanel unit={unit.value} /> : null}

@@ -1,6 +1,7 @@
 import type { Arrived } from '../../../shared/contract/parcels.ts';
 import { payAfterArrival } from '../access/debts.ts';
 import { openGrants } from '../access/open-grants.ts';
+import { payWelcomes } from '../joining/welcomes.ts';
 import { takeMembership } from '../membership/take-charters.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
@@ -24,6 +25,7 @@ async function takeArrived(room: Room, { vaultId, what }: Arrived): Promise<void
   await openGrants(room, opened);
   await ingestArrived(room, opened);
   if (room.opened !== opened) return;
+  await payWelcomes(room, opened);
   await payAfterArrival(room, opened, owingStreams(opened, what));
 }
 

@@ -17,7 +17,7 @@ import { epochMsOf } from '../../../shared/kit/instant.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
 import { codeToRequest } from '../joining/joining-view.ts';
-import { proposeBlock } from '../joining/propose.ts';
+import { proposeBlock } from '../membership/propose-block.ts';
 import {
   hasCome,
   isForeign,

@@ -8,6 +8,7 @@ import {
   type CharterMember,
   type Proposal,
 } from '../membership/charter.ts';
+import { payWelcomes } from '../joining/welcomes.ts';
 import { cutOffHere } from '../membership/cut-off-here.ts';
 import { proposeBlock, signProposal } from '../membership/propose-block.ts';
 import { isNewestMissing } from '../membership/unit-key.ts';
@@ -59,6 +60,7 @@ export async function signMembership(
 ): Answer<VaultAnswers['signMembership']> {
   const answer = await signProposal(room, opened, request.hash);
   if (answer.ok) await ingestArrived(room, opened);
+  if (answer.ok) await payWelcomes(room, opened);
   return answer;
 }
 

@@ -1,0 +1,51 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { MembersView } from '../../../../shared/contract/members.ts';
+import { warningWords } from './decision-words.ts';
+
+const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
+
+type Props = {
+  readonly view: MembersView;
+  readonly busy: boolean;
+  readonly onRenew: () => void;
+};
+
+/** What the unit should put right about itself. */
+export function MembershipWarnings({ view, busy, onRenew }: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      {view.mine.isActive ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>This workstation no longer belongs to the unit.</MessageBarTitle> What
+            was recorded here until then stays. What is recorded from now on reaches colleagues only
+            if a supervisor accepts it. Speak to a custodian.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {view.warnings.map((warning) => (
+        <MessageBar key={warning} intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{warningWords[warning].is}</MessageBarTitle>{' '}
+            {warningWords[warning].todo}
+          </MessageBarBody>
+          {warning === 'unit-key-to-renew' && view.mine.isCustodian ? (
+            <MessageBarActions>
+              <Button disabled={busy} onClick={onRenew}>
+                Renew the key
+              </Button>
+            </MessageBarActions>
+          ) : null}
+        </MessageBar>
+      ))}
+    </>
+  );
+}
