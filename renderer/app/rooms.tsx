@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Session, VaultAnswers } from '../../shared/contract/vault.ts';
 import { FirstRun } from '../features/first-run/first-run.tsx';
+import { Waiting } from '../features/first-run/joining/waiting.tsx';
+import { NarrowPage } from '../ui/narrow-page.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { useQuery } from '../vault-client/use-query.ts';
 import { usePreferences } from '../vault-client/preferences.tsx';
@@ -41,10 +43,15 @@ type ClosedProps = {
 function Closed({ start, onOpen, onVaultsChanged }: ClosedProps) {
   const hasVaults = start.vaults.length > 0;
   const [wantsAnother, setWantsAnother] = useState(false);
+  const [isJoining, setJoining] = useState(false);
   const showsFirstRun = !hasVaults || wantsAnother;
   return (
     <ClosedFrame facts={start.facts} onChanged={onVaultsChanged}>
-      {showsFirstRun ? (
+      {isJoining ? (
+        <NarrowPage>
+          <Waiting onOpen={onOpen} />
+        </NarrowPage>
+      ) : showsFirstRun ? (
         <FirstRun
           onOpen={onOpen}
           onRestored={() => {
@@ -59,6 +66,7 @@ function Closed({ start, onOpen, onVaultsChanged }: ClosedProps) {
           lockedBecause={start.facts.lockedBecause}
           onOpen={onOpen}
           onAnother={() => setWantsAnother(true)}
+          onJoining={() => setJoining(true)}
         />
       )}
     </ClosedFrame>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import type { Session } from '../../shared/contract/vault.ts';
+import type { Session, VaultError } from '../../shared/contract/vault.ts';
+import type { Result } from '../../shared/kit/result.ts';
 import { CaseForm } from '../ui/form/case-form.tsx';
 import { TextField } from '../ui/form/text-field.tsx';
 import { freshId } from '../vault-client/fresh-id.ts';
@@ -13,11 +14,14 @@ const word = z
   .toLowerCase()
   .regex(/^[a-z]{3,20}$/, 'Type the word as it stands in the kit.');
 
-type Props = { readonly onBack: () => void; readonly onConfirmed: (session: Session) => void };
+type Typed = { position: number; word: string }[];
 
-/** Four words of the kit, typed back: a kit that was not tested is no kit. */
-export function ConfirmKit(props: Props) {
-  const vault = useVault();
+/** Four words of a kit, typed back: a kit that was not tested is no kit. */
+export function FourWords<Answer>(props: {
+  readonly submit: (words: Typed) => Promise<Result<Answer, VaultError>>;
+  readonly onSaved: (answer: Answer) => void;
+  readonly onBack: () => void;
+}) {
   const [places] = useState(() => fourPlaces(freshId()));
   const [schema] = useState(() =>
     z.strictObject(Object.fromEntries(places.map((place) => [`word${String(place)}`, word]))),
@@ -28,14 +32,14 @@ export function ConfirmKit(props: Props) {
       defaultValues={{}}
       submitLabel="Confirm the kit"
       submit={(values) =>
-        vault.ask('confirmKit', {
-          words: places.map((position) => ({
+        props.submit(
+          places.map((position) => ({
             position,
             word: String(values[`word${String(position)}`]),
           })),
-        })
+        )
       }
-      onSaved={({ session }) => props.onConfirmed(session)}
+      onSaved={(answer) => props.onSaved(answer)}
       onCancel={props.onBack}
       cancelLabel="Back"
     >
@@ -48,5 +52,19 @@ export function ConfirmKit(props: Props) {
         />
       ))}
     </CaseForm>
+  );
+}
+
+type Props = { readonly onBack: () => void; readonly onConfirmed: (session: Session) => void };
+
+/** Four words of the kit of the open vault. */
+export function ConfirmKit(props: Props) {
+  const vault = useVault();
+  return (
+    <FourWords
+      submit={(words) => vault.ask('confirmKit', { words })}
+      onSaved={({ session }) => props.onConfirmed(session)}
+      onBack={props.onBack}
+    />
   );
 }

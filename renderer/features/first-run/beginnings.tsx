@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { StepHeading } from '../../ui/step-heading.tsx';
 
 /** A way to begin. */
-export type Beginning = 'unit' | 'restore' | 'demonstration';
+export type Beginning = 'unit' | 'join' | 'restore' | 'demonstration';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -33,6 +33,11 @@ const choices: readonly (readonly [Beginning, string, string])[] = [
     'For the first workstation of a unit. Takes about five minutes and a printer for the recovery kit.',
   ],
   [
+    'join',
+    'Join a unit',
+    'For a colleague’s first workstation, or a further one of yours. Somebody of the unit compares six words with you.',
+  ],
+  [
     'restore',
     'Restore from a sealed copy',
     'From a USB stick or a folder. You need the passphrase or the recovery kit of that vault.',
@@ -44,7 +49,7 @@ const choices: readonly (readonly [Beginning, string, string])[] = [
   ],
 ];
 
-/** The three ways to begin. */
+/** The ways to begin. */
 export function Beginnings(props: {
   readonly onChoose: (beginning: Beginning) => void;
   readonly onBack: (() => void) | undefined;

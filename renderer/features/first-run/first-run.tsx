@@ -3,6 +3,7 @@ import type { Session } from '../../../shared/contract/vault.ts';
 import { NarrowPage } from '../../ui/narrow-page.tsx';
 import { Beginnings, type Beginning } from './beginnings.tsx';
 import { Demonstration } from './demonstration.tsx';
+import { JoinUnit } from './joining/join-unit.tsx';
 import { Restore } from './restore.tsx';
 import { SetUpUnit } from './set-up-unit.tsx';
 
@@ -14,7 +15,7 @@ type Props = {
   readonly onBack: (() => void) | undefined;
 };
 
-/** The first minutes: set up a unit, restore one, or look around with fictitious people. */
+/** The first minutes: set up a unit, join or restore one, or look around with fictitious people. */
 export function FirstRun(props: Props) {
   const [beginning, setBeginning] = useState<Beginning>();
   const back = (): void => setBeginning(undefined);
@@ -24,6 +25,7 @@ export function FirstRun(props: Props) {
         <Beginnings onChoose={setBeginning} onBack={props.onBack} />
       ) : null}
       {beginning === 'unit' ? <SetUpUnit onOpen={props.onOpen} onBack={back} /> : null}
+      {beginning === 'join' ? <JoinUnit onOpen={props.onOpen} onBack={back} /> : null}
       {beginning === 'restore' ? <Restore onRestored={props.onRestored} onBack={back} /> : null}
       {beginning === 'demonstration' ? <Demonstration onOpen={props.onOpen} onBack={back} /> : null}
     </NarrowPage>

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly vault: VaultListing;
   readonly onOpen: (session: Session) => void;
+  readonly onJoining: () => void;
   readonly onRecover: () => void;
 };
 
@@ -44,6 +45,10 @@ export function PassphraseForm(props: Props) {
       return;
     }
     if (!('fault' in result.error)) return;
+    if (result.error.fault.kind === 'vault/joining') {
+      props.onJoining();
+      return;
+    }
     setFault(result.error.fault);
     setPassphrase('');
     startWaiting(result.error.fault.waitMs ?? 0);

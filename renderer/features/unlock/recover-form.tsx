@@ -28,6 +28,7 @@ const schema = z.strictObject({
 type Props = {
   readonly vault: VaultListing;
   readonly onOpen: (session: Session) => void;
+  readonly onJoining: () => void;
   readonly onBack: () => void;
 };
 
@@ -41,6 +42,8 @@ export function RecoverForm(props: Props) {
     if (words === undefined) return;
     const result = await recover.run({ vaultId: props.vault.vaultId, words, newPassphrase });
     if (result.ok) props.onOpen(result.value.session);
+    else if ('fault' in result.error && result.error.fault.kind === 'vault/joining')
+      props.onJoining();
     else setWords(undefined);
   };
   if (words !== undefined)

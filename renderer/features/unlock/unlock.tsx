@@ -18,6 +18,8 @@ type Props = {
   readonly lockedBecause: LockReason | undefined;
   readonly onOpen: (session: Session) => void;
   readonly onAnother: () => void;
+  /** The vault waits to join a unit, and there is nothing to open yet. */
+  readonly onJoining: () => void;
 };
 
 /** The lock screen: which vault, its passphrase, or its recovery kit. It knows nothing from inside. */
@@ -57,6 +59,7 @@ export function Unlock(props: Props) {
           key={vault.vaultId}
           vault={vault}
           onOpen={props.onOpen}
+          onJoining={props.onJoining}
           onBack={() => setRecovering(false)}
         />
       ) : (
@@ -64,6 +67,7 @@ export function Unlock(props: Props) {
           key={vault.vaultId}
           vault={vault}
           onOpen={props.onOpen}
+          onJoining={props.onJoining}
           onRecover={() => setRecovering(true)}
         />
       )}
