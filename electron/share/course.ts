@@ -21,6 +21,8 @@ export type SyncPlace = {
 export type Course = {
   readonly share: ChosenShare;
   readonly memory: ShareMemory;
+  /** When it was last begun to read everything back. */
+  provenFromMs: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   nextAtMs: number | undefined;
   /** The round under way. */
@@ -34,9 +36,10 @@ export type Course = {
 };
 
 /** Nothing is known of the share yet. */
-export const beginCourse = (share: ChosenShare): Course => ({
+export const beginCourse = (share: ChosenShare, provenFromMs: number): Course => ({
   share,
   memory: createShareMemory(),
+  provenFromMs,
   timer: undefined,
   nextAtMs: undefined,
   running: undefined,

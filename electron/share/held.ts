@@ -12,29 +12,37 @@ import type { Vault } from '../replica/vaults.ts';
 /** @file What of a vault belongs on its share, by the names it has there: segments of every device, parcels, the charter. */
 
 export type HeldFile = {
-  readonly name: ShareName;
+  /** Not known of a journal that cannot be read now. */
+  readonly name: ShareName | undefined;
   /** `damaged`: not what its name says; `unreadable`: this disk does not give it back now. */
   readonly read: () => Promise<Bytes | 'damaged' | 'unreadable'>;
-};
-export type Held = {
-  readonly files: readonly HeldFile[];
-  /** False while a journal could not be made a segment. */
-  readonly isWhole: boolean;
 };
 
 /** The charter in two equal copies; one of them is enough. */
 const charterCopies = ['charter.a', 'charter.b'] as const;
 
-export async function heldFiles(vault: Vault): Promise<Held> {
-  const record = await vault.replica.list();
-  const segments = record.filter(({ name }) => name.endsWith('.seg'));
+export async function heldFiles(vault: Vault): Promise<readonly HeldFile[]> {
   const files: HeldFile[] = [...(await charterOf(vault))];
   for (const kind of parcelKind.options)
     for (const { name } of await vault.parcels.list(kind))
       files.push(file(kind, name, () => vault.parcels.read(kind, name)));
-  for (const { name, sizeBytes } of segments)
-    files.push(file('segments', name, () => vault.replica.read(name, 0, sizeBytes)));
-  return { files, isWhole: segments.length === record.length };
+  for (const { name, sizeBytes } of await vault.replica.list()) {
+    const read = () => vault.replica.read(name, 0, sizeBytes);
+    if (name.endsWith('.seg')) files.push(file('segments', name, read));
+    else files.push(await journalAsSegment(read));
+  }
+  return files;
+}
+
+/** A journal that could not be closed (a full disk, a failed sync) keeps its name until the next start. What it holds goes to the share
+ *  all the same, as the segment it is by now: a frame that stands in two files is one frame. */
+async function journalAsSegment(read: () => Promise<Bytes>): Promise<HeldFile> {
+  const bytes = await readable(read());
+  if (bytes === undefined) return { name: undefined, read: () => Promise.resolve('unreadable') };
+  return {
+    name: nameOnShare('segments', await sha256Hex(bytes)),
+    read: () => Promise.resolve(bytes),
+  };
 }
 
 const file = (

@@ -5,6 +5,7 @@ import {
   someVault,
   startOver,
 } from '../../test/contracts/replica-suite.ts';
+import { createFaultyDisk } from '../../test/fakes/faulty-disk.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../test/fakes/memory-disk.ts';
 import { createMemoryShare } from '../../test/fakes/memory-share.ts';
 import type { ArrivedKind } from '../../shared/contract/parcels.ts';
@@ -12,6 +13,7 @@ import { encodeRecord } from '../../shared/formats/journal.ts';
 import { encodeMark, nameOnShare, type ShareName } from '../../shared/formats/share-names.ts';
 import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { shareId, unitId } from '../../shared/kit/ids.ts';
+import type { Disk } from '../replica/disk.ts';
 import { sha256Hex } from '../replica/file-hash.ts';
 import { createFramesOnShare } from './frames-on-share.ts';
 import { syncRound } from './round.ts';
@@ -40,8 +42,12 @@ async function aShare() {
 
 type Place = Awaited<ReturnType<typeof aShare>>;
 
-function workstation({ share, mark }: Place, disk: MemoryDisk = createMemoryDisk()) {
-  const vault = startOver(disk, '/profile/vaults', countingEntropy(), 1e6).get(someVault);
+function workstation(
+  { share, mark }: Place,
+  disk: MemoryDisk = createMemoryDisk(),
+  used: Disk = disk,
+) {
+  const vault = startOver(used, '/profile/vaults', countingEntropy(), 1e6).get(someVault);
   const arrived: ArrivedKind[] = [];
   const memory = createShareMemory();
   const control = { isOver: false, questions: 0, puts: 0 };
@@ -157,6 +163,28 @@ describe('a round', () => {
     await other.round();
     expect(await other.segments()).toEqual(await one.segments());
   });
+});
+
+test('what a journal holds that could not be closed goes to the share all the same', async () => {
+  const place = await aShare();
+  const disk = createMemoryDisk();
+  let isFull = false;
+  const filling = createFaultyDisk(disk, (what) =>
+    isFull && what !== 'create' ? 'ENOSPC' : undefined,
+  );
+  const one = workstation(place, disk, filling);
+  await one.save('a', 0);
+  isFull = true;
+  await expect(one.save('a', 1)).rejects.toThrow('ENOSPC');
+  isFull = false;
+  await one.save('a', 1);
+  await one.round();
+  const other = workstation(place);
+  await other.round();
+  const frames = createFramesOnShare();
+  expect(await frames.upTo(other.vault.replica, other.memory.done)).toEqual([
+    { device: 'a'.repeat(32), number: 1 },
+  ]);
 });
 
 describe('trouble on the share', () => {

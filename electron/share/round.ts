@@ -21,16 +21,16 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
   if (mark.value === 'absent') return err({ kind: 'share/lost' });
   await quietly(vault.replica.close());
   const held = await heldFiles(vault);
-  const names = new Set(held.files.map(({ name }) => name));
+  const names = new Set(held.flatMap(({ name }) => name ?? []));
   const looked = round.outwardOnly
     ? ok({ listed: new Set<ShareName>() })
     : await look(port, memory, names, round.isOver);
   if (!looked.ok) return looked;
   const { listed } = looked.value;
-  const isListed = ({ name }: HeldFile): boolean => listed.has(name);
+  const isListed = ({ name }: HeldFile): boolean => name !== undefined && listed.has(name);
   const fresh = await putAll(
     round,
-    held.files.filter((file) => !isListed(file)),
+    held.filter((file) => !isListed(file)),
   );
   if (!fresh.ok) return fresh;
   const told = await tellOthers(round);
@@ -38,12 +38,12 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
   const fetched = round.outwardOnly ? ok(true) : await fetchWanted(round);
   if (!fetched.ok) return fetched;
   // Shown by a listing is not read back: these are proven last, for nobody waits for it.
-  const proven = await putAll(round, held.files.filter(isListed));
+  const proven = await putAll(round, held.filter(isListed));
   if (!proven.ok) return proven;
   if (fresh.value === 'refused' || proven.value === 'refused')
     return err({ kind: 'share/not-as-written' }); // tried again with the next round
   const went = fresh.value === 'all' && proven.value === 'all';
-  return ok({ isWhole: held.isWhole && went && !round.isOver() });
+  return ok({ isWhole: went && !round.isOver() });
 }
 
 /** `some`: one is damaged here, or the round was ended. `refused`: the share did not take one, and is there. */
@@ -53,12 +53,12 @@ async function putAll(round: Round, files: readonly HeldFile[]): Promise<Result<
   const { port, memory } = round;
   let went: Went = 'all';
   for (const { name, read } of files) {
-    if (memory.done.has(name)) continue;
+    if (name !== undefined && memory.done.has(name)) continue;
     if (round.isOver()) return ok('some');
     const bytes = await read();
-    if (bytes === 'damaged' || bytes === 'unreadable') {
+    if (name === undefined || bytes === 'damaged' || bytes === 'unreadable') {
       // *Health* names it; the share may mend it.
-      if (bytes === 'damaged' && !round.outwardOnly) memory.wanted.set(name, 0);
+      if (name && bytes === 'damaged' && !round.outwardOnly) memory.wanted.set(name, 0);
       if (went === 'all') went = 'some';
       continue;
     }

@@ -35,6 +35,7 @@ const afterSaveMs = 15_000;
 const pollEveryMs = 20_000;
 const firstWaitMs = 5_000;
 const longestWaitMs = 5 * 60_000;
+const proveEveryMs = 6 * 60 * 60_000;
 
 export function createSync(place: SyncPlace): Sync {
   const courses = new Map<VaultId, Course>();
@@ -61,7 +62,7 @@ export function createSync(place: SyncPlace): Sync {
         return;
       }
       left(vaultId);
-      const course = beginCourse(share);
+      const course = beginCourse(share, place.clock.monotonicMs());
       courses.set(vaultId, course);
       runIn(place, vaultId, course, waitMs, run);
     },
@@ -76,7 +77,7 @@ export function createSync(place: SyncPlace): Sync {
       if (course) runIn(place, vaultId, course, 0, run);
     },
     now: async (vaultId, share) => {
-      const course = courses.get(vaultId) ?? beginCourse(share);
+      const course = courses.get(vaultId) ?? beginCourse(share, place.clock.monotonicMs());
       courses.set(vaultId, course);
       await course.running; // the round under way began before what this one is for
       course.memory.wholeLooks = Math.max(1, course.memory.wholeLooks);
@@ -124,6 +125,12 @@ async function startRound(
     return;
   }
   course.cancelled = false;
+  const nowMs = place.clock.monotonicMs();
+  if (nowMs - course.provenFromMs > proveEveryMs) {
+    // What rots or is put back without a word is found by reading everything back, now and then.
+    forgetShare(course.memory);
+    course.provenFromMs = nowMs;
+  }
   course.running = oneRound(place, vaultId, course, run).finally(
     () => (course.running = undefined),
   );
