@@ -6,7 +6,7 @@ import type { CaseState } from '../../shared/domain/state.ts';
 import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
 import { Broken, type Promised } from './breach.ts';
 import { fieldOf, logOf } from './casework.ts';
-import { expectedActs } from './expected.ts';
+import { expectedOf } from './expected.ts';
 import { lyingAnywhere } from './found-frames.ts';
 import { sha256 } from './symbols.ts';
 import type { StubVault } from './stub-vault.ts';
@@ -70,16 +70,22 @@ export function checkConverged(world: World): void {
   const lying = new Set(lyingAnywhere(world).map(({ hex }) => hex));
   for (const act of world.acknowledged)
     demand(act.lost || lying.has(act.frame), 'I1', 'an acknowledged act is nowhere');
-  const expected = expectedActs(world);
+  const expected = expectedOf(world);
   for (const [nth, station] of world.stations.entries()) {
     const { running } = station;
     demand(running !== undefined, 'I8', `workstation ${String(nth)} does not start`);
+    const forked = running.stub
+      .alarms()
+      .flatMap(({ kind, device }) => (kind === 'forked' ? [device] : []));
+    const missed = expected.forked.filter((device) => !forked.includes(device)).length;
+    demand(missed === 0, 'I5', `workstation ${String(nth)} does not notice a second writer`);
+    demand(forked.length === expected.forked.length, 'I4', 'a fork is told of where there is none');
     for (const stream of world.streams) {
       if (!running.stub.holdsKey(stream)) {
         demand(!running.stub.acts.has(stream), 'I6', 'acts of a case without its key');
         continue;
       }
-      checkStream(nth, running.stub, expected.get(stream) ?? [], stream);
+      checkStream(nth, running.stub, expected.acts.get(stream) ?? [], stream);
     }
   }
 }

@@ -1,4 +1,9 @@
-import { encodeJournalHeader, encodeRecord, readFrames } from '../../shared/formats/journal.ts';
+import {
+  encodeJournalHeader,
+  encodeRecord,
+  readFrames,
+  type FileRecord,
+} from '../../shared/formats/journal.ts';
 import { concatBytes, copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { digitsOf } from '../builders/people.ts';
 import type { Forgery, Leaves, ShareTrouble } from './steps.ts';
@@ -44,7 +49,11 @@ export function forgedFile(
   tree: ShareTree,
   root: string,
   paths: readonly string[],
-  { file, how }: { readonly file: number; readonly how: Forgery },
+  {
+    file,
+    how,
+    insider,
+  }: { readonly file: number; readonly how: Forgery; readonly insider: Insider },
 ): void {
   const segments = paths.filter((path) => path.endsWith('.seg'));
   const path = segments[file % Math.max(1, segments.length)];
@@ -55,16 +64,17 @@ export function forgedFile(
     number,
     bytes,
   }));
-  const forged = concatBytes([encodeJournalHeader(), ...forgedRecords(records, how)]);
+  const forged = concatBytes([encodeJournalHeader(), ...forgedRecords(records, how, insider)]);
   const hash = sha256(forged);
   const folder = `${root}/segments/${hash.slice(0, 2)}`;
   tree.makeFolder(folder);
   tree.put(`${folder}/${hash}.seg`, { bytes: forged, bornMs: found.bornMs });
 }
 
-type Record = { readonly id: string; readonly number: number; readonly bytes: Uint8Array };
+/** Makes a frame that goes on behind another, as a member could who cannot sign for its device. */
+export type Insider = (record: FileRecord) => FileRecord | undefined;
 
-function forgedRecords(records: readonly Record[], how: Forgery): Bytes[] {
+function forgedRecords(records: readonly FileRecord[], how: Forgery, insider: Insider): Bytes[] {
   switch (how) {
     case 'shuffled':
       return records.toReversed().map(encodeRecord);
@@ -74,6 +84,11 @@ function forgedRecords(records: readonly Record[], how: Forgery): Bytes[] {
       return records.map((record) => encodeRecord({ ...record, id: digitsOf('nobody at all') }));
     case 'cut':
       return records.slice(1).map(encodeRecord);
+    case 'insider':
+      return records.slice(-1).flatMap((last) => {
+        const forged = insider(last);
+        return forged ? [encodeRecord(forged)] : [];
+      });
     case 'noise':
       return records.map((record) =>
         encodeRecord({ ...record, bytes: record.bytes.map((byte) => byte ^ 0x5a) }),

@@ -94,7 +94,14 @@ function shareTrouble(chance: Chance): ShareTrouble {
 }
 
 const leavings: readonly Leaves[] = ['a-part', 'zeros', 'nothing'];
-const forgeries: readonly Forgery[] = ['shuffled', 'renumbered', 'moved', 'cut', 'noise'];
+const forgeries: readonly Forgery[] = [
+  'shuffled',
+  'renumbered',
+  'moved',
+  'cut',
+  'noise',
+  'insider',
+];
 
 function hostile(chance: Chance, device: number): Step {
   const drawn = chance.below(12);

@@ -3,7 +3,7 @@ import { nameOnShare, encodeMark, type ShareName } from '../../shared/formats/sh
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import { shareId, unitId } from '../../shared/kit/ids.ts';
 import { digitsOf } from '../builders/people.ts';
-import { lieOf, forgedFile, leftOf } from './forgeries.ts';
+import { lieOf, forgedFile, leftOf, type Insider } from './forgeries.ts';
 import { sha256 } from './symbols.ts';
 import { createShareTree, type ShareTree } from './share-tree.ts';
 import { healthy, mountOf, type Mount } from './share-mount.ts';
@@ -29,13 +29,17 @@ export type Offence = (what: string) => void;
 export const shareRoot = '/server/share';
 const troubled = /^\/server\/share\/(?:segments|charters|grants|enrolments)\//;
 
-export function createServer(
-  nth: number,
-  unit: string,
-  nowMs: () => number,
-  offence: Offence,
-  foldsCase: boolean,
-): Server {
+export type ServerPlace = {
+  readonly nth: number;
+  readonly unit: string;
+  readonly nowMs: () => number;
+  readonly offence: Offence;
+  readonly foldsCase: boolean;
+  readonly insider: Insider;
+};
+
+export function createServer(place: ServerPlace): Server {
+  const { nth, unit, nowMs, offence, foldsCase, insider } = place;
   const tree = createShareTree(undefined, foldsCase);
   const marked = encodeMark({
     share: shareId.parse(digitsOf(`share ${String(nth)}`)),
@@ -111,7 +115,7 @@ export function createServer(
         lieOf(tree, filesHere(), step);
         return;
       case 'forge':
-        forgedFile(tree, shareRoot, filesHere(), step);
+        forgedFile(tree, shareRoot, filesHere(), { ...step, insider });
     }
   };
   return {

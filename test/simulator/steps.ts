@@ -33,8 +33,9 @@ export type ShareTrouble =
 
 export type Leaves = 'a-part' | 'zeros' | 'nothing';
 /** `shuffled`: frames in another order. `renumbered`: a frame under another number. `moved`: under another device. `cut`: without its
- *  first frames. `noise`: a well-formed journal of frames that nobody sealed. */
-export type Forgery = 'shuffled' | 'renumbered' | 'moved' | 'cut' | 'noise';
+ *  first frames. `noise`: a well-formed journal of frames that nobody sealed. `insider`: a frame sealed by a member under a colleague's
+ *  name, without that device's signature. */
+export type Forgery = 'shuffled' | 'renumbered' | 'moved' | 'cut' | 'noise' | 'insider';
 
 /** What is written into a case. */
 export type Writing = 'set' | 'log' | 'close' | 'reopen';

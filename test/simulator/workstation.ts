@@ -1,4 +1,5 @@
 import { faultOf } from '../../electron/replica/disk-faults.ts';
+import type { Replica } from '../../electron/replica/replica.ts';
 import { createVaults, type Vault } from '../../electron/replica/vaults.ts';
 import type { insertAct } from '../../renderer/vault/fold/stored-act.ts';
 import type { ShellClient } from '../../shared/contract/shell-client.ts';
@@ -20,6 +21,10 @@ import type { WorkDisk } from './work-disk.ts';
 export type Parts = {
   readonly chains: (place: { readonly symbols: Symbols; readonly seat: Seat }) => ChainReader;
   readonly insert: typeof insertAct;
+  /** What stands between ledger and replica. */
+  readonly append?: (replica: Replica, records: Uint8Array) => ReturnType<Replica['append']>;
+  /** What is done on the disk behind a round. */
+  readonly afterRound?: (disk: WorkDisk, onShare: ReadonlyMap<string, unknown>) => Promise<void>;
 };
 
 export type Workstation = {
@@ -62,7 +67,7 @@ export async function start(station: Workstation, nth: number, premises: Premise
   const opening = openStubVault({
     seat: station.seat,
     vault,
-    shell: shellOver(vault),
+    shell: shellOver(vault, premises.parts),
     symbols: premises.symbols,
     chains: premises.parts.chains({ symbols: premises.symbols, seat: station.seat }),
     entropy: premises.entropy,
@@ -77,13 +82,14 @@ export async function start(station: Workstation, nth: number, premises: Premise
 const baseMs = Date.UTC(2027, 1, 20, 10);
 
 /** The one question that the ledger puts to the shell. */
-function shellOver({ replica }: Vault): ShellClient {
+function shellOver({ replica }: Vault, { append }: Parts): ShellClient {
   return {
     ask: async (channel, request) => {
       if (channel !== 'replica.append' || !('records' in request))
         return err({ kind: 'shell/bug' });
       try {
-        return ok((await replica.append(request.records)) as never);
+        const appending = append?.(replica, request.records) ?? replica.append(request.records);
+        return ok((await appending) as never);
       } catch (cause: unknown) {
         return err(faultOf(cause));
       }

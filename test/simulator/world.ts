@@ -1,4 +1,5 @@
-import { caseId } from '../../shared/kit/ids.ts';
+import type { FileRecord } from '../../shared/formats/journal.ts';
+import { caseId, deviceId } from '../../shared/kit/ids.ts';
 import { digitsOf } from '../builders/people.ts';
 import { bytesToHex } from '../../shared/kit/bytes.ts';
 import type { WrittenAct } from '../../renderer/vault/ledger/ledger.ts';
@@ -6,7 +7,7 @@ import { Broken } from './breach.ts';
 import { opening, written } from './casework.ts';
 import { entropyOf } from './chance.ts';
 import { lyingAnywhere, lyingOnDisk, type LyingFrame } from './found-frames.ts';
-import { seatOf, theUnit } from './seats.ts';
+import { seatOf, secretOf, theUnit, theUnitKey } from './seats.ts';
 import { createServer, type Server } from './share-server.ts';
 import type { Schedule, Step } from './steps.ts';
 import { createSymbols } from './symbols.ts';
@@ -48,8 +49,19 @@ export async function createWorld(
   const offence = (what: string): never => {
     throw new Broken('I7', what);
   };
+  const stations: Workstation[] = Array.from({ length: schedule.devices }, (_, nth) =>
+    stationOf(nth, emptyWorkDisk()),
+  );
+  const streams: string[] = [];
   const servers = Array.from({ length: schedule.shares }, (_, nth) =>
-    createServer(nth, theUnit, time.nowMs, offence, schedule.foldsCase),
+    createServer({
+      nth,
+      unit: theUnit,
+      nowMs: time.nowMs,
+      offence,
+      foldsCase: schedule.foldsCase,
+      insider: (record) => forgedByInsider(premises, stations, streams, record),
+    }),
   );
   const premises: Premises = {
     symbols: createSymbols(),
@@ -58,10 +70,6 @@ export async function createWorld(
     servers,
     parts,
   };
-  const stations: Workstation[] = Array.from({ length: schedule.devices }, (_, nth) =>
-    stationOf(nth, emptyWorkDisk()),
-  );
-  const streams: string[] = [];
   const acknowledged: Acknowledged[] = [];
   const doubled = new Set<string>();
   let writes = 0;
@@ -111,6 +119,9 @@ export async function createWorld(
   const sync = (nth: number, share: number): Promise<void> =>
     at(nth, async ({ rounds, stub }) => {
       await rounds.sync(share);
+      const server = servers[share % servers.length];
+      if (parts.afterRound && server)
+        await parts.afterRound(stationAt(nth).disk, server.complete());
       await stub.ingest();
     });
   const forgive = (frames: readonly LyingFrame[]): void => {
@@ -235,3 +246,35 @@ const stationOf = (nth: number, disk: WorkDisk): Workstation => ({
   clockOffMs: 0,
   wasFull: false,
 });
+
+/** A member with the unit's key and a case's, who goes on with a colleague's chain and cannot sign for them. */
+function forgedByInsider(
+  { symbols, entropy }: Premises,
+  stations: readonly Workstation[],
+  streams: readonly string[],
+  { id, number, bytes }: FileRecord,
+): FileRecord | undefined {
+  const device = deviceId.parse(id);
+  const outer = symbols.openOuter([theUnitKey], { device, number }, bytes);
+  if (!outer.ok) return undefined;
+  const keys = stations.flatMap(({ running }) =>
+    streams.flatMap((stream) => running?.stub.keyOf(stream) ?? []),
+  );
+  for (const caseKey of keys) {
+    const body = symbols.openBody(caseKey, outer.value);
+    if (!body.ok) continue;
+    const forged = symbols.sealFrame({
+      address: { device, number: number + 1 },
+      previousHash: outer.value.hash,
+      tips: [],
+      body: body.value,
+      unitKey: theUnitKey,
+      caseKey,
+      tagCounter: number + 1,
+      signSecret: secretOf('insider'),
+      entropy,
+    });
+    return { id, number: number + 1, bytes: forged.bytes };
+  }
+  return undefined;
+}
