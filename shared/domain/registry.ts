@@ -46,6 +46,8 @@ import type { CaseState } from './state.ts';
 /** Parses, checks, folds and tells what happens in a case. */
 export const caseEngine = createEngine<CaseState>(
   {
+    // First: what waits for a choice comes before what else is owed without a day.
+    contest: enlist('contest', contestNoun),
     case: enlist('case', caseNoun),
     access: enlist('access', accessNoun),
     report: enlist('report', reportNoun),
@@ -82,7 +84,6 @@ export const caseEngine = createEngine<CaseState>(
     changeReport: enlist('changeReport', changeReportNoun),
     departure: enlist('departure', departureNoun),
     inquiry: enlist('inquiry', inquiryNoun),
-    contest: enlist('contest', contestNoun),
   },
   caseGuards,
   followApart,

@@ -16,7 +16,7 @@ import {
   anAnswer,
 } from '../builders/outcome.ts';
 import { aPolicy } from '../builders/case-story.ts';
-import { anAct, digitsOf, investigator } from '../builders/people.ts';
+import { anAct, aRecorder, digitsOf, investigator } from '../builders/people.ts';
 import { anAssessment, aTriage } from '../builders/decisions.ts';
 import { anAssociate, aReport, aSubject } from '../builders/report.ts';
 
@@ -75,6 +75,64 @@ const mine = {
 const subject = (surname: string, forenames: string, rankOrGrade: string, collarNumber: string) =>
   aSubject({ surname, forenames, rankOrGrade, collarNumber });
 
+/** A case that two colleagues went on with without having seen each other. */
+function changedApart(): FakeCase {
+  const told = tellCase('5RJ4C', [
+    aReport({
+      subject: subject('Quill', 'Jonah', 'PC', '20981'),
+      account: 'He met Dean Marlowe in June at the gym and told his sergeant the same week.',
+    }),
+    mine,
+    aTriage(),
+  ]);
+  const recorded = told.acts[1]?.act.id ?? '';
+  const seen = { [recorded.slice(0, recorded.indexOf('-'))]: told.acts.length };
+  const apart = (name: string, hour: string, ...events: readonly LooseEvent[]) =>
+    events.map((event, index) => ({
+      act: anAct(
+        index + 1,
+        {
+          seen,
+          at: { utc: `2027-02-18T${hour}:1${String(index)}:00.000Z`, offsetMinutes: 0 },
+          by: { ...aRecorder(), name },
+        },
+        name,
+      ),
+      events: [event],
+    }));
+  const account = (value: string): LooseEvent => ({
+    type: 'report.amended/1',
+    change: { part: 'account', value },
+    over: [recorded],
+    reason: 'Said more fully on the telephone.',
+  });
+  return {
+    ...told,
+    acts: [
+      ...told.acts,
+      ...apart(
+        'Imogen Hartley-Voss',
+        '08',
+        account(
+          'He met Dean Marlowe in July at the gym and told his sergeant the same week, by email.',
+        ),
+        {
+          type: 'case.closed/1',
+          outcome: 'recorded-in-error',
+          closedOn: '2027-02-18',
+          reason: 'The same report came in twice.',
+        },
+      ),
+      ...apart(
+        'Farrah Quillon',
+        '09',
+        account('He met Dean Marlowe in June at the boxing gym and told nobody until August.'),
+        anAssessment(),
+      ),
+    ],
+  };
+}
+
 /** The fake caseload: an appeal window, disputed conditions to decide, fresh reports, a stop, one closed, one with very long names. */
 export const fakeCases = (): readonly FakeCase[] => [
   tellCase('M2V6J', [
@@ -112,6 +170,7 @@ export const fakeCases = (): readonly FakeCase[] => [
     }),
     mine,
   ]),
+  changedApart(),
   tellCase('8QF5R', [
     aReport({
       subject: { kind: 'unidentified', description: 'Somebody on the late shift.' },

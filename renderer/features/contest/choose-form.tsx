@@ -27,7 +27,7 @@ export function ChooseForm(props: ActFormProps) {
   const { view, wanted } = props;
   // What the chooser has before them is what they choose between: read once, when the form opens.
   const [contests] = useState(() => contestsOf(view.state));
-  const contest = contests.find(({ key }) => key === wanted) ?? contests[0];
+  const contest = contests.find(({ key }) => encodeURIComponent(key) === wanted) ?? contests[0];
   if (!contest)
     return (
       <EmptyState

@@ -41,7 +41,7 @@ describe('a report', () => {
     const both = caseEngine.fold(here, [said('There.')], anAct(3, {}, 'another desk'));
     expect(contestedParts(both.report)).toEqual(['account']);
     expect(caseEngine.duties(both, contextOf(both)).map(({ key }) => key)).toContain(
-      'report/contested-account',
+      'contest/report/account',
     );
     const standing = both.report.fields.account.map(({ actId }) => actId);
     const chosen = caseEngine.fold(
