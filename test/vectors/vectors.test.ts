@@ -18,6 +18,7 @@ import { openFrameBody, openFrameOuter } from '../../renderer/vault/seal/frame.t
 import { openGrant } from '../../renderer/vault/seal/grant.ts';
 import { open } from '../../renderer/vault/seal/seal.ts';
 import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
+import { comesTo, manyBlocksVector } from './charter-recipe.ts';
 import * as recipe from './recipe.ts';
 
 const folder = join(import.meta.dirname, 'v1');
@@ -54,6 +55,12 @@ describe('the recipe', () => {
       keep(`${name}.json`, json(vector.fields));
       keep(`${name}.bin`, vector.file);
     }
+  });
+
+  it('makes the charter of many blocks again', () => {
+    const vector = manyBlocksVector();
+    keep('charter-many.json', json(vector.fields));
+    keep('charter-many.bin', vector.file);
   });
 
   it('makes a grant like the one that is kept', async () => {
@@ -135,6 +142,34 @@ describe('the vectors of version 1 open with this build', () => {
     const file = readCharterFile({ unitKeys: [unitKey], unit, copies: [fileOf('charter.bin')] });
     assert(file.ok, 'the charter reads');
     expect(readCharter(file.value.blocks, { unit, genesisHash })).toMatchObject({ ok: true });
+  });
+
+  it('the charter of many blocks, before a dispute was settled and after', () => {
+    const { unit, unitKeys, genesisHash, settlement, ...expected } = fieldsOf(
+      'charter-many',
+      z.object({
+        unit: unitId,
+        unitKeys: z.array(hex),
+        genesisHash: hex,
+        settlement: z.string(),
+        beforeTheSettlement: z.unknown(),
+        comesTo: z.unknown(),
+      }),
+    );
+    const file = readCharterFile({ unitKeys, unit, copies: [fileOf('charter-many.bin')] });
+    assert(file.ok, 'the charter reads');
+    const anchor = { unit, genesisHash };
+    const read = (blocks: readonly Bytes[]) => {
+      const charter = readCharter(blocks, anchor);
+      assert(charter.ok, 'the founding stands');
+      return charter.value;
+    };
+    expect(comesTo(read(file.value.blocks))).toEqual(expected.comesTo);
+    const early = file.value.blocks.filter((block) => {
+      const body = new TextDecoder().decode(block);
+      return !body.includes('dispute.settled') && !body.includes(settlement);
+    });
+    expect(comesTo(read(early))).toEqual(expected.beforeTheSettlement);
   });
 
   it('the grant', async () => {

@@ -157,9 +157,12 @@ function removeMember(
   if (!known) return;
   standing.members.set(act.member, { ...known, removed: known.removed ?? ended });
   standing.custodians.delete(act.member);
-  for (const { device, member } of standing.devices.values())
-    if (member === act.member)
-      cutDevice(standing, device, act.cutOffs.find((each) => each.device === device) ?? none);
+  for (const { device, member, cutOff } of standing.devices.values()) {
+    if (member !== act.member) continue;
+    // A workstation that was revoked before keeps where it ended; one that nobody names has nothing that counts.
+    const named = act.cutOffs.find((each) => each.device === device);
+    if (named !== undefined || cutOff === undefined) cutDevice(standing, device, named ?? none);
+  }
 }
 
 /** Of two cut-offs the earlier holds: what is kept apart can still be accepted, what was taken in cannot be taken out. */
