@@ -15,6 +15,7 @@ import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { actsOf } from './acts-of.ts';
+import { refoldIfChanged } from './standing-changed.ts';
 import { followActs } from './follow-acts.ts';
 
 /** Acts that passed the rules, to be written. `at` is given only by what was recorded elsewhere (the demonstration). */
@@ -42,6 +43,7 @@ export async function appendActs(
     const { placed, before } = await place(room, opened, acts, kept.value);
     const written = await opened.ledger.write(placed);
     if (written.ok) await followActs(room, opened, written.value, before);
+    if (acts.some(({ stream }) => stream === opened.unitId)) await refoldIfChanged(room, opened);
     return written;
   });
 }

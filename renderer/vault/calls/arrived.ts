@@ -6,6 +6,7 @@ import { takeMembership } from '../membership/take-charters.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { ingestArrived } from './ingest-arrived.ts';
+import { lookAtShare } from './share.ts';
 
 /** @file What the open vault does when files came from the share: who belongs first, then keys, then what happened, then what is owed. */
 
@@ -24,6 +25,7 @@ async function takeArrived(room: Room, { vaultId, what }: Arrived): Promise<void
   await takeMembership(room, opened);
   await openGrants(room, opened);
   await ingestArrived(room, opened);
+  await lookAtShare(room, opened);
   if (room.opened !== opened) return;
   await payWelcomes(room, opened);
   await payAfterArrival(room, opened, owingStreams(opened, what));

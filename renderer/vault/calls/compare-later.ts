@@ -4,6 +4,7 @@ import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { isStoreBehind } from './follow-in-store.ts';
 import { followWitness } from './follow-witness.ts';
+import { withRefolded } from './standing-changed.ts';
 import { recordTakenIn } from './record-taken-in.ts';
 import { showStreams } from './show-streams.ts';
 import { takeInAll } from './take-in-all.ts';
@@ -26,5 +27,5 @@ export const compareHeld = (room: Room, opened: Opened): Promise<void> =>
     if (takings.length === 0) return;
     const recorded = await recordTakenIn(room, opened, takings);
     await followWitness(room, opened, takings);
-    showStreams(room, opened, recorded);
+    showStreams(room, opened, await withRefolded(opened, recorded));
   });

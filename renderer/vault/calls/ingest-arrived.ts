@@ -1,15 +1,14 @@
 import { listReplica, readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
-import { standingFingerprint } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import type { ReplicaFiles } from '../store/vault-store.ts';
-import { storedActs } from './acts-of.ts';
 import { followWitness } from './follow-witness.ts';
 import { isStoreBehind } from './follow-in-store.ts';
-import { recordTakenIn, type Recorded } from './record-taken-in.ts';
+import { recordTakenIn } from './record-taken-in.ts';
 import { noteTrouble } from './troubles.ts';
 import { showStreams } from './show-streams.ts';
+import { withRefolded } from './standing-changed.ts';
 import { takeInAll } from './take-in-all.ts';
 
 /** Takes in what came into the replica since: frames of every device of the unit; what opens is folded, listed, found and told.
@@ -78,21 +77,4 @@ function noteTroubles(
   if (returned > 0) opened.troubles.push({ kind: 'tail-returned', count: returned });
   const troubles = [...reading.troubles, ...takings.flatMap((taking) => taking.troubles)];
   for (const trouble of troubles) noteTrouble(opened, trouble);
-}
-
-const standing = new WeakMap<Opened, string>();
-
-/** Remembers which acts stand, as the list was made with them. */
-export const noteStanding = (opened: Opened): void =>
-  void standing.set(opened, standingFingerprint(opened));
-
-/** With the streams in which other acts stand than did before: a removal arrived, or a lead accepted late work. */
-async function withRefolded(opened: Opened, recorded: Recorded): Promise<Recorded> {
-  const fingerprint = standingFingerprint(opened);
-  if ((standing.get(opened) ?? '') === fingerprint) return recorded;
-  standing.set(opened, fingerprint);
-  const streams = new Map(recorded);
-  for (const id of await opened.store.recordIds())
-    if (!streams.has(id)) streams.set(id, await storedActs(opened, id));
-  return streams;
 }

@@ -10,6 +10,7 @@ import { openerFor, policyOf, rowFor, type LoadedCase } from '../model/case-load
 import { companionsOf } from '../model/companions.ts';
 import { governingPolicy } from '../model/governing.ts';
 import { standingActs } from '../model/standing.ts';
+import { withSafety } from '../model/safety.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { caseInSight } from './acts-of.ts';
@@ -56,10 +57,13 @@ export function viewOf(room: Room, opened: Opened, loaded: LoadedCase): CaseView
     row,
     stage: stageNames[stageOf(loaded.state, policy, today)],
     timeline: gathered(
-      tellStream(
-        caseEngine,
-        standingActs(opened, loaded.acts),
-        openerFor(opened.keys, loaded.caseId),
+      withSafety(
+        opened,
+        tellStream(
+          caseEngine,
+          standingActs(opened, loaded.acts),
+          openerFor(opened.keys, loaded.caseId),
+        ),
       ),
     ),
     duties: caseEngine.duties(loaded.state, { policy, today, unit: unitFacts(opened) }),
@@ -80,10 +84,13 @@ export function unitView(room: Room, opened: Opened): VaultAnswers['unit'] {
   const policy = governingPolicy(opened, today);
   return {
     state: opened.unit.state,
-    timeline: tellStream(
-      unitEngine,
-      standingActs(opened, opened.unit.acts),
-      openerFor(opened.keys, opened.unitId),
+    timeline: withSafety(
+      opened,
+      tellStream(
+        unitEngine,
+        standingActs(opened, opened.unit.acts),
+        openerFor(opened.keys, opened.unitId),
+      ),
     ),
     governing: { profileId: policy.profile.id, version: policy.profile.version },
     duties: unitEngine.duties(opened.unit.state, { policy, today }),

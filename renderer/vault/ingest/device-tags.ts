@@ -21,8 +21,9 @@ export type StoredTags = {
 };
 /** The tags of one device. */
 export type DeviceTags = {
-  /** The stream of the device's next frame; a tag that nothing explains is remembered. Ask in the order of the chain. */
-  readonly find: (tag: Bytes, number: number) => Recognised | undefined;
+  /** The stream of the device's next frame; a tag that nothing explains is remembered. Ask in the order of the chain. The branches of
+   *  a fork used the same tags: with `isForked` tags that were met before are looked through as well. */
+  readonly find: (tag: Bytes, number: number, isForked: boolean) => Recognised | undefined;
   /** What was remembered and is explained now: after keys came, or after missing frames did. */
   readonly explain: (streams: Iterable<string>) => readonly Recognised[];
   /** Streams that were met since this was last asked. */
@@ -78,6 +79,13 @@ export function createDeviceTags(
     for (const stream of streams)
       for (let step = 1; step <= furthestStep; step += 1) expect(expectations(), stream, step);
   };
+  const metBefore = (tag: string): Omit<Recognised, 'number'> | undefined => {
+    for (const stream of keys.caseKeys.ids())
+      for (const { epoch, key } of keys.caseKeys.all(stream))
+        for (let counter = counterOf(stream, epoch) - 1; counter >= 0; counter -= 1)
+          if (tagOf(key, counter) === tag) return { stream, epoch, key };
+    return undefined;
+  };
   /** Of one key: as many of the remembered frames as follow, in their order. */
   const explainKey = (stream: string, { epoch, key }: EpochKey): Recognised[] => {
     const found: Recognised[] = [];
@@ -94,7 +102,7 @@ export function createDeviceTags(
     return found;
   };
   return {
-    find: (tagBytes, number) => {
+    find: (tagBytes, number, isForked) => {
       const tag = bytesToHex(tagBytes);
       let match = expectations().get(tag);
       if (!match && mayHaveHoles && unknown.size === 0) {
@@ -102,6 +110,8 @@ export function createDeviceTags(
         match = expectations().get(tag);
       }
       if (!match) {
+        const before = isForked ? metBefore(tag) : undefined;
+        if (before) return { ...before, number };
         unknown.set(tag, number);
         return undefined;
       }
@@ -111,10 +121,11 @@ export function createDeviceTags(
       return { number, stream, epoch, key };
     },
     explain: (streams) => {
-      if (unknown.size === 0) return [];
-      const found = [...streams].flatMap((stream) =>
+      const waited = unknown.size === 0 ? [] : [...streams];
+      const found = waited.flatMap((stream) =>
         keys.caseKeys.all(stream).flatMap((held) => explainKey(stream, held)),
       );
+      // A key may come before its first frame does.
       for (const stream of streams) if (expected) expect(expected, stream);
       return found.sort((a, b) => a.number - b.number);
     },

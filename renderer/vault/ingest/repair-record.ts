@@ -69,7 +69,7 @@ async function actsBy(
       const held = outer?.ok ? byTag.get(bytesToHex(outer.value.header.tag)) : undefined;
       if (!outer?.ok || !held) return;
       const body = openFrameBody(held.key, outer.value);
-      if (body.ok) acts.push(actOfFrame(device, number, body.value, held.epoch));
+      if (body.ok) acts.push(actOfFrame(device, number, body.value, held.epoch, outer.value.hash));
     });
   }
   return acts;

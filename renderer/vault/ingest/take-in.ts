@@ -99,7 +99,7 @@ export function actIn(
     };
   if (body.value.stream !== stream || body.value.by.member !== member)
     return { kind: 'act-forged', where };
-  return actOfFrame(device, number, body.value, epoch);
+  return actOfFrame(device, number, body.value, epoch, outer.hash);
 }
 
 /** True for a trouble where an act was hoped for. */
@@ -165,20 +165,14 @@ function readActs(
     const branch = beside.has(frame.hash) ? frame.hash.slice(0, 8) : undefined;
     const id = frameRowId(from.device, number) + (branch ? `-${branch}` : '');
     const row = { id, box: bytes };
-    const known = from.tags.find(outer.header.tag, number);
+    const known = from.tags.find(outer.header.tag, number, state.forkedAt !== undefined);
     if (!known) return { row, device: from.device, number };
     const act = actIn(from, outer, known);
     if (isTrouble(act)) {
       troubles.push(act);
       return { row, device: from.device, number };
     }
-    return { row, device: from.device, number, stream: known.stream, stored: named(act, branch) };
+    return { row, device: from.device, number, stream: known.stream, stored: act };
   });
   return { taken, troubles };
 }
-
-/** An act of the other branch of a fork is an act of its own, under a name of its own. */
-const named = (stored: StoredAct, branch: string | undefined): StoredAct =>
-  branch === undefined
-    ? stored
-    : { ...stored, act: { ...stored.act, id: `${stored.act.id}-${branch}` } };

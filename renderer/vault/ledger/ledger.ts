@@ -170,7 +170,7 @@ function sealBatch(
     sizeBytes += record.length;
     written.push({
       stream: act.stream,
-      stored: actOfFrame(address.device, address.number, body, act.epoch),
+      stored: actOfFrame(address.device, address.number, body, act.epoch, frame.hash),
       frame: frame.bytes,
     });
     tip = { nextNumber: tip.nextNumber + 1, hash: frame.hash };

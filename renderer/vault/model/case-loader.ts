@@ -36,7 +36,7 @@ export const openerFor =
 
 /** Folds a case's acts with what this device may open. */
 export const loadActs = (
-  opened: Pick<Opened, 'keys' | 'membership' | 'unit'>,
+  opened: Pick<Opened, 'keys' | 'membership' | 'unit' | 'chains'>,
   caseId: string,
   acts: readonly StoredAct[],
 ): LoadedCase => ({

@@ -1,4 +1,5 @@
 import type { UnitState } from '../../../shared/domain/unit-state.ts';
+import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import { isBeyond } from '../ledger/chains.ts';
 import type { LateWork } from '../ledger/chain-table.ts';
@@ -7,20 +8,28 @@ import type { Opened } from '../opened.ts';
 /** @file Which acts are folded: all but those beyond a cut-off that no lead has accepted. They are kept where they are, so that a removal
  *  that arrives late, and an acceptance, change what is folded and never what is held. */
 
-type Judge = Pick<Opened, 'membership' | 'unit'>;
+type Judge = Pick<Opened, 'membership' | 'unit' | 'chains'>;
 
-/** The acts that stand. */
+/** The acts that stand, under the names they stand by. */
 export function standingActs(judge: Judge, acts: readonly StoredAct[]): readonly StoredAct[] {
-  const ended = endedDevices(judge);
-  return ended.length === 0 ? acts : acts.filter((act) => !isLate(judge, act));
+  const isPlain = endedDevices(judge).length === 0 && forkedDevices(judge).length === 0;
+  if (isPlain) return acts;
+  return acts.filter((act) => !isLate(judge, act)).map((act) => named(judge, act));
 }
 
-const isLate = (judge: Judge, { device, number }: StoredAct): boolean => {
+/** From a fork on a number does not name an act any more: both branches are told apart by the hashes of their frames, on every
+ *  workstation alike, and both are folded. */
+function named({ chains }: Judge, stored: StoredAct): StoredAct {
+  const forkedAt = chains.get(stored.device)?.forkedAt;
+  if (forkedAt === undefined || stored.number < forkedAt || stored.hash === undefined)
+    return stored;
+  return { ...stored, act: { ...stored.act, id: `${stored.act.id}-${stored.hash}` } };
+}
+
+const isLate = (judge: Judge, { device, number, hash }: StoredAct): boolean => {
   const cutOff = judge.membership.cutOffOf(device);
-  return (
-    isBeyond(cutOff && { number: cutOff.number, hash: '' }, { number }) &&
-    number > acceptedUpTo(judge.unit.state, device)
-  );
+  const ends = cutOff && { number: cutOff.number, hash: bytesToHex(cutOff.hash).slice(0, 8) };
+  return isBeyond(ends, { number, hash }) && number > acceptedUpTo(judge.unit.state, device);
 };
 
 /** What waits for a lead, by device. */
@@ -31,17 +40,25 @@ export const lateWork = (opened: Pick<Opened, 'membership' | 'unit' | 'chains'>)
     return count > 0 ? [{ device, count, firstAt: stands + 1 }] : [];
   });
 
-/** Changes whenever another set of acts stands. */
+/** Changes whenever another set of acts stands, or under other names. */
 export const standingFingerprint = (judge: Judge): string =>
-  endedDevices(judge)
-    .map(
-      ({ device, cutOff }) =>
-        `${device}:${String(cutOff?.number)}:${String(acceptedUpTo(judge.unit.state, device))}`,
-    )
-    .join();
+  JSON.stringify([
+    endedDevices(judge).map(({ device, cutOff }) => [
+      device,
+      cutOff?.number,
+      acceptedUpTo(judge.unit.state, device),
+    ]),
+    forkedDevices(judge),
+  ]);
 
 const endedDevices = ({ membership }: Pick<Opened, 'membership'>) =>
   membership.charter().devices.filter(({ cutOff }) => cutOff !== undefined);
 
+const forkedDevices = ({ chains }: Pick<Opened, 'chains'>) =>
+  [...chains].flatMap(([device, { forkedAt }]) =>
+    forkedAt === undefined ? [] : [[device, forkedAt] as const],
+  );
+
 /** The highest number of a removed device that a lead accepted after all. */
-const acceptedUpTo = (_unit: UnitState, _device: string): number => -1;
+const acceptedUpTo = (unit: UnitState, device: string): number =>
+  unit.lateWork.accepted[device]?.upTo ?? -1;

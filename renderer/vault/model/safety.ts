@@ -1,0 +1,21 @@
+import { placeOf } from '../../../shared/domain/seen.ts';
+import type { TimelineEntry } from '../../../shared/domain/timeline.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
+import type { Opened } from '../opened.ts';
+
+/** Says of each entry how safe it is: on this disk, on the share as well, or on a colleague's disk too. What a colleague recorded is on
+ *  theirs and on ours. */
+export const withSafety = (
+  opened: Pick<Opened, 'device' | 'witness' | 'share'>,
+  entries: readonly TimelineEntry[],
+): readonly TimelineEntry[] =>
+  entries.map((entry) => ({ ...entry, safety: safetyOf(opened, entry.actId) }));
+
+function safetyOf(
+  { device, witness, share }: Pick<Opened, 'device' | 'witness' | 'share'>,
+  actId: string,
+): TimelineEntry['safety'] {
+  const [by, number] = placeOf(actId);
+  if (by !== device.device || number <= witness.seenOfMine) return 'seen by a colleague';
+  return number <= (share.onShare.get(by as DeviceId) ?? -1) ? 'on the share' : 'saved here';
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { aReporter } from '../../test/builders/decisions.ts';
+import { aReport } from '../../test/builders/report.ts';
+import { memoryDiskHolding } from '../../test/fakes/memory-disk.ts';
+import {
+  addToCharter,
+  aFoundedRig,
+  aSecondRig,
+  carrySegments,
+  openedIn,
+  recordGrant,
+  rigPassphrase,
+  type OpenRig,
+} from '../../test/fakes/two-devices.ts';
+import { createRig } from '../../test/fakes/vault-rig.ts';
+import { assert } from '../../shared/kit/assert.ts';
+import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import type { CaseId } from '../../shared/kit/ids.ts';
+import { appendActs } from './calls/append-acts.ts';
+import { flush } from './calls/flush.ts';
+import { ingestArrived } from './calls/ingest-arrived.ts';
+import { deleteTables } from './store/database.ts';
+
+async function openedCase({ rig }: OpenRig): Promise<CaseId> {
+  const saved = await rig.ask('append', {
+    stream: 'new',
+    events: [
+      aReport({
+        route: {
+          origin: 'colleague',
+          channel: 'direct-to-the-unit',
+          protection: 'confidential',
+          detail: '',
+        },
+      }),
+      aReporter({ protection: 'confidential' }),
+    ],
+    checkOnly: false,
+  });
+  assert(saved.ok && saved.value.caseId, 'the case is opened');
+  return saved.value.caseId;
+}
+
+/** Two colleagues with one case, who have met. */
+async function twoColleagues(): Promise<{ mara: OpenRig; rafi: OpenRig; id: CaseId }> {
+  const mara = await aFoundedRig();
+  const id = await openedCase(mara);
+  const rafi = await aSecondRig(mara, { cases: [id] });
+  await recordGrant(mara.rig, rafi.rig, id);
+  await bring(mara, rafi);
+  return { mara, rafi, id };
+}
+
+async function bring(from: OpenRig, to: OpenRig): Promise<void> {
+  await carrySegments(from, to);
+  await ingestArrived(to.rig.room, openedIn(to.rig));
+}
+
+/** The profile as it is now, to be put back later. */
+async function backUp({ rig, vaultId }: OpenRig): Promise<ReadonlyMap<string, Bytes>> {
+  await rig.room.ports.shell.ask('replica.close', { vaultId });
+  return new Map([...rig.disk.files()].map(([path, bytes]) => [path, copyBytes(bytes)]));
+}
+async function putBack({ rig, vaultId }: OpenRig, files: ReadonlyMap<string, Bytes>) {
+  rig.kill();
+  await deleteTables(vaultId);
+  const again = await createRig(memoryDiskHolding(files));
+  assert((await again.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok, 'it unlocks');
+  return { rig: again, vaultId };
+}
+
+const look = async ({ rig }: OpenRig, caseId: CaseId): Promise<void> => {
+  const looked = await rig.ask('openCase', { caseId, purpose: 'casework' });
+  assert(looked.ok, 'the case opens');
+};
+const timelineOf = async ({ rig }: OpenRig, caseId: CaseId) => {
+  const view = await rig.ask('refreshCase', { caseId });
+  assert(view.ok, 'the case can be read');
+  return view.value.timeline;
+};
+const actsOf = async (rig: OpenRig, caseId: CaseId) =>
+  (await timelineOf(rig, caseId)).map(({ actId }) => actId);
+const kindsOf = async ({ rig }: OpenRig) => {
+  const health = await rig.ask('health', {});
+  assert(health.ok, 'health answers');
+  return health.value.troubles.map(({ kind }) => kind);
+};
+
+describe('records laid side by side', () => {
+  it('say of an act when a colleague has seen it', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    expect((await timelineOf(mara, id)).every(({ safety }) => safety === 'saved here')).toBe(true);
+    await look(rafi, id);
+    await bring(rafi, mara);
+    await look(mara, id);
+    const safeties = (await timelineOf(mara, id)).map(({ safety }) => safety);
+    expect(safeties[0]).toBe('saved here');
+    expect(new Set(safeties.slice(1))).toEqual(new Set(['seen by a colleague']));
+    expect(await kindsOf(mara)).toEqual([]);
+  });
+
+  it('give a workstation back what its disk lost, and no number is used twice', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    const yesterday = await backUp(mara);
+    await look(mara, id);
+    await bring(mara, rafi);
+    await look(rafi, id);
+    // The records are yesterday's; what this disk remembers of its newest one is not.
+    await mara.rig.room.ports.shell.ask('replica.close', { vaultId: mara.vaultId });
+    await flush(mara.rig.room, openedIn(mara.rig));
+    const marks = [...mara.rig.disk.files()].filter(([path]) => /mark\.[ab]$/.test(path));
+    const restored = await putBack(mara, new Map([...yesterday, ...marks]));
+    expect(await kindsOf(restored)).toContain('tail-lost');
+    const before = openedIn(restored.rig).ledger.tip().nextNumber;
+    await bring(rafi, restored);
+    expect(await kindsOf(restored)).toContain('tail-returned');
+    expect(openedIn(restored.rig).ledger.tip().nextNumber).toBe(before);
+    await look(restored, id);
+    await bring(restored, rafi);
+    expect(await actsOf(restored, id)).toEqual(await actsOf(rafi, id));
+    expect(await kindsOf(rafi)).toEqual([]);
+  });
+
+  it('keep and show both where a profile that was put back wrote the same number again', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    const yesterday = await backUp(mara);
+    await look(mara, id);
+    await bring(mara, rafi);
+    const restored = await putBack(mara, yesterday);
+    await look(restored, id);
+    await look(restored, id);
+    await bring(restored, rafi);
+    await bring(rafi, restored);
+    expect(await kindsOf(rafi)).toEqual(['device-forked']);
+    expect(await kindsOf(restored)).toContain('device-cloned');
+    expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
+    const looks = (await timelineOf(rafi, id)).filter(({ isLook }) => isLook);
+    expect(looks).toHaveLength(3);
+    expect(new Set(looks.map(({ actId }) => actId)).size).toBe(3);
+    expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
+  });
+
+  it('put aside what a colleague wrote after a removal, until it is accepted', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    await look(rafi, id);
+    await bring(rafi, mara);
+    const { device } = openedIn(rafi.rig).device;
+    const { tip } = openedIn(mara.rig).chains.get(device) ?? {};
+    assert(tip?.hash, 'a frame of the colleague is held');
+    await addToCharter(mara.rig, [
+      { act: 'device.revoked', device, number: tip.nextNumber - 1, hash: tip.hash },
+      { act: 'unit-key.renewed', epoch: 1, commitment: 'ab'.repeat(32) },
+    ]);
+    const stood = await actsOf(mara, id);
+    await look(rafi, id);
+    await bring(rafi, mara);
+    expect(await actsOf(mara, id)).toEqual(stood);
+    expect(openedIn(mara.rig).late).toEqual([{ device, count: 1, firstAt: tip.nextNumber }]);
+    await appendActs(mara.rig.room, openedIn(mara.rig), [
+      {
+        stream: openedIn(mara.rig).unitId,
+        events: [
+          {
+            type: 'late-work.accepted/1',
+            device,
+            upTo: tip.nextNumber,
+            memberName: 'Rafi Stone',
+            reason: 'Honest work.',
+          },
+        ],
+      },
+    ]);
+    expect(await actsOf(mara, id)).toEqual(await actsOf(rafi, id));
+    expect(openedIn(mara.rig).late).toEqual([]);
+  });
+});
