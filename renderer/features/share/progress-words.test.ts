@@ -42,8 +42,8 @@ it('never says that all is there while something waits', () => {
 
 it.each<[Partial<ChosenShareState['progress']>, RegExp]>([
   [{}, /Not looked through yet/],
-  [{ lastRoundAtMs: 1 }, /^Nothing was there at 14:03 that is not here\.$/],
-  [{ lastRoundAtMs: 1, fetchedFiles: 3 }, /not here\. 3 sealed files came/],
+  [{ lastRoundAtMs: 1 }, /^Everything that lay there at 14:03 is here\.$/],
+  [{ lastRoundAtMs: 1, fetchedFiles: 3 }, /is here\. 3 sealed files came/],
   [{ wantedFiles: 1, isBusy: true }, /^One sealed file is there and not here yet. Being fetched/],
   [
     { wantedFiles: 7, fetchedFiles: 1 },

@@ -44,7 +44,7 @@ export function fetchedWords({ state, progress }: Known, at: At): string {
       .filter((words) => words !== '')
       .join(' ');
   if (lastRoundAtMs === undefined) return 'Not looked through yet.';
-  return [`Nothing was there at ${at(lastRoundAtMs)} that is not here.`, came]
+  return [`Everything that lay there at ${at(lastRoundAtMs)} is here.`, came]
     .filter((words) => words !== '')
     .join(' ');
 }

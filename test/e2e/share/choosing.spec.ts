@@ -94,7 +94,7 @@ async function onAStick(
   await share.chooseFurther(probity.app, stick);
   await expect(share.further.getByText(/^Everything saved before .* was put there/)).toBeVisible();
   await share.syncNow();
-  await expect(probity.page().getByText(/^Nothing was there at .* that is not here/)).toBeVisible();
+  await expect(probity.page().getByText(/^Everything that lay there at .* is here/)).toBeVisible();
   await expectAccessible(probity.page());
   await probity.page().screenshot({ path: test.info().outputPath('stick.png'), fullPage: true });
   expect(segmentsIn(stick).length).toBeGreaterThan(0);
