@@ -12,7 +12,7 @@ import {
   type ShareShelf,
 } from '../../shared/formats/share-names.ts';
 import { ok, type Result } from '../../shared/kit/result.ts';
-import type { ShareFault, SharePort } from './share-port.ts';
+import type { ShareFault, ShareListing, SharePort } from './share-port.ts';
 import { exchangedKinds, forgetShare, type ShareMemory } from './share-memory.ts';
 
 /** @file What is on the share that is not here. After the share was found every shelf is looked at; later only the newest news is heard
@@ -136,15 +136,28 @@ async function lookAt(
     if (!shown.ok) return shown;
     toLook.shift();
     toLook.push(...shown.value.shelves);
-    const files = new Set(shown.value.files);
-    for (const name of files) {
+    for (const name of shown.value.files) {
       listed.add(name);
       want(memory, held, name);
     }
-    // What was read back once and is not shown any more is looked for again by a put.
-    for (const name of done.get(shelf) ?? []) if (!files.has(name)) memory.done.delete(name);
+    forgetVanished(memory, done, shelf, shown.value);
   }
   return ok({ listed });
+}
+
+/** What was read back once and is not shown any more, alone or with its whole shelf, is looked for again by a put. */
+function forgetVanished(
+  memory: ShareMemory,
+  done: ReadonlyMap<ShareShelf, readonly ShareName[]>,
+  shelf: ShareShelf,
+  shown: ShareListing,
+): void {
+  const [files, shelves] = [new Set(shown.files), new Set(shown.shelves)];
+  for (const [known, names] of done) {
+    const isGone = known.startsWith(`${shelf}/`) && !shelves.has(known);
+    for (const name of names)
+      if (isGone || (known === shelf && !files.has(name))) memory.done.delete(name);
+  }
 }
 
 function byShelf(names: ReadonlySet<ShareName>): ReadonlyMap<ShareShelf, readonly ShareName[]> {

@@ -286,6 +286,35 @@ describe('trouble on the share', () => {
     expect((await share.paths()).filter((path) => path.endsWith('.seg'))).toHaveLength(3);
   });
 
+  test.each(['one file', 'whole folders'])(
+    'what vanishes without a word (%s) is put again in time',
+    async (what) => {
+      const { share, one, name } = await withOneSegment();
+      await one.save('a', 1);
+      await one.round();
+      const isGone = (path: string): boolean =>
+        what === 'one file' ? path === name : path.startsWith('segments/');
+      await share.lose(isGone);
+      for (let rounds = 0; rounds < 4; rounds++) await one.round();
+      expect((await share.paths()).filter((path) => path.endsWith('.seg'))).toHaveLength(2);
+    },
+  );
+
+  test('a share that hangs in the middle of a round holds up no save', async () => {
+    const { one } = await withOneSegment();
+    let isAsked = false;
+    const hanging: Partial<SharePort> = {
+      list: () => {
+        isAsked = true;
+        return new Promise(() => undefined);
+      },
+    };
+    void one.round(hanging);
+    while (!isAsked) await new Promise((resolve) => setImmediate(resolve));
+    for (const number of [1, 2, 3]) await one.save('a', number);
+    expect(await one.segments()).toHaveLength(2);
+  });
+
   test('nothing here is removed or changed when everything there is', async () => {
     const { share, one, mark } = await withOneSegment();
     const before = new Map(one.disk.files());

@@ -31,6 +31,8 @@ export type MemoryShare = {
   readonly tearNext: () => void;
   readonly leave: (path: string, bytes: Bytes) => Promise<void>;
   readonly paths: () => Promise<readonly string[]>;
+  /** Loses some files without a word. */
+  readonly lose: (isLost: (path: string) => boolean) => Promise<void>;
   /** The share as it is now, to be put back later behind everybody's back. */
   readonly remember: () => () => void;
 };
@@ -97,6 +99,7 @@ export function createMemoryShare(options: MemoryShareOptions = {}): MemoryShare
     tearNext: () => (now.torn = true),
     leave: async (path, bytes) => void held.set(keyOf(path), { bytes, seenFrom: 0 }),
     paths: async () => (now.away ? [] : [...held.keys()]),
+    lose: async (isLost) => void (held = new Map([...held].filter(([path]) => !isLost(path)))),
     remember: () => {
       const kept = new Map(held);
       return () => (held = new Map(kept));
