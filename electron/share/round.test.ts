@@ -302,15 +302,15 @@ describe('trouble on the share', () => {
 
   test('a share that hangs in the middle of a round holds up no save', async () => {
     const { one } = await withOneSegment();
-    let isAsked = false;
-    const hanging: Partial<SharePort> = {
-      list: () => {
-        isAsked = true;
-        return new Promise(() => undefined);
-      },
-    };
-    void one.round(hanging);
-    while (!isAsked) await new Promise((resolve) => setImmediate(resolve));
+    await new Promise<void>((asked) => {
+      const hanging: Partial<SharePort> = {
+        list: () => {
+          asked();
+          return new Promise(() => undefined);
+        },
+      };
+      void one.round(hanging);
+    });
     for (const number of [1, 2, 3]) await one.save('a', number);
     expect(await one.segments()).toHaveLength(2);
   });
