@@ -21,6 +21,7 @@ export function RequestWays(props: { readonly onChanged: () => void }) {
   const output = useCommand('chooseOutput');
   const save = useCommand('saveRequest');
   const take = useCommand('takeWelcome');
+  const look = useCommand('syncNow');
   const [isSaved, setSaved] = useState(false);
   const chooseShare = async (): Promise<void> => {
     const folder = await choose.run({ purpose: 'share' });
@@ -47,6 +48,14 @@ export function RequestWays(props: { readonly onChanged: () => void }) {
         >
           {chosen ? 'Choose another folder' : 'Choose the share of the unit'}
         </Button>
+        {chosen ? (
+          <Button
+            disabledFocusable={look.busy}
+            onClick={() => void look.run({}).then(props.onChanged)}
+          >
+            Look at the share now
+          </Button>
+        ) : null}
         <Button onClick={() => void saveFile()}>Save the request as a file</Button>
         <ChooseFile
           label="Take a welcome from a file"

@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Desk } from './desk.ts';
+import { wordsIn } from './joining.ts';
+
+/** Unit › Members: who belongs, and letting workstations in. */
+export class Members {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<void> {
+    await new Desk(this.page).goTo('Unit and settings');
+    await this.page.getByRole('tab', { name: 'Members' }).click();
+    await expect(this.page.getByRole('button', { name: 'Add a colleague' })).toBeVisible();
+  }
+
+  /** Takes the request with these words, once it has come over the share. */
+  async takeRequest(
+    adding: 'Add a colleague' | 'Add a workstation of mine',
+    words: string,
+  ): Promise<void> {
+    await this.page.getByRole('button', { name: adding }).click();
+    await this.page
+      .getByRole('button', { name: `Take the request ${words}` })
+      .click({ timeout: 45_000 });
+    const shown = this.page.getByRole('list', {
+      name: 'The six words of the request, in their order',
+    });
+    expect(await wordsIn(shown)).toBe(words);
+  }
+
+  async compared(): Promise<void> {
+    await this.page
+      .getByRole('checkbox', { name: 'I compared the six words, and they are the same' })
+      .check();
+  }
+
+  async letColleagueIn(name: string, rank: string, workstation: string): Promise<void> {
+    await this.page.getByLabel('Name', { exact: true }).fill(name);
+    await this.page.getByLabel('Rank or grade').fill(rank);
+    await this.page.getByRole('checkbox', { name: 'Investigator', exact: true }).check();
+    await this.page.getByLabel('Name of the workstation').fill(workstation);
+    await this.page.getByRole('button', { name: 'Let this colleague in' }).click();
+    await expect(this.invited(name)).toBeVisible();
+  }
+
+  invited(name: string): Locator {
+    return this.page
+      .getByRole('list', { name: 'Workstations that were let in' })
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .first();
+  }
+
+  unitWords(name: string): Promise<string> {
+    return wordsIn(this.page.getByRole('list', { name: `The unit’s six words for ${name}` }));
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Who can see a case, and giving it to a colleague, from the header of the case. */
+export class WhoCanSee {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Who can see it' }).click();
+    await expect(this.page.getByRole('dialog')).toBeVisible();
+  }
+
+  async give(name: string, reason: string): Promise<void> {
+    await this.open();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('link', { name: 'Give a colleague access' })
+      .click();
+    await this.page
+      .getByRole('main')
+      .getByLabel(/Who needs to see it/)
+      .fill(name);
+    await this.page.getByRole('option', { name: new RegExp(name) }).click();
+    await this.page
+      .getByRole('main')
+      .getByLabel(/Why do they need it/)
+      .fill(reason);
+    await this.page.getByRole('button', { name: 'Give access' }).click();
+    await expect(this.page.getByRole('button', { name: 'Give access' })).toHaveCount(0);
+  }
+}
