@@ -19,10 +19,7 @@ export class WhoCanSee {
       .getByRole('dialog')
       .getByRole('link', { name: 'Give a colleague access' })
       .click();
-    await this.page
-      .getByRole('main')
-      .getByLabel(/Who needs to see it/)
-      .fill(name);
+    await this.page.getByRole('combobox', { name: 'Who needs to see it?' }).click();
     await this.page.getByRole('option', { name: new RegExp(name) }).click();
     await this.page
       .getByRole('main')
