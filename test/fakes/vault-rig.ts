@@ -106,7 +106,11 @@ export async function createRig(
   const ask: Rig['ask'] = async (call, request) => {
     const result = await answerCall(room, call, request);
     // What follows behind an answer: a test that goes on at once means a workstation that had a moment.
-    while (room.opened && call === 'unlock' && !room.opened.texts.isReady())
+    while (
+      room.opened &&
+      (call === 'unlock' || call === 'answerWelcome') &&
+      !room.opened.texts.isReady()
+    )
       await new Promise((resolve) => setTimeout(resolve, 1));
     await room.opened?.following.run(() => Promise.resolve());
     return result as VaultResult<typeof call>;

@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import { afterEach, describe, expect, it } from 'vitest';
+import { aReport } from '../../../test/builders/report.ts';
 import {
   createRig,
   createRigShare,
@@ -238,5 +239,50 @@ describe('a workstation that joins over the share', () => {
     const joined = await rig.ask('answerWelcome', { welcome: offer.welcome, same: true });
     assert(joined.ok && 'session' in joined.value, 'it joins');
     expect(joined.value.session.me).toMatchObject({ name: 'Hester Vane', rankOrGrade: 'DC' });
+    await rig.syncOnce();
+    const seen = await rig.ask('unit', {});
+    assert(seen.ok, 'the unit is seen');
+    const { people } = seen.value.state.officeholder;
+    expect(Object.values(people).map(({ name }) => name)).toEqual(['Mara Hale', 'Hester Vane']);
+    await unit.syncOnce();
+    const after = await unit.ask('enrolments', {});
+    expect(after.ok && after.value.invited).toMatchObject([{ state: 'came' }]);
+  });
+
+  it('as a further workstation of one member, sees the cases that this member sees; a colleague sees none', async () => {
+    const share = await createRigShare();
+    const unit = await aUnit(share);
+    const opened = await unit.ask('append', {
+      stream: 'new',
+      checkOnly: false,
+      events: [aReport()],
+    });
+    assert(opened.ok, 'a case is opened');
+    const [own, other] = [await aNewcomer(share), await aNewcomer(share)];
+    const joinAs = async (
+      { rig, joining }: { rig: Rig; joining: Joining },
+      whose: typeof colleague | 'mine',
+    ): Promise<number> => {
+      await rig.syncOnce();
+      await unit.syncOnce();
+      const listed = await unit.ask('enrolments', {});
+      const waiting = listed.ok ? listed.value.waiting : [];
+      const request = waiting.find(({ words }) => words.join() === joining.words.join())?.request;
+      const done = await unit.ask('enrol', {
+        request: request ?? '',
+        whose,
+        workstation: 'Laptop',
+      });
+      expect(done).toMatchObject({ ok: true, value: { stands: true } });
+      await unit.syncOnce();
+      await rig.syncOnce();
+      const { welcome } = await offerOf(rig);
+      assert((await rig.ask('answerWelcome', { welcome, same: true })).ok, 'it joins');
+      await rig.syncOnce();
+      const cases = await rig.ask('caseList', { from: 0, count: 10, ...listArgs });
+      return cases.ok ? cases.value.total : -1;
+    };
+    expect(await joinAs(own, 'mine')).toBe(1);
+    expect(await joinAs(other, colleague)).toBe(0);
   });
 });
