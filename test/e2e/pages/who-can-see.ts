@@ -26,6 +26,6 @@ export class WhoCanSee {
       .getByLabel(/Why do they need it/)
       .fill(reason);
     await this.page.getByRole('button', { name: 'Give access' }).click();
-    await expect(this.page.getByRole('button', { name: 'Give access' })).toHaveCount(0);
+    await expect(this.page.getByRole('button', { name: 'Who can see it' })).toBeVisible();
   }
 }
