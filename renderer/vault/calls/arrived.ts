@@ -19,18 +19,27 @@ export function listenForArrivals(room: Room): void {
   });
 }
 
-async function takeArrived(room: Room, { vaultId, what }: Arrived): Promise<void> {
+async function takeArrived(room: Room, { vaultId }: Arrived): Promise<void> {
   const { opened } = room;
   if (opened?.vaultId !== vaultId) return;
   await takeMembership(room, opened);
   await openGrants(room, opened);
   await ingestArrived(room, opened);
   await lookAtShare(room, opened);
-  if (room.opened !== opened) return;
-  await payWelcomes(room, opened);
-  await payAfterArrival(room, opened, owingStreams(opened, what));
+  await pay(room, opened);
 }
 
-/** After the membership changed any case may owe a new key; otherwise only what is at hand because it changed. */
-const owingStreams = (opened: Opened, _what: Arrived['what']): Iterable<string> =>
-  opened.keys.caseKeys.ids();
+/** At unlock: decisions and keys that arrived before the last lock and were not read to their end. The frames were taken in already. */
+export async function takeWhatWaited(room: Room, opened: Opened): Promise<void> {
+  const membersChanged = await takeMembership(room, opened);
+  await openGrants(room, opened);
+  if (!membersChanged) return;
+  await ingestArrived(room, opened);
+  await pay(room, opened);
+}
+
+async function pay(room: Room, opened: Opened): Promise<void> {
+  if (room.opened !== opened) return;
+  await payWelcomes(room, opened);
+  await payAfterArrival(room, opened);
+}

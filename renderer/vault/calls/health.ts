@@ -14,7 +14,7 @@ export async function health(room: Room, opened: Opened): Answer<VaultAnswers['h
     troubles: troublesOf(opened),
     frames: opened.ledger.tip().nextNumber,
     segments: listed.value.length,
-    cases: opened.rows.size(),
+    cases: opened.rows.column('hidden').filter((hidden) => hidden !== true).length,
     lastSealedCopyAt: opened.unit.state.unit.lastCopy?.at,
   });
 }

@@ -20,11 +20,10 @@ import { wordsToKit } from '../keys/recovery-kit.ts';
 import { readCopies, writeCopies } from '../keys/side-files.ts';
 import { changePassphrase, openWithKit, openWithPassphrase } from '../keys/slots.ts';
 import { unlockDelayMs } from '../keys/unlock-delay.ts';
-import { takeMembership } from '../membership/take-charters.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
-import { ingestArrived } from './ingest-arrived.ts';
 import { appendActs } from './append-acts.ts';
 import { compareHeld } from './compare-later.ts';
+import { takeWhatWaited } from './arrived.ts';
 import { checkReplica } from './check-replica.ts';
 import { caseList } from './lists.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
@@ -196,7 +195,7 @@ async function afterEntering(
       },
     ]);
   // Decisions and keys that arrived before the last lock, and were not read to their end.
-  if (await takeMembership(room, opened)) await ingestArrived(room, opened);
+  await takeWhatWaited(room, opened);
   // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
   caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
   await bringSearchUp(room, opened);

@@ -6,6 +6,8 @@ import type { LoadedCase } from './case-loader.ts';
 export type CaseCache = {
   readonly get: (caseId: string) => LoadedCase | undefined;
   readonly put: (loaded: LoadedCase) => void;
+  /** Those at hand. */
+  readonly ids: () => readonly string[];
   /** Keeps a case until released: the store does not hold its newest act yet. */
   readonly hold: (caseId: string) => void;
   readonly release: (caseId: string) => void;
@@ -32,6 +34,7 @@ export function createCaseCache(): CaseCache {
       if (found) putLately(found);
       return found;
     },
+    ids: () => [...new Set([...lately.keys(), ...held.keys()])],
     put: (loaded) => {
       const kept = held.get(loaded.caseId);
       if (kept) kept.loaded = loaded;

@@ -10,7 +10,7 @@ type Context = RuleContext<CaseState>;
 type OfMember = { readonly memberId: string };
 
 /** Nobody without access gives, takes or re-keys it. */
-export const onlyWhoHasAccessDecidesOnIt: Rule<unknown, CaseState> = {
+const onlyWhoHasAccessDecidesOnIt: Rule<unknown, CaseState> = {
   name: 'onlyWhoHasAccessDecidesOnIt',
   source: house(
     'Who may read a case is settled by people who may read it: nobody else knows it exists.',

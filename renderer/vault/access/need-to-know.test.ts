@@ -1,0 +1,283 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { aReporter } from '../../../test/builders/decisions.ts';
+import { anId } from '../../../test/builders/people.ts';
+import { aReport, aSubject } from '../../../test/builders/report.ts';
+import {
+  aFoundedRig,
+  addToCharter,
+  aSecondRig,
+  memberIn,
+  openedIn,
+  shareCharter,
+  type OpenRig,
+} from '../../../test/fakes/two-devices.ts';
+import { createRigShare, type Rig, type RigShare } from '../../../test/fakes/vault-rig.ts';
+import { everyOpenCase } from '../../../shared/contract/vault.ts';
+import { readRecords } from '../../../shared/formats/journal.ts';
+import { assert } from '../../../shared/kit/assert.ts';
+import { civilDate } from '../../../shared/kit/civil-date.ts';
+import type { CaseId } from '../../../shared/kit/ids.ts';
+import { openFrameBody, openFrameOuter } from '../seal/frame.ts';
+
+/** @file Several workstations on one share: who learns of a case, who does not, and what a key that was taken away still opens.
+ *  Everybody is invented. */
+
+const rigs: Rig[] = [];
+afterEach(() => {
+  for (const rig of rigs.splice(0)) {
+    expect(rig.bugs).toEqual([]);
+    rig.kill();
+  }
+});
+
+type Unit = { readonly share: RigShare; readonly mara: OpenRig; readonly rafi: OpenRig };
+
+/** Mara founded the unit; Rafi works beside her and was given nothing. */
+async function aUnit(): Promise<Unit> {
+  const share = await createRigShare();
+  const mara = await aFoundedRig(share);
+  await mara.rig.chooseShare();
+  const rafi = await joined(mara, share, 'Rafi Stone');
+  rigs.push(mara.rig, rafi.rig);
+  await meet(mara, rafi);
+  return { share, mara, rafi };
+}
+
+async function joined(founder: OpenRig, share: RigShare, name: string): Promise<OpenRig> {
+  const other = await aSecondRig(founder, { name }, share);
+  await other.rig.chooseShare();
+  const named = await founder.rig.ask('append', {
+    stream: 'unit',
+    checkOnly: false,
+    events: [
+      {
+        type: 'officeholder.named/1',
+        ...{ personId: anId(name), memberId: memberIn(other.rig), name, rankOrGrade: 'DC' },
+        ...{ offices: ['investigator'], collarNumber: '' },
+      },
+    ],
+  });
+  assert(named.ok, 'the colleague is named');
+  return other;
+}
+
+/** Everybody's rounds, until nothing is new to anybody. */
+async function meet(...everybody: readonly OpenRig[]): Promise<void> {
+  for (const _round of [1, 2, 3]) for (const { rig } of everybody) await rig.syncOnce();
+}
+
+const route = {
+  ...{ origin: 'colleague' as const, channel: 'direct-to-the-unit' as const },
+  ...{ protection: 'confidential' as const, detail: '' },
+};
+const subject = aSubject({ surname: 'Canarysub', forenames: 'Ottoline' });
+async function openedCase({ rig }: OpenRig): Promise<{ id: CaseId; reference: string }> {
+  const session = openedIn(rig);
+  const person = session.unit.state.unit.founded?.founder;
+  const saved = await rig.ask('append', {
+    stream: 'new',
+    checkOnly: false,
+    events: [
+      aReport({ subject, route }),
+      aReporter({ protection: 'confidential' }),
+      { type: 'case.allocated/1', to: person?.personId, toName: person?.name, reason: '' },
+    ],
+  });
+  assert(saved.ok && saved.value.caseId && saved.value.reference, JSON.stringify(saved));
+  return { id: saved.value.caseId, reference: saved.value.reference };
+}
+
+const noted = async ({ rig }: OpenRig, id: CaseId, canary: string): Promise<void> => {
+  const saved = await rig.ask('append', {
+    stream: id,
+    checkOnly: false,
+    events: [
+      {
+        type: 'task.set/1',
+        ...{ taskId: anId(canary), what: canary, detail: '', dueOn: '2027-03-01' },
+        ...{ owner: { personId: anId('Rafi Stone'), name: 'Rafi Stone' }, priority: 'ordinary' },
+      },
+    ],
+  });
+  assert(saved.ok, JSON.stringify(saved));
+};
+
+const give = (from: OpenRig, to: OpenRig, id: CaseId, over = {}) =>
+  from.rig.ask('grantAccess', {
+    ...{ caseId: id, memberId: memberIn(to.rig), memberName: openedIn(to.rig).me.name },
+    ...{ reason: 'Shares the enquiry.', withReporter: false, reporterReason: '' },
+    ...{ withCharacteristics: false, anotherPerson: '' },
+    ...over,
+  });
+const take = (from: OpenRig, whom: OpenRig, id: CaseId) =>
+  from.rig.ask('revokeAccess', {
+    ...{ caseId: id, memberId: memberIn(whom.rig), reason: 'Moved to another team.' },
+  });
+
+/** Everything a workstation shows, whatever is asked of it. */
+async function allThatIsShown({ rig }: OpenRig, words: readonly string[]): Promise<string> {
+  const list = { ...everyOpenCase, from: 0, count: 200, closed: 'both' as const };
+  const days = { from: civilDate.parse('2020-01-01'), until: civilDate.parse('2040-01-01') };
+  const answers = [
+    await rig.ask('caseList', list),
+    await rig.ask('myWork', { scope: 'unit' }),
+    await rig.ask('myWork', { scope: 'mine' }),
+    await rig.ask('calendar', { scope: 'unit', ...days }),
+    await rig.ask('figures', {}),
+    await rig.ask('unit', {}),
+    await rig.ask('health', {}),
+    await rig.ask('shareState', {}),
+    await rig.ask('listDrafts', {}),
+    await rig.ask('start', {}),
+    await rig.ask('alreadyKnown', { names: [...words] }),
+    ...(await Promise.all(
+      words.map((text) => rig.ask('search', { text, limit: 50, settled: false })),
+    )),
+    rig.changes,
+  ];
+  return JSON.stringify(answers);
+}
+
+const totalOf = async ({ rig }: OpenRig): Promise<number> => {
+  const listed = await rig.ask('caseList', { ...everyOpenCase, from: 0, count: 10 });
+  assert(listed.ok, 'the list is there');
+  return listed.value.total;
+};
+
+/** Everything that any key on this ring opens, of every frame in its folder: what somebody could read who takes the app apart. */
+function allThatOpens({ rig }: OpenRig): string {
+  const { keys, membership } = openedIn(rig);
+  const devices = membership.charter().devices.map(({ device }) => device);
+  const all = [...keys.caseKeys.ids()].flatMap((id) => keys.caseKeys.all(id));
+  const texts: string[] = [];
+  for (const [path, bytes] of rig.disk.files()) {
+    if (!/\.(seg|jnl)$/.test(path)) continue;
+    for (const record of readRecords('journal', bytes).records) {
+      const device = devices.find((known) => known === record.id);
+      const outer =
+        device && openFrameOuter(keys.unitKeys, { device, number: record.number }, record.bytes);
+      if (!outer?.ok) continue;
+      for (const { key } of all) {
+        const body = openFrameBody(key, outer.value);
+        if (body.ok) texts.push(JSON.stringify(body.value));
+      }
+    }
+  }
+  return texts.join('\n');
+}
+
+describe('a case on a share of several colleagues', () => {
+  it('leaves no trace with a colleague who was not given it, and is there once they are', async () => {
+    const { mara, rafi } = await aUnit();
+    const { id, reference } = await openedCase(mara);
+    await mara.rig.ask('search', { text: 'Canarysub', limit: 5, settled: true });
+    await meet(mara, rafi);
+    const before = await allThatIsShown(rafi, ['Canarysub', reference]);
+    for (const canary of ['anarysub', reference, id]) expect(before).not.toContain(canary);
+    expect(await totalOf(rafi)).toBe(0);
+    expect(allThatOpens(rafi)).not.toContain('Canarysub');
+    expect(await give(mara, rafi, id)).toMatchObject({ ok: true });
+    await meet(mara, rafi);
+    expect(await totalOf(rafi)).toBe(1);
+    const view = await rafi.rig.ask('openCase', { caseId: id, purpose: 'casework' });
+    expect(view).toMatchObject({ ok: true });
+    expect(JSON.stringify(view)).toContain('Canarysub');
+  });
+
+  it('keeps who reported from who was not given it, and lets nobody write over it unread', async () => {
+    const { mara, rafi } = await aUnit();
+    const { id } = await openedCase(mara);
+    await give(mara, rafi, id);
+    await meet(mara, rafi);
+    const reporterOf = async (): Promise<number> => {
+      const view = await rafi.rig.ask('refreshCase', { caseId: id });
+      return view.ok ? view.value.state.reporter.identified.length : -1;
+    };
+    expect(await reporterOf()).toBe(0);
+    const over = await rafi.rig.ask('append', {
+      ...{ stream: id, checkOnly: false, events: [aReporter({ protection: 'confidential' })] },
+    });
+    expect(over).toMatchObject({ ok: false, error: { refusals: [{ kind: 'access/kept-apart' }] } });
+    const more = { withReporter: true, reporterReason: 'Supports the reporter.' };
+    expect(await give(mara, rafi, id, more)).toMatchObject({ ok: true });
+    await meet(mara, rafi);
+    expect(await reporterOf()).toBe(1);
+  });
+});
+
+describe('a case that was taken from a colleague', () => {
+  it('leaves their lists, and nothing later opens under any key they hold', async () => {
+    const { mara, rafi } = await aUnit();
+    const { id, reference } = await openedCase(mara);
+    await give(mara, rafi, id);
+    await meet(mara, rafi);
+    await noted(rafi, id, 'canary-before');
+    await meet(mara, rafi);
+    expect(await take(mara, rafi, id)).toMatchObject({ ok: true });
+    await noted(mara, id, 'canary-after');
+    await meet(mara, rafi);
+    const shown = await allThatIsShown(rafi, ['Canarysub', reference]);
+    rafi.rig.changes.splice(0);
+    expect(shown).not.toContain(reference);
+    expect(await totalOf(rafi)).toBe(0);
+    expect(await rafi.rig.ask('openCase', { caseId: id, purpose: 'casework' })).toMatchObject({
+      ...{ ok: false, error: { fault: { kind: 'case/unreadable' } } },
+    });
+    const read = allThatOpens(rafi);
+    expect(read).toContain('canary-before');
+    expect(read).not.toContain('canary-after');
+    expect(read).not.toContain('Moved to another team');
+    expect(allThatOpens(mara)).toContain('canary-after');
+  });
+
+  it('goes on under a new key for who remains, when somebody steps back', async () => {
+    const { mara, rafi } = await aUnit();
+    const { id } = await openedCase(mara);
+    await give(mara, rafi, id);
+    await meet(mara, rafi);
+    const back = { caseId: id, reason: 'A cousin.', forConflict: true };
+    expect(await rafi.rig.ask('stepBack', back)).toMatchObject({ ok: true });
+    expect(await totalOf(rafi)).toBe(0);
+    await meet(mara, rafi);
+    await noted(mara, id, 'canary-after');
+    await meet(mara, rafi);
+    expect(allThatOpens(rafi)).not.toContain('canary-after');
+    expect(await give(mara, rafi, id)).toMatchObject({
+      ...{ ok: false, error: { refusals: [{ kind: 'access/conflict' }] } },
+    });
+  });
+});
+
+describe('a workstation', () => {
+  it('that was taken out of the unit opens nothing written afterwards, though nobody took the case away', async () => {
+    const { mara, rafi } = await aUnit();
+    const { id } = await openedCase(mara);
+    await give(mara, rafi, id);
+    await meet(mara, rafi);
+    const { device } = openedIn(rafi.rig).device;
+    await addToCharter(mara.rig, [
+      { act: 'device.revoked', device, number: -1, hash: '00'.repeat(32) },
+      { act: 'unit-key.renewed', epoch: 1, commitment: '00'.repeat(32) },
+    ]);
+    await noted(mara, id, 'canary-after');
+    await meet(mara, rafi);
+    expect(allThatOpens(mara)).toContain('canary-after');
+    expect(allThatOpens(rafi)).not.toContain('canary-after');
+  });
+
+  it('of a third colleague learns nothing of a case that two share', async () => {
+    const { share, mara, rafi } = await aUnit();
+    const hester = await joined(mara, share, 'Hester Vane');
+    rigs.push(hester.rig);
+    await shareCharter(mara.rig, rafi.rig);
+    const { id, reference } = await openedCase(mara);
+    await give(mara, rafi, id);
+    await meet(mara, rafi, hester);
+    await noted(rafi, id, 'canary-shared');
+    await meet(mara, rafi, hester);
+    const shown = await allThatIsShown(hester, ['Canarysub', reference]);
+    for (const canary of ['anarysub', reference, id, 'canary-shared'])
+      expect(shown).not.toContain(canary);
+    expect(allThatOpens(hester)).not.toContain('canary-shared');
+  });
+});
