@@ -7,6 +7,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   caseList: ['cases'],
   refreshCase: ['cases'],
   accessOf: ['cases', 'unit'],
+  lateWork: ['unit', 'health'],
   myWork: ['work', 'cases'],
   calendar: ['work', 'cases', 'unit'],
   unit: ['unit'],

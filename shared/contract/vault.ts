@@ -18,6 +18,7 @@ import type { UnitState } from '../domain/unit-state.ts';
 import { letterAbout, type LetterModel } from '../domain/letter/model.ts';
 import {
   caseId,
+  deviceId,
   itemId,
   memberId,
   vaultId,
@@ -162,6 +163,13 @@ export const vaultCalls = {
     caseId,
     reason: requiredText(textLimits.paragraph, 'Say why.'),
     forConflict: z.boolean(),
+  }),
+  /** What arrived from workstations after they were taken out of the unit. */
+  lateWork: nothing,
+  takeInLateWork: z.strictObject({
+    device: deviceId,
+    upTo: z.number().int().min(0),
+    reason: requiredText(textLimits.paragraph, 'Say why.'),
   }),
   caseList: caseListArgs,
   openCase: z.strictObject({ caseId, purpose: lookPurpose }),
@@ -560,6 +568,16 @@ export type VaultAnswers = {
   grantAccess: Saved;
   revokeAccess: Saved;
   stepBack: Saved;
+  lateWork: {
+    waiting: readonly {
+      readonly device: string;
+      readonly memberName: string;
+      readonly count: number;
+      /** The number of the last of its acts that waits. */
+      readonly upTo: number;
+    }[];
+  };
+  takeInLateWork: Saved;
   alreadyKnown: { hits: readonly SearchHit[] };
   myWork: MyWork;
   figures: {

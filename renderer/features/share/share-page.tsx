@@ -7,6 +7,7 @@ import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ChooseShare } from './choose-share.tsx';
 import { FurtherCopy } from './further-copy.tsx';
+import { LateWork } from './late-work.tsx';
 import { ShareNow } from './share-now.tsx';
 import { stateWords } from './state-words.ts';
 
@@ -58,6 +59,7 @@ export function SharePage() {
         {state && state.state !== 'not-chosen' && further.value ? (
           <FurtherCopy state={further.value} onLook={againFurther} />
         ) : null}
+        <LateWork />
         {state ? <ChooseShare isFirst={state.state === 'not-chosen'} onChosen={again} /> : null}
       </div>
     </>

@@ -35,6 +35,7 @@ import {
 } from './joining.ts';
 import { sealInterview, stopInterview } from './interviews.ts';
 import { changePassphrase, confirmKit, renewKit, saveJoiningKit, saveKit } from './kit.ts';
+import { lateWork, takeInLateWork } from './late-work.ts';
 import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
 import { members, proposeMembership, signMembership } from './members.ts';
@@ -106,6 +107,8 @@ const answers: Answers = {
   grantAccess: whenOpen(grantAccess),
   revokeAccess: whenOpen(revokeAccess),
   stepBack: whenOpen(stepBack),
+  lateWork: whenOpen((_room: Room, opened) => lateWork(opened)),
+  takeInLateWork: whenOpen(takeInLateWork),
   caseList: whenOpen(caseList),
   openCase: whenOpen(openCase),
   refreshCase: whenOpen(refreshCase),
