@@ -54,8 +54,10 @@ export async function aFoundedRig(share?: RigShare): Promise<OpenRig> {
 }
 
 export type Joining = {
-  /** The colleague at the new workstation; without a name it is the founder's second one. */
+  /** The colleague at the new workstation. */
   readonly name?: string;
+  /** A second workstation of the founder instead. */
+  readonly ofFounder?: boolean;
   /** Cases whose keys come with it; none for a colleague who was granted none. */
   readonly cases?: readonly string[];
 };
@@ -63,14 +65,21 @@ export type Joining = {
 /** Adds a workstation: a block in the founder's charter, and a vault of its own on a new disk, open. */
 export async function aSecondRig(
   founder: OpenRig,
-  { name = 'Rafi Stone', cases = [] }: Joining = {},
+  { name = 'Rafi Stone', cases = [], ofFounder = false }: Joining = {},
   share?: RigShare,
 ): Promise<OpenRig> {
   const opened = openedIn(founder.rig);
-  const member = memberId.parse(createId(platformEntropy));
+  const member = ofFounder ? opened.me.member : memberId.parse(createId(platformEntropy));
   const device = createDeviceKeys(deviceId.parse(createId(platformEntropy)), platformEntropy);
   await addToCharter(founder.rig, [
-    { act: 'member.added', member, name, rankOrGrade: 'DC', offices: ['investigator'] },
+    ...(ofFounder
+      ? []
+      : [
+          {
+            ...{ act: 'member.added' as const, member, name, rankOrGrade: 'DC' },
+            offices: ['investigator' as const],
+          },
+        ]),
     {
       act: 'device.added',
       device: device.device,

@@ -3,6 +3,7 @@ import { heldBy, holdersOf } from '../../../shared/domain/access/who.ts';
 import { isNewKeyOwed, keysOwed } from '../../../shared/domain/access/owed.ts';
 import type { Compartment } from '../../../shared/domain/compartments.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
+import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import { caseInSight } from '../calls/acts-of.ts';
 import { appendActs } from '../calls/append-acts.ts';
 import type { LoadedCase } from '../model/case-loader.ts';
@@ -35,11 +36,12 @@ export async function payBeforeWriting(
 
 /** When something came from the share. Of several workstations that could pay for a new key the first by its number does, so that one
  *  removal does not make as many keys as there are colleagues; whoever writes pays anyway. */
-export async function payAfterArrival(
-  room: Room,
-  opened: Opened,
-  streams: Iterable<string>,
-): Promise<void> {
+export async function payAfterArrival(room: Room, opened: Opened): Promise<void> {
+  const heads = opened.membership.charter().heads.join();
+  const page = await opened.store.loadPage(paidPage.id, paidPage.version);
+  const isPaid = page?.content !== undefined && decodeText(page.content) === heads;
+  // After a change of members any case may owe; otherwise those at hand, because they changed. What is missed is paid by the next act.
+  const streams = isPaid ? opened.cases.ids() : [...opened.keys.caseKeys.ids()];
   for (const stream of streams) {
     const loaded = stream === opened.unitId ? undefined : await caseInSight(opened, stream);
     if (!loaded?.state.case.opened) continue;
@@ -47,7 +49,11 @@ export async function payAfterArrival(
     if (isFirstPayer(opened, loaded)) await payNewKey(room, opened, loaded);
     await payWorkstations(room, opened, stream);
   }
+  if (!isPaid) await opened.store.savePages([{ ...paidPage, content: encodeText(heads) }]);
 }
+
+/** The page of the local store that remembers for which members every case was looked at. */
+const paidPage = { id: 'keys-paid', version: 1 } as const;
 
 async function payNewKey(room: Room, opened: Opened, { caseId, state }: LoadedCase): Paid {
   if (!isNewKeyOwed(state, newestOf(opened, caseId), workstationsOf(opened))) return ok(undefined);

@@ -280,4 +280,88 @@ describe('a workstation', () => {
       expect(shown).not.toContain(canary);
     expect(allThatOpens(hester)).not.toContain('canary-shared');
   });
+
+  it('that is the second one of somebody with access is handed the keys by their first', async () => {
+    const { share, mara, rafi } = await aUnit();
+    const { id } = await openedCase(mara);
+    const second = await aSecondRig(mara, { ofFounder: true }, share);
+    rigs.push(second.rig);
+    await second.rig.chooseShare();
+    await meet(mara, rafi, second);
+    expect(await totalOf(second)).toBe(1);
+    expect(await totalOf(rafi)).toBe(0);
+    await noted(second, id, 'canary-second');
+    await meet(mara, rafi, second);
+    expect(allThatOpens(mara)).toContain('canary-second');
+    expect(allThatOpens(rafi)).not.toContain('canary-second');
+  });
+});
+
+describe('a hand-over and a decision', () => {
+  it('are accepted by the receiver on their own workstation, and need access first', async () => {
+    const { mara, rafi } = await aUnit();
+    const { id } = await openedCase(mara);
+    const act = (
+      from: OpenRig,
+      event: { readonly type: string; readonly [field: string]: unknown },
+    ) => from.rig.ask('append', { stream: id, checkOnly: false, events: [event] });
+    const handing = {
+      ...{ type: 'case.handed-over/1', to: anId('Rafi Stone'), toName: 'Rafi Stone' },
+      note: 'Yours now.',
+    };
+    expect(await act(mara, handing)).toMatchObject({
+      ...{ ok: false, error: { refusals: [{ kind: 'case/without-access' }] } },
+    });
+    await give(mara, rafi, id);
+    expect(await act(mara, handing)).toMatchObject({ ok: true });
+    await meet(mara, rafi);
+    const owed = await rafi.rig.ask('myWork', { scope: 'mine' });
+    expect(JSON.stringify(owed)).toContain('case/hand-over-open');
+    const view = await rafi.rig.ask('refreshCase', { caseId: id });
+    assert(view.ok, 'the case is there');
+    const { actId } = view.value.state.case.handOver ?? {};
+    const accepting = { type: 'case.hand-over-accepted/1', handOver: actId };
+    expect(await act(mara, accepting)).toMatchObject({
+      ...{ ok: false, error: { refusals: [{ kind: 'case/not-handed-to-you' }] } },
+    });
+    expect(await act(rafi, accepting)).toMatchObject({ ok: true });
+    await meet(mara, rafi);
+    expect(JSON.stringify(await mara.rig.ask('myWork', { scope: 'unit' }))).not.toContain(
+      'case/hand-over-open',
+    );
+  });
+});
+
+describe('late work', () => {
+  it('of a colleague who left waits, and stands in its case once it is taken in', async () => {
+    const { mara, rafi } = await aUnit();
+    const { id } = await openedCase(mara);
+    await give(mara, rafi, id);
+    await meet(mara, rafi);
+    const { device } = openedIn(rafi.rig).device;
+    const cutOff = { device, number: -1, hash: '00'.repeat(32) };
+    await noted(rafi, id, 'canary-late');
+    await addToCharter(mara.rig, [
+      {
+        act: 'member.removed',
+        member: memberIn(rafi.rig),
+        cutOffs: [cutOff],
+      },
+      { act: 'unit-key.renewed', epoch: 1, commitment: '00'.repeat(32) },
+    ]);
+    await meet(rafi, mara);
+    const seen = async (): Promise<boolean> =>
+      JSON.stringify(await mara.rig.ask('refreshCase', { caseId: id })).includes('canary-late');
+    expect(await seen()).toBe(false);
+    const late = await mara.rig.ask('lateWork', {});
+    assert(late.ok && late.value.waiting[0], JSON.stringify(late));
+    const { upTo } = late.value.waiting[0];
+    expect(late.value.waiting).toMatchObject([{ device, memberName: 'Rafi Stone', count: 1 }]);
+    const reason = 'Notes of the day before; I was there.';
+    expect(await mara.rig.ask('takeInLateWork', { device, upTo, reason })).toMatchObject({
+      ok: true,
+    });
+    expect(await seen()).toBe(true);
+    expect(await mara.rig.ask('lateWork', {})).toMatchObject({ ok: true, value: { waiting: [] } });
+  });
 });

@@ -35,7 +35,7 @@ import {
 } from './joining.ts';
 import { sealInterview, stopInterview } from './interviews.ts';
 import { changePassphrase, confirmKit, renewKit, saveJoiningKit, saveKit } from './kit.ts';
-import { lateWork, takeInLateWork } from './late-work.ts';
+import { lateWorkView, takeInLateWork } from './late-work.ts';
 import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
 import { members, proposeMembership, signMembership } from './members.ts';
@@ -107,7 +107,7 @@ const answers: Answers = {
   grantAccess: whenOpen(grantAccess),
   revokeAccess: whenOpen(revokeAccess),
   stepBack: whenOpen(stepBack),
-  lateWork: whenOpen((_room: Room, opened) => lateWork(opened)),
+  lateWork: whenOpen((_room: Room, opened) => lateWorkView(opened)),
   takeInLateWork: whenOpen(takeInLateWork),
   caseList: whenOpen(caseList),
   openCase: whenOpen(openCase),

@@ -1,6 +1,7 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
+import { lateWork } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { contextOf } from './append.ts';
@@ -8,8 +9,8 @@ import { appendActs } from './append-acts.ts';
 import { ingestArrived } from './ingest-arrived.ts';
 
 /** What arrived from workstations after they were taken out of the unit, and waits for somebody to take it in. No case is named. */
-export const lateWork = (opened: Opened): VaultAnswers['lateWork'] => ({
-  waiting: opened.late.map(({ device, count, firstAt }) => ({
+export const lateWorkView = (opened: Opened): VaultAnswers['lateWork'] => ({
+  waiting: lateWork(opened).map(({ device, count, firstAt }) => ({
     ...{ device, count, upTo: firstAt + count - 1 },
     memberName: nameOf(opened, device),
   })),
@@ -21,7 +22,7 @@ export async function takeInLateWork(
   opened: Opened,
   { device, upTo, reason }: VaultRequest<'takeInLateWork'>,
 ): Answer<VaultAnswers['takeInLateWork']> {
-  if (!opened.late.some((late) => late.device === device)) return fault('call/malformed');
+  if (!lateWork(opened).some((late) => late.device === device)) return fault('call/malformed');
   const memberName = nameOf(opened, device);
   const event = { type: 'late-work.accepted/1', device, upTo, memberName, reason };
   const checked = unitEngine.check([event], contextOf(room, opened, opened.unit.state));
@@ -30,6 +31,7 @@ export async function takeInLateWork(
   const written = await appendActs(room, opened, [{ stream: opened.unitId, events: [event] }]);
   if (!written.ok) return shellFault(written.error);
   await ingestArrived(room, opened);
+  opened.late.splice(0, opened.late.length, ...lateWork(opened));
   return ok({ savedAt });
 }
 
