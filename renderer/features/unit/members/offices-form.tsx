@@ -22,7 +22,7 @@ export function OfficesForm(props: {
       <CaseForm
         schema={schema}
         defaultValues={{ offices: schema.shape.offices.safeParse(member.offices).data ?? [] }}
-        says={`The first office chosen is the one ${member.name} acts in. ${secondWords(needsSecond)} Earlier records keep the office that was held then.`}
+        says={`Of several, the one that comes first in this list is the one ${member.name} acts in, from their next unlock. ${secondWords(needsSecond)} Earlier records keep the office that was held then.`}
         submitLabel="Change the offices"
         submit={({ offices }) =>
           vault.ask('proposeMembership', {
