@@ -36,6 +36,8 @@ const notShown: Readonly<Record<string, string>> = {
   'determination.confirmed/1': 'needs a second workstation',
   'contest.settled/1': 'done by choosing: one workstation has nobody to differ with',
   'late-work.accepted/1': 'needs a second workstation',
+  'workstation.compared/1': 'needs a second workstation',
+  'workstation.welcomed/1': 'needs a second workstation',
   // The vault's own.
   'unit.founded/1': 'recorded as the demonstration is begun',
   'session.unlocked/1': 'done by unlocking',
