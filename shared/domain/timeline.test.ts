@@ -26,7 +26,7 @@ it('draws the lines of one interview into one entry, and what happened between t
   ]);
   expect(shown.map(({ type, rest, actId }) => [type, rest, actId.slice(33)])).toEqual([
     ['interview.ended/1', 'one entry', '9'],
-    [kept, '2 times, line by line', '8'],
+    [kept, 'line by line, as it went on', '8'],
     [kept, 'one entry', '6'],
     ['advice.given/1', 'one entry', '5'],
     ['advice.given/1', 'one entry', '4'],

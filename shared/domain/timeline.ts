@@ -26,7 +26,7 @@ export function gathered(entries: readonly TimelineEntry[]): readonly TimelineEn
     else runs.push({ entry, count: 1 });
   }
   return runs.map(({ entry, count }) =>
-    count === 1 ? entry : { ...entry, rest: `${String(count)} times, line by line` },
+    count === 1 ? entry : { ...entry, rest: 'line by line, as it went on' },
   );
 }
 

@@ -30,8 +30,8 @@ export const interviewSentences: Sentences<typeof interviewEvents> = {
     rest: `on ${formatPlain(event.startedOn)} at ${event.startTime}, ${event.venue}`,
   }),
   'interview.noted/1': (event) => ({
-    head: 'Interview record kept',
-    rest: event.items.length === 1 ? 'one entry' : `${String(event.items.length)} entries`,
+    head: 'Interview record written',
+    rest: event.items.length === 1 ? 'one line' : `${String(event.items.length)} lines`,
   }),
   'interview.line-corrected/1': (event) => ({
     head: 'Line of the interview record corrected',
