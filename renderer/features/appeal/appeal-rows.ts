@@ -123,9 +123,13 @@ const thereWords = (attendees: Appeal['meetings'][number]['attendees']): string 
   attendees
     .map(
       ({ name, rankOrGrade, capacity }) =>
-        `${[rankOrGrade, name].filter(Boolean).join(' ')} (${capacityWords[capacity].toLowerCase()})`,
+        `${[rankOrGrade, name].filter(Boolean).join(' ')} (${lowered(capacityWords[capacity])})`,
     )
     .join('; ');
+
+/** Within a sentence; a short name of a department stays as it is. */
+const lowered = (words: string): string =>
+  /^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 const who = (person: DecidedBy): string =>
   `${person.rankOrGrade} ${person.name}, ${officeNames[person.office]}`;
