@@ -5,6 +5,7 @@ import { isSettled, isStopReferred } from '../../../shared/domain/misconduct/ref
 import { stoppedInterviews } from '../../../shared/domain/misconduct/stops.ts';
 import { flagsOf } from '../../../shared/domain/report/flags.ts';
 import { reportOf } from '../../../shared/domain/report/facts.ts';
+import { silencesToRefer } from '../../../shared/domain/yearly-update/silences.ts';
 import type { Option } from '../../ui/form/option.ts';
 
 /** The stopped interviews that nobody has referred yet. */
@@ -27,5 +28,9 @@ export function likelyTrigger(view: CaseView): MisconductTrigger | undefined {
     return 'abuse-of-position';
   if (raised.includes('systems-checks-made') && !isSettled(view.state, 'systems-misuse'))
     return 'systems-misuse';
-  return undefined;
+  return silenceToRefer(view) === undefined ? undefined : 'failure-to-report';
 }
+
+/** The unanswered yearly update that is to be referred, where nothing else brings the person here. */
+export const silenceToRefer = ({ state }: CaseView): string | undefined =>
+  silencesToRefer(state)[0]?.escalationId;

@@ -17,7 +17,7 @@ import type { ActFormProps } from '../act.tsx';
 import { OfficePersonField } from '../office-person-field.tsx';
 import { breachesToRefer } from './breaches.ts';
 import { IopcPart } from './iopc-part.tsx';
-import { likelyTrigger, stopsToRefer } from './matters.ts';
+import { likelyTrigger, silenceToRefer, stopsToRefer } from './matters.ts';
 import { TriggerPart } from './trigger-part.tsx';
 
 const type = 'misconduct.referred/1';
@@ -34,6 +34,7 @@ export function ReferForm(props: ActFormProps) {
   const trigger = likelyTrigger(view);
   const stop = stopsToRefer(view)[0]?.value;
   const breach = breachesToRefer(view)[0]?.value;
+  const silence = silenceToRefer(view);
   return (
     <ActForm
       {...props}
@@ -44,6 +45,9 @@ export function ReferForm(props: ActFormProps) {
         ...(trigger ? { trigger } : {}),
         ...(trigger === 'interview-stopped' && stop !== undefined ? { interviewId: stop } : {}),
         ...(breach !== undefined && trigger !== 'interview-stopped' ? { breachId: breach } : {}),
+        ...(trigger === 'failure-to-report' && silence !== undefined
+          ? { escalationId: silence }
+          : {}),
         matter: '',
         standards: [],
         severityAssessment: 'not-assessed',

@@ -78,6 +78,8 @@ export const misconductEvents = {
     breachId: itemId.optional(),
     /** The interview that was stopped. */
     interviewId: itemId.optional(),
+    /** The silence about a yearly update that was decided to be referred. */
+    escalationId: itemId.optional(),
     /** What is referred, without judging it. */
     matter: requiredText(textLimits.narrative, 'Say what is referred.'),
     standards: z

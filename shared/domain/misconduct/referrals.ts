@@ -21,14 +21,26 @@ export const isStopReferred = ({ misconduct }: CaseState, interviewId: string): 
 export const isSettled = ({ misconduct }: CaseState, trigger: MisconductTrigger): boolean =>
   [...misconduct.referrals, ...misconduct.notReferred].some((one) => one.trigger === trigger);
 
-/** True when, on this day or later, a matter of one of these kinds was referred, or an authority decided that it is not. */
+/** What a silence can be referred as. */
+const ofSilence: ReadonlySet<MisconductTrigger> = new Set(['failure-to-report', 'other']);
+
+/** True when this silence about a yearly update has gone to the misconduct procedures. */
+export const isSilenceReferred = ({ misconduct }: CaseState, escalationId: string): boolean =>
+  misconduct.referrals.some(
+    (referral) => referral.escalationId === escalationId && ofSilence.has(referral.trigger),
+  );
+
+/** True when, on this day or later, a matter of one of these kinds was referred, or an authority decided that it is not. A referral
+ *  that names what it is about deals with that alone. */
 export const isDealtWithSince = (
   { misconduct }: CaseState,
   since: CivilDate,
   triggers: readonly MisconductTrigger[],
 ): boolean =>
   [
-    ...misconduct.referrals.map(({ trigger, referredOn }) => ({ trigger, on: referredOn })),
+    ...misconduct.referrals
+      .filter(({ escalationId }) => escalationId === undefined)
+      .map(({ trigger, referredOn }) => ({ trigger, on: referredOn })),
     ...misconduct.notReferred.map(({ trigger, decidedOn }) => ({ trigger, on: decidedOn })),
   ].some(({ trigger, on }) => triggers.includes(trigger) && compareDates(on, since) >= 0);
 

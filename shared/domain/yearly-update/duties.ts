@@ -2,10 +2,10 @@ import { addDays, compareDates, formatPlain } from '../../kit/civil-date.ts';
 import { fromPolicy, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import { currentLetter } from '../letter/current.ts';
-import { isDealtWithSince } from '../misconduct/referrals.ts';
 import type { DutyContext } from '../noun.ts';
 import { isStopped } from '../protected-disclosure/facts.ts';
 import type { CaseState } from '../state.ts';
+import { silencesToRefer } from './silences.ts';
 import { updateOwed, type UpdateOwed } from './due.ts';
 
 /** What is owed of yearly updates: the update itself, the asking, and what a supervisor decides about a silence. In a closed case too. */
@@ -168,12 +168,7 @@ function reviewToBegin(state: CaseState): readonly Duty[] {
 /** What was decided stands until it is done, or until an authority decides otherwise and says why: in a closed case too. */
 function referralToMake(state: CaseState): readonly Duty[] {
   if (state.case.withdrawn || isStopped(state)) return [];
-  const isOpen = state.yearlyUpdate.escalated.some(
-    ({ decided }) =>
-      decided?.decision === 'refer' &&
-      !isDealtWithSince(state, decided.decidedOn, ['failure-to-report', 'other']),
-  );
-  return isOpen
+  return silencesToRefer(state).length > 0
     ? [
         {
           key: 'yearly-update/refer',

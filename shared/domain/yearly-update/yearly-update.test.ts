@@ -203,6 +203,10 @@ describe('asking for it', () => {
     });
     const made = aReferral({ referralId: anId('of the silence'), referredOn: day('2028-03-21') });
     expect(keys(decided.and(made))).not.toContain('yearly-update/refer');
+    const { escalationId } = decided.state.yearlyUpdate.escalated[0] ?? { escalationId: '' };
+    expect(keys(decided.and({ ...made, escalationId }))).not.toContain('yearly-update/refer');
+    const ofAnother = { ...made, escalationId: anId('of another year') };
+    expect(keys(decided.and(ofAnother))).toContain('yearly-update/refer');
     const abuse = aDecisionNotToRefer({ decidedOn: day('2028-03-21') });
     expect(keys(decided.and(abuse))).toContain('yearly-update/refer');
     const not = aDecisionNotToRefer({
