@@ -6,7 +6,6 @@ import { letterFolds } from './fold.ts';
 import { letterRules } from './rules.ts';
 import { letterSentences } from './sentences.ts';
 import { emptyLetter, type LetterSlice } from './slice.ts';
-import { houseLetterDuties } from './telling.ts';
 
 /** Letters, composed and issued. */
 export const letterNoun: Noun<LetterSlice, typeof letterEvents, CaseState> = {
@@ -15,8 +14,5 @@ export const letterNoun: Noun<LetterSlice, typeof letterEvents, CaseState> = {
   folds: letterFolds,
   rules: letterRules,
   sentences: letterSentences,
-  duties: (state, context) => [
-    ...letterDuties(state, context),
-    ...houseLetterDuties(state, context),
-  ],
+  duties: letterDuties,
 };

@@ -1,5 +1,6 @@
 import type { Noun } from '../noun.ts';
 import type { CaseState } from '../state.ts';
+import { houseLetterDuties } from '../letter/telling.ts';
 import { serviceDuties } from './duties.ts';
 import { serviceEvents } from './events.ts';
 import { serviceFolds } from './fold.ts';
@@ -14,5 +15,9 @@ export const serviceNoun: Noun<ServiceSlice, typeof serviceEvents, CaseState> = 
   folds: serviceFolds,
   rules: serviceRules,
   sentences: serviceSentences,
-  duties: serviceDuties,
+  // What nobody but the house asks to be told comes after the notice has been served.
+  duties: (state, context) => [
+    ...serviceDuties(state, context),
+    ...houseLetterDuties(state, context),
+  ],
 };
