@@ -6,6 +6,7 @@ import { measureActs } from './measure-acts.ts';
 import { measureArgon } from './measure-argon.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
+import { measureLock } from './measure-lock.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSync } from './measure-sync.ts';
 import { measureUnlock } from './measure-unlock.ts';
@@ -44,6 +45,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   acts: () => measureActs(folder, middle),
   import: () => measureImport(folder),
   list: () => measureList(small, large),
+  lock: () => measureLock(small),
   search: () => measureSearch(folder),
   sync: () => measureSync(),
 };

@@ -17,6 +17,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
+/** The value that so many in a hundred do not exceed. */
+export const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil((values.length * share) / 100) - 1] ?? Number.NaN;
+
 /** The middle of the ratios of what was measured in the same round. */
 export const medianRatio = (ours: readonly number[], plain: readonly number[]): number =>
   median(ours.map((value, round) => value / (plain[round] ?? Number.NaN)));
