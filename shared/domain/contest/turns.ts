@@ -24,9 +24,6 @@ export function turnOf(event: LooseEvent): Turn | undefined {
   return turn?.(event);
 }
 
-/** Every kind of event that turns something. */
-export const turningTypes = (): readonly string[] => Object.keys(turns);
-
 /** How the case stands as a whole. */
 export const statusCourse = 'case/status';
 
