@@ -1,4 +1,4 @@
-/** @file `npm test`: set-up, check, build, package, stories in Electron, the packaged app, and the screens in a second engine.
+/** @file `npm test`: set-up, check, simulator, build, package, stories in Electron, the packaged app, and the screens in a second engine.
  *  Ends with one line `N passed, N failed`. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setUp } from './set-up.mjs';
@@ -9,6 +9,9 @@ const storyProjects = [
   ['packed', 'The packaged app'],
   ['chromium', 'Screens in Chromium'],
 ];
+
+/** What fits beside the rest on two cores (decision 0030). */
+const simulated = 6000;
 
 await runScript(async () => {
   const runtime = await setUp({ tests: true, built: false });
@@ -32,6 +35,8 @@ async function testAll(runtime) {
   const failedChecks = await check();
   const suites = [{ name: 'unit', code: 0, ...unitCounts(unitResults) }];
   try {
+    heading('The simulator');
+    suites.push(await runSimulator());
     heading('Build and package');
     await build();
     await packageFor({ targets: ['dir', 'tar.gz', 'deb'], runtime });
@@ -44,6 +49,21 @@ async function testAll(runtime) {
     suites.push({ name: 'build', code: 1, passed: 0, failed: 1, skipped: 0 });
   }
   return report(suites, failedChecks);
+}
+
+/** A schedule is a test: it passes when no promise was broken in it. */
+async function runSimulator() {
+  const { simulate, told } = await import('./simulate.mjs');
+  const { tally, broken } = await simulate({ schedules: simulated, seed: 4 });
+  say(told(tally));
+  for (const text of broken) say(text);
+  return {
+    name: 'simulator',
+    code: broken.length,
+    passed: (tally.schedules ?? 0) - broken.length,
+    failed: broken.length,
+    skipped: 0,
+  };
 }
 
 /** A runner that ran nothing has proved nothing: it counts as a failure. */

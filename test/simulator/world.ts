@@ -146,7 +146,11 @@ export async function createWorld(
       case 'second-share':
         return sync(step.device, step.share);
       case 'sync-together':
-        await Promise.all(step.devices.map((nth) => sync(nth, step.share)));
+        await Promise.all(
+          [...new Set(step.devices.map((nth) => nth % stations.length))].map((nth) =>
+            sync(nth, step.share),
+          ),
+        );
         return;
       case 'crash':
         stationAt(step.device).disk.dieAt(step);

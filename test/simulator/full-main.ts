@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { Broken } from './breach.ts';
+import { createChance, seedOf } from './chance.ts';
+import { createFullWorld, runFull } from './full-world.ts';
+import { emptyTally, lineOf } from './tally.ts';
+import type { Said } from './main.ts';
+
+/** @file One worker of `npm run simulate -- --mode full`: schedules over the real vault, sealing and store. */
+
+/** So many schedules live in one world, and a replay begins with the first of them. */
+const inOneWorld = 20;
+
+const { values } = parseArgs({
+  options: {
+    schedules: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    first: { type: 'string', default: '0' },
+    step: { type: 'string', default: '1' },
+  },
+});
+const say = (said: Said): boolean => process.stdout.write(`${JSON.stringify(said)}\n`);
+
+async function runAll(): Promise<void> {
+  const tally = emptyTally();
+  const upTo = Number(values.schedules);
+  const workers = Number(values.step);
+  const befell = (what: string): void => {
+    tally.steps += 1;
+    tally.befell.set(what, (tally.befell.get(what) ?? 0) + 1);
+  };
+  for (let at = Number(values.first) * inOneWorld; at < upTo; at += workers * inOneWorld) {
+    const world = await createFullWorld();
+    for (let nth = at; nth < Math.min(at + inOneWorld, upTo); nth += 1) {
+      try {
+        tally.acts += await runFull(world, createChance(seedOf(Number(values.seed), nth)), befell);
+        tally.schedules += 1;
+      } catch (cause: unknown) {
+        const promised = cause instanceof Broken ? cause.promised : 'bug';
+        const says = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+        const replay = `npm run simulate -- --mode full --seed ${values.seed} --schedules ${String(nth + 1)}`;
+        say({ said: 'broken', nth, text: `${promised} broken: ${says}\nReplay: ${replay}` });
+        say({ said: 'tally', tally: lineOf(tally) });
+        process.exit(0);
+      }
+    }
+    for (const { rig } of world.stations) rig.kill();
+  }
+  say({ said: 'tally', tally: lineOf(tally) });
+}
+
+await runAll();
+process.exit(0);

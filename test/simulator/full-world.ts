@@ -1,0 +1,193 @@
+import { appendActs } from '../../renderer/vault/calls/append-acts.ts';
+import { takeKeys } from '../../renderer/vault/calls/take-keys.ts';
+import { assert } from '../../shared/kit/assert.ts';
+import type { CaseId } from '../../shared/kit/ids.ts';
+import { aReport } from '../builders/report.ts';
+import {
+  aFoundedRig,
+  aSecondRig,
+  caseKeys,
+  openedIn,
+  recordGrant,
+  rigPassphrase,
+  type OpenRig,
+} from '../fakes/two-devices.ts';
+import { createRig, createRigShare, type RigShare } from '../fakes/vault-rig.ts';
+import { Broken, type Promised } from './breach.ts';
+import { canary, fieldOf, written } from './casework.ts';
+import type { Chance } from './chance.ts';
+import type { Writing } from './steps.ts';
+
+/** @file The full stack in small: two workstations with the real vault, sealing, store and shell, and one share. A world is made once and
+ *  lives through many schedules, each with a case of its own: making one takes most of a second. */
+
+export type FullWorld = {
+  readonly share: RigShare;
+  readonly stations: OpenRig[];
+};
+
+export async function createFullWorld(): Promise<FullWorld> {
+  const share = await createRigShare();
+  const founder = await aFoundedRig(share);
+  const second = await aSecondRig(founder, {}, share);
+  for (const { rig } of [founder, second]) await rig.chooseShare();
+  return { share, stations: [founder, second] };
+}
+
+/** What befell in a schedule, by its name. */
+export type Befell = (what: string) => void;
+
+export async function runFull(world: FullWorld, chance: Chance, befell: Befell): Promise<number> {
+  const id = await openedCase(world);
+  const saved: string[] = [];
+  const steps = 6 + chance.below(8);
+  for (let step = 0; step < steps; step += 1) {
+    const which = chance.below(world.stations.length);
+    const drawn = chance.below(20);
+    if (drawn < 9) {
+      befell('write');
+      saved.push(...(await write(world, which, id, chance.oneOf(writings), step)));
+    } else if (drawn < 15) {
+      befell('sync');
+      await station(world, which).rig.syncOnce();
+    } else if (drawn < 16) {
+      befell('restart');
+      await restart(world, which);
+    } else befell(await trouble(world.share, chance));
+  }
+  await heal(world);
+  await check(world, id, saved);
+  return saved.length;
+}
+
+const writings: readonly Writing[] = ['set', 'set', 'log', 'close', 'reopen'];
+const station = (world: FullWorld, which: number): OpenRig => {
+  const found = world.stations[which];
+  assert(found, 'a workstation of this world');
+  return found;
+};
+
+/** Opened by one, its key brought to the other. */
+async function openedCase(world: FullWorld): Promise<CaseId> {
+  const [founder, second] = [station(world, 0), station(world, 1)];
+  const opened = await founder.rig.ask('append', {
+    stream: 'new',
+    events: [aReport()],
+    checkOnly: false,
+  });
+  assert(opened.ok && opened.value.caseId, 'a case is opened');
+  const id = opened.value.caseId;
+  await recordGrant(founder.rig, second.rig, id);
+  await takeKeys(second.rig.room, openedIn(second.rig), caseKeys(openedIn(founder.rig), id));
+  return id;
+}
+
+/** Behind the rules of the procedure, which bind a screen and not the record. */
+async function write(
+  world: FullWorld,
+  which: number,
+  id: CaseId,
+  what: Writing,
+  nth: number,
+): Promise<readonly string[]> {
+  const { rig } = station(world, which);
+  const view = await rig.ask('refreshCase', { caseId: id });
+  // Its first frames have not come yet: nobody can write into a case that is not there.
+  if (!view.ok) return [];
+  const events = [written(what, nth, view.value.state)];
+  const done = await appendActs(rig.room, openedIn(rig), [{ stream: id, events }]);
+  return done.ok ? done.value.map(({ stored }) => stored.act.id) : [];
+}
+
+async function restart(world: FullWorld, which: number): Promise<void> {
+  const { rig, vaultId } = station(world, which);
+  rig.kill();
+  const again = await createRig(rig.disk, {}, world.share);
+  const unlocked = await again.ask('unlock', { vaultId, passphrase: rigPassphrase });
+  if (!unlocked.ok) throw new Broken('I8', `does not unlock: ${JSON.stringify(unlocked.error)}`);
+  world.stations[which] = { rig: again, vaultId };
+}
+
+const folder = '/server/unit/Probity share';
+
+/** Befalls the share behind everybody's back. */
+async function trouble({ disk }: RigShare, chance: Chance): Promise<string> {
+  const isThere =
+    disk.files().size > 0 && [...disk.files().keys()].some((path) => path.startsWith(folder));
+  const segments = [...disk.files()].filter(
+    ([path]) => path.startsWith(folder) && path.endsWith('.seg'),
+  );
+  if (!isThere || (chance.inHundred(40) && segments.length > 0)) {
+    if (!isThere) return 'share is away';
+    await disk.rename(folder, '/server/away');
+    return 'share vanishes';
+  }
+  if (segments.length === 0) return 'nothing on the share';
+  const [path, bytes] = chance.oneOf(segments);
+  const how = chance.oneOf(['torn', 'zero-filled', 'duplicate'] as const);
+  if (how === 'duplicate') {
+    const copy = path.replace('.seg', ' (1).seg');
+    if ((await disk.status(copy)) === undefined) await (await disk.create(copy)).append(bytes);
+  } else
+    disk.tamper(
+      path,
+      how === 'torn' ? bytes.slice(0, bytes.length >> 1) : new Uint8Array(bytes.length),
+    );
+  return how;
+}
+
+/** The share is back, who holds a file puts it again, and everybody hears of it. */
+async function heal(world: FullWorld): Promise<void> {
+  const { disk } = world.share;
+  if ([...disk.files().keys()].some((path) => path.startsWith('/server/away/')))
+    await disk.rename('/server/away', folder);
+  for (const which of world.stations.keys()) await restart(world, which);
+  for (let round = 0; round < 4; round += 1)
+    for (const { rig } of world.stations) await rig.syncOnce();
+}
+
+function demand(holds: boolean, promised: Promised, says: string): asserts holds {
+  if (!holds) throw new Broken(promised, says);
+}
+
+async function check(world: FullWorld, id: CaseId, saved: readonly string[]): Promise<void> {
+  const told: string[] = [];
+  for (const { rig } of world.stations) {
+    const view = await rig.ask('refreshCase', { caseId: id });
+    demand(view.ok, 'I8', `a case is not there: ${view.ok ? '' : JSON.stringify(view.error)}`);
+    const { state, timeline } = view.value;
+    const ids = new Set(timeline.map(({ actId }) => actId));
+    demand(
+      saved.every((act) => ids.has(act)),
+      'I1',
+      'an acknowledged act is not told',
+    );
+    demand(
+      fieldOf(state).length > 0 || !saved.some((act) => isSetting(timeline, act)),
+      'I3',
+      'a value is gone',
+    );
+    told.push(JSON.stringify([state, [...ids].sort()]));
+    demand(rig.bugs.length === 0, 'bug', rig.bugs.map(String).join('; '));
+    const health = await rig.ask('health', {});
+    demand(health.ok, 'bug', 'Health does not answer');
+    const alarms = health.value.troubles.map(({ kind }) => kind).filter((kind) => !quiet.has(kind));
+    demand(alarms.length === 0, 'I4', `an honest schedule raised ${alarms.join()}`);
+  }
+  demand(new Set(told).size === 1, 'I2', 'two workstations tell one case differently');
+  const disks = [world.share.disk, ...world.stations.map(({ rig }) => rig.disk)];
+  for (const disk of disks)
+    for (const [path, bytes] of disk.files())
+      demand(
+        !holdsCanary(path, bytes),
+        'I9',
+        'what was typed lies readable on a disk or the share',
+      );
+}
+
+/** Told where a workstation was killed, and no alarm. */
+const quiet = new Set<string>(['store-rebuilt', 'journal-torn']);
+const isSetting = (timeline: readonly { actId: string; type: string }[], act: string): boolean =>
+  timeline.some(({ actId, type }) => actId === act && type === 'investigation-plan.written/1');
+const holdsCanary = (path: string, bytes: Uint8Array): boolean =>
+  path.includes(canary) || Buffer.from(bytes).includes(canary);
