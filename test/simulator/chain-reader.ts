@@ -23,8 +23,8 @@ export type ChainReader = {
   /** Takes in frames in any order; answers those that are accepted now, each once. */
   readonly take: (found: readonly FoundFrame[]) => readonly AcceptedFrame[];
   readonly alarms: () => readonly Alarm[];
-  /** From this number on nothing of the device is folded: somebody else writes under its name. */
-  readonly suspendedFrom: (device: DeviceId) => number | undefined;
+  /** From this number on somebody else writes under its name. */
+  readonly forkedAt: (device: DeviceId) => number | undefined;
   readonly tipOf: (device: DeviceId) => {
     readonly nextNumber: number;
     readonly hash: string | undefined;

@@ -48,7 +48,7 @@ export function chainsOf(
       ),
       ...[...forged].map((device): Alarm => ({ kind: 'forged', device })),
     ],
-    suspendedFrom: (device) => heldOf(device).state.forkedAt,
+    forkedAt: (device) => heldOf(device).state.forkedAt,
     tipOf: (device) => heldOf(device).state.tip,
   };
 }

@@ -29,7 +29,8 @@ export function checkStep({ stations }: World, folds: SeenFolds): void {
   for (const station of stations) {
     const { running } = station;
     if (!running) continue;
-    for (const [stream, acts] of running.stub.acts) {
+    for (const stream of running.stub.acts.keys()) {
+      const acts = running.stub.standing(stream);
       if (folds.looked.has(acts)) continue;
       folds.looked.add(acts);
       const set = `${stream} ${acts.map(textOf).sort().join()}`;
@@ -96,7 +97,7 @@ function checkStream(
   expected: readonly StoredAct[],
   stream: string,
 ): void {
-  const held = stub.acts.get(stream) ?? [];
+  const held = stub.standing(stream);
   const ids = new Set(held.map(({ act }) => act.id));
   const missing = expected.filter(({ act }) => !ids.has(act.id)).length;
   demand(missing === 0, 'I8', `workstation ${String(nth)} lacks ${String(missing)} acts`);

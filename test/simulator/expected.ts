@@ -21,20 +21,28 @@ export function expectedOf(world: World): Expected {
   const devices = new Set(world.stations.map(({ seat }) => seat.keys.device));
   const forked: DeviceId[] = [];
   for (const device of devices) {
-    const { chain, isForked } = chainOf(world, device, frames);
-    if (isForked) forked.push(device);
+    const { chain, forkedAt } = chainOf(world, device, frames);
+    if (forkedAt < Infinity) forked.push(device);
     for (const outer of chain) {
       const body = bodyOf(world, outer);
       if (!body) continue;
       const stream = acts.get(body.stream) ?? [];
       acts.set(body.stream, stream);
-      stream.push(actOfFrame(device, outer.header.address.number, body));
+      stream.push(
+        named(actOfFrame(device, outer.header.address.number, body, 0, outer.hash), forkedAt),
+      );
     }
   }
   return { acts, forked };
 }
 
-type Chain = { readonly chain: readonly OuterFrame[]; readonly isForked: boolean };
+/** Both branches of a fork stand, told apart by their frames. */
+const named = (stored: StoredAct, forkedAt: number): StoredAct =>
+  stored.number < forkedAt
+    ? stored
+    : { ...stored, act: { ...stored.act, id: `${stored.act.id}-${stored.hash ?? ''}` } };
+
+type Chain = { readonly chain: readonly OuterFrame[]; readonly forkedAt: number };
 
 function chainOf(world: World, device: DeviceId, frames: readonly LyingFrame[]): Chain {
   const { symbols } = world.premises;
@@ -47,17 +55,23 @@ function chainOf(world: World, device: DeviceId, frames: readonly LyingFrame[]):
     byNumber.set(number, same.set(hex, opened.value));
   }
   const chain: OuterFrame[] = [];
-  for (let number = 0; ; number += 1) {
-    const before = chain.at(-1);
-    // Somebody else writes under this name from here on: nothing more of it stands.
-    if ((byNumber.get(number)?.size ?? 0) > 1) return { chain, isForked: true };
-    const next = [...(byNumber.get(number)?.values() ?? [])].find(({ header }) =>
-      before ? header.previousHash && bytesEqual(header.previousHash, before.hash) : true,
+  let forkedAt = Infinity;
+  let before: readonly (OuterFrame | undefined)[] = [undefined];
+  for (let number = 0; before.length > 0; number += 1) {
+    const next = [...(byNumber.get(number)?.values() ?? [])].filter(({ header }) =>
+      before.some((frame) => isBehind(header.previousHash, frame)),
     );
-    if (!next) return { chain, isForked: false };
-    chain.push(next);
+    if (next.length > 1) forkedAt = Math.min(forkedAt, number);
+    chain.push(...next);
+    before = next;
   }
+  return { chain, forkedAt };
 }
+
+const isBehind = (previous: Uint8Array | undefined, frame: OuterFrame | undefined): boolean =>
+  frame === undefined
+    ? previous === undefined
+    : previous !== undefined && bytesEqual(previous, frame.hash);
 
 function bodyOf({ stations, premises, streams }: World, outer: OuterFrame) {
   for (const { running } of stations)

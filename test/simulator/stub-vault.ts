@@ -29,6 +29,8 @@ export type StubVault = {
   /** What this workstation holds of each stream it has a key of, in fold order. */
   readonly acts: ReadonlyMap<string, readonly StoredAct[]>;
   readonly state: (stream: string) => CaseState;
+  /** Its acts under the names they stand by. */
+  readonly standing: (stream: string) => readonly StoredAct[];
   readonly holdsKey: (stream: string) => boolean;
   /** Answers what was saved: of the acts that were waiting to be, and this one. */
   readonly write: (stream: string, events: readonly LooseEvent[]) => Promise<readonly WrittenAct[]>;
@@ -52,22 +54,33 @@ export type StubVaultPlace = {
   readonly insert: typeof insertAct;
 };
 
+type Fold = { readonly standing: readonly StoredAct[]; readonly state: CaseState };
+
 export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
   const { seat, vault, symbols, chains } = place;
   const ring = await readRing(vault);
   const acts = new Map<string, readonly StoredAct[]>();
-  const states = new Map<string, CaseState>();
+  const folds = new Map<string, Fold>();
   /** Accepted, and of streams whose key is not held. */
   let closed: readonly OuterFrame[] = [];
   const known = new Map<string, number>();
   let ledger: Ledger | undefined;
 
-  const isSuspended = ({ device, number }: Pick<StoredAct, 'device' | 'number'>): boolean =>
-    number >= (chains.suspendedFrom(device) ?? Infinity);
   const add = (stream: string, stored: StoredAct): void => {
-    if (isSuspended(stored)) return;
     acts.set(stream, place.insert(acts.get(stream) ?? [], stored));
-    states.delete(stream);
+    folds.delete(stream);
+  };
+  /** From a fork on a number does not name an act any more (model/standing.ts says it of a whole vault). */
+  const named = (stored: StoredAct): StoredAct =>
+    stored.number < (chains.forkedAt(stored.device) ?? Infinity)
+      ? stored
+      : { ...stored, act: { ...stored.act, id: `${stored.act.id}-${stored.hash ?? ''}` } };
+  const foldOf = (stream: string): Fold => {
+    const held = acts.get(stream) ?? [];
+    const standing = folds.get(stream)?.standing ?? held.map(named);
+    const fold = folds.get(stream) ?? { standing, state: foldStream(caseEngine, standing, asIs) };
+    folds.set(stream, fold);
+    return fold;
   };
   const readBodies = (frames: readonly OuterFrame[]): void => {
     const still: OuterFrame[] = [];
@@ -76,7 +89,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
         .map((key) => symbols.openBody(key, outer))
         .find(({ ok }) => ok);
       const { device, number } = outer.header.address;
-      if (body?.ok) add(body.value.stream, actOfFrame(device, number, body.value));
+      if (body?.ok) add(body.value.stream, actOfFrame(device, number, body.value, 0, outer.hash));
       else still.push(outer);
     }
     closed = still;
@@ -92,14 +105,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
     }
     if (found.length === 0) return;
     readBodies([...closed, ...chains.take(found).map(({ outer }) => outer)]);
-    for (const [stream, held] of acts) {
-      if (!held.some(isSuspended)) continue;
-      acts.set(
-        stream,
-        held.filter((act) => !isSuspended(act)),
-      );
-      states.delete(stream);
-    }
+    folds.clear();
     ledger?.advance(ownTip(chains, seat));
   };
   await ingest();
@@ -117,11 +123,8 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
     }));
   return {
     acts,
-    state: (stream) => {
-      const folded = states.get(stream) ?? foldStream(caseEngine, acts.get(stream) ?? [], asIs);
-      states.set(stream, folded);
-      return folded;
-    },
+    state: (stream) => foldOf(stream).state,
+    standing: (stream) => foldOf(stream).standing,
     holdsKey: (stream) => ring.keys.has(stream),
     keyOf: (stream) => ring.keys.get(stream),
     begin: (stream) => ring.keep(stream, copyBytes(place.entropy(32))),
