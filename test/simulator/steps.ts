@@ -76,10 +76,3 @@ export type Schedule = {
   readonly foldsCase: boolean;
   readonly steps: readonly Step[];
 };
-
-/** What may raise an alarm: a schedule without any of these must raise none. */
-export const isForeboding = (step: Step): boolean =>
-  step.do === 'restore' ||
-  step.do === 'clone' ||
-  (step.do === 'share' &&
-    ['roll-back', 'show-earlier', 'flip', 'forge', 'server-lost'].includes(step.trouble));
