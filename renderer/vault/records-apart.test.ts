@@ -140,6 +140,24 @@ describe('records laid side by side', () => {
     expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
   });
 
+  it('are the same six words for whoever holds the same, and others for whoever does not', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    await look(rafi, id);
+    await bring(rafi, mara);
+    const words = async ({ rig }: OpenRig) => {
+      const compared = await rig.ask('compareRecords', {});
+      assert(compared.ok, 'the words are made');
+      expect(compared.value.words).toHaveLength(6);
+      expect(compared.value.workstations).toBe(2);
+      return compared.value.words;
+    };
+    expect(await words(rafi)).toEqual(await words(mara));
+    await look(mara, id);
+    expect(await words(rafi)).not.toEqual(await words(mara));
+    await bring(mara, rafi);
+    expect(await words(rafi)).toEqual(await words(mara));
+  });
+
   it('put aside what a colleague wrote after a removal, until it is accepted', async () => {
     const { mara, rafi, id } = await twoColleagues();
     await look(rafi, id);

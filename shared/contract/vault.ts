@@ -274,6 +274,8 @@ export const vaultCalls = {
   /** Chooses the folder as the share of this vault, on this workstation. */
   useShare: z.strictObject({ token: z.string(), further: z.boolean().optional() }),
   shareState: whichShare,
+  /** Six words to compare by telephone, and what is wrong between the workstations of the unit. */
+  compareRecords: nothing,
   leaveShare: whichShare,
   /** A round with the share now, from end to end; answers when it has begun. Told to stop, it ends after the file it is at. */
   syncNow: nothing,
@@ -641,6 +643,11 @@ export type VaultAnswers = {
   tryShare: ShareReport;
   useShare: ShareState;
   shareState: ShareState;
+  compareRecords: {
+    words: readonly string[];
+    workstations: number;
+    troubles: readonly Trouble[];
+  };
   leaveShare: Record<string, never>;
   syncNow: Record<string, never>;
   cancelSync: Record<string, never>;

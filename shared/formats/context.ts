@@ -47,6 +47,7 @@ export type DomainUse =
   | 'frame-signature'
   | 'frame-hash'
   | 'frame-tag'
+  | 'record-words'
   | 'charter-block'
   | 'charter-signature'
   | 'unit-key-commitment'

@@ -8,7 +8,7 @@ import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { TroubleLine } from './trouble-line.tsx';
-import { troubleWords } from './trouble-words.ts';
+import { troubleWords } from '../trouble-words.ts';
 
 const useStyles = makeStyles({
   column: {

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Trouble } from '../../../shared/contract/vault.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { troubleWords } from './trouble-words.ts';
+import { troubleWords } from '../trouble-words.ts';
 
 const useStyles = makeStyles({
   line: {

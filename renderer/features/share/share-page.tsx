@@ -8,6 +8,7 @@ import { useQuery } from '../../vault-client/use-query.ts';
 import { ChooseShare } from './choose-share.tsx';
 import { FurtherCopy } from './further-copy.tsx';
 import { LateWork } from './late-work.tsx';
+import { RecordWords } from './record-words.tsx';
 import { ShareNow } from './share-now.tsx';
 import { stateWords } from './state-words.ts';
 
@@ -60,6 +61,7 @@ export function SharePage() {
           <FurtherCopy state={further.value} onLook={againFurther} />
         ) : null}
         <LateWork />
+        {state && state.state !== 'not-chosen' ? <RecordWords /> : null}
         {state ? <ChooseShare isFirst={state.state === 'not-chosen'} onChosen={again} /> : null}
       </div>
     </>

@@ -41,6 +41,7 @@ import { caseList, search } from './lists.ts';
 import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
+import { compareRecords } from './compare-records.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { saveCopy } from './save-copy.ts';
 import { saveFigures } from './save-figures.ts';
@@ -153,6 +154,7 @@ const answers: Answers = {
   tryShare: whenThere(tryShare),
   useShare: whenThere(useShare),
   shareState: whenThere(shareState),
+  compareRecords: whenOpen(compareRecords),
   leaveShare: whenThere(leaveShare),
   syncNow: whenThere((room: Room, vault) => syncNow(room, vault)),
   cancelSync: whenThere((room: Room, vault) => cancelSync(room, vault)),

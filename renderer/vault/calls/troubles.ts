@@ -11,6 +11,19 @@ export function noteTrouble(opened: Opened, trouble: Trouble): void {
   if (!isNoted) opened.troubles.push(trouble);
 }
 
+/** What can only be wrong between workstations: named on the page Sync as well. */
+export const betweenWorkstations: ReadonlySet<Trouble['kind']> = new Set([
+  'tail-lost',
+  'tail-returned',
+  'own-acts-withheld',
+  'act-forged',
+  'device-forked',
+  'device-cloned',
+  'records-contradict',
+  'acts-withheld',
+  'clock-suspect',
+]);
+
 /** Everything that is wrong now: what was met, and what the records of the unit's devices show when they are laid side by side. */
 export const troublesOf = (opened: Opened): readonly Trouble[] => [
   ...opened.troubles,

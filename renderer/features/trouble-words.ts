@@ -1,5 +1,5 @@
-import type { Trouble } from '../../../shared/contract/vault.ts';
-import type { Tone } from '../../ui/badge.tsx';
+import type { Trouble } from '../../shared/contract/vault.ts';
+import type { Tone } from '../ui/badge.tsx';
 
 /** A trouble by name: what it is, what is safe, what to do. */
 export type TroubleWords = {
