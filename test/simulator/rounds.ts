@@ -8,7 +8,8 @@ import {
   type ShareMemory,
 } from '../../electron/share/share-memory.ts';
 import { digitsOf } from '../builders/people.ts';
-import type { Premises } from './workstation.ts';
+import type { Entropy } from '../../shared/kit/ids.ts';
+import type { Server } from './share-server.ts';
 
 /** @file Rounds of a workstation with the shares: the real code for a folder and the real round. The first share is the unit's; any
  *  other is a further copy. */
@@ -18,7 +19,10 @@ export type Rounds = {
   readonly sync: (share: number) => Promise<boolean>;
 };
 
-export function roundsOf(nth: number, vault: Vault, { servers, entropy }: Premises): Rounds {
+/** What a workstation reaches. */
+type Reach = { readonly servers: readonly Server[]; readonly entropy: Entropy };
+
+export function roundsOf(nth: number, vault: Vault, { servers, entropy }: Reach): Rounds {
   const memories = new Map<number, ShareMemory>();
   const scratch = digitsOf(`scratch ${String(nth)}`);
   return {

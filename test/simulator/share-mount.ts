@@ -1,11 +1,13 @@
 import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
 import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { diskError } from '../fakes/memory-disk.ts';
-import type { Offence } from './share-server.ts';
 import { nameOf, parentOf, type ServerFile, type ShareTree } from './share-tree.ts';
 import { sha256 } from './symbols.ts';
 
 /** @file A share as one workstation sees it: the same files, with this workstation's own troubles. */
+
+/** Something that no workstation may do to a share. */
+export type Offence = (what: string) => void;
 
 export type MountState = {
   isAway: boolean;

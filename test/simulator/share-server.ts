@@ -6,7 +6,7 @@ import { digitsOf } from '../builders/people.ts';
 import { lieOf, forgedFile, leftOf, type Insider } from './forgeries.ts';
 import { sha256 } from './symbols.ts';
 import { createShareTree, type ShareTree } from './share-tree.ts';
-import { healthy, mountOf, type Mount } from './share-mount.ts';
+import { healthy, mountOf, type Mount, type Offence } from './share-mount.ts';
 import type { ShareTrouble } from './steps.ts';
 
 /** @file One share as a server with a folder: what it holds, how each workstation sees it, and everything that may befall it. The real
@@ -22,9 +22,6 @@ export type Server = {
   /** Complete files, by their place. */
   readonly complete: () => ReadonlyMap<string, Bytes>;
 };
-
-/** Something that no workstation may do to a share. */
-export type Offence = (what: string) => void;
 
 export const shareRoot = '/server/share';
 const troubled = /^\/server\/share\/(?:segments|charters|grants|enrolments)\//;

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../shared/kit/result.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import { caseInSight } from '../calls/acts-of.ts';
 import { appendActs } from '../calls/append-acts.ts';
-import type { LoadedCase } from '../model/case-loader.ts';
+import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { caseKeysHeld, compartmentKeysHeld, handOut } from './hand-out.ts';

@@ -1,7 +1,8 @@
 import { openCaseRecord } from '../fold/case-record.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import { repairRecord } from '../ingest/repair-record.ts';
-import { loadActs, type LoadedCase } from '../model/case-loader.ts';
+import { loadActs } from '../model/case-loader.ts';
+import type { LoadedCase } from '../model/loaded-case.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
 import { lookingOf } from './session.ts';

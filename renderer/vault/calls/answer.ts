@@ -8,7 +8,7 @@ import {
 import { ok } from '../../../shared/kit/result.ts';
 import { generatePassphrase } from '../keys/passphrase.ts';
 import { estimatePassphrase } from '../keys/passphrase-strength.ts';
-import type { JoiningVault } from '../joining/joining-vault.ts';
+import type { JoiningVault } from '../joining/joining-type.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { grantAccess, revokeAccess, stepBack } from './access.ts';

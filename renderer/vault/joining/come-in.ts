@@ -8,7 +8,7 @@ import { createCharterFile } from '../keys/charter-file.ts';
 import { writeCopies } from '../keys/side-files.ts';
 import { keyFor } from '../membership/unit-key.ts';
 import { shellFault, type Room } from '../room.ts';
-import type { JoiningVault } from './joining-vault.ts';
+import type { JoiningVault } from './joining-type.ts';
 import type { StandingWelcome } from './read-welcome.ts';
 
 const recordsAtOnce = 10_000;

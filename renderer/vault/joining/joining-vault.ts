@@ -4,28 +4,13 @@ import { ok, type Result } from '../../../shared/kit/result.ts';
 import type { WayIn } from '../calls/way-in.ts';
 import { readRing } from '../keys/ring.ts';
 import { readCopies, writeCopies } from '../keys/side-files.ts';
-import { createRingFile, type RingFile } from '../ledger/ring-file.ts';
+import { createRingFile } from '../ledger/ring-file.ts';
 import { fault, shellFault, type Room } from '../room.ts';
-import { deviceKeysFrom, type DeviceKeys } from '../seal/device-keys.ts';
-import { readEnrolment, type ReadEnrolment } from '../seal/enrolment.ts';
-import type { ReadGrant } from '../seal/grant.ts';
+import { deviceKeysFrom } from '../seal/device-keys.ts';
+import { readEnrolment } from '../seal/enrolment.ts';
+import type { JoiningVault } from './joining-type.ts';
 
 /** @file A vault that waits to join a unit: the keys of its device, its request, and nothing that opens anything of anybody. */
-
-/** What is known of one grant that lies here: nothing of ours, or what it says. Asked once, for opening each takes a moment. */
-export type TriedGrant = 'not-ours' | ReadGrant;
-
-/** A vault that waits to join a unit. Taken up again at every unlock, from its ring and what lies beside it. */
-export type JoiningVault = WayIn & {
-  readonly device: DeviceKeys;
-  readonly ring: RingFile;
-  /** The newest one: an earlier one opens nothing any more. */
-  request: ReadEnrolment;
-  kitConfirmed: boolean;
-  readonly tried: Map<string, TriedGrant>;
-  /** Welcomes whose words people found to be others. They lie here still, and are not offered again. */
-  readonly refused: Set<string>;
-};
 
 /** Takes up a vault that waits to join. Faults: keys/damaged, disk/*. */
 export async function openJoining(

@@ -7,7 +7,7 @@ import { qrShape } from '../documents/qr-shape.ts';
 import { handleOf } from '../keys/vault-handle.ts';
 import type { Room } from '../room.ts';
 import { unitWords } from '../seal/enrolment.ts';
-import type { JoiningVault } from './joining-vault.ts';
+import type { JoiningVault } from './joining-type.ts';
 import { findWelcomes, type StandingWelcome } from './read-welcome.ts';
 
 const prefix = 'PROBITY-JOIN:';

@@ -5,7 +5,8 @@ import { activeDevices, type CharterDevice } from '../membership/charter.ts';
 import { readBlocks, type CharterReading } from '../membership/read-charter.ts';
 import { readGrant, type ReadGrant } from '../seal/grant.ts';
 import type { Room } from '../room.ts';
-import { readParcels, type JoiningVault } from './joining-vault.ts';
+import { readParcels } from './joining-vault.ts';
+import type { JoiningVault } from './joining-type.ts';
 
 /** @file Which of the welcomes that lie here stands: in the order of docs/formats/welcome.md 3. Nothing in one is kept here. */
 

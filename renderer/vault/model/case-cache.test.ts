@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import { createCaseCache } from './case-cache.ts';
-import type { LoadedCase } from './case-loader.ts';
+import type { LoadedCase } from './loaded-case.ts';
 
 const aCase = (caseId: string): LoadedCase => ({ caseId, acts: [], state: caseEngine.empty });
 const many = Array.from({ length: 500 }, (_, number) => `case ${String(number)}`);

@@ -1,4 +1,4 @@
-import type { LoadedCase } from './case-loader.ts';
+import type { LoadedCase } from './loaded-case.ts';
 
 /** @file The cases at hand: those opened lately, and those whose newest acts the store has not followed yet. */
 

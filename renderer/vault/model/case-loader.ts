@@ -16,15 +16,8 @@ import { foldStream } from '../fold/stream.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import { compartmentSlot, type RingKeys } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
+import type { LoadedCase } from './loaded-case.ts';
 import { standingActs } from './standing.ts';
-
-/** A case as the vault works on it. */
-export type LoadedCase = {
-  readonly caseId: string;
-  /** All that is held, also acts that do not stand (`standing.ts`). */
-  readonly acts: readonly StoredAct[];
-  readonly state: CaseState;
-};
 
 /** Opens what a stream's acts hold sealed, with the compartment keys on the ring. */
 export const openerFor =
