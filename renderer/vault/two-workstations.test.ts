@@ -143,6 +143,22 @@ describe('two workstations of a unit', () => {
     expect(rafi.rig.bugs).toEqual([]);
   });
 
+  it('show what a colleague adds to a case that was opened after the first frames of theirs had come', async () => {
+    const mara = await aFoundedRig();
+    const rafi = await aSecondRig(mara);
+    for (const nth of [1, 2, 3]) {
+      const id = await openedCase(mara);
+      await recordGrant(mara.rig, rafi.rig, id);
+      // The key comes before the frames, as a grant does that lay on the share first.
+      await takeKeys(rafi.rig.room, openedIn(rafi.rig), caseKeys(openedIn(mara.rig), id));
+      await bring(mara, rafi);
+      await lookAt(rafi, id);
+      await meet(mara, rafi);
+      expect(await stateOf(mara, id), `case ${String(nth)}`).toEqual(await stateOf(rafi, id));
+      expect((await stateOf(mara, id)).timeline.join()).toContain(openedIn(rafi.rig).device.device);
+    }
+  });
+
   it('rebuilds all of it when the database is gone', async () => {
     const mara = await aFoundedRig();
     const id = await openedCase(mara);

@@ -59,15 +59,22 @@ export function createDeviceTags(
   const expect = (into: Map<string, Expected>, stream: string, further = 0): void => {
     for (const { epoch, key } of keys.caseKeys.all(stream)) {
       const counter = counterOf(stream, epoch) + further;
-      into.set(tagOf(key, counter), { stream, counter, epoch, key });
+      const tag = tagOf(key, counter);
+      // It came before its key did.
+      if (unknown.has(tag)) met.add(stream);
+      into.set(tag, { stream, counter, epoch, key });
     }
   };
-  // A tag for each of 100,000 streams takes a second, and most unlocks meet no frame at all.
+  let addedKnown = 0;
+  // A tag for each of 100,000 streams takes a second, and most unlocks meet no frame at all. Keys are made and granted meanwhile.
   const expectations = (): Map<string, Expected> => {
-    if (expected) return expected;
-    expected = new Map();
-    for (const stream of keys.caseKeys.ids()) expect(expected, stream);
-    return expected;
+    const isFirst = expected === undefined;
+    const all = (expected ??= new Map<string, Expected>());
+    const added = keys.caseKeys.added();
+    for (const stream of isFirst ? keys.caseKeys.ids() : added.slice(addedKnown))
+      expect(all, stream);
+    addedKnown = added.length;
+    return all;
   };
   const moveOn = (match: Expected): void => {
     counts.set(nameOf(match.stream, match.epoch), match.counter + 1);
@@ -125,8 +132,6 @@ export function createDeviceTags(
       const found = waited.flatMap((stream) =>
         keys.caseKeys.all(stream).flatMap((held) => explainKey(stream, held)),
       );
-      // A key may come before its first frame does.
-      for (const stream of streams) if (expected) expect(expected, stream);
       return found.sort((a, b) => a.number - b.number);
     },
     met: () => {

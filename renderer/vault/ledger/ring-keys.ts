@@ -29,6 +29,8 @@ export type RingKeys = {
     readonly all: (name: string) => readonly EpochKey[];
     readonly size: () => number;
     readonly ids: () => Iterable<string>;
+    /** The streams that got a key since the ring was read, in the order in which they got it. */
+    readonly added: () => readonly string[];
   };
   /** `<case id>/<compartment>` to its key. */
   readonly compartmentKeys: KeyTable;
@@ -55,6 +57,7 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
     for (const record of others) if (record.what === 'unit-key') addUnitKey(record);
   // Keys made or granted since the ring was read.
   const addedCases = new Map<string, readonly EpochKey[]>();
+  const addedInOrder: string[] = [];
   const addedCompartments = new Map<string, Bytes>();
   const cases = indexById(entries.map(({ bytes, caseKeysAt }) => ({ bytes, starts: caseKeysAt })));
   const inCompartment = compartmentFinder(entries);
@@ -69,6 +72,7 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
       size: () =>
         cases.distinct + [...addedCases.keys()].filter((id) => cases.find(id).length === 0).length,
       ids: () => new Set([...cases.ids(), ...addedCases.keys()]),
+      added: () => addedInOrder,
     },
     compartmentKeys: {
       get: (slot) => addedCompartments.get(slot) ?? inCompartment(slot),
@@ -76,8 +80,10 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
     },
     add: (record) => {
       if (record.what === 'unit-key') addUnitKey(record);
-      if (record.what === 'case-key')
+      if (record.what === 'case-key') {
         addedCases.set(record.caseId, [...(addedCases.get(record.caseId) ?? []), record]);
+        addedInOrder.push(record.caseId);
+      }
       if (record.what === 'compartment-key')
         addedCompartments.set(compartmentSlot(record.caseId, record.compartment), record.key);
     },
