@@ -210,7 +210,23 @@ export const caseKeys = (opened: Opened, stream: string): RingRecord[] => {
 /** Copies closed segments of one workstation into the replica of another, as the share would. */
 export async function carrySegments(from: OpenRig, to: OpenRig): Promise<void> {
   await from.rig.room.ports.shell.ask('replica.close', { vaultId: from.vaultId });
-  for (const [path, bytes] of segmentsOn(from.rig.disk)) {
+  await carry(from, to, segmentsOn(from.rig.disk));
+}
+
+/** The same with decisions and keys. */
+export const carryParcels = (from: OpenRig, to: OpenRig): Promise<void> =>
+  carry(
+    from,
+    to,
+    [...from.rig.disk.files()].filter(([path]) => path.includes('/parcels/')),
+  );
+
+async function carry(
+  from: OpenRig,
+  to: OpenRig,
+  files: readonly (readonly [string, Bytes])[],
+): Promise<void> {
+  for (const [path, bytes] of files) {
     const target = path.replace(from.vaultId, to.vaultId);
     if (to.rig.disk.files().has(target)) continue;
     const folder = target.slice(0, target.lastIndexOf('/'));

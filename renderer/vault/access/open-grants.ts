@@ -1,7 +1,7 @@
 import { generationOf } from '../../../shared/domain/access/owed.ts';
 import type { GrantStatement } from '../../../shared/formats/grant.ts';
 import type { RingRecord } from '../../../shared/formats/ring.ts';
-import { hexToBytes } from '../../../shared/kit/bytes.ts';
+import { bytesEqual, hexToBytes } from '../../../shared/kit/bytes.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import { caseAtHand } from '../calls/acts-of.ts';
 import { takeKeys } from '../calls/take-keys.ts';
@@ -41,7 +41,7 @@ export async function openGrants(room: Room, opened: Opened): Promise<void> {
     if (grant.ok && (await isPremature(opened, grant.value.statement))) continue;
     tried.add(name);
     if (grant.ok && isCaseGrant(opened, grant.value.statement))
-      records.push(...newRecords(opened, grant.value.statement));
+      records.push(...recordsOf(opened, grant.value.statement));
   }
   if (tried.size === before) return;
   if (records.length > 0) {
@@ -74,8 +74,9 @@ async function isPremature(
   );
 }
 
-/** The keys that are not on the ring yet. */
-function newRecords(opened: Opened, { case: id, keys }: GrantStatement): readonly RingRecord[] {
+/** Its keys, without those that would stand in the place of another that is held. One that is on the ring already is among them: the
+ *  file was not noted as tried, so a kill may have come before what waited for the key was read. */
+function recordsOf(opened: Opened, { case: id, keys }: GrantStatement): readonly RingRecord[] {
   if (id === undefined) return [];
   const held = opened.keys.caseKeys.all(id);
   const furthest = generationOf(held[0]?.epoch ?? 0) + furthestGeneration;
@@ -87,8 +88,8 @@ function newRecords(opened: Opened, { case: id, keys }: GrantStatement): readonl
       return opened.keys.compartmentKeys.has(compartmentSlot(id, granted.compartment))
         ? []
         : [{ what: 'compartment-key', caseId: id, compartment: granted.compartment, key }];
-    const isHeld = held.some((one) => one.epoch === granted.epoch);
-    return isHeld || generationOf(granted.epoch) > furthest
+    const isOther = held.some((one) => one.epoch === granted.epoch && !bytesEqual(one.key, key));
+    return isOther || generationOf(granted.epoch) > furthest
       ? []
       : [{ what: 'case-key', caseId: id, epoch: granted.epoch, key }];
   });

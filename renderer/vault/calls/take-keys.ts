@@ -14,7 +14,7 @@ import { tagsOf, tagsPage } from './take-in-all.ts';
 import { ingestArrived } from './ingest-arrived.ts';
 
 /** Takes keys that were granted: onto the ring's two copies first, then what waited for them is read, folded, listed and told.
- *  A key that is there already changes nothing. Faults: disk/*. */
+ *  What waits for a key that is there already is read as well: a kill may have come in between. Faults: disk/*. */
 export async function takeKeys(
   room: Room,
   opened: Opened,
@@ -22,12 +22,11 @@ export async function takeKeys(
 ): Promise<Result<undefined, ShellFault>> {
   const kept = await opened.queue.run(async () => {
     const fresh = records.filter((record) => !isHeld(opened, record));
-    if (fresh.length === 0) return ok(false);
-    const written = await opened.ring.keep(fresh);
+    const written = fresh.length > 0 ? await opened.ring.keep(fresh) : ok(undefined);
     if (!written.ok) return written;
     for (const record of fresh) opened.keys.add(record);
     await opened.following.run(() => Promise.resolve());
-    await readWaiting(room, opened, fresh);
+    await readWaiting(room, opened, records);
     return ok(fresh.some(({ what }) => what === 'unit-key'));
   });
   if (!kept.ok) return kept;
