@@ -1,3 +1,4 @@
+import { caseKeysHeld, handOut } from '../../renderer/vault/access/hand-out.ts';
 import { appendActs } from '../../renderer/vault/calls/append-acts.ts';
 import { takeKeys } from '../../renderer/vault/calls/take-keys.ts';
 import { assert } from '../../shared/kit/assert.ts';
@@ -38,7 +39,7 @@ export async function createFullWorld(): Promise<FullWorld> {
 export type Befell = (what: string) => void;
 
 export async function runFull(world: FullWorld, chance: Chance, befell: Befell): Promise<number> {
-  const id = await openedCase(world);
+  const id = await openedCase(world, chance);
   const saved: string[] = [];
   const steps = 6 + chance.below(8);
   for (let step = 0; step < steps; step += 1) {
@@ -67,18 +68,28 @@ const station = (world: FullWorld, which: number): OpenRig => {
   return found;
 };
 
-/** Opened by one, its key brought to the other. */
-async function openedCase(world: FullWorld): Promise<CaseId> {
-  const [founder, second] = [station(world, 0), station(world, 1)];
-  const opened = await founder.rig.ask('append', {
+/** Opened by one of them. Its key comes to the other at once, before any frame, or as a file by the share, whatever befalls that. */
+async function openedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
+  const by = chance.below(world.stations.length);
+  const [opener, other] = [station(world, by), station(world, 1 - by)];
+  const saved = await opener.rig.ask('append', {
     stream: 'new',
     events: [aReport()],
     checkOnly: false,
   });
-  assert(opened.ok && opened.value.caseId, 'a case is opened');
-  const id = opened.value.caseId;
-  await recordGrant(founder.rig, second.rig, id);
-  await takeKeys(second.rig.room, openedIn(second.rig), caseKeys(openedIn(founder.rig), id));
+  assert(saved.ok && saved.value.caseId, 'a case is opened');
+  const id = saved.value.caseId;
+  const opened = openedIn(opener.rig);
+  if (chance.inHundred(60))
+    await takeKeys(other.rig.room, openedIn(other.rig), caseKeys(opened, id));
+  else {
+    const handed = await handOut(opener.rig.room, opened, {
+      ...{ stream: id, epoch: 0, keys: caseKeysHeld(opened, id), reason: '' },
+      devices: [openedIn(other.rig).device.device],
+    });
+    assert(handed.ok, 'a key is handed out');
+  }
+  await recordGrant(opener.rig, other.rig, id);
   return id;
 }
 
@@ -114,19 +125,19 @@ const folder = '/server/unit/Probity share';
 async function trouble({ disk }: RigShare, chance: Chance): Promise<string> {
   const isThere =
     disk.files().size > 0 && [...disk.files().keys()].some((path) => path.startsWith(folder));
-  const segments = [...disk.files()].filter(
-    ([path]) => path.startsWith(folder) && path.endsWith('.seg'),
+  const complete = [...disk.files()].filter(
+    ([path]) => path.startsWith(folder) && /\.(seg|age)$/.test(path),
   );
-  if (!isThere || (chance.inHundred(40) && segments.length > 0)) {
+  if (!isThere || (chance.inHundred(40) && complete.length > 0)) {
     if (!isThere) return 'share is away';
     await disk.rename(folder, '/server/away');
     return 'share vanishes';
   }
-  if (segments.length === 0) return 'nothing on the share';
-  const [path, bytes] = chance.oneOf(segments);
+  if (complete.length === 0) return 'nothing on the share';
+  const [path, bytes] = chance.oneOf(complete);
   const how = chance.oneOf(['torn', 'zero-filled', 'duplicate'] as const);
   if (how === 'duplicate') {
-    const copy = path.replace('.seg', ' (1).seg');
+    const copy = path.replace(/\.(seg|age)$/, ' (1).$1');
     if ((await disk.status(copy)) === undefined) await (await disk.create(copy)).append(bytes);
   } else
     disk.tamper(
