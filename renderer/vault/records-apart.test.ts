@@ -121,6 +121,29 @@ describe('records laid side by side', () => {
     expect(await kindsOf(rafi)).toEqual([]);
   });
 
+  it('tell colleagues what a workstation writes while its disk still lacks what it lost', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    await look(mara, id);
+    const yesterday = await backUp(mara);
+    await look(mara, id);
+    await look(mara, id);
+    await bring(mara, rafi);
+    await look(rafi, id);
+    await mara.rig.room.ports.shell.ask('replica.close', { vaultId: mara.vaultId });
+    await flush(mara.rig.room, openedIn(mara.rig));
+    const marks = [...mara.rig.disk.files()].filter(([path]) => /mark\.[ab]$/.test(path));
+    const restored = await putBack(mara, new Map([...yesterday, ...marks]));
+    await look(restored, id);
+    await bring(rafi, restored);
+    for (const _again of [1, 2]) {
+      await look(restored, id);
+      await bring(restored, rafi);
+      await bring(rafi, restored);
+      expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
+    }
+    expect(await kindsOf(rafi)).toEqual([]);
+  });
+
   it('keep and show both where a profile that was put back wrote the same number again', async () => {
     const { mara, rafi, id } = await twoColleagues();
     const yesterday = await backUp(mara);
@@ -137,6 +160,11 @@ describe('records laid side by side', () => {
     const looks = (await timelineOf(rafi, id)).filter(({ isLook }) => isLook);
     expect(looks).toHaveLength(3);
     expect(new Set(looks.map(({ actId }) => actId)).size).toBe(3);
+    for (const _again of [1, 2]) {
+      await look(restored, id);
+      await bring(restored, rafi);
+      expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
+    }
     expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
   });
 

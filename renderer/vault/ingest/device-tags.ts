@@ -21,8 +21,9 @@ export type StoredTags = {
 };
 /** The tags of one device. */
 export type DeviceTags = {
-  /** The stream of the device's next frame; a tag that nothing explains is remembered. Ask in the order of the chain. The branches of
-   *  a fork used the same tags: with `isForked` tags that were met before are looked through as well. */
+  /** The stream of the device's next frame; a tag that nothing explains is remembered. Ask in the order of the chain. A device counts
+   *  the acts it holds: the branches of a fork used the same tags, and so does a disk that lost some of its acts. Those that were met
+   *  before are looked through as well, with `isForked` all of them. */
   readonly find: (tag: Bytes, number: number, isForked: boolean) => Recognised | undefined;
   /** What was remembered and is explained now: after keys came, or after missing frames did. */
   readonly explain: (streams: Iterable<string>) => readonly Recognised[];
@@ -37,6 +38,10 @@ export const noTags: StoredTags = { counts: {}, unknown: {} };
 
 /** After a frame that could not be read some stream stands further than expected. */
 const furthestStep = 4;
+
+/** How far back a tag that nothing explains is looked for where no fork is known: of each stream, and in all. A fifth of a second once. */
+const furthestBack = 64;
+const mostBack = 20_000;
 
 type Expected = { readonly stream: string; readonly counter: number } & EpochKey;
 const nameOf = (stream: string, epoch: number): string =>
@@ -76,9 +81,17 @@ export function createDeviceTags(
     addedKnown = added.length;
     return all;
   };
-  const moveOn = (match: Expected): void => {
-    counts.set(nameOf(match.stream, match.epoch), match.counter + 1);
+  let past: Map<string, Expected> | undefined;
+  let isPastWhole = false;
+  /** What was met before is one more: the device will count it too, once it holds all it wrote. */
+  const moveOn = (match: Expected, tag: string): void => {
+    const name = nameOf(match.stream, match.epoch);
+    const count = Math.max(match.counter, counterOf(match.stream, match.epoch)) + 1;
+    // The newest last.
+    counts.delete(name);
+    counts.set(name, count);
     met.add(match.stream);
+    past?.set(tag, match);
     if (expected) expect(expected, match.stream);
   };
   const lookFurther = (): void => {
@@ -86,12 +99,24 @@ export function createDeviceTags(
     for (const stream of streams)
       for (let step = 1; step <= furthestStep; step += 1) expect(expectations(), stream, step);
   };
-  const metBefore = (tag: string): Omit<Recognised, 'number'> | undefined => {
-    for (const stream of keys.caseKeys.ids())
-      for (const { epoch, key } of keys.caseKeys.all(stream))
-        for (let counter = counterOf(stream, epoch) - 1; counter >= 0; counter -= 1)
-          if (tagOf(key, counter) === tag) return { stream, epoch, key };
-    return undefined;
+  const tagsMet = (isWhole: boolean): Map<string, Expected> => {
+    const found = new Map<string, Expected>();
+    for (const [name, count] of [...counts].reverse()) {
+      const [stream = '', ofEpoch = '0'] = name.split('.');
+      const held = keys.caseKeys.all(stream).find(({ epoch }) => epoch === Number(ofEpoch));
+      const last = isWhole ? 0 : Math.max(0, count - furthestBack);
+      for (let counter = count - 1; held && counter >= last; counter -= 1)
+        found.set(tagOf(held.key, counter), { stream, counter, ...held });
+      if (!isWhole && found.size >= mostBack) break;
+    }
+    return found;
+  };
+  const metBefore = (tag: string, isForked: boolean): Expected | undefined => {
+    if (!past || (isForked && !isPastWhole)) {
+      past = tagsMet(isForked);
+      isPastWhole = isForked;
+    }
+    return past.get(tag);
   };
   /** Of one key: as many of the remembered frames as follow, in their order. */
   const explainKey = (stream: string, { epoch, key }: EpochKey): Recognised[] => {
@@ -104,7 +129,7 @@ export function createDeviceTags(
       if (number === undefined) continue;
       unknown.delete(tag);
       found.push({ number, stream, epoch, key });
-      moveOn({ stream, counter, epoch, key });
+      moveOn({ stream, counter, epoch, key }, tag);
     }
     return found;
   };
@@ -116,14 +141,13 @@ export function createDeviceTags(
         lookFurther();
         match = expectations().get(tag);
       }
+      match ??= metBefore(tag, isForked);
       if (!match) {
-        const before = isForked ? metBefore(tag) : undefined;
-        if (before) return { ...before, number };
         unknown.set(tag, number);
         return undefined;
       }
       expectations().delete(tag);
-      moveOn(match);
+      moveOn(match, tag);
       const { stream, epoch, key } = match;
       return { number, stream, epoch, key };
     },
