@@ -88,6 +88,8 @@ export type DutyContext = {
   readonly today: CivilDate;
   /** Who of the unit signs on a workstation of their own; without it nobody is owed an act of their own. */
   readonly unit?: UnitFacts | undefined;
+  /** The workstation that asks: each has a recovery kit and a disk of its own. */
+  readonly device?: string | undefined;
 };
 
 /** A noun: its events and what follows from each. */

@@ -32,6 +32,7 @@ function ofUnit(opened: Opened, today: CivilDate): readonly CalendarEntry[] {
   const duties = unitEngine.duties(opened.unit.state, {
     policy: governingPolicy(opened, today),
     today,
+    device: opened.device.device,
   });
   return duties.flatMap((duty) =>
     dayOf(duty).map((on) => ({ on, duty, reference: '', subject: '', mine: true })),

@@ -1,4 +1,5 @@
 import type { SearchHit, VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { lastCopyOf } from '../../../shared/domain/unit/facts.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { troublesOf } from './troubles.ts';
@@ -15,7 +16,7 @@ export async function health(room: Room, opened: Opened): Answer<VaultAnswers['h
     frames: opened.ledger.tip().nextNumber,
     segments: listed.value.length,
     cases: opened.rows.column('hidden').filter((hidden) => hidden !== true).length,
-    lastSealedCopyAt: opened.unit.state.unit.lastCopy?.at,
+    lastSealedCopyAt: lastCopyOf(opened.unit.state.unit, opened.device.device)?.at,
   });
 }
 

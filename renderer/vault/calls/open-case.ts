@@ -94,7 +94,11 @@ export function unitView(room: Room, opened: Opened): VaultAnswers['unit'] {
       ),
     ),
     governing: { profileId: policy.profile.id, version: policy.profile.version },
-    duties: unitEngine.duties(opened.unit.state, { policy, today }),
+    duties: unitEngine.duties(opened.unit.state, {
+      policy,
+      today,
+      device: opened.device.device,
+    }),
     custodians: opened.membership.charter().custodians.length,
     today,
   };

@@ -1,5 +1,6 @@
 import type { Session } from '../../../shared/contract/vault.ts';
 import type { UnitPerson } from '../../../shared/domain/noun.ts';
+import { isKitConfirmed } from '../../../shared/domain/unit/facts.ts';
 import type { Looking } from '../model/in-sight.ts';
 import { troublesOf } from './troubles.ts';
 import type { Opened } from '../opened.ts';
@@ -39,7 +40,7 @@ export function sessionOf(opened: Opened): Session {
     },
     unitName: opened.unitName,
     force: opened.force,
-    kitConfirmed: opened.unit.state.unit.kitConfirmed,
+    kitConfirmed: isKitConfirmed(opened.unit.state.unit, opened.device.device),
     troubles: troublesOf(opened),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { noted } from '../../../test/builders/refused.ts';
 import { day } from '../../../test/builders/report.ts';
 import type { LooseEvent } from '../enlist.ts';
+import { placeOf } from '../seen.ts';
 import { unitEngine } from '../unit-registry.ts';
 import type { UnitState } from '../unit-state.ts';
 import { unitFactsOf } from './facts.ts';
@@ -60,8 +61,10 @@ const refused = (state: UnitState, event: LooseEvent): readonly string[] => {
   const checked = unitEngine.check([event], context(state));
   return checked.ok ? [] : noted(checked.error).map(({ kind }) => kind);
 };
-const owed = (state: UnitState): readonly string[] =>
-  unitEngine.duties(state, context(state)).map(({ key }) => key);
+/** The workstation on which all of this was recorded. */
+const [device] = placeOf(anAct(1).id);
+const owed = (state: UnitState, at = device): readonly string[] =>
+  unitEngine.duties(state, { ...context(state), device: at }).map(({ key }) => key);
 
 describe('the unit', () => {
   it('is founded once, and nothing happens to it before', () => {
@@ -86,6 +89,15 @@ describe('the unit', () => {
   it('owes a new confirmation when the kit is renewed', () => {
     const renewed = told(founded, { type: 'kit.confirmed/1' }, { type: 'kit.renewed/1' });
     expect(owed(renewed)).toContain('unit/confirm-kit');
+  });
+
+  it('owes a kit and a copy for each workstation, whatever a colleague has done on theirs', () => {
+    const copied = { type: 'copy.made/1', files: 3, sizeBytes: 4096, verified: true };
+    const mine = told(founded, { type: 'kit.confirmed/1' }, copied);
+    expect(owed(mine)).not.toContain('unit/confirm-kit');
+    expect(owed(mine, digitsOf('another desk'))).toEqual(
+      expect.arrayContaining(['unit/confirm-kit', 'unit/sealed-copy']),
+    );
   });
 });
 

@@ -1,11 +1,16 @@
 import { house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
+import type { DutyContext } from '../noun.ts';
 import type { UnitState } from '../unit-state.ts';
+import { isKitConfirmed, lastCopyOf } from './facts.ts';
 
-/** What a unit owes itself: a tested way back in, and a second place for what it keeps. */
-export function unitDuties({ unit }: UnitState): readonly Duty[] {
-  if (!unit.founded || unit.founded.kind === 'demonstration') return [];
-  return [...(unit.kitConfirmed ? [] : [confirmKit]), ...(unit.lastCopy ? [] : [makeCopy])];
+/** What a workstation owes itself: a tested way back in, and a second place for what it keeps. */
+export function unitDuties({ unit }: UnitState, { device }: DutyContext): readonly Duty[] {
+  if (!unit.founded || unit.founded.kind === 'demonstration' || device === undefined) return [];
+  return [
+    ...(isKitConfirmed(unit, device) ? [] : [confirmKit]),
+    ...(lastCopyOf(unit, device) ? [] : [makeCopy]),
+  ];
 }
 
 const confirmKit: Duty = {
