@@ -15,8 +15,8 @@ import type { Server } from './share-server.ts';
  *  other is a further copy. */
 
 export type Rounds = {
-  /** One round; false when it failed. */
-  readonly sync: (share: number) => Promise<boolean>;
+  /** One round; false when it failed. `chosen`: a further copy that was chosen as the share, to take back what lies there only. */
+  readonly sync: (share: number, as?: 'chosen') => Promise<boolean>;
 };
 
 /** What a workstation reaches. */
@@ -26,7 +26,7 @@ export function roundsOf(nth: number, vault: Vault, { servers, entropy }: Reach)
   const memories = new Map<number, ShareMemory>();
   const scratch = digitsOf(`scratch ${String(nth)}`);
   return {
-    sync: async (share) => {
+    sync: async (share, as) => {
       const which = share % servers.length;
       const server = servers[which];
       if (!server) return false;
@@ -38,7 +38,7 @@ export function roundsOf(nth: number, vault: Vault, { servers, entropy }: Reach)
           port: createFolderShare({ disk: server.mount(nth), root: server.root, scratch, entropy }),
           mark: server.mark,
           memory,
-          outwardOnly: which > 0,
+          outwardOnly: which > 0 && as !== 'chosen',
           isOver: () => false,
           arrived: () => undefined,
         }),

@@ -116,9 +116,9 @@ export async function createWorld(
       writes += 1;
       saved(await stub.write(stream, [written(step.what, writes, stub.state(stream))]));
     });
-  const sync = (nth: number, share: number): Promise<void> =>
+  const sync = (nth: number, share: number, as?: 'chosen'): Promise<void> =>
     at(nth, async ({ rounds, stub }) => {
-      await rounds.sync(share);
+      await rounds.sync(share, as);
       const server = servers[share % servers.length];
       if (parts.afterRound && server)
         await parts.afterRound(stationAt(nth).disk, server.complete());
@@ -213,8 +213,10 @@ export async function createWorld(
       stream === undefined ? undefined : stationAt(step.device).running?.stub.keyOf(stream);
     if (stream !== undefined && key) await at(step.to, ({ stub }) => stub.keepKey(stream, key));
   };
+  /** The further copy is chosen as a share too: what a disk that was put back had lost may lie there only. */
   const syncAll = async (): Promise<void> => {
-    for (const nth of stations.keys()) await sync(nth, 0);
+    for (const nth of stations.keys())
+      for (const share of servers.keys()) await sync(nth, share, 'chosen');
   };
   return {
     stations,
