@@ -11,7 +11,7 @@ const storyProjects = [
 ];
 
 /** What fits beside the rest on two cores (decision 0030). */
-const simulated = 6000;
+const simulated = 3000;
 
 await runScript(async () => {
   const runtime = await setUp({ tests: true, built: false });
