@@ -12,6 +12,8 @@ export type Mutant = {
   readonly bug: string;
   /** The most schedules it may take, from the first of seed 1. */
   readonly within: number;
+  /** The promise that the first schedule to find it sees broken. */
+  readonly breaks: string;
   readonly parts: Parts;
 };
 
@@ -53,13 +55,14 @@ const believesAnybody: Accept = (state, arrived, rules) =>
   acceptFrames(state, arrived, { ...rules, verify: () => true });
 
 export const mutants: readonly Mutant[] = [
-  { bug: 'accepts a gap', within: 60, parts: withChains(acceptsGap) },
-  { bug: 'drops the second of a fork', within: 400, parts: withChains(dropsFork) },
-  { bug: 'forgets what waits', within: 200, parts: withChains(forgetsWaiting) },
-  { bug: 'believes any signature', within: 400, parts: withChains(believesAnybody) },
+  { bug: 'accepts a gap', within: 60, breaks: 'I4', parts: withChains(acceptsGap) },
+  { bug: 'drops the second of a fork', within: 400, breaks: 'I5', parts: withChains(dropsFork) },
+  { bug: 'forgets what waits', within: 200, breaks: 'I8', parts: withChains(forgetsWaiting) },
+  { bug: 'believes any signature', within: 400, breaks: 'I4', parts: withChains(believesAnybody) },
   {
     bug: 'folds in the order of arrival',
     within: 60,
+    breaks: 'I2',
     parts: {
       ...realParts,
       insert: (acts, added) =>
@@ -69,16 +72,19 @@ export const mutants: readonly Mutant[] = [
   {
     bug: 'loses the oldest act when a case grows long',
     within: 60,
+    breaks: 'I8',
     parts: { ...realParts, insert: (acts, added) => insertAct(acts, added).slice(-12) },
   },
   {
     bug: 'deletes what the share lacks',
     within: 60,
+    breaks: 'I7',
     parts: { ...realParts, afterRound: deleteWhatTheShareLacks },
   },
   {
     bug: 'says saved before the disk has it',
     within: 400,
+    breaks: 'I1',
     parts: {
       ...realParts,
       append: (replica, records) => {

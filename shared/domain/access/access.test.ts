@@ -209,7 +209,10 @@ describe('handing a case over', () => {
     expect(handed.when(accepting).refused).toEqual(['case/not-handed-to-you']);
     const accepted = handed.when(accepting, byThem);
     expect(accepted.refused).toEqual([]);
-    expect(accepted.state.case.handOver?.acceptedAt).toBeDefined();
+    expect(accepted.state.case.handOver?.acceptedAt).toEqual({
+      utc: '2027-02-18T10:00:00.005Z',
+      offsetMinutes: 0,
+    });
     expect(shared.when({ ...accepting, handOver: `${desk}-1` }, byThem).refused).toContain(
       'case/no-hand-over',
     );
