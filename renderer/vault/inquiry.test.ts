@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aReport, aSubject, day } from '../../test/builders/report.ts';
 import { anId } from '../../test/builders/people.ts';
 import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
-import type { CaseListArgs } from '../../shared/contract/vault.ts';
+import { everyCase } from '../../test/builders/every-case.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 
 /** @file Several subjects, each under their own force's policy, shown together by the vault (decision 0018). Everybody is invented. */
@@ -15,18 +15,6 @@ const inquiry = (word: string) => ({
   joinedOn: day('2026-11-01'),
   reason: 'Both train with the same man.',
 });
-const list: CaseListArgs = {
-  from: 0,
-  count: 50,
-  sortBy: 'reference',
-  descending: false,
-  text: '',
-  stages: [],
-  grades: [],
-  flagged: false,
-  mine: false,
-  closed: 'both',
-};
 
 async function unitRig(): Promise<Rig> {
   const rig = await createRig();
@@ -63,7 +51,7 @@ describe('an inquiry', () => {
     const rig = await unitRig();
     const west = await fileOf(rig, 'Calloway');
     const south = await fileOf(rig, 'Fenwicke', { profileId: 'hampshire', version: '2013.1' });
-    const rows = await rig.ask('caseList', list);
+    const rows = await rig.ask('caseList', everyCase);
     expect(rows).toMatchObject({ ok: true, value: { total: 1 } });
     if (rows.ok) expect(rows.value.rows[0]?.companions).toHaveLength(1);
     const one = await rig.ask('openCase', { caseId: west, purpose: 'casework' });
@@ -94,6 +82,6 @@ describe('an inquiry', () => {
       policy: { profileId: 'nowhere', version: '1' },
     });
     expect(refused.ok).toBe(false);
-    expect(await rig.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 0 } });
+    expect(await rig.ask('caseList', everyCase)).toMatchObject({ ok: true, value: { total: 0 } });
   });
 });

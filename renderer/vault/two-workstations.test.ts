@@ -12,25 +12,13 @@ import {
   type OpenRig,
 } from '../../test/fakes/two-devices.ts';
 import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
-import type { CaseListArgs } from '../../shared/contract/vault.ts';
+import { everyCase } from '../../test/builders/every-case.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { caseId, type CaseId } from '../../shared/kit/ids.ts';
 import { ingestArrived } from './calls/ingest-arrived.ts';
 import { takeKeys } from './calls/take-keys.ts';
 import { deleteTables } from './store/database.ts';
 
-const list: CaseListArgs = {
-  from: 0,
-  count: 50,
-  sortBy: 'reference',
-  descending: false,
-  text: '',
-  stages: [],
-  grades: [],
-  flagged: false,
-  mine: false,
-  closed: 'both',
-};
 const report = aReport({
   route: {
     origin: 'colleague',
@@ -70,7 +58,7 @@ async function restarted({ rig, vaultId }: OpenRig): Promise<OpenRig> {
 }
 
 const totalOf = async (rig: Rig): Promise<number> => {
-  const listed = await rig.ask('caseList', list);
+  const listed = await rig.ask('caseList', everyCase);
   assert(listed.ok, 'the list is there');
   return listed.value.total;
 };
@@ -118,7 +106,7 @@ describe('two workstations of a unit', () => {
     await bring(mara, rafi);
     const shown = async (): Promise<string> =>
       JSON.stringify([
-        await rafi.rig.ask('caseList', list),
+        await rafi.rig.ask('caseList', everyCase),
         await rafi.rig.ask('myWork', { scope: 'unit' }),
         await rafi.rig.ask('health', {}),
         rafi.rig.changes,

@@ -5,7 +5,7 @@ import { deleteTables } from './store/database.ts';
 import { aReport } from '../../test/builders/report.ts';
 import { aReporter } from '../../test/builders/decisions.ts';
 import { copyBytes } from '../../shared/kit/bytes.ts';
-import type { CaseListArgs } from '../../shared/contract/vault.ts';
+import { everyCase } from '../../test/builders/every-case.ts';
 import type { CaseId, VaultId } from '../../shared/kit/ids.ts';
 
 const passphrase = 'correct horse battery staple lamp';
@@ -58,26 +58,13 @@ async function restart(rig: Rig, vaultId: VaultId): Promise<Rig> {
   return restarted;
 }
 
-const list: CaseListArgs = {
-  from: 0,
-  count: 50,
-  sortBy: 'reference',
-  descending: false,
-  text: '',
-  stages: [],
-  grades: [],
-  flagged: false,
-  mine: false,
-  closed: 'both',
-};
-
 describe('the vault', () => {
   it('opens a case from a report, lists it, finds it and tells what is owed', async () => {
     const { rig } = await foundedUnit();
     const caseId = await openedCase(rig);
     const view = await rig.ask('openCase', { caseId, purpose: 'casework' });
     expect(view).toMatchObject({ ok: true, value: { stage: 'Reported', readOnly: false } });
-    expect(await rig.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(await rig.ask('caseList', everyCase)).toMatchObject({ ok: true, value: { total: 1 } });
     const surname = view.ok ? (view.value.row.subject.split(',')[0]?.split(' ').at(-1) ?? '') : '';
     expect(await rig.ask('search', { text: surname, limit: 10, settled: true })).toMatchObject({
       ok: true,
@@ -96,7 +83,7 @@ describe('the vault', () => {
     const before = await rig.ask('refreshCase', { caseId });
     const after = await restart(rig, vaultId);
     expect(await after.ask('refreshCase', { caseId })).toEqual(before);
-    expect(await after.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(await after.ask('caseList', everyCase)).toMatchObject({ ok: true, value: { total: 1 } });
     expect(after.bugs).toEqual([]);
   });
 
@@ -122,7 +109,7 @@ describe('the vault', () => {
     });
     const after = await restart(rig, vaultId);
     expect(await after.ask('refreshCase', { caseId })).toEqual(before);
-    expect(await after.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(await after.ask('caseList', everyCase)).toMatchObject({ ok: true, value: { total: 1 } });
     expect(await after.ask('health', {})).toMatchObject({
       ok: true,
       value: { troubles: [{ kind: 'store-unavailable' }] },
@@ -130,7 +117,7 @@ describe('the vault', () => {
     await openedCase(after);
     database.mockRestore();
     const roomy = await restart(after, vaultId);
-    expect(await roomy.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 2 } });
+    expect(await roomy.ask('caseList', everyCase)).toMatchObject({ ok: true, value: { total: 2 } });
     expect(await roomy.ask('health', {})).toMatchObject({ ok: true, value: { troubles: [] } });
     expect([...after.bugs, ...roomy.bugs]).toEqual([]);
   });
@@ -199,7 +186,10 @@ describe('the vault', () => {
       expect(await save()).toMatchObject({ ok: false, error: { fault: { kind: 'disk/io' } } });
       expect(await save()).toMatchObject({ ok: true });
       const after = await restart(shaky, vaultId);
-      expect(await after.ask('caseList', list)).toMatchObject({ ok: true, value: { total: 1 } });
+      expect(await after.ask('caseList', everyCase)).toMatchObject({
+        ok: true,
+        value: { total: 1 },
+      });
       expect(await after.ask('health', {})).toMatchObject({ ok: true, value: { troubles: [] } });
       expect([...shaky.bugs, ...after.bugs]).toEqual([]);
     },

@@ -144,7 +144,7 @@ describe('a case that one closes while another goes on', () => {
       type: 'case.opened-to-look/1',
       purpose: 'casework',
     });
-    expect(here.meets(looked).state.case.closed?.reason).toBe(closed.reason);
+    expect(here.meets(looked).state.case.closed?.reason).toBe(closed['reason']);
   });
 });
 
