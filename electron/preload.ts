@@ -50,6 +50,6 @@ function selectedText(): string {
 
 /** The one way that the page's own undo knows of. */
 function deleteSelection(): void {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no successor keeps the undo history
+  // oxlint-disable-next-line typescript/no-deprecated -- no successor keeps the undo history
   document.execCommand('delete');
 }

@@ -7,19 +7,14 @@ import { ensurePackages } from './packages.mjs';
 import { cacheDir } from './places.mjs';
 import { binOf, runQuietly } from './run.mjs';
 import { runScript, say } from './say.mjs';
+import { compiler } from './types.mjs';
 
 /** Where vitest leaves its counts for `npm test`. */
 export const unitResults = join(cacheDir, 'results', 'unit.json');
 
 /** Two lanes, because two cores are what a small machine has; each lane one after another. The lint takes as long as all the others. */
 const lanes = [
-  [
-    {
-      name: 'lint',
-      command: binOf('eslint'),
-      args: ['.', '--max-warnings=0', '--cache', '--cache-location', join(cacheDir, 'eslint')],
-    },
-  ],
+  [{ name: 'lint', command: binOf('oxlint'), args: ['--deny-warnings'] }],
   [
     {
       name: 'format and accessibility',
@@ -29,7 +24,7 @@ const lanes = [
     { name: 'walls', command: process.execPath, args: ['build/scripts/walls.mjs'] },
     { name: 'dead code', command: binOf('knip'), args: [] },
     { name: 'notes', command: process.execPath, args: ['build/scripts/notes.mjs'] },
-    { name: 'types', command: binOf('tsc'), args: ['-b'] },
+    { name: 'types', command: process.execPath, args: [compiler, '-b'] },
     {
       name: 'unit and property tests',
       command: binOf('vitest'),

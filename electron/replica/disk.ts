@@ -19,6 +19,22 @@ export type AppendFile = {
   close(): Promise<void>;
 };
 
+/** Does the work with an open file, then closes it whatever came of the work. */
+export async function thenClose(file: AppendFile, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Appends, syncs and closes. */
+export const appendAndClose = (file: AppendFile, bytes: Uint8Array): Promise<void> =>
+  thenClose(file, async () => {
+    await file.append(bytes);
+    await file.sync();
+  });
+
 export type Disk = {
   /** Makes the folder and its parents, durably. Nothing happens when it is there. */
   makeFolder(path: string): Promise<void>;

@@ -3,7 +3,7 @@ import { assert } from '../../shared/kit/assert.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { codeOf } from './disk-faults.ts';
-import type { Disk } from './disk.ts';
+import { type Disk, thenClose } from './disk.ts';
 import { hashFile, sha256Hex } from './file-hash.ts';
 import { quietly, startJournal, type Journal } from './journal.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -106,7 +106,7 @@ async function appended(
 async function nameByHash({ disk, folder }: ReplicaPlace, name: string): Promise<void> {
   const path = replicaPath(folder, name);
   const file = await disk.openToAppend(path);
-  await file.sync().finally(() => file.close()); // a kill may have left bytes that only memory holds
+  await thenClose(file, () => file.sync()); // a kill may have left bytes that only memory holds
   const segment = `${await hashFile(disk, path)}.seg`;
   await disk.makeFolder(segmentFolder(folder, segment));
   await disk.rename(path, replicaPath(folder, segment));

@@ -1,7 +1,7 @@
 import type { ShellFault } from '../../shared/contract/bridge.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
-import type { Disk } from './disk.ts';
+import { appendAndClose, type Disk } from './disk.ts';
 import { readWhole } from './file-hash.ts';
 import { quietly } from './journal.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -47,10 +47,7 @@ export async function replaceFile(disk: Disk, { folder, name, bytes }: NewConten
   if ((await disk.status(unfinished)) !== undefined) await disk.remove(unfinished); // left by a kill
   const file = await disk.create(unfinished);
   try {
-    await file
-      .append(bytes)
-      .then(() => file.sync())
-      .finally(() => file.close());
+    await appendAndClose(file, bytes);
     await disk.rename(unfinished, path);
   } catch (cause: unknown) {
     await quietly(disk.remove(unfinished));
@@ -68,10 +65,7 @@ async function appendTo(
   if ((status?.sizeBytes ?? 0) !== expectedSizeBytes) return err({ kind: 'file/changed' });
   if (status === undefined) await disk.makeFolder(folder);
   const file = status === undefined ? await disk.create(path) : await disk.openToAppend(path);
-  await file
-    .append(bytes)
-    .then(() => file.sync())
-    .finally(() => file.close());
+  await appendAndClose(file, bytes);
   if (status === undefined) await disk.syncFolder(folder);
   return ok(undefined);
 }

@@ -11,7 +11,7 @@ import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { codeOf } from '../replica/disk-faults.ts';
-import type { Disk } from '../replica/disk.ts';
+import { type Disk, thenClose } from '../replica/disk.ts';
 import { readWhole, sha256Hex } from '../replica/file-hash.ts';
 import { quietly } from '../replica/journal.ts';
 import { faultOfShare } from './share-faults.ts';
@@ -95,10 +95,10 @@ async function writeScratch(
   const unfinished = `${root}/${scratchFolder}/${scratch}/${bytesToHex(entropy(8))}.part`;
   const file = await disk.create(unfinished);
   try {
-    await file
-      .append(bytes)
-      .then(() => leniently(file.sync()))
-      .finally(() => file.close());
+    await thenClose(file, async () => {
+      await file.append(bytes);
+      await leniently(file.sync());
+    });
     await finish(unfinished);
   } catch (cause: unknown) {
     await quietly(disk.remove(unfinished));

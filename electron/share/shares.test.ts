@@ -209,7 +209,7 @@ describe('a further copy', () => {
     await vaults.get(someVault).parcels.write('grants', new TextEncoder().encode('a key'));
     await disk.makeFolder('/stick/Probity share/grants/ab');
     await shares.syncNow(someVault);
-    const onStick = filesUnder(disk, '/stick').map((path) => path.split('/')[3]);
+    const onStick = filesUnder(disk, '/stick').map((path) => path.split('/')[3] ?? '');
     expect(onStick.toSorted()).toEqual(['grants', 'marks']);
     await disk.rename('/stick', '/drawer');
     expect(await shares.state(someVault, 'further')).toMatchObject({ state: 'lost' });

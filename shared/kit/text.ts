@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 // Bidirectional overrides can make a record read other than it is (CVE-2021-42574); line breaks and tabs are writing.
 const hiddenCharacters =
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** True when the text holds characters that are invisible or turn the reading direction. */

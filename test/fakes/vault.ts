@@ -330,7 +330,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
       request: VaultRequest<C>,
     ): Promise<VaultResult<C>> => {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      const handler = handlers[call] as ((asked: VaultRequest<C>) => VaultResult<C>) | undefined;
+      const handler: ((asked: VaultRequest<C>) => VaultResult<C>) | undefined = handlers[call];
       return handler ? handler(request) : err({ fault: { kind: 'bug' } });
     },
     onChanged: (listener) => {

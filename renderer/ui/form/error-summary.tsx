@@ -43,7 +43,7 @@ export function ErrorSummary(props: Props) {
   useEffect(() => {
     if (props.tries > 0 && count > 0) box.current?.focus();
     // Only a new try moves the keyboard, not each problem that is put right.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [props.tries]);
   if (count === 0) return null;
   return (

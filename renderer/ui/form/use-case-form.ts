@@ -65,7 +65,7 @@ export function useCaseForm<S extends FormSchema, Answer>(
       },
     });
     // The draft this form began with is where it began; it does not change under it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [form, saver]);
 
   const submitValid = async (values: z.output<S>): Promise<void> => {

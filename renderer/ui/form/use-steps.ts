@@ -88,7 +88,7 @@ function useAsked(
       callback: ({ values }) => setIds(idsFor(values)),
     });
     // What a step asks for depends on the answers alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [form, steps === undefined]);
   const asked = new Set(ids.split(' '));
   return (steps ?? []).filter((step) => asked.has(step.id));

@@ -93,7 +93,7 @@ export function createRowTable(): RowTable {
     if (added !== undefined) return added;
     places ??= indexById(pages.map(({ ids, count }) => ({ bytes: ids, starts: startsOf(count) })));
     const [place] = places.find(caseId);
-    return place && place.run * rowsPerPage + place.at;
+    return place === undefined ? undefined : place.run * rowsPerPage + place.at;
   };
 
   return {
