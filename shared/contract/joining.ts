@@ -3,6 +3,7 @@ import { office } from '../domain/office.ts';
 import { deviceId, itemId, type DeviceId, type VaultId } from '../kit/ids.ts';
 import type { Instant } from '../kit/instant.ts';
 import { requiredText, text, textLimits } from '../kit/text.ts';
+import type { Session } from './vault/session.ts';
 
 /** @file How a workstation joins a unit, as the page asks for it: on the new workstation, and on that of a colleague who lets it in. */
 
@@ -117,4 +118,20 @@ export type InvitedWorkstation = {
 export type Enrolments = {
   readonly waiting: readonly WaitingRequest[];
   readonly invited: readonly InvitedWorkstation[];
+};
+
+/** What they answer. */
+export type JoiningAnswers = {
+  joinUnit: { joining: Joining; kitWords: readonly string[] };
+  joiningState: { joining: Joining };
+  confirmJoiningKit: { joining: Joining };
+  newRequest: { joining: Joining };
+  saveRequest: Record<string, never>;
+  takeWelcome: { joining: Joining };
+  /** A session once the words are the same. */
+  answerWelcome: { joining: Joining } | { session: Session };
+  enrolments: Enrolments;
+  readRequest: WaitingRequest;
+  enrol: { device: DeviceId; stands: boolean };
+  saveWelcome: Record<string, never>;
 };

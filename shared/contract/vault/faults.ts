@@ -1,0 +1,51 @@
+import type { Refusal } from '../../domain/refusal.ts';
+
+/** @file How the vault says no. */
+
+/** The world says no, in the vault's words. Ids, sizes and kinds only. */
+export type VaultFault = {
+  readonly kind:
+    | 'keys/wrong-passphrase'
+    | 'keys/wait'
+    | 'keys/wrong-kit'
+    | 'keys/damaged'
+    | 'keys/absent'
+    | 'keys/weak-passphrase'
+    | 'vault/locked'
+    | 'vault/not-found'
+    | 'vault/too-new'
+    | 'vault/exists'
+    /** The vault waits to join a unit: there is nothing to open yet, and the page shows how far it is. */
+    | 'vault/joining'
+    | 'enrolment/not-ours'
+    | 'enrolment/damaged'
+    | 'enrolment/too-new'
+    | 'enrolment/over'
+    | 'enrolment/known'
+    | 'welcome/not-ours'
+    | 'welcome/damaged'
+    | 'welcome/too-new'
+    | 'welcome/other-workstation'
+    | 'welcome/other-request'
+    | 'welcome/not-proven'
+    | 'welcome/gone'
+    | 'case/unreadable'
+    | 'disk/full'
+    | 'disk/io'
+    | 'disk/read-only'
+    | 'disk/not-permitted'
+    | 'share/lost'
+    | 'share/full'
+    | 'share/read-only'
+    | 'share/not-permitted'
+    | 'share/another-unit'
+    | 'share/too-new'
+    | 'share/the-same'
+    | 'cancelled'
+    | 'call/malformed'
+    | 'bug';
+  /** For keys/wait: how long until the next try. */
+  readonly waitMs?: number;
+};
+/** A call that is not carried out: the procedure's refusals, or one fault. */
+export type VaultError = { readonly refusals: readonly Refusal[] } | { readonly fault: VaultFault };
