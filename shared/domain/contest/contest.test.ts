@@ -125,6 +125,16 @@ describe('a case that one closes while another goes on', () => {
     expect(both.state.task.tasks).toHaveLength(1);
   });
 
+  it.each(['enquiry.ended/1', 'review.ended/1', 'task.given-on/1'])(
+    'counts as open also where the other went on with %s, which ends something of its own',
+    (type) => {
+      const step: LooseEvent = { type, taskId: anId('task'), reviewId: anId('review') };
+      const [one] = met(here, aDesk('Farrah', past).does(step));
+      expect(one.state.case.closed).toBeUndefined();
+      expect(keysOf(one)).toEqual(['case/status']);
+    },
+  );
+
   it('is closed once a person lets the closing stand, and open once they let it go on', () => {
     const shut = both.does(choose(both, 'case/status', here.last()));
     expect(shut.state.case.closed?.reason).toBe('Nothing was found.');

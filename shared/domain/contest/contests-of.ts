@@ -64,8 +64,8 @@ function contestedField(state: CaseState, field: Field): FieldContest | undefine
 }
 
 function contestedTurn(key: string, heads: readonly Head[]): TurnContest | undefined {
-  if (!contradict(heads)) return undefined;
-  const counts = provisionalHead(heads);
+  if (!contradict(key, heads)) return undefined;
+  const counts = provisionalHead(key, heads);
   return {
     kind: 'turn',
     key,

@@ -17,8 +17,8 @@ export function showProvisional(
   fold: FoldNoun,
 ): CaseState {
   const heads = state.contest.turns[course] ?? [];
-  const shown = provisionalHead(heads);
-  const isShownAlready = shown !== undefined && shown === provisionalHead(before);
+  const shown = provisionalHead(course, heads);
+  const isShownAlready = shown !== undefined && shown === provisionalHead(course, before);
   const folded =
     shown && !isShownAlready && turnOf(shown.event)?.keepsOne
       ? fold(state, shown.event, shown.act)
