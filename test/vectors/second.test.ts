@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
 import { aWorkstation } from '../builders/frames.ts';
 import { seededEntropy } from '../fakes/seeded-entropy.ts';
 import { caseId, unitId } from '../../shared/kit/ids.ts';
+import { onPath, pythonTool, tool } from './tools.ts';
 
 /** @file Other people's tools read what we write: Python with PyNaCl, the `argon2` tool, the `age` tool. */
 
@@ -24,31 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** A missing tool fails the test with the command that brings it: what nobody checked is not known to agree. */
-function tool(name: string, packageName: string, candidates: readonly string[]): string {
-  const found = candidates.find((path) => existsSync(path));
-  assert(found, `${name} is missing. Install it: apt-get install ${packageName}`);
-  return found;
-}
-const onPath = (name: string): string[] =>
-  (process.env['PATH'] ?? '').split(':').map((folder) => join(folder, name));
 const ageTool = () => tool('age', 'age', onPath('age'));
 const argonTool = () => tool('argon2', 'argon2', onPath('argon2'));
 
-/** A Python that has PyNaCl: the system's own, where the package of the distribution is, comes first. */
-function pythonTool(): string {
-  const candidates = ['/usr/bin/python3', ...onPath('python3')].filter((path) => existsSync(path));
-  const found = candidates.find((path) => {
-    try {
-      execFileSync(path, ['-c', 'import nacl.pwhash'], { stdio: 'ignore' });
-      return true;
-    } catch (cause: unknown) {
-      assert(cause instanceof Error, 'a process that fails says so with an Error');
-      return false;
-    }
-  });
-  return tool('PyNaCl', 'python3-nacl', found === undefined ? [] : [found]);
-}
 
 const grantFields = () =>
   JSON.parse(readFileSync(join(vectors, 'grant.json'), 'utf8')) as Record<string, string>;

@@ -135,7 +135,10 @@ def open_frame(unit_key, sign_public, device, number, frame):
     return {
         "previous": previous,
         "tag": tag,
-        "tips": tips,
+        "tips": [
+            (owner.hex(), at, known)
+            for owner, at, known in struct.iter_unpack(">16sQ32s", header[107:])
+        ],
         "body": body,
         "hash": blake2b(32, label("frame-hash") + header + signature),
     }
