@@ -1,4 +1,4 @@
-import { replicaFileName } from '../../shared/contract/bridge.ts';
+import { replicaFilePattern } from '../../shared/contract/bridge.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
@@ -163,7 +163,7 @@ async function sized(disk: Disk, folder: VaultFolder, name: string): Promise<Rep
   return status === undefined ? [] : [{ name, sizeBytes: status.sizeBytes }];
 }
 
-const isReplicaFile = (name: string): boolean => replicaFileName.safeParse(name).success;
+const isReplicaFile = (name: string): boolean => replicaFilePattern.test(name);
 
 /** Names in a folder. An absent folder means "not yet". */
 export async function namesIn(disk: Disk, path: string): Promise<readonly string[]> {

@@ -44,7 +44,9 @@ export const sideFileName = z.enum([
   'drafts.b',
 ]);
 /** `<64 hex>.seg` for a closed journal (its SHA-256), `<16 hex>.jnl` for one still open or left open by a kill. */
-export const replicaFileName = z.string().regex(/^(?:[0-9a-f]{64}\.seg|[0-9a-f]{16}\.jnl)$/);
+export const replicaFilePattern = /^(?:[0-9a-f]{64}\.seg|[0-9a-f]{16}\.jnl)$/;
+/** The same, as what crosses the bridge. */
+export const replicaFileName = z.string().regex(replicaFilePattern);
 /** A folder or a file that a person chose in a dialog of the operating system; the path itself stays in the shell. */
 const chosen = z.strictObject({
   token,

@@ -20,17 +20,20 @@ const spread = ['segments', 'charters', 'grants', 'enrolments'] as const;
 /** A kind of file that workstations exchange. */
 export type ExchangedKind = (typeof spread)[number];
 
-const patterns: readonly RegExp[] = [
-  ...spread.map((kind) => new RegExp(`^${kind}/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.${endings[kind]}$`)),
-  new RegExp(`^marks/[0-9a-f]{64}\\.${endings.marks}$`),
-  new RegExp(`^news/[0-9a-f]{6}/[0-9a-f]{64}\\.${endings.news}$`),
-];
+/** By the first folder of a name: a round asks this of every file, so one of them is tried and not each. */
+const patterns: ReadonlyMap<string, RegExp> = new Map([
+  ...spread.map(
+    (kind) =>
+      [kind, new RegExp(`^${kind}/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.${endings[kind]}$`)] as const,
+  ),
+  ['marks', new RegExp(`^marks/[0-9a-f]{64}\\.${endings.marks}$`)],
+  ['news', new RegExp(`^news/[0-9a-f]{6}/[0-9a-f]{64}\\.${endings.news}$`)],
+]);
+const isName = (name: string): boolean =>
+  patterns.get(name.slice(0, name.indexOf('/')))?.test(name) ?? false;
 
 /** The name of a file on a share, with its folder: `segments/ab/ab….seg`. */
-export const shareName = z
-  .string()
-  .refine((name) => patterns.some((pattern) => pattern.test(name)), 'not a name on a share')
-  .brand<'ShareName'>();
+export const shareName = z.string().refine(isName, 'not a name on a share').brand<'ShareName'>();
 /** The name of a file on a share, with its folder. */
 export type ShareName = z.infer<typeof shareName>;
 
@@ -55,15 +58,18 @@ export const nameOnShare = (kind: Exclude<ShareKind, 'news'>, sha256Hex: string)
 /** The kind of what a name stands for. */
 export const kindOf = (name: ShareName): ShareKind => {
   const folder = name.slice(0, name.indexOf('/'));
-  return (Object.keys(endings) as ShareKind[]).find((kind) => kind === folder) ?? 'marks';
+  return folder in endings ? (folder as ShareKind) : 'marks';
 };
 
 /** The SHA-256 that a name promises, in hexadecimal. */
-export const hashInName = (name: string): string => (name.split('/').at(-1) ?? '').slice(0, 64);
+export const hashInName = (name: string): string => {
+  const start = name.lastIndexOf('/') + 1;
+  return name.slice(start, start + 64);
+};
 
 /** The folder of a name. */
 export const shelfOf = (name: ShareName): ShareShelf =>
-  shareShelf.parse(name.slice(0, name.lastIndexOf('/')));
+  name.slice(0, name.lastIndexOf('/')) as ShareShelf;
 
 /** What a mark says: which share this is, and whose. */
 const mark = z.strictObject({

@@ -11,6 +11,8 @@ type NameChange =
   | { what: 'rename'; from: string; to: string }
   | { what: 'remove'; path: string };
 type Names = { readonly folders: Set<string>; readonly files: Map<string, FileNode> };
+/** What lies in each folder: folders, and files. */
+type Inside = Map<string, { readonly folders: Set<string>; readonly files: Set<string> }>;
 
 /** How much of what was not synced survives: the harshest cut is `() => 0`, a mere kill is `(most) => most`. */
 export type Surviving = (most: number) => number;
@@ -41,9 +43,13 @@ export function createMemoryDisk(
   nowMs = (): number => 1,
 ): MemoryDisk {
   const live: Names = { folders: new Set(durable.folders), files: new Map(durable.files) };
+  let inside = insideOf(live);
   let unsynced: NameChange[] = [];
   const change = (next: NameChange): void => {
+    const movesFolder = next.what === 'rename' && live.folders.has(next.from);
     applyChange(live, next);
+    if (movesFolder) inside = insideOf(live);
+    else follow(inside, next);
     unsynced.push(next);
   };
   const disk: MemoryDisk = {
@@ -65,15 +71,13 @@ export function createMemoryDisk(
     },
     list: async (path) => {
       if (!live.folders.has(path)) throw diskError('ENOENT');
-      const inside = (found: string) => parentOf(found) === path && found !== '/';
-      return [
-        ...[...live.folders]
-          .filter(inside)
-          .map((found) => ({ name: nameOf(found), kind: 'folder' as const })),
-        ...[...live.files.keys()]
-          .filter(inside)
-          .map((found) => ({ name: nameOf(found), kind: 'file' as const })),
-      ];
+      const here = inside.get(path);
+      return here
+        ? [
+            ...Array.from(here.folders, (name) => ({ name, kind: 'folder' as const })),
+            ...Array.from(here.files, (name) => ({ name, kind: 'file' as const })),
+          ]
+        : [];
     },
     status: async (path) => {
       const node = live.files.get(path);
@@ -172,6 +176,38 @@ function renameIn(names: Names, { from, to }: { from: string; to: string }): voi
     names.folders.delete(path);
     names.folders.add(target);
   }
+}
+
+function insideOf({ folders, files }: Names): Inside {
+  const inside: Inside = new Map();
+  for (const path of folders) follow(inside, { what: 'folder', path });
+  for (const path of files.keys()) enter(inside, path, 'files');
+  return inside;
+}
+
+/** Keeps the lists of folders as a change of names left them. A folder that moved is listed anew. */
+function follow(inside: Inside, change: NameChange): void {
+  if (change.what === 'folder') enter(inside, change.path, 'folders');
+  else if (change.what === 'create') enter(inside, change.path, 'files');
+  else if (change.what === 'remove') leave(inside, change.path);
+  else {
+    leave(inside, change.from);
+    enter(inside, change.to, 'files');
+  }
+}
+
+function enter(inside: Inside, path: string, what: 'folders' | 'files'): void {
+  if (path === '/') return;
+  const parent = parentOf(path);
+  let here = inside.get(parent);
+  if (!here) inside.set(parent, (here = { folders: new Set(), files: new Set() }));
+  here[what].add(nameOf(path));
+}
+
+function leave(inside: Inside, path: string): void {
+  const here = inside.get(parentOf(path));
+  here?.files.delete(nameOf(path));
+  here?.folders.delete(nameOf(path));
 }
 
 const touches = (change: NameChange, folder: string): boolean =>

@@ -1,9 +1,10 @@
-import { actOfFrame, type StoredAct } from '../../renderer/vault/fold/stored-act.ts';
+import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
-import { bytesEqual } from '../../shared/kit/bytes.ts';
+import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 import { lyingAnywhere, type LyingFrame } from './found-frames.ts';
 import { secretOf, theUnitKey } from './seats.ts';
+import { actOf, named } from './stub-vault.ts';
 import type { World } from './world.ts';
 
 /** @file What everybody must hold once all is well, worked out from the bytes that lie anywhere: the union of the frames that verify,
@@ -20,27 +21,20 @@ export function expectedOf(world: World): Expected {
   const acts = new Map<string, StoredAct[]>();
   const devices = new Set(world.stations.map(({ seat }) => seat.keys.device));
   const forked: DeviceId[] = [];
+  const keys = keysHeld(world);
   for (const device of devices) {
     const { chain, forkedAt } = chainOf(world, device, frames);
     if (forkedAt < Infinity) forked.push(device);
     for (const outer of chain) {
-      const body = bodyOf(world, outer);
+      const body = bodyOf(world, keys, outer);
       if (!body) continue;
       const stream = acts.get(body.stream) ?? [];
       acts.set(body.stream, stream);
-      stream.push(
-        named(actOfFrame(device, outer.header.address.number, body, 0, outer.hash), forkedAt),
-      );
+      stream.push(named(actOf(outer, body), forkedAt));
     }
   }
   return { acts, forked };
 }
-
-/** Both branches of a fork stand, told apart by their frames. */
-const named = (stored: StoredAct, forkedAt: number): StoredAct =>
-  stored.number < forkedAt
-    ? stored
-    : { ...stored, act: { ...stored.act, id: `${stored.act.id}-${stored.hash ?? ''}` } };
 
 type Chain = { readonly chain: readonly OuterFrame[]; readonly forkedAt: number };
 
@@ -73,12 +67,22 @@ const isBehind = (previous: Uint8Array | undefined, frame: OuterFrame | undefine
     ? previous === undefined
     : previous !== undefined && bytesEqual(previous, frame.hash);
 
-function bodyOf({ stations, premises, streams }: World, outer: OuterFrame) {
-  for (const { running } of stations)
-    for (const stream of streams) {
-      const key = running?.stub.keyOf(stream);
-      const body = key && premises.symbols.openBody(key, outer);
-      if (body?.ok) return body.value;
-    }
+function bodyOf(world: World, keys: readonly Bytes[], outer: OuterFrame) {
+  for (const key of keys) {
+    const body = world.premises.symbols.openBody(key, outer);
+    if (body.ok) return body.value;
+  }
   return undefined;
 }
+
+/** Every key of a case that anybody holds. */
+const keysHeld = ({ stations, streams }: World): readonly Bytes[] => [
+  ...new Map(
+    stations.flatMap(({ running }) =>
+      streams.flatMap((stream) => {
+        const key = running?.stub.keyOf(stream);
+        return key ? [[bytesToHex(key), key] as const] : [];
+      }),
+    ),
+  ).values(),
+];

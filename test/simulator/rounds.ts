@@ -7,6 +7,7 @@ import {
   forgetShare,
   type ShareMemory,
 } from '../../electron/share/share-memory.ts';
+import type { ArrivedKind } from '../../shared/contract/parcels.ts';
 import { digitsOf } from '../builders/people.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import type { Server } from './share-server.ts';
@@ -22,7 +23,12 @@ export type Rounds = {
 /** What a workstation reaches. */
 type Reach = { readonly servers: readonly Server[]; readonly entropy: Entropy };
 
-export function roundsOf(nth: number, vault: Vault, { servers, entropy }: Reach): Rounds {
+export function roundsOf(
+  nth: number,
+  vault: Vault,
+  { servers, entropy }: Reach,
+  arrived: (what: readonly ArrivedKind[]) => void,
+): Rounds {
   const memories = new Map<number, ShareMemory>();
   const scratch = digitsOf(`scratch ${String(nth)}`);
   return {
@@ -40,7 +46,7 @@ export function roundsOf(nth: number, vault: Vault, { servers, entropy }: Reach)
           memory,
           outwardOnly: which > 0 && as !== 'chosen',
           isOver: () => false,
-          arrived: () => undefined,
+          arrived,
         }),
       );
       // As the course of a share does: what comes back may be an older one.

@@ -1,7 +1,7 @@
 import type { Vault } from '../../electron/replica/vaults.ts';
 import type { insertAct } from '../../renderer/vault/fold/stored-act.ts';
 import { actOfFrame, type StoredAct } from '../../renderer/vault/fold/stored-act.ts';
-import { foldStream, nextPlace, tagCounterOf } from '../../renderer/vault/fold/stream.ts';
+import { nextPlace, tagCounterOf } from '../../renderer/vault/fold/stream.ts';
 import {
   createLedger,
   type ActToWrite,
@@ -12,13 +12,14 @@ import type { Tip } from '../../renderer/vault/ledger/tip.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
-import { caseEngine } from '../../shared/domain/registry.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
+import type { FrameBody } from '../../shared/formats/frame-body.ts';
 import { readFrames } from '../../shared/formats/journal.ts';
 import { bytesToHex, copyBytes, hexToBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import type { Instant } from '../../shared/kit/instant.ts';
 import type { Alarm, ChainReader, FoundFrame } from './chain-reader.ts';
+import type { Folded, FoldTree } from './fold-tree.ts';
 import { theUnitKey, theVault, type Seat } from './seats.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -29,8 +30,8 @@ export type StubVault = {
   /** What this workstation holds of each stream it has a key of, in fold order. */
   readonly acts: ReadonlyMap<string, readonly StoredAct[]>;
   readonly state: (stream: string) => CaseState;
-  /** Its acts under the names they stand by. */
-  readonly standing: (stream: string) => readonly StoredAct[];
+  /** Its acts under the names they stand by, and what they fold to. */
+  readonly folded: (stream: string) => Folded;
   readonly holdsKey: (stream: string) => boolean;
   /** Answers what was saved: of the acts that were waiting to be, and this one. */
   readonly write: (stream: string, events: readonly LooseEvent[]) => Promise<readonly WrittenAct[]>;
@@ -52,15 +53,14 @@ export type StubVaultPlace = {
   readonly now: () => Instant;
   /** The fold: the real one, unless a schedule is to find a wrong one. */
   readonly insert: typeof insertAct;
+  readonly folds: FoldTree;
 };
-
-type Fold = { readonly standing: readonly StoredAct[]; readonly state: CaseState };
 
 export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
   const { seat, vault, symbols, chains } = place;
   const ring = await readRing(vault);
   const acts = new Map<string, readonly StoredAct[]>();
-  const folds = new Map<string, Fold>();
+  const folds = new Map<string, Folded>();
   /** Accepted, and of streams whose key is not held. */
   let closed: readonly OuterFrame[] = [];
   const known = new Map<string, number>();
@@ -70,15 +70,12 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
     acts.set(stream, place.insert(acts.get(stream) ?? [], stored));
     folds.delete(stream);
   };
-  /** From a fork on a number does not name an act any more (model/standing.ts says it of a whole vault). */
-  const named = (stored: StoredAct): StoredAct =>
-    stored.number < (chains.forkedAt(stored.device) ?? Infinity)
-      ? stored
-      : { ...stored, act: { ...stored.act, id: `${stored.act.id}-${stored.hash ?? ''}` } };
-  const foldOf = (stream: string): Fold => {
-    const held = acts.get(stream) ?? [];
-    const standing = folds.get(stream)?.standing ?? held.map(named);
-    const fold = folds.get(stream) ?? { standing, state: foldStream(caseEngine, standing, asIs) };
+  const foldOf = (stream: string): Folded => {
+    const known = folds.get(stream);
+    if (known) return known;
+    const fold = place.folds.fold(
+      (acts.get(stream) ?? []).map((stored) => named(stored, chains.forkedAt(stored.device))),
+    );
     folds.set(stream, fold);
     return fold;
   };
@@ -88,8 +85,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
       const body = [...ring.keys.values()]
         .map((key) => symbols.openBody(key, outer))
         .find(({ ok }) => ok);
-      const { device, number } = outer.header.address;
-      if (body?.ok) add(body.value.stream, actOfFrame(device, number, body.value, 0, outer.hash));
+      if (body?.ok) add(body.value.stream, actOf(outer, body.value));
       else still.push(outer);
     }
     closed = still;
@@ -124,7 +120,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
   return {
     acts,
     state: (stream) => foldOf(stream).state,
-    standing: (stream) => foldOf(stream).standing,
+    folded: foldOf,
     holdsKey: (stream) => ring.keys.has(stream),
     keyOf: (stream) => ring.keys.get(stream),
     begin: (stream) => ring.keep(stream, copyBytes(place.entropy(32))),
@@ -156,7 +152,24 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
   };
 }
 
-const asIs = (event: LooseEvent): LooseEvent => event;
+const actsOf = new WeakMap<OuterFrame, StoredAct>();
+/** The act that a frame carries. Every workstation of a schedule meets the same frame, and what it carries is worked out once. */
+export function actOf(outer: OuterFrame, body: FrameBody): StoredAct {
+  const { device, number } = outer.header.address;
+  const act = actsOf.get(outer) ?? actOfFrame(device, number, body, 0, outer.hash);
+  actsOf.set(outer, act);
+  return act;
+}
+
+const names = new WeakMap<StoredAct, StoredAct>();
+/** From a fork on a number does not name an act any more (model/standing.ts says it of a whole vault). */
+export function named(stored: StoredAct, forkedAt = Infinity): StoredAct {
+  if (stored.number < forkedAt) return stored;
+  const { act, hash = '' } = stored;
+  const apart = names.get(stored) ?? { ...stored, act: { ...act, id: `${act.id}-${hash}` } };
+  names.set(stored, apart);
+  return apart;
+}
 
 const ownTip = (chains: ChainReader, { keys }: Seat): Tip => {
   const { nextNumber, hash } = chains.tipOf(keys.device);

@@ -3,6 +3,7 @@ import type { FrameInput, OuterFrame, SealedFrame } from '../../renderer/vault/s
 import type { FrameBody } from '../../shared/formats/frame-body.ts';
 import type { FrameAddress, FrameFault } from '../../shared/formats/frame.ts';
 import { bytesToHex, copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import { seededEntropy } from '../fakes/seeded-entropy.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 
 /** @file Sealing and signing as symbols: a sealed thing is a run of bytes that says nothing, and a table that only who names the right key
@@ -34,18 +35,16 @@ const digest = (text: string): Bytes => copyBytes(hash('sha256', text, 'buffer')
 
 export function createSymbols(): Symbols {
   const sealed = new Map<string, SealedSymbol>();
-  const bodies = new Map<string, FrameInput>();
-  let count = 0;
+  const inputs = new WeakMap<OuterFrame, FrameInput>();
+  // Says nothing, and is never the same twice.
+  const noise = seededEntropy(0x5eed);
   const tag = (caseKey: Bytes, device: string, counter: number): Bytes =>
     digest(`tag ${bytesToHex(caseKey)} ${device} ${String(counter)}`).slice(0, 16);
   return {
     tag,
     sealFrame: (input) => {
-      count += 1;
-      const bytes = new Uint8Array(64);
-      bytes.set(digest(`frame ${String(count)}`));
-      bytes.set(digest(`tail ${String(count)}`), 32);
-      const hash = digest(`hash ${String(count)}`);
+      const bytes = copyBytes(noise(64));
+      const hash = copyBytes(noise(32));
       const header = {
         address: input.address,
         previousHash: input.previousHash,
@@ -60,9 +59,8 @@ export function createSymbols(): Symbols {
         signature: input.signSecret,
         bodyBox: bytes,
       };
-      const key = latin(bytes);
-      sealed.set(key, { input, outer });
-      bodies.set(key, input);
+      sealed.set(latin(bytes), { input, outer });
+      inputs.set(outer, input);
       return { bytes, hash };
     },
     openOuter: (unitKeys, address, bytes) => {
@@ -75,7 +73,7 @@ export function createSymbols(): Symbols {
       return ok(found.outer);
     },
     openBody: (caseKey, outer) => {
-      const input = bodies.get(latin(outer.bodyBox));
+      const input = inputs.get(outer);
       return input && isSame(input.caseKey, caseKey)
         ? ok(input.body)
         : err({ kind: 'seal/not-for-me' });

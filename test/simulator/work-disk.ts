@@ -28,9 +28,13 @@ export type WorkDisk = {
   readonly files: () => ReadonlyMap<string, Bytes>;
   /** How often it was changed: where a death could have fallen. */
   readonly writes: () => number;
+  /** What was done to a segment that lay there: it must be nothing, ever. */
+  readonly offences: () => readonly string[];
   /** The same disk as the next start finds it. */
   readonly afterwards: () => WorkDisk;
 };
+
+const isSegment = (path: string): boolean => path.endsWith('.seg') && !path.includes('/set-aside/');
 
 export const emptyWorkDisk = (): WorkDisk => workDiskOver(createMemoryDisk());
 export const workDiskHolding = (files: ReadonlyMap<string, Bytes>): WorkDisk =>
@@ -40,6 +44,10 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
   let writes = 0;
   let full = 0;
   let death: Death | undefined;
+  const offences: string[] = [];
+  const offend = (what: string, path: string): void => {
+    if (isSegment(path)) offences.push(what);
+  };
   const after: { left: MemoryDisk | undefined } = { left: undefined };
   let told: (value: 'died') => void = () => undefined;
   const died = new Promise<'died'>((resolve) => (told = resolve));
@@ -64,9 +72,10 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
     return never();
   };
   const look = <T>(act: () => Promise<T>): Promise<T> => (isDead() ? never() : act());
-  const file = (inner: AppendFile): AppendFile => ({
-    append: (bytes) =>
-      change(
+  const file = (inner: AppendFile, path: string): AppendFile => ({
+    append: (bytes) => {
+      offend('was written to', path);
+      return change(
         async () => {
           if (full <= 0) return inner.append(bytes);
           full -= 1;
@@ -74,7 +83,8 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
           throw diskError('ENOSPC');
         },
         () => inner.append(bytes.subarray(0, bytes.length >> 1)),
-      ),
+      );
+    },
     sync: () => change(() => inner.sync()),
     close: () => look(() => inner.close()),
   });
@@ -87,10 +97,19 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
       status: (path) => look(() => memory.status(path)),
       freeBytes: (path) => look(() => memory.freeBytes(path)),
       read: (path, from, size) => look(() => memory.read(path, from, size)),
-      create: (path) => change(async () => file(await memory.create(path))),
-      openToAppend: (path) => look(async () => file(await memory.openToAppend(path))),
-      rename: (from, to) => change(() => memory.rename(from, to)),
-      remove: (path) => change(() => memory.remove(path)),
+      create: (path) => change(async () => file(await memory.create(path), path)),
+      openToAppend: (path) => look(async () => file(await memory.openToAppend(path), path)),
+      rename: (from, to) => {
+        offend('was moved', from);
+        return change(async () => {
+          if (isSegment(to) && (await memory.status(to))) offend('was replaced', to);
+          return memory.rename(from, to);
+        });
+      },
+      remove: (path) => {
+        offend('was removed', path);
+        return change(() => memory.remove(path));
+      },
       syncFolder: (path) => change(() => memory.syncFolder(path)),
     },
     isDead,
@@ -100,6 +119,7 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
     fillFor: (count) => (full = count),
     files: () => (after.left ?? memory).files(),
     writes: () => writes,
+    offences: () => offences,
     afterwards: () => workDiskOver(after.left ?? memory),
   };
 }

@@ -2,12 +2,14 @@ import { faultOf } from '../../electron/replica/disk-faults.ts';
 import type { Replica } from '../../electron/replica/replica.ts';
 import { createVaults, type Vault } from '../../electron/replica/vaults.ts';
 import type { insertAct } from '../../renderer/vault/fold/stored-act.ts';
+import type { ArrivedKind } from '../../shared/contract/parcels.ts';
 import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import { err, ok } from '../../shared/kit/result.ts';
 import type { ChainReader } from './chain-reader.ts';
+import type { FoldTree } from './fold-tree.ts';
 import { roundsOf, type Rounds } from './rounds.ts';
 import { theVault, type Seat } from './seats.ts';
 import type { Server } from './share-server.ts';
@@ -27,11 +29,20 @@ export type Parts = {
   readonly afterRound?: (disk: WorkDisk, onShare: ReadonlyMap<string, unknown>) => Promise<void>;
 };
 
+/** A process that runs. */
+export type Running = {
+  readonly vault: Vault;
+  readonly stub: StubVault;
+  readonly rounds: Rounds;
+  /** What the last round brought, as the shell tells the vault. */
+  readonly heard: Set<ArrivedKind>;
+};
+
 export type Workstation = {
   readonly seat: Seat;
   disk: WorkDisk;
   /** Undefined while it is off. */
-  running: { readonly vault: Vault; readonly stub: StubVault; readonly rounds: Rounds } | undefined;
+  running: Running | undefined;
   backUp: WorkDisk | undefined;
   clockOffMs: number;
   /** Its disk was full once: what is in a journal that failed travels after the next start (decision 0015). */
@@ -44,6 +55,7 @@ export type Premises = {
   readonly nowMs: () => number;
   readonly servers: readonly Server[];
   readonly parts: Parts;
+  readonly folds: FoldTree;
 };
 
 /** What was asked, or that the workstation died over it. */
@@ -73,10 +85,15 @@ export async function start(station: Workstation, nth: number, premises: Premise
     entropy: premises.entropy,
     now: () => instantFromEpoch(Math.max(0, baseMs + premises.nowMs() + station.clockOffMs), 0),
     insert: premises.parts.insert,
+    folds: premises.folds,
   });
   const stub = await untilDeath(station.disk, opening);
   if (stub === 'died') return;
-  station.running = { vault, stub, rounds: roundsOf(nth, vault, premises) };
+  const heard = new Set<ArrivedKind>();
+  const rounds = roundsOf(nth, vault, premises, (what) => {
+    for (const kind of what) heard.add(kind);
+  });
+  station.running = { vault, stub, rounds, heard };
 }
 
 const baseMs = Date.UTC(2027, 1, 20, 10);

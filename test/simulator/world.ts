@@ -6,6 +6,7 @@ import type { WrittenAct } from '../../renderer/vault/ledger/ledger.ts';
 import { Broken } from './breach.ts';
 import { opening, written } from './casework.ts';
 import { entropyOf } from './chance.ts';
+import { createFoldTree } from './fold-tree.ts';
 import { lyingAnywhere, lyingOnDisk, type LyingFrame } from './found-frames.ts';
 import { seatOf, secretOf, theUnit, theUnitKey } from './seats.ts';
 import { createServer, type Server } from './share-server.ts';
@@ -69,6 +70,7 @@ export async function createWorld(
     nowMs: time.nowMs,
     servers,
     parts,
+    folds: createFoldTree(),
   };
   const acknowledged: Acknowledged[] = [];
   const doubled = new Set<string>();
@@ -117,11 +119,13 @@ export async function createWorld(
       saved(await stub.write(stream, [written(step.what, writes, stub.state(stream))]));
     });
   const sync = (nth: number, share: number, as?: 'chosen'): Promise<void> =>
-    at(nth, async ({ rounds, stub }) => {
+    at(nth, async ({ rounds, stub, heard }) => {
       await rounds.sync(share, as);
       const server = servers[share % servers.length];
       if (parts.afterRound && server)
         await parts.afterRound(stationAt(nth).disk, server.complete());
+      if (heard.size === 0) return;
+      heard.clear();
       await stub.ingest();
     });
   const forgive = (frames: readonly LyingFrame[]): void => {
