@@ -15,6 +15,7 @@ import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { ingestArrived } from './calls/ingest-arrived.ts';
+import { personIdOf } from './calls/session.ts';
 
 /** @file Two real vaults that change one case without seeing each other, meet, choose, and end up with the same. */
 
@@ -39,6 +40,13 @@ const viewOf = async ({ rig }: OpenRig, id: CaseId) => {
 const contestedIn = async (at: OpenRig, id: CaseId) =>
   contestsOf((await viewOf(at, id)).state).map(({ key }) => key);
 
+/** Whoever has the case: both of them are to learn of it. */
+const toChooseUnderMine = async ({ rig }: OpenRig): Promise<number> => {
+  const work = await rig.ask('myWork', { scope: 'mine' });
+  assert(work.ok, 'My work is gathered');
+  return work.value.rows.filter(({ duty }) => duty.key.startsWith('contest/')).length;
+};
+
 async function amend(at: OpenRig, id: CaseId, value: string): Promise<void> {
   const { state } = await viewOf(at, id);
   const over = state.report.fields.account.map(({ actId }) => actId);
@@ -51,6 +59,10 @@ describe('two workstations that change one case without seeing each other', () =
     const mara = await aFoundedRig();
     const { caseId: id } = await record(mara, 'new', aReport());
     assert(id, 'the case is opened');
+    await record(mara, id, {
+      ...{ type: 'case.allocated/1', to: personIdOf(openedIn(mara.rig)), toName: 'Mara Hale' },
+      reason: '',
+    });
     const rafi = await aSecondRig(mara, { cases: [id] });
     await recordGrant(mara.rig, rafi.rig, id);
     await bring(mara, rafi);
@@ -74,6 +86,7 @@ describe('two workstations that change one case without seeing each other', () =
       expect(view.state.case.closed).toBeUndefined();
       expect(view.row.flags).toContain('versions-to-choose');
       expect(view.duties.filter(({ key }) => key.startsWith('contest/'))).toHaveLength(2);
+      expect(await toChooseUnderMine(one)).toBe(2);
     }
     expect((await viewOf(mara, id)).state).toEqual((await viewOf(rafi, id)).state);
 

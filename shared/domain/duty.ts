@@ -35,6 +35,9 @@ export function byUrgency(today: CivilDate): (a: Duty, b: Duty) => number {
   return (a, b) => rank(a) - rank(b) || (a.dueOn && b.dueOn ? compareDates(a.dueOn, b.dueOn) : 0);
 }
 
+/** The owner of what stands under My work of everybody who sees the case, whoever has it. */
+export const everybodys = '';
+
 /** Something owed in a case: what, by when, by whom, why, and the one act that settles it. Derived by the fold's readers, never stored. */
 export type Duty = {
   /** Stable within a case, for lists and tests: `determination/awaited`. */
@@ -44,7 +47,7 @@ export type Duty = {
   /** The last day on which it is in time; absent where the policy gives none. */
   readonly dueOn?: CivilDate | undefined;
   readonly waitingFor: WaitingFor;
-  /** The one person who owes it, where it is somebody else's than the case's holder. */
+  /** The one person who owes it, where it is somebody else's than the case's holder; or `everybodys`. */
   readonly ownerId?: string | undefined;
   /** The event type whose form settles it; absent where only time does. */
   readonly settledBy?: string | undefined;

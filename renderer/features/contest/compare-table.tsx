@@ -86,7 +86,7 @@ function Said({ row, says }: { readonly row: ComparedRow; readonly says: string 
   if (row.from === undefined || row.from === says) return says;
   return wordChanges(row.from, says).map(({ kind, words }, at) => {
     const key = `${String(at)} ${kind}`;
-    if (kind === 'same') return <span key={key}>{words}</span>;
+    if (kind === 'same' || kind === 'anew') return <span key={key}>{words}</span>;
     return kind === 'added' ? (
       <ins key={key} className={styles.added}>
         {words}

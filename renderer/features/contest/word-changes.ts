@@ -1,15 +1,20 @@
 /** @file What somebody changed in a text, word by word. */
 
-/** A run of words: left as it was, added, or taken out. */
-export type WordRun = { readonly kind: 'same' | 'added' | 'gone'; readonly words: string };
+/** A run of words: left as it was, added, taken out; or a text that was written anew. */
+export type WordRun = { readonly kind: 'same' | 'added' | 'gone' | 'anew'; readonly words: string };
 
-/** The changes from one text to another; a text too long to compare is shown whole. */
+/** The changes from one text to another. A text too long to compare, or that shares too little, is told whole: its changes would be a
+ *  jumble of both. */
 export function wordChanges(from: string, to: string): readonly WordRun[] {
   const before = from.split(/(?<=\s)/);
   const after = to.split(/(?<=\s)/);
   if (from === to) return [{ kind: 'same', words: to }];
-  if (from === '' || before.length * after.length > most) return [{ kind: 'added', words: to }];
-  return joined(walk(before, after, commonLengths(before, after)));
+  if (from === '') return [{ kind: 'added', words: to }];
+  if (before.length * after.length > most) return [{ kind: 'anew', words: to }];
+  const lengths = commonLengths(before, after);
+  const shared = lengths[0]?.[0] ?? 0;
+  if (shared * 2 < Math.min(before.length, after.length)) return [{ kind: 'anew', words: to }];
+  return parted(joined(walk(before, after, lengths)));
 }
 
 /** A few hundred words against a few hundred. */
@@ -29,8 +34,9 @@ function commonLengths(
       const row = lengths[i];
       const below = lengths[i + 1];
       if (!row || !below) continue;
-      row[j] =
-        before[i] === after[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+      row[j] = isSameWord(before[i], after[j])
+        ? (below[j + 1] ?? 0) + 1
+        : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
     }
   return lengths;
 }
@@ -46,8 +52,8 @@ function walk(
   while (i < before.length || j < after.length) {
     const old = before[i];
     const fresh = after[j];
-    if (old !== undefined && old === fresh) {
-      runs.push({ kind: 'same', words: old });
+    if (fresh !== undefined && isSameWord(old, fresh)) {
+      runs.push({ kind: 'same', words: fresh });
       i += 1;
       j += 1;
     } else if (
@@ -63,6 +69,17 @@ function walk(
   }
   return runs;
 }
+
+/** The last word of a text has no space behind it. */
+const isSameWord = (one: string | undefined, other: string | undefined): boolean =>
+  one?.trimEnd() === other?.trimEnd();
+
+/** A last word that is followed by others here is parted from them. */
+const parted = (runs: readonly WordRun[]): readonly WordRun[] =>
+  runs.map(({ kind, words }, at) => ({
+    kind,
+    words: at < runs.length - 1 && !/\s$/.test(words) ? `${words} ` : words,
+  }));
 
 const joined = (runs: readonly WordRun[]): readonly WordRun[] =>
   runs.reduce<readonly WordRun[]>((so, run) => {

@@ -46,6 +46,15 @@ export class Share {
     await this.page.getByRole('button', { name: 'Sync now' }).click();
   }
 
+  /** The same, and waits until the round is over, however it went. */
+  async syncToTheEnd(): Promise<void> {
+    await this.syncNow();
+    await expect(this.page.getByRole('button', { name: 'Sync now' })).not.toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  }
+
   /** The card of the further copy, with its state. */
   get further(): Locator {
     return this.page.getByRole('region', { name: /^A further copy/ });

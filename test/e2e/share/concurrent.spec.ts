@@ -1,0 +1,173 @@
+import { renameSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { allocate, today } from '../casework/steps.ts';
+import { expectAccessible } from '../pages/accessible.ts';
+import { CasePage } from '../pages/case-page.ts';
+import { Cases } from '../pages/cases.ts';
+import { Desk } from '../pages/desk.ts';
+import { test } from '../pages/probity.ts';
+import { aReport, ReportForm } from '../pages/report.ts';
+import { WhoCanSee } from '../pages/who-can-see.ts';
+import { foundUnit, joinUnit, meet, type Workstation } from '../pages/workstation.ts';
+import { filesHolding } from '../tools/file-scan.ts';
+import { takePictures } from './screens.ts';
+
+/** @file Two colleagues change one case while the share is away: the same field, different ones, and where the case goes. They meet, both
+ *  versions stand until somebody chooses, and nothing that either typed is gone. Everybody is invented. */
+
+const long = { name: 'Bartholomew Wrenfield-Ashcombe', rank: 'DC', desk: 'Field laptop 2' };
+const said = {
+  first: 'They grew up together and met in June.',
+  mara: 'They grew up together and met in June, at the boxing club.',
+  bartholomew: 'They grew up together and met in July, on a stag weekend.',
+  account: 'He told me himself, after the parade.',
+};
+
+test('two colleagues change one case while the share is away, meet again, compare and choose', async ({
+  start,
+  freshFolder,
+}) => {
+  test.setTimeout(180_000);
+  const folder = freshFolder('share');
+  const mara = await foundUnit(start, folder);
+  const reference = await new ReportForm(mara.page).record();
+  const bart = await joinUnit(start, folder, mara, long);
+  await mara.openCase(aReport.surname);
+  await new WhoCanSee(mara.page).give(long.name, 'Works on it while I am away.');
+  await meet(mara, bart);
+
+  renameSync(folder, `${folder} away`);
+  await workApart(mara, bart);
+  renameSync(`${folder} away`, folder);
+  await meet(bart, mara);
+
+  for (const one of [mara, bart]) await expectBothShown(one, reference);
+  await chooseMaras(bart);
+  await meet(bart, mara);
+  for (const one of [mara, bart]) await expectChosen(one);
+  for (const text of [aReport.surname, reference, said.mara, said.bartholomew, long.name])
+    expect(filesHolding(folder, text)).toEqual([]);
+});
+
+/** Neither sees the other. Mara changes her own words twice, and Bartholomew’s workstation is killed on the way. */
+async function workApart(mara: Workstation, bart: Workstation): Promise<void> {
+  await mara.openCase(aReport.surname);
+  await amend(mara.page, 'association', 'What is the association?', said.first);
+  await amend(mara.page, 'association', 'What is the association?', said.mara);
+  await amend(mara.page, 'account', 'The report in the reporter’s own words', said.account);
+  await allocate(mara.page, 'Mara Hale');
+  await closeCase(mara.page);
+  await mara.share.open();
+  await mara.share.expectState('Lost');
+
+  await bart.openCase(aReport.surname);
+  await amend(bart.page, 'association', 'What is the association?', said.bartholomew);
+  await bart.killAndStartAgain();
+  await bart.openCase(aReport.surname);
+  const onCase = new CasePage(bart.page);
+  await onCase.openTab('Report');
+  await expect(onCase.timeline.getByText(said.bartholomew)).toBeVisible();
+  await bart.page.getByRole('button', { name: 'Amend openness' }).click();
+  await onCase.choose('How openly was it disclosed?', 'In part');
+  await saveAmendment(bart.page);
+  await allocate(bart.page, long.name);
+}
+
+async function amend(page: Page, part: string, label: string, value: string): Promise<void> {
+  const onCase = new CasePage(page);
+  await onCase.openTab('Report');
+  await page.getByRole('button', { name: `Amend ${part}` }).click();
+  await onCase.fill(label, value);
+  await saveAmendment(page);
+  await expect(onCase.timeline.getByText(value).first()).toBeVisible();
+}
+
+async function saveAmendment(page: Page): Promise<void> {
+  await new CasePage(page).fill('Why is it changed?', 'Told more fully.');
+  await page.getByRole('button', { name: 'Save the amendment' }).click();
+  await expect(page.getByRole('button', { name: 'Save the amendment' })).toBeHidden();
+}
+
+async function closeCase(page: Page): Promise<void> {
+  const onCase = new CasePage(page);
+  await onCase.begin('Close the case');
+  await onCase.choose('How does it end?', 'Recorded in error');
+  await onCase.fill('Day it ends', today());
+  await onCase.fill('Why it can be closed', 'The same report came in twice.');
+  await onCase.save('Close the case');
+}
+
+/** On the field, in the header of the case, in the list and under My work; what only one of them changed stands as it is. */
+async function expectBothShown({ page }: Workstation, reference: string): Promise<void> {
+  await new Desk(page).goTo('My work');
+  const owed = page
+    .getByRole('row')
+    .filter({ hasText: 'Two colleagues changed this without seeing each other' });
+  await expect(owed).toHaveCount(3);
+  await expect(owed.first()).toContainText(reference);
+  const cases = new Cases(page);
+  await cases.open();
+  await expect(cases.row(aReport.surname)).toContainText('versions to choose');
+  await cases.openCase(aReport.surname);
+  const header = page.getByRole('main').locator('header');
+  await expect(header.getByText('versions to choose', { exact: true })).toBeVisible();
+  const onCase = new CasePage(page);
+  await expect(onCase.timeline.getByText(/whether the case is open/).first()).toBeVisible();
+  await expect(onCase.timeline.getByText(/who has the case/).first()).toBeVisible();
+  await onCase.openTab('Report');
+  await expect(onCase.timeline.getByText('2 versions', { exact: true })).toHaveCount(1);
+  await expect(onCase.timeline.getByText(said.account).first()).toBeVisible();
+  await expect(onCase.timeline.getByText('In part', { exact: true })).toBeVisible();
+}
+
+/** Bartholomew compares all three, and lets what Mara recorded stand. */
+async function chooseMaras({ page }: Workstation): Promise<void> {
+  await expectAccessible(page);
+  await takePictures(page, 'contested-report');
+  await page.getByRole('link', { name: 'Compare and choose: the report: association' }).click();
+  const versions = page.getByRole('region', { name: 'The versions side by side' });
+  await expect(versions).toContainText('at the boxing club');
+  await expect(versions).toContainText('on a stag weekend');
+  await expect(versions).toContainText('Both started from');
+  await expectAccessible(page);
+  await takePictures(page, 'compare');
+  await letStand(page, /^What Mara Hale recorded/);
+  const onCase = new CasePage(page);
+  await onCase.openTab('Timeline');
+  await takePictures(page, 'contested-turns');
+  await page.getByRole('link', { name: 'Compare and choose: who has the case' }).click();
+  await letStand(page, /^What Bartholomew/);
+  await onCase.openTab('Timeline');
+  await page.getByRole('link', { name: /^Compare and choose: whether the case is open/ }).click();
+  await takePictures(page, 'compare-turns');
+  await letStand(page, /^What Mara Hale recorded/);
+}
+
+async function letStand(page: Page, version: RegExp): Promise<void> {
+  const onCase = new CasePage(page);
+  await onCase.choose('Which version stands?', version);
+  await onCase.fill('Why this one?', 'As we agreed by telephone.');
+  await onCase.save('Let this version stand');
+}
+
+async function expectChosen(one: Workstation): Promise<void> {
+  await one.openCase(aReport.surname);
+  const { page } = one;
+  const onCase = new CasePage(page);
+  await expect(page.getByText('versions to choose', { exact: true })).toHaveCount(0);
+  await expect(
+    page
+      .getByRole('main')
+      .locator('header')
+      .getByText(/^Closed/),
+  ).toBeVisible();
+  await onCase.openTab('Report');
+  await expect(onCase.timeline.getByText(said.mara).first()).toBeVisible();
+  await expect(onCase.timeline.getByText('2 versions', { exact: true })).toHaveCount(0);
+  await onCase.openTab('Timeline');
+  await expect(onCase.timeline.getByText(/As we agreed by telephone/).first()).toBeVisible();
+  await new Desk(page).goTo('My work');
+  await expect(page.getByText('Two colleagues changed this without seeing each other')).toHaveCount(
+    0,
+  );
+}
