@@ -13,6 +13,7 @@ import type { Disk } from '../replica/disk.ts';
 import type { Vaults } from '../replica/vaults.ts';
 import type { Handlers } from './handlers-type.ts';
 import type { Which } from '../share/chosen-shares.ts';
+import { inTime } from '../share/in-time.ts';
 import type { Shares } from '../share/shares.ts';
 import type { FolderPurpose, Tokens } from './tokens.ts';
 
@@ -192,13 +193,18 @@ function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
       ok(await shares.state(vaultId, whichOf(further))),
     'share.leave': async ({ vaultId, further }) =>
       shares.leave(vaultId, whichOf(further)).then(() => done),
-    'share.sync': ({ vaultId }) =>
-      at(() => {
-        void shares.syncNow(vaultId);
-      }),
+    'share.sync': async ({ vaultId }) =>
+      inTime(
+        shares.syncNow(vaultId).then(() => done),
+        roundWithinMs,
+        done,
+      ),
     'share.cancel': ({ vaultId }) => at(() => shares.cancel(vaultId)),
   };
 }
+
+/** Whoever asked for a round hears of its end, or after a while that it goes on. */
+const roundWithinMs = 10_000;
 
 const whichOf = (further: boolean | undefined): Which => (further === true ? 'further' : 'share');
 

@@ -13,12 +13,16 @@ import { channels } from '../../shared/contract/channels.ts';
 import { ok } from '../../shared/kit/result.ts';
 import { createVaults } from '../replica/vaults.ts';
 import { createAllowance } from './allowance.ts';
+import type { Shares } from '../share/shares.ts';
 import { createHandlers } from './handlers.ts';
 import { servePort } from './serve-port.ts';
 import { createTokens } from './tokens.ts';
 
 /** A shell over a disk in memory, and what it answered. */
-function servedShell(overrides: Partial<ReturnType<typeof createHandlers>> = {}) {
+function servedShell(
+  overrides: Partial<ReturnType<typeof createHandlers>> = {},
+  shares: Partial<Shares> = {},
+) {
   const disk = createMemoryDisk();
   const touched: string[] = [];
   const watched = new Proxy(disk, {
@@ -41,7 +45,7 @@ function servedShell(overrides: Partial<ReturnType<typeof createHandlers>> = {})
     disk: watched,
     vaults,
     tokens: createTokens(entropy),
-    shares: createMemoryShares(createMemoryDisk(), entropy, vaults),
+    shares: { ...createMemoryShares(createMemoryDisk(), entropy, vaults), ...shares },
     facts: () => Promise.reject(new Error('not asked here')),
     readSettings: async () => ({ theme: 'system', idleLockMinutes: 5, contentProtection: true }),
     writeSettings: async () => undefined,
@@ -83,6 +87,20 @@ describe('the bridge', () => {
     await receive(ask('output.write', { token: 'a'.repeat(32) }));
     expect(answers).toEqual([{ id: 1, ok: true, response: {} }]);
     expect(ports).toEqual(['the port']);
+  });
+
+  test('answers whoever asked for a round once it is over', async () => {
+    let isOver = (): void => undefined;
+    const round = new Promise<void>((resolve) => {
+      isOver = resolve;
+    });
+    const { receive, answers } = servedShell({}, { syncNow: () => round });
+    const answered = receive(ask('share.sync', { vaultId: someVault }));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(answers).toEqual([]);
+    isOver();
+    await answered;
+    expect(answers).toMatchObject([{ id: 1, ok: true }]);
   });
 
   test('knows no token that it did not give', async () => {

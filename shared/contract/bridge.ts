@@ -259,7 +259,7 @@ export const bridge = {
   'share.state': { request: z.strictObject({ vaultId, further }), response: shareState },
   /** Forgets the choice. Nothing on the share is touched. */
   'share.leave': { request: z.strictObject({ vaultId, further }), response: nothing },
-  /** A person wants a round now: the whole share is looked through. Answers when the round has begun. */
+  /** A person wants a round now: the whole share is looked through. Answers when the round is over; where that takes long, while it goes on. */
   'share.sync': { request: z.strictObject({ vaultId }), response: nothing },
   /** Ends the round under way after the file it is at. What came stays; a later round goes on. */
   'share.cancel': { request: z.strictObject({ vaultId }), response: nothing },
