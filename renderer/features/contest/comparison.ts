@@ -1,7 +1,7 @@
 import type { Contest } from '../../../shared/domain/contest/contests-of.ts';
 import type { TimelineEntry } from '../../../shared/domain/timeline.ts';
 import { formatInstant } from '../../../shared/kit/instant.ts';
-import { valueRows, type ValueRow } from './value-rows.ts';
+import { nothing, valueRows, type ValueRow } from './value-rows.ts';
 
 /** A row of the comparison: what each version says, and what they started from. */
 export type ComparedRow = {
@@ -19,7 +19,7 @@ export type Comparison = {
     readonly counts: boolean;
   }[];
   readonly rows: readonly ComparedRow[];
-  /** What all versions say alike, by name. */
+  /** What all versions say alike, by name; not what all of them leave open. */
   readonly same: readonly string[];
 };
 
@@ -51,7 +51,9 @@ export function compare(contest: Contest, timeline: readonly TimelineEntry[]): C
       })),
     ],
     rows: rows.filter(differs),
-    same: rows.filter((row) => !differs(row)).map(({ label }) => label.toLowerCase()),
+    same: rows
+      .filter((row) => !differs(row) && row.says[0] !== nothing)
+      .map(({ label }) => label.toLowerCase()),
   };
 }
 

@@ -28,7 +28,8 @@ function inWords(value: unknown): string {
     .join('; ');
 }
 
-const nothing = 'Nothing';
+/** What a value that was left open says. */
+export const nothing = 'Nothing';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

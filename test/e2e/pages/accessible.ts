@@ -17,7 +17,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** What is half faded in has half its contrast. A spinner never ends and is not waited for. */
-const stillness = (page: Page): Promise<unknown> =>
+export const stillness = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
     Promise.allSettled(
       document

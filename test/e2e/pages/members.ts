@@ -46,6 +46,19 @@ export class Members {
     await expect(this.invited(name)).toBeVisible();
   }
 
+  /** What a custodian is about to decide about somebody: the form, before their name was typed. */
+  async begin(decision: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: decision }).click();
+    await expect(this.page.getByLabel(/^Type the .* to confirm$/)).toBeVisible();
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.begin(new RegExp(`^Remove ${name}$`));
+    await this.page.getByLabel(/^Type the .* to confirm$/).fill(name);
+    await this.page.getByRole('button', { name: `Remove ${name}` }).click();
+    await expect(this.page.getByRole('heading', { name: 'Were members' })).toBeVisible();
+  }
+
   invited(name: string): Locator {
     return this.page
       .getByRole('list', { name: 'Workstations that were let in' })

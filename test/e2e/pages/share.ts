@@ -55,6 +55,11 @@ export class Share {
     );
   }
 
+  /** The card of what somebody did before they left, and which came afterwards. */
+  lateWork(name: string): Locator {
+    return this.page.getByRole('region', { name: `Late work of ${name}` });
+  }
+
   /** The card of the further copy, with its state. */
   get further(): Locator {
     return this.page.getByRole('region', { name: /^A further copy/ });

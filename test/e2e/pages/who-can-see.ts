@@ -28,4 +28,19 @@ export class WhoCanSee {
     await this.page.getByRole('button', { name: 'Give access' }).click();
     await expect(this.page.getByRole('button', { name: 'Who can see it' })).toBeVisible();
   }
+
+  async take(name: string, reason: string): Promise<void> {
+    await this.open();
+    await this.page.getByRole('dialog').getByRole('link', { name: 'Take access away' }).click();
+    await this.page.getByRole('combobox', { name: 'Who must not see it any more?' }).click();
+    await this.page.getByRole('option', { name: new RegExp(name) }).click();
+    await this.page.getByRole('main').getByLabel('Why?').fill(reason);
+    await this.page.getByRole('button', { name: 'Take access away' }).click();
+    await expect(this.page.getByRole('button', { name: 'Who can see it' })).toBeVisible();
+  }
+
+  async close(): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(this.page.getByRole('dialog')).toBeHidden();
+  }
 }

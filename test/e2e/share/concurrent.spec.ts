@@ -140,7 +140,7 @@ async function chooseMaras({ page }: Workstation): Promise<void> {
   await onCase.openTab('Timeline');
   await page.getByRole('link', { name: /^Compare and choose: whether the case is open/ }).click();
   await takePictures(page, 'compare-turns');
-  await letStand(page, /^What Mara Hale recorded/);
+  await letStand(page, /^What Bartholomew/);
 }
 
 async function letStand(page: Page, version: RegExp): Promise<void> {
@@ -155,12 +155,7 @@ async function expectChosen(one: Workstation): Promise<void> {
   const { page } = one;
   const onCase = new CasePage(page);
   await expect(page.getByText('versions to choose', { exact: true })).toHaveCount(0);
-  await expect(
-    page
-      .getByRole('main')
-      .locator('header')
-      .getByText(/^Closed/),
-  ).toBeVisible();
+  await expect(page.getByRole('main').locator('header').getByText('Reported')).toBeVisible();
   await onCase.openTab('Report');
   await expect(onCase.timeline.getByText(said.mara).first()).toBeVisible();
   await expect(onCase.timeline.getByText('2 versions', { exact: true })).toHaveCount(0);
