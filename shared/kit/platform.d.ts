@@ -11,3 +11,7 @@ declare class TextDecoder {
   );
   decode(input?: ArrayBuffer | ArrayBufferView): string;
 }
+
+/** Throws on what is not base64; a character stands for a byte. */
+declare function atob(base64: string): string;
+declare function btoa(bytes: string): string;
