@@ -3,6 +3,7 @@ import type { CivilDate } from '../kit/civil-date.ts';
 import type { Instant } from '../kit/instant.ts';
 import type { Act, Recorder } from './act.ts';
 import type { Duty } from './duty.ts';
+import type { RecoveryFacts } from './escrow/facts.ts';
 import type { ResolvedPolicy } from './policy/resolve.ts';
 import type { Source } from './source.ts';
 
@@ -40,6 +41,8 @@ export type UnitFacts = {
   readonly people: readonly UnitPerson[];
   /** The members whom the unit's charter names as custodians: who signs for the unit. */
   readonly custodians?: readonly string[] | undefined;
+  /** What the charter says of the recovery by three of five. */
+  readonly recovery?: RecoveryFacts | undefined;
 };
 /** A person of the unit or one of its authorities, as the unit's record names them now. */
 export type UnitPerson = {

@@ -2,6 +2,7 @@ import { adviceContactNoun } from './advice-contact/noun.ts';
 import { controlStrategyNoun } from './control-strategy/noun.ts';
 import { createEngine } from './engine.ts';
 import { enlist } from './enlist.ts';
+import { escrowNoun } from './escrow/noun.ts';
 import { lateWorkNoun } from './late-work/noun.ts';
 import { letterTemplateNoun } from './letter-template/noun.ts';
 import { officeholderNoun } from './officeholder/noun.ts';
@@ -22,4 +23,5 @@ export const unitEngine = createEngine<UnitState>({
   letterTemplate: enlist('letterTemplate', letterTemplateNoun),
   workstation: enlist('workstation', workstationNoun),
   lateWork: enlist('lateWork', lateWorkNoun),
+  escrow: enlist('escrow', escrowNoun),
 });

@@ -1,4 +1,5 @@
 import type { ControlStrategySlice } from './control-strategy/slice.ts';
+import type { EscrowSlice } from './escrow/slice.ts';
 import type { LateWorkSlice } from './late-work/slice.ts';
 import type { LetterTemplateSlice } from './letter-template/slice.ts';
 import type { AdviceContactSlice } from './advice-contact/slice.ts';
@@ -17,4 +18,5 @@ export type UnitState = {
   readonly letterTemplate: LetterTemplateSlice;
   readonly workstation: WorkstationSlice;
   readonly lateWork: LateWorkSlice;
+  readonly escrow: EscrowSlice;
 };

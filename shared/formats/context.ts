@@ -56,6 +56,9 @@ export type DomainUse =
   | 'enrolment-signature'
   | 'enrolment-hash'
   | 'unit-words'
+  | 'card-checksum'
+  | 'card-unit'
+  | 'card-set'
   | 'slot-key'
   | 'slots-mac';
 

@@ -36,6 +36,13 @@ const notShown: Readonly<Record<string, string>> = {
   'determination.confirmed/1': 'needs a second workstation',
   'contest.settled/1': 'done by choosing: one workstation has nobody to differ with',
   'late-work.accepted/1': 'needs a second workstation',
+  'access.recovered/1': 'a demonstration has no recovery cards',
+  'access.recovery-noted/1': 'a demonstration has no recovery cards',
+  'escrow.made/1': 'a demonstration has no recovery cards',
+  'escrow.rehearsed/1': 'a demonstration has no recovery cards',
+  'escrow.opened/1': 'a demonstration has no recovery cards',
+  'escrow.carried-over/1': 'a demonstration has no recovery cards',
+  'escrow.old-cards-destroyed/1': 'a demonstration has no recovery cards',
   'workstation.compared/1': 'needs a second workstation',
   'workstation.welcomed/1': 'needs a second workstation',
   // The vault's own.

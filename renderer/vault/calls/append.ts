@@ -57,13 +57,18 @@ export async function append(
   return ok(answer);
 }
 
-/** Acts that tell of keys are made together with them, by calls of their own (access.ts). */
+/** Acts that tell of keys are made together with them, by calls of their own (access.ts, recovery.ts). */
 const tellOfKeys: ReadonlySet<string> = new Set([
   'access.granted/1',
   'access.workstation-added/1',
   'access.revoked/1',
   'access.ended/1',
   'access.rekeyed/1',
+  'access.recovered/1',
+  'escrow.made/1',
+  'escrow.rehearsed/1',
+  'escrow.opened/1',
+  'escrow.carried-over/1',
 ]);
 
 /** A part of the case that others sealed apart and did not give us: a second key for it would leave two parts that nobody reads as one. */

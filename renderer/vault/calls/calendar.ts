@@ -5,6 +5,7 @@ import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { governingPolicy } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
+import { unitFacts } from './unit-facts.ts';
 import { todayOf, type Room } from '../room.ts';
 import { personIdOf } from './session.ts';
 
@@ -33,6 +34,7 @@ function ofUnit(opened: Opened, today: CivilDate): readonly CalendarEntry[] {
     policy: governingPolicy(opened, today),
     today,
     device: opened.device.device,
+    unit: unitFacts(opened),
   });
   return duties.flatMap((duty) =>
     dayOf(duty).map((on) => ({ on, duty, reference: '', subject: '', mine: true })),

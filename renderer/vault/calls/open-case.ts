@@ -98,6 +98,7 @@ export function unitView(room: Room, opened: Opened): VaultAnswers['unit'] {
       policy,
       today,
       device: opened.device.device,
+      unit: unitFacts(opened),
     }),
     custodians: opened.membership.charter().custodians.length,
     today,

@@ -110,7 +110,11 @@ function withNobodies(
   return [...recipients, ...nobodies];
 }
 
-async function decryptAge(file: Bytes, agreeSecret: Bytes): Promise<Result<Bytes, GrantFault>> {
+/** Opens an age file with an X25519 secret. Faults: grant/not-ours, grant/not-for-me, grant/tampered. */
+export async function decryptAge(
+  file: Bytes,
+  agreeSecret: Bytes,
+): Promise<Result<Bytes, GrantFault>> {
   const magic = 'age-encryption.org/v1\n';
   if (String.fromCharCode(...file.subarray(0, magic.length)) !== magic)
     return err({ kind: 'grant/not-ours' });

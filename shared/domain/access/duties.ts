@@ -1,3 +1,5 @@
+import { formatPlain } from '../../kit/civil-date.ts';
+import { civilDateOf } from '../../kit/instant.ts';
 import { house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
@@ -11,6 +13,7 @@ export function accessDuties(state: CaseState, { unit }: DutyContext): readonly 
   const held = state.case.allocatedTo;
   const holder = unit?.people.find(({ personId }) => personId === held?.personId);
   return [
+    ...recoveriesToSee(state),
     ...holdersOf(state).flatMap(({ member, name }): readonly Duty[] =>
       standingConflicts(state, member).length === 0
         ? []
@@ -41,3 +44,22 @@ export function accessDuties(state: CaseState, { unit }: DutyContext): readonly 
       : []),
   ];
 }
+
+/** Whoever leads the case hears that it was opened from the recovery; the duty stands until somebody else has seen it. */
+const recoveriesToSee = (state: CaseState): readonly Duty[] =>
+  state.access.granted.flatMap(({ actId, isRecovered, notedBy, by, at }): readonly Duty[] =>
+    isRecovered && notedBy === undefined
+      ? [
+          {
+            key: `access/recovered/${actId}`,
+            says: 'See that the case was opened from the recovery',
+            detail: `${by.name}, ${formatPlain(civilDateOf(at))}`,
+            waitingFor: 'unit',
+            settledBy: 'access.recovery-noted/1',
+            source: house(
+              'Nobody approves their own act: whoever leads the case sees that the cards opened it, by whom and why.',
+            ),
+          },
+        ]
+      : [],
+  );

@@ -81,6 +81,23 @@ export const accessEvents = {
     nature: conflictNature,
     detail: requiredText(textLimits.paragraph, 'Say what the conflict is.'),
   }),
+  /** The keys came from the unit's recovery, opened on its record: whoever records this may read the case from then on. */
+  'access.recovered/1': z.strictObject({
+    type: z.literal('access.recovered/1'),
+    /** The act in the unit's record that opened it. */
+    opening: actId,
+    reason,
+    devices: handed.devices,
+    epoch,
+    withReporter: z.boolean(),
+    withCharacteristics: z.boolean(),
+  }),
+  /** Somebody else who may read the case has seen that it was opened from the recovery, and why. */
+  'access.recovery-noted/1': z.strictObject({
+    type: z.literal('access.recovery-noted/1'),
+    over: z.array(actId).min(1).max(100),
+    note: text(textLimits.paragraph),
+  }),
   'access.conflict-answered/1': z.strictObject({
     type: z.literal('access.conflict-answered/1'),
     memberId,

@@ -16,6 +16,24 @@ export const accessFolds: Folds<AccessSlice, typeof accessEvents> = {
     }),
     handed: handedTo(slice, event, act),
   }),
+  'access.recovered/1': (slice, event, act) => ({
+    ...slice,
+    granted: addOnce(slice.granted, {
+      ...{ actId: act.id, at: act.at, by: { member: act.by.member, name: act.by.name } },
+      member: { member: act.by.member, name: act.by.name },
+      ...{ reason: event.reason, over: [], isRecovered: true },
+      ...{ withReporter: event.withReporter, withCharacteristics: event.withCharacteristics },
+    }),
+    handed: handedTo(slice, event, act),
+  }),
+  'access.recovery-noted/1': (slice, { over }, act) => ({
+    ...slice,
+    granted: slice.granted.map((grant) =>
+      grant.isRecovered && over.includes(grant.actId) && grant.by.member !== act.by.member
+        ? { ...grant, notedBy: grant.notedBy ?? act.by.name }
+        : grant,
+    ),
+  }),
   'access.workstation-added/1': (slice, event, act) => ({
     ...slice,
     handed: handedTo(slice, event, act),

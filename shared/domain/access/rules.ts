@@ -3,6 +3,7 @@ import type { Problem, Rule, Rules, RuleContext, UnitPerson } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import type { accessEvents } from './events.ts';
 import { givingRules } from './giving-rules.ts';
+import { recoveryRules, somebodyElseHasSeenIt } from './recovery-rules.ts';
 import { standingEnds } from './standing.ts';
 import { hasAccess, holdersOf, standingConflicts } from './who.ts';
 
@@ -131,6 +132,8 @@ export const accessRules: Rules<typeof accessEvents, CaseState> = {
     onlyAccessThatStandsIsTakenAway,
     nobodyTakesTheCaseFromTheLast,
   ],
+  'access.recovered/1': recoveryRules,
+  'access.recovery-noted/1': [somebodyElseHasSeenIt],
   'access.rekeyed/1': [onlyWhoHasAccessDecidesOnIt],
   'access.recused/1': [onlyWhoHasAccessDecidesOnIt, whoStepsBackLeavesSomebody],
   'access.conflict-declared/1': [onlyWhoHasAccessDecidesOnIt],

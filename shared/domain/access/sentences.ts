@@ -37,6 +37,15 @@ export const accessSentences: Sentences<typeof accessEvents> = {
     rest: `${event.forConflict ? 'for a conflict of interest: ' : ''}${event.reason}`,
     tone: 'attention',
   }),
+  'access.recovered/1': (event) => ({
+    head: 'Opened from the recovery',
+    rest: `by whoever records this${event.withReporter ? ', with who reported' : ''}: ${event.reason}`,
+    tone: 'attention',
+  }),
+  'access.recovery-noted/1': ({ note }) => ({
+    head: 'Opening from the recovery seen',
+    ...(note === '' ? {} : { rest: note }),
+  }),
   'access.conflict-declared/1': (event) => ({
     head: 'Conflict of interest',
     rest: `${event.memberName}, ${conflictWords[event.nature]}: ${event.detail}`,

@@ -14,6 +14,10 @@ export type Granted = {
   readonly withCharacteristics: boolean;
   /** The ends that this grant has seen and undoes. */
   readonly over: readonly ActId[];
+  /** Not given by anybody: the keys came from the unit's recovery. */
+  readonly isRecovered?: true | undefined;
+  /** Who else has seen that they did. */
+  readonly notedBy?: string | undefined;
 };
 /** That somebody's access ended: taken away, or stepped back from. */
 export type Ended = {

@@ -39,8 +39,11 @@ const grantsTo = (state: Facts, member: string, asked: ReadonlySet<string>): rea
       countsAsGrant(state, grant, new Set([...asked, grant.actId])),
   );
 
-/** Given by somebody who had access, and seen by whoever took theirs away. */
+/** Given by somebody who had access, and seen by whoever took theirs away; or opened from the unit's recovery, which undoes no end. */
 const countsAsGrant = (state: Facts, grant: Granted, asked: ReadonlySet<string>): boolean =>
+  grant.isRecovered === true || isGivenByAHolder(state, grant, asked);
+
+const isGivenByAHolder = (state: Facts, grant: Granted, asked: ReadonlySet<string>): boolean =>
   everHad(state, grant.by.member, asked) &&
   endsOf(state, grant.by.member, asked).every((end) => hadSeen(end, grant));
 

@@ -49,6 +49,8 @@ const notTried = new Set([
   'access.conflict-declared/1',
   'access.ended/1',
   'access.granted/1',
+  'access.recovered/1',
+  'access.recovery-noted/1',
   'access.recused/1',
   'access.rekeyed/1',
   'access.revoked/1',
