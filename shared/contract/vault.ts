@@ -7,6 +7,7 @@ import { caseCalls, type CaseAnswers } from './vault/cases.ts';
 import { copyCalls, type CopyAnswers } from './vault/copies.ts';
 import { draftCalls, type DraftAnswers } from './vault/drafts.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
+import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
 import { sessionCalls, type SessionAnswers } from './vault/session.ts';
 import { sharingCalls, type SharingAnswers } from './vault/sharing.ts';
 import { unitCalls, type UnitAnswers } from './vault/unit.ts';
@@ -34,6 +35,7 @@ export const vaultCalls = {
   ...accessCalls,
   ...workCalls,
   ...unitCalls,
+  ...recoveryCalls,
   ...draftCalls,
   ...paperCalls,
   ...copyCalls,
@@ -53,6 +55,7 @@ export type VaultAnswers = JoiningAnswers &
   AccessAnswers &
   WorkAnswers &
   UnitAnswers &
+  RecoveryAnswers &
   DraftAnswers &
   PaperAnswers &
   CopyAnswers &

@@ -41,6 +41,16 @@ import { caseList, search } from './lists.ts';
 import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
+import { openRecovery } from './open-recovery.ts';
+import { carryOverRecovery, recovery, rehearseRecovery } from './recovery.ts';
+import {
+  beginCards,
+  confirmCard,
+  dropCards,
+  saveCard,
+  setRecovery,
+  showCard,
+} from './recovery-cards.ts';
 import { compareRecords } from './compare-records.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { saveCopy } from './save-copy.ts';
@@ -125,6 +135,16 @@ const answers: Answers = {
   members: whenOpen(members),
   proposeMembership: whenOpen(proposeMembership),
   signMembership: whenOpen(signMembership),
+  recovery: whenOpen(recovery),
+  beginCards: whenOpen(beginCards),
+  showCard: whenOpen(showCard),
+  saveCard: whenOpen(saveCard),
+  confirmCard: whenOpen(confirmCard),
+  dropCards: whenOpen((room: Room, opened) => dropCards(room, opened)),
+  setRecovery: whenOpen((room: Room, opened) => setRecovery(room, opened)),
+  rehearseRecovery: whenOpen(rehearseRecovery),
+  openRecovery: whenOpen(openRecovery),
+  carryOverRecovery: whenOpen(carryOverRecovery),
   search: whenOpen(search),
   saveDraft: whenOpen(saveDraft),
   loadDraft: whenOpen(loadDraft),

@@ -7,6 +7,7 @@ import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import type { Instant } from '../../../shared/kit/instant.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
+import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { sealEvent } from '../fold/compartment-seal.ts';
 import { insertAct, type StoredAct } from '../fold/stored-act.ts';
 import { nextPlace, tagCounterOf } from '../fold/stream.ts';
@@ -37,15 +38,22 @@ export async function appendActs(
     const paid = await opened.payFirst(acts.map(({ stream }) => stream));
     if (!paid.ok) return paid;
   }
-  return opened.queue.run(async () => {
+  const written = await opened.queue.run(async () => {
     const kept = await keepNewKeys(room, opened, acts);
     if (!kept.ok) return kept;
     const { placed, before } = await place(room, opened, acts, kept.value);
-    const written = await opened.ledger.write(placed);
-    if (written.ok) await followActs(room, opened, written.value, before);
+    const saved = await opened.ledger.write(placed);
+    if (saved.ok) await followActs(room, opened, saved.value, before);
     if (acts.some(({ stream }) => stream === opened.unitId)) await refoldIfChanged(room, opened);
-    return written;
+    return saved;
   });
+  // What has a key now, the recovery cards open too.
+  await sealToCards(
+    room,
+    opened,
+    acts.map(({ stream }) => stream),
+  );
+  return written;
 }
 
 /** Every key is on the disk before anything is sealed under it (design 4). Answers the streams that got one: they begin now. */

@@ -1,6 +1,7 @@
 import type { Arrived } from '../../../shared/contract/parcels.ts';
 import { payAfterArrival } from '../access/debts.ts';
 import { openGrants } from '../access/open-grants.ts';
+import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { payWelcomes } from '../joining/welcomes.ts';
 import { takeMembership } from '../membership/take-charters.ts';
 import type { Opened } from '../opened.ts';
@@ -33,13 +34,15 @@ async function takeArrived(room: Room, { vaultId }: Arrived): Promise<void> {
 export async function takeWhatWaited(room: Room, opened: Opened): Promise<void> {
   const membersChanged = await takeMembership(room, opened);
   await openGrants(room, opened);
-  if (!membersChanged) return;
-  await ingestArrived(room, opened);
-  await pay(room, opened);
+  if (membersChanged) {
+    await ingestArrived(room, opened);
+    await pay(room, opened);
+  } else await sealToCards(room, opened);
 }
 
 async function pay(room: Room, opened: Opened): Promise<void> {
   if (room.opened !== opened) return;
   await payWelcomes(room, opened);
   await payAfterArrival(room, opened);
+  await sealToCards(room, opened);
 }

@@ -8,6 +8,7 @@ import {
   type CharterMember,
   type Proposal,
 } from '../membership/charter.ts';
+import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { payWelcomes } from '../joining/welcomes.ts';
 import { cutOffHere } from '../membership/cut-off-here.ts';
 import { proposeBlock, signProposal } from '../membership/propose-block.ts';
@@ -23,13 +24,13 @@ export function members(_room: Room, opened: Opened): MembersView {
   return {
     members: charter.members.map((member) => memberView(opened, charter, member)),
     waiting: charter.proposals.map((proposal) => ({
-      ...decisionView(charter, proposal),
+      ...decisionView(opened, charter, proposal),
       maySign: proposal.maySign.map((member) => nameOf(charter, member)),
       iMaySign: proposal.maySign.includes(opened.me.member),
       lacking: proposal.lacking,
     })),
     disputed: charter.disputed.map(({ blocks }) =>
-      blocks.map((block) => decisionView(charter, block)),
+      blocks.map((block) => decisionView(opened, charter, block)),
     ),
     warnings: warningsOf(opened, charter),
     mine: {
@@ -61,6 +62,7 @@ export async function signMembership(
   const answer = await signProposal(room, opened, request.hash);
   if (answer.ok) await ingestArrived(room, opened);
   if (answer.ok) await payWelcomes(room, opened);
+  if (answer.ok) await sealToCards(room, opened);
   return answer;
 }
 
@@ -113,16 +115,22 @@ function memberView(
 }
 
 const decisionView = (
+  opened: Opened,
   charter: Charter,
   { hash, at, acts, signedBy }: Pick<Proposal, 'hash' | 'at' | 'acts' | 'signedBy'>,
 ): DecisionView => ({
   hash,
   at,
-  decided: acts.map((act) => decidedView(charter, acts, act)),
+  decided: acts.map((act) => decidedView(opened, charter, acts, act)),
   signedBy: signedBy.map((member) => nameOf(charter, member)),
 });
 
-function decidedView(charter: Charter, acts: readonly CharterAct[], act: CharterAct): DecidedView {
+function decidedView(
+  opened: Opened,
+  charter: Charter,
+  acts: readonly CharterAct[],
+  act: CharterAct,
+): DecidedView {
   if (act.act === 'member.added') return { act: act.act, name: act.name, offices: act.offices };
   const device =
     act.act === 'device.revoked'
@@ -134,10 +142,18 @@ function decidedView(charter: Charter, acts: readonly CharterAct[], act: Charter
   const workstation = act.act === 'device.added' ? act.name : device?.name;
   return {
     act: act.act,
-    name,
+    name: act.act === 'escrow.set' ? keepersOf(opened, act.escrow) : name,
     workstation,
     offices: act.act === 'offices.set' ? act.offices : undefined,
   };
+}
+
+/** Who keeps the cards of a set, as the unit's record names them. */
+function keepersOf({ unit }: Opened, escrow: Charter['escrow']): string {
+  const set = unit.state.escrow.made.find(
+    ({ recipient }) => escrow !== 'none' && recipient === escrow.recipient,
+  );
+  return set?.cards.map(({ name }) => name).join(', ') ?? '';
 }
 
 const nameOf = (charter: Charter, member: string): string =>

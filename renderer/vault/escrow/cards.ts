@@ -26,8 +26,7 @@ export const cardWordCount = (cardBytes * 8) / 11;
 export type CardFault =
   | { readonly kind: 'card/word-count'; readonly words: number }
   | { readonly kind: 'card/unknown-word'; readonly index: number }
-  | { readonly kind: 'card/checksum' | 'card/too-new' | 'card/malformed' }
-  | { readonly kind: 'card/another-unit' | 'card/another-set' };
+  | { readonly kind: 'card/checksum' | 'card/too-new' | 'card/malformed' };
 
 /** A new recovery recipient, and its five cards as words. The secret is zeroed before this answers. */
 export async function makeCards(

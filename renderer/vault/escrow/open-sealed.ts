@@ -1,0 +1,79 @@
+import { frameTagsUsed } from './read-under.ts';
+import type { EscrowStatement } from '../../../shared/formats/escrow-grant.ts';
+import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { openEscrowGrant } from '../seal/escrow-grant.ts';
+
+/** @file What the cards open: every key that any workstation sealed to the recovery recipient. */
+
+/** The keys of one case that workstations sealed to the recipient. */
+export type SealedCase = {
+  readonly keys: readonly { readonly epoch: number; readonly key: Bytes }[];
+  readonly parts: readonly { readonly compartment: string; readonly key: Bytes }[];
+};
+
+/** Everything sealed to this recipient, file by file. What does not open is another's, damaged, or by a workstation the unit never knew. */
+export async function openSealed(
+  room: Room,
+  opened: Opened,
+  secret: Bytes,
+  recipient: string,
+): Promise<readonly EscrowStatement[]> {
+  const { shell } = room.ports;
+  const { vaultId } = opened;
+  const listed = await shell.ask('parcel.list', { vaultId, kind: 'grants' });
+  const found: EscrowStatement[] = [];
+  for (const { name } of listed.ok ? listed.value : []) {
+    const file = await shell.ask('parcel.read', { vaultId, kind: 'grants', name });
+    if (!file.ok || file.value === 'absent') continue;
+    const statement = await openEscrowGrant(file.value, secret, opened.membership.signPublicOf);
+    if (
+      statement.ok &&
+      statement.value.unit === opened.unitId &&
+      statement.value.recipient === recipient
+    )
+      found.push(statement.value);
+  }
+  return found;
+}
+
+/** The keys by case. Where two workstations sealed different keys under one number, the one that frames were written under is meant. */
+export function byCase(
+  opened: Opened,
+  statements: readonly EscrowStatement[],
+): ReadonlyMap<string, SealedCase> {
+  const cases = new Map<string, { keys: Map<string, number>; parts: Map<string, string> }>();
+  for (const { keys } of statements)
+    for (const granted of keys) {
+      if (granted.what === 'unit-key' || granted.stream === undefined) continue;
+      if (granted.stream === opened.unitId) continue;
+      const known = cases.get(granted.stream) ?? { keys: new Map(), parts: new Map() };
+      cases.set(granted.stream, known);
+      if (granted.what === 'case-key') known.keys.set(granted.key, granted.epoch);
+      else if (!known.parts.has(granted.compartment))
+        known.parts.set(granted.compartment, granted.key);
+    }
+  return new Map(
+    [...cases].map(([stream, { keys, parts }]) => [
+      stream,
+      {
+        keys: oneOfEach(
+          opened,
+          [...keys].map(([key, epoch]) => ({ epoch, key: bytesOf(key) })),
+        ),
+        parts: [...parts].map(([compartment, key]) => ({ compartment, key: bytesOf(key) })),
+      },
+    ]),
+  );
+}
+
+function oneOfEach(opened: Opened, keys: SealedCase['keys']): SealedCase['keys'] {
+  return [...new Set(keys.map(({ epoch }) => epoch))].flatMap((number) => {
+    const same = keys.filter(({ epoch }) => epoch === number);
+    if (same.length === 1) return same;
+    return same.filter(({ key }) => frameTagsUsed(opened, key)).slice(0, 1);
+  });
+}
+
+const bytesOf = (hex: string): Bytes => hexToBytes(hex) ?? new Uint8Array(32);

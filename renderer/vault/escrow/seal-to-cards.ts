@@ -1,0 +1,134 @@
+import { compartments } from '../../../shared/domain/compartments.ts';
+import type { EscrowStatement } from '../../../shared/formats/escrow-grant.ts';
+import { bytesToHex } from '../../../shared/kit/bytes.ts';
+import { caseId, unitId } from '../../../shared/kit/ids.ts';
+import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
+import { createQueue, type Queue } from '../ledger/queue.ts';
+import { compartmentSlot } from '../ledger/ring-keys.ts';
+import { epochOf } from '../membership/unit-key.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { createEscrowGrant } from '../seal/escrow-grant.ts';
+
+/** @file Seals every key of this ring to the unit's recovery recipient, once for each set of cards. Each workstation does so for all it
+ *  holds: what a colleague may have sealed already is sealed again, so that nothing rests on somebody else's promise. */
+
+type Keys = EscrowStatement['keys'];
+type Sealed = {
+  readonly queue: Queue;
+  recipient: string;
+  keys: Set<string> | undefined;
+  /** How many of the streams that got a key since the unlock were looked at. */
+  added: number;
+};
+const sealedBy = new WeakMap<Opened, Sealed>();
+
+/** The page of the local store that remembers what was sealed. Without it everything is sealed once more, which harms nothing. */
+const page = { id: 'keys-for-the-cards', version: 1 } as const;
+
+/** Keys in one file. */
+const keysAtOnce = 20_000;
+
+/** Seals what the cards in use cannot open yet: of these streams, or of all. What fails is owed still, and paid at the next arrival or
+ *  unlock: no act waits for it, and none is lost by it. */
+export function sealToCards(
+  room: Room,
+  opened: Opened,
+  streams?: readonly string[],
+): Promise<void> {
+  const { escrow } = opened.membership.charter();
+  if (escrow === 'none' || opened.membership.cutOffOf(opened.device.device) !== undefined)
+    return Promise.resolve();
+  const sealed = sealedBy.get(opened) ?? {
+    ...{ queue: createQueue(), recipient: '', keys: undefined, added: 0 },
+  };
+  sealedBy.set(opened, sealed);
+  return sealed.queue.run(() => seal(room, opened, sealed, escrow.recipient, streams));
+}
+
+async function seal(
+  room: Room,
+  opened: Opened,
+  sealed: Sealed,
+  recipient: string,
+  streams: readonly string[] | undefined,
+): Promise<void> {
+  const isFirst = sealed.keys === undefined || sealed.recipient !== recipient;
+  const known = isFirst ? await load(opened, recipient) : (sealed.keys ?? new Set<string>());
+  const added = opened.keys.caseKeys.added();
+  // The first time since the unlock, and for new cards, everything is looked through; then what got a key.
+  const some = [...(streams ?? []), ...added.slice(sealed.added)];
+  const owed = keysOf(opened, isFirst ? opened.keys.caseKeys.ids() : new Set(some)).filter(
+    ({ name }) => !known.has(name),
+  );
+  Object.assign(sealed, { keys: known, recipient, added: added.length });
+  for (let from = 0; from < owed.length; from += keysAtOnce) {
+    const batch = owed.slice(from, from + keysAtOnce);
+    const isWritten = await writeSealed(room, opened, {
+      recipient,
+      keys: batch.map(({ key }) => key),
+    });
+    if (!isWritten) {
+      sealed.keys = undefined;
+      return;
+    }
+    for (const { name } of batch) known.add(name);
+  }
+  if (owed.length > 0) await save(opened, recipient, known);
+}
+
+/** Keeps keys as a file that the cards open; it travels like any grant. */
+export async function writeSealed(
+  room: Room,
+  opened: Opened,
+  { recipient, keys }: { readonly recipient: string; readonly keys: Keys },
+): Promise<boolean> {
+  const { shell, entropy, clock } = room.ports;
+  const unit = unitId.parse(opened.unitId);
+  const statement = { unit, recipient, keys: [...keys], at: clock.now() };
+  const bytes = await createEscrowGrant({ statement, from: opened.device, entropy });
+  const { vaultId } = opened;
+  return (await shell.ask('parcel.write', { vaultId, kind: 'grants', bytes })).ok;
+}
+
+type Named = { readonly name: string; readonly key: Keys[number] };
+
+function keysOf(
+  { keys, membership, unitId: unit }: Opened,
+  streams: Iterable<string>,
+): readonly Named[] {
+  const charter = membership.charter();
+  const found: Named[] = [];
+  for (const key of keys.unitKeys) {
+    const epoch = epochOf(charter, key) ?? 0;
+    const granted = { what: 'unit-key' as const, epoch, key: bytesToHex(key) };
+    found.push({ name: `unit ${String(epoch)}`, key: granted });
+  }
+  for (const id of streams) {
+    const stream = id === unit ? unitId.parse(id) : caseId.parse(id);
+    for (const { epoch, key } of keys.caseKeys.all(id)) {
+      const granted = { what: 'case-key' as const, stream, epoch, key: bytesToHex(key) };
+      found.push({ name: `${id.slice(0, 16)} ${epoch.toString(36)}`, key: granted });
+    }
+    // What was looked for is each workstation's own: its key is handed to nobody.
+    for (const compartment of id === unit ? [] : compartments) {
+      const key = keys.compartmentKeys.get(compartmentSlot(id, compartment));
+      if (!key) continue;
+      const granted = { what: 'compartment-key' as const, stream, compartment };
+      found.push({
+        name: `${id.slice(0, 16)} ${compartment}`,
+        key: { ...granted, key: bytesToHex(key) },
+      });
+    }
+  }
+  return found;
+}
+
+async function load(opened: Opened, recipient: string): Promise<Set<string>> {
+  const kept = await opened.store.loadPage(page.id, page.version);
+  const [of, ...names] = kept?.content ? decodeText(kept.content).split('\n') : [];
+  return new Set(of === recipient ? names : []);
+}
+
+const save = (opened: Opened, recipient: string, names: ReadonlySet<string>): Promise<void> =>
+  opened.store.savePages([{ ...page, content: encodeText([recipient, ...names].join('\n')) }]);
