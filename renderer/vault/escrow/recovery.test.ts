@@ -11,9 +11,14 @@ import {
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
 import { createRigShare, type Rig, type RigShare } from '../../../test/fakes/vault-rig.ts';
-import { everyOpenCase, type VaultRequest } from '../../../shared/contract/vault.ts';
+import {
+  everyOpenCase,
+  type VaultError,
+  type VaultRequest,
+} from '../../../shared/contract/vault.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import type { CaseId } from '../../../shared/kit/ids.ts';
+import type { Result } from '../../../shared/kit/result.ts';
 
 /** @file Five cards in the real vault: made, tried, opened. Everybody is invented. */
 
@@ -106,10 +111,10 @@ const casesOf = async ({ rig }: OpenRig): Promise<readonly string[]> => {
   assert(listed.ok, 'the list is there');
   return listed.value.rows.map(({ caseId }) => caseId);
 };
-const kindsOf = (answer: {
-  readonly ok: boolean;
-  readonly error?: { readonly refusals?: readonly { readonly kind: string }[] };
-}) => answer.error?.refusals?.map(({ kind }) => kind);
+const kindsOf = (answer: Result<unknown, VaultError>) =>
+  answer.ok || !('refusals' in answer.error)
+    ? answer
+    : answer.error.refusals?.map(({ kind }) => kind);
 const viewOf = async ({ rig }: OpenRig) => {
   const view = await rig.ask('recovery', {});
   assert(view.ok, 'the recovery is shown');
