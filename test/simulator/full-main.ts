@@ -4,6 +4,7 @@ import { createChance, seedOf } from './chance.ts';
 import { createFullWorld, runFull } from './full-world.ts';
 import { emptyTally, lineOf } from './tally.ts';
 import type { Said } from './main.ts';
+import { digestWithoutThreads } from './virtual-time.ts';
 
 /** @file One worker of `npm run simulate -- --mode full`: schedules over the real vault, sealing and store. */
 
@@ -48,5 +49,6 @@ async function runAll(): Promise<void> {
   say({ said: 'tally', tally: lineOf(tally) });
 }
 
+digestWithoutThreads();
 await runAll();
 process.exit(0);
