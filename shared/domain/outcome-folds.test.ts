@@ -14,6 +14,7 @@ import { conditionEvents } from './condition/events.ts';
 import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { inquiryEvents } from './inquiry/events.ts';
+import { guestPackEvents } from './guest-pack/events.ts';
 import { interviewEvents } from './interview/events.ts';
 import { disclosureCopyEvents } from './disclosure-copy/events.ts';
 import { letterEvents } from './letter/events.ts';
@@ -34,6 +35,7 @@ const outcome = {
   ...adviceEvents,
   ...mitigationEvents,
   ...interviewEvents,
+  ...guestPackEvents,
   ...representationEvents,
   ...determinationEvents,
   ...letterEvents,

@@ -36,6 +36,7 @@ import { taskNoun } from './task/noun.ts';
 import { intakeDocumentNoun } from './intake-document/noun.ts';
 import { selfDisclosureNoun } from './self-disclosure/noun.ts';
 import { reporterSupportNoun } from './reporter-support/noun.ts';
+import { guestPackNoun } from './guest-pack/noun.ts';
 import { inquiryNoun } from './inquiry/noun.ts';
 import { enlist } from './enlist.ts';
 import { caseGuards } from './guards.ts';
@@ -67,6 +68,7 @@ export const caseEngine = createEngine<CaseState>(
     advice: enlist('advice', adviceNoun),
     mitigation: enlist('mitigation', mitigationNoun),
     interview: enlist('interview', interviewNoun),
+    guestPack: enlist('guestPack', guestPackNoun),
     representation: enlist('representation', representationNoun),
     determination: enlist('determination', determinationNoun),
     letter: enlist('letter', letterNoun),

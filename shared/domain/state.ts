@@ -17,6 +17,7 @@ import type { SelfDisclosureSlice } from './self-disclosure/slice.ts';
 import type { ReporterSupportSlice } from './reporter-support/slice.ts';
 import type { DisclosureCopySlice } from './disclosure-copy/slice.ts';
 import type { DeterminationSlice } from './determination/slice.ts';
+import type { GuestPackSlice } from './guest-pack/slice.ts';
 import type { InquirySlice } from './inquiry/slice.ts';
 import type { InterviewSlice } from './interview/slice.ts';
 import type { LetterSlice } from './letter/slice.ts';
@@ -57,6 +58,7 @@ export type CaseState = {
   readonly advice: AdviceSlice;
   readonly mitigation: MitigationSlice;
   readonly interview: InterviewSlice;
+  readonly guestPack: GuestPackSlice;
   readonly representation: RepresentationSlice;
   readonly determination: DeterminationSlice;
   readonly letter: LetterSlice;

@@ -20,6 +20,8 @@ export type ContextParts = {
   charter: readonly [unit: UnitId, height: number];
   /** One event of a compartment, inside its act. */
   compartment: readonly [stream: string, compartment: string];
+  /** What a guest's workstation keeps of one pack, under the key that the pack brings. */
+  'guest-kept': readonly [pack: string];
   /** A value in the local database, under a key of the vault. */
   row: readonly [vault: VaultId, table: string, key: string, version: number];
 };
@@ -59,6 +61,7 @@ export type DomainUse =
   | 'card-checksum'
   | 'card-unit'
   | 'card-set'
+  | 'guest-return'
   | 'slot-key'
   | 'slots-mac';
 

@@ -13,6 +13,7 @@ import { intakeDocumentNoun } from '../../shared/domain/intake-document/noun.ts'
 import { selfDisclosureNoun } from '../../shared/domain/self-disclosure/noun.ts';
 import { reporterSupportNoun } from '../../shared/domain/reporter-support/noun.ts';
 import { determinationNoun } from '../../shared/domain/determination/noun.ts';
+import { guestPackNoun } from '../../shared/domain/guest-pack/noun.ts';
 import { interviewNoun } from '../../shared/domain/interview/noun.ts';
 import { letterNoun } from '../../shared/domain/letter/noun.ts';
 import { mitigationNoun } from '../../shared/domain/mitigation/noun.ts';
@@ -46,6 +47,7 @@ export const caseNounTypes: readonly string[] = [
   reporterSupportNoun,
   determinationNoun,
   interviewNoun,
+  guestPackNoun,
   letterNoun,
   disclosureCopyNoun,
   mitigationNoun,

@@ -9,6 +9,7 @@ import * as before from './before-the-case.ts';
 import * as decisions from './decisions.ts';
 import { aDisclosure } from './disclosure.ts';
 import * as enquiry from './enquiry.ts';
+import { aPack, aReturn, aWithdrawal } from './guest-pack.ts';
 import * as interviews from './interview.ts';
 import * as liaison from './liaison.ts';
 import * as outcome from './outcome.ts';
@@ -57,6 +58,9 @@ const steps: readonly Step[] = [
   interviews.aPlan(),
   interviews.anAsking(),
   interviews.aPostponement(),
+  (state) => aPack(state),
+  aWithdrawal(),
+  aReturn({ note: 'Brought by hand on a stick.' }),
   interviews.aBeginning(),
   interviews.theRights,
   interviews.noted(interviews.aLine('answer', 'He asked once, and I told my sergeant.')),

@@ -24,6 +24,11 @@ const notShown: Readonly<Record<string, string>> = {
   'calendar.printed/1': 'done by saving the calendar',
   'figures.printed/1': 'done by saving the figures',
   // A demonstration has one workstation: nobody else could be given a case, lose it, or confirm anything.
+  'guest-pack.made/1': 'goes out as a file, to somebody who comes back',
+  'guest-pack.withdrawn/1': 'needs a pack that is out',
+  'guest-pack.returned/1': 'needs a guest’s workstation',
+  'guest-pack.return-refused/1': 'needs a guest’s workstation',
+  'interview.taken-in/1': 'needs a guest’s workstation',
   'access.granted/1': 'needs a second workstation',
   'access.workstation-added/1': 'needs a second workstation',
   'access.revoked/1': 'needs a second workstation',

@@ -106,6 +106,8 @@ export type CaseView = {
   readonly today: CivilDate;
   /** The other subjects of its inquiry, in the order of their references. */
   readonly companions: readonly Companion[];
+  /** Set on a guest's workstation, which knows the interview of a pack and nothing else of the case. */
+  readonly guest?: { readonly subjectName: string } | undefined;
 };
 
 /** A hit of the search: the row and the words that matched. */

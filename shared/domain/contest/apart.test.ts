@@ -61,6 +61,11 @@ const notTried = new Set([
   'contest.settled/1',
   'departure.suspension-ended/1',
   'determination.confirmed/1',
+  'guest-pack.made/1',
+  'guest-pack.return-refused/1',
+  'guest-pack.returned/1',
+  'guest-pack.withdrawn/1',
+  'interview.taken-in/1',
   'vetting.notified/1',
 ]);
 

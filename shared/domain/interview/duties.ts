@@ -1,5 +1,6 @@
 import { citing, house, type Governed } from '../cite.ts';
 import type { Duty } from '../duty.ts';
+import { isWithGuest } from '../guest-pack/slice.ts';
 import type { DutyContext } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
@@ -12,7 +13,10 @@ export function interviewDuties(state: CaseState, context: DutyContext): readonl
   if (!isUnderWay(state)) return [];
   return [
     ...unplannedDirections(state).map(() => toPlan(context)),
-    ...plannedSessions(state).flatMap((session) => untilHeld(state, session, context)),
+    ...plannedSessions(state)
+      // What a guest has is owed by the guest (guest-pack/duties.ts).
+      .filter(({ interviewId }) => !isWithGuest(state.guestPack, interviewId))
+      .flatMap((session) => untilHeld(state, session, context)),
     ...unfinished(state.interview.sessions).map(toFinish),
   ];
 }

@@ -3,6 +3,7 @@ import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { liveEvents } from './live/events.ts';
+import { takenInEvents } from './live/taken-in.ts';
 import { planningEvents } from './planning/events.ts';
 import {
   capacity,
@@ -18,6 +19,7 @@ import {
 export const interviewEvents = {
   ...planningEvents,
   ...liveEvents,
+  ...takenInEvents,
   'interview.recorded/1': z.strictObject({
     type: z.literal('interview.recorded/1'),
     interviewId: itemId,

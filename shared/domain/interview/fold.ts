@@ -2,6 +2,7 @@ import type { Act } from '../act.ts';
 import type { Folds } from '../noun.ts';
 import { addOnce } from '../once.ts';
 import type { interviewEvents } from './events.ts';
+import { takeIn } from './live/take-in.ts';
 import type { InterviewSlice, Session, SessionEvent } from './slice.ts';
 
 /** A record never changes once made; corrections gather beside it. What is kept of a planned interview gathers in its order. */
@@ -37,6 +38,7 @@ export const interviewFolds: Folds<InterviewSlice, typeof interviewEvents> = {
   'interview.ended/1': keep,
   'interview.read-back/1': keep,
   'interview.stopped/1': keep,
+  'interview.taken-in/1': takeIn,
   'interview.finalised/1': (slice, { record: _record, pdfBase64: _bytes, ...sealed }, act) =>
     keep(slice, sealed, act),
 };

@@ -5,6 +5,7 @@ import { nothingHappenedInTheFuture, notBefore } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
 import type { interviewEvents } from './events.ts';
 import { liveRules } from './live/rules.ts';
+import { takingInRules } from './live/taking-in-rules.ts';
 import { planningRules } from './planning/rules.ts';
 
 type Recorded = EventOf<typeof interviewEvents, 'interview.recorded/1'>;
@@ -129,6 +130,7 @@ const aCorrectionHasAnInterview: Rule<{ readonly interviewId: string }, CaseStat
 export const interviewRules: Rules<typeof interviewEvents, CaseState> = {
   ...planningRules,
   ...liveRules,
+  ...takingInRules,
   'interview.recorded/1': [
     nothingHappenedInTheFuture((event) => [
       { field: 'directedOn', on: event.directedOn },

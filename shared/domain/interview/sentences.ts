@@ -29,6 +29,10 @@ export const interviewSentences: Sentences<typeof interviewEvents> = {
     head: 'Interview began',
     rest: `on ${formatPlain(event.startedOn)} at ${event.startTime}, ${event.venue}`,
   }),
+  'interview.taken-in/1': ({ conductedBy, packMadeOn }) => ({
+    head: 'Interview conducted by a guest taken in',
+    rest: `held by ${conductedBy.rankOrGrade} ${conductedBy.name} on a pack of ${formatPlain(packMadeOn)}`,
+  }),
   'interview.noted/1': (event) => ({
     head: 'Interview record written',
     rest: event.items.length === 1 ? 'one line' : `${String(event.items.length)} lines`,

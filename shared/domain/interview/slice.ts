@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CivilDate } from '../../kit/civil-date.ts';
 import type { Instant } from '../../kit/instant.ts';
 import type { ActId } from '../act.ts';
 import type { interviewEvents } from './events.ts';
@@ -49,6 +50,16 @@ export type SessionEntry = {
 export type Session = {
   readonly interviewId: string;
   readonly log: readonly SessionEntry[];
+  /** The local manager who held it on a guest pack, once their return was brought in (decision 0034). */
+  readonly guest?:
+    | {
+        readonly name: string;
+        readonly rankOrGrade: string;
+        readonly packMadeOn: CivilDate;
+        readonly actId: ActId;
+        readonly broughtInBy: string;
+      }
+    | undefined;
 };
 
 /** The interviews of a case, oldest first: short records, and those planned and kept live. */

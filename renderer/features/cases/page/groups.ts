@@ -47,6 +47,7 @@ const groupByNoun: Readonly<Record<string, ActGroup>> = {
   representation: 'Decision',
   determination: 'Decision',
   interview: 'Interview',
+  'guest-pack': 'Interview',
   appeal: 'Appeal and review',
   review: 'Appeal and review',
   'yearly-update': 'Appeal and review',

@@ -1,6 +1,7 @@
 import { recordOf } from '../../../../shared/domain/interview/live/record.ts';
 import { planOf } from '../../../../shared/domain/interview/planning/plan.ts';
 import type { Session, SessionEvent } from '../../../../shared/domain/interview/slice.ts';
+import { withdrawnWords } from '../../../../shared/domain/guest-pack/words.ts';
 import { lineWords, rightWords } from '../../../../shared/domain/interview/words.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
 import { formatInstant, formatTimeOfDay } from '../../../../shared/kit/instant.ts';
@@ -25,6 +26,42 @@ export const interview: Part = {
   ],
 };
 
+/** What went outside on guest packs, word for word, and what became of each. */
+export const guestPack: Part = {
+  title: 'Guest packs',
+  items: ({ state }) =>
+    state.guestPack.packs.map((pack) => ({
+      head: `Made on ${formatPlain(pack.madeOn)} for ${pack.guest.rankOrGrade} ${pack.guest.name}`,
+      says: [
+        `Until ${formatPlain(pack.endsOn)}. Made by ${pack.by}.`,
+        ...[
+          pack.guest.collarNumber,
+          pack.guest.email,
+          pack.guest.anotherPerson,
+          pack.briefing,
+        ].filter((word) => word !== ''),
+        ...(pack.withdrawn
+          ? [
+              `Withdrawn on ${formatPlain(pack.withdrawn.withdrawnOn)}: ${withdrawnWords[pack.withdrawn.because]}. ${pack.withdrawn.reason}`.trim(),
+            ]
+          : []),
+        ...(pack.returned
+          ? [
+              `Return brought in on ${formatPlain(pack.returned.receivedOn)}${pack.returned.isLate ? ', late' : ''}. ${pack.returned.note}`.trim(),
+            ]
+          : []),
+        ...pack.refused.map(
+          ({ receivedOn }) =>
+            `A return of ${formatPlain(receivedOn)} was kept and counts for nothing.`,
+        ),
+      ],
+      list: {
+        label: 'What the guest was given',
+        items: pack.lines.map(({ label, says }) => `${label}: ${says}`),
+      },
+    })),
+};
+
 function sessionItem(session: Session): Item {
   const plan = planOf(session);
   const record = recordOf(session);
@@ -33,6 +70,11 @@ function sessionItem(session: Session): Item {
     of: plan ? [plan] : [],
     hide: ['on', 'at', 'firstOn', 'timesPostponed'],
     says: [
+      ...(session.guest
+        ? [
+            `Conducted by ${session.guest.rankOrGrade} ${session.guest.name} on a guest pack of ${formatPlain(session.guest.packMadeOn)}; brought in by ${session.guest.broughtInBy}.`,
+          ]
+        : []),
       ...session.log.flatMap(({ event }) => stepLines(event)),
       ...Object.entries(rightWords).flatMap(([code, words]) => {
         const at = Object.entries(record.rights).find(([given]) => given === code)?.[1];

@@ -3,7 +3,7 @@ import { appeal, changeReport, review, yearlyUpdate } from './appeals-and-review
 import { breach, condition, riskPlan, serviceConfidence } from './conditions.ts';
 import { advice, determination, mitigation, representation, risk, triage } from './decisions.ts';
 import { clarification, decisionLog, investigationPlan, supervision, task } from './enquiry.ts';
-import { interview } from './interviews.ts';
+import { guestPack, interview } from './interviews.ts';
 import { departure, misconduct, vetting } from './liaison.ts';
 import { disclosureCopy, letter, service } from './letters.ts';
 import type { Part } from './part.ts';
@@ -43,6 +43,7 @@ export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   decisionLog,
   supervision,
   interview,
+  guestPack,
   advice,
   mitigation,
   representation,

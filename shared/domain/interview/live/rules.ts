@@ -3,6 +3,7 @@ import type { EventOf, Problem, Rule, Rules } from '../../noun.ts';
 import { nothingHappenedInTheFuture } from '../../plausible-dates.ts';
 import type { CaseState } from '../../state.ts';
 import { planOf, sessionOf } from '../planning/plan.ts';
+import { whatAGuestHasStaysAsItIs } from '../planning/with-guest.ts';
 import type { liveEvents, RecordItem } from './events.ts';
 import { openBreak, recordOf, type LiveRecord } from './record.ts';
 import { sealingRules } from './sealing-rules.ts';
@@ -203,6 +204,7 @@ export const liveRules: Rules<typeof liveEvents, CaseState> = {
   'interview.began/1': [
     nothingHappenedInTheFuture((event) => [{ field: 'startedOn', on: event.startedOn }]),
     onlyAPlannedInterviewBegins,
+    whatAGuestHasStaysAsItIs,
     aFriendIsOffered,
     aFriendInTheRoomHasAName,
   ],

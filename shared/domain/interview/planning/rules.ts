@@ -6,6 +6,7 @@ import type { CaseState } from '../../state.ts';
 import { isInPeriod } from './availability.ts';
 import type { planningEvents } from './events.ts';
 import { hasBegun, planOf, sessionOf } from './plan.ts';
+import { whatAGuestHasStaysAsItIs } from './with-guest.ts';
 
 type Of<Type extends keyof typeof planningEvents> = EventOf<typeof planningEvents, Type>;
 type Context = RuleContext<CaseState>;
@@ -204,6 +205,7 @@ export const planningRules: Rules<typeof planningEvents, CaseState> = {
     aLocalManagerHoldsItOnlyWhereAllowed,
     nobodyIsPlannedToInterviewThemselves,
     onlyWhatHasNotBegunIsPlanned,
+    whatAGuestHasStaysAsItIs,
   ],
   'interview.invited/1': [
     nothingHappenedInTheFuture((event) => [{ field: 'invitedOn', on: event.invitedOn }]),
