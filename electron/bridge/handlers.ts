@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type {
   Choice,
   LockReason,
@@ -10,6 +11,7 @@ import { runRestore, scanCopies } from '../copy/restore.ts';
 import { createUnderWay } from '../copy/under-way.ts';
 import { runSealedCopy } from '../copy/sealed-copy.ts';
 import type { Disk } from '../replica/disk.ts';
+import { createGuestShelf } from '../replica/guest-shelf.ts';
 import type { Vaults } from '../replica/vaults.ts';
 import type { Handlers } from './handlers-type.ts';
 import type { Which } from '../share/chosen-shares.ts';
@@ -49,6 +51,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     ...aboutCopies(rooms),
     ...aboutShares(rooms),
     ...aboutParcels(rooms),
+    ...aboutGuests(rooms),
   };
 }
 
@@ -221,6 +224,20 @@ function aboutParcels({ vaults, shares }: Rooms): Pick<Handlers, ParcelChannels>
       shares.saved(vaultId);
       return ok(written);
     },
+  };
+}
+
+type GuestChannels = 'guest.opened' | 'guest.list' | 'guest.read' | 'guest.write' | 'guest.remove';
+
+function aboutGuests({ disk, vaults, session }: Rooms): Pick<Handlers, GuestChannels> {
+  const shelf = createGuestShelf(disk, join(dirname(vaults.path), 'guest-packs'));
+  return {
+    'guest.opened': () => at(() => session.opened()),
+    'guest.list': async () => ok([...(await shelf.list())]),
+    'guest.read': async ({ packId, name }) => ok(await shelf.read(packId, name)),
+    'guest.write': async ({ packId, name, bytes }) =>
+      shelf.write(packId, name, bytes).then(() => done),
+    'guest.remove': async ({ packId }) => shelf.remove(packId).then(() => done),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bytes } from '../kit/bytes.ts';
-import { unitId, vaultId } from '../kit/ids.ts';
+import { itemId, unitId, vaultId } from '../kit/ids.ts';
 import type { Channel } from './channels.ts';
 import { parcelEntry, parcelKind, parcelName } from './parcels.ts';
 import { shareReport, shareState } from './share.ts';
@@ -43,6 +43,8 @@ export const sideFileName = z.enum([
   'drafts.a',
   'drafts.b',
 ]);
+/** What a guest's workstation keeps of a pack: the pack as it came, what was written since in two alternating copies, and until when. */
+export const guestFileName = z.enum(['pack.age', 'kept.a', 'kept.b', 'about']);
 /** `<64 hex>.seg` for a closed journal (its SHA-256), `<16 hex>.jnl` for one still open or left open by a kill. */
 export const replicaFilePattern = /^(?:[0-9a-f]{64}\.seg|[0-9a-f]{16}\.jnl)$/;
 /** The same, as what crosses the bridge. */
@@ -281,6 +283,25 @@ export const bridge = {
     }),
     response: z.strictObject({ name: parcelName }),
   },
+  /** Starts the idle, 8 hour and clock watches for a guest pack that is opened: there is no vault. */
+  'guest.opened': { request: nothing, response: nothing },
+  /** The guest packs that lie on this workstation, beside its vaults and apart from them. */
+  'guest.list': { request: nothing, response: z.array(itemId) },
+  'guest.read': {
+    request: z.strictObject({ packId: itemId, name: guestFileName }),
+    response: z.union([bytesUpTo(bridgeLimits.recordsBytes), z.literal('absent')]),
+  },
+  /** Whole file by temporary name, fsync, rename, directory fsync. */
+  'guest.write': {
+    request: z.strictObject({
+      packId: itemId,
+      name: guestFileName,
+      bytes: bytesUpTo(bridgeLimits.recordsBytes),
+    }),
+    response: nothing,
+  },
+  /** Removes everything that is kept of one pack. */
+  'guest.remove': { request: z.strictObject({ packId: itemId }), response: nothing },
   /** The name is offered to the operating system's dialog: a reference and a neutral word, never a person. */
   'output.choose': {
     request: z.strictObject({

@@ -30,6 +30,11 @@ export const channels = [
   'parcel.list',
   'parcel.read',
   'parcel.write',
+  'guest.opened',
+  'guest.list',
+  'guest.read',
+  'guest.write',
+  'guest.remove',
   'output.choose',
   'output.write',
 ] as const;
