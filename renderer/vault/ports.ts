@@ -17,6 +17,8 @@ export type Ports = {
   readonly fonts: () => Promise<Fonts>;
   /** Reads a JSON file of our own scheme; undefined when it is not there. */
   readonly fetchOwn: (address: string) => Promise<unknown>;
+  /** How dear each guess at the words of a guest pack is, as age counts it; only tests make it cheaper (docs/formats/guest-pack.md 1). */
+  readonly wordsCost?: number;
   /** Something threw that should not have: for the developer's eye in the test flavour, never with case data. */
   readonly note: (cause: unknown) => void;
 };

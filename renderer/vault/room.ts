@@ -3,6 +3,7 @@ import type { ShellFault } from '../../shared/contract/bridge.ts';
 import { civilDateOf } from '../../shared/kit/instant.ts';
 import type { CivilDate } from '../../shared/kit/civil-date.ts';
 import { err, type Err, type Result } from '../../shared/kit/result.ts';
+import type { GuestSession } from './guest/kept.ts';
 import type { JoiningVault } from './joining/joining-type.ts';
 import type { Opened } from './opened.ts';
 import type { Ports } from './ports.ts';
@@ -17,6 +18,8 @@ export type Room = {
   opened: Opened | undefined;
   /** A vault that waits to join a unit, in the place of an open one. */
   joining?: JoiningVault | undefined;
+  /** A guest pack that is open, in the place of a vault. */
+  guest?: GuestSession | undefined;
   /** The words of a kit that was shown and not yet confirmed. */
   kitToConfirm: readonly string[] | undefined;
 };

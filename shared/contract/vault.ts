@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CaseId } from '../kit/ids.ts';
 import type { Result } from '../kit/result.ts';
+import { guestCalls, type GuestAnswers } from './guest.ts';
 import { joiningCalls, type JoiningAnswers } from './joining.ts';
 import { accessCalls, type AccessAnswers } from './vault/access.ts';
 import { caseCalls, type CaseAnswers } from './vault/cases.ts';
@@ -31,6 +32,7 @@ export { caseListArgs, everyOpenCase, type CaseListArgs } from './vault/cases.ts
 export const vaultCalls = {
   ...sessionCalls,
   ...joiningCalls,
+  ...guestCalls,
   ...caseCalls,
   ...accessCalls,
   ...workCalls,
@@ -50,6 +52,7 @@ export type VaultRequest<C extends VaultCall> = z.input<(typeof vaultCalls)[C]>;
 
 /** The answer of each call; a call without one does not compile. */
 export type VaultAnswers = JoiningAnswers &
+  GuestAnswers &
   SessionAnswers &
   CaseAnswers &
   AccessAnswers &

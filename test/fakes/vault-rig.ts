@@ -94,6 +94,7 @@ export async function createRig(
         bold: await font('700Bold/NotoSans_700Bold'),
       }),
       fetchOwn: (address) => Promise.resolve(ownFiles[address]),
+      wordsCost: 10,
       note: (cause) => {
         if (isAlive) bugs.push(cause);
       },

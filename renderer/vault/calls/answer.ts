@@ -56,6 +56,15 @@ import { saveCalendar } from './save-calendar.ts';
 import { saveCopy } from './save-copy.ts';
 import { saveFigures } from './save-figures.ts';
 import { cancelSync, leaveShare, shareState, syncNow, tryShare, useShare } from './share.ts';
+import { bringInGuestReturn, readGuestReturn } from '../guest/bring-in.ts';
+import { discardGuestDraft, loadGuestDraft, saveGuestDraft } from '../guest/guest-drafts.ts';
+import { guestCaseView, guestView, isOver } from '../guest/guest-view.ts';
+import { removeGuestPack, writeGuestReturn } from '../guest/hand-back.ts';
+import { guestAppend, guestSeal, guestStop } from '../guest/keep-interview.ts';
+import type { GuestSession } from '../guest/kept.ts';
+import { makeGuestPack } from '../guest/make-pack.ts';
+import { openGuestPack } from '../guest/open-pack.ts';
+import { guestPacks } from '../guest/shelf.ts';
 import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
 import { recover, unlock } from './unlock.ts';
@@ -82,6 +91,24 @@ const whenThere =
     const vault = room.opened ?? room.joining;
     return vault ? call(room, vault, request) : fault('vault/locked');
   };
+
+/** Lets a guest's workstation answer, where a pack is open on it. */
+const whenGuest =
+  <Request, T>(call: (room: Room, guest: GuestSession, request: Request) => Answer<T>) =>
+  async (room: Room, request: Request): Answer<T> =>
+    room.guest ? call(room, room.guest, request) : fault('vault/locked');
+
+/** The same question to the vault, or to the guest pack that is open in its place. */
+const orGuest =
+  <Request, T>(
+    ofGuest: (room: Room, guest: GuestSession, request: Request) => Answer<T>,
+    ofVault: (room: Room, opened: Opened, request: Request) => Answer<T> | T,
+  ) =>
+  (room: Room, request: Request): Answer<T> =>
+    room.guest ? ofGuest(room, room.guest, request) : whenOpen(ofVault)(room, request);
+
+const guestCase = (room: Room, guest: GuestSession): Answer<VaultAnswers['openCase']> =>
+  Promise.resolve(isOver(room, guest) ? fault('guest/over') : ok(guestCaseView(room, guest)));
 
 const isResult = <T>(answer: Awaited<Answer<T>> | T): answer is Awaited<Answer<T>> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer;
@@ -113,7 +140,17 @@ const answers: Answers = {
   unlock,
   recover,
   changePassphrase: whenOpen(changePassphrase),
-  append: whenOpen(append),
+  makeGuestPack: whenOpen(makeGuestPack),
+  readGuestReturn: whenOpen(readGuestReturn),
+  bringInGuestReturn: whenOpen(bringInGuestReturn),
+  guestPacks: (room) => guestPacks(room),
+  openGuestPack,
+  guestPack: whenGuest((room: Room, guest) =>
+    Promise.resolve(ok({ pack: guestView(room, guest) })),
+  ),
+  writeGuestReturn: whenGuest(writeGuestReturn),
+  removeGuestPack,
+  append: orGuest(guestAppend, append),
   accessOf: whenOpen(accessOf),
   grantAccess: whenOpen(grantAccess),
   revokeAccess: whenOpen(revokeAccess),
@@ -121,8 +158,8 @@ const answers: Answers = {
   lateWork: whenOpen((_room: Room, opened) => lateWorkView(opened)),
   takeInLateWork: whenOpen(takeInLateWork),
   caseList: whenOpen(caseList),
-  openCase: whenOpen(openCase),
-  refreshCase: whenOpen(refreshCase),
+  openCase: orGuest(guestCase, openCase),
+  refreshCase: orGuest(guestCase, refreshCase),
   alreadyKnown: whenOpen((_room: Room, opened, request: VaultRequest<'alreadyKnown'>) =>
     alreadyKnown(opened, request),
   ),
@@ -146,15 +183,15 @@ const answers: Answers = {
   openRecovery: whenOpen(openRecovery),
   carryOverRecovery: whenOpen(carryOverRecovery),
   search: whenOpen(search),
-  saveDraft: whenOpen(saveDraft),
-  loadDraft: whenOpen(loadDraft),
-  discardDraft: whenOpen(discardDraft),
+  saveDraft: orGuest(saveGuestDraft, saveDraft),
+  loadDraft: orGuest((_room, guest, request) => loadGuestDraft(guest, request), loadDraft),
+  discardDraft: orGuest(discardGuestDraft, discardDraft),
   listDrafts: whenOpen((room: Room, opened) => listDrafts(room, opened)),
   previewLetter: whenOpen(previewLetter),
   issueLetter: whenOpen(issueLetter),
   tellVetting: whenOpen(tellVetting),
-  stopInterview: whenOpen(stopInterview),
-  sealInterview: whenOpen(sealInterview),
+  stopInterview: orGuest(guestStop, stopInterview),
+  sealInterview: orGuest(guestSeal, sealInterview),
   previewDocument: whenOpen((_room: Room, _opened, request: VaultRequest<'previewDocument'>) =>
     previewDocument(request),
   ),

@@ -29,12 +29,21 @@ const unsavedBeginnings = new WeakMap<
 
 /** Records one act: parsed, checked by the procedure's rules, sealed, signed, on the disk; then answered. Refusals come back whole;
  *  nothing typed is lost. Faults: disk/*, case/unreadable. */
-export async function append(
+export const append = (
+  room: Room,
+  opened: Opened,
+  request: VaultRequest<'append'>,
+): Answer<VaultAnswers['append']> =>
+  request.events.some(({ type }) => madeByCalls.has(type))
+    ? Promise.resolve(fault('call/malformed'))
+    : recordAct(room, opened, request);
+
+/** The same for a call of the vault's own, which makes what a page may not make by itself. */
+export async function recordAct(
   room: Room,
   opened: Opened,
   request: VaultRequest<'append'>,
 ): Answer<VaultAnswers['append']> {
-  if (request.events.some(({ type }) => tellOfKeys.has(type))) return fault('call/malformed');
   const target = await targetOf(room, opened, request);
   if (!target) return fault('case/unreadable');
   const checked = target.check();
@@ -57,8 +66,9 @@ export async function append(
   return ok(answer);
 }
 
-/** Acts that tell of keys are made together with them, by calls of their own (access.ts, recovery.ts). */
-const tellOfKeys: ReadonlySet<string> = new Set([
+/** Acts that tell of keys are made together with them, by calls of their own (access.ts, recovery.ts); what a guest was given and what
+ *  came back is recorded as it is sealed and opened (guest/). */
+const madeByCalls: ReadonlySet<string> = new Set([
   'access.granted/1',
   'access.workstation-added/1',
   'access.revoked/1',
@@ -69,6 +79,10 @@ const tellOfKeys: ReadonlySet<string> = new Set([
   'escrow.rehearsed/1',
   'escrow.opened/1',
   'escrow.carried-over/1',
+  'guest-pack.made/1',
+  'guest-pack.returned/1',
+  'guest-pack.return-refused/1',
+  'interview.taken-in/1',
 ]);
 
 /** A part of the case that others sealed apart and did not give us: a second key for it would leave two parts that nobody reads as one. */

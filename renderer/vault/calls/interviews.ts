@@ -2,7 +2,8 @@ import { base64 } from '@scure/base';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { identifiedSubject } from '../../../shared/domain/case-facts.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
-import type { Signature } from '../../../shared/domain/interview/live/events.ts';
+import type { liveEvents, Signature } from '../../../shared/domain/interview/live/events.ts';
+import type { z } from 'zod';
 import {
   recordToSign,
   stoppedWords,
@@ -11,6 +12,7 @@ import {
 import { subjectName } from '../../../shared/domain/report/facts.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
+import { itemId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { encodeText } from '../../../shared/kit/utf8.ts';
 import { drawInterview } from '../documents/draw-interview.ts';
@@ -31,7 +33,7 @@ export async function sealInterview(
   if (!loaded) return fault('case/unreadable');
   const record = recordToSign(loaded.state, request.interviewId);
   if (!record) return fault('call/malformed');
-  const sealed = await sealOf(room, loaded.state, record, request.signatures);
+  const sealed = await sealOf(room, frameOf(loaded.state), record, request.signatures);
   const saved = await append(room, opened, {
     stream: request.caseId,
     checkOnly: false,
@@ -60,10 +62,12 @@ export async function stopInterview(
   if (!text) return fault('call/malformed');
   const stopped = { type: 'interview.stopped/1', interviewId, ...stopping };
   const asItStood = { ...text, stopped: stoppedWords(stopping) };
-  const sealed = await sealOf(room, loaded.state, asItStood, []).catch((cause: unknown) => {
-    room.ports.note(cause);
-    return undefined;
-  });
+  const sealed = await sealOf(room, frameOf(loaded.state), asItStood, []).catch(
+    (cause: unknown) => {
+      room.ports.note(cause);
+      return undefined;
+    },
+  );
   const record = (...events: readonly LooseEvent[]) =>
     append(room, opened, { stream: caseId, checkOnly: false, events: [...events] });
   if (sealed) {
@@ -73,21 +77,28 @@ export async function stopInterview(
   return record(stopped);
 }
 
+/** The event that seals a record, and how many pages its paper has. */
+type Sealed = {
+  readonly event: Omit<Finalised, 'pdfBase64'> & { readonly pdfBase64: string };
+  readonly pages: number;
+};
+type Finalised = z.infer<(typeof liveEvents)['interview.finalised/1']>;
+
 /** The event that seals a record: its text, its hash, the names under it, the paper drawn of it. */
-async function sealOf(
+export async function sealOf(
   room: Room,
-  state: CaseState,
+  around: ReturnType<typeof frameOf>,
   record: RecordToSign,
   names: readonly Signature[],
-) {
+): Promise<Sealed> {
   const text = JSON.stringify(record);
   const recordSha256 = hashOf(text);
   const signatures = names.map(withHash);
-  const frame = { recordSha256, signatures, madeAt: room.ports.clock.now(), ...frameOf(state) };
+  const frame = { recordSha256, signatures, madeAt: room.ports.clock.now(), ...around };
   const drawn = await drawInterview(record, frame, await room.ports.fonts());
   const event = {
-    type: 'interview.finalised/1',
-    interviewId: record.interviewId,
+    type: 'interview.finalised/1' as const,
+    interviewId: itemId.parse(record.interviewId),
     version: record.version,
     finalisedOn: todayOf(room),
     record: text,
