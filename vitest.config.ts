@@ -1,12 +1,43 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** @file Unit and property tests, which lie beside the sources; stories are Playwright's (test/e2e). */
+
+const never = ['**/node_modules/**', 'test/walls/offences/**'];
+/** Where what a passphrase costs is the point; everywhere else it is time that is spent on nothing. */
+const withTruePassphrases = [
+  'renderer/vault/keys/*.test.ts',
+  'renderer/vault/seal/*.test.ts',
+  'test/vectors/{second,vectors}.test.ts',
+  'test/vectors/vault/*.test.ts',
+];
+
 export default defineConfig({
   define: { __FLAVOUR__: JSON.stringify('test') },
   cacheDir: '.cache/vitest',
   test: {
-    include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'test/walls/offences/**'],
+    projects: [
+      {
+        extends: true,
+        resolve: {
+          alias: [
+            {
+              find: /^.*\/seal\/argon2id\.ts$/,
+              replacement: join(import.meta.dirname, 'test', 'fakes', 'quick-argon2id.ts'),
+            },
+          ],
+        },
+        test: {
+          name: 'house',
+          include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
+          exclude: [...never, ...withTruePassphrases],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'passphrases', include: withTruePassphrases, exclude: never },
+      },
+    ],
     // The register of clauses asks which rules were seen to refuse.
     setupFiles: ['test/note-refusals.ts'],
     // Two cores are what a small machine has; more workers only wait for each other.

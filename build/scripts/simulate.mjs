@@ -38,7 +38,7 @@ const quickPassphrases = {
   name: 'quick-passphrases',
   resolveId: (source) =>
     source.endsWith('/seal/argon2id.ts')
-      ? join(root, 'test', 'simulator', 'quick-argon2id.ts')
+      ? join(root, 'test', 'fakes', 'quick-argon2id.ts')
       : undefined,
 };
 
