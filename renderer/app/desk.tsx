@@ -11,6 +11,7 @@ import { useVault } from '../vault-client/vault-context.tsx';
 import { acts, sections } from './acts.tsx';
 import { Blank } from './blank.tsx';
 import { createVaultDrafts } from './drafts.ts';
+import { useSessionOnceVerified } from './follow-session.ts';
 import { AppFrame } from './frame/app-frame.tsx';
 import { InterviewRoom } from './interview-room.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
@@ -36,6 +37,7 @@ export function Desk(props: { readonly onSession: (session: Session) => void }) 
     [],
   );
   useDeskKeys(keys);
+  useSessionOnceVerified(props.onSession);
   const close = (): void => setOver(undefined);
   return (
     <GuardedRouter>

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<VaultFault['kind'], true>> = {
   'vault/locked': true,
   'vault/not-found': true,
   'vault/joining': true,
+  'vault/not-yet-verified': true,
   'enrolment/not-ours': true,
   'enrolment/damaged': true,
   'enrolment/too-new': true,

@@ -118,6 +118,11 @@ const words: Readonly<Record<string, (fault: Fault) => FaultWords>> & {
     kept: 'Everything saved before is kept, and so is the draft of what you typed.',
     todo: 'Unlock and go on where you were.',
   }),
+  'vault/not-yet-verified': () => ({
+    happened: 'What this workstation received is still being verified.',
+    kept: 'Nothing was recorded. What you typed is still on this screen.',
+    todo: 'Read what is there, and record when Probity says that all of it is verified. It takes a moment.',
+  }),
   'vault/not-found': () => ({
     happened: 'This vault is no longer on this workstation.',
     kept: 'Nothing was changed.',

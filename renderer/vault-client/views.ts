@@ -16,6 +16,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   alreadyKnown: ['search'],
   listDrafts: ['drafts'],
   health: ['health'],
+  verification: ['verification'],
   readSettings: ['unit'],
 };
 

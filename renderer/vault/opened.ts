@@ -14,6 +14,7 @@ import type { RingKeys } from './ledger/ring-keys.ts';
 import type { RingFile } from './ledger/ring-file.ts';
 import type { CaseCache } from './model/case-cache.ts';
 import type { Queue } from './ledger/queue.ts';
+import type { FirstReading } from './model/first-reading.ts';
 import type { CaseOrder } from './model/case-order.ts';
 import type { Membership } from './membership/membership.ts';
 import type { RowTable } from './model/row-table.ts';
@@ -66,6 +67,8 @@ export type Opened = {
   readonly cases: CaseCache;
   /** One thing at a time writes: an act, then what follows from it. */
   readonly queue: Queue;
+  /** What was found at unlock and is not verified yet; nothing is recorded meanwhile. */
+  reading?: FirstReading | undefined;
   /** The store follows behind: one batch after the other, so that its mark never tells of a frame it does not hold. */
   readonly following: Queue;
   /** How far the store will have followed once `following` is done; replaced at every save. */

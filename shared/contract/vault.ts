@@ -70,6 +70,14 @@ export type VaultResult<C extends VaultCall> = Result<VaultAnswers[C], VaultErro
 
 /** The views that may have changed; the page asks again for those it shows. */
 export type Changed = {
-  readonly changed: readonly ('cases' | 'work' | 'unit' | 'drafts' | 'search' | 'health')[];
+  readonly changed: readonly (
+    | 'cases'
+    | 'work'
+    | 'unit'
+    | 'drafts'
+    | 'search'
+    | 'health'
+    | 'verification'
+  )[];
   readonly caseId?: CaseId;
 };

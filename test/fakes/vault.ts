@@ -308,6 +308,8 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
       settings = next;
       return ok({});
     },
+    session: () => ok({ session }),
+    verification: () => ok({ state: 'verified', acts: 214, workstations: 1 }),
     health: () =>
       ok({
         troubles: [

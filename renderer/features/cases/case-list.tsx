@@ -16,6 +16,7 @@ import { DataTable } from '../../ui/table/data-table.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import { casePath } from '../act.tsx';
+import { VerificationNotice } from '../not-yet-verified.tsx';
 import { caseColumns } from './list/columns.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
 import { everyOpenCase } from '../../../shared/contract/vault.ts';
@@ -28,6 +29,8 @@ export function CaseList() {
   const [, go] = useLocation();
   const today = useQuery('myWork', { scope: 'mine' }).value?.today;
   const columns = useMemo(() => caseColumns(today), [today]);
+  // A list that is still being made is not an empty one.
+  const isReading = useQuery('verification', {}).value?.state === 'reading';
   const list = useRowPages(useDeferredValue(question));
   const sort = useCallback(
     (key: string) =>
@@ -40,8 +43,9 @@ export function CaseList() {
   return (
     <>
       <PageHeader title="Cases" sub={countWords(list.total, isNarrowed(question))} />
+      <VerificationNotice />
       <FilterBar question={question} onAsk={setQuestion} />
-      {list.total === 0 ? (
+      {list.total === 0 && isReading ? null : list.total === 0 ? (
         <NoCases isNarrowed={isNarrowed(question)} onClear={() => setQuestion(everyOpenCase)} />
       ) : (
         <DataTable

@@ -4,6 +4,7 @@ import type { CaseId } from '../../../shared/kit/ids.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useCase } from '../../vault-client/use-case.ts';
+import { VerificationNotice } from '../not-yet-verified.tsx';
 import { CaseHeader } from './page/case-header.tsx';
 import { CaseTabs } from './page/case-tabs.tsx';
 import { NextDuty } from './page/next-duty.tsx';
@@ -42,7 +43,8 @@ function OpenCase(props: { readonly view: CaseView }) {
   return (
     <>
       <CaseHeader view={view} />
-      {view.readOnly ? (
+      <VerificationNotice />
+      {view.readOnly && view.notYetVerified !== true ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             This case holds acts of a newer version of Probity. They are kept as they are, and the

@@ -9,6 +9,7 @@ import { Group } from '../../ui/group.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { VerificationNotice } from '../not-yet-verified.tsx';
 import { AdviceLine } from './advice-line.tsx';
 import { DraftsCard } from './drafts-card.tsx';
 import { KitNotice } from './kit-notice.tsx';
@@ -59,6 +60,7 @@ export function MyWork() {
         sub={work.value ? summary(work.value) : undefined}
         actions={scopes}
       />
+      <VerificationNotice />
       <KitNotice />
       <TroubleNotice />
       {work.error ? (

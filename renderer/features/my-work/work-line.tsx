@@ -4,6 +4,7 @@ import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Why } from '../../ui/why.tsx';
 import { casePath, dutyPath, useActs } from '../act.tsx';
+import { NotYetVerifiedBadge } from '../not-yet-verified.tsx';
 import { dueWords, waitingWords } from '../duty-words.ts';
 
 const useStyles = makeStyles({
@@ -47,12 +48,18 @@ export function WorkLine({ row, today, isFirst }: Props) {
           {row.subject}
           {row.about === '' ? '' : ` · ${row.about}`}
         </Text>
+        {row.notYetVerified === true ? (
+          <>
+            <br />
+            <NotYetVerifiedBadge />
+          </>
+        ) : null}
       </td>
       <td className={mergeClasses(styles.cell, styles.waiting)}>
         {waitingWords(duty.waitingFor, row.mine)}
       </td>
       <td className={mergeClasses(styles.cell, styles.act)}>
-        {act ? (
+        {act && row.notYetVerified !== true ? (
           <Button
             as="a"
             href={`#${dutyPath(row.caseId, act.type, duty)}`}

@@ -10,6 +10,8 @@ import { shortMoment } from '../../ui/time.ts';
 import { sizeWords } from '../../ui/size-words.ts';
 import { momentNow } from '../../vault-client/clock.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { verificationWords } from '../verification-words.ts';
 import { damagedWords, fetchedWords, progressWords } from './progress-words.ts';
 import { stateWords } from './state-words.ts';
 
@@ -91,11 +93,13 @@ export function StopUsing({ further, onLeft }: StopUsingProps) {
 
 function OnTheShare({ state }: { readonly state: ChosenShareState }) {
   const damaged = damagedWords(state.progress);
+  const verification = useQuery('verification', {}).value;
   return (
     <Rows
       rows={[
         { label: 'On the share', value: progressWords(state, momentWords) },
         { label: 'From colleagues', value: fetchedWords(state, momentWords) },
+        ...(verification ? [{ label: 'Verified', value: verificationWords(verification) }] : []),
         ...(damaged === '' ? [] : [{ label: 'Damaged there', value: damaged }]),
         { label: 'Free there', value: freeWords(state) },
       ]}

@@ -43,6 +43,8 @@ export async function caseInSight(opened: Opened, caseId: string): Promise<Loade
 
 /** A case from the cache, else from its sealed record. Undefined when this device holds no key or no readable record of it. */
 export async function caseAtHand(opened: Opened, caseId: string): Promise<LoadedCase | undefined> {
+  const unverified = opened.reading?.found.get(caseId);
+  if (unverified) return loadActs(opened, caseId, unverified);
   const cached = opened.cases.get(caseId);
   if (cached) return cached;
   const acts = await recordedActs(opened, caseId);

@@ -65,9 +65,11 @@ import type { GuestSession } from '../guest/kept.ts';
 import { makeGuestPack } from '../guest/make-pack.ts';
 import { openGuestPack } from '../guest/open-pack.ts';
 import { guestPacks } from '../guest/shelf.ts';
+import { sessionOf } from './session.ts';
 import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
 import { recover, unlock } from './unlock.ts';
+import { verification } from './verification.ts';
 
 /** @file Every call of the contract and who answers it. A call without an answer does not compile. */
 
@@ -133,6 +135,7 @@ const answers: Answers = {
   readRequest: whenOpen(readRequest),
   enrol: whenOpen(enrol),
   saveWelcome: whenOpen(saveWelcome),
+  session: whenOpen((_room: Room, opened) => ({ session: sessionOf(opened) })),
   confirmKit: whenOpen(confirmKit),
   saveKit: (room, request) =>
     room.joining ? saveJoiningKit(room, room.joining, request) : whenOpen(saveKit)(room, request),
@@ -211,6 +214,7 @@ const answers: Answers = {
   tryShare: whenThere(tryShare),
   useShare: whenThere(useShare),
   shareState: whenThere(shareState),
+  verification: whenOpen((_room: Room, opened) => verification(opened)),
   compareRecords: whenOpen(compareRecords),
   leaveShare: whenThere(leaveShare),
   syncNow: whenThere((room: Room, vault) => syncNow(room, vault)),
@@ -230,6 +234,19 @@ const passOn = <T>(
   answer: Awaited<ReturnType<Room['ports']['shell']['ask']>> & { readonly value?: T },
 ): Awaited<Answer<T>> => (answer.ok ? ok(answer.value as T) : shellFault(answer.error));
 
+/** What is answered while the record is being verified: it shows, and records nothing but that somebody looked. What is not listed waits. */
+const answeredMeanwhile: ReadonlySet<VaultCall> = new Set([
+  ...(['start', 'suggestPassphrase', 'estimatePassphrase', 'answerWelcome', 'session'] as const),
+  ...(['unlock', 'recover', 'accessOf', 'lateWork', 'enrolments', 'readRequest'] as const),
+  ...(['caseList', 'openCase', 'refreshCase', 'alreadyKnown', 'myWork', 'figures'] as const),
+  ...(['calendar', 'unit', 'members', 'search', 'saveDraft', 'loadDraft'] as const),
+  ...(['discardDraft', 'listDrafts', 'previewLetter', 'previewDocument'] as const),
+  ...(['chooseOutput', 'chooseFolder', 'copyProgress', 'cancelCopy'] as const),
+  ...(['scanCopy', 'tryShare', 'useShare', 'shareState', 'verification', 'leaveShare'] as const),
+  ...(['compareRecords', 'syncNow', 'cancelSync', 'readSettings', 'writeSettings'] as const),
+  ...(['health', 'adoptProfile', 'active'] as const),
+]);
+
 /** Parses a request by its call's schema and has it answered. Whatever throws is a bug and says nothing of the case. */
 export async function answerCall(
   room: Room,
@@ -239,6 +256,7 @@ export async function answerCall(
   if (!isCall(call)) return fault('call/malformed');
   const parsed = vaultCalls[call].safeParse(request);
   if (!parsed.success) return fault('call/malformed');
+  if (room.opened?.reading && !answeredMeanwhile.has(call)) return fault('vault/not-yet-verified');
   try {
     return await answerParsed(room, call, parsed.data);
   } catch (cause: unknown) {

@@ -7,6 +7,7 @@ import { takeMembership } from '../membership/take-charters.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { ingestArrived } from './ingest-arrived.ts';
+import { readToItsEnd } from './read-first.ts';
 import { lookAtShare } from './share.ts';
 
 /** @file What the open vault does when files came from the share: who belongs first, then keys, then what happened, then what is owed. */
@@ -21,8 +22,9 @@ export function listenForArrivals(room: Room): void {
 }
 
 async function takeArrived(room: Room, { vaultId }: Arrived): Promise<void> {
-  const { opened } = room;
-  if (opened?.vaultId !== vaultId) return;
+  if (room.opened?.vaultId !== vaultId) return;
+  const opened = await readToItsEnd(room);
+  if (!opened) return;
   await takeMembership(room, opened);
   await openGrants(room, opened);
   await ingestArrived(room, opened);

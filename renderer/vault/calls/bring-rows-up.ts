@@ -17,20 +17,34 @@ export async function bringRowsUp(
   opened: Opened,
   sealed: readonly PageRow[],
 ): Promise<void> {
+  await rowsFrom(room, opened, sealed)(none);
+}
+
+/** Loads the list pages. Answers what makes the rows again that they do not tell, or not of today, but for those made meanwhile. */
+export function rowsFrom(
+  room: Room,
+  opened: Opened,
+  sealed: readonly PageRow[],
+): (but: Made) => Promise<void> {
+  const { unpaged } = opened.mark;
   const pages = opened.store.openPages(sealed, rowPageVersion);
   // A page of an older layout is no damage; one of ours that does not open is.
   if (pages.some(({ content }, at) => !content && sealed[at]?.version === rowPageVersion))
     opened.troubles.push({ kind: 'list-rebuilt' });
   const contents = inOrder(pages);
   if (contents) opened.rows.loadPages(contents);
-  if (!contents || !isComplete(opened, contents.length)) {
-    await makeRowsAgain(room, opened);
-    return;
-  }
-  await refresh(room, opened, opened.mark.unpaged);
-  // A derived row tells of a day; when that day has passed it is derived again.
-  await refresh(room, opened, pastRecheck(opened, todayOf(room)));
+  if (!contents || !isComplete(opened, contents.length))
+    return (but) => makeRowsAgain(room, opened, but);
+  return async (but) => {
+    await refresh(room, opened, unpaged, but);
+    // A derived row tells of a day; when that day has passed it is derived again.
+    await refresh(room, opened, pastRecheck(opened, todayOf(room)), but);
+  };
 }
+
+/** Streams whose rows were made already. */
+type Made = { readonly has: (stream: string) => boolean };
+const none: Made = new Set<string>();
 
 /** The pages from the first on; undefined when one of them is missing or does not open. */
 function inOrder(pages: readonly StoredPage[]): readonly Bytes[] | undefined {
@@ -47,17 +61,20 @@ export async function bringSearchUp(room: Room, opened: Opened): Promise<void> {
   room.tell({ changed: ['search'] });
 }
 
-async function makeRowsAgain(room: Room, opened: Opened): Promise<void> {
+async function makeRowsAgain(room: Room, opened: Opened, but = none): Promise<void> {
   const ids = await opened.store.recordIds();
-  await refresh(
-    room,
-    opened,
-    ids.filter((id) => id !== opened.unitId),
-  );
+  const cases = ids.filter((id) => id !== opened.unitId);
+  await refresh(room, opened, cases, but);
 }
 
-async function refresh(room: Room, opened: Opened, streams: readonly string[]): Promise<void> {
+async function refresh(
+  room: Room,
+  opened: Opened,
+  streams: readonly string[],
+  but: Made,
+): Promise<void> {
   for (const stream of streams) {
+    if (but.has(stream)) continue;
     const loaded = await caseAtHand(opened, stream);
     if (loaded) takeSearchText(opened, takeCaseActs(room, opened, stream, loaded.acts));
   }

@@ -62,6 +62,13 @@ const isLook = (stored: StoredAct): boolean =>
 /** Refolds the unit's own stream. */
 export function takeUnitActs(opened: Opened, acts: readonly StoredAct[]): void {
   opened.unit.acts = acts;
+  // Shown with what is not verified yet; folded anew when it is.
+  if (opened.reading) return;
+  foldUnit(opened, acts);
+}
+
+/** Shows the unit as these acts leave it. */
+export function foldUnit(opened: Opened, acts: readonly StoredAct[]): void {
   const open = openerFor(opened.keys, opened.unitId);
   opened.unit.state = foldStream(unitEngine, standingActs(opened, acts), open);
 }
@@ -75,10 +82,16 @@ export function takeCaseActs(
 ): LoadedCase {
   const loaded = loadActs(opened, stream, acts);
   opened.cases.put(loaded);
-  const row = rowFor(loaded, opened.unit.state, todayOf(room));
-  const inSight = isInSight(loaded.state, lookingOf(opened));
-  if (row) opened.rows.put({ caseId: stream, row: inSight ? row : { ...row, hidden: true } });
+  putRow(room, opened, loaded);
   return loaded;
+}
+
+/** Brings the list row of a case up to date. */
+export function putRow(room: Room, opened: Opened, loaded: LoadedCase): void {
+  const { caseId: id, state } = loaded;
+  const row = rowFor(loaded, opened.unit.state, todayOf(room));
+  const inSight = isInSight(state, lookingOf(opened));
+  if (row) opened.rows.put({ caseId: id, row: inSight ? row : { ...row, hidden: true } });
 }
 
 /** Takes what a case can be found by into the search. */

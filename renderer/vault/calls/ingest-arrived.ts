@@ -43,7 +43,7 @@ export const ingestArrived = (room: Room, opened: Opened): Promise<void> =>
 export function settledFiles(
   opened: Opened,
   { files, strangers }: ReplicaReading,
-  takings: readonly DeviceTaking[],
+  takings: readonly Pick<DeviceTaking, 'unopened'>[],
 ): ReplicaFiles {
   const open = new Set([...strangers, ...takings.flatMap(({ unopened }) => unopened)]);
   for (const { waiting } of opened.chains.values()) for (const { file } of waiting) open.add(file);
@@ -58,7 +58,7 @@ export function settledFiles(
 export function noteFiles(
   opened: Opened,
   { files, strangers }: ReplicaReading,
-  takings: readonly DeviceTaking[],
+  takings: readonly Pick<DeviceTaking, 'unopened'>[],
 ): void {
   const again = new Set([...strangers, ...takings.flatMap(({ unopened }) => unopened)]);
   for (const [name, sizeBytes] of Object.entries(files))

@@ -23,7 +23,7 @@ import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { createDeviceKeys } from '../seal/device-keys.ts';
 import { createEnrolment, readEnrolment } from '../seal/enrolment.ts';
 import { readGrant } from '../seal/grant.ts';
-import { appendActs } from './append-acts.ts';
+import { recordOrOwe } from './owed-acts.ts';
 import { goIn } from './unlock.ts';
 
 /** @file A workstation joins a unit: it asks, waits, and comes in once people compared words. docs/decisions/0026. */
@@ -198,7 +198,7 @@ export async function answerWelcome(
   if (!entered.ok) return entered;
   room.joining = undefined;
   if (joining.kitConfirmed && room.opened)
-    await appendActs(room, room.opened, [
+    await recordOrOwe(room, room.opened, [
       { stream: room.opened.unitId, events: [{ type: 'kit.confirmed/1' }] },
     ]);
   return entered;

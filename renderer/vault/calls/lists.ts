@@ -3,10 +3,11 @@ import { caseId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import type { CaseRow } from '../../../shared/domain/case-row.ts';
 import { companionsOf, firstOfEachInquiry } from '../model/companions.ts';
+import { isUnverified } from '../model/first-reading.ts';
 import type { ListedCase } from '../model/row-table.ts';
 import type { Opened } from '../opened.ts';
 import type { Answer, Room } from '../room.ts';
-import { appendActs } from './append-acts.ts';
+import { recordOrOwe } from './owed-acts.ts';
 import { personIdOf } from './session.ts';
 
 /** @file Lists read the rows in memory; they never open a case. */
@@ -33,6 +34,7 @@ export function caseList(
       ...row,
       caseId: caseId.parse(opened.rows.idAt(index)),
       ...(companions.length > 0 ? { companions } : {}),
+      ...(isUnverified(opened, opened.rows.idAt(index)) ? { notYetVerified: true as const } : {}),
     };
   });
   return { total: matching.length, from: args.from, rows };
@@ -58,7 +60,7 @@ export async function search(
     }),
   );
   if (args.settled && args.text.trim() !== '')
-    await appendActs(room, opened, [
+    await recordOrOwe(room, opened, [
       {
         stream: opened.unitId,
         events: [

@@ -2,6 +2,7 @@ import type { MyWork, VaultRequest, WorkRow } from '../../../shared/contract/vau
 import { pressingDays, type Duty } from '../../../shared/domain/duty.ts';
 import { addDays, daysBetween, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
+import { isUnverified } from '../model/first-reading.ts';
 import type { Opened } from '../opened.ts';
 import { todayOf, type Room } from '../room.ts';
 import { personIdOf } from './session.ts';
@@ -39,14 +40,16 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
   }
   const rows = mostUrgent(opened, owed, today).map(({ index, duty }): WorkRow => {
     const row = opened.rows.rowAt(index);
+    const id = caseId.parse(opened.rows.idAt(index));
     return {
-      caseId: caseId.parse(opened.rows.idAt(index)),
+      caseId: id,
       reference: row.reference,
       subject: row.subject,
       about: row.categories,
       duty,
       daysLate: duty.dueOn ? Math.max(0, daysBetween(duty.dueOn, today)) : 0,
       mine: isMine(duty.ownerId ?? row.allocatedToId),
+      ...(isUnverified(opened, id) ? { notYetVerified: true as const } : {}),
     };
   });
   return { today, rows, counts: { ...counts, ...movement(opened, today) } };

@@ -8,6 +8,7 @@ import { ok } from '../../../shared/kit/result.ts';
 import { holdsUnknown, tellStream } from '../fold/stream.ts';
 import { openerFor, policyOf, rowFor } from '../model/case-loader.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
+import { isUnverified } from '../model/first-reading.ts';
 import { companionsOf } from '../model/companions.ts';
 import { governingPolicy } from '../model/governing.ts';
 import { standingActs } from '../model/standing.ts';
@@ -15,7 +16,7 @@ import { withSafety } from '../model/safety.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { caseInSight } from './acts-of.ts';
-import { appendActs } from './append-acts.ts';
+import { recordOrOwe } from './owed-acts.ts';
 import { unitFacts } from './unit-facts.ts';
 
 /** Opens a case and records that it was looked at, before it is shown (design 6). Faults: case/unreadable, disk/*. */
@@ -25,7 +26,7 @@ export async function openCase(
   request: VaultRequest<'openCase'>,
 ): Answer<VaultAnswers['openCase']> {
   if (!(await caseInSight(opened, request.caseId))) return fault('case/unreadable');
-  const looked = await appendActs(room, opened, [
+  const looked = await recordOrOwe(room, opened, [
     {
       stream: request.caseId,
       events: [{ type: 'case.opened-to-look/1', purpose: request.purpose }],
@@ -69,7 +70,8 @@ export function viewOf(room: Room, opened: Opened, loaded: LoadedCase): CaseView
     ),
     duties: caseEngine.duties(loaded.state, { policy, today, unit: unitFacts(opened) }),
     policy,
-    readOnly: holdsUnknown(caseEngine, loaded.acts),
+    readOnly: isUnverified(opened, loaded.caseId) || holdsUnknown(caseEngine, loaded.acts),
+    ...(isUnverified(opened, loaded.caseId) ? { notYetVerified: true as const } : {}),
     today,
     companions: companionsOf(
       opened.rows,

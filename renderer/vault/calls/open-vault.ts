@@ -26,13 +26,14 @@ import {
   type VaultStore,
 } from '../store/vault-store.ts';
 import { payBeforeWriting } from '../access/debts.ts';
-import { bringRowsUp } from './bring-rows-up.ts';
+import { bringRowsUp, rowsFrom } from './bring-rows-up.ts';
 import { openKeys, type OpenedKeys } from './open-keys.ts';
 import type { WayIn } from './way-in.ts';
 import { readEarly, type ReadEarly } from './read-early.ts';
 import { compareLater } from './compare-later.ts';
 import { followWitness, goOnBehind } from './follow-witness.ts';
 import { noteFiles, settledFiles } from './ingest-arrived.ts';
+import { firstReadingOf, freshIn, heldIn, readFirst, type Verified } from './read-first.ts';
 import { noteStanding } from './standing-changed.ts';
 import { loadUnit, recordTakenIn } from './record-taken-in.ts';
 import { takeInAll } from './take-in-all.ts';
@@ -50,11 +51,22 @@ export async function openVault(
   const keys = await openKeys(room, way, early);
   if (!keys.ok) return keys;
   const beginning = await diskStore(room, way, early).catch(memoryStore);
-  try {
-    return ok(await openWith(room, way, keys.value, early, beginning));
-  } catch (cause: unknown) {
+  const without = async (cause: unknown): Promise<Opened> => {
     beginning.store.close();
-    return ok(await openWith(room, way, keys.value, early, memoryStore(cause)));
+    return openWith(room, way, keys.value, early, memoryStore(cause), note);
+  };
+  const note = (cause: unknown): void => {
+    room.ports.note(cause);
+  };
+  /** The store failed behind the desk: the vault is opened again without it. */
+  const openedAgain = async (cause: unknown): Promise<void> => {
+    room.opened = await without(cause);
+  };
+  try {
+    const failed = (cause: unknown): Promise<void> => openedAgain(cause).catch(note);
+    return ok(await openWith(room, way, keys.value, early, beginning, failed));
+  } catch (cause: unknown) {
+    return ok(await without(cause));
   }
 }
 
@@ -95,6 +107,7 @@ async function openWith(
   keys: OpenedKeys,
   early: ReadEarly,
   { store, lost, mark: storedMark, files, pages, troubles }: Beginning,
+  failed: (cause: unknown) => Promise<void> | void,
 ): Promise<Opened> {
   const mark = storedMark ?? noMark;
   const opened = assemble(room, way, keys, store, mark);
@@ -108,17 +121,37 @@ async function openWith(
     files,
   );
   await loadUnit(opened);
-  const takings = await takeInAll(opened, reading.frames, 'leave');
   opened.troubles.push(...troubles, ...keys.troubles, ...reading.troubles);
+  const wasHeld = async (): Promise<void> => {
+    noteStanding(opened);
+    opened.late.splice(0, opened.late.length, ...lateWork(opened));
+    const isFresh = storedMark === undefined && troubles.length === 0;
+    opened.troubles.push(...lostTail(opened, await early.mark));
+    opened.troubles.push(...lostStore(lost, isFresh, opened));
+  };
+  const fresh = freshIn(opened, reading.frames);
+  const much = firstReadingOf(fresh);
+  if (much) {
+    opened.reading = much;
+    const rows = rowsFrom(room, opened, pages);
+    const finish = async (verified: Verified): Promise<void> => {
+      opened.troubles.push(...verified.troubles);
+      noteFiles(opened, reading, [verified]);
+      await opened.store.saveActs([], [], undefined, settledFiles(opened, reading, [verified]));
+      await restoreReplica(room, opened, { mark, files }, reading);
+      await wasHeld();
+      compareLater(opened, heldIn(reading.frames, fresh));
+    };
+    much.over = readFirst(room, opened, much, { fresh, stale: rows, finish }).catch(failed);
+    return opened;
+  }
+  const takings = await takeInAll(opened, reading.frames, 'leave');
   opened.troubles.push(...takings.flatMap((taking) => taking.troubles));
   noteFiles(opened, reading, takings);
   await recordAtUnlock(room, opened, { takings, reading, filesBefore: files });
   await restoreReplica(room, opened, { mark, files }, reading);
   await bringRowsUp(room, opened, pages);
-  noteStanding(opened);
-  opened.late.splice(0, opened.late.length, ...lateWork(opened));
-  const isFresh = storedMark === undefined && troubles.length === 0;
-  opened.troubles.push(...lostTail(opened, await early.mark), ...lostStore(lost, isFresh, opened));
+  await wasHeld();
   compareLater(opened, reading.frames);
   return opened;
 }

@@ -23,5 +23,5 @@ export function showStreams(room: Room, opened: Opened, streams: Recorded): void
   else
     for (const [stream] of cases)
       room.tell({ changed: ['cases', 'work'], caseId: caseId.parse(stream) });
-  room.tell({ changed: ['unit', 'health', 'search'] });
+  room.tell({ changed: ['unit', 'health', 'search', 'verification'] });
 }

@@ -8,6 +8,7 @@ import {
   type StoredTags,
 } from '../ingest/device-tags.ts';
 import type { FoundFrames } from '../ingest/read-replica.ts';
+import type { OpenedFrames } from '../ingest/peek.ts';
 import { heldFrame, takeIn, type DeviceTaking } from '../ingest/take-in.ts';
 import type { HeldFrame } from '../ledger/chain-table.ts';
 import { emptyChain, type ChainState } from '../ledger/chains.ts';
@@ -25,6 +26,7 @@ export async function takeInAll(
   opened: Opened,
   frames: ReadonlyMap<DeviceId, FoundFrames>,
   held: 'compare' | 'leave',
+  outers?: OpenedFrames,
 ): Promise<readonly DeviceTaking[]> {
   const takings: DeviceTaking[] = [];
   for (const [device, found] of frames) {
@@ -43,6 +45,7 @@ export async function takeInAll(
         unitKeys: opened.keys.unitKeys,
         tags: await tagsOf(opened, device),
         chain,
+        ...(outers ? { opened: outers } : {}),
         ...(held === 'compare' ? { hashAt: await hashesBelow(opened, device, news) } : {}),
       },
       news,
@@ -59,6 +62,10 @@ export function chainOf(opened: Opened, device: DeviceId): ChainState<HeldFrame>
   const chain = opened.chains.get(device) ?? emptyChain;
   return device === opened.device.device ? { ...chain, tip: hexTip(opened.ledger.tip()) } : chain;
 }
+
+/** What of it is not held yet. */
+export const freshFrames = (opened: Opened, device: DeviceId, found: FoundFrames): FoundFrames =>
+  notHeld(chainOf(opened, device), found);
 
 const isHeld = ({ tip, holes }: ChainState<HeldFrame>, number: number): boolean =>
   number < tip.nextNumber && !holes.some(({ from, to }) => number >= from && number <= to);
@@ -110,17 +117,17 @@ async function hashesBelow(
 export async function tagsOf(opened: Opened, device: DeviceId): Promise<DeviceTags> {
   const known = opened.tags.get(device);
   if (known) return known;
-  const stored = await loadTags(opened, device);
-  if (device === opened.device.device)
-    return createDeviceTags(
-      device,
-      opened.keys,
-      { unknown: stored.unknown, counts: await ownCounts(opened) },
-      true,
-    );
-  const tags = createDeviceTags(device, opened.keys, stored, false);
-  opened.tags.set(device, tags);
+  const tags = await freshTags(opened, device);
+  if (device !== opened.device.device) opened.tags.set(device, tags);
   return tags;
+}
+
+/** Tags of a device as the store has them, for one who keeps them to themselves. */
+export async function freshTags(opened: Opened, device: DeviceId): Promise<DeviceTags> {
+  const stored = await loadTags(opened, device);
+  const isOwn = device === opened.device.device;
+  const counts = isOwn ? await ownCounts(opened) : stored.counts;
+  return createDeviceTags(device, opened.keys, { unknown: stored.unknown, counts }, isOwn);
 }
 
 const tagsPrefix = 'tags-';

@@ -21,15 +21,17 @@ import { readCopies, writeCopies } from '../keys/side-files.ts';
 import { changePassphrase, openWithKit, openWithPassphrase } from '../keys/slots.ts';
 import { unlockDelayMs } from '../keys/unlock-delay.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
-import { appendActs } from './append-acts.ts';
 import { compareHeld } from './compare-later.ts';
 import { takeWhatWaited } from './arrived.ts';
 import { checkReplica } from './check-replica.ts';
+import { payOwed, recordOrOwe } from './owed-acts.ts';
+import { readToItsEnd } from './read-first.ts';
 import { caseList } from './lists.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
 import { openVault } from './open-vault.ts';
 import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
 import { sessionOf } from './session.ts';
+import type { Opened } from '../opened.ts';
 import type { WayIn } from './way-in.ts';
 import { openJoining, putRequest } from '../joining/joining-vault.ts';
 
@@ -181,19 +183,12 @@ async function afterEntering(
   vaultId: VaultId,
   how: 'passphrase' | 'recovery-kit',
 ): Promise<void> {
-  const { opened } = room;
-  if (!opened) return;
+  if (!room.opened) return;
   await forgetAttempts(room, vaultId);
-  await appendActs(room, opened, [
-    { stream: opened.unitId, events: [{ type: 'session.unlocked/1', how }] },
-  ]);
-  if (how === 'recovery-kit')
-    await appendActs(room, opened, [
-      {
-        stream: opened.unitId,
-        events: [{ type: 'passphrase.changed/1', how: 'with-recovery-kit', newVaultKey: false }],
-      },
-    ]);
+  await recordUnlock(room, room.opened, how);
+  const opened = await readToItsEnd(room);
+  if (!opened) return;
+  await payOwed(room, opened);
   // Decisions and keys that arrived before the last lock, and were not read to their end.
   await takeWhatWaited(room, opened);
   // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
@@ -201,6 +196,18 @@ async function afterEntering(
   await bringSearchUp(room, opened);
   await compareHeld(room, opened);
   await checkReplica(room, opened);
+}
+
+async function recordUnlock(
+  room: Room,
+  opened: Opened,
+  how: 'passphrase' | 'recovery-kit',
+): Promise<void> {
+  const stream = opened.unitId;
+  await recordOrOwe(room, opened, [{ stream, events: [{ type: 'session.unlocked/1', how }] }]);
+  if (how === 'passphrase') return;
+  const changed = { type: 'passphrase.changed/1', how: 'with-recovery-kit', newVaultKey: false };
+  await recordOrOwe(room, opened, [{ stream, events: [changed] }]);
 }
 
 const forgetAttempts = (room: Room, vaultId: VaultId): Promise<unknown> =>

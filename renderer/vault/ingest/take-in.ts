@@ -1,6 +1,7 @@
 import type { Trouble } from '../../../shared/contract/vault.ts';
 import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
+import { ok } from '../../../shared/kit/result.ts';
 import { actOfFrame, type StoredAct } from '../fold/stored-act.ts';
 import type { HeldFrame } from '../ledger/chain-table.ts';
 import { acceptFrames, stepOver, type ChainState } from '../ledger/chains.ts';
@@ -47,6 +48,8 @@ export type TakingFrom = {
   readonly chain: ChainState<HeldFrame>;
   /** Of frames held already. Needed only where some of them came again and differ. */
   readonly hashAt?: (number: number) => string | undefined;
+  /** Frames that were opened before, by their bytes. */
+  readonly opened?: { readonly get: (bytes: Bytes) => OuterFrame | undefined };
 };
 
 /** Takes in what was found of one device, as far as it goes without a gap. This device's own chain goes on behind what is lost. */
@@ -135,7 +138,10 @@ function openFound(
   const troubles: Trouble[] = [];
   for (const [number, copies] of found)
     for (const { bytes, file } of copies) {
-      const outer = openFrameOuter(from.unitKeys, { device: from.device, number }, bytes);
+      const before = from.opened?.get(bytes);
+      const outer = before
+        ? ok(before)
+        : openFrameOuter(from.unitKeys, { device: from.device, number }, bytes);
       if (outer.ok) frames.push(heldFrame(outer.value, bytes, file));
       else {
         if (outer.error.kind === 'seal/not-for-me') unopened.push(file);

@@ -103,6 +103,8 @@ export type CaseView = {
   /** The policy that governs the case: what *Why?* and the forms read. */
   readonly policy: ResolvedPolicy;
   readonly readOnly: boolean;
+  /** It rests on acts that are still being verified; nothing can be recorded meanwhile. */
+  readonly notYetVerified?: true;
   readonly today: CivilDate;
   /** The other subjects of its inquiry, in the order of their references. */
   readonly companions: readonly Companion[];
@@ -134,6 +136,7 @@ export type CaseAnswers = {
     rows: readonly (CaseRow & {
       readonly caseId: CaseId;
       readonly companions?: readonly Companion[] | undefined;
+      readonly notYetVerified?: true;
     })[];
   };
   openCase: CaseView;

@@ -17,6 +17,8 @@ export type VaultFault = {
     | 'vault/exists'
     /** The vault waits to join a unit: there is nothing to open yet, and the page shows how far it is. */
     | 'vault/joining'
+    /** What was found at unlock is being verified: it is shown, and nothing is recorded until then. */
+    | 'vault/not-yet-verified'
     | 'enrolment/not-ours'
     | 'enrolment/damaged'
     | 'enrolment/too-new'

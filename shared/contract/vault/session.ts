@@ -28,6 +28,8 @@ export const sessionCalls = {
     profileId: z.string().max(60),
     passphrase,
   }),
+  /** The session again: who one is comes from the unit's record, which may be verified only after the vault opened. */
+  session: nothing,
   confirmKit: z.strictObject({
     words: z
       .array(
@@ -80,6 +82,7 @@ export type SessionAnswers = {
   suggestPassphrase: { passphrase: string; bits: number };
   estimatePassphrase: { acceptable: boolean; score: 0 | 1 | 2 | 3 | 4; says: string };
   createVault: { session: Session; kitWords: readonly string[] };
+  session: { session: Session };
   confirmKit: { session: Session };
   saveKit: { pages: number };
   renewKit: { kitWords: readonly string[] };

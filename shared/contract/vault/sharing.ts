@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ShareReport, ShareState } from '../share.ts';
+import type { Verification } from './verification.ts';
 import type { Trouble } from './workstation.ts';
 
 /** @file What the page asks about the share where the unit meets, and what is wrong between its workstations. */
@@ -21,6 +22,8 @@ export const sharingCalls = {
   cancelSync: nothing,
   /** Six words to compare by telephone, and what is wrong between the workstations of the unit. */
   compareRecords: nothing,
+  /** How far this workstation is with verifying what it received. */
+  verification: nothing,
 } as const;
 
 /** What they answer. */
@@ -31,6 +34,7 @@ export type SharingAnswers = {
   leaveShare: Record<string, never>;
   syncNow: Record<string, never>;
   cancelSync: Record<string, never>;
+  verification: Verification;
   compareRecords: {
     words: readonly string[];
     workstations: number;

@@ -37,6 +37,7 @@ export type WorkRow = {
   readonly duty: Duty;
   readonly daysLate: number;
   readonly mine: boolean;
+  readonly notYetVerified?: true;
 };
 
 /** My work: what is owed, counted and listed; most urgent on top. */

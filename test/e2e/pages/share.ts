@@ -29,6 +29,12 @@ export class Share {
     ).toBeVisible({ timeout: 45_000 });
   }
 
+  /** Waits until all that came from so many workstations is verified here. */
+  async expectVerified(workstations: number): Promise<void> {
+    const words = `^All \\d+ acts that are here, of ${String(workstations)} workstations, are verified`;
+    await expect(this.page.getByText(new RegExp(words))).toBeVisible({ timeout: 30_000 });
+  }
+
   async look(): Promise<void> {
     await this.page.getByRole('button', { name: 'Look again' }).click();
   }

@@ -74,6 +74,7 @@ test('a colleague joins over the share, sees the unit and no case, and then the 
   const theirs = new Share(second.page());
   await theirs.open();
   await theirs.syncNow();
+  await theirs.expectVerified(2);
   await cases.open();
   await expect(cases.row(aReport.surname)).toBeVisible();
   await cases.openCase(aReport.surname);

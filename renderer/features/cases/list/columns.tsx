@@ -58,7 +58,12 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
     title: 'Reference',
     width: '124px',
     sortable: true,
-    cell: (row) => <Text weight="semibold">{row.reference}</Text>,
+    cell: (row) =>
+      row.notYetVerified === true ? (
+        <TwoLines top={row.reference} below="Not yet verified" strong />
+      ) : (
+        <Text weight="semibold">{row.reference}</Text>
+      ),
   },
   {
     key: 'subject',

@@ -5,6 +5,7 @@ import { stageNames } from '../../../../shared/domain/stage.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { flagNames, gradeTones } from '../../flag-words.ts';
+import { NotYetVerifiedBadge } from '../../not-yet-verified.tsx';
 import { SaveCopyDialog } from '../../save-copy-dialog.tsx';
 import { ActsMenu } from './acts-menu.tsx';
 import { WhoCanSeeDialog } from './who-can-see-dialog.tsx';
@@ -28,6 +29,7 @@ export function CaseHeader(props: { readonly view: CaseView }) {
             {row.grade === 'none' ? null : (
               <Badge tone={gradeTones[row.grade]}>{`${row.grade} risk`}</Badge>
             )}
+            {view.notYetVerified === true ? <NotYetVerifiedBadge /> : null}
             {row.flags.includes('versions-to-choose') ? (
               <Badge tone="warning">{flagNames['versions-to-choose']}</Badge>
             ) : null}
