@@ -12,17 +12,21 @@ const word = z
   .string('Type the word.')
   .trim()
   .toLowerCase()
-  .regex(/^[a-z]{3,20}$/, 'Type the word as it stands in the kit.');
+  .regex(/^[a-z]{3,20}$/, 'Type the word as it stands on the paper.');
 
 type Typed = { position: number; word: string }[];
 
-/** Four words of a kit, typed back: a kit that was not tested is no kit. */
+/** Four words of a kit or a card, typed back from the paper: what was not tested is none. */
 export function FourWords<Answer>(props: {
   readonly submit: (words: Typed) => Promise<Result<Answer, VaultError>>;
   readonly onSaved: (answer: Answer) => void;
   readonly onBack: () => void;
+  /** Which words are asked for; four of the kit's where nobody says. */
+  readonly places?: readonly number[];
+  readonly submitLabel?: string;
+  readonly cancelLabel?: string;
 }) {
-  const [places] = useState(() => fourPlaces(freshId()));
+  const [places] = useState(() => props.places ?? fourPlaces(freshId()));
   const [schema] = useState(() =>
     z.strictObject(Object.fromEntries(places.map((place) => [`word${String(place)}`, word]))),
   );
@@ -30,7 +34,7 @@ export function FourWords<Answer>(props: {
     <CaseForm
       schema={schema}
       defaultValues={{}}
-      submitLabel="Confirm the kit"
+      submitLabel={props.submitLabel ?? 'Confirm the kit'}
       submit={(values) =>
         props.submit(
           places.map((position) => ({
@@ -41,7 +45,7 @@ export function FourWords<Answer>(props: {
       }
       onSaved={(answer) => props.onSaved(answer)}
       onCancel={props.onBack}
-      cancelLabel="Back"
+      cancelLabel={props.cancelLabel ?? 'Back'}
     >
       {places.map((place) => (
         <TextField

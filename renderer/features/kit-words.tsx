@@ -11,21 +11,9 @@ import type { VaultError } from '../../shared/contract/vault.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { useVault } from '../vault-client/vault-context.tsx';
 import { isCancelled } from './is-cancelled.ts';
+import { WordList } from './word-list.tsx';
 
 const useStyles = makeStyles({
-  words: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
-    gap: '6px 12px',
-    margin: 0,
-    padding: tokens.spacingHorizontalL,
-    listStyleType: 'none',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusLarge,
-    fontFamily: tokens.fontFamilyMonospace,
-  },
-  word: { display: 'flex', gap: '8px' },
-  place: { color: tokens.colorNeutralForeground3, minWidth: '22px', textAlign: 'right' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
@@ -53,14 +41,7 @@ export function KitWords(props: Props) {
   };
   return (
     <>
-      <ol className={styles.words} aria-label="The 24 words, in their order">
-        {props.words.map((word, index) => (
-          <li key={`${String(index)} ${word}`} className={styles.word}>
-            <span className={styles.place}>{index + 1}</span>
-            <span>{word}</span>
-          </li>
-        ))}
-      </ol>
+      <WordList words={props.words} label="The 24 words, in their order" />
       {error && !isCancelled(error) ? <ErrorPanel error={error} /> : null}
       {pages === undefined ? null : (
         <MessageBar intent="warning" layout="multiline">

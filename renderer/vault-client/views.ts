@@ -12,6 +12,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   calendar: ['work', 'cases', 'unit'],
   unit: ['unit'],
   members: ['unit'],
+  recovery: ['unit'],
   search: ['search'],
   alreadyKnown: ['search'],
   listDrafts: ['drafts'],

@@ -45,6 +45,13 @@ export const accessActs: readonly Act[] = [
     offered: fromThePanel,
   },
   {
+    type: 'access.recovery-noted/1',
+    title: 'See that the case was opened from the recovery',
+    group: 'Access',
+    form: lazyForm(() => import('./recovery-seen-form.tsx'), 'RecoverySeenForm'),
+    offered: isOwed('access.recovery-noted/1'),
+  },
+  {
     type: 'access.conflict-answered/1',
     title: 'Decide on a conflict of interest',
     group: 'Access',

@@ -13,6 +13,7 @@ import { VerificationNotice } from '../not-yet-verified.tsx';
 import { AdviceLine } from './advice-line.tsx';
 import { DraftsCard } from './drafts-card.tsx';
 import { KitNotice } from './kit-notice.tsx';
+import { RecoveryNotice } from './recovery-notice.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { WorkCounts } from './work-counts.tsx';
 import { matches, type WorkFilter } from './work-filter.ts';
@@ -63,6 +64,7 @@ export function MyWork() {
       <VerificationNotice />
       <KitNotice />
       <TroubleNotice />
+      <RecoveryNotice />
       {work.error ? (
         <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} />
       ) : null}

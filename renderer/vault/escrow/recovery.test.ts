@@ -114,7 +114,7 @@ const casesOf = async ({ rig }: OpenRig): Promise<readonly string[]> => {
 const kindsOf = (answer: Result<unknown, VaultError>) =>
   answer.ok || !('refusals' in answer.error)
     ? answer
-    : answer.error.refusals?.map(({ kind }) => kind);
+    : answer.error.refusals.map(({ kind }) => kind);
 const viewOf = async ({ rig }: OpenRig) => {
   const view = await rig.ask('recovery', {});
   assert(view.ok, 'the recovery is shown');

@@ -25,7 +25,9 @@ export function decisionWords({ act, name, workstation, offices }: DecidedView):
     case 'dispute.settled':
       return 'What was decided at one time is settled.';
     case 'escrow.set':
-      return 'How the unit’s recovery key is kept changes.';
+      return name === ''
+        ? 'Five new cards open the unit’s recovery, any three of them together.'
+        : `Five new cards open the unit’s recovery, any three of them together. They are kept by ${name}.`;
     case 'policy.set':
       return 'The policy the unit works under changes.';
     default:

@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Working } from '../../../ui/working.tsx';
 import { useCommand } from '../../../vault-client/use-command.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
+import { RecoveryCard } from '../recovery/recovery-card.tsx';
 import { JoiningPanel } from '../joining/joining-panel.tsx';
 import { DisputeCard } from './dispute-card.tsx';
 import { MemberCard, type MemberAct } from './member-card.tsx';
@@ -85,6 +86,7 @@ export function MembersPanel() {
           ))}
       </Card>
       <JoiningPanel />
+      <RecoveryCard />
       {gone.length > 0 ? (
         <Card title="Were members">
           {gone.map((member) => (
