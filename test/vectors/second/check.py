@@ -88,6 +88,40 @@ _, charter_file = p.read_welcome((folder / "welcome.bin").read_bytes())
 said, block_hash = p.read_charter(raw(welcome["unitKey"]), welcome["unit"], charter_file)
 agree("welcome brings the charter", block_hash, raw(welcome["genesisHash"]))
 
+# escrow.md 2: the share on a card is 32 values of a polynomial over GF(256), and where it was taken.
+def times(a, b):
+    product = 0
+    for _ in range(8):
+        product ^= a if b & 1 else 0
+        a, b = (a << 1) ^ (0x11B if a & 0x80 else 0), b >> 1
+    return product
+
+
+def inverse(a):
+    power = a
+    for _ in range(253):
+        power = times(power, a)
+    return power
+
+
+def combined(shares):
+    secret = bytearray(32)
+    for share in shares:
+        weight = 1
+        for other in shares:
+            if other is not share:
+                weight = times(weight, times(other[32], inverse(other[32] ^ share[32])))
+        secret = bytearray(at ^ times(weight, value) for at, value in zip(secret, share))
+    return bytes(secret)
+
+
+escrow = fields("escrow")
+shares = [raw(share) for share in escrow["shares"]]
+agree("three cards give the recovery secret", combined(shares[1:4]), raw(escrow["secret"]))
+agree("five cards give it too", combined(shares), raw(escrow["secret"]))
+if combined(shares[:2]) == raw(escrow["secret"]):
+    sys.exit("disagreement: two cards tell the secret")
+
 if len(sys.argv) > 2:
     grant = fields("grant")
     statement, commitment = p.read_grant_text(raw(grant["signPublic"]), pathlib.Path(sys.argv[2]).read_bytes())
