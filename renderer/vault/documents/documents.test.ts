@@ -7,6 +7,7 @@ import type { LetterModel } from '../../../shared/domain/letter/model.ts';
 import { civilDate } from '../../../shared/kit/civil-date.ts';
 import { copyBytes } from '../../../shared/kit/bytes.ts';
 import { countPages } from './count-pages.ts';
+import { drawCard } from './draw-card.ts';
 import { drawKit } from './draw-kit.ts';
 import { drawLetter } from './draw-letter.ts';
 import type { Fonts } from './paper.ts';
@@ -103,5 +104,28 @@ describe('the recovery kit on paper', () => {
     for (const word of words) expect(text).toContain(word);
     tool('pdftoppm', '-r', '150', '-png', path, join(folder, 'kit'));
     expect(tool('zbarimg', '--raw', '-q', join(folder, 'kit-1.png')).trim()).toBe(words.join(' '));
+  });
+});
+
+describe('a recovery card on paper', () => {
+  it('is one page with its words, and a code that a scanner reads back', async () => {
+    const words = Array.from(
+      { length: 32 },
+      (_, index) => `term${'abcdefgh'[index % 8] ?? ''}${'wxyz'[index >> 3] ?? ''}`,
+    );
+    const { bytes, pages } = await drawCard(
+      {
+        ...{ words, number: 2, shares: 5, threshold: 3, madeAt },
+        ...{ unitName: 'Counter Corruption Unit', holder: 'Rafi Stone' },
+      },
+      fonts,
+    );
+    expect(pages).toBe(1);
+    const path = save('card.pdf', bytes);
+    const text = tool('pdftotext', '-layout', path, '-');
+    for (const word of [...words, 'Recovery card 2 of 5', 'Rafi Stone'])
+      expect(text).toContain(word);
+    tool('pdftoppm', '-r', '150', '-png', path, join(folder, 'card'));
+    expect(tool('zbarimg', '--raw', '-q', join(folder, 'card-1.png')).trim()).toBe(words.join(' '));
   });
 });

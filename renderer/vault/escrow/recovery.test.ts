@@ -209,7 +209,7 @@ describe('the recovery', () => {
     assert(access.ok, 'who can see it is shown');
     expect(access.value.holders.map(({ name, reason }) => [name, reason])).toEqual([
       ['Rafi Stone', 'Opened the case.'],
-      ['Mara Hale', 'Rafi Stone died in service.'],
+      ['Mara Hale', 'Opened from the recovery. Rafi Stone died in service.'],
     ]);
     expect(await dutiesOf(mara)).toEqual(['escrow/new-cards']);
     const work = await mara.rig.ask('myWork', { scope: 'unit' });

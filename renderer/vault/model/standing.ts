@@ -5,17 +5,33 @@ import { isBeyond } from '../ledger/chains.ts';
 import type { LateWork } from '../ledger/chain-table.ts';
 import type { Opened } from '../opened.ts';
 
-/** @file Which acts are folded: all but those beyond a cut-off that no lead has accepted. They are kept where they are, so that a removal
+/** @file Which acts are folded: all but those beyond a cut-off that no lead has accepted, and those that claim a case by the recovery cards
+ *  while the unit's record, which everybody reads, tells of no such opening (or not yet). They are kept where they are, so that a removal
  *  that arrives late, and an acceptance, change what is folded and never what is held. */
 
 type Judge = Pick<Opened, 'membership' | 'unit' | 'chains'>;
 
 /** The acts that stand, under the names they stand by. */
 export function standingActs(judge: Judge, acts: readonly StoredAct[]): readonly StoredAct[] {
+  const told = acts.some(claimsRecovery) ? acts.filter((act) => isOnRecord(judge, act)) : acts;
   const isPlain = endedDevices(judge).length === 0 && forkedDevices(judge).length === 0;
-  if (isPlain) return acts;
-  return acts.filter((act) => !isLate(judge, act)).map((act) => named(judge, act));
+  if (isPlain) return told;
+  return told.filter((act) => !isLate(judge, act)).map((act) => named(judge, act));
 }
+
+const recovered = 'access.recovered/1';
+const claimsRecovery = ({ events }: StoredAct): boolean =>
+  events.some(({ type }) => type === recovered);
+
+/** True but for an act that claims a case by an opening which its author has not put on the unit's record. */
+const isOnRecord = ({ unit }: Judge, { act, events }: StoredAct): boolean =>
+  events.every(
+    ({ type, opening }) =>
+      type !== recovered ||
+      unit.state.escrow.opened.some(
+        ({ actId, byMember }) => actId === opening && byMember === act.by.member,
+      ),
+  );
 
 /** From a fork on a number does not name an act any more: both branches are told apart by the hashes of their frames, on every
  *  workstation alike, and both are folded. */
@@ -49,6 +65,7 @@ export const standingFingerprint = (judge: Judge): string =>
       acceptedUpTo(judge.unit.state, device),
     ]),
     forkedDevices(judge),
+    judge.unit.state.escrow.opened.map(({ actId }) => actId),
   ]);
 
 const endedDevices = ({ membership }: Pick<Opened, 'membership'>) =>

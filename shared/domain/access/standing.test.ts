@@ -77,6 +77,30 @@ describe('what somebody does who lost access', () => {
   });
 });
 
+describe('somebody who opened it from the recovery', () => {
+  const recover: { readonly type: string } = {
+    type: 'access.recovered/1',
+    ...{ opening: `${digitsOf('Cleo')}-7`, reason: 'x', devices: [digitsOf('Cleo')], epoch: 0 },
+    ...{ withReporter: false, withCharacteristics: false },
+  };
+
+  it('has it from then on, and can give it', () => {
+    expect(whoAfter(...begun, [act('Cleo', 8), recover])).toEqual(['Ava', 'Bruno', 'Cleo', 'Rhys']);
+  });
+
+  it('does not get back by it what was taken from them', () => {
+    expect(whoAfter(...begun, rhysIsOut, [act('Rhys', 5, { Ava: 4 }), recover])).toEqual([
+      'Ava',
+      'Bruno',
+    ]);
+  });
+
+  it('loses it like anybody else', () => {
+    const out: Told = [act('Ava', 5, { Cleo: 8 }), take('Cleo')];
+    expect(whoAfter(...begun, [act('Cleo', 8), recover], out)).toEqual(['Ava', 'Bruno', 'Rhys']);
+  });
+});
+
 describe('two people who decide apart', () => {
   it('are both obeyed when each took it from the other', () => {
     expect(

@@ -13,7 +13,7 @@ export type Holder = {
   readonly member: string;
   readonly name: string;
   readonly since: Instant;
-  /** Who gave it; absent for who opened the case. */
+  /** Who gave it; absent for who opened the case, or opened it from the recovery. */
   readonly by?: string | undefined;
   readonly reason: string;
   readonly withReporter: boolean;
@@ -49,8 +49,9 @@ function holderOf(state: AccessFacts, member: string): Holder | undefined {
   return {
     ...{ member, name: newest.member.name },
     since: (grants[Math.max(0, wasBack)] ?? newest).at,
-    by: newest.by.name,
-    reason: newest.reason,
+    // Nobody gave it: three cards did.
+    by: newest.isRecovered ? undefined : newest.by.name,
+    reason: `${newest.isRecovered ? 'Opened from the recovery. ' : ''}${newest.reason}`,
     withReporter: opener !== undefined || grants.some((grant) => grant.withReporter),
     withCharacteristics: opener !== undefined || grants.some((grant) => grant.withCharacteristics),
   };

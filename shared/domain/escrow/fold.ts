@@ -19,7 +19,10 @@ export const escrowFolds: Folds<EscrowSlice, typeof escrowEvents> = {
   }),
   'escrow.opened/1': (slice, event, act) => ({
     ...slice,
-    opened: addOnce(slice.opened, { ...typed(event, act), reason: event.reason }),
+    opened: addOnce(slice.opened, {
+      ...typed(event, act),
+      ...{ byMember: act.by.member, reason: event.reason },
+    }),
   }),
   'escrow.carried-over/1': (slice, event, act) => ({
     ...slice,

@@ -22,7 +22,7 @@ export type CardsTyped = {
   readonly cards: readonly number[];
 };
 /** That the recovery was opened. */
-export type RecoveryOpened = CardsTyped & { readonly reason: string };
+export type RecoveryOpened = CardsTyped & { readonly byMember: string; readonly reason: string };
 
 /** The sets of cards that were made, oldest first, and what was done with them. */
 export type EscrowSlice = {

@@ -41,6 +41,7 @@ export function MembersPanel() {
   const members = useQuery('members', {});
   const renew = useCommand('proposeMembership');
   const [doing, setDoing] = useState<Doing>();
+  const [isAlone, setAlone] = useState(false);
   const close = (): void => setDoing(undefined);
   if (members.error)
     return (
@@ -55,39 +56,44 @@ export function MembersPanel() {
   const gone = view.members.filter(({ removedAt }) => removedAt !== undefined);
   return (
     <div className={styles.column}>
-      <MembershipWarnings
-        view={view}
-        busy={renew.busy}
-        onRenew={() => void renew.run({ acts: [{ act: 'unit-key.renewed' }] })}
-      />
-      {renew.error ? <ErrorPanel error={renew.error} /> : null}
-      {view.waiting.map((waiting) => (
-        <WaitingCard key={waiting.hash} waiting={waiting} />
-      ))}
-      {view.disputed.map((blocks) => (
-        <DisputeCard key={blocks.map(({ hash }) => hash).join()} blocks={blocks} view={view} />
-      ))}
-      <Card title="Members">
-        <Text>
-          Everybody here reads the unit’s own record. Which cases they see is decided in each case.{' '}
-          {view.mine.needsSecond
-            ? 'Letting somebody in takes two custodians; removing takes one.'
-            : 'While there is one custodian, that one decides alone.'}
-        </Text>
-        {view.members
-          .filter(({ removedAt }) => removedAt === undefined)
-          .map((member) => (
-            <MemberCard
-              key={member.member}
-              member={member}
-              view={view}
-              onDo={(what, workstation) => setDoing({ what, member, workstation })}
-            />
+      {isAlone ? null : (
+        <>
+          <MembershipWarnings
+            view={view}
+            busy={renew.busy}
+            onRenew={() => void renew.run({ acts: [{ act: 'unit-key.renewed' }] })}
+          />
+          {renew.error ? <ErrorPanel error={renew.error} /> : null}
+          {view.waiting.map((waiting) => (
+            <WaitingCard key={waiting.hash} waiting={waiting} />
           ))}
-      </Card>
-      <JoiningPanel />
-      <RecoveryCard />
-      {gone.length > 0 ? (
+          {view.disputed.map((blocks) => (
+            <DisputeCard key={blocks.map(({ hash }) => hash).join()} blocks={blocks} view={view} />
+          ))}
+          <Card title="Members">
+            <Text>
+              Everybody here reads the unit’s own record. Which cases they see is decided in each
+              case.{' '}
+              {view.mine.needsSecond
+                ? 'Letting somebody in takes two custodians; removing takes one.'
+                : 'While there is one custodian, that one decides alone.'}
+            </Text>
+            {view.members
+              .filter(({ removedAt }) => removedAt === undefined)
+              .map((member) => (
+                <MemberCard
+                  key={member.member}
+                  member={member}
+                  view={view}
+                  onDo={(what, workstation) => setDoing({ what, member, workstation })}
+                />
+              ))}
+          </Card>
+          <JoiningPanel />
+        </>
+      )}
+      <RecoveryCard onAlone={setAlone} />
+      {gone.length > 0 && !isAlone ? (
         <Card title="Were members">
           {gone.map((member) => (
             <MemberCard key={member.member} member={member} view={view} onDo={() => undefined} />

@@ -4,8 +4,10 @@ import {
   MessageBarBody,
   MessageBarTitle,
   Text,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RecoveryView } from '../../../../shared/contract/vault/recovery.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
 import { civilDateOf } from '../../../../shared/kit/instant.ts';
@@ -21,11 +23,16 @@ import { OldCards } from './old-cards.tsx';
 import { OpenRecovery } from './open-recovery.tsx';
 import { Rehearse } from './rehearse.tsx';
 
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 /** What somebody is about to do with the cards. */
 type Doing = 'make' | 'rehearse' | 'open';
 
-/** Recovery by three of five cards: how it stands, and what a custodian can do about it. */
-export function RecoveryCard() {
+/** Recovery by three of five cards: how it stands, and what a custodian can do about it. `onAlone`: somebody is at it, and needs the page
+ *  for themselves. */
+export function RecoveryCard({ onAlone }: { readonly onAlone: (isAlone: boolean) => void }) {
   const { value: view, error } = useQuery('recovery', {});
   const [doing, setDoing] = useState<Doing>();
   const [done, setDone] = useState<string>();
@@ -37,6 +44,8 @@ export function RecoveryCard() {
     setDone(undefined);
     setDoing(what);
   };
+  const isBusy = doing !== undefined || view?.making !== undefined;
+  useEffect(() => onAlone(isBusy), [onAlone, isBusy]);
   if (!view)
     return (
       <Card title={title}>
@@ -79,6 +88,7 @@ export function RecoveryCard() {
 const title = 'Recovery by three of five';
 
 function Acts(props: { readonly view: RecoveryView; readonly onDo: (what: Doing) => void }) {
+  const styles = useStyles();
   const { view, onDo } = props;
   if (!view.set)
     return (
@@ -88,7 +98,7 @@ function Acts(props: { readonly view: RecoveryView; readonly onDo: (what: Doing)
     );
   const isUsed = view.opened !== undefined || view.set.holders.some(({ isGone }) => isGone);
   return (
-    <>
+    <div className={styles.buttons}>
       <Button appearance={isUsed ? 'secondary' : 'primary'} onClick={() => onDo('rehearse')}>
         Rehearse
       </Button>
@@ -96,7 +106,7 @@ function Acts(props: { readonly view: RecoveryView; readonly onDo: (what: Doing)
       <Button appearance={isUsed ? 'primary' : 'secondary'} onClick={() => onDo('make')}>
         Make new cards
       </Button>
-    </>
+    </div>
   );
 }
 
