@@ -22,6 +22,7 @@ const testPrograms = [
   { command: 'pdftotext', packages: ['poppler-utils'], why: 'reads the letters back' },
   { command: 'qpdf', packages: ['qpdf'], why: 'checks the letters' },
   { command: 'age', packages: ['age'], why: 'opens a grant' },
+  { command: 'ssh-keygen', packages: ['openssh-client'], why: 'checks the signature of a bundle' },
   { command: 'argon2', packages: ['argon2'], why: 'the second Argon2id' },
   { command: 'zbarimg', packages: ['zbar-tools'], why: "reads the recovery kit's QR code" },
   { command: 'strace', packages: ['strace'], why: 'the order of writes' },
