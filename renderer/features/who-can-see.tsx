@@ -30,6 +30,7 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
   const styles = useStyles();
   const { view } = props;
   const { value, error } = useQuery('accessOf', { caseId: view.caseId });
+  const recovery = useQuery('recovery', {}).value;
   if (!value)
     return error ? <ErrorPanel error={error} /> : <Working says="Looking who can see it" />;
   return (
@@ -41,7 +42,8 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
       </ul>
       {value.holders.length === 1 ? (
         <Text className={styles.soft}>
-          Nobody else holds its key. If this workstation and its copies are lost, so is the case.
+          Nobody else holds its key. If this workstation and its copies are lost,{' '}
+          {recovery?.set ? 'three recovery cards open it.' : 'so is the case.'}
         </Text>
       ) : null}
       {value.conflicts.map((conflict) => (

@@ -6,11 +6,18 @@ import {
   aFoundedRig,
   addToCharter,
   aSecondRig,
+  caseKeys,
   memberIn,
   openedIn,
+  rigPassphrase,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
-import { createRigShare, type Rig, type RigShare } from '../../../test/fakes/vault-rig.ts';
+import {
+  createRig,
+  createRigShare,
+  type Rig,
+  type RigShare,
+} from '../../../test/fakes/vault-rig.ts';
 import {
   everyOpenCase,
   type VaultError,
@@ -19,6 +26,8 @@ import {
 import { assert } from '../../../shared/kit/assert.ts';
 import type { CaseId } from '../../../shared/kit/ids.ts';
 import type { Result } from '../../../shared/kit/result.ts';
+import { takeKeys } from '../calls/take-keys.ts';
+import { sealToCards } from './seal-to-cards.ts';
 
 /** @file Five cards in the real vault: made, tried, opened. Everybody is invented. */
 
@@ -111,6 +120,8 @@ const casesOf = async ({ rig }: OpenRig): Promise<readonly string[]> => {
   assert(listed.ok, 'the list is there');
   return listed.value.rows.map(({ caseId }) => caseId);
 };
+const grantsOn = ({ rig }: OpenRig): number =>
+  [...rig.disk.files().keys()].filter((path) => path.includes('/parcels/grants/')).length;
 const kindsOf = (answer: Result<unknown, VaultError>) =>
   answer.ok || !('refusals' in answer.error)
     ? answer
@@ -259,6 +270,48 @@ describe('the recovery', () => {
       ],
     });
     expect(noted.ok).toBe(true);
+  });
+
+  it('goes on where a kill cut it short, with the same cards', async () => {
+    const rafi = await joined('Rafi Stone');
+    await meet(mara, rafi);
+    const cards = await setCards(mara);
+    await meet(mara, rafi);
+    const lost = await openedCase(rafi);
+    await meet(mara, rafi);
+    await remove(rafi);
+    // The keys came on the ring, and then the power went: no case says yet who can see it, so nobody new can.
+    const keys = caseKeys(openedIn(rafi.rig), lost);
+    assert((await takeKeys(mara.rig.room, openedIn(mara.rig), keys)).ok, 'the keys are taken');
+    expect(await casesOf(mara)).toEqual([]);
+    const answer = await mara.rig.ask('openRecovery', opening(cards));
+    expect(answer.ok && answer.value.opened.map(({ caseId }) => caseId)).toEqual([lost]);
+    expect(await casesOf(mara)).toEqual([lost]);
+  });
+
+  it('is sealed for once by each workstation, and again by itself where a save was cut short', async () => {
+    await setCards(mara);
+    await openedCase(mara);
+    const sealed = grantsOn(mara);
+    mara.rig.kill();
+    const again = await createRig(mara.rig.disk, {}, share);
+    rigs.push(again);
+    const unlocked = await again.ask('unlock', {
+      vaultId: mara.vaultId,
+      passphrase: rigPassphrase,
+    });
+    expect(unlocked.ok).toBe(true);
+    await sealToCards(again.room, openedIn(again));
+    expect(grantsOn({ ...mara, rig: again })).toBe(sealed);
+    await openedIn(again).store.savePages([
+      { id: 'keys-for-the-cards', version: 1, content: new Uint8Array() },
+    ]);
+    again.kill();
+    const third = await createRig(mara.rig.disk, {}, share);
+    rigs.push(third);
+    await third.ask('unlock', { vaultId: mara.vaultId, passphrase: rigPassphrase });
+    await sealToCards(third.room, openedIn(third));
+    expect(grantsOn({ ...mara, rig: third })).toBe(sealed + 1);
   });
 
   it('never gives a case to a custodian who is named in it, and does not tell them of it', async () => {

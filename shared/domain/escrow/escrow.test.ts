@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aRecorder, digitsOf, investigator } from '../../../test/builders/people.ts';
+import { aRecorder, anAct, digitsOf, investigator } from '../../../test/builders/people.ts';
+import { noted } from '../../../test/builders/refused.ts';
 import { givenUnit } from '../../../test/builders/unit-story.ts';
 import { civilDate } from '../../kit/civil-date.ts';
 import { memberId } from '../../kit/ids.ts';
 import type { UnitFacts } from '../noun.ts';
 import { unitEngine } from '../unit-registry.ts';
 import type { UnitState } from '../unit-state.ts';
-import { anAct } from '../../../test/builders/people.ts';
 import { aPolicy } from '../../../test/builders/case-story.ts';
 
 /** @file What a unit owes to its five cards, and who may handle them. Everybody is invented. */
@@ -50,7 +50,7 @@ const refused = (
   const actor = aRecorder({ member: memberId.parse(by) });
   const now = { utc: '2027-02-20T10:00:00.000Z', offsetMinutes: 0 };
   const checked = unitEngine.check([event], { state, policy: aPolicy(), today, now, actor, unit });
-  return checked.ok ? [] : checked.error.map(({ kind }) => kind);
+  return checked.ok ? [] : noted(checked.error).map(({ kind }) => kind);
 };
 
 describe('five cards', () => {
@@ -80,6 +80,14 @@ describe('five cards', () => {
     const destroyed = { type: 'escrow.old-cards-destroyed/1', recipient: first, witness: 'Noor' };
     expect(refused(both, destroyed, facts(first))).toEqual(['escrow/still-in-force']);
     expect(owed(after(made(first), made(second), destroyed), facts(second))).toHaveLength(1);
+  });
+
+  it('are kept by five different people', () => {
+    const twice = made(first);
+    const cards = twice.cards.map((card) => (card.number === 5 ? { ...card, name: 'ada' } : card));
+    expect(refused(after(), { ...twice, cards } as never, facts(undefined))).toEqual([
+      'escrow/two-cards-one-person',
+    ]);
   });
 
   it('are handled by custodians, and opened for somebody who is named', () => {
