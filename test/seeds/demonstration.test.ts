@@ -43,6 +43,7 @@ const notShown: Readonly<Record<string, string>> = {
   'late-work.accepted/1': 'needs a second workstation',
   'access.recovered/1': 'a demonstration has no recovery cards',
   'access.recovery-noted/1': 'a demonstration has no recovery cards',
+  'escrow.card-saved/1': 'a demonstration has no recovery cards',
   'escrow.made/1': 'a demonstration has no recovery cards',
   'escrow.rehearsed/1': 'a demonstration has no recovery cards',
   'escrow.opened/1': 'a demonstration has no recovery cards',

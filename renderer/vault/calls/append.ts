@@ -76,6 +76,7 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'access.rekeyed/1',
   'access.recovered/1',
   'escrow.made/1',
+  'escrow.card-saved/1',
   'escrow.rehearsed/1',
   'escrow.opened/1',
   'escrow.carried-over/1',

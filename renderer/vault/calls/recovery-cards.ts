@@ -60,6 +60,9 @@ export async function saveCard(
   const making = makingAt(opened);
   const words = making?.words[number - 1];
   if (!making || !words || !making.places.has(number)) return fault('keys/absent');
+  const event = { type: 'escrow.card-saved/1', recipient: making.recipient, number };
+  const saved = await appendActs(room, opened, [{ stream: opened.unitId, events: [event] }]);
+  if (!saved.ok) return shellFault(saved.error);
   const drawn = await drawCard(
     {
       ...{ words, number, shares: cardsMade, threshold: cardsNeeded },

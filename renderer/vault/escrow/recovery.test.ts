@@ -144,6 +144,12 @@ describe('five cards in the making', () => {
     expect((await rig.ask('showCard', { number: 2 })).ok).toBe(true);
     expect(kindsOf(await rig.ask('showCard', { number: 2 }))).toEqual(['recovery/shown-once']);
     expect(kindsOf(await rig.ask('setRecovery', {}))).toEqual(['recovery/not-all']);
+    expect(await rig.ask('saveCard', { number: 2, token: 'a file' })).toEqual({
+      ok: true,
+      value: { pages: 1 },
+    });
+    expect(rig.written).toHaveLength(1);
+    expect((await rig.ask('saveCard', { number: 3, token: 'a file' })).ok).toBe(false);
     const wrong = [1, 2, 3, 4].map((position) => ({ position, word: 'zebra' }));
     expect((await rig.ask('confirmCard', { number: 2, words: wrong })).ok).toBe(false);
     expect((await viewOf(mara)).set).toBeUndefined();

@@ -27,6 +27,12 @@ export const escrowEvents = {
     threshold: number,
     cards: z.array(cardHolder.extend({ number })).min(2).max(9),
   }),
+  /** A card was saved as a document: a disclosure of a third of the way in. */
+  'escrow.card-saved/1': z.strictObject({
+    type: z.literal('escrow.card-saved/1'),
+    recipient,
+    number,
+  }),
   /** Cards were typed and brought the recipient back; nothing was opened. */
   'escrow.rehearsed/1': z.strictObject({ type: z.literal('escrow.rehearsed/1'), ...typed }),
   /** Written before anything is opened. */

@@ -13,6 +13,7 @@ export const escrowFolds: Folds<EscrowSlice, typeof escrowEvents> = {
       cards: cards.map(({ number, name, memberId }) => ({ number, name, memberId })),
     }),
   }),
+  'escrow.card-saved/1': (slice) => slice,
   'escrow.rehearsed/1': (slice, event, act) => ({
     ...slice,
     rehearsed: addOnce(slice.rehearsed, typed(event, act)),

@@ -66,6 +66,7 @@ const aColleagueIsNamed: Rule<EventOf<typeof escrowEvents, 'escrow.opened/1'>, U
 /** Who handles the cards, and which of them. */
 export const escrowRules: Rules<typeof escrowEvents, UnitState> = {
   'escrow.made/1': [onlyACustodianHandlesTheCards, fivePeopleKeepTheCards],
+  'escrow.card-saved/1': [onlyACustodianHandlesTheCards],
   'escrow.rehearsed/1': [onlyACustodianHandlesTheCards, onlyCardsThatCountAreUsed],
   'escrow.opened/1': [onlyACustodianHandlesTheCards, onlyCardsThatCountAreUsed, aColleagueIsNamed],
   'escrow.carried-over/1': [onlyACustodianHandlesTheCards],

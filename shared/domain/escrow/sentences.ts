@@ -8,6 +8,11 @@ export const escrowSentences: Sentences<typeof escrowEvents> = {
     rest: `for ${cards.map(({ name }) => name).join(', ')}`,
     tone: 'attention',
   }),
+  'escrow.card-saved/1': ({ number }) => ({
+    head: 'Recovery card saved',
+    rest: `card ${String(number)}, as a PDF to print`,
+    tone: 'attention',
+  }),
   'escrow.rehearsed/1': ({ cards }) => ({
     head: 'Recovery rehearsed',
     rest: `with cards ${numbers(cards)}; nothing was opened`,
