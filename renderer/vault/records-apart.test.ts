@@ -7,6 +7,7 @@ import {
   aFoundedRig,
   aSecondRig,
   carrySegments,
+  caseKeys,
   openedIn,
   recordGrant,
   rigPassphrase,
@@ -18,6 +19,7 @@ import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { appendActs } from './calls/append-acts.ts';
 import { flush } from './calls/flush.ts';
+import { takeKeys } from './calls/take-keys.ts';
 import { ingestArrived } from './calls/ingest-arrived.ts';
 import { deleteTables } from './store/database.ts';
 
@@ -65,6 +67,13 @@ async function putBack({ rig, vaultId }: OpenRig, files: ReadonlyMap<string, Byt
   rig.kill();
   await deleteTables(vaultId);
   const again = await createRig(memoryDiskHolding(files));
+  assert((await again.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok, 'it unlocks');
+  return { rig: again, vaultId };
+}
+
+async function restarted({ rig, vaultId }: OpenRig): Promise<OpenRig> {
+  rig.kill();
+  const again = await createRig(rig.disk);
   assert((await again.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok, 'it unlocks');
   return { rig: again, vaultId };
 }
@@ -166,6 +175,26 @@ describe('records laid side by side', () => {
       expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
     }
     expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
+  });
+
+  it('give both branches of a fork to whoever gets the key of the case only later', async () => {
+    const mara = await aFoundedRig();
+    const id = await openedCase(mara);
+    const rafi = await aSecondRig(mara);
+    await recordGrant(mara.rig, rafi.rig, id);
+    const yesterday = await backUp(mara);
+    await look(mara, id);
+    await bring(mara, rafi);
+    const restored = await putBack(mara, yesterday);
+    await look(restored, id);
+    await look(restored, id);
+    await bring(restored, rafi);
+    await bring(rafi, restored);
+    const again = await restarted(rafi);
+    await takeKeys(again.rig.room, openedIn(again.rig), caseKeys(openedIn(restored.rig), id));
+    const looks = (await timelineOf(again, id)).filter(({ isLook }) => isLook);
+    expect(looks).toHaveLength(3);
+    expect(await actsOf(again, id)).toEqual(await actsOf(restored, id));
   });
 
   it('are the same six words for whoever holds the same, and others for whoever does not', async () => {

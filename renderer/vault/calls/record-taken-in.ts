@@ -1,14 +1,14 @@
 import { sealCaseRecord } from '../fold/case-record.ts';
 import { insertActs, type StoredAct } from '../fold/stored-act.ts';
 import { actIn, isTrouble, type DeviceTaking, type TakenIn } from '../ingest/take-in.ts';
-import type { DeviceTags } from '../ingest/device-tags.ts';
+import { rowOfPlace, type DeviceTags } from '../ingest/device-tags.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { lateWork } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { openFrameOuter } from '../seal/frame.ts';
 import type { CaseRecordRow } from '../store/database.ts';
-import { frameRowId, type PageToSave, type ReplicaFiles } from '../store/vault-store.ts';
+import { type PageToSave, type ReplicaFiles } from '../store/vault-store.ts';
 import { recordedActs, storedActs } from './acts-of.ts';
 import { takeUnitActs } from './follow-acts.ts';
 import { markNow } from './mark-now.ts';
@@ -49,9 +49,7 @@ export async function explained(
   streams: Iterable<string>,
 ): Promise<readonly TakenIn[]> {
   const found = tags.explain(streams);
-  const rows = await opened.store.loadFramesFrom(
-    found.map(({ number }) => frameRowId(device, number)),
-  );
+  const rows = await opened.store.loadFramesFrom(found.map((known) => rowOfPlace(device, known)));
   return found.flatMap((known, at): TakenIn[] => {
     const row = rows[at];
     const { number, stream } = known;

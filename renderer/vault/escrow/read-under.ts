@@ -3,14 +3,13 @@ import { caseId } from '../../../shared/kit/ids.ts';
 import { storedActs } from '../calls/acts-of.ts';
 import { tagsOf } from '../calls/take-in-all.ts';
 import { insertActs, type StoredAct } from '../fold/stored-act.ts';
-import { createDeviceTags } from '../ingest/device-tags.ts';
+import { createDeviceTags, rowOfPlace } from '../ingest/device-tags.ts';
 import { actIn, isTrouble } from '../ingest/take-in.ts';
 import { keysOf, type RingKeys } from '../ledger/ring-keys.ts';
 import { loadActs } from '../model/case-loader.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import { frameTag, openFrameOuter } from '../seal/frame.ts';
-import { frameRowId } from '../store/vault-store.ts';
 import type { SealedCase } from './open-sealed.ts';
 
 /** @file Reads a case under keys that are on no ring: whether somebody may have them is in the case itself, so it is looked at before
@@ -29,7 +28,7 @@ export async function readUnder(
     const tags = createDeviceTags(device, keys, { counts: {}, unknown }, false);
     const recognised = tags.explain([stream]);
     const rows = await opened.store.loadFramesFrom(
-      recognised.map(({ number }) => frameRowId(device, number)),
+      recognised.map((known) => rowOfPlace(device, known)),
     );
     for (const [at, known] of recognised.entries()) {
       const row = rows[at];

@@ -2,13 +2,19 @@ import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { EpochKey, RingKeys } from '../ledger/ring-keys.ts';
 import { frameTag } from '../seal/frame.ts';
+import { frameRowId } from '../store/vault-store.ts';
 
 /** @file Recognises the streams of one device's frames by their tags: one expected tag for each key, moved on as frames are met. Frames
  *  of cases whose key is not held are remembered by their tag, and recognised when the key comes. */
 
+/** Where a frame stands in its device's record: of a fork the other branches are told by their hash. */
+export type FramePlace = { readonly number: number; readonly branch?: string | undefined };
+/** The frame's row in the store. */
+export const rowOfPlace = (device: DeviceId, { number, branch }: FramePlace): string =>
+  frameRowId(device, number) + (branch === undefined ? '' : `-${branch}`);
+
 /** Which stream a frame belongs to, and under which of its keys. */
-export type Recognised = {
-  readonly number: number;
+export type Recognised = FramePlace & {
   readonly stream: string;
   readonly epoch: number;
   readonly key: Bytes;
@@ -17,14 +23,16 @@ export type Recognised = {
  *  those that nothing here opens, by tag. */
 export type StoredTags = {
   readonly counts: Readonly<Record<string, number>>;
-  readonly unknown: Readonly<Record<string, number>>;
+  readonly unknown: Readonly<Record<string, number | readonly StoredPlace[]>>;
 };
+/** The number alone, or with the hash that tells a branch. Both branches of a fork used the same tags. */
+type StoredPlace = number | readonly [number, string];
 /** The tags of one device. */
 export type DeviceTags = {
   /** The stream of the device's next frame; a tag that nothing explains is remembered. Ask in the order of the chain. A device counts
    *  the acts it holds: the branches of a fork used the same tags, and so does a disk that lost some of its acts. Those that were met
    *  before are looked through as well, with `isForked` all of them. */
-  readonly find: (tag: Bytes, number: number, isForked: boolean) => Recognised | undefined;
+  readonly find: (tag: Bytes, place: FramePlace, isForked: boolean) => Recognised | undefined;
   /** What was remembered and is explained now: after keys came, or after missing frames did. */
   readonly explain: (streams: Iterable<string>) => readonly Recognised[];
   /** Streams that were met since this was last asked. */
@@ -55,7 +63,9 @@ export function createDeviceTags(
   mayHaveHoles: boolean,
 ): DeviceTags {
   const counts = new Map(Object.entries(stored.counts));
-  const unknown = new Map(Object.entries(stored.unknown));
+  const unknown = new Map(
+    Object.entries(stored.unknown).map(([tag, places]) => [tag, placesOf(places)]),
+  );
   let met = new Set<string>();
   let expected: Map<string, Expected> | undefined;
   const tagOf = (key: Bytes, counter: number): string => bytesToHex(frameTag(key, device, counter));
@@ -124,17 +134,17 @@ export function createDeviceTags(
     const start = counterOf(stream, epoch);
     for (let counter = start, missed = 0; missed <= furthestStep; counter += 1) {
       const tag = tagOf(key, counter);
-      const number = unknown.get(tag);
-      missed = number === undefined ? missed + 1 : 0;
-      if (number === undefined) continue;
+      const places = unknown.get(tag);
+      missed = places === undefined ? missed + 1 : 0;
+      if (places === undefined) continue;
       unknown.delete(tag);
-      found.push({ number, stream, epoch, key });
+      found.push(...places.map((place) => ({ ...place, stream, epoch, key })));
       moveOn({ stream, counter, epoch, key }, tag);
     }
     return found;
   };
   return {
-    find: (tagBytes, number, isForked) => {
+    find: (tagBytes, place, isForked) => {
       const tag = bytesToHex(tagBytes);
       let match = expectations().get(tag);
       if (!match && mayHaveHoles && unknown.size === 0) {
@@ -143,13 +153,13 @@ export function createDeviceTags(
       }
       match ??= metBefore(tag, isForked);
       if (!match) {
-        unknown.set(tag, number);
+        unknown.set(tag, [...(unknown.get(tag) ?? []), place]);
         return undefined;
       }
       expectations().delete(tag);
       moveOn(match, tag);
       const { stream, epoch, key } = match;
-      return { number, stream, epoch, key };
+      return { ...place, stream, epoch, key };
     },
     explain: (streams) => {
       const waited = unknown.size === 0 ? [] : [...streams];
@@ -164,6 +174,23 @@ export function createDeviceTags(
       return before;
     },
     waiting: () => unknown.size,
-    stored: () => ({ counts: Object.fromEntries(counts), unknown: Object.fromEntries(unknown) }),
+    stored: () => ({
+      counts: Object.fromEntries(counts),
+      unknown: Object.fromEntries([...unknown].map(([tag, places]) => [tag, toStore(places)])),
+    }),
   };
+}
+
+const placesOf = (stored: StoredTags['unknown'][string]): readonly FramePlace[] =>
+  typeof stored === 'number'
+    ? [{ number: stored }]
+    : stored.map((place) =>
+        typeof place === 'number' ? { number: place } : { number: place[0], branch: place[1] },
+      );
+
+/** As a rule one number: there are as many as acts that nobody here may read. */
+function toStore(places: readonly FramePlace[]): StoredTags['unknown'][string] {
+  const [only] = places;
+  if (places.length === 1 && only && only.branch === undefined) return only.number;
+  return places.map(({ number, branch }) => (branch === undefined ? number : [number, branch]));
 }

@@ -26,7 +26,7 @@ export function peekActs(at: PeekingAt, found: FoundFrames, into: Map<string, St
       const outer = openFrameOuter(at.unitKeys, { device: at.device, number }, bytes);
       if (!outer.ok) continue;
       at.opened.set(bytes, outer.value);
-      const known = at.tags.find(outer.value.header.tag, number, false);
+      const known = at.tags.find(outer.value.header.tag, { number }, false);
       const act = known && actIn(at, outer.value, known);
       if (!act || isTrouble(act)) continue;
       const acts = into.get(known.stream);

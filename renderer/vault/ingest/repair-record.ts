@@ -6,7 +6,7 @@ import type { EpochKey } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import { platformEntropy } from '../entropy.ts';
 import { frameTag, openFrameBody, openFrameOuter } from '../seal/frame.ts';
-import { frameRowId } from '../store/vault-store.ts';
+import { rowOfPlace, type FramePlace } from './device-tags.ts';
 
 const framesAtOnce = 1000;
 
@@ -55,16 +55,16 @@ async function actsBy(
   const end = isOwn
     ? opened.ledger.tip().nextNumber
     : (opened.chains.get(device)?.tip.nextNumber ?? 0);
-  for (let from = 0; from < end && acts.length < most; from += framesAtOnce) {
-    const numbers = Array.from(
-      { length: Math.min(framesAtOnce, end - from) },
-      (_, offset) => from + offset,
-    );
-    const rows = await opened.store.loadFramesFrom(
-      numbers.map((number) => frameRowId(device, number)),
-    );
+  const branches = opened.chains.get(device)?.branches ?? [];
+  const places: FramePlace[] = [
+    ...Array.from({ length: end }, (_, number) => ({ number })),
+    ...branches.map(({ number, hash }) => ({ number, branch: hash.slice(0, 8) })),
+  ];
+  for (let from = 0; from < places.length && acts.length < most; from += framesAtOnce) {
+    const some = places.slice(from, from + framesAtOnce);
+    const rows = await opened.store.loadFramesFrom(some.map((place) => rowOfPlace(device, place)));
     rows.forEach((row, index) => {
-      const number = from + index;
+      const number = some[index]?.number ?? 0;
       const outer = row && openFrameOuter(opened.keys.unitKeys, { device, number }, row.box);
       const held = outer?.ok ? byTag.get(bytesToHex(outer.value.header.tag)) : undefined;
       if (!outer?.ok || !held) return;

@@ -11,8 +11,7 @@ import {
   verifyFrameSignature,
   type OuterFrame,
 } from '../seal/frame.ts';
-import { frameRowId } from '../store/vault-store.ts';
-import type { DeviceTags, Recognised } from './device-tags.ts';
+import { rowOfPlace, type DeviceTags, type Recognised } from './device-tags.ts';
 import type { FoundFrames } from './read-replica.ts';
 
 /** @file Takes frames of one device into its chain, and opens the acts of those whose case key is held. */
@@ -169,9 +168,12 @@ function readActs(
   const taken = accepted.map((frame): TakenIn => {
     const { number, bytes, outer } = frame;
     const branch = beside.has(frame.hash) ? frame.hash.slice(0, 8) : undefined;
-    const id = frameRowId(from.device, number) + (branch ? `-${branch}` : '');
-    const row = { id, box: bytes };
-    const known = from.tags.find(outer.header.tag, number, state.forkedAt !== undefined);
+    const row = { id: rowOfPlace(from.device, { number, branch }), box: bytes };
+    const known = from.tags.find(
+      outer.header.tag,
+      { number, branch },
+      state.forkedAt !== undefined,
+    );
     if (!known) return { row, device: from.device, number };
     const act = actIn(from, outer, known);
     if (isTrouble(act)) {
