@@ -1,5 +1,6 @@
 import type { Enrolments, InvitedWorkstation } from '../../../shared/contract/joining.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { UnitPerson } from '../../../shared/domain/noun.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { CharterAct } from '../../../shared/formats/charter.ts';
 import { isEnrolmentOver } from '../../../shared/formats/enrolment.ts';
@@ -14,9 +15,10 @@ import {
   type MemberId,
 } from '../../../shared/kit/ids.ts';
 import { epochMsOf } from '../../../shared/kit/instant.ts';
-import { ok } from '../../../shared/kit/result.ts';
+import { err, ok } from '../../../shared/kit/result.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
 import { codeToRequest } from '../joining/joining-view.ts';
+import { namedBefore } from '../joining/named-before.ts';
 import { proposeBlock } from '../membership/propose-block.ts';
 import {
   hasCome,
@@ -108,7 +110,13 @@ export async function enrol(
   const named = namedMember(opened, request.device);
   const member =
     asked.whose === 'mine' ? opened.me.member : (named ?? memberId.parse(createId(entropy)));
-  const events = eventsOf(room, opened, asked, request, member);
+  const { people } = opened.unit.state.officeholder;
+  const before =
+    asked.whose === 'mine' || Object.values(people).some(({ memberId: of }) => of === member)
+      ? undefined
+      : namedBefore(Object.values(people), asked.whose);
+  if (before && 'says' in before) return err({ refusals: [before] });
+  const events = eventsOf(room, opened, asked, request, { member, before });
   const allowed = await append(room, opened, { stream: 'unit', events, checkOnly: true });
   if (!allowed.ok) return allowed;
   let stands = true;
@@ -157,7 +165,7 @@ function eventsOf(
   opened: Opened,
   { whose, workstation }: VaultRequest<'enrol'>,
   request: ReadEnrolment,
-  member: MemberId,
+  { member, before }: { readonly member: MemberId; readonly before: UnitPerson | undefined },
 ): LooseEvent[] {
   const compared = {
     type: 'workstation.compared/1',
@@ -172,7 +180,8 @@ function eventsOf(
   const known = Object.values(opened.unit.state.officeholder.people).find(
     (person) => person.memberId === member,
   );
-  const personId = whose.personId ?? known?.personId ?? itemId.parse(createId(room.ports.entropy));
+  const personId =
+    known?.personId ?? before?.personId ?? itemId.parse(createId(room.ports.entropy));
   return [
     {
       type: 'officeholder.named/1',

@@ -12,6 +12,7 @@ import { comeIn } from '../joining/come-in.ts';
 import { openJoining, putRequest } from '../joining/joining-vault.ts';
 import type { JoiningVault } from '../joining/joining-type.ts';
 import { joiningView } from '../joining/joining-view.ts';
+import { saveRefused } from '../joining/refused.ts';
 import { findWelcomes, isWelcome, readWelcome } from '../joining/read-welcome.ts';
 import { calibrateArgon } from '../keys/argon-cost.ts';
 import { createKit, kitToWords } from '../keys/recovery-kit.ts';
@@ -162,7 +163,8 @@ export async function takeWelcome(
     const kept = await room.ports.shell.ask('parcel.write', { vaultId: id, kind, bytes });
     if (!kept.ok) return shellFault(kept.error);
     // Somebody carried it here again: what was said of it before is asked anew.
-    if (kind === 'grants') joining.refused.delete(kept.value.name.slice(0, 64));
+    if (kind === 'grants' && joining.refused.delete(kept.value.name.slice(0, 64)))
+      await saveRefused(room, joining, joining.refused);
   }
   return seen(room, joining);
 }
@@ -189,6 +191,7 @@ export async function answerWelcome(
   if (!welcome) return fault('welcome/gone');
   if (!same) {
     joining.refused.add(name);
+    await saveRefused(room, joining, joining.refused);
     return seen(room, joining);
   }
   const kept = await comeIn(room, joining, welcome);

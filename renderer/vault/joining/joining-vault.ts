@@ -8,6 +8,7 @@ import { createRingFile } from '../ledger/ring-file.ts';
 import { fault, shellFault, type Room } from '../room.ts';
 import { deviceKeysFrom } from '../seal/device-keys.ts';
 import { readEnrolment } from '../seal/enrolment.ts';
+import { loadRefused } from './refused.ts';
 import type { JoiningVault } from './joining-type.ts';
 
 /** @file A vault that waits to join a unit: the keys of its device, its request, and nothing that opens anything of anybody. */
@@ -43,7 +44,7 @@ export async function openJoining(
     request: request.value,
     kitConfirmed: false,
     tried: new Map(),
-    refused: new Set(),
+    refused: await loadRefused(room, way),
   });
 }
 

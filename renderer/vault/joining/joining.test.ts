@@ -11,6 +11,8 @@ import type { Joining, WelcomeOffer } from '../../../shared/contract/joining.ts'
 import type { VaultError } from '../../../shared/contract/vault.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import { createId } from '../../../shared/kit/ids.ts';
+import { platformEntropy } from '../entropy.ts';
 
 const passphrase = 'plaid turnip eclair ninety wobble fern';
 const rigs: Rig[] = [];
@@ -130,6 +132,39 @@ describe('a workstation that joins by files', () => {
     expect((await rig.ask('unit', {})).ok).toBe(true);
   });
 
+  it('becomes the person whom the unit had named before, and is not named a second time', async () => {
+    const unit = await aUnit();
+    const named = {
+      type: 'officeholder.named/1',
+      personId: createId(platformEntropy),
+      name: 'Hester Vane',
+      rankOrGrade: 'DC',
+      offices: ['investigator'],
+      collarNumber: '4711',
+    };
+    const saved = await unit.ask('append', { stream: 'unit', events: [named], checkOnly: false });
+    assert(saved.ok, 'somebody is named who has no workstation');
+    const { rig } = await aNewcomer();
+    const read = await unit.ask('readRequest', { base64: await requestFile(rig) });
+    assert(read.ok, 'the request reads');
+    const enrolled = (collarNumber: string) =>
+      unit.ask('enrol', {
+        request: read.value.request,
+        whose: { ...colleague, collarNumber },
+        workstation: 'Desk 2',
+      });
+    expect(await enrolled('')).toMatchObject({
+      error: { refusals: [{ kind: 'officeholder/named-already' }] },
+    });
+    expect(await enrolled(' 4711 ')).toMatchObject({ ok: true });
+    const view = await unit.ask('unit', {});
+    assert(view.ok, 'the unit is shown');
+    const people = Object.values(view.value.state.officeholder.people);
+    const ofThatName = people.filter(({ name }) => name === 'Hester Vane');
+    expect(ofThatName).toMatchObject([{ personId: named.personId }]);
+    expect(ofThatName[0]?.memberId).toBeDefined();
+  });
+
   it('knows its request and its welcome again after a kill, whenever it comes', async () => {
     const unit = await aUnit();
     const { rig, joining } = await aNewcomer();
@@ -160,12 +195,16 @@ describe('a workstation that joins by files', () => {
 
   it('leaves a welcome whose words are others, and keeps nothing of it', async () => {
     const unit = await aUnit();
-    const { rig } = await aNewcomer();
-    await letIn(unit, await requestFile(rig));
+    const { rig: before, joining } = await aNewcomer();
+    await letIn(unit, await requestFile(before));
     const file = base64.encode(await welcomeFile(unit));
-    await rig.ask('takeWelcome', { base64: file });
-    const { welcome } = await offerOf(rig);
-    assert((await rig.ask('answerWelcome', { welcome, same: false })).ok, 'it is left');
+    await before.ask('takeWelcome', { base64: file });
+    const { welcome } = await offerOf(before);
+    assert((await before.ask('answerWelcome', { welcome, same: false })).ok, 'it is left');
+    expect((await stateOf(before)).offer).toBeUndefined();
+    before.kill();
+    const rig = await aRig(undefined, before.disk);
+    await rig.ask('unlock', { vaultId: joining.vaultId, passphrase });
     expect((await stateOf(rig)).offer).toBeUndefined();
     expect(faultOf(await rig.ask('answerWelcome', { welcome, same: true }))).toBe('welcome/gone');
     expect(faultOf(await rig.ask('unit', {}))).toBe('vault/locked');

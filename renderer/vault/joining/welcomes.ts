@@ -26,7 +26,9 @@ const underWay = new WeakMap<Opened, Promise<void>>();
 export function payWelcomes(room: Room, opened: Opened): Promise<void> {
   const before = underWay.get(opened) ?? Promise.resolve();
   const after = before.then(async () => {
-    for (const device of owedBy(opened)) await writeWelcome(room, opened, device);
+    // Whoever looks while the record is being verified is answered; what is owed waits.
+    for (const device of opened.reading ? [] : owedBy(opened))
+      await writeWelcome(room, opened, device);
   });
   // A disk that refused is asked again at the next occasion.
   underWay.set(

@@ -1,12 +1,21 @@
-import { Checkbox, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { WaitingRequest } from '../../../../shared/contract/joining.ts';
+import type { UnitPerson } from '../../../../shared/domain/noun.ts';
 import { office, officeNames } from '../../../../shared/domain/office.ts';
 import { requiredText, text, textLimits } from '../../../../shared/kit/text.ts';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
 import { Choices } from '../../../ui/form/choices.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
+import { usePeople } from '../../../vault-client/use-people.ts';
 import { useVault } from '../../../vault-client/vault-context.tsx';
 import { SixWords } from '../../six-words.tsx';
 
@@ -76,15 +85,48 @@ function MineForm({ request, onDone }: Props) {
   );
 }
 
-function ColleagueForm({ request, onDone }: Props) {
+/** Somebody whom the unit named before they had a workstation is chosen, so that nobody is named twice. */
+function ColleagueForm(props: Props) {
+  const named = usePeople().filter(({ memberId }) => memberId === undefined);
+  const [personId, setPersonId] = useState('');
+  const person = named.find((each) => each.personId === personId);
+  return (
+    <>
+      {named.length === 0 ? null : (
+        <Field label="Is it somebody the unit has named already?">
+          <Select value={personId} onChange={(_event, data) => setPersonId(data.value)}>
+            <option value="">No, somebody new</option>
+            {named.map((each) => (
+              <option key={each.personId} value={each.personId}>
+                {`${each.rankOrGrade} ${each.name}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <WhoForm key={personId} {...props} person={person} />
+    </>
+  );
+}
+
+function WhoForm({ request, onDone, person }: Props & { readonly person: UnitPerson | undefined }) {
   const vault = useVault();
+  const before = person && {
+    name: person.name,
+    rankOrGrade: person.rankOrGrade,
+    offices: officesOf(person),
+  };
   return (
     <CaseForm
       schema={colleague}
-      defaultValues={{ collarNumber: '' }}
+      defaultValues={{ ...before, collarNumber: person?.collarNumber ?? '' }}
       submitLabel="Let this colleague in"
-      submit={({ workstation: name, ...whose }) =>
-        vault.ask('enrol', { request: request.request, whose, workstation: name })
+      submit={({ workstation: name, ...who }) =>
+        vault.ask('enrol', {
+          request: request.request,
+          whose: person ? { ...who, personId: person.personId } : who,
+          workstation: name,
+        })
       }
       onSaved={onDone}
       onCancel={onDone}
@@ -101,3 +143,7 @@ function ColleagueForm({ request, onDone }: Props) {
     </CaseForm>
   );
 }
+
+const officesOf = ({ offices }: UnitPerson) => [
+  ...(colleague.shape.offices.safeParse(offices).data ?? []),
+];
