@@ -50,6 +50,8 @@ export type MembersView = {
   readonly waiting: readonly WaitingView[];
   /** Decisions made at one time, by people who had not seen each other's. */
   readonly disputed: readonly (readonly DecisionView[])[];
+  /** Removals that hold, of somebody who signed something else at the same time: with more signatures they outweigh it. */
+  readonly beside: readonly WaitingView[];
   readonly warnings: readonly (
     | 'single-custodian'
     | 'custodians-remove-each-other'

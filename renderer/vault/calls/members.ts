@@ -23,12 +23,8 @@ export function members(_room: Room, opened: Opened): MembersView {
   const me = opened.me.member;
   return {
     members: charter.members.map((member) => memberView(opened, charter, member)),
-    waiting: charter.proposals.map((proposal) => ({
-      ...decisionView(opened, charter, proposal),
-      maySign: proposal.maySign.map((member) => nameOf(charter, member)),
-      iMaySign: proposal.maySign.includes(opened.me.member),
-      lacking: proposal.lacking,
-    })),
+    waiting: charter.proposals.map((proposal) => waitingView(opened, charter, proposal)),
+    beside: charter.beside.map((removal) => waitingView(opened, charter, removal)),
     disputed: charter.disputed.map(({ blocks }) =>
       blocks.map((block) => decisionView(opened, charter, block)),
     ),
@@ -113,6 +109,17 @@ function memberView(
       })),
   };
 }
+
+const waitingView = (
+  opened: Opened,
+  charter: Charter,
+  proposal: Proposal,
+): MembersView['waiting'][number] => ({
+  ...decisionView(opened, charter, proposal),
+  maySign: proposal.maySign.map((member) => nameOf(charter, member)),
+  iMaySign: proposal.maySign.includes(opened.me.member),
+  lacking: proposal.lacking,
+});
 
 const decisionView = (
   opened: Opened,

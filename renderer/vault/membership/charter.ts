@@ -103,6 +103,8 @@ export type Charter = {
   readonly unitKeys: readonly UnitKeyEpoch[];
   readonly proposals: readonly Proposal[];
   readonly disputed: readonly Dispute[];
+  /** Removals that hold already, of somebody who signed something else at the same time: further signatures make them weigh more. */
+  readonly beside: readonly Proposal[];
   readonly refused: readonly RefusedBlock[];
   /** The blocks that nothing follows yet, hexadecimal: one, as a rule. */
   readonly heads: readonly string[];

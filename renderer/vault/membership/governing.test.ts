@@ -124,6 +124,32 @@ describe('governing a unit from several workstations', () => {
     expect(atCal.seat.keys.unitKeys).not.toContainEqual(keyAt(atAda));
   });
 
+  it('lets a colleague sign a removal too, so that what the removed signed at the same time counts for nothing', async () => {
+    const { atAda, atBea, atCal } = await aUnitOfThree();
+    const promoted = await decide(atAda, keepsKeys(cal));
+    await meet(atAda, atBea);
+    await signProposal(atBea.room, atBea.seat, promoted.hash);
+    await meet(atAda, atBea, atCal);
+    const away = await decide(atAda, removal(cal));
+    const revenge = await decide(atCal, removal(ada));
+    await meet(atAda, atBea, atCal);
+    const namesAt = (at: Workplace) =>
+      charterAt(at).members.flatMap(({ member, removed }) => (removed ? [] : [member]));
+    expect(namesAt(atBea)).toEqual([bea.member]);
+    const beside = charterAt(atBea).beside.map(({ hash, maySign }) => [hash, maySign]);
+    expect(beside).toContainEqual([away.hash, [bea.member]]);
+    const signed = await signProposal(atBea.room, atBea.seat, away.hash);
+    expect(signed).toEqual({ ok: true, value: { hash: away.hash, stands: true } });
+    await meet(atAda, atBea, atCal);
+    for (const at of [atAda, atBea]) {
+      expect(namesAt(at)).toEqual([ada.member, bea.member]);
+      expect(charterAt(at)).toMatchObject({
+        beside: [],
+        refused: [{ hash: revenge.hash, why: 'overruled' }],
+      });
+    }
+  });
+
   it('keeps all of it on the disk, in both copies, before it answers', async () => {
     const { atAda } = await aUnitOfThree();
     await decide(atAda, removal(cal));

@@ -33,12 +33,13 @@ export async function proposeBlock(
   return renewed.ok ? answer : renewed;
 }
 
-/** Adds this person's signature to a block that lacks it. Refusals: membership/not-waiting, membership/not-a-custodian. */
+/** Adds this person's signature to a block that lacks it, or to a removal that stands beside what the removed signed at the same time. Refusals: membership/not-waiting, membership/not-a-custodian. */
 export async function signProposal(room: SeatRoom, opened: Seat, hash: string): Answer<Proposed> {
   const { membership } = opened;
   const kept = membership.kept().find((block) => block.hash === hash);
   const block = kept && decodeCharterBlock(kept.bytes);
-  const waiting = membership.charter().proposals.find((each) => each.hash === hash);
+  const { proposals, beside } = membership.charter();
+  const waiting = [...proposals, ...beside].find((each) => each.hash === hash);
   if (!block?.ok || !waiting) return err({ refusals: [notWaiting] });
   if (!waiting.maySign.includes(opened.me.member)) return err({ refusals: [notYours] });
   const signed = signatureOn(block.value.bodyBytes, opened.device);

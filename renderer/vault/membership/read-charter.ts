@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import type { Charter, CharterAnchor, CharterWarning, Dispute, RefusedBlock } from './charter.ts';
 import { readFirst } from './first-block.ts';
 import { judgeBlocks, membersOf, type Judged } from './judge-blocks.ts';
-import { newestKeys, weigh, type StandingBlock, type Weighed } from './weigh.ts';
+import { maySign } from './signers.ts';
+import { newestKeys, removalsBeside, weigh, type StandingBlock, type Weighed } from './weigh.ts';
 import { storedBlock, uniteBlocks, type FoundBlock } from './unite-blocks.ts';
 
 /** @file The charter, read from blocks in any order. The same blocks and signatures give the same charter, whoever holds them.
@@ -88,6 +89,7 @@ function charterOf(first: StandingBlock, judged: Judged): Charter {
     unitKeys,
     proposals: judged.proposals.filter(isCurrent).map(({ parents: _, ...proposal }) => proposal),
     disputed: disputesAmong(judged.standing, weighed),
+    beside: besideAmong(judged.standing, weighed),
     refused: refused.toSorted((left, right) => (left.hash < right.hash ? -1 : 1)),
     heads: headHashes,
     height: head.block.body.height,
@@ -116,6 +118,19 @@ function disputesAmong(blocks: readonly StandingBlock[], weighed: Weighed): read
     }));
     return [{ parent, blocks: named }];
   });
+}
+
+function besideAmong(blocks: readonly StandingBlock[], { overruled }: Weighed): Charter['beside'] {
+  return removalsBeside(blocks, overruled).map(({ block, electorate, signers }) => ({
+    hash: block.hash,
+    at: block.body.at,
+    acts: block.body.acts,
+    signedBy: membersOf(signers),
+    maySign: maySign(block, electorate, signers).filter(
+      (member) => !block.body.acts.some((act) => 'member' in act && act.member === member),
+    ),
+    lacking: 0,
+  }));
 }
 
 function warningsOf(

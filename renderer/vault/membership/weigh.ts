@@ -129,6 +129,25 @@ function overruledAmong(blocks: readonly StandingBlock[]): ReadonlySet<string> {
   return overruled;
 }
 
+/** Removals of somebody who signed something else at the same time, until a later block has both before it. The more custodians sign such
+ *  a removal, the more it weighs against what was signed beside it. */
+export const removalsBeside = (
+  blocks: readonly StandingBlock[],
+  overruled: ReadonlySet<string>,
+): readonly StandingBlock[] => {
+  const open = blocks.filter(({ block }) => !overruled.has(block.hash));
+  const isMet = (one: StandingBlock, other: StandingBlock): boolean =>
+    open.some(({ past }) => past.has(one.block.hash) && past.has(other.block.hash));
+  return open.filter((each) =>
+    open.some(
+      (other) =>
+        areApart(each, other) &&
+        !isMet(each, other) &&
+        signersLeft(other, [each]).length < other.signers.length,
+    ),
+  );
+};
+
 /** Blocks whose additions a later block of two custodians lets stand. */
 const vouchedFor = (blocks: readonly StandingBlock[]): ReadonlySet<string> =>
   new Set(

@@ -12,6 +12,7 @@ import { useCommand } from '../../../vault-client/use-command.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { RecoveryCard } from '../recovery/recovery-card.tsx';
 import { JoiningPanel } from '../joining/joining-panel.tsx';
+import { BesideCard } from './beside-card.tsx';
 import { DisputeCard } from './dispute-card.tsx';
 import { MemberCard, type MemberAct } from './member-card.tsx';
 import { MembershipWarnings } from './membership-warnings.tsx';
@@ -66,6 +67,9 @@ export function MembersPanel() {
           {renew.error ? <ErrorPanel error={renew.error} /> : null}
           {view.waiting.map((waiting) => (
             <WaitingCard key={waiting.hash} waiting={waiting} />
+          ))}
+          {view.beside.map((removal) => (
+            <BesideCard key={removal.hash} removal={removal} />
           ))}
           {view.disputed.map((blocks) => (
             <DisputeCard key={blocks.map(({ hash }) => hash).join()} blocks={blocks} view={view} />
