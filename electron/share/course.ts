@@ -31,6 +31,7 @@ export type Course = {
   /** Everything saved before this moment is on the share. */
   wholeAsOfMs: number | undefined;
   lastRoundAtMs: number | undefined;
+  putBackAtMs: number | undefined;
   cancelled: boolean;
   over: boolean;
 };
@@ -46,6 +47,7 @@ export const beginCourse = (share: ChosenShare, provenFromMs: number): Course =>
   failures: 0,
   wholeAsOfMs: undefined,
   lastRoundAtMs: undefined,
+  putBackAtMs: undefined,
   cancelled: false,
   over: false,
 });

@@ -35,7 +35,6 @@ export async function look(
     const heard = await hearNews(port, memory, held);
     if (!heard.ok) return heard;
     if (heard.value === 'as-before') return lookAt(port, memory, held, shelvesInTurn, isOver);
-    forgetShare(memory); // news that was there is gone: the share was put back to an earlier day
   }
   return lookThrough(port, memory, held, isOver);
 }
@@ -56,17 +55,31 @@ async function lookThrough(
   return looked;
 }
 
-/** The newest shelf of news. What lies there counts as heard. */
+/** The newest shelf of news. What lies there counts as heard; where some that was heard is gone, the share was put back. */
 async function findNews(port: SharePort, memory: ShareMemory): Promise<Result<void, ShareFault>> {
   const all = await port.list(shareShelf.parse('news'));
   if (!all.ok) return all;
-  memory.newsShelf = Math.max(0, ...all.value.shelves.map(numberOfShelf));
-  for (const number of nearby(memory.newsShelf)) {
+  const newest = Math.max(0, ...all.value.shelves.map(numberOfShelf));
+  const shown = new Set<ShareName>();
+  let newsOnShelf = 0;
+  for (const number of nearby(newest)) {
     const listed = await port.list(newsShelf(number));
     if (!listed.ok) return listed;
-    for (const name of listed.value.files) memory.heard.add(name);
-    if (number === memory.newsShelf) memory.newsOnShelf = listed.value.files.length;
+    for (const name of listed.value.files) shown.add(name);
+    if (number === newest) newsOnShelf = listed.value.files.length;
   }
+  const isHidden = (name: ShareName): boolean =>
+    !shown.has(name) && numberOfShelf(shelfOf(name)) >= newest - 1;
+  const hidden = [...memory.heard].filter(isHidden);
+  if (hidden.length > 0) forgetShare(memory);
+  for (const name of hidden) {
+    // An old listing hides what is there all the same.
+    const read = await port.get(name);
+    if (read.ok && read.value === 'absent') memory.isPutBack = true;
+  }
+  memory.heard.clear();
+  for (const name of shown) memory.heard.add(name);
+  Object.assign(memory, { newsShelf: newest, newsOnShelf });
   return ok(undefined);
 }
 

@@ -29,6 +29,7 @@ export async function progressOf(
     onShare: await frames.upTo(replica, done),
     ...(course?.wholeAsOfMs === undefined ? {} : { wholeAsOfMs: course.wholeAsOfMs }),
     ...(course?.lastRoundAtMs === undefined ? {} : { lastRoundAtMs: course.lastRoundAtMs }),
+    ...(course?.putBackAtMs === undefined ? {} : { putBackAtMs: course.putBackAtMs }),
     ...(nextAtMs === undefined
       ? {}
       : { nextTryInMs: Math.max(0, Math.round(nextAtMs - clock.monotonicMs())) }),

@@ -17,7 +17,7 @@ import type { Disk } from '../replica/disk.ts';
 import { sha256Hex } from '../replica/file-hash.ts';
 import { createFramesOnShare } from './frames-on-share.ts';
 import { syncRound } from './round.ts';
-import { createShareMemory } from './share-memory.ts';
+import { createShareMemory, forgetShare } from './share-memory.ts';
 import type { SharePort } from './share-port.ts';
 
 /** @file Workstations meet on a share: what one puts, the others fetch, whatever the share does meanwhile. */
@@ -279,11 +279,36 @@ describe('trouble on the share', () => {
     for (const each of [one, other, one, other]) await each.round();
     const before = await one.segments();
     expect(before).toHaveLength(3);
+    expect(one.memory.isPutBack).toBe(false);
     yesterday();
     for (let rounds = 0; rounds < 3; rounds++) for (const each of [one, other]) await each.round();
+    expect(one.memory.isPutBack).toBe(true);
     expect(await one.segments()).toEqual(before);
     expect(await other.segments()).toEqual(before);
     expect((await share.paths()).filter((path) => path.endsWith('.seg'))).toHaveLength(3);
+  });
+
+  test('a share that comes back as it was yesterday is known by its news', async () => {
+    const { share, one } = await withOneSegment();
+    const yesterday = share.remember();
+    await one.save('a', 1);
+    await one.round();
+    yesterday();
+    forgetShare(one.memory);
+    await one.round();
+    expect(one.memory.isPutBack).toBe(true);
+  });
+
+  test('a listing that hides news which is there does not pass for a share put back', async () => {
+    const { share, one } = await withOneSegment();
+    forgetShare(one.memory);
+    const list: SharePort['list'] = async (shelf) => {
+      const listed = await share.port().list(shelf);
+      if (!listed.ok || !shelf.startsWith('news/')) return listed;
+      return { ok: true, value: { ...listed.value, files: [] } };
+    };
+    await one.round({ list });
+    expect(one.memory.isPutBack).toBe(false);
   });
 
   test.each(['one file', 'whole folders'])(

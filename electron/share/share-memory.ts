@@ -12,8 +12,10 @@ export type ShareMemory = {
   readonly damaged: Set<ShareName>;
   /** Put there, and not told to the others yet. */
   readonly untold: Set<ShareName>;
-  /** News that was heard. */
+  /** News that was heard, kept while the share is away: what is not there any more when it comes back tells that it was put back. */
   readonly heard: Set<ShareName>;
+  /** News that was heard is gone: not told yet. */
+  isPutBack: boolean;
   /** The number of the newest shelf of news, and how many files it showed. */
   newsShelf: number;
   newsOnShelf: number;
@@ -38,6 +40,7 @@ export const createShareMemory = (): ShareMemory => ({
   damaged: new Set(),
   untold: new Set(),
   heard: new Set(),
+  isPutBack: false,
   newsShelf: 0,
   newsOnShelf: 0,
   toLook: [],
@@ -47,7 +50,7 @@ export const createShareMemory = (): ShareMemory => ({
 
 /** What was known of the share holds no more. */
 export function forgetShare(memory: ShareMemory): void {
-  for (const known of [memory.done, memory.wanted, memory.damaged, memory.heard]) known.clear();
+  for (const known of [memory.done, memory.wanted, memory.damaged]) known.clear();
   memory.toLook.length = 0;
   Object.assign(memory, { newsShelf: 0, newsOnShelf: 0, wholeLooks: 2 });
 }

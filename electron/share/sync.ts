@@ -141,6 +141,10 @@ async function oneRound(place: Watched, vaultId: VaultId, course: Course, run: R
   const beganAtMs = place.clock.wallMs();
   const round = await roundOf(place, vaultId, course);
   if (course.over) return;
+  if (course.memory.isPutBack) {
+    course.putBackAtMs = place.clock.wallMs();
+    course.memory.isPutBack = false;
+  }
   if (!round.ok) {
     failed(place, vaultId, course, round.error.kind, run);
     return;

@@ -49,6 +49,8 @@ const shareProgress = z.strictObject({
   wholeAsOfMs: z.number().optional(),
   /** When the share was last looked at from end to end of a round, both ways. */
   lastRoundAtMs: z.number().optional(),
+  /** When the share was last found to show less than it had: put back to an earlier day. */
+  putBackAtMs: z.number().optional(),
   /** By device: the highest number up to which every frame that is held here is on the share. */
   onShare: z.array(z.strictObject({ device: deviceId, number: size })),
   /** While it does not go: when it is tried again. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ChosenShareState } from '../../../shared/contract/share.ts';
-import { damagedWords, fetchedWords, progressWords } from './progress-words.ts';
+import { damagedWords, fetchedWords, progressWords, putBackWords } from './progress-words.ts';
 
 const none = {
   files: 9,
@@ -55,6 +55,13 @@ it.each<[Partial<ChosenShareState['progress']>, RegExp]>([
     () => '14:03',
   );
   expect(told).toMatch(words);
+});
+
+it('says that the share was put back only when it was, what is safe, and what happens', () => {
+  expect(putBackWords(none, () => '14:03')).toBe('');
+  expect(putBackWords({ ...none, putBackAtMs: 1 }, () => '14:03')).toMatch(
+    /^At 14:03 .*earlier day\. Nothing here is lost.*goes there again by itself/,
+  );
 });
 
 it('speaks of damaged files only when there are some, and says that nothing here is touched', () => {

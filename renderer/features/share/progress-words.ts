@@ -56,5 +56,11 @@ export function damagedWords({ damagedOnShare }: ChosenShareState['progress']): 
   return `${one ? 'One file' : `${String(damagedOnShare)} files`} on the share ${one ? 'is' : 'are'} not what the name says: torn while it was written, or changed. ${one ? 'It was' : 'They were'} not taken, and nothing here is touched. A workstation that holds ${one ? 'it' : 'them'} whole puts ${one ? 'it' : 'them'} there again by itself.`;
 }
 
+/** That the share shows less than it did; nothing while it does not. */
+export const putBackWords = ({ putBackAtMs }: ChosenShareState['progress'], at: At): string =>
+  putBackAtMs === undefined
+    ? ''
+    : `At ${at(putBackAtMs)} the share showed less than before: it was put back to an earlier day. Nothing here is lost or changed. What it lacks and is held here goes there again by itself; colleagues do the same when they sync. Tell whoever keeps the file server.`;
+
 const sealedFiles = (count: number): string =>
   count === 1 ? 'One sealed file' : `${String(count)} sealed files`;

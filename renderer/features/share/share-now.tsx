@@ -12,7 +12,7 @@ import { momentNow } from '../../vault-client/clock.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { verificationWords } from '../verification-words.ts';
-import { damagedWords, fetchedWords, progressWords } from './progress-words.ts';
+import { damagedWords, fetchedWords, progressWords, putBackWords } from './progress-words.ts';
 import { stateWords } from './state-words.ts';
 
 type Props = { readonly state: ShareState; readonly onLook: () => void };
@@ -93,6 +93,7 @@ export function StopUsing({ further, onLeft }: StopUsingProps) {
 
 function OnTheShare({ state }: { readonly state: ChosenShareState }) {
   const damaged = damagedWords(state.progress);
+  const putBack = putBackWords(state.progress, momentWords);
   const verification = useQuery('verification', {}).value;
   return (
     <Rows
@@ -101,6 +102,7 @@ function OnTheShare({ state }: { readonly state: ChosenShareState }) {
         { label: 'From colleagues', value: fetchedWords(state, momentWords) },
         ...(verification ? [{ label: 'Verified', value: verificationWords(verification) }] : []),
         ...(damaged === '' ? [] : [{ label: 'Damaged there', value: damaged }]),
+        ...(putBack === '' ? [] : [{ label: 'Put back', value: putBack }]),
         { label: 'Free there', value: freeWords(state) },
       ]}
     />
