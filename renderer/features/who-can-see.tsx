@@ -37,7 +37,11 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
     <div className={styles.box}>
       <ul className={styles.list} aria-label="People who can see this case">
         {value.holders.map((holder) => (
-          <Holder key={holder.member} holder={holder} />
+          <Holder
+            key={holder.member}
+            holder={holder}
+            isReporterKept={view.state.reporter.identified.length > 0}
+          />
         ))}
       </ul>
       {value.holders.length === 1 ? (
@@ -58,8 +62,12 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
   );
 }
 
-function Holder({ holder }: { readonly holder: AccessView['holders'][number] }) {
+function Holder(props: {
+  readonly holder: AccessView['holders'][number];
+  readonly isReporterKept: boolean;
+}) {
   const styles = useStyles();
+  const { holder, isReporterKept } = props;
   return (
     <li className={styles.person}>
       <span className={styles.head}>
@@ -67,7 +75,9 @@ function Holder({ holder }: { readonly holder: AccessView['holders'][number] }) 
           {[holder.rankOrGrade, holder.name].filter((word) => word !== '').join(' ')}
         </Text>
         {holder.isMe ? <Badge tone="info">You</Badge> : null}
-        {holder.withReporter ? <Badge tone="neutral">With who reported</Badge> : null}
+        {holder.withReporter && isReporterKept ? (
+          <Badge tone="neutral">Knows who reported</Badge>
+        ) : null}
       </span>
       <Text size={200} className={styles.soft}>
         Since {formatShort(civilDateOf(holder.since))}

@@ -36,7 +36,7 @@ function Late(props: {
     <Card title={`Late work of ${memberName}`} attention>
       <Text>
         {acts} of {memberName} arrived after their workstation was taken out of the unit. They are
-        kept apart and shown in no case until a supervisor takes them in.
+        kept apart and shown in no case until a supervisor or a custodian takes them in.
       </Text>
       {isTaking ? (
         <CaseForm

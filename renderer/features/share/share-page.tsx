@@ -57,10 +57,10 @@ export function SharePage() {
         ) : (
           <Working says="Looking at the share" />
         )}
+        <LateWork />
         {state && state.state !== 'not-chosen' && further.value ? (
           <FurtherCopy state={further.value} onLook={againFurther} />
         ) : null}
-        <LateWork />
         {state && state.state !== 'not-chosen' ? <RecordWords /> : null}
         {state ? <ChooseShare isFirst={state.state === 'not-chosen'} onChosen={again} /> : null}
       </div>

@@ -73,5 +73,5 @@ function sentence(duty: Duty): string {
   const detail = duty.detail ?? '';
   if (detail === '') return '';
   const capital = detail.charAt(0).toUpperCase() + detail.slice(1);
-  return capital.endsWith('.') ? capital : `${capital}.`;
+  return /[.?!]$/.test(capital) ? capital : `${capital}.`;
 }

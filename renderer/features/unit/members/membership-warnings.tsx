@@ -20,6 +20,8 @@ type Props = {
 /** What the unit should put right about itself. */
 export function MembershipWarnings({ view, busy, onRenew }: Props) {
   const styles = useStyles();
+  // Who no longer belongs can put none of these right.
+  const warnings = view.mine.isActive ? view.warnings : [];
   return (
     <>
       {view.mine.isActive ? null : (
@@ -27,11 +29,11 @@ export function MembershipWarnings({ view, busy, onRenew }: Props) {
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>This workstation no longer belongs to the unit.</MessageBarTitle> What
             was recorded here until then stays. What is recorded from now on reaches colleagues only
-            if a supervisor accepts it. Speak to a custodian.
+            if a supervisor or a custodian takes it in. Speak to a custodian.
           </MessageBarBody>
         </MessageBar>
       )}
-      {view.warnings.map((warning) => (
+      {warnings.map((warning) => (
         <MessageBar key={warning} intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{warningWords[warning].is}</MessageBarTitle>{' '}

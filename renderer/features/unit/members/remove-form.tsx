@@ -13,7 +13,7 @@ export function RemoveForm(props: { readonly member: MemberView; readonly onDone
   return (
     <TypedDecision
       title={`Remove ${member.name}`}
-      says={`${member.name} gets nothing new from now on: the unit’s key is replaced, and every workstation that stays is given the new one. What ${member.name} recorded until now stays. What they recorded and has not reached this workstation is kept apart until a supervisor accepts it, so that honest work that comes late is not lost. What they hold already on their own disk cannot be called back. It holds at once, by your signature alone.`}
+      says={`${member.name} gets nothing new from now on: the unit’s key is replaced, and every workstation that stays is given the new one. What ${member.name} recorded until now stays. What they recorded and has not reached this workstation is kept apart until a supervisor or a custodian takes it in, so that honest work that comes late is not lost. What they hold already on their own disk cannot be called back. It holds at once, by your signature alone.`}
       toType={member.name}
       what="the colleague’s name"
       submitLabel={`Remove ${member.name}`}
@@ -33,7 +33,7 @@ export function RevokeForm(props: {
   return (
     <TypedDecision
       title={`Revoke ${workstation.name} of ${member.name}`}
-      says={`For a workstation that was lost, stolen or handed back. ${member.name} stays a member. The unit’s key is replaced, and this workstation is not given the new one. What was recorded at it and has not reached this workstation is kept apart until a supervisor accepts it. It holds at once, by your signature alone.`}
+      says={`For a workstation that was lost, stolen or handed back. ${member.name} stays a member. The unit’s key is replaced, and this workstation is not given the new one. What was recorded at it and has not reached this workstation is kept apart until a supervisor or a custodian takes it in. It holds at once, by your signature alone.`}
       toType={workstation.name}
       what="the workstation’s name"
       submitLabel={`Revoke ${workstation.name}`}
