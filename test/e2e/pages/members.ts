@@ -59,6 +59,14 @@ export class Members {
     await expect(this.page.getByRole('heading', { name: 'Were members' })).toBeVisible();
   }
 
+  async revoke(workstation: string, name: string): Promise<void> {
+    await this.open();
+    await this.begin(new RegExp(`^Revoke ${workstation} of ${name}$`));
+    await this.page.getByLabel(/^Type the .* to confirm$/).fill(workstation);
+    await this.page.getByRole('button', { name: `Revoke ${workstation}` }).click();
+    await expect(this.page.getByText('no longer belongs', { exact: true })).toBeVisible();
+  }
+
   invited(name: string): Locator {
     return this.page
       .getByRole('list', { name: 'Workstations that were let in' })

@@ -61,6 +61,21 @@ export class Share {
     );
   }
 
+  /** Six words over the records of all workstations that this one knows of. */
+  async recordWords(): Promise<string> {
+    const card = this.page.getByRole('region', { name: 'Do we hold the same records?' });
+    await card.getByRole('button', { name: 'Work the words out again' }).click();
+    return card.getByText(/^[a-z-]+( [a-z-]+){5}$/).innerText();
+  }
+
+  /** What one row of the card of the share says: `On the share`, `Damaged there`. */
+  row(label: string): Locator {
+    return this.page
+      .getByRole('main')
+      .locator('dt', { hasText: label })
+      .locator('xpath=following-sibling::dd[1]');
+  }
+
   /** The card of what somebody did before they left, and which came afterwards. */
   lateWork(name: string): Locator {
     return this.page.getByRole('region', { name: `Late work of ${name}` });

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { Cases } from './cases.ts';
 import { setUpUnit } from './first-run.ts';
 import { Joining } from './joining.ts';
@@ -100,6 +100,16 @@ export async function joinUnit(
   await joining.awaitWelcome();
   await joining.sayTheSame();
   return new Workstation(probity, passphrase, start);
+}
+
+/** Round by round until everybody's six words over all records are the same. */
+export async function expectTheSame(...workstations: readonly Workstation[]): Promise<void> {
+  await expect(async () => {
+    await meet(...workstations);
+    const words = new Set<string>();
+    for (const one of workstations) words.add(await one.share.recordWords());
+    expect(words.size).toBe(1);
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Everybody puts what they have and takes what is there: one after the other, and once more for what came later. */
