@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { VerificationNotice } from '../not-yet-verified.tsx';
+import { LeftUnit } from '../left-unit.tsx';
 import { AdviceLine } from './advice-line.tsx';
 import { DraftsCard } from './drafts-card.tsx';
 import { KitNotice } from './kit-notice.tsx';
@@ -62,6 +63,7 @@ export function MyWork() {
         actions={scopes}
       />
       <VerificationNotice />
+      <LeftUnit />
       <KitNotice />
       <TroubleNotice />
       <RecoveryNotice />

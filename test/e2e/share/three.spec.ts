@@ -176,8 +176,7 @@ async function removeBartholomew(mara: Workstation): Promise<void> {
 }
 
 async function expectToldOfLeaving(page: Page): Promise<void> {
-  await new Desk(page).goTo('Unit and settings');
-  await page.getByRole('tab', { name: 'Members' }).click();
+  await new Desk(page).goTo('My work');
   await expect(page.getByText('This workstation no longer belongs to the unit.')).toBeVisible();
   await takePictures(page, 'left');
 }

@@ -7,6 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { MembersView } from '../../../../shared/contract/members.ts';
+import { LeftUnit } from '../../left-unit.tsx';
 import { warningWords } from './decision-words.ts';
 
 const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
@@ -24,15 +25,7 @@ export function MembershipWarnings({ view, busy, onRenew }: Props) {
   const warnings = view.mine.isActive ? view.warnings : [];
   return (
     <>
-      {view.mine.isActive ? null : (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>This workstation no longer belongs to the unit.</MessageBarTitle> What
-            was recorded here until then stays. What is recorded from now on reaches colleagues only
-            if a supervisor or a custodian takes it in. Speak to a custodian.
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <LeftUnit />
       {warnings.map((warning) => (
         <MessageBar key={warning} intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>
