@@ -13,61 +13,17 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
-import { Desk } from '../pages/desk.ts';
-import { Health } from '../pages/health.ts';
-import { LockScreen } from '../pages/lock-screen.ts';
-import { Members } from '../pages/members.ts';
 import { test } from '../pages/probity.ts';
-import { aReport, ReportForm } from '../pages/report.ts';
-import { WhoCanSee } from '../pages/who-can-see.ts';
-import { expectTheSame, foundUnit, joinUnit, meet, Workstation } from '../pages/workstation.ts';
+import { aReport } from '../pages/report.ts';
+import { expectTheSame, meet } from '../pages/workstation.ts';
 import { filesHolding } from '../tools/file-scan.ts';
 import { canMount, mountSmallDisk, type SmallDisk } from '../tools/small-disk.ts';
-import { amendAccount, expectAccount, expectTold } from './account.ts';
-import { driveTo, type Drive } from './drive.ts';
+import { expectAccount, expectTold } from './account.ts';
 import { takePictures } from './screens.ts';
+import { rafi, twoColleagues, type Unit } from './two-colleagues.ts';
 
-/** @file What befalls a share, and a workstation on it, while two colleagues work: each trouble is named with what is safe and what to do,
- *  and at the end both hold the same and nothing is lost. Everybody is invented. */
-
-const rafi = { name: 'Rafi Stonebridge', rank: 'DC', desk: 'Laptop 2' };
-
-/** Two colleagues with one case, each with a drive of their own to one share. */
-type Unit = {
-  readonly mara: Workstation;
-  readonly rafi: Workstation;
-  readonly drives: { readonly mara: Drive; readonly rafi: Drive };
-  readonly share: string;
-  /** Mara writes the next note. */
-  readonly note: () => Promise<string>;
-  readonly reasons: readonly string[];
-};
-
-async function twoColleagues(
-  start: Parameters<typeof foundUnit>[0],
-  share: string,
-  freshFolder: (name: string) => string,
-): Promise<Unit> {
-  const drives = {
-    mara: driveTo(share, freshFolder('drive')),
-    rafi: driveTo(share, freshFolder('drive')),
-  };
-  const mara = await foundUnit(start, drives.mara.path);
-  await new ReportForm(mara.page).record();
-  const colleague = await joinUnit(start, drives.rafi.path, mara, rafi);
-  await mara.openCase(aReport.surname);
-  await new WhoCanSee(mara.page).give(rafi.name, 'Works on it from today.');
-  await meet(mara, colleague);
-  const reasons: string[] = [];
-  const note = async (): Promise<string> => {
-    const text = `He told me so on day ${String(reasons.length + 1)}.`;
-    reasons.push(`Note ${String(reasons.length + 1)} of the diary.`);
-    await mara.openCase(aReport.surname);
-    await amendAccount(mara.page, text, reasons.at(-1));
-    return text;
-  };
-  return { mara, rafi: colleague, drives, share, note, reasons };
-}
+/** @file What befalls a share while two colleagues work: each trouble is named with what is safe and what to do, and at the end both hold
+ *  the same and nothing is lost. Everybody is invented. */
 
 test('the share refuses, vanishes, fills up, tears and doubles files, and is put back to yesterday', async ({
   start,
@@ -211,59 +167,3 @@ const segmentsOn = (share: string): readonly string[] =>
   readdirSync(join(share, 'Probity share', 'segments'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /^[0-9a-f]{64}\.seg$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-
-test('a profile is copied and both go on: both are named, nothing that either recorded is lost, and a custodian ends them', async ({
-  start,
-  freshFolder,
-}) => {
-  test.setTimeout(180_000);
-  const share = freshFolder('share');
-  const { mara, rafi: first, drives } = await twoColleagues(start, share, freshFolder);
-  await first.close();
-  const copy = freshFolder('copy');
-  cpSync(first.profile, copy, { recursive: true, verbatimSymlinks: true });
-  await first.startAgain();
-  const running = await start({ profile: copy });
-  const second = new Workstation(running, first.passphrase, start);
-  await expect(
-    second.page.getByText('This profile looks like a copy of another one.'),
-  ).toBeVisible();
-  await takePictures(second.page, 'copied');
-  await new LockScreen(second.page).unlock(first.passphrase);
-
-  drives.rafi.disconnect();
-  await first.openCase(aReport.surname);
-  await amendAccount(first.page, 'He told the first of them.', 'Recorded at the first.');
-  await second.openCase(aReport.surname);
-  await amendAccount(second.page, 'He told the second of them.', 'Recorded at the second.');
-  drives.rafi.connect();
-  await meet(first, second, mara);
-
-  await expect(
-    mara.page.getByText(/^A colleague’s workstation exists twice/).first(),
-  ).toBeVisible();
-  await expectAccessible(mara.page);
-  await takePictures(mara.page, 'cloned');
-  for (const one of [first, second]) {
-    const health = new Health(one.page);
-    await health.open();
-    await expect(health.trouble('This workstation exists twice')).toContainText(
-      'Find the other one and stop using it.',
-    );
-  }
-  for (const one of [mara, first, second]) {
-    await one.openCase(aReport.surname);
-    await expectTold(one.page, ['Recorded at the first.', 'Recorded at the second.']);
-  }
-  await new Members(mara.page).revoke(rafi.desk, rafi.name);
-  await mara.sync();
-  await first.sync();
-  await new Desk(first.page).goTo('My work');
-  await expect(
-    first.page.getByText('This workstation no longer belongs to the unit.'),
-  ).toBeVisible();
-  await mara.openCase(aReport.surname);
-  await expectTold(mara.page, ['Recorded at the first.', 'Recorded at the second.']);
-  for (const text of [aReport.surname, 'He told the', rafi.name])
-    expect(filesHolding(share, text)).toEqual([]);
-});
