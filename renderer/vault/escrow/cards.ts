@@ -54,6 +54,7 @@ export function cardWords(card: ShareCard): string[] {
   const bytes = concatBytes([body, checksumOf(body)]);
   const words = bitsToWords(bytes, cardWordCount);
   bytes.fill(0);
+  body.fill(0);
   return words;
 }
 

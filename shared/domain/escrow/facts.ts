@@ -16,13 +16,13 @@ export const setInForce = (
   { recipient }: RecoveryFacts,
 ): CardSet | undefined => made.find((set) => set.recipient === recipient);
 
-/** Sets that counted before, or never came to: their cards still exist somewhere. */
-export const oldSets = (slice: EscrowSlice, facts: RecoveryFacts): readonly CardSet[] =>
-  setInForce(slice, facts) === undefined
-    ? []
-    : slice.made.filter(
-        ({ recipient }) => recipient !== facts.recipient && !slice.destroyed.includes(recipient),
-      );
+/** Sets that were made before the one that counts: their cards still exist somewhere. One made since waits to be signed for. */
+export function oldSets(slice: EscrowSlice, facts: RecoveryFacts): readonly CardSet[] {
+  const now = slice.made.findIndex(({ recipient }) => recipient === facts.recipient);
+  return slice.made
+    .slice(0, Math.max(0, now))
+    .filter(({ recipient }) => !slice.destroyed.includes(recipient));
+}
 
 /** When the cards of a set were last tried. */
 export const lastRehearsal = (slice: EscrowSlice, set: CardSet): CardsTyped | undefined =>

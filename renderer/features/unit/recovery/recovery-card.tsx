@@ -71,10 +71,7 @@ export function RecoveryCard({ onAlone }: { readonly onAlone: (isAlone: boolean)
       </Card>
     );
   return (
-    <Card
-      title={title}
-      actions={view.mayHandle && !view.isWaiting ? <Acts view={view} onDo={begin} /> : null}
-    >
+    <Card title={title} actions={view.mayHandle ? <Acts view={view} onDo={begin} /> : null}>
       {done === undefined ? null : (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{done}</MessageBarBody>
@@ -91,7 +88,7 @@ function Acts(props: { readonly view: RecoveryView; readonly onDo: (what: Doing)
   const styles = useStyles();
   const { view, onDo } = props;
   if (!view.set)
-    return (
+    return view.isWaiting ? null : (
       <Button appearance="primary" onClick={() => onDo('make')}>
         Make five cards
       </Button>
@@ -103,21 +100,25 @@ function Acts(props: { readonly view: RecoveryView; readonly onDo: (what: Doing)
         Rehearse
       </Button>
       <Button onClick={() => onDo('open')}>Open the recovery</Button>
-      <Button appearance={isUsed ? 'primary' : 'secondary'} onClick={() => onDo('make')}>
-        Make new cards
-      </Button>
+      {view.isWaiting ? null : (
+        <Button appearance={isUsed ? 'primary' : 'secondary'} onClick={() => onDo('make')}>
+          Make new cards
+        </Button>
+      )}
     </div>
   );
 }
 
 function Standing({ view }: { readonly view: RecoveryView }) {
   const { set, opened } = view;
-  if (view.isWaiting)
-    return <Text>The new cards count once another custodian has signed for them, above.</Text>;
-  if (!set) return <NoCards view={view} />;
+  const waiting = view.isWaiting ? (
+    <Text>The new cards count once another custodian has signed for them, above.</Text>
+  ) : null;
+  if (!set) return waiting ?? <NoCards view={view} />;
   const gone = set.holders.filter(({ isGone }) => isGone).map(({ name }) => name);
   return (
     <>
+      {waiting}
       <Text>
         When a colleague is gone and nobody else can open their cases, three of the five people
         below bring their cards to a workstation of the unit. One card, or two, tell nothing.
