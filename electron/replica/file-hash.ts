@@ -13,11 +13,12 @@ export async function hashFile(disk: Disk, path: string): Promise<string> {
   return sha256Hex(await readWhole(disk, path));
 }
 
-/** The whole file, read in parts. */
-export async function readWhole(disk: Disk, path: string): Promise<Bytes> {
-  const status = await disk.status(path);
-  if (status === undefined) return disk.read(path, 0, 0); // throws ENOENT in the disk's own words
-  const content = new Uint8Array(status.sizeBytes);
+/** The whole file, read in parts. `sizeBytes`: where its size was asked for already. */
+export async function readWhole(disk: Disk, path: string, sizeBytes?: number): Promise<Bytes> {
+  const size = sizeBytes ?? (await disk.status(path))?.sizeBytes;
+  if (size === undefined) return disk.read(path, 0, 0); // throws ENOENT in the disk's own words
+  if (size <= partBytes) return disk.read(path, 0, size);
+  const content = new Uint8Array(size);
   let filled = 0;
   while (filled < content.length) {
     const part = await disk.read(path, filled, Math.min(partBytes, content.length - filled));

@@ -78,7 +78,8 @@ export function createReplica(place: ReplicaPlace): Replica {
     append: (records) => inTurn(() => append(records)),
     close: () => inTurn(async () => closeLeftoversOnce().then(closeJournal)),
     setAside: (name) => inTurn(() => setAside(place, name)),
-    takeIn: (name, bytes) => inTurn(() => takeIn(place, name, bytes)),
+    // Not in turn: a save does not wait for what a share brings, and no other file has this name.
+    takeIn: (name, bytes) => takeIn(place, name, bytes, () => inTurn(() => setAside(place, name))),
   };
 }
 
@@ -131,11 +132,12 @@ async function takeIn(
   place: ReplicaPlace,
   name: string,
   bytes: Bytes,
+  aside: () => Promise<boolean>,
 ): Promise<'taken' | 'already-here'> {
   const { disk, folder } = place;
   assert(`${await sha256Hex(bytes)}.seg` === name, 'a segment’s name is its content’s hash');
   const isHere = (await disk.status(replicaPath(folder, name))) !== undefined;
-  if (isHere && !(await setAside(place, name))) return 'already-here';
+  if (isHere && !(await aside())) return 'already-here';
   await replaceFile(disk, { folder: segmentFolder(folder, name), name, bytes });
   return 'taken';
 }

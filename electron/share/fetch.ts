@@ -1,11 +1,12 @@
 import type { ArrivedKind } from '../../shared/contract/parcels.ts';
 import { hashInName, kindOf, type ShareName } from '../../shared/formats/share-names.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
-import { ok, type Result } from '../../shared/kit/result.ts';
+import { err, ok, type Result } from '../../shared/kit/result.ts';
 import type { Vault } from '../replica/vaults.ts';
 import type { Round } from './round-type.ts';
 import type { ShareFault } from './share-port.ts';
 import { exchangedKinds } from './share-memory.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** @file What is on the share and not here comes onto this disk, file by file, each proven by its name before it gets one here. Nothing
  *  that is here is changed or removed. */
@@ -25,30 +26,47 @@ export async function fetchWanted(round: Round): Promise<Result<boolean, ShareFa
     fresh.clear();
     untold = 0;
   };
+  let fault: ShareFault | undefined;
   try {
-    for (const name of inOrder([...memory.wanted.keys()])) {
-      if (round.isOver()) return ok(false);
-      const got = await round.port.get(name);
-      if (!got.ok && got.error.kind !== 'share/damaged' && !(await isStillThere(round))) return got;
-      if (!got.ok) memory.damaged.add(name);
-      if (!got.ok || got.value === 'absent') {
-        inVain(round, name, got.ok);
-        continue;
-      }
-      if (await keep(round.vault, name, got.value)) {
+    await sideBySide(inOrder([...memory.wanted.keys()]), async (name) => {
+      if (round.isOver()) return false;
+      const fetched = await fetchOne(round, name);
+      if (!fetched.ok) fault ??= fetched.error;
+      if (fetched.ok && fetched.value === 'kept') {
         fresh.add(arrivedAs(name));
         untold += 1;
-        memory.fetchedFiles += 1;
-        memory.done.add(name);
-        memory.damaged.delete(name);
-      } else memory.damaged.add(name);
-      memory.wanted.delete(name);
-      if (untold >= tellAfterFiles) tell();
-    }
+        if (untold >= tellAfterFiles) tell();
+      }
+      return fetched.ok;
+    });
   } finally {
     tell();
   }
-  return ok(memory.wanted.size === 0);
+  return fault ? err(fault) : ok(memory.wanted.size === 0);
+}
+
+async function fetchOne(
+  round: Round,
+  name: ShareName,
+): Promise<Result<'kept' | 'not-yet', ShareFault>> {
+  const { memory } = round;
+  const got = await round.port.get(name);
+  if (!got.ok && got.error.kind !== 'share/damaged' && !(await isStillThere(round))) return got;
+  if (!got.ok) memory.damaged.add(name);
+  if (!got.ok || got.value === 'absent') {
+    inVain(round, name, got.ok);
+    return ok('not-yet');
+  }
+  const isKept = await keep(round.vault, name, got.value);
+  memory.wanted.delete(name);
+  if (!isKept) {
+    memory.damaged.add(name);
+    return ok('not-yet');
+  }
+  memory.fetchedFiles += 1;
+  memory.done.add(name);
+  memory.damaged.delete(name);
+  return ok('kept');
 }
 
 function inVain({ memory }: Round, name: ShareName, isAbsent: boolean): void {

@@ -38,8 +38,9 @@ const longestFileBytes = 64 * 1024 * 1024;
 const scratchFolder = 'scratch';
 
 export function createFolderShare(place: FolderSharePlace): SharePort {
+  const made = new Set<string>();
   return {
-    put: (name, bytes) => asResult(() => put(place, name, bytes)),
+    put: (name, bytes) => asResult(() => put({ ...place, made }, name, bytes)),
     get: (name) => asResult(() => get(place, name)),
     list: (shelf) => asResult(() => list(place, shelf)),
   };
@@ -54,16 +55,26 @@ export async function clearScratch({ disk, root, scratch }: FolderSharePlace): P
       await quietly(disk.remove(`${own}/${name}`));
 }
 
+/** A place, and the folders that were found or made there: they are not asked for before each file. */
+type WritingPlace = FolderSharePlace & { readonly made: Set<string> };
+
 async function put(
-  place: FolderSharePlace,
+  place: WritingPlace,
   name: ShareName,
   bytes: Bytes,
 ): Promise<Result<'written' | 'already-there', ShareFault>> {
   assert((await sha256Hex(bytes)) === hashInName(name), 'a name on a share is its content’s hash');
-  const before = await get(place, name);
+  const before = await read(place, name);
   if (before.ok && before.value !== 'absent') return ok('already-there');
   if (!before.ok && before.error.kind !== 'share/damaged') return before;
-  await write(place, name, bytes);
+  try {
+    await write(place, name, bytes);
+  } catch (cause: unknown) {
+    // The share was put back to a day without these folders, or is away: made again, the root never.
+    if (codeOf(cause) !== 'ENOENT' || place.made.size === 0) throw cause;
+    place.made.clear();
+    await write(place, name, bytes);
+  }
   const after = await get(place, name);
   if (after.ok && after.value !== 'absent') return ok('written');
   return after.ok || after.error.kind === 'share/damaged'
@@ -74,24 +85,26 @@ async function put(
 /** Whether a file can be written there now: tried in the scratch folder, and removed. */
 export const tryWriting = (place: FolderSharePlace): Promise<Result<'written', ShareFault>> =>
   asResult(async () => {
-    await writeScratch(place, new Uint8Array(4096), (unfinished) => place.disk.remove(unfinished));
+    const first = { ...place, made: new Set<string>() };
+    await writeScratch(first, new Uint8Array(4096), (unfinished) => place.disk.remove(unfinished));
     return ok('written');
   });
 
-async function write(place: FolderSharePlace, name: ShareName, bytes: Bytes): Promise<void> {
+async function write(place: WritingPlace, name: ShareName, bytes: Bytes): Promise<void> {
   const { disk, root } = place;
   const shelf = shelfOf(name);
-  await makeFolders(disk, root, shelf);
+  await makeFolders(place, shelf);
   await writeScratch(place, bytes, (unfinished) => disk.rename(unfinished, `${root}/${name}`));
   await leniently(disk.syncFolder(`${root}/${shelf}`));
 }
 
 async function writeScratch(
-  { disk, root, scratch, entropy }: FolderSharePlace,
+  place: WritingPlace,
   bytes: Bytes,
   finish: (unfinished: string) => Promise<void>,
 ): Promise<void> {
-  await makeFolders(disk, root, `${scratchFolder}/${scratch}`);
+  const { disk, root, scratch, entropy } = place;
+  await makeFolders(place, `${scratchFolder}/${scratch}`);
   const unfinished = `${root}/${scratchFolder}/${scratch}/${bytesToHex(entropy(8))}.part`;
   const file = await disk.create(unfinished);
   try {
@@ -107,18 +120,25 @@ async function writeScratch(
 }
 
 async function get(
+  place: FolderSharePlace,
+  name: ShareName,
+): Promise<Result<Bytes | 'absent', ShareFault>> {
+  const found = await read(place, name);
+  if (found.ok && found.value === 'absent') await place.disk.list(place.root); // throws where the share itself is not there: that says nothing of the file
+  return found;
+}
+
+/** `absent` also where the share itself is not there. */
+async function read(
   { disk, root }: FolderSharePlace,
   name: ShareName,
 ): Promise<Result<Bytes | 'absent', ShareFault>> {
   const path = `${root}/${name}`;
   const status = await disk.status(path);
-  if (status === undefined) {
-    await disk.list(root); // throws where the share itself is not there: that says nothing of the file
-    return ok('absent');
-  }
+  if (status === undefined) return ok('absent');
   // Nothing of ours is that long, and what is must not fill the memory of this process.
   if (status.sizeBytes > longestFileBytes) return err({ kind: 'share/damaged' });
-  const bytes = await readWhole(disk, path);
+  const bytes = await readWhole(disk, path, status.sizeBytes);
   return (await sha256Hex(bytes)) === hashInName(name) ? ok(bytes) : err({ kind: 'share/damaged' });
 }
 
@@ -144,11 +164,13 @@ async function list(
 }
 
 /** Each folder on the way, but never the root. */
-async function makeFolders(disk: Disk, root: string, path: string): Promise<void> {
+async function makeFolders({ disk, root, made }: WritingPlace, path: string): Promise<void> {
   let parent = root;
   for (const name of path.split('/')) {
-    await disk.makeFolderInside(parent, name);
-    parent = `${parent}/${name}`;
+    const folder = `${parent}/${name}`;
+    if (!made.has(folder)) await disk.makeFolderInside(parent, name);
+    made.add(folder);
+    parent = folder;
   }
 }
 

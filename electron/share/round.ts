@@ -8,6 +8,7 @@ import { heldFiles, type HeldFile } from './held.ts';
 import { look, shelfForNews } from './look.ts';
 import type { Round, RoundReport } from './round-type.ts';
 import type { ShareFault } from './share-port.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** @file One round between a vault and its share, both ways, without any key: a name is the hash of its content. What is new here goes
  *  there and is read back, the others are told, what is new there comes here, and what was there before is read back. A round that was
@@ -50,29 +51,39 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
 type Went = 'all' | 'some' | 'refused';
 
 async function putAll(round: Round, files: readonly HeldFile[]): Promise<Result<Went, ShareFault>> {
+  const { done } = round.memory;
+  const went = new Set<Went>();
+  let fault: ShareFault | undefined;
+  await sideBySide(
+    files.filter(({ name }) => name === undefined || !done.has(name)),
+    async (file) => {
+      if (round.isOver()) went.add('some');
+      if (round.isOver()) return false;
+      const put = await putOne(round, file);
+      if (put.ok) went.add(put.value);
+      else fault ??= put.error;
+      return put.ok;
+    },
+  );
+  if (fault) return err(fault);
+  return ok(went.has('refused') ? 'refused' : went.has('some') ? 'some' : 'all');
+}
+
+async function putOne(round: Round, { name, read }: HeldFile): Promise<Result<Went, ShareFault>> {
   const { port, memory } = round;
-  let went: Went = 'all';
-  for (const { name, read } of files) {
-    if (name !== undefined && memory.done.has(name)) continue;
-    if (round.isOver()) return ok('some');
-    const bytes = await read();
-    if (name === undefined || bytes === 'damaged' || bytes === 'unreadable') {
-      // *Health* names it; the share may mend it.
-      if (name && bytes === 'damaged' && !round.outwardOnly) memory.wanted.set(name, 0);
-      if (went === 'all') went = 'some';
-      continue;
-    }
-    const put = await port.put(name, bytes);
-    if (!put.ok) {
-      if (put.error.kind !== 'share/lost' || !(await isStillThere(round))) return put;
-      went = 'refused';
-      continue;
-    }
-    memory.done.add(name);
-    memory.damaged.delete(name);
-    if (put.value === 'written') memory.untold.add(name);
+  const bytes = await read();
+  if (name === undefined || bytes === 'damaged' || bytes === 'unreadable') {
+    // *Health* names it; the share may mend it.
+    if (name && bytes === 'damaged' && !round.outwardOnly) memory.wanted.set(name, 0);
+    return ok('some');
   }
-  return ok(went);
+  const put = await port.put(name, bytes);
+  if (!put.ok)
+    return put.error.kind === 'share/lost' && (await isStillThere(round)) ? ok('refused') : put;
+  memory.done.add(name);
+  memory.damaged.delete(name);
+  if (put.value === 'written') memory.untold.add(name);
+  return ok('all');
 }
 
 /** Names what was put, in one small file that the others find without looking through every shelf. */

@@ -7,7 +7,6 @@ import { err, ok, type Result } from '../../shared/kit/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Disk } from '../replica/disk.ts';
 import { quietly } from '../replica/journal.ts';
-import { createSerialQueue } from '../replica/serial-queue.ts';
 import type { Vaults } from '../replica/vaults.ts';
 import {
   createChosenShares,
@@ -17,6 +16,7 @@ import {
 } from './chosen-shares.ts';
 import { clearScratch, createFolderShare } from './folder-share.ts';
 import { inTime } from './in-time.ts';
+import { createLine, type Line } from './line.ts';
 import { tryFolder, untried } from './qualify.ts';
 import { putMark, readMarks } from './share-marks.ts';
 import { folderName, folderOf, labelOf, rootOf } from './share-folder.ts';
@@ -26,8 +26,9 @@ import { createSync, type Sync } from './sync.ts';
 
 /** @file The shares of this workstation's vaults: tried, chosen, looked at, left. Holds no key and knows no case.
  *
- *  [Note: One question at a time] A server that hangs keeps a thread of this process for each question put to it, and saving needs those
- *  threads. So questions stand in line, one that hangs is answered "away" after a while, and no second one is put beside it. */
+ *  [Note: Few questions at a time] A server that hangs keeps a thread of this process for each question put to it, and saving needs those
+ *  threads, of which there are four. So questions stand in line: two at once to the share, because a file then goes on while the other waits
+ *  for the disk; one to the further copy. What hangs is answered "away" after a while, and one thread is always left for saving. */
 
 export type Shares = {
   readonly tryFolder: (chosen: string, whose: Whose) => Promise<ShareReport>;
@@ -139,13 +140,15 @@ export function createShares(place: SharesPlace): Shares {
 
 type Way = {
   /** A stick that hangs does not hold up the file server: each has a line of its own. */
-  readonly inTurn: ReturnType<typeof createSerialQueue>;
+  readonly inTurn: Line;
   readonly sync: Sync;
   readonly look: (vaultId: VaultId, chosen: ChosenShare) => Promise<LookedAt>;
 };
 
+const atOnce = { share: 2, further: 1 } as const;
+
 function createWay(place: SharesPlace, which: Which, tell: (arrived: Arrived) => void): Way {
-  const inTurn = createSerialQueue();
+  const inTurn = createLine(atOnce[which]);
   const looking = new Map<VaultId, Promise<LookedAt>>();
   return {
     inTurn,
@@ -166,11 +169,7 @@ function createWay(place: SharesPlace, which: Which, tell: (arrived: Arrived) =>
 }
 
 /** A share whose questions stand in line with all others. */
-function inLine(
-  place: SharesPlace,
-  share: ChosenShare,
-  inTurn: ReturnType<typeof createSerialQueue>,
-): SharePort {
+function inLine(place: SharesPlace, share: ChosenShare, inTurn: Line): SharePort {
   const port = createFolderShare(folderOf(place, share));
   return {
     put: (name, bytes) => inTurn(() => port.put(name, bytes)),
