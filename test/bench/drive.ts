@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { cacheDir } from '../../build/scripts/places.mjs';
 import { buildBenchApp } from './bench-app.ts';
 import { describe, isMissed, type Figure } from './figures.ts';
 import { measureActs } from './measure-acts.ts';
@@ -29,24 +31,28 @@ const tell = (figure: Figure): void => {
   console.log(asJson ? JSON.stringify(figure) : describe(figure));
 };
 
-const folder = await buildBenchApp();
-const sized = async (cases: number) => {
-  const vault = await vaultOf(folder, cases);
-  say(`a vault of ${String(cases)} cases is there`);
-  return vault;
+/** Made when the first part asks for it: the sync needs neither app nor vault, and the largest vault takes minutes. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 };
-const small = await sized(1_000);
-const middle = await sized(10_000);
-const large = await sized(100_000);
+const app = once(buildBenchApp);
+const sized = (cases: number) =>
+  once(async () => {
+    const vault = await vaultOf(await app(), cases);
+    say(`a vault of ${String(cases)} cases is there`);
+    return vault;
+  });
+const [small, middle, large] = [sized(1_000), sized(10_000), sized(100_000)];
 
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
-  argon: () => measureArgon(folder, middle),
-  unlock: () => measureUnlock(folder, middle, large),
-  acts: () => measureActs(folder, middle),
-  import: () => measureImport(folder),
-  list: () => measureList(small, large),
-  lock: () => measureLock(small),
-  search: () => measureSearch(folder),
+  argon: async () => measureArgon(await app(), await middle()),
+  unlock: async () => measureUnlock(await app(), await middle(), await large()),
+  acts: async () => measureActs(await app(), await middle()),
+  import: async () => measureImport(await app()),
+  list: async () => measureList(await small(), await large()),
+  lock: async () => measureLock(await small()),
+  search: async () => measureSearch(await app()),
   sync: () => measureSync(),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });
@@ -60,4 +66,4 @@ say(
     ? 'Every goal was met.'
     : `Missed: ${missed.map(({ name }) => name).join('; ')}.`,
 );
-rmSync(folder, { recursive: true, force: true });
+rmSync(join(cacheDir, 'bench', 'app'), { recursive: true, force: true });

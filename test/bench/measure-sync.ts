@@ -1,53 +1,30 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { createVaults, type Vault } from '../../electron/replica/vaults.ts';
-import { nodeDisk } from '../../electron/replica/node-disk.ts';
-import { rotateAtBytes } from '../../electron/replica/replica.ts';
-import { createFolderShare } from '../../electron/share/folder-share.ts';
-import { syncRound } from '../../electron/share/round.ts';
-import { shareDisk } from '../../electron/share/share-disk.ts';
-import { putMark } from '../../electron/share/share-marks.ts';
-import { createShareMemory } from '../../electron/share/share-memory.ts';
-import type { SharePort } from '../../electron/share/share-port.ts';
-import { encodeJournalHeader, encodeRecord } from '../../shared/formats/journal.ts';
-import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
-import { unitId, vaultId } from '../../shared/kit/ids.ts';
-import { seededEntropy } from '../fakes/seeded-entropy.ts';
+import { _electron } from '@playwright/test';
+import { rolldown } from 'rolldown';
+import { launchEnvironment, machineSwitches } from '../../build/scripts/launch.mjs';
+import { cacheDir, root } from '../../build/scripts/places.mjs';
+import { freshProfile } from './bench-app.ts';
 import { median, medianRatio, type Figure } from './figures.ts';
+import type { SyncTimes } from './sync-rounds.ts';
 
-/** @file Sync of 10,000 acts over a folder on this disk, in Node as the shell runs it, beside a plain copy of the same bytes. A file server
- *  adds its own time to each question; how many questions a quiet round asks is told beside its time. */
+/** @file Sync of 10,000 acts in Electron's main process. A file server adds its own time to each question; how many questions a quiet round
+ *  asks is told beside its time. */
 
-const acts = 10_000;
-/** About what a sealed act of some lines of text takes. */
-const actBytes = 900;
-const rounds = 5;
-const someVault = vaultId.parse('0'.repeat(32));
-const unit = unitId.parse('1'.repeat(32));
-const entropy = seededEntropy(4);
+const rounds = 7;
+type Timed = Exclude<keyof SyncTimes, 'questions'>;
 
-type Times = { out: number; first: number; quiet: number; file: number; copy: number };
-
-/** Putting, first sync of a new workstation, a round with nothing new. */
+/** Putting, first sync of a new workstation, a round with nothing new; each against plain counterparts of the same round. */
 export async function measureSync(): Promise<readonly Figure[]> {
-  const times: Times[] = [];
-  let questions = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const folder = mkdtempSync(join(tmpdir(), 'probity-bench-sync-'));
-    const measured = await oneRound(folder);
-    times.push(measured.times);
-    ({ questions } = measured);
-    rmSync(folder, { recursive: true, force: true });
-  }
-  const all = (which: keyof Times): readonly number[] => times.map((each) => each[which]);
-  const ms = (name: string, which: keyof Times): Figure => ({
+  const times = await timesInMain();
+  const all = (which: keyof SyncTimes): readonly number[] => times.map((each) => each[which]);
+  const ms = (name: string, which: Timed): Figure => ({
     name: `sync of 10,000 acts: ${name}`,
     value: median(all(which)),
     unit: 'ms',
   });
-  const ratio = (name: string, ours: keyof Times, plain: keyof Times): Figure => ({
+  const ratio = (name: string, ours: Timed, plain: Timed): Figure => ({
     name: `sync of 10,000 acts: ${name}`,
     value: medianRatio(all(ours), all(plain)),
     unit: 'ratio',
@@ -62,86 +39,55 @@ export async function measureSync(): Promise<readonly Figure[]> {
     ratio('put and read back against a plain copy', 'out', 'copy'),
     ratio('first sync against a plain copy', 'first', 'copy'),
     ratio('nothing new against a plain copy', 'quiet', 'copy'),
-    { name: 'sync: questions of a round with nothing new', value: questions, unit: 'questions' },
+    {
+      name: 'sync: questions of a round with nothing new',
+      value: median(all('questions')),
+      unit: 'questions',
+    },
   ];
 }
 
-async function oneRound(folder: string): Promise<{ times: Times; questions: number }> {
-  const one = workstation(join(folder, 'one'));
-  const bytes = await record(one);
-  const root = join(folder, 'share');
-  await nodeDisk.makeFolder(root);
-  let questions = 0;
-  const port = (scratch: string): SharePort => {
-    const share = createFolderShare({
-      disk: shareDisk,
-      root,
-      scratch: scratch.repeat(32),
-      entropy,
-    });
-    return {
-      put: share.put,
-      get: (name) => (questions++, share.get(name)),
-      list: (shelf) => (questions++, share.list(shelf)),
-    };
-  };
-  const mark = await putMark(port('a'), unit, entropy);
-  if (!mark.ok) throw new Error(mark.error.kind);
-  const roundOf = (vault: Vault, scratch: string) => {
-    const memory = createShareMemory();
-    const place = { vault, port: port(scratch), mark: mark.value, memory };
-    return () => syncRound({ ...place, isOver: () => false, arrived: () => undefined });
-  };
-  const file = await timed(() => writeSynced(join(folder, 'one-file'), bytes));
-  const copy = await timed(async () => {
-    cpSync(one.folder.segments, join(folder, 'copy'), { recursive: true });
+/** Each round in a process that has run: the first one warms it. */
+async function timesInMain(): Promise<readonly SyncTimes[]> {
+  const profile = freshProfile();
+  const app = await _electron.launch({
+    args: [await bundleMain(), ...machineSwitches()],
+    env: { ...launchEnvironment(), PROBITY_USER_DATA: profile },
   });
-  const syncOne = roundOf(one, 'a');
-  const out = await timed(syncOne);
-  const first = await timed(roundOf(workstation(join(folder, 'two')), 'b'));
-  await syncOne();
-  questions = 0;
-  const quiet = await timed(syncOne);
-  return { times: { out, first, quiet, file, copy }, questions };
+  const once = (): Promise<SyncTimes> =>
+    app.evaluate(async () => {
+      const main = globalThis as { syncTimes?: () => Promise<SyncTimes> };
+      // No window tells that the main process has read its file.
+      for (let waits = 0; !main.syncTimes && waits < 500; waits += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      if (!main.syncTimes) throw new Error('The main process did not begin.');
+      return main.syncTimes();
+    });
+  await once();
+  const times: SyncTimes[] = [];
+  for (let round = 0; round < rounds; round += 1) times.push(await once());
+  await app.close();
+  rmSync(profile, { recursive: true, force: true });
+  return times;
 }
 
-const workstation = (path: string): Vault =>
-  createVaults({
-    disk: nodeDisk,
-    path,
-    entropy,
-    fileHeader: encodeJournalHeader(),
-    rotateAtBytes,
-  }).get(someVault);
+const manifest = { name: 'probity', productName: 'Probity', version: '0.0.0', main: 'main.cjs' };
 
-/** The acts, in segments as casework leaves them; answers their bytes. */
-async function record({ replica }: Vault): Promise<Bytes> {
-  const all: Bytes[] = [];
-  const atOnce = 100;
-  for (let number = 0; number < acts; number += atOnce) {
-    const records = Array.from({ length: atOnce }, (_, at) =>
-      encodeRecord({
-        id: '2'.repeat(32),
-        number: number + at,
-        bytes: Uint8Array.from(entropy(actBytes)),
-      }),
-    );
-    all.push(...records);
-    await replica.append(concatBytes(records));
-  }
-  await replica.close();
-  return concatBytes(all);
-}
-
-async function writeSynced(path: string, bytes: Bytes): Promise<void> {
-  const file = await open(path, 'w');
-  await file.writeFile(bytes);
-  await file.sync();
-  await file.close();
-}
-
-async function timed(act: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await act();
-  return performance.now() - began;
+/** Bundled as the shell is (build/scripts/shell-bundle.mjs). */
+async function bundleMain(): Promise<string> {
+  const folder = join(cacheDir, 'bench', 'sync');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const bundle = await rolldown({
+    input: join(root, 'test', 'bench', 'sync-main.ts'),
+    cwd: root,
+    platform: 'node',
+    external: ['electron', /^node:/, ...builtinModules],
+    transform: { target: 'node20' },
+  });
+  const file = join(folder, 'main.cjs');
+  await bundle.write({ file, format: 'cjs', codeSplitting: false });
+  await bundle.close();
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
 }

@@ -5,7 +5,7 @@ import { cacheDir, root } from '../../build/scripts/places.mjs';
 
 const file = join(cacheDir, 'bench', 'drive.mjs');
 const bundle = await rolldown({
-  input: join(root, 'test', 'bench', process.env.BENCH_DRIVER ?? 'drive.ts'),
+  input: join(root, 'test', 'bench', 'drive.ts'),
   cwd: root,
   platform: 'node',
   external: [/^[^./]/, /\/build\/scripts\//],
