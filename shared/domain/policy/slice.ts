@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CivilDate } from '../../kit/civil-date.ts';
 import type { Instant } from '../../kit/instant.ts';
-import type { ActId } from '../act.ts';
+import type { Act, ActId } from '../act.ts';
 import type { Register } from '../register.ts';
 import type { policyEvents } from './events.ts';
 
@@ -30,11 +30,25 @@ export type Signed = {
   readonly member: string;
 };
 
+/** What a version changes, by key. */
+export type Changes = Readonly<Record<string, Register<ChangedValue>>>;
+/** One line of a version in the making: how it is headed, or a value. */
+export type Line = {
+  readonly act: Act;
+  readonly wrote:
+    | { readonly heading: Of<'policy.drafted/1'> }
+    | { readonly key: string; readonly value: ChangedValue; readonly over: readonly ActId[] };
+};
+
 /** A version of a policy that the unit makes for itself, from its first line to its approval. Once approved it never changes. */
 export type DraftVersion = Of<'policy.drafted/1'> & {
   readonly draftId: string;
   readonly begun: Signed;
-  readonly changes: Readonly<Record<string, Register<ChangedValue>>>;
+  readonly changes: Changes;
+  /** Its lines as they were recorded: an approval holds those that whoever signed it had before them, and no other. */
+  readonly lines: readonly Line[];
+  /** Changes that the approval did not hold: recorded by somebody who had not seen it. They are no part of the version. */
+  readonly beside?: Changes | undefined;
   readonly proposed?: (Of<'policy.proposed/1'> & Signed) | undefined;
   readonly returned?: (Of<'policy.returned/1'> & Signed) | undefined;
   readonly approved?: (Of<'policy.approved/1'> & Signed) | undefined;

@@ -10,8 +10,8 @@ import {
 import { useState } from 'react';
 import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
 import { differencesBetween } from '../../../../shared/domain/policy/differences.ts';
-import type { PolicyKey } from '../../../../shared/domain/policy/keys.ts';
-import type { DraftVersion } from '../../../../shared/domain/policy/slice.ts';
+import { isPolicyKey, policyKeys, type PolicyKey } from '../../../../shared/domain/policy/keys.ts';
+import type { Changes, DraftVersion } from '../../../../shared/domain/policy/slice.ts';
 import {
   baseOfDraft,
   profileOfDraft,
@@ -25,6 +25,7 @@ import { DifferencesView } from './differences-view.tsx';
 import { DraftHistory } from './draft-history.tsx';
 import { DraftValues } from './draft-values.tsx';
 import { ApproveForm, BackForm, ProposeForm } from './sign-forms.tsx';
+import { valueWords } from './value-words.ts';
 import { standingWords } from './versions-card.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 
@@ -73,6 +74,9 @@ export function DraftPage({ unit, draft, onBack }: Props) {
   return (
     <div className={styles.column}>
       <Heading unit={unit} draft={draft} onBack={onBack} onDo={setDoing} />
+      {draft.approved && draft.beside && Object.keys(draft.beside).length > 0 ? (
+        <ChangedBeside beside={draft.beside} />
+      ) : null}
       <Card title="What it changes">
         <DifferencesView
           differences={differencesBetween(base, profile)}
@@ -87,6 +91,32 @@ export function DraftPage({ unit, draft, onBack }: Props) {
       />
       <DraftHistory draft={draft} />
     </div>
+  );
+}
+
+/** Values that a colleague changed who had not seen the approval: for a next version. */
+function ChangedBeside({ beside }: { readonly beside: Changes }) {
+  return (
+    <Card title="Changed beside the approval" attention>
+      <Text>
+        This was recorded by somebody who had not seen that the version was approved, and whoever
+        approved it had not seen this. It is no part of the version. If it should hold, begin a new
+        version with it.
+      </Text>
+      <ul>
+        {Object.entries(beside).flatMap(([key, versions]) =>
+          versions.map(({ actId, value, by }) => (
+            <li key={actId}>
+              {isPolicyKey(key) ? policyKeys[key].title : key}:{' '}
+              {value.value === undefined
+                ? 'as in the version before'
+                : valueWords(value.value).join(', ')}
+              . Recorded by {by}: {value.reason}
+            </li>
+          )),
+        )}
+      </ul>
+    </Card>
   );
 }
 
