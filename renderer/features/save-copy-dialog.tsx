@@ -1,23 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Radio,
-  RadioGroup,
-  Text,
-} from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { VaultError, VaultRequest } from '../../shared/contract/vault.ts';
+import type { VaultRequest } from '../../shared/contract/vault.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
-import { ErrorPanel } from '../ui/error-panel.tsx';
-import { useFocusBack } from '../ui/focus-back.ts';
 import { useVault } from '../vault-client/vault-context.tsx';
-import { isCancelled } from './is-cancelled.ts';
+import { SaveOutsideDialog } from './save-paper-dialog.tsx';
 
 type Purpose = VaultRequest<'saveCopy'>['purpose'];
 const purposes: readonly (readonly [Purpose, string])[] = [
@@ -36,78 +22,40 @@ type Props = {
 };
 
 /** Saves a readable copy outside the vault. That is a disclosure: it says so, asks why, and is recorded before it is written. */
-export function SaveCopyDialog(props: Props) {
-  useFocusBack();
+export function SaveCopyDialog({ caseId, reference, what, onClose }: Props) {
   const vault = useVault();
   const [purpose, setPurpose] = useState<Purpose>('casework');
-  const [error, setError] = useState<VaultError>();
-  const [isBusy, setBusy] = useState(false);
-  const [pages, setPages] = useState<number>();
-
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const { caseId, what } = props;
-    const chosen = await vault.ask('chooseOutput', {
-      suggestedName: `${props.reference.replaceAll('/', '-')} ${fileNameOf(what)}`,
-    });
-    const saved = chosen.ok
-      ? await vault.ask('saveCopy', { caseId, what, purpose, token: chosen.value.token })
-      : chosen;
-    setBusy(false);
-    if (saved.ok) setPages(saved.value.pages);
-    else if (!isCancelled(saved.error)) setError(saved.error);
-  };
   return (
-    <Dialog open onOpenChange={(_event, data) => (data.open ? undefined : props.onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{pages === undefined ? 'Save a readable copy' : 'Copy saved'}</DialogTitle>
-          <DialogContent>
-            {error ? <ErrorPanel error={error} /> : null}
-            {pages === undefined ? (
-              <>
-                <Text block>
-                  {isOriginal(props.what)
-                    ? 'The file is written as it came, whatever is in it, under a name that opens as plain text. It'
-                    : `The ${isDocx(props.what) ? 'DOCX' : 'PDF'}`}{' '}
-                  lies outside the vault: whoever has the file can read it, and it cannot be taken
-                  back. This is recorded as a disclosure, with your name, before the file is
-                  written.
-                </Text>
-                <Field label="What for?" style={{ marginTop: '12px' }}>
-                  <RadioGroup
-                    value={purpose}
-                    onChange={(_event, data) =>
-                      setPurpose(purposes.find(([key]) => key === data.value)?.[0] ?? 'casework')
-                    }
-                  >
-                    {purposes.map(([key, words]) => (
-                      <Radio key={key} value={key} label={words} />
-                    ))}
-                  </RadioGroup>
-                </Field>
-              </>
-            ) : (
-              <Text>{afterwards(props.what, pages)}</Text>
-            )}
-          </DialogContent>
-          <DialogActions>
-            {pages === undefined ? (
-              <>
-                <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void save()}>
-                  {isBusy ? 'Saving…' : 'Choose where to save it'}
-                </Button>
-                <Button onClick={props.onClose}>Cancel</Button>
-              </>
-            ) : (
-              <Button appearance="primary" onClick={props.onClose}>
-                Close
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <SaveOutsideDialog
+      title="Save a readable copy"
+      fileName={`${reference.replaceAll('/', '-')} ${fileNameOf(what)}`}
+      save={(token) => vault.ask('saveCopy', { caseId, what, purpose, token })}
+      onClose={onClose}
+      before={
+        <>
+          <Text block>
+            {isOriginal(what)
+              ? 'The file is written as it came, whatever is in it, under a name that opens as plain text. It'
+              : `The ${isDocx(what) ? 'DOCX' : 'PDF'}`}{' '}
+            lies outside the vault: whoever has the file can read it, and it cannot be taken back.
+            This is recorded as a disclosure, with your name, before the file is written.
+          </Text>
+          <Field label="What for?" style={{ marginTop: '12px' }}>
+            <RadioGroup
+              value={purpose}
+              onChange={(_event, data) =>
+                setPurpose(purposes.find(([key]) => key === data.value)?.[0] ?? 'casework')
+              }
+            >
+              {purposes.map(([key, words]) => (
+                <Radio key={key} value={key} label={words} />
+              ))}
+            </RadioGroup>
+          </Field>
+        </>
+      }
+      after={(pages) => afterwards(what, pages)}
+    />
   );
 }
 

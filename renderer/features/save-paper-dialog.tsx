@@ -8,7 +8,7 @@ import {
   DialogTitle,
   Text,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { VaultAnswers, VaultError } from '../../shared/contract/vault.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
@@ -16,10 +16,8 @@ import { useFocusBack } from '../ui/focus-back.ts';
 import { useVault } from '../vault-client/vault-context.tsx';
 import { isCancelled } from './is-cancelled.ts';
 
-type Props = {
+type Outside = {
   readonly title: string;
-  /** What goes on the paper. */
-  readonly says: string;
   readonly fileName: string;
   /** Hands the paper to the chosen file, and records that first. */
   readonly save: (token: string) => Promise<Result<{ readonly pages: number }, VaultError>>;
@@ -27,7 +25,35 @@ type Props = {
 };
 
 /** Saves a paper of the unit as a PDF: a disclosure, recorded before it is written. Nothing else sends it anywhere. */
-export function SavePaperDialog(props: Props) {
+export function SavePaperDialog({
+  says,
+  ...outside
+}: Outside & {
+  /** What goes on the paper. */
+  readonly says: string;
+}) {
+  return (
+    <SaveOutsideDialog
+      {...outside}
+      before={
+        <Text block>
+          {`${says} The PDF lies outside the vault: whoever has the file can read it. This is recorded as a disclosure, with your name, before the file is written.`}
+        </Text>
+      }
+      after={(pages) =>
+        `${String(pages)} ${pages === 1 ? 'page' : 'pages'}, with the marking on each. Destroy it when it has served.`
+      }
+    />
+  );
+}
+
+/** Asks where to save a file outside the vault, saves it there, and says what to do with it. */
+export function SaveOutsideDialog(
+  props: Outside & {
+    readonly before: ReactNode;
+    readonly after: (pages: number) => string;
+  },
+) {
   useFocusBack();
   const vault = useVault();
   const [error, setError] = useState<VaultError>();
@@ -51,11 +77,7 @@ export function SavePaperDialog(props: Props) {
           <DialogTitle>{pages === undefined ? props.title : 'Copy saved'}</DialogTitle>
           <DialogContent>
             {error ? <ErrorPanel error={error} /> : null}
-            <Text block>
-              {pages === undefined
-                ? `${props.says} The PDF lies outside the vault: whoever has the file can read it. This is recorded as a disclosure, with your name, before the file is written.`
-                : `${String(pages)} ${pages === 1 ? 'page' : 'pages'}, with the marking on each. Destroy it when it has served.`}
-            </Text>
+            {pages === undefined ? props.before : <Text block>{props.after(pages)}</Text>}
           </DialogContent>
           <DialogActions>
             {pages === undefined ? (

@@ -11,6 +11,7 @@ import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import type { ActFormProps } from '../act.tsx';
+import { asChoice } from './as-choice.ts';
 
 const schema = grantedWords.omit({ memberName: true });
 
@@ -44,11 +45,7 @@ export function GiveForm({ view, done, cancel }: ActFormProps) {
       <PersonPicker
         name="memberId"
         label="Who needs to see it?"
-        people={offered.map((one) => ({
-          name: one.name,
-          detail: one.rankOrGrade,
-          value: one.member,
-        }))}
+        people={offered.map(asChoice)}
         whenNobody={<Text>Nobody of the unit can be given this case now.</Text>}
       />
       <NotOffered colleagues={access.colleagues} />

@@ -8,6 +8,7 @@ import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import type { ActFormProps } from '../act.tsx';
+import { asChoice } from './as-choice.ts';
 
 const schema = z.strictObject({
   memberId,
@@ -33,11 +34,7 @@ export function TakeForm({ view, done, cancel }: ActFormProps) {
       <PersonPicker
         name="memberId"
         label="Who must not see it any more?"
-        people={others.map((one) => ({
-          name: one.name,
-          detail: one.rankOrGrade,
-          value: one.member,
-        }))}
+        people={others.map(asChoice)}
       />
       <LongText name="reason" label="Why?" limit={textLimits.paragraph} />
     </CaseForm>

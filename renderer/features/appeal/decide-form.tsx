@@ -4,13 +4,11 @@ import { appealEvents } from '../../../shared/domain/appeal/events.ts';
 import type { Appeal } from '../../../shared/domain/appeal/slice.ts';
 import { appealOutcomeNames } from '../../../shared/domain/appeal/sentences.ts';
 import { noChanges } from '../../../shared/domain/condition/changes.ts';
-import { citing } from '../../../shared/domain/cite.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
-import { MoreFields } from '../../ui/form/more-fields.tsx';
 import { Section } from '../../ui/form/section.tsx';
 import { useValue, When } from '../../ui/form/when.tsx';
 import { Heed } from '../../ui/heed.tsx';
@@ -22,16 +20,12 @@ import { EvidenceFields } from '../evidence-fields.tsx';
 import { AppealField, chosenAppeal } from './appeal-field.tsx';
 import { HearerField } from './hearer-field.tsx';
 import { onlyADeputysAbsence } from './hearers.ts';
+import { WithheldField } from '../withheld-field.tsx';
 import { LastDayNote } from './last-day-note.tsx';
 import { openAppeals } from './words.ts';
 
 const type = 'appeal.decided/1';
 const schema = appealEvents[type].omit({ type: true });
-
-const harmTest = citing(
-  { westMidlands: 'W2' },
-  'The process is open, subject to the harm test: what is withheld is recorded with its reason.',
-);
 
 /** Records how an appeal ended: upheld, confirmed or varied, and what that changes. */
 export function DecideForm(props: ActFormProps) {
@@ -71,20 +65,7 @@ export function DecideForm(props: ActFormProps) {
         limit={textLimits.narrative}
         rows={6}
       />
-      <MoreFields label="Add what is withheld from the member, and why" names={['harmTestNote']}>
-        <LongText
-          name="harmTestNote"
-          label="What is withheld, and why"
-          hint={
-            <>
-              Never in a letter. <Why source={harmTest(view)} of="what may be withheld" />
-            </>
-          }
-          optional
-          limit={textLimits.paragraph}
-          rows={3}
-        />
-      </MoreFields>
+      <WithheldField view={view} />
     </ActForm>
   );
 }

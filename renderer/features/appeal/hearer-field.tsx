@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { authorityOf, type AuthorityOf } from '../../../shared/domain/appeal/who-hears.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
@@ -6,19 +6,14 @@ import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { optionsOf } from '../../ui/form/option.ts';
-import { PersonPicker } from '../../ui/form/person-picker.tsx';
 import { useValue } from '../../ui/form/when.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { Why } from '../../ui/why.tsx';
 import { useSession } from '../../vault-client/session.tsx';
 import { usePeople } from '../../vault-client/use-people.ts';
+import { WhoMayAct } from '../who-may-act.tsx';
 import { hearersOf, isDeputyChosen } from './hearers.ts';
 import { absenceWords } from './words.ts';
-
-const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  list: { margin: 0, paddingLeft: '20px', color: tokens.colorNeutralForeground2 },
-});
 
 type Props = {
   readonly view: CaseView;
@@ -29,7 +24,6 @@ type Props = {
 
 /** Who chairs or decides: one of those who hold the office. Says who holds it and may not act here, and asks why where a deputy acts. */
 export function HearerField(props: Props) {
-  const styles = useStyles();
   const { view, authority } = props;
   const appealId = useValue('appealId');
   const { may, mayNot } = hearersOf(
@@ -52,48 +46,24 @@ export function HearerField(props: Props) {
       </Heed>
     );
   return (
-    <div className={styles.box}>
-      <PersonPicker
-        name={props.name}
-        label={props.label}
-        people={may}
-        hint={
-          <>
-            For the {title}. <Why source={source} of={`the ${title} hears an appeal`} />
-          </>
-        }
-        whenNobody={
-          <>
-            Nobody who holds this office may act here.{' '}
-            <Link inline href="#/unit">
-              Name somebody under Unit and settings
-            </Link>
-            .
-          </>
-        }
-      />
-      {mayNot.length === 0 ? null : (
-        <div>
-          <Text size={200}>
-            Cannot be chosen here{' '}
-            <Why
-              source={policySource(view.policy, 'appeal.excluded')}
-              of="some people may not hear an appeal"
-            />
-          </Text>
-          <ul className={styles.list}>
-            {mayNot.map((person) => (
-              <li key={`${person.name} ${person.why}`}>
-                <Text size={200}>
-                  {person.name}: {person.why}
-                </Text>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+    <WhoMayAct
+      name={props.name}
+      label={props.label}
+      people={may}
+      hint={
+        <>
+          For the {title}. <Why source={source} of={`the ${title} hears an appeal`} />
+        </>
+      }
+      verb="act"
+      mayNot={mayNot}
+      excluded={{
+        source: policySource(view.policy, 'appeal.excluded'),
+        of: 'some people may not hear an appeal',
+      }}
+    >
       <Absence {...props} />
-    </div>
+    </WhoMayAct>
   );
 }
 

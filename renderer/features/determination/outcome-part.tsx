@@ -7,21 +7,17 @@ import { hadOpportunity, isDisputed } from '../../../shared/domain/representatio
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
-import { MoreFields } from '../../ui/form/more-fields.tsx';
 import { Section } from '../../ui/form/section.tsx';
 import { When } from '../../ui/form/when.tsx';
 import { YesNo } from '../../ui/form/yes-no-unknown.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { Why } from '../../ui/why.tsx';
+import { WithheldField } from '../withheld-field.tsx';
 import { imposing } from './imposing.ts';
 
 const decides = citing(
   { westMidlands: 'W27' },
   'The authority decides whether there is a risk, and what is needed.',
-);
-const harmTest = citing(
-  { westMidlands: 'W2' },
-  'The process is open, subject to the harm test: what is withheld is recorded with its reason.',
 );
 
 /** What was decided, and why. */
@@ -67,20 +63,7 @@ export function OutcomePart({ view }: { readonly view: CaseView }) {
         limit={textLimits.narrative}
         rows={8}
       />
-      <MoreFields label="Add what is withheld from the member, and why" names={['harmTestNote']}>
-        <LongText
-          name="harmTestNote"
-          label="What is withheld, and why"
-          hint={
-            <>
-              Never in a letter. <Why source={harmTest(view)} of="what may be withheld" />
-            </>
-          }
-          optional
-          limit={textLimits.paragraph}
-          rows={3}
-        />
-      </MoreFields>
+      <WithheldField view={view} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { house } from '../../../shared/domain/cite.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
@@ -162,10 +163,9 @@ const cardRefusal = (kind: string, rule: string, says: string): Refusal => ({
   rule,
   says,
   fields: [],
-  source: {
-    kind: 'house',
-    why: 'A card is for one person. Whoever could call it up again would have what nobody may have: more than one.',
-  },
+  source: house(
+    'A card is for one person. Whoever could call it up again would have what nobody may have: more than one.',
+  ),
 });
 const shownOnce = cardRefusal(
   'shown-once',

@@ -1,3 +1,4 @@
+import { house } from '../../../shared/domain/cite.ts';
 import { refusalsOf } from '../../../shared/domain/membership/rules.ts';
 import { whoSigns } from '../../../shared/domain/membership/who-signs.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
@@ -178,14 +179,14 @@ const notNow: Refusal = {
   rule: 'followsFromWhatStands',
   says: 'This cannot be decided as the unit stands now. Somebody may have decided the same, or something else, meanwhile.',
   fields: [],
-  source: { kind: 'house', why: 'Each decision about the unit follows from the one before it.' },
+  source: house('Each decision about the unit follows from the one before it.'),
 };
 const notWaiting: Refusal = {
   kind: 'membership/not-waiting',
   rule: 'onlyWhatWaitsIsSigned',
   says: 'This no longer waits for a signature: it has them all, or the unit has moved on.',
   fields: [],
-  source: { kind: 'house', why: 'A signature counts where the decision stands, and nowhere else.' },
+  source: house('A signature counts where the decision stands, and nowhere else.'),
 };
 const notYours: Refusal = {
   kind: 'membership/not-yours-to-sign',

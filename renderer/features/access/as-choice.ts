@@ -1,0 +1,11 @@
+import type { AccessView } from '../../../shared/contract/vault.ts';
+import type { PersonOption } from '../../ui/form/person-picker.tsx';
+
+type Colleague = Pick<AccessView['colleagues'][number], 'member' | 'name' | 'rankOrGrade'>;
+
+/** A colleague as one to choose: by name and rank, told by their membership. */
+export const asChoice = ({ member, name, rankOrGrade }: Colleague): PersonOption => ({
+  name,
+  detail: rankOrGrade,
+  value: member,
+});
