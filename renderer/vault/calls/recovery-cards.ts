@@ -152,9 +152,12 @@ function memberNamed({ membership }: Opened, name: string): string | undefined {
   )?.member;
 }
 
+/** The first words tell whose card it is and of which set: but for the number they are the same on all five. */
+const wordsInCommon = 6;
+
 function fourPlaces(count: number, entropy: Room['ports']['entropy']): readonly number[] {
   const places = new Set<number>();
-  while (places.size < 4) places.add(1 + pickBelow(count, entropy));
+  while (places.size < 4) places.add(1 + wordsInCommon + pickBelow(count - wordsInCommon, entropy));
   return [...places].sort((a, b) => a - b);
 }
 

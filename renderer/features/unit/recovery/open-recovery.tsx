@@ -63,7 +63,7 @@ export function OpenRecovery({ view, onDone }: Props) {
       <LongText name="reason" label="Why is it opened?" limit={textLimits.paragraph} />
       <Tick
         name="withReporter"
-        label="Sealed apart"
+        label="Who reported"
         says="Open who reported as well (only where the enquiry cannot go on without it)"
       />
       <Tick
