@@ -23,6 +23,8 @@ import { determinationSection } from '../features/determination/determination-se
 import { intakeDocumentActs } from '../features/intake-document/acts.tsx';
 import { intakeDocumentSection } from '../features/intake-document/document-section.tsx';
 import { inquiryActs } from '../features/inquiry/acts.tsx';
+import { guestPackActs } from '../features/guest-pack/acts.tsx';
+import { guestPackSection } from '../features/guest-pack/pack-section.tsx';
 import { interviewActs } from '../features/interview/acts.tsx';
 import { interviewSection } from '../features/interview/interview-section.tsx';
 import { investigationPlanActs } from '../features/investigation-plan/acts.tsx';
@@ -86,6 +88,7 @@ export const acts: readonly Act[] = [
   ...adviceActs,
   ...mitigationActs,
   ...interviewActs,
+  ...guestPackActs,
   ...representationActs,
   ...determinationActs,
   ...letterActs,
@@ -132,6 +135,7 @@ export const sections: readonly CaseSection[] = [
   representationSection,
   adviceSection,
   sessionSection,
+  guestPackSection,
   interviewSection,
   letterSection,
   disclosureSection,

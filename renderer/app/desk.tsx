@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { Route, Switch } from 'wouter';
 import type { Session } from '../../shared/contract/vault.ts';
 import { ActsProvider, SectionsProvider } from '../features/act.tsx';
-import { clauses, isClauseRef } from '../../shared/domain/policy/clauses.ts';
 import { QuoteProvider } from '../ui/quotes.tsx';
 import { DraftProvider } from '../ui/form/draft-port.tsx';
 import { useSession } from '../vault-client/session.tsx';
@@ -18,6 +17,7 @@ import { KeyboardHelp } from './keyboard-help.tsx';
 import { useDeskKeys, type DeskKeys } from './keys.ts';
 import { GuardedRouter } from './leaving.tsx';
 import { Palette } from './palette/palette.tsx';
+import { quoteOf } from './quote-of.ts';
 import { Routes } from './routes.tsx';
 import { SavedToasts } from './saved-toasts.tsx';
 
@@ -66,6 +66,3 @@ export function Desk(props: { readonly onSession: (session: Session) => void }) 
     </GuardedRouter>
   );
 }
-
-/** The sentence of a clause, for *Why?*. */
-const quoteOf = (ref: string): string | undefined => (isClauseRef(ref) ? clauses[ref] : undefined);

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { StepHeading } from '../../ui/step-heading.tsx';
 
 /** A way to begin. */
-export type Beginning = 'unit' | 'join' | 'restore' | 'demonstration';
+export type Beginning = 'unit' | 'join' | 'restore' | 'demonstration' | 'guest';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -41,6 +41,11 @@ const choices: readonly (readonly [Beginning, string, string])[] = [
     'restore',
     'Restore from a sealed copy',
     'From a USB stick or a folder. You need the passphrase or the recovery kit of that vault.',
+  ],
+  [
+    'guest',
+    'Open a guest pack',
+    'For a local manager who holds an interview for a unit. You need the file and six words that were told to you.',
   ],
   [
     'demonstration',

@@ -9,6 +9,8 @@ import { SetUpUnit } from './set-up-unit.tsx';
 
 type Props = {
   readonly onOpen: (session: Session) => void;
+  /** To a guest pack: it needs no vault. */
+  readonly onGuest: () => void;
   /** A vault was restored and waits on the lock screen. */
   readonly onRestored: () => void;
   /** Back to the lock screen, where there is one. */
@@ -22,7 +24,10 @@ export function FirstRun(props: Props) {
   return (
     <NarrowPage>
       {beginning === undefined ? (
-        <Beginnings onChoose={setBeginning} onBack={props.onBack} />
+        <Beginnings
+          onChoose={(chosen) => (chosen === 'guest' ? props.onGuest() : setBeginning(chosen))}
+          onBack={props.onBack}
+        />
       ) : null}
       {beginning === 'unit' ? <SetUpUnit onOpen={props.onOpen} onBack={back} /> : null}
       {beginning === 'join' ? <JoinUnit onOpen={props.onOpen} onBack={back} /> : null}

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { recordOf, type Phase } from '../../../shared/domain/interview/live/record.ts';
+import { isWithGuest } from '../../../shared/domain/guest-pack/slice.ts';
 import {
   directionOf,
   invitationsOf,
@@ -54,6 +55,7 @@ function OneSession({ view, session }: { readonly view: CaseView; readonly sessi
   const record = recordOf(session);
   if (!plan) return null;
   const { says, tone, open } = phaseWords[record.phase];
+  const isOut = isWithGuest(view.state.guestPack, session.interviewId);
   return (
     <div className={styles.box}>
       <div className={styles.head}>
@@ -61,18 +63,20 @@ function OneSession({ view, session }: { readonly view: CaseView; readonly sessi
           {interviewTypeWords[plan.interviewType]},{' '}
           {formatPlain(record.began?.startedOn ?? plan.on)}, {record.began?.startTime ?? plan.at}
         </Text>
-        <Badge tone={tone}>{says}</Badge>
+        <Badge tone={tone}>{isOut ? 'With a guest' : says}</Badge>
         {record.signed.length > 0 ? (
           <Badge tone="neutral">{`version ${String(record.version)}`}</Badge>
         ) : null}
         {record.clockWentBack > 0 ? <Badge tone="warning">Clock went back</Badge> : null}
       </div>
       <Rows rows={rowsOf(view, session)} />
-      <div>
-        <Button as="a" href={`#${interviewPath(view.caseId, session.interviewId)}`}>
-          {open}
-        </Button>
-      </div>
+      {isOut ? null : (
+        <div>
+          <Button as="a" href={`#${interviewPath(view.caseId, session.interviewId)}`}>
+            {open}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -99,6 +103,12 @@ function rowsOf(view: CaseView, session: Session): readonly Row[] {
       label: 'Held by',
       value:
         `${plan.interviewer.rankOrGrade} ${plan.interviewer.name}${plan.interviewer.isLocalManager ? ', local manager' : ''}`.trim(),
+    },
+    {
+      label: 'Conducted by',
+      value: session.guest
+        ? `${session.guest.rankOrGrade} ${session.guest.name}, on a guest pack of ${formatPlain(session.guest.packMadeOn)}; brought in by ${session.guest.broughtInBy}`.trim()
+        : '',
     },
     {
       label: 'At the direction of',

@@ -18,6 +18,7 @@ type Props = {
   readonly lockedBecause: LockReason | undefined;
   readonly onOpen: (session: Session) => void;
   readonly onAnother: () => void;
+  readonly onGuest: () => void;
   /** The vault waits to join a unit, and there is nothing to open yet. */
   readonly onJoining: () => void;
 };
@@ -34,6 +35,9 @@ export function Unlock(props: Props) {
         <div className={styles.below}>
           <Button appearance="subtle" onClick={props.onAnother}>
             Set up, restore or explore another vault
+          </Button>
+          <Button appearance="subtle" onClick={props.onGuest}>
+            Open a guest pack
           </Button>
         </div>
       }

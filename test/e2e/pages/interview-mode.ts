@@ -9,18 +9,23 @@ export class InterviewMode {
     this.page = page;
   }
 
-  /** PSD directs, somebody plans it for today, the member is invited. */
-  async plan(): Promise<void> {
+  /** PSD directs, somebody plans it for today, the member is invited. `localManager`: who holds it instead of somebody of PSD. */
+  async plan(localManager?: string): Promise<void> {
     const onCase = new CasePage(this.page);
     await onCase.begin('Direct an interview');
     await onCase.field('At whose direction, of PSD?').fill('Marguerite Stallard');
     await onCase.fill('What is it to cover?', 'How they met, and whether he asked for anything.');
-    await onCase.choose('May a local manager hold it?', 'No');
+    await onCase.choose('May a local manager hold it?', localManager ? 'Yes' : 'No');
     await onCase.save('Record the direction');
     await onCase.begin('Plan an interview');
     await onCase.fill('Where is it held?', 'Room 2.14, without a network');
     await onCase.field('Day', true).fill(today());
     await onCase.field('Time', true).fill('00:01');
+    if (localManager) {
+      await onCase.field('Who holds the interview?').fill(localManager);
+      await this.page.keyboard.press('Escape');
+      await onCase.choose('In which capacity?', /As a local manager/);
+    }
     await onCase.save('Plan the interview');
     await onCase.begin('Invite to the interview');
     await onCase.choose('How were they invited?', 'In person');
@@ -29,9 +34,14 @@ export class InterviewMode {
   }
 
   async begin(friend: string): Promise<void> {
-    const onCase = new CasePage(this.page);
     await this.page.getByRole('button', { name: 'Record an act' }).click();
     await this.page.getByRole('menuitem', { name: 'Begin the interview', exact: true }).click();
+    await this.start(friend);
+  }
+
+  /** In the room already: a friend was offered and came. */
+  async start(friend: string): Promise<void> {
+    const onCase = new CasePage(this.page);
     await this.expectOpen();
     await onCase.choose('Was the member offered a police friend?', 'Yes');
     await onCase.choose('Is a police friend here?', 'Yes');

@@ -27,6 +27,7 @@ import { Heed } from '../../../ui/heed.tsx';
 import { Why } from '../../../ui/why.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
 import { organisationWords } from '../words.ts';
+import { backWords } from './back-words.ts';
 import { ModeFrame } from './mode-frame.tsx';
 import { useModeStyles } from './mode-styles.ts';
 import { useInterviewAct, type Interviewing } from './use-interview.ts';
@@ -58,7 +59,7 @@ export function Beginning({ interviewing, onLeave }: Props) {
       arrival="beginning"
       footActions={
         <Button appearance="subtle" onClick={onLeave}>
-          Back to the case
+          {backWords(view)}
         </Button>
       }
     >
@@ -75,7 +76,10 @@ export function Beginning({ interviewing, onLeave }: Props) {
               startTime: formatTimeOfDay(momentNow()).slice(0, 5),
               venue: plan.venue,
               present: [
-                { name: subject ? subjectName(subject) : '', capacity: 'member' },
+                {
+                  name: subject ? subjectName(subject) : (view.guest?.subjectName ?? ''),
+                  capacity: 'member',
+                },
                 { name: interviewer.name, capacity: 'interviewer' },
               ],
               policeFriend: {},

@@ -12,6 +12,7 @@ import { SaveCopyDialog } from '../../save-copy-dialog.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { useVault } from '../../../vault-client/vault-context.tsx';
 import { CorrectLine } from './correct-line.tsx';
+import { backWords } from './back-words.ts';
 import { LineList } from './line-list.tsx';
 import { ModeFrame } from './mode-frame.tsx';
 import { useModeStyles } from './mode-styles.ts';
@@ -39,14 +40,18 @@ export function SealedRoom({ interviewing, onLeave }: Props) {
       arrival="sealed"
       footActions={
         <Button appearance="primary" onClick={onLeave}>
-          Back to the case
+          {backWords(view)}
         </Button>
       }
     >
       <div className={mergeClasses(layout.column, layout.narrow)}>
         <SealedVersions interviewing={interviewing} />
         <Card title="The record">
-          <LineList record={record} onCorrect={setCorrecting} />
+          {view.guest ? (
+            <LineList record={record} />
+          ) : (
+            <LineList record={record} onCorrect={setCorrecting} />
+          )}
         </Card>
       </div>
       {correcting ? (
@@ -71,7 +76,10 @@ function SealedVersions({ interviewing }: { readonly interviewing: Interviewing 
           key={version.version}
           title={`${version.signatures.length > 0 ? 'Signed and sealed' : 'Sealed as it stood, signed by nobody'}, version ${String(version.version)}`}
         >
-          <Version version={version} onSave={() => setSaving(version.version)} />
+          <Version
+            version={version}
+            onSave={view.guest ? undefined : () => setSaving(version.version)}
+          />
         </Card>
       ))}
       {saving === undefined ? null : (
@@ -88,7 +96,8 @@ function SealedVersions({ interviewing }: { readonly interviewing: Interviewing 
 
 type VersionProps = {
   readonly version: Interviewing['record']['signed'][number];
-  readonly onSave: () => void;
+  /** Left out on a guest's workstation: the paper is the unit's to draw. */
+  readonly onSave: (() => void) | undefined;
 };
 
 /** One version as it was signed: who, when, under which hashes. */
@@ -107,13 +116,19 @@ function Version({ version, onSave }: VersionProps) {
       <Text size={200}>
         SHA-256 of the record: <code className={styles.hash}>{version.recordSha256}</code>
       </Text>
-      <Text size={200}>
-        SHA-256 of the PDF: <code className={styles.hash}>{version.pdf.sha256}</code>
-      </Text>
-      <div className={styles.head}>
-        <Button onClick={onSave}>Save a copy</Button>
-        <Text size={200}>Sealed {formatPlain(version.finalisedOn)} and kept in the vault.</Text>
-      </div>
+      {onSave ? (
+        <>
+          <Text size={200}>
+            SHA-256 of the PDF: <code className={styles.hash}>{version.pdf.sha256}</code>
+          </Text>
+          <div className={styles.head}>
+            <Button onClick={onSave}>Save a copy</Button>
+            <Text size={200}>Sealed {formatPlain(version.finalisedOn)} and kept in the vault.</Text>
+          </div>
+        </>
+      ) : (
+        <Text size={200}>Kept here, sealed, until it is handed back.</Text>
+      )}
     </>
   );
 }
@@ -132,7 +147,7 @@ export function StoppedRoom({ interviewing, onLeave }: Props) {
       arrival="stopped"
       footActions={
         <Button appearance={refer ? 'subtle' : 'primary'} onClick={onLeave}>
-          Back to the case
+          {backWords(view)}
         </Button>
       }
     >

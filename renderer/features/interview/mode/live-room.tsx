@@ -11,6 +11,7 @@ import { freshId } from '../../../vault-client/fresh-id.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { LineBox } from './line-box.tsx';
 import { LineList } from './line-list.tsx';
+import { backWords } from './back-words.ts';
 import { ModeFrame } from './mode-frame.tsx';
 import { useModeStyles } from './mode-styles.ts';
 import { NotKept } from './not-kept.tsx';
@@ -91,7 +92,7 @@ export function LiveRoom({ interviewing, kept, onLeave }: Props) {
       footActions={
         <>
           <Button appearance="subtle" onClick={onLeave}>
-            Back to the case
+            {backWords(view)}
           </Button>
           <Button appearance="primary" disabled={pause !== undefined} onClick={() => close('end')}>
             Read back and sign

@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card.tsx';
 import { CorrectLine } from './correct-line.tsx';
 import { LineBox } from './line-box.tsx';
 import { LineList } from './line-list.tsx';
+import { backWords } from './back-words.ts';
 import { ModeFrame } from './mode-frame.tsx';
 import { useModeStyles } from './mode-styles.ts';
 import { NotKept } from './not-kept.tsx';
@@ -49,7 +50,7 @@ export function PaperRoom({ interviewing, kept, onLeave }: Props) {
             </Button>
           ) : null}
           <Button appearance="subtle" onClick={onLeave}>
-            Back to the case
+            {backWords(view)}
           </Button>
         </>
       }

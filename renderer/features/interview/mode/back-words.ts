@@ -1,0 +1,5 @@
+import type { CaseView } from '../../../../shared/contract/vault.ts';
+
+/** Where the way out of Interview mode leads. */
+export const backWords = ({ guest }: CaseView): string =>
+  guest ? 'Back to the pack' : 'Back to the case';
