@@ -14,7 +14,7 @@ import type { Saved } from './vault/cases.ts';
 const nothing = z.strictObject({});
 const file = z
   .string()
-  .max(3 * 1024 * 1024)
+  .max(17 * 1024 * 1024)
   .regex(/^[A-Za-z0-9+/]*={0,2}$/);
 const words = z.string().min(1).max(400);
 

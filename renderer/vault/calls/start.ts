@@ -2,12 +2,15 @@ import type { VaultAnswers, VaultListing } from '../../../shared/contract/vault.
 import { ok } from '../../../shared/kit/result.ts';
 import { readCopies } from '../keys/side-files.ts';
 import { readSlots } from '../../../shared/formats/slots.ts';
+import { guestPacks } from '../guest/shelf.ts';
 import { handleOf } from '../keys/vault-handle.ts';
 import { shellFault, type Answer, type Room } from '../room.ts';
 
 /** What the lock screen needs: the vaults of this profile by handle, the machine, the preferences. */
 export async function start(room: Room): Answer<VaultAnswers['start']> {
   const { shell } = room.ports;
+  // What is over goes at every start, whoever starts it.
+  await guestPacks(room);
   const facts = await shell.ask('shell.facts', {});
   const settings = await shell.ask('settings.read', {});
   const listed = await shell.ask('vaults.list', {});

@@ -203,6 +203,8 @@ async function recordEvents(
     receivedOn: todayOf(room),
     isLate: view.isLate,
     note,
+    openedAt: content.openedAt,
+    ...(content.signed && view.phase !== 'signed' ? { otherText: content.signed } : {}),
   };
   const events: LooseEvent[] = [returned, takenInEvent(pack, content)];
   const text = recordToSign(after, pack.interviewId);

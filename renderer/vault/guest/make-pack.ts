@@ -5,7 +5,6 @@ import {
   type GuestPackContent,
 } from '../../../shared/domain/guest-pack/content.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
-import { assert } from '../../../shared/kit/assert.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { createId, itemId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
@@ -47,11 +46,17 @@ export async function makeGuestPack(
     epoch: newest.epoch,
     sha256: bytesToHex(sha256(sealed?.text ?? new Uint8Array(0))),
   };
-  const record = (one: LooseEvent, of: { readonly draftKey?: string }) =>
-    recordAct(room, opened, { stream: caseId, events: [one], checkOnly: false, ...of });
+  const record = (
+    one: LooseEvent,
+    of: { readonly draftKey?: string; readonly checkOnly?: boolean },
+  ) => recordAct(room, opened, { stream: caseId, events: [one], checkOnly: false, ...of });
+  if (!sealed) {
+    // The rules have the words for it; nothing is recorded of a pack that cannot be made.
+    const checked = await record(event, { checkOnly: true });
+    return checked.ok ? fault('bug') : checked;
+  }
   const recorded = await record(event, { draftKey });
   if (!recorded.ok) return recorded;
-  assert(sealed, 'a pack that the rules let pass has a plan');
   const written = await handToWriter(room.ports.shell, token, sealed.file);
   if (written.ok) return ok({ words: words.split(' '), packId });
   await record(notWritten(packId, todayOf(room)), {});

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
+import { instant } from '../../kit/instant.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
+import { signature } from '../interview/live/events.ts';
 import { guestField } from './fields.ts';
 
 /** @file One interview, handed to a local manager as a sealed pack with an end date, and what came back (design 6, W21, decision 0034). */
@@ -17,9 +19,6 @@ export const guest = z.strictObject({
   /** Where somebody in the case is called the same: why this is another person. */
   anotherPerson: text(textLimits.paragraph),
 });
-/** Who is given a pack. */
-export type Guest = z.infer<typeof guest>;
-
 /** One line as it went. */
 const packLine = z.strictObject({ label: z.string().max(120), says: z.string().max(20000) });
 
@@ -65,6 +64,12 @@ export const guestPackEvents = {
     receivedOn: civilDate,
     isLate: z.boolean(),
     note: text(textLimits.paragraph),
+    /** When the guest opened the pack first, by the guest's clock. */
+    openedAt: instant.optional(),
+    /** Signatures that came with it and stand under another text than the record has: kept, and of no effect. */
+    otherText: z
+      .strictObject({ recordSha256: sha256, signatures: z.array(signature).max(10) })
+      .optional(),
   }),
   /** A return that came after its pack was withdrawn: it counts for nothing, and is kept as it came. */
   'guest-pack.return-refused/1': z.strictObject({

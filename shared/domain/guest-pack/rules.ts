@@ -73,7 +73,7 @@ const nobodyTheCaseNamesIsGivenAPack: MadeRule = {
     const standing = standingInCase(state, guest);
     const isBarred =
       standing === 'them' ||
-      state.access.conflicts.some(({ memberName }) => isSameName(memberName, guest.name));
+      barredByConflict(state).some((memberName) => isSameName(memberName, guest.name));
     if (isBarred)
       return {
         kind: 'guest-pack/named-in-the-case',
@@ -89,6 +89,14 @@ const nobodyTheCaseNamesIsGivenAPack: MadeRule = {
       : undefined;
   },
 };
+
+/** Who has a conflict of interest that nobody found to be no bar, or stepped back for one. */
+const barredByConflict = ({ access }: CaseState): readonly string[] => [
+  ...access.conflicts.flatMap(({ memberName, answered }) => (answered ? [] : [memberName])),
+  ...access.ended.flatMap(({ memberName, how }) =>
+    how === 'recused-for-conflict' ? [memberName] : [],
+  ),
+];
 
 const aGuestCanBeReached: MadeRule = {
   name: 'aGuestCanBeReached',
