@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendActs } from '../../renderer/vault/calls/append-acts.ts';
 import { storedActs } from '../../renderer/vault/calls/acts-of.ts';
@@ -162,11 +162,15 @@ function changed(what: string, change: (folder: string) => void): string {
   change(folder);
   return folder;
 }
-const segmentsIn = (folder: string): readonly string[] =>
-  readdirSync(join(folder, 'segments'), { recursive: true, encoding: 'utf8' })
+/** The longest segment: of the demonstration itself, so that acts follow it. */
+function aSegmentIn(folder: string): string {
+  const [longest] = readdirSync(join(folder, 'segments'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.seg'))
     .map((name) => join(folder, 'segments', name))
-    .toSorted();
+    .toSorted((one, other) => statSync(other).size - statSync(one).size);
+  assert(longest, 'there are segments');
+  return longest;
+}
 
 describe('a second reader, with one workstation’s keys and a share', () => {
   it('comes to the same fold as the vault, byte for byte', async () => {
@@ -181,10 +185,10 @@ describe('a second reader, with one workstation’s keys and a share', () => {
   });
 
   it('tells of one changed byte, a missing file and a forged act, and reads on', async () => {
-    const name = segmentsIn(whole)[0]?.split('/').at(-1) ?? '';
+    const name = basename(aSegmentIn(whole));
     const flipped = read(
       changed('flipped', (folder) => {
-        const path = segmentsIn(folder)[0] ?? '';
+        const path = aSegmentIn(folder);
         const bytes = readFileSync(path);
         bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
         writeFileSync(path, bytes);
@@ -192,7 +196,7 @@ describe('a second reader, with one workstation’s keys and a share', () => {
     );
     expect(flipped.status).toBe(1);
     expect(flipped.troubles).toContain(`share/damaged ${name}`);
-    const missing = read(changed('missing', (folder) => rmSync(segmentsIn(folder)[0] ?? '')));
+    const missing = read(changed('missing', (folder) => rmSync(aSegmentIn(folder))));
     expect(missing.status).toBe(1);
     expect(missing.troubles).toContain(`share/missing ${name}`);
     expect(missing.troubles.some((line) => /^chain\/(gap|withheld) /.test(line))).toBe(true);

@@ -10,6 +10,7 @@ import pathlib
 import sys
 
 import probity as p
+from charter import Charter, blocks_in, united
 
 folder = pathlib.Path(sys.argv[1])
 found = []
@@ -78,6 +79,18 @@ agree("ring", keys, [raw(key) for key in ring["keys"]])
 charter = fields("charter")
 said, block_hash = p.read_charter(raw(charter["unitKey"]), charter["unit"], (folder / "charter.bin").read_bytes())
 agree("charter", (said["unit"], block_hash), (charter["unit"], raw(charter["genesisHash"])))
+
+many, data = fields("charter-many"), (folder / "charter-many.bin").read_bytes()
+blocks = united(blocks_in(data, many["unit"], [raw(key) for key in many["unitKeys"]]))
+for when, left_out in (("beforeTheSettlement", many["settlement"]), ("comesTo", None)):
+    read = Charter(many["unit"], many["genesisHash"], {name: block for name, block in blocks.items() if name != left_out})
+    devices = [
+        {"device": device, "member": known["member"], "cutOff": known["cutOff"] and dict(zip(("number", "hash"), known["cutOff"]))}
+        for device, known in read.devices.items()
+    ]
+    members = [{"member": member, "offices": offices} for member, offices in read.members.items()]
+    ours = {"members": members, "custodians": read.custodians, "devices": devices, "unitKeyEpoch": read.epoch, "heads": read.heads}
+    agree(f"charter of many blocks, {when}", ours, {**{name: many[when][name] for name in ours}, "heads": sorted(many[when]["heads"])})
 
 request = fields("enrolment")
 said, request_hash = p.read_enrolment((folder / "enrolment.bin").read_bytes())

@@ -15,6 +15,7 @@ import sys
 
 import fold
 import probity as p
+from charter import Charter, blocks_in, open_any, united
 
 troubles = []
 
@@ -89,123 +90,7 @@ def grants_for(device, secret, share, names):
             yield name, opened.stdout, said
 
 
-# -- charter.md ---------------------------------------------------------------------------------------------------
-
-
-def blocks_in(files, unit, unit_keys):
-    """charter.md 1 and 5: every block that a unit key opens, by its hash; equal bodies with the signatures of all."""
-    blocks = {}
-    for name, data in files.items():
-        for owner, place, box in told(name, lambda: list(p.read_records(b"PRBC", data))) or []:
-            block = open_any(unit_keys, lambda key: p.open_box(key, p.context("charter", owner, place), box))
-            if owner != unit or block is None:
-                continue  # Of after this workstation lost its place in the unit, or of another unit.
-            magic, version, size = struct.unpack(">4sBI", block[:9])
-            body, signatures = block[9 : 9 + size], block[10 + size :]
-            if magic != b"PRBK" or version != 1 or len(signatures) != 80 * block[9 + size]:
-                trouble("charter/malformed", name)
-                continue
-            known = blocks.setdefault(p.blake2b(32, p.label("charter-block") + body).hex(), (body, {}))
-            for at in range(0, len(signatures), 80):
-                known[1][signatures[at : at + 16].hex()] = signatures[at + 16 : at + 80]
-    return blocks
-
-
-ONE = {"custodian.removed", "member.removed", "device.revoked", "unit-key.renewed"}
-
-
-class Charter:
-    """charter.md 4, for blocks made one after the other. Blocks made at one time need what stands there under 1 to 5, and are refused here."""
-
-    def __init__(self, unit, genesis, blocks):
-        self.unit, self.members, self.devices, self.custodians = unit, {}, {}, set()
-        self.commitments, head, height = {}, None, 0
-        bodies = {name: json.loads(body) for name, (body, _) in blocks.items()}
-        for name in sorted(bodies, key=lambda name: (bodies[name]["height"], name)):
-            said, (body, signatures) = bodies[name], blocks[name]
-            if (said["v"], said["unit"]) != (1, unit):
-                continue
-            if head is None and name == genesis:
-                self.apply(said["acts"])
-                if not self.signers(body, signatures):
-                    raise p.Refused("charter/signature")
-                head = name
-            elif head is not None and said["parents"] == [head] and said["height"] == height + 1:
-                signers = self.signers(body, signatures)
-                if not all(self.suffices(act, signers) for act in said["acts"]):
-                    continue  # A proposal.
-                self.apply(said["acts"])
-                head, height = name, said["height"]
-            else:
-                raise p.Refused("charter/made-at-one-time")
-        if head is None:
-            raise p.Refused("charter/not-anchored")
-
-    def may_act(self, device):
-        known = self.devices.get(device)
-        return known is not None and known["cutOff"] is None and self.members[known["member"]]
-
-    def signers(self, body, signatures):
-        """Members whose signature counts."""
-        found = set()
-        for device, signature in filter(lambda one: self.may_act(one[0]), signatures.items()):
-            known, signed = self.devices[device], p.label("charter-signature") + body
-            try:
-                p.VerifyKey(known["public"]).verify(signed, signature)
-                found.add(known["member"])
-            except p.BadSignatureError:
-                trouble("charter/signature", device)
-        return found
-
-    def suffices(self, act, signers):
-        able = {known["member"] for device, known in self.devices.items() if self.may_act(device)}
-        custodians = signers & self.custodians
-        needed = 1 if act["act"] in ONE else min(2, len(able & self.custodians))
-        vouched = act["act"] == "device.added" and act["member"] in signers
-        return vouched or len(custodians) >= needed
-
-    def apply(self, acts):
-        for act in acts:
-            what = act["act"]
-            if what == "member.added":
-                self.members[act["member"]] = True
-            elif what == "device.added":
-                public = bytes.fromhex(act["signPublic"])
-                self.devices[act["device"]] = {"member": act["member"], "public": public, "cutOff": None}
-            elif what == "custodian.added":
-                self.custodians.add(act["member"])
-            elif what == "custodian.removed":
-                self.custodians.discard(act["member"])
-            elif what == "unit-key.renewed":
-                self.commitments[act["epoch"]] = act["commitment"]
-            elif what == "device.revoked":
-                self.devices[act["device"]]["cutOff"] = (act["number"], act["hash"])
-            elif what == "member.removed":
-                self.members[act["member"]] = False
-                self.custodians.discard(act["member"])
-                named = {end["device"]: (end["number"], end["hash"]) for end in act["cutOffs"]}
-                for device, known in self.devices.items():
-                    if known["member"] == act["member"] and known["cutOff"] is None:
-                        known["cutOff"] = named.get(device, (-1, "0" * 64))
-
-    def believes(self, epoch, key):
-        """charter.md 2: a renewed unit key answers to its commitment."""
-        made = p.blake2b(32, p.label("unit-key-commitment") + bytes.fromhex(self.unit) + struct.pack(">I", epoch) + key)
-        return epoch == 0 or self.commitments.get(epoch) == made.hex()
-
-
 # -- frame.md -----------------------------------------------------------------------------------------------------
-
-
-def open_any(keys, read):
-    """frame.md 2: a reader tries the keys it holds."""
-    for key in keys:
-        try:
-            return read(key)
-        except p.Refused as cause:
-            if str(cause) != "seal/not-for-me":
-                raise
-    return None
 
 
 def chains_of(segments, charter, unit_keys):
@@ -298,7 +183,9 @@ def main(share, keys):
     given = [(key, bytes.fromhex(key["key"]), said) for _, _, said in grants for key in said["keys"]]
     offered = {(key["epoch"], value) for key, value, _ in given if key["what"] == "unit-key"}
     # welcome.md 3: the unit keys open the charter, and the charter says whether to believe who gave them.
-    charter = Charter(unit, own["genesis"], blocks_in(present["charters"], unit, [key for _, key in offered]))
+    offered_keys = [key for _, key in offered]
+    blocks = [told(name, lambda: list(blocks_in(file, unit, offered_keys))) for name, file in present["charters"].items()]
+    charter = Charter(unit, own["genesis"], united(block for some in blocks for block in some or []))
     unit_keys = [key for epoch, key in sorted(offered, reverse=True) if charter.believes(epoch, key)]
     case_keys, compartment_keys = {}, {}
     for name, text, said in grants:
