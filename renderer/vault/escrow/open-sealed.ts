@@ -4,14 +4,9 @@ import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { openEscrowGrant } from '../seal/escrow-grant.ts';
+import type { SealedCase } from './sealed-case.ts';
 
 /** @file What the cards open: every key that any workstation sealed to the recovery recipient. */
-
-/** The keys of one case that workstations sealed to the recipient. */
-export type SealedCase = {
-  readonly keys: readonly { readonly epoch: number; readonly key: Bytes }[];
-  readonly parts: readonly { readonly compartment: string; readonly key: Bytes }[];
-};
 
 /** Everything sealed to this recipient, file by file. What does not open is another's, damaged, or by a workstation the unit never knew. */
 export async function openSealed(

@@ -10,7 +10,7 @@ import { loadActs } from '../model/case-loader.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import { frameTag, openFrameOuter } from '../seal/frame.ts';
-import type { SealedCase } from './open-sealed.ts';
+import type { SealedCase } from './sealed-case.ts';
 
 /** @file Reads a case under keys that are on no ring: whether somebody may have them is in the case itself, so it is looked at before
  *  they are taken. Nothing is stored, listed or told. */
