@@ -1,15 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** No violation that axe can find on what the window shows now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** No violation that axe can find on what the window shows now; of the named rules only, where the others were judged already. */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   // A message under the pointer waits until the pointer has left.
   await page.mouse.move(0, 0);
   await stillness(page);
   // A toast that is fading out is pale for a moment: what is judged is the screen that stays.
   await expect(page.getByText(/^Saved \d\d:\d\d on this disk$/)).toHaveCount(0);
   // Electron cannot open the second page that axe uses by default.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
