@@ -1,5 +1,5 @@
 import { base64 } from '@scure/base';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   aBeginning,
   aLine,
@@ -19,6 +19,9 @@ import { sessionOf } from '../../../shared/domain/interview/planning/plan.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { caseId as caseIdOf, itemId, type CaseId } from '../../../shared/kit/ids.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { err } from '../../../shared/kit/result.ts';
+import type { VaultResult } from '../../../shared/contract/vault.ts';
+import { openGuestPack, sealGuestReturn } from '../seal/guest-file.ts';
 
 /** A pack made in one vault, opened on a workstation that has none, and its return brought in. Everybody named is invented. */
 
@@ -28,7 +31,7 @@ const heldOn = { startedOn: day('2027-02-20') };
 
 type Unit = { readonly rig: Rig; readonly caseId: CaseId };
 
-async function aUnitWithAnInterview(): Promise<Unit> {
+async function aUnitWithAnInterview(report = aReport()): Promise<Unit> {
   const rig = await createRig();
   const founded = await rig.ask('createVault', {
     kind: 'unit',
@@ -41,7 +44,7 @@ async function aUnitWithAnInterview(): Promise<Unit> {
   assert(founded.ok, 'a vault');
   const opened = await rig.ask('append', {
     stream: 'new',
-    events: [aReport(), ...withALocalManager],
+    events: [report, ...withALocalManager],
     checkOnly: false,
   });
   assert(opened.ok && opened.value.caseId, JSON.stringify(opened));
@@ -54,10 +57,10 @@ async function stateIn({ rig, caseId }: Unit) {
   return shown.value;
 }
 
-async function makePack(unit: Unit): Promise<{ file: Bytes; words: string; packId: string }> {
+async function askForPack(unit: Unit): Promise<VaultResult<'makeGuestPack'>> {
   const { state, policy } = await stateIn(unit);
   const fields = ['name', 'rank-or-grade'] as const;
-  const made = await unit.rig.ask('makeGuestPack', {
+  return unit.rig.ask('makeGuestPack', {
     caseId: unit.caseId,
     interviewId: theInterview,
     guest: theGuest,
@@ -68,6 +71,10 @@ async function makePack(unit: Unit): Promise<{ file: Bytes; words: string; packI
     token: 'a'.repeat(32),
     draftKey: '-',
   });
+}
+
+async function makePack(unit: Unit): Promise<{ file: Bytes; words: string; packId: string }> {
+  const made = await askForPack(unit);
   assert(made.ok, JSON.stringify(made));
   const file = unit.rig.written.at(-1);
   assert(file, 'the writer was handed a pack');
@@ -204,6 +211,58 @@ describe('an interview on a guest pack', () => {
     expect(unit.rig.bugs).toEqual([]);
     expect(again.bugs).toEqual([]);
   }, 60_000);
+});
+
+describe('a pack that is not written', () => {
+  it('is withdrawn in the same breath, and another one can be made', async () => {
+    const unit = await aUnitWithAnInterview();
+    const writer = vi.spyOn(unit.rig.room.ports.shell, 'askForPort');
+    writer.mockResolvedValueOnce(err({ kind: 'disk/full' }));
+    expect(faultOf(await askForPack(unit))).toBe('disk/full');
+    const { state, duties } = await stateIn(unit);
+    expect(state.guestPack.packs[0]?.withdrawn?.because).toBe('not-written');
+    expect(duties.map(({ key }) => key)).not.toContain('guest-pack/return');
+    expect((await askForPack(unit)).ok).toBe(true);
+  });
+
+  it('where there is nobody to interview yet, is refused in words and leaves no trace', async () => {
+    const unit = await aUnitWithAnInterview(
+      aReport({ subject: { kind: 'unidentified', description: 'A tall officer.' } }),
+    );
+    const asked = await askForPack(unit);
+    expect(!asked.ok && 'refusals' in asked.error && asked.error.refusals[0]?.kind).toBe(
+      'guest-pack/nobody-named',
+    );
+    expect((await stateIn(unit)).state.guestPack.packs).toEqual([]);
+  });
+});
+
+describe('signatures under another text', () => {
+  it('are kept, and the record is to be signed again', async () => {
+    const unit = await aUnitWithAnInterview();
+    const pack = await makePack(unit);
+    const [made] = (await stateIn(unit)).state.guestPack.packs;
+    const given = await openGuestPack(pack.file, pack.words);
+    assert(made && given.ok, 'the pack of this test');
+    const at = { utc: '2027-02-20T09:00:00.000Z', offsetMinutes: 0 };
+    const content = {
+      ...{ packId: pack.packId, packSha256: made.sha256, returnId: 'ab'.repeat(16) },
+      ...{ openedAt: at, writtenAt: at, acts: [{ at, events: [aBeginning(heldOn)] }] },
+      signed: { recordSha256: '0'.repeat(64), signatures: [...signatures] },
+    };
+    const returnTo = String(given.value.content['returnTo']);
+    const other = await sealGuestReturn({ ...content, packSha256: 'f'.repeat(64) }, returnTo);
+    expect(faultOf(await readIn(unit, other))).toBe('guest/other-pack');
+    const file = await sealGuestReturn(content, returnTo);
+    const read = await readIn(unit, file);
+    expect(read.ok && read.value).toMatchObject({ phase: 'live', signatures: 3 });
+    expect((await bringIn(unit, file)).ok).toBe(true);
+    const { state } = await stateIn(unit);
+    expect(state.guestPack.packs[0]?.returned?.otherText?.signatures).toHaveLength(3);
+    const held = sessionOf(state.interview, theInterview);
+    assert(held, 'the interview in the unit');
+    expect(recordOf(held).signed).toEqual([]);
+  });
 });
 
 describe('a pack that is over', () => {
