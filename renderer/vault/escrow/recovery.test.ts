@@ -320,6 +320,25 @@ describe('the recovery', () => {
     expect(grantsOn({ ...mara, rig: third })).toBe(sealed + 1);
   });
 
+  it('holds up no act where the keys cannot be sealed at once, and seals them with the next', async () => {
+    await setCards(mara);
+    const sealed = grantsOn(mara);
+    const { shell } = mara.rig.room.ports;
+    const asked = shell.ask;
+    let isFull = true;
+    const full: typeof asked = (channel, request) =>
+      isFull && channel === 'parcel.write'
+        ? (Promise.resolve({ ok: false, error: { kind: 'disk/full' } }) as never)
+        : asked(channel, request);
+    Object.assign(shell, { ask: full });
+    await openedCase(mara);
+    expect(grantsOn(mara)).toBe(sealed);
+    isFull = false;
+    await openedCase(mara);
+    expect(grantsOn(mara)).toBe(sealed + 1);
+    expect(await casesOf(mara)).toHaveLength(2);
+  });
+
   it('never gives a case to a custodian who is named in it, and does not tell them of it', async () => {
     const rafi = await joined('Rafi Stone');
     await meet(mara, rafi);
@@ -353,7 +372,7 @@ describe('the recovery', () => {
     expect(found.ok && found.value.opened.map(({ caseId }) => caseId)).toEqual([lost]);
   });
 
-  it('takes two custodians to set where there are two, and one of them to open', async () => {
+  it('takes two custodians to set where there are two, and one of them to rehearse', async () => {
     const bea = await joined('Bea Lund');
     await addToCharter(mara.rig, [{ act: 'custodian.added', member: memberIn(bea.rig) }]);
     await meet(mara, bea);

@@ -43,7 +43,13 @@ export function sealToCards(
     ...{ queue: createQueue(), recipient: '', keys: undefined, added: 0 },
   };
   sealedBy.set(opened, sealed);
-  return sealed.queue.run(() => seal(room, opened, sealed, escrow.recipient, streams));
+  return sealed.queue
+    .run(() => seal(room, opened, sealed, escrow.recipient, streams))
+    .catch((cause: unknown) => {
+      // An act that is saved is saved, whatever became of this.
+      sealed.keys = undefined;
+      room.ports.note(cause);
+    });
 }
 
 async function seal(
