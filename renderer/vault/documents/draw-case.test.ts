@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { viewOfWholeCase } from '../../../test/builders/whole-case.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
+import { assert } from '../../../shared/kit/assert.ts';
 import { copyBytes } from '../../../shared/kit/bytes.ts';
+import type { Printed } from './case-paper/part.ts';
 import { places } from './case-paper/places.ts';
 import { drawCase } from './draw-case.ts';
 
@@ -17,16 +19,19 @@ const view = viewOfWholeCase();
 let paper = '';
 
 beforeAll(async () => {
+  paper = await onPaper(view, process.env['KEEP']);
+});
+
+async function onPaper(printed: Printed, keep?: string): Promise<string> {
   const { bytes } = await drawCase(
-    view,
+    printed,
     { by: 'Imogen Hartley-Voss', at: { utc: '2027-03-25T10:00:00.000Z', offsetMinutes: 0 } },
     { regular: font('400Regular/NotoSans_400Regular'), bold: font('700Bold/NotoSans_700Bold') },
   );
-  const path =
-    process.env['KEEP'] ?? join(mkdtempSync(join(tmpdir(), 'probity-case-')), 'case.pdf');
+  const path = keep ?? join(mkdtempSync(join(tmpdir(), 'probity-case-')), 'case.pdf');
   writeFileSync(path, bytes);
-  paper = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-});
+  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+}
 
 /** Lines and pages break where they must; words do not care. */
 const run = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]+/gu, '');
@@ -88,6 +93,20 @@ describe('a whole case on paper', () => {
       'Shifts changed',
     ])
       expect(paper).not.toContain(secret);
+  });
+
+  it('names what colleagues recorded apart and nobody chose, and whose counts meanwhile', async () => {
+    const { state } = view;
+    const [stands] = state.risk.standing;
+    assert(stands, 'the risk was assessed');
+    const other = { ...stands, value: { ...stands.value }, actId: 'other-1', by: 'Perpetua Quill' };
+    Reflect.set(other.value, 'rationale', 'Seen otherwise');
+    const apart = { ...state, risk: { ...state.risk, standing: [stands, other] } };
+    const read = await onPaper({ ...view, state: apart });
+    const words = read.replaceAll(/\s+/g, ' ');
+    expect(words).toMatch(/not yet chosen.*The risk assessment: recorded by .*counts meanwhile/);
+    expect(words).toContain('Perpetua Quill');
+    expect(paper).not.toContain('not yet chosen');
   });
 
   it('writes days, people and codes as a reader reads them', () => {

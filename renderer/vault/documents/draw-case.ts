@@ -3,6 +3,7 @@ import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
 import { createPaper, type Drawn, type Fonts, type Paper } from './paper.ts';
 import { factsOf } from './case-paper/facts.ts';
 import type { Item, Printed } from './case-paper/part.ts';
+import { openContests } from './case-paper/open-contests.ts';
 import { places } from './case-paper/places.ts';
 
 /** Draws a case on paper: where it stands, what is owed, every part of it, and every act. The reporter is not in it. */
@@ -38,10 +39,19 @@ export async function drawCase(
     `Grade: ${view.row.grade}`,
     `With: ${view.row.allocatedTo === '' ? 'nobody yet' : view.row.allocatedTo}`,
   ]);
+  drawContests(paper, view);
   drawDuties(paper, view);
   drawParts(paper, view);
   drawTimeline(paper, view);
   return paper.finish();
+}
+
+/** Before everything that rests on it. */
+function drawContests(paper: Paper, { state }: Printed): void {
+  const open = openContests(state);
+  if (open.length === 0) return;
+  paper.heading(2, 'Recorded differently by colleagues, and not yet chosen');
+  paper.list(open);
 }
 
 function drawDuties(paper: Paper, view: Printed): void {

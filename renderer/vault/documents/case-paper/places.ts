@@ -64,6 +64,6 @@ export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   departure,
   contest: {
     leftOut:
-      'What waits for a choice is settled on the screen; every act stands on the timeline of the paper.',
+      'What waits for a choice is named before everything else (open-contests.ts), and every act stands on the timeline.',
   },
 };
