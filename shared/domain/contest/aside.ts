@@ -1,9 +1,12 @@
 import type { ActId } from '../act.ts';
 import { withoutActsInAppeals } from '../appeal/fold.ts';
 import { withoutActsInChanges } from '../change-report/fold.ts';
+import type { CivilDate } from '../../kit/civil-date.ts';
+import { letterStandsAgain, withoutActsInLetters } from '../letter/aside.ts';
 import { withoutActs } from '../once.ts';
 import { withoutActsInReviews } from '../review/fold.ts';
 import type { CaseState } from '../state.ts';
+import { withoutEnds } from '../task/aside.ts';
 import type { FoldNoun } from './heads.ts';
 import type { Head } from './slice.ts';
 import { statusCourse, turnOf } from './turns.ts';
@@ -11,7 +14,12 @@ import { statusCourse, turnOf } from './turns.ts';
 /** @file Takes turns that were set aside out of the nouns that keep every turn in a list, and puts one back that stands again. */
 
 /** The state without turns of a course. A determination stays on its list, marked: it was made, perhaps served, and is disclosed. */
-export function takeOut(state: CaseState, course: string, heads: readonly Head[]): CaseState {
+export function takeOut(
+  state: CaseState,
+  course: string,
+  heads: readonly Head[],
+  chosen: { readonly on: CivilDate; readonly reason: string },
+): CaseState {
   const acts = heads.map(({ act }) => act.id);
   const [noun] = course.split('/');
   switch (noun) {
@@ -34,6 +42,10 @@ export function takeOut(state: CaseState, course: string, heads: readonly Head[]
         ...state,
         departure: { ...state.departure, decided: withoutActs(state.departure.decided, acts) },
       };
+    case 'letter':
+      return { ...state, letter: withoutActsInLetters(state.letter, heads, chosen) };
+    case 'task':
+      return { ...state, task: withoutEnds(state.task, heads) };
     default:
       return state;
   }
@@ -53,6 +65,8 @@ export function putBack(
         (actId) => !heads.some(({ act }) => act.id === actId),
       ),
     );
+  if (course.startsWith('letter/'))
+    return { ...state, letter: letterStandsAgain(state.letter, heads) };
   return heads
     .filter(({ event }) => !(turnOf(event)?.keepsOne ?? true))
     .reduce((before, { event, act }) => fold(before, event, act), state);

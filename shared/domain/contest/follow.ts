@@ -30,11 +30,20 @@ function takeTurn(state: CaseState, head: Head, turn: Turn, fold: FoldNoun): Cas
   // Folded again: the course has gone on from here.
   if (before.some((known) => known.act.id !== act.id && hasSeen(known.act, act.id))) return state;
   const apart = before.filter((known) => !hasSeen(act, known.act.id));
-  const heads = [...apart, head, ...wentOnApart(state, head, apart)];
+  const light = { act, event: withoutPapers(event) };
+  const heads = [...apart, light, ...wentOnApart(state, head, apart)];
   const turned = withHeads(state, turn.course, heads);
   const folded = turn.keepsOne ? turned : fold(turned, event, act);
   return showProvisional(folded, turn.course, before, fold);
 }
+
+/** The bytes of a letter stay in the ledger. */
+function withoutPapers(event: LooseEvent): LooseEvent {
+  if (event.type !== 'letter.issued/1') return event;
+  const { pdfBase64: _pdf, docxBase64: _docx, ...light } = event as LooseEvent & Papers;
+  return { ...light, type: event.type };
+}
+type Papers = { readonly pdfBase64?: unknown; readonly docxBase64?: unknown };
 
 /** What other workstations did in the case without having seen the closing that is folded now. */
 const wentOnApart = (

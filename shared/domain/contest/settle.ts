@@ -1,3 +1,4 @@
+import { civilDateOf } from '../../kit/instant.ts';
 import type { Act, ActId } from '../act.ts';
 import { hasSeen } from '../seen.ts';
 import type { Register, Version } from '../register.ts';
@@ -58,7 +59,9 @@ function settleTurns(state: CaseState, event: Settled, act: Act, fold: FoldNoun)
     .filter((head) => !before.some((known) => known.act.id === head.act.id));
   const heads = [...before.filter((head) => !aside.includes(head)), ...back];
   const turned = withHeads(state, event.contest, heads);
-  const listed = putBack(takeOut(turned, event.contest, aside), event.contest, back, fold);
+  const chosen = { on: civilDateOf(act.at), reason: event.reason };
+  const out = takeOut(turned, event.contest, aside, chosen);
+  const listed = putBack(out, event.contest, back, fold);
   const shown = showProvisional(listed, event.contest, before, fold);
   return withSettlement(shown, event, act, aside.map(headAside));
 }

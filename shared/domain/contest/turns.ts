@@ -63,6 +63,13 @@ const byDate = (field: string) => (event: LooseEvent) =>
   Number(String(event[field]).replaceAll('-', ''));
 const earlier = (field: string) => (event: LooseEvent) => -byDate(field)(event);
 
+/** What a letter is about: an appeal, a determination, or the case itself. */
+function matterOf({ about, determinationId }: LooseEvent & Record<string, unknown>): string {
+  const id = typeof about === 'object' && about !== null && 'id' in about ? about.id : undefined;
+  const matter = id ?? determinationId;
+  return typeof matter === 'string' ? matter : 'case';
+}
+
 const conditionsIn = (event: LooseEvent): number =>
   Array.isArray(event['conditions']) ? event['conditions'].length : 0;
 
@@ -112,7 +119,10 @@ const turns: Readonly<Record<string, TurnOf>> = {
 
   'risk-plan.ended/1': one(of('risk-plan', 'planId', 'end'), byDate('disposeOn')),
   'mitigation.withdrawn/1': one(of('mitigation', 'mitigationId', 'withdrawn')),
-  'letter.withdrawn/1': one(of('letter', 'letterId', 'withdrawn')),
+  // Two letters of one kind about one thing. What was withdrawn is not relied on, though somebody served it meanwhile.
+  'letter.issued/1': all((event) => `letter/${String(event['kind'])}/${matterOf(event)}/issued`),
+  'letter.withdrawn/1': one(of('letter', 'letterId', 'withdrawn'), () => goingOnCaution + 1),
+  'notice.served/1': goingOn(of('letter', 'letterId', 'withdrawn')),
   'breach.not-referred/1': one(of('breach', 'breachId', 'not-referred')),
   'representation.not-made/1': one(of('representation', 'invitationId', 'not-made')),
   'clarification.ended/1': one(of('clarification', 'contactId', 'ended')),
@@ -130,6 +140,9 @@ const turns: Readonly<Record<string, TurnOf>> = {
     (event['status'] === 'in-hand'
       ? goingOn(of('line', 'lineId', 'standing'))
       : one(of('line', 'lineId', 'standing')))(event),
+  // Two who did it do not contradict each other; one who did it and one who cancelled it do.
+  'task.done/1': goingOn(of('task', 'taskId', 'end')),
+  'task.cancelled/1': all(of('task', 'taskId', 'end')),
   'task.given-on/1': one(of('task', 'taskId', 'given')),
   'reporter-support.ended/1': one(always('reporter-support')),
   'reporter-support.contacted/1': goingOn(always('reporter-support')),

@@ -46,7 +46,8 @@ const names: Readonly<Record<string, string>> = {
   departure: 'whether a departure is approved',
   'risk-plan': 'how a risk management plan ended',
   mitigation: 'why a mitigating step was withdrawn',
-  letter: 'why a letter was withdrawn',
+  'letter/issued': 'which of two letters counts',
+  letter: 'whether a letter still counts',
   breach: 'why a breach was not referred',
   representation: 'why no representations were made',
   clarification: 'how a clarification ended',
@@ -55,6 +56,7 @@ const names: Readonly<Record<string, string>> = {
   enquiry: 'whether the enquiry goes on',
   'line/changed': 'who follows a line of enquiry, and by when',
   'line/standing': 'whether a line of enquiry goes on',
+  'task/end': 'whether a task was done',
   task: 'who has a task, and by when',
   'reporter-support': 'whether support for the reporter goes on',
 };
@@ -75,6 +77,10 @@ const reasons: Readonly<Record<string, string>> = {
   departure: 'Nobody leaves on half a yes: the refusal counts meanwhile.',
   'risk-plan': 'The plan is kept until the later day meanwhile.',
   'yearly-update': 'The step that goes furthest counts meanwhile.',
+  'letter/issued':
+    'Both were issued and may have been served. The one that is not chosen counts as withdrawn.',
+  letter: 'The letter counts as withdrawn meanwhile, so that nobody relies on it.',
+  'task/end': 'The task counts as done meanwhile: somebody says that they did it.',
   enquiry: 'The enquiry counts as open meanwhile.',
   'line/standing': 'The line counts as open meanwhile.',
   'reporter-support': 'The support goes on meanwhile.',

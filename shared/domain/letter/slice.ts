@@ -10,7 +10,10 @@ export type Letter = Omit<Issued, 'type' | 'pdfBase64' | 'docxBase64'> & {
   readonly actId: ActId;
   /** Who recorded that it was issued. */
   readonly issuedBy: string;
-  readonly withdrawn?: { readonly on: CivilDate; readonly reason: string } | undefined;
+  /** `isSetAside`: nobody withdrew it; of two that were issued apart the other was chosen. */
+  readonly withdrawn?:
+    | { readonly on: CivilDate; readonly reason: string; readonly isSetAside?: true }
+    | undefined;
 };
 
 /** That a copy was printed. */
