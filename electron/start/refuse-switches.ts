@@ -1,3 +1,5 @@
+import { lockedBecauseSwitches } from './locked-because.ts';
+
 /** @file The command line of production. Fuses do not stop Chromium's switches (`--remote-debugging-port` opens with all of them off),
  *  and the list of dangerous ones grows with each version: so the few harmless ones are named, and any other ends the start. */
 
@@ -12,6 +14,7 @@ const harmless = [
   'ozone-platform', // X11 or Wayland
   'ozone-platform-hint',
   'enable-features=waylandwindowdecorations',
+  ...lockedBecauseSwitches, // ours: what a lock starts again with, each with its one word
 ];
 
 export type Start = {

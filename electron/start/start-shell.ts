@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/contract/bridge.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
 import { serveConnections } from '../bridge/connect.ts';
 import { createHandlers } from '../bridge/handlers.ts';
+import { countWrites } from '../bridge/writes-under-way.ts';
 import { createTokens } from '../bridge/tokens.ts';
 import { platformClock } from '../clock.ts';
 import { chooseFolder, chooseOutput } from '../dialogs/choose.ts';
@@ -23,7 +24,7 @@ import { createVaults, type Vaults } from '../replica/vaults.ts';
 import { shareDisk } from '../share/share-disk.ts';
 import { createShares, type Shares } from '../share/shares.ts';
 import { createClipboardRule } from '../window/clipboard.ts';
-import { createDesk, type Desk } from '../window/desk.ts';
+import { createDesk, type Desk, type DeskPlan } from '../window/desk.ts';
 import { keepBounds, readBounds, type KeptBounds } from '../window/keep-bounds.ts';
 import { menuTemplate } from '../window/menu.ts';
 import { openWindow } from '../window/open-window.ts';
@@ -32,7 +33,9 @@ import { createSessionWatch, type SessionWatch } from '../window/session-watch.t
 import { watchSystem } from '../window/system-watch.ts';
 import { createWriters } from '../writer/run-writer.ts';
 import type { Flavour } from './flavour.ts';
+import { readLockedBecause } from './locked-because.ts';
 import { leaveMemoryOutOfDumps } from './no-dumps.ts';
+import { startAgain } from './start-again.ts';
 import type { TestHooks } from './test-hooks.ts';
 
 /** @file The parts of the shell, put together. Nothing here decides anything. */
@@ -46,6 +49,7 @@ export type ShellStart = {
 const here = import.meta.dirname;
 const eightHoursMs = 8 * 60 * 60_000;
 const clockJumpMs = 60_000;
+const settleWithinMs = 5000;
 
 /** Starts everything and opens the window. Answers what brings the window to the front. */
 export async function startShell(start: ShellStart): Promise<() => void> {
@@ -77,7 +81,9 @@ export async function startShell(start: ShellStart): Promise<() => void> {
     Menu.buildFromTemplate(menuTemplate(process.platform, () => desk.lock('asked'))),
   );
   watchSystem(powerMonitor, () => watch.due(), desk.lockIfOpen);
-  app.on('window-all-closed', () => app.quit());
+  app.on('window-all-closed', () => {
+    if (!desk.isEnding()) app.quit();
+  });
   desk.show();
   await quietly(shares.begin());
   return desk.show;
@@ -95,16 +101,20 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     absoluteMs: hooks.sessionSeconds === undefined ? eightHoursMs : hooks.sessionSeconds * 1000,
     jumpMs: clockJumpMs,
   }));
+  const windows = windowsOf(shell);
   const desk = createDesk({
-    open: windowOpener(shell),
+    ...windows,
     watch,
+    lockedBecause: readLockedBecause(process.argv),
     endSession: () => {
       connections.end();
       shell.shares.watched(undefined);
       tokens.forgetAll();
-      void copied.clear();
-      return writers.endAll();
+      const pids = writers.endAll();
+      return { pids, settled: Promise.all([copied.clear(), writes.settled(), writers.settled()]) };
     },
+    settleWithinMs,
+    startAgain: (reason) => startAgain(app, hooks, reason),
     giveUp: (why) => {
       process.stderr.write(`${why}\n`);
       app.exit(1);
@@ -112,31 +122,33 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     monotonicMs: platformClock.monotonicMs,
   });
   const chooser = { tokens, profile, documents: app.getPath('documents'), window: desk.window };
-  const handlers = createHandlers({
-    disk: nodeDisk,
-    vaults: shell.vaults,
-    tokens,
-    shares: shell.shares,
-    facts: () => collectFacts(shell),
-    readSettings: () => Promise.resolve(shell.settings),
-    writeSettings: (settings) => applySettings(shell, desk, settings),
-    adoptProfile: () => adoptProfile(profile),
-    session: {
-      opened: () => {
-        desk.forgetWhyLocked();
-        watch.opened();
+  const writes = countWrites(
+    createHandlers({
+      disk: nodeDisk,
+      vaults: shell.vaults,
+      tokens,
+      shares: shell.shares,
+      facts: () => collectFacts(shell),
+      readSettings: () => Promise.resolve(shell.settings),
+      writeSettings: (settings) => applySettings(shell, desk, settings),
+      adoptProfile: () => adoptProfile(profile),
+      session: {
+        opened: () => {
+          desk.forgetWhyLocked();
+          watch.opened();
+        },
+        active: watch.active,
+        lockedBecause: desk.lockedBecause,
       },
-      active: watch.active,
-      lockedBecause: desk.lockedBecause,
-    },
-    chooseFolder: (purpose) => chooseFolder(chooser, purpose),
-    chooseOutput: (suggestedName) => chooseOutput(chooser, suggestedName),
-    startWriter: writers.start,
-  });
+      chooseFolder: (purpose) => chooseFolder(chooser, purpose),
+      chooseOutput: (suggestedName) => chooseOutput(chooser, suggestedName),
+      startWriter: writers.start,
+    }),
+  );
   const connections = serveConnections({
     ipcMain,
     mainFrame: () => desk.window()?.webContents.mainFrame,
-    handlers,
+    handlers: writes.handlers,
     misused: () => desk.lock('misuse'),
     lock: () => desk.lock('asked'),
     monotonicMs: platformClock.monotonicMs,
@@ -167,14 +179,14 @@ const sharesOf = (profile: string, vaults: Vaults): Shares =>
   });
 
 /** Opens windows one after another, each where the last one was. */
-function windowOpener(shell: Shell): () => ReturnType<typeof openWindow> {
+function windowsOf(shell: Shell): Pick<DeskPlan, 'open' | 'keepPlace'> {
   const { profile, flavour } = shell;
   let kept: KeptBounds = readBounds(profile);
   let last: ReturnType<typeof openWindow> | undefined;
   const keep = (): void => {
     if (last?.isDestroyed() === false) kept = keepBounds(profile, last);
   };
-  return () => {
+  const open = (): ReturnType<typeof openWindow> => {
     keep();
     const window = openWindow({
       preload: join(here, 'preload.cjs'),
@@ -187,6 +199,7 @@ function windowOpener(shell: Shell): () => ReturnType<typeof openWindow> {
     last = window;
     return window;
   };
+  return { open, keepPlace: keep };
 }
 
 async function collectFacts({

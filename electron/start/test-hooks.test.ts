@@ -5,13 +5,15 @@ const env = {
   PROBITY_USER_DATA: '/tmp/x',
   PROBITY_IDLE_SECONDS: '2',
   PROBITY_SESSION_SECONDS: '3',
+  PROBITY_AT_LOCK: '/tmp/y',
 };
 
-test('the test flavour takes its profile and its timers from the environment', () => {
+test('the test flavour takes its profile, its timers and what a lock does from the environment', () => {
   expect(readTestHooks('test', env)).toEqual({
     userData: '/tmp/x',
     idleSeconds: 2,
     sessionSeconds: 3,
+    atLock: '/tmp/y',
   });
   expect(readTestHooks('test', { PROBITY_IDLE_SECONDS: 'never' })).toEqual({});
 });

@@ -7,6 +7,8 @@ export type TestHooks = {
   readonly userData?: string;
   readonly idleSeconds?: number;
   readonly sessionSeconds?: number;
+  /** A file for the switches of the next process: a lock then ends with exit code 75 and leaves the start to whoever drives. */
+  readonly atLock?: string;
 };
 
 export function readTestHooks(
@@ -17,9 +19,11 @@ export function readTestHooks(
   const userData = env['PROBITY_USER_DATA'];
   const idleSeconds = Number(env['PROBITY_IDLE_SECONDS']);
   const sessionSeconds = Number(env['PROBITY_SESSION_SECONDS']);
+  const atLock = env['PROBITY_AT_LOCK'];
   return {
     ...(userData === undefined || userData === '' ? {} : { userData }),
     ...(idleSeconds > 0 ? { idleSeconds } : {}),
     ...(sessionSeconds > 0 ? { sessionSeconds } : {}),
+    ...(atLock === undefined || atLock === '' ? {} : { atLock }),
   };
 }

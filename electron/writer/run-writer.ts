@@ -14,10 +14,13 @@ export type Writers = {
   readonly start: (path: string) => MessagePortMain;
   /** Ends them all, and says which processes they were. */
   readonly endAll: () => readonly number[];
+  /** When those that were ended have left nothing half-written. */
+  readonly settled: () => Promise<unknown>;
 };
 
 export function createWriters(script: string, entropy: Entropy): Writers {
   const running = new Set<UtilityProcess>();
+  const leaving = new Set<Promise<unknown>>();
   return {
     start: (path) => {
       const unfinished = `${path}.${createId(entropy).slice(0, 8)}.part`;
@@ -28,10 +31,12 @@ export function createWriters(script: string, entropy: Entropy): Writers {
         execArgv: [],
       });
       running.add(writer);
-      writer.on('exit', () => {
-        running.delete(writer);
-        void fs.rm(unfinished, { force: true }).catch(() => undefined); // on a stick that was pulled out
-      });
+      const left = new Promise((resolve) => writer.once('exit', resolve))
+        .then(() => running.delete(writer))
+        .then(() => fs.rm(unfinished, { force: true }))
+        .catch(() => undefined) // on a stick that was pulled out
+        .finally(() => leaving.delete(left));
+      leaving.add(left);
       const { port1, port2 } = new MessageChannelMain();
       writer.postMessage({ path, unfinished }, [port1]);
       return port2;
@@ -42,5 +47,6 @@ export function createWriters(script: string, entropy: Entropy): Writers {
         writer.kill();
         return pid === undefined ? [] : [pid];
       }),
+    settled: () => Promise.all(leaving),
   };
 }

@@ -74,7 +74,7 @@ export const settings = z.strictObject({
 export type Settings = z.infer<typeof settings>;
 
 /** Why the last session ended. `misuse`: messages on the port had the wrong shape three times; `crash`: the screen's process died. */
-const lockReason = z.enum([
+export const lockReason = z.enum([
   'asked',
   'idle',
   'suspend',
