@@ -1,10 +1,9 @@
 /** @file `npm run dev`: rebuilds when a source changes and starts the application again. No dev server: it runs under the same CSP as ever. */
-import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { missingDisplay } from './display.mjs';
 import { electronIn } from './electron-runtime.mjs';
-import { launchEnvironment, machineSwitches } from './launch.mjs';
+import { machineSwitches, startFollowed } from './launch.mjs';
 import { outOf, root } from './places.mjs';
 import { NeedsPerson, runScript, say } from './say.mjs';
 import { setUp } from './set-up.mjs';
@@ -28,10 +27,8 @@ await runScript(async () => {
   }
 });
 
-function start(runtime) {
-  const args = [...machineSwitches(), outOf('test')];
-  return spawn(electronIn(runtime), args, { stdio: 'inherit', env: launchEnvironment() });
-}
+const start = (runtime) =>
+  startFollowed(electronIn(runtime), [...machineSwitches(), outOf('test')]);
 
 /** One value for each burst of changes. */
 async function* changes() {

@@ -1,5 +1,8 @@
 /** @file How a built application is started for development and tests. */
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Switches this machine needs. Chromium refuses to run as root with its sandbox on, and cannot have one where user namespaces are closed. */
 export function machineSwitches() {
@@ -11,3 +14,24 @@ export function machineSwitches() {
 
 /** The environment of an application under development: no session bus to wait for in a container. */
 export const launchEnvironment = () => ({ DBUS_SESSION_BUS_ADDRESS: 'disabled:', ...process.env });
+
+/** Starts a built application and follows it through its locks, each of which ends it and asks to be started again (exit code 75; the test
+ *  flavour only). `ended` resolves to the last exit code. */
+export function startFollowed(executable, args) {
+  const folder = mkdtempSync(join(tmpdir(), 'probity-follow-'));
+  const told = join(folder, 'next.json');
+  const env = { ...launchEnvironment(), PROBITY_AT_LOCK: told };
+  let app;
+  const run = (added) =>
+    new Promise((resolve) => {
+      app = spawn(executable, [...args, ...added], { stdio: 'inherit', env });
+      app.on('close', (code) => resolve(code ?? 1));
+    });
+  const follow = async () => {
+    let code = await run([]);
+    while (code === 75) code = await run(JSON.parse(readFileSync(told, 'utf8')));
+    rmSync(folder, { recursive: true, force: true });
+    return code;
+  };
+  return { ended: follow(), kill: () => app.kill() };
+}

@@ -1,8 +1,7 @@
 /** @file `npm start`: everything from a fresh clone to an open window; the second time only what changed. */
-import { spawn } from 'node:child_process';
 import { missingDisplay } from './display.mjs';
 import { electronIn } from './electron-runtime.mjs';
-import { launchEnvironment, machineSwitches } from './launch.mjs';
+import { machineSwitches, startFollowed } from './launch.mjs';
 import { outOf } from './places.mjs';
 import { NeedsPerson, runScript, say } from './say.mjs';
 import { setUp } from './set-up.mjs';
@@ -17,6 +16,6 @@ await runScript(async () => {
   // The production flavour refuses to run without its sandbox; a developer's machine may have no other way.
   const flavour = switches.length > 0 ? 'test' : 'production';
   const args = [...switches, outOf(flavour), ...process.argv.slice(2)];
-  const app = spawn(electronIn(runtime), args, { stdio: 'inherit', env: launchEnvironment() });
-  return new Promise((resolve) => app.on('close', (code) => resolve(code ?? 1)));
+  // Production takes no word from the environment: its first lock starts it again by itself, and ends this command.
+  return startFollowed(electronIn(runtime), args).ended;
 });

@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { build } from 'vite';
 import { launchEnvironment, machineSwitches } from '../../build/scripts/launch.mjs';
 import { cacheDir, outOf, root } from '../../build/scripts/places.mjs';
+import { launchFollowed } from '../e2e/tools/followed-app.ts';
 import type { BenchAnswer } from './page/wire.ts';
 import type { Measurements } from './page/measurements.ts';
 
@@ -36,7 +37,7 @@ export async function buildBenchApp(): Promise<string> {
 export type Running = {
   readonly app: ElectronApplication;
   readonly page: () => Page;
-  /** Locks, which ends the process, and waits for the fresh one. */
+  /** Locks, which ends every process of it, and waits for the fresh ones. */
   readonly fresh: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -50,29 +51,26 @@ export async function start(
   profile: string,
   ready: (page: Page) => Promise<unknown>,
 ): Promise<Running> {
-  const app = await _electron.launch({
-    args: [folder, ...machineSwitches()],
-    env: {
-      ...launchEnvironment(),
-      PROBITY_USER_DATA: profile,
-      PROBITY_IDLE_SECONDS: '7200',
-    },
+  const followed = await launchFollowed([folder, ...machineSwitches()], {
+    ...(launchEnvironment() as Record<string, string>),
+    PROBITY_USER_DATA: profile,
+    PROBITY_IDLE_SECONDS: '7200',
   });
-  let page = await app.firstWindow();
+  let page = await followed.app().firstWindow();
   watch(page);
   await ready(page);
   return {
-    app,
+    get app() {
+      return followed.app();
+    },
     page: () => page,
     fresh: async () => {
-      const before = page;
-      const next = app.waitForEvent('window');
-      await before.evaluate(() => window.probity?.lock()).catch(() => undefined);
-      page = await next;
+      await page.evaluate(() => window.probity?.lock()).catch(() => undefined);
+      page = await (await followed.next()).firstWindow();
       watch(page);
       await ready(page);
     },
-    close: () => app.close(),
+    close: followed.close,
   };
 }
 

@@ -17,7 +17,7 @@ export async function measureList(
   for (let round = 0; round < rounds; round += 1) {
     for (const running of apps) {
       if (round > 0) await running.fresh();
-      await unlockOnScreen(running);
+      await unlockOnScreen(running.page());
     }
     // Both have been unlocked for a moment; the search is still being built behind the larger one.
     for (const which of inTurn(round)) first[which].push(await paintList(apps[which]));

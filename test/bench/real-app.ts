@@ -8,7 +8,8 @@ const passphrase = 'correct horse battery staple lamp';
 const firstRow =
   '[role="grid"][aria-label="Cases"] [role="row"][aria-rowindex="2"]:not([aria-busy="true"])';
 
-const isAtLock = (page: Page): Promise<unknown> =>
+/** The lock screen is there. */
+export const isAtLock = (page: Page): Promise<unknown> =>
   page.getByLabel('Passphrase', { exact: true }).waitFor();
 
 /** Starts it at the lock screen. */
@@ -16,10 +17,10 @@ export const startRealApp = (profile: string): Promise<Running> =>
   start(outOf('test'), profile, isAtLock);
 
 /** Types the passphrase and waits for My work. */
-export async function unlockOnScreen({ page }: Running): Promise<void> {
-  await page().getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page().getByRole('button', { name: 'Unlock' }).click();
-  await page().getByRole('heading', { name: 'My work' }).waitFor();
+export async function unlockOnScreen(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('heading', { name: 'My work' }).waitFor();
 }
 
 /** From leaving another page until the first row of the list has been painted, in milliseconds. */

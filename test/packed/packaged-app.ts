@@ -121,8 +121,22 @@ const userNamespacesOpen = (): boolean =>
     'true',
   ]).status === 0;
 
+/** The main processes of an installation, by whomever they were started: after a lock the application starts itself. */
+export const mainsOf = ({ executable }: Installation): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      const line = commandLineOf(pid);
+      return line.startsWith(`${executable} `) && !line.includes(' --type=');
+    });
+
 /** The processes of one start: the main one and all its descendants. */
-export function processesOf({ process: { pid } }: Running): number[] {
+export const processesOf = ({ process: { pid } }: Running): number[] =>
+  pid === undefined ? [] : processesFrom(pid);
+
+/** A process and all its descendants. */
+export function processesFrom(pid: number): number[] {
   const parentOf = new Map(
     readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))

@@ -7,12 +7,15 @@ import {
   type Installation,
   install,
   listenersOf,
+  mainsOf,
+  processesFrom,
   processesOf,
   type Running,
   readScreen,
   start,
   statusOf,
 } from './packaged-app.ts';
+import { pressLockKeys } from './press-keys.ts';
 
 /** @file The production package, as an ordinary user gets it: its first screen, its sandbox, and that nobody can attach. */
 
@@ -26,6 +29,7 @@ test.beforeEach(() => {
 test.afterEach(async () => {
   await running?.kill();
   running = undefined;
+  for (const pid of mainsOf(installation)) process.kill(pid, 'SIGKILL');
   installation.remove();
 });
 
@@ -38,21 +42,39 @@ const opened = async (): Promise<Running> => {
   return running;
 };
 
-const rendererOf = (app: Running): number => {
-  const pid = processesOf(app).find((each) => commandLineOf(each).includes('--type=renderer'));
-  if (pid === undefined) throw new Error(`no renderer: ${app.output()}`);
+const rendererAmong = (pids: readonly number[]): number => {
+  const pid = pids.find((each) => commandLineOf(each).includes('--type=renderer'));
+  if (pid === undefined) throw new Error(`no renderer: ${running?.output() ?? ''}`);
   return pid;
 };
 
-test('shows its first screen to an ordinary user, inside the Chromium sandbox', async () => {
-  const app = await opened();
-  const lines = processesOf(app).map(commandLineOf);
-  expect(lines.filter((line) => line.includes('--no-sandbox'))).toEqual([]);
-  const renderer = statusOf(rendererOf(app));
+/** The sandbox of a page's process: system calls filtered, no rights, namespaces of its own, an ordinary user. */
+function expectSandboxed(pids: readonly number[]): void {
+  expect(pids.map(commandLineOf).filter((line) => line.includes('--no-sandbox'))).toEqual([]);
+  const renderer = statusOf(rendererAmong(pids));
   expect(renderer.get('Seccomp')).toBe('2');
   expect(renderer.get('CapEff')).toMatch(/^0+$/);
   expect(renderer.get('NSpid')?.split(/\s+/).length).toBeGreaterThan(1);
   expect(renderer.get('Uid')?.startsWith('0')).toBe(process.getuid?.() === undefined);
+}
+
+test('shows its first screen to an ordinary user, inside the Chromium sandbox', async () => {
+  expectSandboxed(processesOf(await opened()));
+});
+
+test('a lock by keyboard ends every process, and it comes back by itself inside the sandbox', async () => {
+  const open = processesOf(await opened());
+  await pressLockKeys({ x: 960, y: 600 });
+  await expect
+    .poll(() => open.filter((pid) => existsSync(`/proc/${String(pid)}`)), { timeout: 20_000 })
+    .toEqual([]);
+  await expect(() => {
+    const [main = 0, ...more] = mainsOf(installation);
+    expect(more).toEqual([]);
+    expect(commandLineOf(main)).toMatch(/ --locked-because=asked $/);
+    expectSandboxed(processesFrom(main));
+    expect(readScreen(join(installation.home, 'again.png'))).toMatch(/Set up a unit/i);
+  }).toPass({ timeout: 60_000 });
 });
 
 test('listens on no address and opens no inspector when asked by a signal', async () => {

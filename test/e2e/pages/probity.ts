@@ -1,20 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { launchEnvironment } from '../../../build/scripts/launch.mjs';
 import { outOf } from '../../../build/scripts/places.mjs';
+import { launchFollowed } from '../tools/followed-app.ts';
 import { test as base } from '../tools/own-display.ts';
 
 /** @file The built application as a person meets it: started on a profile, killed, started again. Every story watches what the
  *  console says; a violation of the content policy or an error of ours fails the story. */
 
 export type Probity = {
+  /** Another one after each lock, as are its page and its process. */
   readonly app: ElectronApplication;
   readonly profile: string;
-  /** The one window; another one after each lock. */
+  /** The one window. */
   readonly page: () => Page;
-  /** Waits for the fresh window that a lock opens. */
+  /** Waits for the end that a lock brings, and for the window of the application that follows. */
   readonly nextPage: () => Promise<Page>;
   readonly pid: number;
   /** SIGKILL to the main process: nothing is closed, flushed or said. */
@@ -65,35 +67,31 @@ async function startProbity(
   env: Readonly<Record<string, string>>,
   complaints: string[],
 ): Promise<Probity> {
-  const app = await _electron.launch({
-    args: [outOf('test')],
-    env: {
-      ...(launchEnvironment() as Record<string, string>),
-      ...env,
-      PROBITY_USER_DATA: profile,
+  const environment = { ...(launchEnvironment() as Record<string, string>), ...env };
+  const followed = await launchFollowed(
+    [outOf('test')],
+    { ...environment, PROBITY_USER_DATA: profile },
+    (app) => {
+      app.on('window', (window) => listen(window, complaints));
+      for (const window of app.windows()) listen(window, complaints);
     },
-  });
-  app.on('window', (window) => listen(window, complaints));
-  for (const window of app.windows()) listen(window, complaints);
-  let page = await app.firstWindow();
-  const pid = app.process().pid ?? 0;
+  );
+  let page = await followed.app().firstWindow();
   return {
-    app,
+    get app() {
+      return followed.app();
+    },
     profile,
-    pid,
+    get pid() {
+      return followed.app().process().pid ?? 0;
+    },
     page: () => page,
     nextPage: async () => {
-      const before = page;
-      page =
-        app.windows().find((window) => window !== before) ?? (await app.waitForEvent('window'));
+      page = await (await followed.next()).firstWindow();
       return page;
     },
-    kill: async () => {
-      const closed = app.waitForEvent('close');
-      process.kill(pid, 'SIGKILL');
-      await closed;
-    },
-    close: () => app.close().catch(() => undefined),
+    kill: followed.kill,
+    close: followed.close,
   };
 }
 

@@ -1,8 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { launchEnvironment } from '../../../build/scripts/launch.mjs';
+import { launchFollowed, type FollowedApp } from '../tools/followed-app.ts';
 import { test as base } from '../tools/own-display.ts';
 import { buildProbe } from './build-probe.ts';
 import type { ProbeRequest } from './probe-page/probe.ts';
@@ -10,6 +11,7 @@ import type { ProbeRequest } from './probe-page/probe.ts';
 /** @file A story about the shell alone: the real main process, a page and a worker of our own. */
 
 export type ShellApp = {
+  /** Another one after each lock, as is its page. */
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly profile: string;
@@ -18,7 +20,7 @@ export type ShellApp = {
   readonly ask: (channel: string, request: unknown) => Promise<unknown>;
   /** Locks from the page, which may be gone before it can answer. */
   readonly lock: () => Promise<void>;
-  /** The page that a lock opened. */
+  /** The page of the application that follows a lock. */
   readonly nextPage: () => Promise<Page>;
   readonly kill: () => Promise<void>;
 };
@@ -57,27 +59,32 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const profile of made) rmSync(profile, { recursive: true, force: true });
   },
   launch: async ({ built, freshProfile }, use) => {
-    const open: ElectronApplication[] = [];
+    const open: FollowedApp[] = [];
     await use(async ({ profile = freshProfile(), env = {}, args = [] } = {}) => {
-      const app = await _electron.launch({
-        args: [built, ...args],
-        env: { ...launchEnvironment(), ...env, PROBITY_USER_DATA: profile },
+      const environment = { ...(launchEnvironment() as Record<string, string>), ...env };
+      const followed = await launchFollowed([built, ...args], {
+        ...environment,
+        PROBITY_USER_DATA: profile,
       });
-      open.push(app);
-      return shellApp(app, await app.firstWindow(), profile);
+      open.push(followed);
+      return shellApp(followed, profile);
     });
-    for (const app of open) await app.close().catch(() => undefined);
+    for (const followed of open) await followed.close();
   },
 });
 
-async function shellApp(app: ElectronApplication, page: Page, profile: string): Promise<ShellApp> {
-  await ready(page);
-  let current = page;
+async function shellApp(followed: FollowedApp, profile: string): Promise<ShellApp> {
+  let current = await followed.app().firstWindow();
+  await ready(current);
   const probe = (request: ProbeRequest): Promise<unknown> =>
     current.evaluate((value) => window.probe(value), request);
   return {
-    app,
-    page,
+    get app() {
+      return followed.app();
+    },
+    get page() {
+      return current;
+    },
     profile,
     probe,
     ask: (channel, request) => probe({ say: 'ask', channel, request }),
@@ -86,17 +93,11 @@ async function shellApp(app: ElectronApplication, page: Page, profile: string): 
       await Promise.race([gone, current.evaluate(() => window.probity?.lock())]).catch(() => gone);
     },
     nextPage: async () => {
-      current =
-        app.windows().find((window) => window !== current) ?? (await app.waitForEvent('window'));
+      current = await (await followed.next()).firstWindow();
       await ready(current);
       return current;
     },
-    kill: async () => {
-      const { pid } = app.process();
-      const closed = app.waitForEvent('close');
-      process.kill(pid ?? 0, 'SIGKILL');
-      await closed;
-    },
+    kill: followed.kill,
   };
 }
 
