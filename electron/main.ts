@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { z } from 'zod';
 import { refuseNetworkAtStart } from './network/no-network.ts';
 import { declareScheme } from './protocol/serve-app.ts';
+import { endForCertain } from './start/end-for-certain.ts';
 import { flavour } from './start/flavour.ts';
 import { leaveMemoryOutOfDumps } from './start/no-dumps.ts';
 import { nothingUncaught } from './start/nothing-uncaught.ts';
@@ -34,6 +35,7 @@ function start(): void {
     app.exit(0);
     return;
   }
+  endForCertain(app);
   void app.whenReady().then(async () => {
     showWindow = await startShell({ flavour, hooks, profile: place.profile });
   });

@@ -15,8 +15,8 @@ export function machineSwitches() {
 /** The environment of an application under development: no session bus to wait for in a container. */
 export const launchEnvironment = () => ({ DBUS_SESSION_BUS_ADDRESS: 'disabled:', ...process.env });
 
-/** Starts a built application and follows it through its locks, each of which ends it and asks to be started again (exit code 75; the test
- *  flavour only). `ended` resolves to the last exit code. */
+/** Starts a built application and follows it through its locks, each of which ends it and names the switches to start it with
+ *  again (the test flavour only). `ended` resolves to the last exit code. */
 export function startFollowed(executable, args) {
   const folder = mkdtempSync(join(tmpdir(), 'probity-follow-'));
   const told = join(folder, 'next.json');
@@ -29,7 +29,11 @@ export function startFollowed(executable, args) {
     });
   const follow = async () => {
     let code = await run([]);
-    while (code === 75) code = await run(JSON.parse(readFileSync(told, 'utf8')));
+    while (existsSync(told)) {
+      const added = JSON.parse(readFileSync(told, 'utf8'));
+      rmSync(told);
+      code = await run(added);
+    }
     rmSync(folder, { recursive: true, force: true });
     return code;
   };

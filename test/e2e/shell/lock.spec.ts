@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -168,6 +169,21 @@ test('a screen that dies with nothing open is shown again by the same process', 
   await gone;
   await expect.poll(() => rendererPid(shell)).not.toBe(old);
   expect(isAlive(main)).toBe(true);
+});
+
+test('a folder that does not answer keeps no process alive', async ({ launch, freshProfile }) => {
+  const shell = await launch();
+  await openSession(shell);
+  // Whoever opens a pipe waits for somebody at its other end: as for a file server that went away.
+  const silent = join(freshProfile(), 'silent');
+  execFileSync('mkfifo', [silent]);
+  await shell.app.evaluate((_, path) => {
+    void process.getBuiltinModule('node:fs').promises.readFile(path);
+  }, silent);
+  const open = processTree(pidOf(shell));
+  await shell.lock();
+  await shell.nextPage();
+  await expect.poll(() => open.filter(isAlive)).toEqual([]);
 });
 
 test('a lock screen with nothing open stays when the machine suspends', async ({ launch }) => {
