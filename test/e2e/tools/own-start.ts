@@ -12,7 +12,9 @@ import { launchEnvironment, machineSwitches } from '../../../build/scripts/launc
 
 // The name of the executable, by the same way as every tool finds it.
 const electron = createRequire(import.meta.url)('electron') as string;
-const patienceMs = 30_000;
+const patienceMs = 60_000;
+/** Asked while it starts, the port may take the question and never answer. */
+const oneTryMs = 3000;
 
 export type OwnStart = {
   /** The page of the application that runs now, when it has one. */
@@ -70,7 +72,7 @@ async function attachedTo(port: number): Promise<{ browser: Browser; page: Page 
   const latest = performance.now() + patienceMs;
   for (;;) {
     try {
-      const browser = await chromium.connectOverCDP(address);
+      const browser = await chromium.connectOverCDP(address, { timeout: oneTryMs });
       const page = browser.contexts()[0]?.pages()[0];
       if (page !== undefined) return { browser, page };
       await browser.close();
