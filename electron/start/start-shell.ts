@@ -25,7 +25,13 @@ import { shareDisk } from '../share/share-disk.ts';
 import { createShares, type Shares } from '../share/shares.ts';
 import { createClipboardRule } from '../window/clipboard.ts';
 import { createDesk, type Desk, type DeskPlan } from '../window/desk.ts';
-import { keepBounds, readBounds, type KeptBounds } from '../window/keep-bounds.ts';
+import {
+  boundsOf,
+  keepBounds,
+  keepBoundsSoon,
+  readBounds,
+  type KeptBounds,
+} from '../window/keep-bounds.ts';
 import { menuTemplate } from '../window/menu.ts';
 import { openWindow } from '../window/open-window.ts';
 import { permitNothing } from '../window/rules.ts';
@@ -183,23 +189,24 @@ function windowsOf(shell: Shell): Pick<DeskPlan, 'open' | 'keepPlace'> {
   const { profile, flavour } = shell;
   let kept: KeptBounds = readBounds(profile);
   let last: ReturnType<typeof openWindow> | undefined;
-  const keep = (): void => {
-    if (last?.isDestroyed() === false) kept = keepBounds(profile, last);
+  const look = (): KeptBounds => {
+    if (last?.isDestroyed() === false) kept = boundsOf(last);
+    return kept;
   };
   const open = (): ReturnType<typeof openWindow> => {
-    keep();
+    look();
     const window = openWindow({
       preload: join(here, 'preload.cjs'),
       flavour,
       settings: shell.settings,
       ...kept,
     });
-    window.on('close', keep);
+    window.on('close', () => keepBounds(profile, look()));
     window.webContents.on('did-finish-load', leaveMemoryOutOfDumps);
     last = window;
     return window;
   };
-  return { open, keepPlace: keep };
+  return { open, keepPlace: () => keepBoundsSoon(profile, look()) };
 }
 
 async function collectFacts({

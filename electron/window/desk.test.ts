@@ -51,7 +51,7 @@ function rig(settled: Promise<unknown> = Promise.resolve()): Rig {
     },
     watch,
     lockedBecause: 'idle',
-    keepPlace: () => told.push('place kept'),
+    keepPlace: async () => told.push('place kept'),
     endSession: () => {
       told.push('session ended');
       return { pids: [], settled };

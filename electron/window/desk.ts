@@ -16,8 +16,8 @@ export type DeskPlan = {
   readonly watch: SessionWatch;
   /** Why the process before this one locked. */
   readonly lockedBecause: LockReason | undefined;
-  /** Keeps where the window is, for the next one. */
-  readonly keepPlace: () => void;
+  /** Looks where the window is, at once, and keeps it for the next one. */
+  readonly keepPlace: () => Promise<unknown>;
   readonly endSession: () => Ending;
   /** A disk that hangs may not keep the process, and what it saw, alive. Nobody was told that such a write was done. */
   readonly settleWithinMs: number;
@@ -89,13 +89,13 @@ export function createDesk(plan: DeskPlan): Desk {
     if (isEnding) return;
     isEnding = true;
     watch.ended();
-    plan.keepPlace();
+    const placeKept = plan.keepPlace();
     const old = window;
     window = undefined;
     const screen = old === undefined ? [] : endProcess(old);
     old?.destroy();
     const { pids, settled } = plan.endSession();
-    const done = Promise.race([settled, wait(plan.settleWithinMs)]);
+    const done = Promise.race([Promise.all([placeKept, settled]), wait(plan.settleWithinMs)]);
     void Promise.all([confirmGone([...pids, ...screen]), done]).then(([gone]) => {
       if (gone) plan.startAgain(reason);
       else giveUp('A process that held plaintext could not be ended.');

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { promises as fs, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import { z } from 'zod';
@@ -26,21 +26,34 @@ export function readBounds(profile: string): KeptBounds {
   }
 }
 
-/** Keeps them; a disk that refuses loses nothing that matters. */
-export function keepBounds(profile: string, window: BrowserWindow): KeptBounds {
-  const here = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
+export const boundsOf = (window: BrowserWindow): KeptBounds => ({
+  bounds: window.getNormalBounds(),
+  maximised: window.isMaximized(),
+});
+
+/** Keeps them before the application goes on, which may be about to end. */
+export function keepBounds(profile: string, here: KeptBounds): void {
   try {
-    writeFileSync(
-      `${nameOf(profile)}.new`,
-      JSON.stringify({ ...here.bounds, maximised: here.maximised }),
-      { mode: 0o600 },
-    );
+    writeFileSync(`${nameOf(profile)}.new`, textOf(here), privately);
     renameSync(`${nameOf(profile)}.new`, nameOf(profile));
   } catch {
-    return here; // the bounds are kept until the application ends, at least
+    // A disk that refuses loses nothing that matters.
   }
-  return here;
 }
+
+/** The same, where a disk that hangs may hold up nobody. */
+export async function keepBoundsSoon(profile: string, here: KeptBounds): Promise<void> {
+  try {
+    await fs.writeFile(`${nameOf(profile)}.new`, textOf(here), privately);
+    await fs.rename(`${nameOf(profile)}.new`, nameOf(profile));
+  } catch {
+    // as above
+  }
+}
+
+const privately = { mode: 0o600 };
+const textOf = ({ bounds, maximised }: KeptBounds): string =>
+  JSON.stringify({ ...bounds, maximised });
 
 function isOnScreen(bounds: Rectangle): boolean {
   const { workArea } = screen.getDisplayMatching(bounds);
