@@ -128,29 +128,28 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     monotonicMs: platformClock.monotonicMs,
   });
   const chooser = { tokens, profile, documents: app.getPath('documents'), window: desk.window };
-  const writes = countWrites(
-    createHandlers({
-      disk: nodeDisk,
-      vaults: shell.vaults,
-      tokens,
-      shares: shell.shares,
-      facts: () => collectFacts(shell),
-      readSettings: () => Promise.resolve(shell.settings),
-      writeSettings: (settings) => applySettings(shell, desk, settings),
-      adoptProfile: () => adoptProfile(profile),
-      session: {
-        opened: () => {
-          desk.forgetWhyLocked();
-          watch.opened();
-        },
-        active: watch.active,
-        lockedBecause: desk.lockedBecause,
+  const handlers = createHandlers({
+    disk: nodeDisk,
+    vaults: shell.vaults,
+    tokens,
+    shares: shell.shares,
+    facts: () => collectFacts(shell),
+    readSettings: () => Promise.resolve(shell.settings),
+    writeSettings: (settings) => applySettings(shell, desk, settings),
+    adoptProfile: () => adoptProfile(profile),
+    session: {
+      opened: () => {
+        desk.forgetWhyLocked();
+        watch.opened();
       },
-      chooseFolder: (purpose) => chooseFolder(chooser, purpose),
-      chooseOutput: (suggestedName) => chooseOutput(chooser, suggestedName),
-      startWriter: writers.start,
-    }),
-  );
+      active: watch.active,
+      lockedBecause: desk.lockedBecause,
+    },
+    chooseFolder: (purpose) => chooseFolder(chooser, purpose),
+    chooseOutput: (suggestedName) => chooseOutput(chooser, suggestedName),
+    startWriter: writers.start,
+  });
+  const writes = countWrites(handlers);
   const connections = serveConnections({
     ipcMain,
     mainFrame: () => desk.window()?.webContents.mainFrame,

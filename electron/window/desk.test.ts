@@ -87,6 +87,12 @@ test('a disk that hangs does not keep the process alive', async () => {
   await vi.waitFor(() => expect(told).toContain('starts again: idle'));
 });
 
+test('a clean-up that fails keeps nothing alive either', async () => {
+  const { desk, told } = rig(Promise.reject(new Error('EIO')));
+  desk.lock('idle');
+  await vi.waitFor(() => expect(told).toContain('starts again: idle'));
+});
+
 test('what comes while it ends opens nothing and locks nothing twice', async () => {
   const { desk, told } = rig();
   desk.lock('idle');

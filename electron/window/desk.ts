@@ -95,7 +95,8 @@ export function createDesk(plan: DeskPlan): Desk {
     const screen = old === undefined ? [] : endProcess(old);
     old?.destroy();
     const { pids, settled } = plan.endSession();
-    const done = Promise.race([Promise.all([placeKept, settled]), wait(plan.settleWithinMs)]);
+    const all = Promise.all([placeKept, settled]).catch(() => undefined);
+    const done = Promise.race([all, wait(plan.settleWithinMs)]);
     void Promise.all([confirmGone([...pids, ...screen]), done]).then(([gone]) => {
       if (gone) plan.startAgain(reason);
       else giveUp('A process that held plaintext could not be ended.');
