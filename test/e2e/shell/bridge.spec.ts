@@ -11,7 +11,8 @@ test('three messages that are not ours end the session', async ({ launch }) => {
     { id: 1, channel: '../../etc/passwd', request: {} },
     { id: 2, channel: 'file.read', request: { vaultId: '..', name: 'x' } },
   ]) {
-    await shell.probe({ say: 'raw', message });
+    // The application may be gone before the driver hears that the third was said.
+    await shell.probe({ say: 'raw', message }).catch(() => undefined);
   }
   await shell.nextPage();
   expect(await shell.ask('shell.facts', {})).toMatchObject({ value: { lockedBecause: 'misuse' } });
