@@ -24,7 +24,7 @@ test('a unit for inquiries into the unit itself has its own vault and its own sh
   const unit = await setUpUnit(probity.page());
   await new ReportForm(probity.page()).record();
   await chooseShare(probity, shares.unit);
-  const before = filesUnder(shares.unit).sort();
+  const before = onShare(shares.unit);
 
   const lock = await lockScreen(probity);
   await lock.wantAnotherVault();
@@ -35,7 +35,7 @@ test('a unit for inquiries into the unit itself has its own vault and its own sh
   const reference = await new ReportForm(probity.page()).record(ofTheUnit);
   await chooseShare(probity, shares.within);
   expect(filesUnder(shares.within).length).toBeGreaterThan(1);
-  expect(filesUnder(shares.unit).sort()).toEqual(before);
+  expect(onShare(shares.unit)).toEqual(before);
 
   const choice = await lockScreen(probity);
   await expect(probity.page().getByRole('radio')).toHaveCount(2);
@@ -54,6 +54,12 @@ test('a unit for inquiries into the unit itself has its own vault and its own sh
   for (const text of words)
     for (const folder of Object.values(shares)) expect(filesHolding(folder, text)).toEqual([]);
 });
+
+/** What stands on a share, without what a round was just writing: a lock may have cut it off. */
+const onShare = (folder: string): string[] =>
+  filesUnder(folder)
+    .filter((path) => !path.includes('/scratch/'))
+    .sort();
 
 async function chooseShare(probity: Probity, folder: string): Promise<void> {
   const share = new Share(probity.page());
