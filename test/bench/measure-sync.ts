@@ -32,11 +32,14 @@ export async function measureSync(): Promise<readonly Figure[]> {
   return [
     ms('the same bytes in one file, synced', 'file'),
     ms('a plain copy of the same files', 'copy'),
+    ms('the same files, each synced with its folder', 'each'),
     ms('put and read back', 'out'),
     ms('first sync of a new workstation', 'first'),
     ms('a round with nothing new', 'quiet'),
     { ...ratio('put and read back against one synced file', 'out', 'file'), goal: 3 },
+    ratio('put and read back against the same files, each synced', 'out', 'each'),
     ratio('put and read back against a plain copy', 'out', 'copy'),
+    ratio('first sync against the same files, each synced', 'first', 'each'),
     ratio('first sync against a plain copy', 'first', 'copy'),
     ratio('nothing new against a plain copy', 'quiet', 'copy'),
     {

@@ -1,7 +1,19 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { createVaults, type Vault } from '../../electron/replica/vaults.ts';
 import { nodeDisk } from '../../electron/replica/node-disk.ts';
 import { rotateAtBytes } from '../../electron/replica/replica.ts';
@@ -33,6 +45,7 @@ export type SyncTimes = {
   readonly quiet: number;
   readonly file: number;
   readonly copy: number;
+  readonly each: number;
   readonly questions: number;
 };
 
@@ -76,13 +89,14 @@ async function timesIn(folder: string): Promise<SyncTimes> {
   const copy = await timed(async () => {
     cpSync(one.folder.segments, join(folder, 'copy'), { recursive: true });
   });
+  const each = await timed(() => writeEachSynced(join(folder, 'copy'), join(folder, 'each')));
   const syncOne = roundOf(one, 'a');
   const out = await timed(syncOne);
   const first = await timed(roundOf(workstation(join(folder, 'two')), 'b'));
   await syncOne();
   questions = 0;
   const quiet = await timed(syncOne);
-  return { out, first, quiet, file, copy, questions };
+  return { out, first, quiet, file, copy, each, questions };
 }
 
 const workstation = (path: string): Vault =>
@@ -111,6 +125,23 @@ async function record({ replica }: Vault): Promise<Bytes> {
   }
   await replica.close();
   return concatBytes(all);
+}
+
+/** The least that a durable file costs: written, synced, renamed, its folder synced; one after the other and nothing read back. */
+function writeEachSynced(from: string, to: string): Promise<void> {
+  mkdirSync(to);
+  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.seg')) continue;
+    const [shelf = '', file = ''] = name.split(sep);
+    mkdirSync(join(to, shelf), { recursive: true });
+    const path = join(to, shelf, file);
+    writeFileSync(`${path}.new`, readFileSync(join(from, name)), { flush: true });
+    renameSync(`${path}.new`, path);
+    const folder = openSync(join(to, shelf), 'r');
+    fsyncSync(folder);
+    closeSync(folder);
+  }
+  return Promise.resolve();
 }
 
 async function writeSynced(path: string, bytes: Bytes): Promise<void> {
