@@ -3,7 +3,7 @@ import type { ShellFault } from '../../shared/contract/bridge.ts';
 import { civilDateOf } from '../../shared/kit/instant.ts';
 import type { CivilDate } from '../../shared/kit/civil-date.ts';
 import { err, type Err, type Result } from '../../shared/kit/result.ts';
-import type { GuestSession } from './guest/kept.ts';
+import type { GuestSession } from './guest/guest-session.ts';
 import type { JoiningVault } from './joining/joining-type.ts';
 import type { Opened } from './opened.ts';
 import type { Ports } from './ports.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { guest, guestPackEvents } from '../domain/guest-pack/events.ts';
-import { guestField, type PackLine } from '../domain/guest-pack/fields.ts';
+import { guestField } from '../domain/guest-pack/fields.ts';
+import { type PackLine } from '../domain/guest-pack/lines.ts';
 import { caseId, itemId, type CaseId, type ItemId } from '../kit/ids.ts';
 import type { CivilDate } from '../kit/civil-date.ts';
 import type { Instant } from '../kit/instant.ts';

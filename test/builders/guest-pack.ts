@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { guestPackEvents } from '../../shared/domain/guest-pack/events.ts';
-import { composeLines } from '../../shared/domain/guest-pack/fields.ts';
+import { composeLines } from '../../shared/domain/guest-pack/lines.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import { aPolicy } from './case-story.ts';
 import { aDirection, aPlan, theInterview } from './interview.ts';

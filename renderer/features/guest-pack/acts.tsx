@@ -1,21 +1,10 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
-import { isWithGuest, packsOut } from '../../../shared/domain/guest-pack/slice.ts';
-import { plannedSessions, planOf } from '../../../shared/domain/interview/planning/plan.ts';
+import { packsOut } from '../../../shared/domain/guest-pack/slice.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';
 import type { Act } from '../act.tsx';
 import { lazyForm } from '../lazy-form.ts';
+import { toGiveOut } from './to-give-out.ts';
 
 /** @file Guest packs: given out, brought back, withdrawn. */
-
-/** The planned interviews that a local manager holds and has not been given. */
-export const toGiveOut = ({ state }: CaseView) =>
-  plannedSessions(state).flatMap((session) => {
-    const plan = planOf(session);
-    return plan?.interviewer.isLocalManager === true &&
-      !isWithGuest(state.guestPack, session.interviewId)
-      ? [plan]
-      : [];
-  });
 
 export const guestPackActs: readonly Act[] = [
   {

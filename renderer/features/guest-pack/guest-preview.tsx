@@ -1,7 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault.ts';
 import { planContent } from '../../../shared/domain/guest-pack/compose.ts';
-import { composeLines, guestField } from '../../../shared/domain/guest-pack/fields.ts';
+import { guestField } from '../../../shared/domain/guest-pack/fields.ts';
+import { composeLines } from '../../../shared/domain/guest-pack/lines.ts';
 import { topicName, topicsOf } from '../../../shared/domain/interview/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Card } from '../../ui/card.tsx';

@@ -3,12 +3,8 @@ import type { CaseView, VaultAnswers, VaultError } from '../../../shared/contrac
 import { standingInCase } from '../../../shared/domain/access/people.ts';
 import { house } from '../../../shared/domain/cite.ts';
 import { guestPackDays, guestPackEvents } from '../../../shared/domain/guest-pack/events.ts';
-import {
-  composeLines,
-  guestFieldNames,
-  guestFieldsRecorded,
-  leastGuestFields,
-} from '../../../shared/domain/guest-pack/fields.ts';
+import { guestFieldNames, leastGuestFields } from '../../../shared/domain/guest-pack/fields.ts';
+import { composeLines, guestFieldsRecorded } from '../../../shared/domain/guest-pack/lines.ts';
 import { addDays, compareDates, formatPlain } from '../../../shared/kit/civil-date.ts';
 import type { Result } from '../../../shared/kit/result.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
@@ -24,8 +20,8 @@ import { useValue } from '../../ui/form/when.tsx';
 import { Why } from '../../ui/why.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import type { ActFormProps } from '../act.tsx';
-import { toGiveOut } from './acts.tsx';
 import { GuestPreview } from './guest-preview.tsx';
+import { toGiveOut } from './to-give-out.ts';
 import { ToldByVoice } from './told-by-voice.tsx';
 
 const type = 'guest-pack.made/1';

@@ -61,7 +61,7 @@ import { discardGuestDraft, loadGuestDraft, saveGuestDraft } from '../guest/gues
 import { guestCaseView, guestView, isOver } from '../guest/guest-view.ts';
 import { removeGuestPack, writeGuestReturn } from '../guest/hand-back.ts';
 import { guestAppend, guestSeal, guestStop } from '../guest/keep-interview.ts';
-import type { GuestSession } from '../guest/kept.ts';
+import type { GuestSession } from '../guest/guest-session.ts';
 import { makeGuestPack } from '../guest/make-pack.ts';
 import { openGuestPack } from '../guest/open-pack.ts';
 import { guestPacks } from '../guest/shelf.ts';

@@ -2,7 +2,8 @@ import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.
 import { ok } from '../../../shared/kit/result.ts';
 import { fault, type Answer, type Room } from '../room.ts';
 import { isOver } from './guest-view.ts';
-import { keep, type GuestSession } from './kept.ts';
+import { keep } from './kept.ts';
+import type { GuestSession } from './guest-session.ts';
 
 /** @file Forms in waiting on a guest's workstation: sealed with what else is kept of the pack. */
 

@@ -13,7 +13,7 @@ import {
 import { theGuest, withALocalManager } from '../../../test/builders/guest-pack.ts';
 import { aReport, day } from '../../../test/builders/report.ts';
 import { createRig, type Rig } from '../../../test/fakes/vault-rig.ts';
-import { composeLines } from '../../../shared/domain/guest-pack/fields.ts';
+import { composeLines } from '../../../shared/domain/guest-pack/lines.ts';
 import { recordOf } from '../../../shared/domain/interview/live/record.ts';
 import { sessionOf } from '../../../shared/domain/interview/planning/plan.ts';
 import { assert } from '../../../shared/kit/assert.ts';

@@ -11,7 +11,8 @@ import { compareDates } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { civilDateOf } from '../../../shared/kit/instant.ts';
 import { todayOf, type Room } from '../room.ts';
-import { actsOf, momentThatCounts, type GuestSession } from './kept.ts';
+import { actsOf, momentThatCounts } from './kept.ts';
+import type { GuestSession } from './guest-session.ts';
 
 /** What the guest's workstation knows of the case. */
 export const stateOf = ({ pack, kept }: GuestSession): CaseState => guestState(pack, actsOf(kept));

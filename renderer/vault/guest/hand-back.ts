@@ -10,7 +10,8 @@ import { handToWriter } from '../documents/hand-to-writer.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { sealGuestReturn } from '../seal/guest-file.ts';
 import { guestView, isOver, recordIn } from './guest-view.ts';
-import { actsOf, keep, type GuestSession } from './kept.ts';
+import { actsOf, keep } from './kept.ts';
+import type { GuestSession } from './guest-session.ts';
 import { readAbout, writeAbout } from './shelf.ts';
 
 /** Writes the return: what was kept, sealed for the unit alone. Of a pack that is over, what lies here goes then.

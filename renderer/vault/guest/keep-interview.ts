@@ -12,7 +12,8 @@ import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import { frameOf, sealOf } from '../calls/interviews.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { called, isOver, recordIn, stateOf } from './guest-view.ts';
-import { keep, type GuestSession } from './kept.ts';
+import { keep } from './kept.ts';
+import type { GuestSession } from './guest-session.ts';
 import { writeAbout } from './shelf.ts';
 
 /** @file The interview on a guest's workstation: the same acts under the same rules as in the unit, kept beside the pack. */

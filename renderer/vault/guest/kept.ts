@@ -1,53 +1,17 @@
-import { z } from 'zod';
-import type { GuestPackContent } from '../../../shared/domain/guest-pack/content.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { sealContext } from '../../../shared/formats/context.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { ItemId } from '../../../shared/kit/ids.ts';
-import { compareInstants, instant, type Instant } from '../../../shared/kit/instant.ts';
+import { compareInstants, type Instant } from '../../../shared/kit/instant.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import type { VaultError } from '../../../shared/contract/vault.ts';
 import { fault, shellFault, type Room } from '../room.ts';
 import { open, seal } from '../seal/seal.ts';
+import { keptFile, type GuestSession, type Kept } from './guest-session.ts';
 
 /** @file What a guest has written: sealed under the key that came in the pack, in two files that alternate, so that one whole state is on
  *  the disk at every moment. A line is acknowledged once the newer of them is there. */
-
-const keptAct = z.strictObject({
-  at: instant,
-  events: z.array(z.looseObject({ type: z.string() })),
-});
-const draft = z.strictObject({
-  key: z.string(),
-  title: z.string(),
-  savedAt: instant,
-  value: z.unknown(),
-});
-const keptFile = z.strictObject({
-  v: z.literal(1),
-  generation: z.number().int().min(0),
-  /** When the pack was opened here first, and the latest moment this workstation's clock has shown since. */
-  openedAt: instant,
-  lastSeen: instant,
-  acts: z.array(keptAct),
-  drafts: z.array(draft),
-  /** Set once the return was written. */
-  returned: z.strictObject({ returnId: z.string(), at: instant }).optional(),
-});
-/** What a guest's workstation keeps of one pack. */
-export type Kept = z.infer<typeof keptFile>;
-
-/** A pack that is open on a guest's workstation. */
-export type GuestSession = {
-  readonly packId: ItemId;
-  readonly pack: GuestPackContent;
-  readonly packSha256: string;
-  readonly keepKeySecret: Bytes;
-  kept: Kept;
-  /** One thing at a time writes. */
-  turn: Promise<unknown>;
-};
 
 const capBytes = 16 * 1024 * 1024;
 

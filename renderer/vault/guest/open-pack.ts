@@ -11,7 +11,8 @@ import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { openGuestPack as openFile } from '../seal/guest-file.ts';
 import { sha256 } from '../seal/hash.ts';
 import { guestView } from './guest-view.ts';
-import { keep, momentThatCounts, readKept, type GuestSession } from './kept.ts';
+import { keep, momentThatCounts, readKept } from './kept.ts';
+import type { GuestSession } from './guest-session.ts';
 import { readAbout, writeAbout } from './shelf.ts';
 
 /** Opens a pack on a guest's workstation, where no vault is open. Nothing of it is kept before its words opened it, and nothing once its

@@ -29,7 +29,8 @@ import { recordOf } from '../interview/live/record.ts';
 import { sessionOf } from '../interview/planning/plan.ts';
 import { caseEngine } from '../registry.ts';
 import type { CaseState } from '../state.ts';
-import { composeLines, guestField, leastGuestFields } from './fields.ts';
+import { guestField, leastGuestFields } from './fields.ts';
+import { composeLines } from './lines.ts';
 import { aPolicy } from '../../../test/builders/case-story.ts';
 
 // A local manager holds one interview on a pack. Everybody named here is invented.

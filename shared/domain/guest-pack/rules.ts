@@ -9,7 +9,7 @@ import { isSameName } from '../report/same-person.ts';
 import { mentionsReporter } from '../reporter/mentions.ts';
 import type { CaseState } from '../state.ts';
 import { guestPackDays, type guestPackEvents } from './events.ts';
-import { composeLines } from './fields.ts';
+import { composeLines } from './lines.ts';
 import { isWithGuest, packOf } from './slice.ts';
 
 type Made = EventOf<typeof guestPackEvents, 'guest-pack.made/1'>;
