@@ -12,15 +12,16 @@ import type { Entropy } from '../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { codeOf } from '../replica/disk-faults.ts';
 import { type Disk, thenClose } from '../replica/disk.ts';
-import { readWhole, sha256Hex } from '../replica/file-hash.ts';
+import { hashFile, readWhole, sha256Hex } from '../replica/file-hash.ts';
 import { quietly } from '../replica/journal.ts';
 import { faultOfShare } from './share-faults.ts';
 import type { ShareFault, ShareListing, SharePort } from './share-port.ts';
 
 /** @file A share that is a folder: on this disk, on a file server (SMB, NFS), on a stick. Plain Node, no key, no Electron.
  *
- *  [Note: How a file comes onto a share] A new name in the scratch folder of this workstation, the bytes, fsync, close, rename to its
- *  place, fsync of the folder, then the whole file is read back and hashed: neither rename nor fsync is believed on every mount. */
+ *  [Note: How a file comes onto a share] A new name in the scratch folder of this workstation, the bytes, fsync, close, read it
+ *  back, rename to its place, fsync of the folder, then the whole file is read back and hashed again: neither rename nor fsync is believed
+ *  on every mount, and what is not whole must not take the place of what a colleague put there a moment ago. */
 
 export type FolderSharePlace = {
   readonly disk: Disk;
@@ -67,14 +68,16 @@ async function put(
   const before = await read(place, name);
   if (before.ok && before.value !== 'absent') return ok('already-there');
   if (!before.ok && before.error.kind !== 'share/damaged') return before;
+  let isWhole: boolean;
   try {
-    await write(place, name, bytes);
+    isWhole = await write(place, name, bytes);
   } catch (cause: unknown) {
     // The share was put back to a day without these folders, or is away: made again, the root never.
     if (codeOf(cause) !== 'ENOENT' || place.made.size === 0) throw cause;
     place.made.clear();
-    await write(place, name, bytes);
+    isWhole = await write(place, name, bytes);
   }
+  if (!isWhole) return err({ kind: 'share/not-as-written' });
   const after = await get(place, name);
   if (after.ok && after.value !== 'absent') return ok('written');
   return after.ok || after.error.kind === 'share/damaged'
@@ -90,19 +93,25 @@ export const tryWriting = (place: FolderSharePlace): Promise<Result<'written', S
     return ok('written');
   });
 
-async function write(place: WritingPlace, name: ShareName, bytes: Bytes): Promise<void> {
+/** False when the mount did not keep what it took: it gets no name then, for a colleague may have put the whole file meanwhile. */
+async function write(place: WritingPlace, name: ShareName, bytes: Bytes): Promise<boolean> {
   const { disk, root } = place;
   const shelf = shelfOf(name);
   await makeFolders(place, shelf);
-  await writeScratch(place, bytes, (unfinished) => disk.rename(unfinished, `${root}/${name}`));
-  await leniently(disk.syncFolder(`${root}/${shelf}`));
+  const isWhole = await writeScratch(place, bytes, async (unfinished) => {
+    const isAsGiven = (await hashFile(disk, unfinished)) === hashInName(name);
+    await (isAsGiven ? disk.rename(unfinished, `${root}/${name}`) : disk.remove(unfinished));
+    return isAsGiven;
+  });
+  if (isWhole) await leniently(disk.syncFolder(`${root}/${shelf}`));
+  return isWhole;
 }
 
-async function writeScratch(
+async function writeScratch<T>(
   place: WritingPlace,
   bytes: Bytes,
-  finish: (unfinished: string) => Promise<void>,
-): Promise<void> {
+  finish: (unfinished: string) => Promise<T>,
+): Promise<T> {
   const { disk, root, scratch, entropy } = place;
   await makeFolders(place, `${scratchFolder}/${scratch}`);
   const unfinished = `${root}/${scratchFolder}/${scratch}/${bytesToHex(entropy(8))}.part`;
@@ -112,7 +121,7 @@ async function writeScratch(
       await file.append(bytes);
       await leniently(file.sync());
     });
-    await finish(unfinished);
+    return await finish(unfinished);
   } catch (cause: unknown) {
     await quietly(disk.remove(unfinished));
     throw cause;

@@ -200,6 +200,31 @@ test('a medium that gives back other bytes is not believed', async () => {
   });
 });
 
+test('what a mount did not keep whole never takes the place of a whole file', async () => {
+  const disk = createMemoryDisk();
+  await disk.makeFolder('/share');
+  const bytes = content('sealed');
+  const name = await nameOf(bytes);
+  const honest = createFolderShare({ ...aPlace, disk });
+  // The colleague's file comes between looking and renaming; this mount keeps zeros and says it kept all.
+  const zeroing: Disk = {
+    ...disk,
+    create: async (path) => {
+      if (!path.includes('/scratch/2')) return disk.create(path);
+      await honest.put(name, bytes);
+      const file = await disk.create(path);
+      return { ...file, append: (given) => file.append(new Uint8Array(given.length)) };
+    },
+  };
+  const port = createFolderShare({ ...aPlace, disk: zeroing, scratch: '2'.repeat(32) });
+  expect(await port.put(name, bytes)).toEqual({
+    ok: false,
+    error: { kind: 'share/not-as-written' },
+  });
+  expect(await honest.get(name)).toEqual({ ok: true, value: bytes });
+});
+const aPlace = { root: '/share', scratch: '1'.repeat(32), entropy: countingEntropy() };
+
 test('what is made on a share may be used by whoever may use its folder', async () => {
   const root = join(await mkdtemp(join(tmpdir(), 'probity-rights-')), 'share');
   await mkdir(root);

@@ -46,7 +46,7 @@ export async function payAfterArrival(room: Room, opened: Opened): Promise<void>
     const loaded = stream === opened.unitId ? undefined : await caseInSight(opened, stream);
     if (!loaded?.state.case.opened) continue;
     // What fails now is owed still, and paid at the next arrival or before the next act.
-    if (isFirstPayer(opened, loaded)) await payNewKey(room, opened, loaded);
+    if (isFirstPayer(opened, loaded) && !(await payNewKey(room, opened, loaded)).ok) continue;
     await payWorkstations(room, opened, stream);
   }
   if (!isPaid) await opened.store.savePages([{ ...paidPage, content: encodeText(heads) }]);
@@ -70,9 +70,11 @@ async function payWorkstations(room: Room, opened: Opened, stream: string): Prom
   const loaded = await caseInSight(opened, stream);
   if (!loaded) return;
   const epoch = newestOf(opened, stream);
-  const owed = keysOwed(loaded.state, epoch, workstationsOf(opened), opened.me.member);
+  const epochs = opened.keys.caseKeys.all(stream).map((held) => held.epoch);
+  const owed = keysOwed(loaded.state, epochs, workstationsOf(opened), opened.me.member);
+  const lacking = new Set(owed.flatMap(({ devices }) => devices));
   for (const { member, name, devices } of owed) {
-    if (member !== opened.me.member && !isFirstPayer(opened, loaded)) continue;
+    if (member !== opened.me.member && !isFirstPayer(opened, loaded, lacking)) continue;
     const handed = await handOut(room, opened, {
       ...{ stream, epoch, devices, reason: '' },
       keys: [
@@ -101,9 +103,16 @@ function partsOf({ state }: LoadedCase, member: string): readonly Compartment[] 
 const newestOf = (opened: Opened, stream: string): number =>
   opened.keys.caseKeys.all(stream)[0]?.epoch ?? 0;
 
-function isFirstPayer(opened: Opened, { caseId, state }: LoadedCase): boolean {
+/** `lacking`: workstations that lack a key themselves, and so cannot hand it over. */
+function isFirstPayer(
+  opened: Opened,
+  { caseId, state }: LoadedCase,
+  lacking: ReadonlySet<string> = new Set(),
+): boolean {
   const workstations = workstationsOf(opened);
   const active = new Set(holdersOf(state).flatMap(({ member }) => workstations.activeOf(member)));
-  const payers = heldBy(state, newestOf(opened, caseId)).filter((device) => active.has(device));
+  const payers = heldBy(state, newestOf(opened, caseId)).filter(
+    (device) => active.has(device) && !lacking.has(device),
+  );
   return payers.length === 0 || payers[0] === opened.device.device;
 }

@@ -6,7 +6,7 @@ import { caseId, deviceId, unitId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
-import type { Room } from '../room.ts';
+import type { Seat, SeatRoom } from '../membership/seat.ts';
 import { createGrant } from '../seal/grant.ts';
 
 /** @file Hands keys of a case to workstations: one age file, kept as a parcel that travels with the next round. Nothing of it enters
@@ -16,7 +16,7 @@ import { createGrant } from '../seal/grant.ts';
 type GrantedKeys = GrantStatement['keys'];
 
 /** Every key of a case that this workstation holds, newest first: whoever is given a case may read it from its beginning. */
-export const caseKeysHeld = ({ keys }: Opened, stream: string): GrantedKeys =>
+export const caseKeysHeld = ({ keys }: Pick<Opened, 'keys'>, stream: string): GrantedKeys =>
   keys.caseKeys
     .all(stream)
     .map(({ epoch, key }) => ({ what: 'case-key', epoch, key: bytesToHex(key) }));
@@ -43,8 +43,8 @@ export type HandOut = {
 
 /** Seals the keys to the workstations and keeps the file on the disk. Public halves come from the charter, never from the share. */
 export async function handOut(
-  room: Room,
-  opened: Opened,
+  room: SeatRoom,
+  opened: Seat,
   { stream, epoch, keys, devices, reason }: HandOut,
 ): Promise<Result<{ readonly commitment: string }, ShellFault>> {
   const recipients = devices.flatMap((device) => {

@@ -7,12 +7,13 @@ import { caseId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { takeKeys } from '../calls/take-keys.ts';
 import type { Opened } from '../opened.ts';
+import type { Seat, SeatRoom } from '../membership/seat.ts';
 import type { Room } from '../room.ts';
 import { caseKeysHeld, handOut } from './hand-out.ts';
 import { workstationsOf } from './workstations.ts';
 
 /** The number that the next key of a case gets. */
-export const freshEpoch = (room: Room, opened: Opened, stream: string): number => {
+export const freshEpoch = (room: SeatRoom, opened: Seat, stream: string): number => {
   const [high = 0, low = 0] = room.ports.entropy(2);
   const epochs = opened.keys.caseKeys.all(stream).map(({ epoch }) => epoch);
   return nextEpoch(epochs, high * 256 + low);

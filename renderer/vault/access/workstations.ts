@@ -3,7 +3,7 @@ import { activeDevices, isActiveMember } from '../membership/charter.ts';
 import type { Opened } from '../opened.ts';
 
 /** The unit's workstations as its charter names them now. */
-export function workstationsOf({ membership }: Opened): Workstations {
+export function workstationsOf({ membership }: Pick<Opened, 'membership'>): Workstations {
   const charter = membership.charter();
   const active = activeDevices(charter);
   return {

@@ -28,6 +28,7 @@ async function takeArrived(room: Room, { vaultId }: Arrived): Promise<void> {
   await takeMembership(room, opened);
   await openGrants(room, opened);
   await ingestArrived(room, opened);
+  await openGrants(room, opened); // of who left meanwhile: what their keys open has come now
   await lookAtShare(room, opened);
   await pay(room, opened);
 }
@@ -38,6 +39,7 @@ export async function takeWhatWaited(room: Room, opened: Opened): Promise<void> 
   await openGrants(room, opened);
   if (membersChanged) {
     await ingestArrived(room, opened);
+    await openGrants(room, opened);
     await pay(room, opened);
   } else await sealToCards(room, opened);
 }

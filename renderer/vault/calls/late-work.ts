@@ -1,6 +1,7 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
+import { openGrants } from '../access/open-grants.ts';
 import { lateWork } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
@@ -30,6 +31,7 @@ export async function takeInLateWork(
   const savedAt = room.ports.clock.now();
   const written = await appendActs(room, opened, [{ stream: opened.unitId, events: [event] }]);
   if (!written.ok) return shellFault(written.error);
+  await openGrants(room, opened); // the keys of what was taken in
   await ingestArrived(room, opened);
   opened.late.splice(0, opened.late.length, ...lateWork(opened));
   return ok({ savedAt });

@@ -6,7 +6,8 @@ import { createRing, readRing } from '../keys/ring.ts';
 import { writeCopies } from '../keys/side-files.ts';
 import { createRingFile, type RingFile } from '../ledger/ring-file.ts';
 import { keysOf, type RingKeys } from '../ledger/ring-keys.ts';
-import { fault, type Room } from '../room.ts';
+import type { SeatRoom } from '../membership/seat.ts';
+import { fault } from '../room.ts';
 import { readCharterFile } from '../keys/charter-file.ts';
 import type { Charter } from '../membership/charter.ts';
 import { createMembership, type Membership } from '../membership/membership.ts';
@@ -31,9 +32,9 @@ const compactAbove = 512;
 
 /** Opens the ring and the charter with the vault's key; copies that differ are repaired from the whole one and the repair is named. */
 export async function openKeys(
-  room: Room,
-  way: WayIn,
-  early: ReadEarly,
+  room: SeatRoom,
+  way: Pick<WayIn, 'vaultId' | 'vaultKeySecret'>,
+  early: Pick<ReadEarly, 'ring' | 'charter'>,
 ): Promise<Result<OpenedKeys, VaultError>> {
   const { shell, entropy } = room.ports;
   const { vaultId, vaultKeySecret } = way;

@@ -17,7 +17,7 @@ export type RingFile = {
 
 /** What a ring file is made of. */
 export type RingFileParts = {
-  readonly shell: ShellClient;
+  readonly shell: Pick<ShellClient, 'ask'>;
   readonly entropy: Entropy;
   readonly vaultId: VaultId;
   readonly vaultKeySecret: Bytes;

@@ -1,7 +1,8 @@
 import type { UnitState } from '../../../shared/domain/unit-state.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
+import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
-import { isBeyond } from '../ledger/chains.ts';
+import { isBeyond, type ChainState } from '../ledger/chains.ts';
 import type { LateWork } from '../ledger/chain-table.ts';
 import type { Opened } from '../opened.ts';
 
@@ -9,7 +10,10 @@ import type { Opened } from '../opened.ts';
  *  while the unit's record, which everybody reads, tells of no such opening (or not yet). They are kept where they are, so that a removal
  *  that arrives late, and an acceptance, change what is folded and never what is held. */
 
-type Judge = Pick<Opened, 'membership' | 'unit' | 'chains'>;
+export type Judge = Pick<Opened, 'membership'> & {
+  readonly unit: { readonly state: Pick<UnitState, 'lateWork' | 'escrow'> };
+  readonly chains: ReadonlyMap<DeviceId, Pick<ChainState, 'tip' | 'forkedAt'>>;
+};
 
 /** The acts that stand, under the names they stand by. */
 export function standingActs(judge: Judge, acts: readonly StoredAct[]): readonly StoredAct[] {
@@ -48,8 +52,16 @@ const isLate = (judge: Judge, { device, number, hash }: StoredAct): boolean => {
   return isBeyond(ends, { number, hash }) && number > acceptedUpTo(judge.unit.state, device);
 };
 
+/** The highest number of a device up to which every act stands, whichever frame has the number. */
+export function standsUpTo(judge: Judge, device: DeviceId): number {
+  const cutOff = judge.membership.cutOffOf(device);
+  const forkedAt = judge.chains.get(device)?.forkedAt ?? Infinity;
+  if (cutOff === undefined) return forkedAt - 1;
+  return Math.min(forkedAt - 1, Math.max(cutOff.number, acceptedUpTo(judge.unit.state, device)));
+}
+
 /** What waits for a lead, by device. */
-export const lateWork = (opened: Pick<Opened, 'membership' | 'unit' | 'chains'>): LateWork[] =>
+export const lateWork = (opened: Judge): LateWork[] =>
   endedDevices(opened).flatMap(({ device, cutOff }) => {
     const stands = Math.max(cutOff?.number ?? -1, acceptedUpTo(opened.unit.state, device));
     const count = (opened.chains.get(device)?.tip.nextNumber ?? 0) - stands - 1;
@@ -71,11 +83,11 @@ export const standingFingerprint = (judge: Judge): string =>
 const endedDevices = ({ membership }: Pick<Opened, 'membership'>) =>
   membership.charter().devices.filter(({ cutOff }) => cutOff !== undefined);
 
-const forkedDevices = ({ chains }: Pick<Opened, 'chains'>) =>
+const forkedDevices = ({ chains }: Pick<Judge, 'chains'>) =>
   [...chains].flatMap(([device, { forkedAt }]) =>
     forkedAt === undefined ? [] : [[device, forkedAt] as const],
   );
 
 /** The highest number of a removed device that a lead accepted after all. */
-const acceptedUpTo = (unit: UnitState, device: string): number =>
+const acceptedUpTo = (unit: Pick<UnitState, 'lateWork'>, device: string): number =>
   unit.lateWork.accepted[device]?.upTo ?? -1;

@@ -175,10 +175,25 @@ describe('the keys of a case', () => {
 
   it('are owed to a second workstation of who has access', () => {
     const third = digitsOf('third desk');
-    expect(keysOwed(shared.state, 0, at([desk, third]), me)).toEqual([
+    expect(keysOwed(shared.state, [0], at([desk, third]), me)).toEqual([
       { member: me, name: investigator.name, devices: [third] },
     ]);
-    expect(keysOwed(shared.state, 0, at([desk, third]), them)).toEqual([]);
+    expect(keysOwed(shared.state, [0], at([desk, third]), them)).toEqual([]);
+  });
+
+  it('are owed of every key somebody made apart, and not only of the newest', () => {
+    // The colleague's desk had the newest from somebody who did not know of the other one.
+    const apart = shared
+      .and({ ...rekeyed, devices: [desk, second], epoch: 131_072 })
+      .and({ ...rekeyed, epoch: 65_536 });
+    const owed = keysOwed(apart.state, [131_072, 65_536, 0], at([desk]), me);
+    expect(owed).toMatchObject([{ member: them, devices: [second] }]);
+    const paid = apart.and({
+      type: 'access.workstation-added/1',
+      ...{ memberId: them, memberName: colleague.name, devices: [second], epoch: 131_072 },
+      commitment,
+    });
+    expect(keysOwed(paid.state, [131_072, 65_536, 0], at([desk]), me)).toEqual([]);
   });
 });
 

@@ -71,8 +71,8 @@ export const accessFolds: Folds<AccessSlice, typeof accessEvents> = {
 const handedTo = (
   { handed }: AccessSlice,
   { epoch, devices }: { readonly epoch: number; readonly devices: readonly string[] },
-  { id, by }: Act,
-): AccessSlice['handed'] => addOnce(handed, { actId: id, by: by.member, epoch, devices });
+  { id, by, seen }: Act,
+): AccessSlice['handed'] => addOnce(handed, { actId: id, by: by.member, epoch, devices, seen });
 
 const ended = (
   slice: AccessSlice,

@@ -1,3 +1,4 @@
+import { hasSeen } from '../seen.ts';
 import { hasAccess, heldBy, holdersOf, type AccessFacts } from './who.ts';
 
 /** @file What is owed to a case's keys: computed from its record and from the unit's list of workstations, stored nowhere. `epoch` is the
@@ -25,11 +26,12 @@ export const isNewKeyOwed = (
     );
   });
 
-/** The workstations of people with access that were not handed the key, by member. A workstation that was never handed any key of the case
- *  gets one from another workstation of its own member only (`me`): whoever adds workstations to the unit gains no case by it. */
+/** The workstations of people with access that lack a key of the case, by member. `epochs`: the keys on one's own ring, for two who each
+ *  made a new one apart may have handed them to different people. A workstation that was never handed any key of the case gets one from
+ *  another workstation of its own member only (`me`): whoever adds workstations to the unit gains no case by it. */
 export function keysOwed(
   state: AccessFacts,
-  epoch: number,
+  epochs: readonly number[],
   workstations: Workstations,
   me: string,
 ): readonly {
@@ -37,12 +39,31 @@ export function keysOwed(
   readonly name: string;
   readonly devices: readonly string[];
 }[] {
-  const held = new Set(heldBy(state, epoch));
+  const newest = Math.max(0, ...epochs);
+  // Of a key that no act tells of nobody knows whom it went to: whoever made it was cut short.
+  const told = new Set([newest, ...state.access.handed.map(({ epoch }) => epoch)]);
+  const wanted = epochs.filter((epoch) => told.has(epoch));
   return holdersOf(state).flatMap(({ member, name }) => {
-    const devices = receivers(state, workstations, me, member).filter((one) => !held.has(one));
+    const devices = receivers(state, workstations, me, member).filter((device) =>
+      wanted.some((epoch) => !wasHanded(state, device, epoch)),
+    );
     return devices.length > 0 ? [{ member, name, devices }] : [];
   });
 }
+
+/** By itself, or among the older ones that whoever handed over a newer one held: they hold every key under which they read an act. */
+const wasHanded = (state: AccessFacts, device: string, epoch: number): boolean =>
+  heldBy(state, epoch).includes(device) ||
+  state.access.handed.some(
+    (one) =>
+      one.epoch >= epoch &&
+      one.devices.includes(device) &&
+      (epoch === 0 ||
+        state.access.handed.some(
+          (other) =>
+            other.epoch === epoch && hasSeen({ id: one.actId, seen: one.seen }, other.actId),
+        )),
+  );
 
 /** Everybody's workstations that a new key goes to. */
 export const recipientsOf = (

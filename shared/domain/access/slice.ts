@@ -60,6 +60,8 @@ export type Handed = {
   readonly by: string;
   readonly epoch: number;
   readonly devices: readonly string[];
+  /** What whoever handed it over had seen: with a key go the older ones that they held. */
+  readonly seen: Act['seen'];
 };
 
 /** Nobody was given it; who opened it has it all the same (who.ts). */
