@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { standIn } from './build/scripts/stand-ins.mjs';
 
 /** @file Unit and property tests, which lie beside the sources; stories are Playwright's (test/e2e). */
 
@@ -11,6 +12,9 @@ const withTruePassphrases = [
   'test/vectors/{second,vectors}.test.ts',
   'test/vectors/vault/*.test.ts',
 ];
+
+/** Sealing is a table of symbols there (docs/simulator.md). */
+const withoutSealing = ['test/simulator/*.test.ts'];
 
 export default defineConfig({
   define: { __FLAVOUR__: JSON.stringify('test') },
@@ -30,8 +34,13 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
-          exclude: [...never, ...withTruePassphrases],
+          exclude: [...never, ...withTruePassphrases, ...withoutSealing],
         },
+      },
+      {
+        extends: true,
+        plugins: [standIn('stubbed')],
+        test: { name: 'simulator', include: withoutSealing, exclude: never },
       },
       {
         extends: true,

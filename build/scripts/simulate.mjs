@@ -12,6 +12,7 @@ import { isMain } from './is-main.mjs';
 import { ensurePackages } from './packages.mjs';
 import { cacheDir, root } from './places.mjs';
 import { runScript, say } from './say.mjs';
+import { standIn } from './stand-ins.mjs';
 
 const places = { stubbed: 'main.ts', full: 'full-main.ts' };
 
@@ -33,15 +34,6 @@ export async function simulate({ mode = 'stubbed', schedules = 1000, seed = 1, o
   };
 }
 
-/** Most of a full schedule would be spent on stretching a passphrase that nobody guesses. */
-const quickPassphrases = {
-  name: 'quick-passphrases',
-  resolveId: (source) =>
-    source.endsWith('/seal/argon2id.ts')
-      ? join(root, 'test', 'fakes', 'quick-argon2id.ts')
-      : undefined,
-};
-
 const cores = () => Math.max(1, Math.min(8, availableParallelism()));
 
 async function bundled(mode) {
@@ -53,7 +45,7 @@ async function bundled(mode) {
     cwd: root,
     platform: 'node',
     external: [/^[^./]/],
-    plugins: [quickPassphrases],
+    plugins: [standIn(mode)],
   });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();

@@ -1,3 +1,4 @@
+import type { ChainState } from '../../renderer/vault/ledger/chains.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 
@@ -23,8 +24,7 @@ export type ChainReader = {
   /** Takes in frames in any order; answers those that are accepted now, each once. */
   readonly take: (found: readonly FoundFrame[]) => readonly AcceptedFrame[];
   readonly alarms: () => readonly Alarm[];
-  /** From this number on somebody else writes under its name. */
-  readonly forkedAt: (device: DeviceId) => number | undefined;
+  readonly states: () => ReadonlyMap<DeviceId, Pick<ChainState, 'tip' | 'forkedAt'>>;
   readonly tipOf: (device: DeviceId) => {
     readonly nextNumber: number;
     readonly hash: string | undefined;

@@ -5,10 +5,10 @@ import {
   type Link,
 } from '../../renderer/vault/ledger/chains.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
-import { bytesToHex } from '../../shared/kit/bytes.ts';
+import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 import type { Alarm, ChainReader, FoundFrame } from './chain-reader.ts';
-import { secretOf, theUnitKey } from './seats.ts';
+import { secretOf } from './seats.ts';
 import type { Symbols } from './symbols.ts';
 
 /** @file The real chains (renderer/vault/ledger/chains.ts) with frames that open by their symbols. */
@@ -16,9 +16,14 @@ import type { Symbols } from './symbols.ts';
 export type SymbolLink = Link & { readonly outer: OuterFrame };
 type Held = { state: ChainState<SymbolLink>; readonly hashes: string[] };
 type Accept = typeof acceptFrames<SymbolLink>;
+/** What opens the outside of frames. */
+export type ChainsPlace = {
+  readonly symbols: Symbols;
+  readonly unitKeys: () => readonly Bytes[];
+};
 
 export function chainsOf(
-  { symbols }: { readonly symbols: Symbols },
+  { symbols, unitKeys }: ChainsPlace,
   accept: Accept = acceptFrames,
 ): ChainReader {
   const chains = new Map<DeviceId, Held>();
@@ -30,7 +35,7 @@ export function chainsOf(
   };
   return {
     take: (found) =>
-      [...linksByDevice(symbols, found)].flatMap(([device, links]) => {
+      [...linksByDevice(symbols, unitKeys(), found)].flatMap(([device, links]) => {
         const held = heldOf(device);
         const taken = accept(held.state, links, {
           verify: ({ outer }) => symbols.verify(outer, secretOf(device)),
@@ -48,7 +53,7 @@ export function chainsOf(
       ),
       ...[...forged].map((device): Alarm => ({ kind: 'forged', device })),
     ],
-    forkedAt: (device) => heldOf(device).state.forkedAt,
+    states: () => new Map([...chains].map(([device, { state }]) => [device, state])),
     tipOf: (device) => heldOf(device).state.tip,
   };
 }
@@ -58,11 +63,12 @@ const isBranch = ({ branches }: ChainState, hash: string): boolean =>
 
 function linksByDevice(
   symbols: Symbols,
+  unitKeys: readonly Bytes[],
   found: readonly FoundFrame[],
 ): Map<DeviceId, SymbolLink[]> {
   const links = new Map<DeviceId, SymbolLink[]>();
   for (const { device, number, bytes } of found) {
-    const opened = symbols.openOuter([theUnitKey], { device, number }, bytes);
+    const opened = symbols.openOuter(unitKeys, { device, number }, bytes);
     if (!opened.ok) continue;
     const { hash, header } = opened.value;
     const previous = header.previousHash && bytesToHex(header.previousHash);

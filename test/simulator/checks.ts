@@ -1,12 +1,22 @@
 import { foldStream } from '../../renderer/vault/fold/stream.ts';
 import { compareActs, type StoredAct } from '../../renderer/vault/fold/stored-act.ts';
+import {
+  activeDevices,
+  isActiveMember,
+  type Charter,
+} from '../../renderer/vault/membership/charter.ts';
+import { keyFor } from '../../renderer/vault/membership/unit-key.ts';
+import { hasAccess } from '../../shared/domain/access/who.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
+import type { CaseState } from '../../shared/domain/state.ts';
 import { Broken, type Promised } from './breach.ts';
 import { fieldOf, logOf } from './casework.ts';
 import { expectedOf } from './expected.ts';
 import { asIs, textOfState, type Folded } from './fold-tree.ts';
 import { lyingAnywhere } from './found-frames.ts';
+import { theUnit, type Seat } from './seats.ts';
+import type { StubVault } from './stub-vault.ts';
 import type { World } from './world.ts';
 
 /** @file The promises, checked from outside: what is compared with is worked out here from the bytes that lie anywhere, not by the code
@@ -27,6 +37,7 @@ export function checkStep({ stations }: World, folds: SeenFolds): void {
     demand(offence === undefined, 'I7', `a segment of a workstation ${offence ?? ''}`);
     if (!running) continue;
     for (const stream of running.stub.acts.keys()) {
+      if (stream === theUnit) continue;
       const fold = running.stub.folded(stream);
       if (folds.looked.has(fold)) continue;
       folds.looked.add(fold);
@@ -47,29 +58,66 @@ export function checkConverged(world: World): void {
   for (const [nth, station] of world.stations.entries()) {
     const { running } = station;
     demand(running !== undefined, 'I8', `workstation ${String(nth)} does not start`);
-    const forked = running.stub
-      .alarms()
-      .flatMap(({ kind, device }) => (kind === 'forked' ? [device] : []));
+    const { stub } = running;
+    checkAdditions(stub.seat.membership.charter());
+    // Whoever was taken out may not learn of it, and learns nothing else.
+    if (!isIn(expected.charter, station.seat)) continue;
+    const heads = stub.seat.membership.charter().heads.join();
+    demand(heads === expected.charter.heads.join(), 'I8', 'somebody does not know who belongs');
+    const forked = stub.alarms().flatMap(({ kind, device }) => (kind === 'forked' ? [device] : []));
     const missed = expected.forked.filter((device) => !forked.includes(device)).length;
     demand(missed === 0, 'I5', `workstation ${String(nth)} does not notice a second writer`);
     demand(forked.length === expected.forked.length, 'I4', 'a fork is told of where there is none');
+    // Custodians who removed each other read nothing new of each other until it is settled.
+    const isApart =
+      expected.charter.disputed.length > 0 &&
+      expected.charter.unitKeys.some(
+        ({ commitment }) =>
+          keyFor(stub.seat.keys.unitKeys, expected.charter, commitment) === undefined,
+      );
     for (const stream of world.streams) {
-      if (!running.stub.holdsKey(stream)) {
-        demand(!running.stub.acts.has(stream), 'I6', 'acts of a case without its key');
-        continue;
-      }
       const acts = expected.acts.get(stream) ?? [];
       const known = again.get(stream) ?? foldedAgain(acts);
       again.set(stream, known);
-      checkStream(nth, running.stub.folded(stream), known);
+      if (!isApart) checkCase(world, nth, stub, stream, known);
     }
   }
+}
+
+const isIn = (charter: Charter, { keys, me }: Seat): boolean =>
+  isActiveMember(charter, me.member) &&
+  activeDevices(charter).some(({ device }) => device === keys.device);
+
+/** Of blocks on one parent that nobody settled, no addition stands. */
+function checkAdditions({ disputed, custodians }: Charter): void {
+  for (const { acts } of disputed.flatMap(({ blocks }) => blocks))
+    for (const act of acts)
+      if (act.act === 'custodian.added')
+        demand(!custodians.includes(act.member), 'I6', 'a disputed custodian is one');
+}
+
+/** Whoever has access holds all of it; nobody holds what nobody wrote, or without a key. */
+function checkCase(
+  world: World,
+  nth: number,
+  stub: StubVault,
+  stream: string,
+  expected: Again,
+): void {
+  const { keys, me } = stub.seat;
+  if (!keys.caseKeys.has(stream))
+    demand(!stub.acts.has(stream), 'I6', 'acts of a case without its key');
+  if (!hasAccess(expected.state, me.member)) return;
+  // A disk that was put back may have lost a key that was handed to nobody else.
+  if (world.doubled.size > 0 && !keys.caseKeys.has(stream)) return;
+  checkStream(nth, stub.folded(stream), expected);
 }
 
 /** What a stream must be, worked out from its acts as they lie: folded from the first one, whatever was folded before. */
 type Again = {
   readonly acts: readonly StoredAct[];
   readonly ids: ReadonlySet<string>;
+  readonly state: CaseState;
   readonly text: string;
   /** The acts whose value stands in the field. */
   readonly standing: readonly string[];
@@ -79,10 +127,11 @@ type Again = {
 function foldedAgain(acts: readonly StoredAct[]): Again {
   const replaced = new Set(acts.flatMap(({ events }) => events.flatMap(overOf)));
   const sets = acts.filter(({ events }) => events.some(({ type }) => type === setting));
+  const state = foldStream(caseEngine, acts.toSorted(compareActs), asIs);
   return {
-    acts,
+    ...{ acts, state },
     ids: new Set(acts.map(({ act }) => act.id)),
-    text: textOfState(foldStream(caseEngine, acts.toSorted(compareActs), asIs)),
+    text: textOfState(state),
     standing: sets.filter(({ act }) => !replaced.has(act.id)).map(({ act }) => act.id),
     noted: acts.filter(({ events }) => events.some(({ type }) => type === logging)).length,
   };

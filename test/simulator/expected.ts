@@ -1,49 +1,111 @@
 import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
+import type { EpochKey } from '../../renderer/vault/ledger/ring-keys.ts';
+import { anchorOf } from '../../renderer/vault/membership/charter-parcel.ts';
+import type { Charter } from '../../renderer/vault/membership/charter.ts';
+import { readBlocks } from '../../renderer/vault/membership/read-charter.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
+import { assert } from '../../shared/kit/assert.ts';
 import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 import { lyingAnywhere, type LyingFrame } from './found-frames.ts';
-import { secretOf, theUnitKey } from './seats.ts';
-import { actOf, named } from './stub-vault.ts';
+import { secretOf, theUnit } from './seats.ts';
 import type { World } from './world.ts';
 
 /** @file What everybody must hold once all is well, worked out from the bytes that lie anywhere: the union of the frames that verify,
  *  device by device from zero, without a gap. Written apart from the code under test, and slowly. */
 
 export type Expected = {
+  /** By case, what stands. */
   readonly acts: ReadonlyMap<string, readonly StoredAct[]>;
   /** Devices under whose name two wrote. */
   readonly forked: readonly DeviceId[];
+  /** Who belongs, by every block that anybody holds. */
+  readonly charter: Charter;
 };
 
 export function expectedOf(world: World): Expected {
   const frames = lyingAnywhere(world);
-  const acts = new Map<string, StoredAct[]>();
+  const all = new Map<string, StoredAct[]>();
   const devices = new Set(world.stations.map(({ seat }) => seat.keys.device));
-  const forked: DeviceId[] = [];
+  const forkedAt = new Map<string, number>();
   const keys = keysHeld(world);
   for (const device of devices) {
-    const { chain, forkedAt } = chainOf(world, device, frames);
-    if (forkedAt < Infinity) forked.push(device);
-    for (const outer of chain) {
-      const body = bodyOf(world, keys, outer);
-      if (!body) continue;
-      const stream = acts.get(body.stream) ?? [];
-      acts.set(body.stream, stream);
-      stream.push(named(actOf(outer, body), forkedAt));
+    const found = chainOf(world, device, frames);
+    if (found.forkedAt < Infinity) forkedAt.set(device, found.forkedAt);
+    for (const outer of found.chain) {
+      const act = world.premises.symbols.read(keys, outer);
+      if (!act) continue;
+      const stream = all.get(act.stream) ?? [];
+      all.set(act.stream, stream);
+      stream.push(act.stored);
     }
   }
-  return { acts, forked };
+  const charter = charterOf(world);
+  const accepted = acceptedOf(charter, all.get(theUnit) ?? []);
+  const acts = new Map(
+    [...all].map(([stream, found]) => [
+      stream,
+      found
+        .filter((act) => stands(charter, accepted, act))
+        .map((act) => named(act, forkedAt.get(act.device))),
+    ]),
+  );
+  return { acts, forked: [...forkedAt.keys()] as DeviceId[], charter };
 }
+
+/** Both branches of a fork stand, told apart by their frames. */
+const named = (stored: StoredAct, forkedAt = Infinity): StoredAct =>
+  stored.number < forkedAt
+    ? stored
+    : { ...stored, act: { ...stored.act, id: `${stored.act.id}-${stored.hash ?? ''}` } };
+
+function charterOf({ stations }: World): Charter {
+  const vaults = stations.flatMap(({ running }) => running?.stub.seat ?? []);
+  const [first] = vaults;
+  assert(first, 'somebody runs');
+  const reading = readBlocks(
+    vaults.flatMap(({ membership }) => membership.blocks()),
+    anchorOf(first),
+  );
+  assert(reading.ok, 'the unit was founded');
+  return reading.value.charter;
+}
+
+type Accepted = ReadonlyMap<string, number>;
+const stands = (charter: Charter, accepted: Accepted, { device, number, hash }: StoredAct) => {
+  const cutOff = charter.devices.find((known) => known.device === device)?.cutOff;
+  if (!cutOff || number < cutOff.number || number <= (accepted.get(device) ?? -1)) return true;
+  return number === cutOff.number && bytesToHex(cutOff.hash, 0, 4) === hash;
+};
+
+/** How far late work was taken in, by acts that stand themselves. */
+function acceptedOf(charter: Charter, unit: readonly StoredAct[]): Accepted {
+  let accepted: Accepted = new Map();
+  for (let size = -1; size !== sum(accepted); ) {
+    size = sum(accepted);
+    const next = new Map<string, number>();
+    for (const act of unit.filter((one) => stands(charter, accepted, one)))
+      for (const event of act.events)
+        if (event.type === 'late-work.accepted/1') {
+          const device = String(event['device']);
+          next.set(device, Math.max(next.get(device) ?? -1, Number(event['upTo'])));
+        }
+    accepted = next;
+  }
+  return accepted;
+}
+const sum = (accepted: Accepted): number =>
+  [...accepted.values()].reduce((total, upTo) => total + upTo + 1, 0);
 
 type Chain = { readonly chain: readonly OuterFrame[]; readonly forkedAt: number };
 
 function chainOf(world: World, device: DeviceId, frames: readonly LyingFrame[]): Chain {
   const { symbols } = world.premises;
+  const unitKeys = unitKeysHeld(world);
   const byNumber = new Map<number, Map<string, OuterFrame>>();
   for (const { device: whose, number, bytes, hex } of frames) {
     if (whose !== device) continue;
-    const opened = symbols.openOuter([theUnitKey], { device, number }, bytes);
+    const opened = symbols.openOuter(unitKeys, { device, number }, bytes);
     if (!opened.ok || !symbols.verify(opened.value, secretOf(device))) continue;
     const same = byNumber.get(number) ?? new Map<string, OuterFrame>();
     byNumber.set(number, same.set(hex, opened.value));
@@ -67,22 +129,24 @@ const isBehind = (previous: Uint8Array | undefined, frame: OuterFrame | undefine
     ? previous === undefined
     : previous !== undefined && bytesEqual(previous, frame.hash);
 
-function bodyOf(world: World, keys: readonly Bytes[], outer: OuterFrame) {
-  for (const key of keys) {
-    const body = world.premises.symbols.openBody(key, outer);
-    if (body.ok) return body.value;
-  }
-  return undefined;
-}
+/** Every key of a stream that anybody holds. */
+const keysHeld = ({ stations }: World): readonly EpochKey[] => [
+  ...new Map(
+    stations.flatMap(({ running }) => {
+      const keys = running?.stub.seat.keys.caseKeys;
+      return keys
+        ? [...keys.ids()].flatMap((id) =>
+            keys.all(id).map((one) => [bytesToHex(one.key), one] as const),
+          )
+        : [];
+    }),
+  ).values(),
+];
 
-/** Every key of a case that anybody holds. */
-const keysHeld = ({ stations, streams }: World): readonly Bytes[] => [
+const unitKeysHeld = ({ stations }: World): readonly Bytes[] => [
   ...new Map(
     stations.flatMap(({ running }) =>
-      streams.flatMap((stream) => {
-        const key = running?.stub.keyOf(stream);
-        return key ? [[bytesToHex(key), key] as const] : [];
-      }),
+      (running?.stub.seat.keys.unitKeys ?? []).map((key) => [bytesToHex(key), key] as const),
     ),
   ).values(),
 ];

@@ -42,11 +42,13 @@ const shareOf = (chance: Chance): number => (chance.inHundred(90) ? 0 : 1);
 
 function betweenPeople(chance: Chance, device: number, devices: number): Step {
   const whom = chance.below(devices);
-  const drawn = chance.below(10);
-  if (drawn < 5) return { do: 'grant', device, case: chance.below(4), to: whom };
-  if (drawn < 8) return { do: 'revoke', device, case: chance.below(4), to: whom };
-  if (drawn < 9) return { do: 'remove-member', device, whom };
-  return { do: 'accept-late', device, of: whom };
+  const drawn = chance.below(20);
+  if (drawn < 7) return { do: 'grant', device, case: chance.below(4), to: whom };
+  if (drawn < 13) return { do: 'revoke', device, case: chance.below(4), to: whom };
+  if (drawn < 15) return { do: 'remove-member', device, whom };
+  if (drawn < 16) return { do: 'add-custodian', device, whom };
+  if (drawn < 18) return { do: 'sign', device };
+  return { do: 'accept-late', device };
 }
 
 function rough(chance: Chance, device: number): Step {

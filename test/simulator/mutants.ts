@@ -1,8 +1,12 @@
 import { insertAct } from '../../renderer/vault/fold/stored-act.ts';
+import { standingActs } from '../../renderer/vault/model/standing.ts';
+import type { Charter } from '../../renderer/vault/membership/charter.ts';
 import { acceptFrames, emptyChain } from '../../renderer/vault/ledger/chains.ts';
 import { chainsOf, type SymbolLink } from './chains-under-test.ts';
 import { realParts } from './parts.ts';
 import { nameOf } from './share-tree.ts';
+import type { Step } from './steps.ts';
+import { realAccess, type AccessParts } from './stub-access.ts';
 import type { WorkDisk } from './work-disk.ts';
 import type { Parts } from './workstation.ts';
 
@@ -15,6 +19,8 @@ export type Mutant = {
   /** The promise that the first schedule to find it sees broken. */
   readonly breaks: string;
   readonly parts: Parts;
+  /** For what chance seldom brings about: the steps that do. */
+  readonly steps?: readonly Step[];
 };
 
 type Accept = typeof acceptFrames<SymbolLink>;
@@ -54,6 +60,46 @@ const forgetsWaiting: Accept = (state, arrived, rules) => {
 const believesAnybody: Accept = (state, arrived, rules) =>
   acceptFrames(state, arrived, { ...rules, verify: () => true });
 
+/** Whoever was handed a key once gets the next. */
+const handsToFormer: AccessParts['recipientsOf'] = (state) => [
+  ...new Set([
+    ...(state.case.openedBy ? [state.case.openedBy.device] : []),
+    ...state.access.handed.flatMap(({ devices }) => devices),
+  ]),
+];
+
+/** As if nobody had left. */
+const takesLateWork: Parts['standing'] = (judge, acts) => {
+  const charter = judge.membership.charter();
+  const devices = charter.devices.map(({ cutOff: _, ...device }) => device);
+  const membership = { ...judge.membership, charter: () => ({ ...charter, devices }) };
+  return standingActs({ ...judge, membership }, acts);
+};
+
+/** Blocks on one parent that nobody settled: what they add is added. */
+const addsBoth = (charter: Charter): Charter => ({
+  ...charter,
+  custodians: [
+    ...charter.custodians,
+    ...charter.disputed.flatMap(({ blocks }) =>
+      blocks.flatMap(({ acts }) =>
+        acts.flatMap((act) => (act.act === 'custodian.added' ? [act.member] : [])),
+      ),
+    ),
+  ],
+});
+
+/** Two custodians each propose somebody, and each signs the other's before they hear that theirs stands. */
+const twoOnOneParent: readonly Step[] = [
+  { do: 'add-custodian', device: 0, whom: 2 },
+  { do: 'add-custodian', device: 1, whom: 3 },
+  { do: 'sync', device: 0, share: 0 },
+  { do: 'sync', device: 1, share: 0 },
+  { do: 'sync', device: 0, share: 0 },
+  { do: 'sign', device: 0 },
+  { do: 'sign', device: 1 },
+];
+
 export const mutants: readonly Mutant[] = [
   { bug: 'accepts a gap', within: 60, breaks: 'I4', parts: withChains(acceptsGap) },
   { bug: 'drops the second of a fork', within: 400, breaks: 'I5', parts: withChains(dropsFork) },
@@ -80,6 +126,31 @@ export const mutants: readonly Mutant[] = [
     within: 60,
     breaks: 'I7',
     parts: { ...realParts, afterRound: deleteWhatTheShareLacks },
+  },
+  {
+    bug: 'hands the new key of a case to whom the case was taken from',
+    within: 400,
+    breaks: 'I6',
+    parts: { ...realParts, access: { ...realAccess, recipientsOf: handsToFormer } },
+  },
+  {
+    bug: 'makes no new key when somebody leaves',
+    within: 400,
+    breaks: 'I6',
+    parts: { ...realParts, access: { ...realAccess, isNewKeyOwed: () => false } },
+  },
+  {
+    bug: 'takes in late work that nobody accepted',
+    within: 1000,
+    breaks: 'I5',
+    parts: { ...realParts, standing: takesLateWork },
+  },
+  {
+    bug: 'lets in whom two blocks on one parent add',
+    within: 1,
+    breaks: 'I6',
+    parts: { ...realParts, charter: addsBoth },
+    steps: twoOnOneParent,
   },
   {
     bug: 'says saved before the disk has it',

@@ -1,3 +1,4 @@
+import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
 import { Broken, type Breach } from './breach.ts';
 import { checkConverged, checkStep, noFolds, type SeenFolds } from './checks.ts';
 import type { Schedule } from './steps.ts';
@@ -18,6 +19,7 @@ export type Outcome = {
 const healthyRounds = 4;
 
 export async function runSchedule(schedule: Schedule, parts: Parts): Promise<Outcome> {
+  await sodiumReady();
   const time = beginVirtualTime();
   let step = 0;
   let world: World | undefined;

@@ -12,13 +12,27 @@ export type Seat = { readonly keys: DeviceKeys; readonly me: Recorder };
 export const theUnit = unitId.parse(digitsOf('the simulated unit'));
 export const theVault = vaultId.parse(digitsOf('the simulated vault'));
 export const theUnitKey = keyFor('unit');
+/** Of the unit's own stream. */
+export const unitStreamKey = keyFor('unit stream');
 
 const names = ['Ada Example', 'Bo Sample', 'Cy Instance', 'Di Specimen', 'Ed Pattern'];
 
+const secrets = new Map<string, Bytes>();
 /** A device's secret by its id; what is public of it is the same symbol. */
-export const secretOf = (device: string): Bytes => keyFor(`device ${device}`);
+export function secretOf(device: string): Bytes {
+  const secret = secrets.get(device) ?? keyFor(`device ${device}`);
+  secrets.set(device, secret);
+  return secret;
+}
 
-export const seatOf = (nth: number): Seat => {
+const seats = new Map<number, Seat>();
+export function seatOf(nth: number): Seat {
+  const seat = seats.get(nth) ?? madeSeat(nth);
+  seats.set(nth, seat);
+  return seat;
+}
+
+const madeSeat = (nth: number): Seat => {
   const device = deviceId.parse(digitsOf(`device ${String(nth)}`));
   const secret = secretOf(device);
   return {

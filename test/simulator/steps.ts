@@ -67,7 +67,10 @@ export type Step =
   | ({ readonly do: 'share'; readonly share: number } & Here & ShareTrouble)
   | ({ readonly do: 'grant' | 'revoke'; readonly case: number; readonly to: number } & Here)
   | ({ readonly do: 'remove-member'; readonly whom: number } & Here)
-  | ({ readonly do: 'accept-late'; readonly of: number } & Here);
+  /** Proposes somebody as custodian, which two custodians sign; signs what waits for a signature. */
+  | ({ readonly do: 'add-custodian'; readonly whom: number } & Here)
+  | ({ readonly do: 'sign' } & Here)
+  | ({ readonly do: 'accept-late' } & Here);
 
 export type Schedule = {
   readonly seed: number;

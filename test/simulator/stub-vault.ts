@@ -1,208 +1,219 @@
 import type { Vault } from '../../electron/replica/vaults.ts';
-import type { insertAct } from '../../renderer/vault/fold/stored-act.ts';
-import { actOfFrame, type StoredAct } from '../../renderer/vault/fold/stored-act.ts';
-import { nextPlace, tagCounterOf } from '../../renderer/vault/fold/stream.ts';
+import { openKeys } from '../../renderer/vault/calls/open-keys.ts';
+import type { insertAct, StoredAct } from '../../renderer/vault/fold/stored-act.ts';
+import { foldStream, nextPlace, tagCounterOf } from '../../renderer/vault/fold/stream.ts';
+import { readCopies } from '../../renderer/vault/keys/side-files.ts';
 import {
   createLedger,
   type ActToWrite,
   type Ledger,
   type WrittenAct,
 } from '../../renderer/vault/ledger/ledger.ts';
+import { createQueue } from '../../renderer/vault/ledger/queue.ts';
 import type { Tip } from '../../renderer/vault/ledger/tip.ts';
+import type { Charter } from '../../renderer/vault/membership/charter.ts';
+import type { Seat, SeatRoom } from '../../renderer/vault/membership/seat.ts';
+import { newestUnitKey } from '../../renderer/vault/membership/unit-key.ts';
+import { standsUpTo, type Judge, type standingActs } from '../../renderer/vault/model/standing.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
-import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
-import type { FrameBody } from '../../shared/formats/frame-body.ts';
+import { unitEngine } from '../../shared/domain/unit-registry.ts';
 import { readFrames } from '../../shared/formats/journal.ts';
-import { bytesToHex, copyBytes, hexToBytes, type Bytes } from '../../shared/kit/bytes.ts';
-import type { Entropy } from '../../shared/kit/ids.ts';
-import type { Instant } from '../../shared/kit/instant.ts';
+import type { RingRecord } from '../../shared/formats/ring.ts';
+import { hexToBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import { vaultKeySecret } from './base-unit.ts';
 import type { Alarm, ChainReader, FoundFrame } from './chain-reader.ts';
-import type { Folded, FoldTree } from './fold-tree.ts';
-import { theUnitKey, theVault, type Seat } from './seats.ts';
+import { asIs, type Folded, type FoldTree } from './fold-tree.ts';
+import { theUnit, theVault } from './seats.ts';
 import type { Symbols } from './symbols.ts';
 
-/** @file The vault of a schedule with stubbed sealing: the real ledger, the real chains, the real fold, over the real replica; keys are
- *  symbols, and what Dexie would keep is made again from the replica at each start. */
+/** @file The vault of a schedule with stubbed sealing: the real ring, charter, ledger, chains and fold, over the real replica; frames and
+ *  grants are symbols, and what Dexie would keep is made again from the replica at each start. */
 
 export type StubVault = {
-  /** What this workstation holds of each stream it has a key of, in fold order. */
+  readonly room: SeatRoom;
+  readonly seat: Seat;
+  /** What this workstation holds of each case it has a key of, in fold order, what does not stand among it. */
   readonly acts: ReadonlyMap<string, readonly StoredAct[]>;
   readonly state: (stream: string) => CaseState;
-  /** Its acts under the names they stand by, and what they fold to. */
+  /** The acts of a case that stand, under the names they stand by, and what they fold to. */
   readonly folded: (stream: string) => Folded;
-  readonly holdsKey: (stream: string) => boolean;
+  /** What says which acts stand. */
+  readonly judge: () => Judge;
   /** Answers what was saved: of the acts that were waiting to be, and this one. */
   readonly write: (stream: string, events: readonly LooseEvent[]) => Promise<readonly WrittenAct[]>;
-  readonly keyOf: (stream: string) => Bytes | undefined;
-  readonly begin: (stream: string) => Promise<boolean>;
-  readonly keepKey: (stream: string, key: Bytes) => Promise<boolean>;
+  /** Puts keys on the ring and reads what waited for them; false when the disk refuses. */
+  readonly keep: (records: readonly RingRecord[]) => Promise<boolean>;
   /** Reads what has come into the replica. */
   readonly ingest: () => Promise<void>;
+  /** After the unit changed: other frames may open, and other acts stand. */
+  readonly readAgain: () => Promise<void>;
   readonly alarms: () => readonly Alarm[];
+  /** True when an act that stands waits for this key. */
+  readonly isSealedUnder: (key: Bytes) => boolean;
 };
 
 export type StubVaultPlace = {
-  readonly seat: Seat;
+  readonly room: SeatRoom;
   readonly vault: Vault;
-  readonly shell: ShellClient;
   readonly symbols: Symbols;
-  readonly chains: ChainReader;
-  readonly entropy: Entropy;
-  readonly now: () => Instant;
-  /** The fold: the real one, unless a schedule is to find a wrong one. */
+  /** How it takes frames in, with the unit keys it holds. */
+  readonly chains: (unitKeys: () => readonly Bytes[]) => ChainReader;
+  /** The fold and what stands: the real ones, unless a schedule is to find wrong ones. */
   readonly insert: typeof insertAct;
+  readonly standing: typeof standingActs;
   readonly folds: FoldTree;
+  readonly charter?: (charter: Charter) => Charter;
 };
 
-export async function openStubVault(place: StubVaultPlace): Promise<StubVault> {
-  const { seat, vault, symbols, chains } = place;
-  const ring = await readRing(vault);
+/** Undefined where its keys cannot be read. */
+export async function openStubVault(place: StubVaultPlace): Promise<StubVault | undefined> {
+  const { room, symbols } = place;
+  const seat = await openSeat(room, place.charter);
+  if (!seat) return undefined;
+  const { keys, membership } = seat;
+  const chains = place.chains(() => keys.unitKeys);
   const acts = new Map<string, readonly StoredAct[]>();
   const folds = new Map<string, Folded>();
   /** Accepted, and of streams whose key is not held. */
   let closed: readonly OuterFrame[] = [];
   const known = new Map<string, number>();
   let ledger: Ledger | undefined;
+  let unit: Judge['unit'] | undefined;
 
+  const judgeWith = (state: Judge['unit']['state']): Judge => ({
+    membership,
+    unit: { state },
+    chains: chains.states(),
+  });
+  /** What the unit decided of late work: an acceptance may itself be late work that was accepted. */
+  const judge = (): Judge => {
+    if (unit) return judgeWith(unit.state);
+    const all = acts.get(theUnit) ?? [];
+    let state: Judge['unit']['state'] = unitEngine.empty;
+    for (let before = ''; before !== JSON.stringify(state.lateWork); ) {
+      before = JSON.stringify(state.lateWork);
+      state = foldStream(unitEngine, place.standing(judgeWith(state), all), asIs);
+    }
+    unit = { state };
+    return judgeWith(state);
+  };
+  const forget = (): void => {
+    folds.clear();
+    unit = undefined;
+  };
   const add = (stream: string, stored: StoredAct): void => {
     acts.set(stream, place.insert(acts.get(stream) ?? [], stored));
-    folds.delete(stream);
+    if (stream === theUnit) forget();
+    else folds.delete(stream);
   };
   const foldOf = (stream: string): Folded => {
-    const known = folds.get(stream);
-    if (known) return known;
-    const fold = place.folds.fold(
-      (acts.get(stream) ?? []).map((stored) => named(stored, chains.forkedAt(stored.device))),
-    );
+    const fold =
+      folds.get(stream) ?? place.folds.fold(place.standing(judge(), acts.get(stream) ?? []));
     folds.set(stream, fold);
     return fold;
   };
   const readBodies = (frames: readonly OuterFrame[]): void => {
-    const still: OuterFrame[] = [];
-    for (const outer of frames) {
-      const body = [...ring.keys.values()]
-        .map((key) => symbols.openBody(key, outer))
-        .find(({ ok }) => ok);
-      if (body?.ok) add(body.value.stream, actOf(outer, body.value));
-      else still.push(outer);
-    }
-    closed = still;
+    if (frames.length === 0) return;
+    const held = [...keys.caseKeys.ids()].flatMap((id) => keys.caseKeys.all(id));
+    closed = frames.filter((outer) => {
+      const act = symbols.read(held, outer);
+      if (act) add(act.stream, act.stored);
+      return !act;
+    });
   };
   const ingest = async (): Promise<void> => {
     const found: FoundFrame[] = [];
-    for (const { name, sizeBytes } of await vault.replica.list()) {
+    for (const { name, sizeBytes } of await place.vault.replica.list()) {
       if (known.get(name) === sizeBytes) continue;
-      const file = await vault.replica.read(name, 0, sizeBytes);
+      const file = await place.vault.replica.read(name, 0, sizeBytes);
       known.set(name, sizeBytes);
       for (const { id, number, bytes } of readFrames(file).records)
         found.push({ device: id as FoundFrame['device'], number, bytes });
     }
     if (found.length === 0) return;
     readBodies([...closed, ...chains.take(found).map(({ outer }) => outer)]);
-    folds.clear();
+    forget();
     ledger?.advance(ownTip(chains, seat));
   };
   await ingest();
   const own = (): Ledger =>
     (ledger ??= createLedger({
-      shell: place.shell,
-      entropy: place.entropy,
+      shell: place.room.ports.shell as Parameters<typeof createLedger>[0]['shell'],
+      entropy: room.ports.entropy,
       vaultId: theVault,
-      device: seat.keys,
-      unitKey: () => theUnitKey,
+      device: seat.device,
+      unitKey: () => newestUnitKey(keys.unitKeys, membership.charter()),
       newTips: () => [],
       me: seat.me,
       tip: ownTip(chains, seat),
       seal: symbols.sealFrame,
     }));
   return {
-    acts,
+    ...{ room, seat, acts, judge, ingest, alarms: chains.alarms },
     state: (stream) => foldOf(stream).state,
+    isSealedUnder: (key) =>
+      closed.some((outer) => {
+        const { device, number } = outer.header.address;
+        return number <= standsUpTo(judge(), device) && symbols.openBody(key, outer).ok;
+      }),
     folded: foldOf,
-    holdsKey: (stream) => ring.keys.has(stream),
-    keyOf: (stream) => ring.keys.get(stream),
-    begin: (stream) => ring.keep(stream, copyBytes(place.entropy(32))),
-    keepKey: async (stream, key) => {
-      const kept = await ring.keep(stream, key);
-      if (kept) readBodies(closed);
-      return kept;
+    keep: (records) =>
+      seat.queue.run(async () => {
+        const kept = records.length === 0 || (await seat.ring.keep(records)).ok;
+        if (!kept) return false;
+        for (const record of records) keys.add(record);
+        readBodies(closed);
+        return true;
+      }),
+    readAgain: () => {
+      known.clear();
+      forget();
+      return ingest();
     },
-    write: async (stream, events) => {
-      const key = ring.keys.get(stream);
-      if (!key) return [];
-      const before = acts.get(stream) ?? [];
-      const act: ActToWrite = {
-        stream,
-        streamKey: key,
-        epoch: 0,
-        tagCounter: tagCounterOf(before, seat.keys.device, 0),
-        ...nextPlace(before),
-        at: place.now(),
-        events,
-      };
-      const done = await own().write([act]);
-      if (!done.ok) return [];
-      for (const { stream: where, stored } of done.value) add(where, stored);
-      return done.value;
-    },
-    ingest,
-    alarms: chains.alarms,
+    write: (stream, events) =>
+      seat.queue.run(async () => {
+        const [newest] = keys.caseKeys.all(stream);
+        if (!newest) return [];
+        const before = acts.get(stream) ?? [];
+        const act: ActToWrite = {
+          ...{ stream, streamKey: newest.key, epoch: newest.epoch, events },
+          tagCounter: tagCounterOf(before, seat.device.device, newest.epoch),
+          ...nextPlace(before),
+          at: room.ports.clock.now(),
+        };
+        const done = await own().write([act]);
+        if (!done.ok) return [];
+        for (const { stream: where, stored } of done.value) add(where, stored);
+        return done.value;
+      }),
   };
 }
 
-const actsOf = new WeakMap<OuterFrame, StoredAct>();
-/** The act that a frame carries. Every workstation of a schedule meets the same frame, and what it carries is worked out once. */
-export function actOf(outer: OuterFrame, body: FrameBody): StoredAct {
-  const { device, number } = outer.header.address;
-  const act = actsOf.get(outer) ?? actOfFrame(device, number, body, 0, outer.hash);
-  actsOf.set(outer, act);
-  return act;
+async function openSeat(
+  room: SeatRoom,
+  charter: StubVaultPlace['charter'],
+): Promise<Seat | undefined> {
+  const { shell } = room.ports;
+  const opened = await openKeys(
+    room,
+    { vaultId: theVault, vaultKeySecret },
+    { ring: readCopies(shell, theVault, 'ring'), charter: readCopies(shell, theVault, 'charter') },
+  );
+  if (!opened.ok) return undefined;
+  const { membership } = opened.value;
+  return {
+    ...opened.value,
+    membership: charter
+      ? { ...membership, charter: () => charter(membership.charter()) }
+      : membership,
+    vaultId: theVault,
+    queue: createQueue(),
+  };
 }
 
-const names = new WeakMap<StoredAct, StoredAct>();
-/** From a fork on a number does not name an act any more (model/standing.ts says it of a whole vault). */
-export function named(stored: StoredAct, forkedAt = Infinity): StoredAct {
-  if (stored.number < forkedAt) return stored;
-  const { act, hash = '' } = stored;
-  const apart = names.get(stored) ?? { ...stored, act: { ...act, id: `${act.id}-${hash}` } };
-  names.set(stored, apart);
-  return apart;
-}
-
-const ownTip = (chains: ChainReader, { keys }: Seat): Tip => {
-  const { nextNumber, hash } = chains.tipOf(keys.device);
+const ownTip = (chains: ChainReader, { device }: Seat): Tip => {
+  const { nextNumber, hash } = chains.tipOf(device.device);
   return { nextNumber, hash: hash === undefined ? undefined : hexToBytes(hash) };
 };
-
-/** Keys as lines of a side file, appended durably before anything is sealed under them; a torn last line is no line. */
-async function readRing(vault: Vault) {
-  const keys = new Map<string, Bytes>();
-  const read = await vault.sideFiles.read('ring.a');
-  const text = read === 'absent' ? '' : new TextDecoder().decode(read);
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  if (whole.length !== text.length)
-    await vault.sideFiles.replace('ring.a', new TextEncoder().encode(whole));
-  for (const line of whole.split('\n')) {
-    const key = hexToBytes(line.slice(33));
-    if (line !== '' && key) keys.set(line.slice(0, 32), key);
-  }
-  let sizeBytes = whole.length;
-  return {
-    keys,
-    keep: async (stream: string, key: Bytes): Promise<boolean> => {
-      if (keys.has(stream)) return true;
-      const line = new TextEncoder().encode(`${stream} ${bytesToHex(key)}\n`);
-      try {
-        const kept = await vault.sideFiles.append('ring.a', line, sizeBytes);
-        if (!kept.ok) return false;
-      } catch {
-        return false; // a full disk: no key, so nothing is sealed under it
-      }
-      sizeBytes += line.length;
-      keys.set(stream, key);
-      return true;
-    },
-  };
-}

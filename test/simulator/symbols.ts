@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
+import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
+import type { EpochKey } from '../../renderer/vault/ledger/ring-keys.ts';
 import type { FrameInput, OuterFrame, SealedFrame } from '../../renderer/vault/seal/frame.ts';
 import type { FrameBody } from '../../shared/formats/frame-body.ts';
 import type { FrameAddress, FrameFault } from '../../shared/formats/frame.ts';
 import { bytesToHex, copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import { actOf } from './act-of.ts';
 import { seededEntropy } from '../fakes/seeded-entropy.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 
@@ -22,6 +25,11 @@ export type Symbols = {
     bytes: Uint8Array,
   ) => Result<OuterFrame, FrameFault>;
   readonly openBody: (caseKey: Bytes, outer: OuterFrame) => Result<FrameBody, FrameFault>;
+  /** The act in a frame, and its stream, for who holds the key it is under. */
+  readonly read: (
+    held: readonly EpochKey[],
+    outer: OuterFrame,
+  ) => { readonly stream: string; readonly stored: StoredAct } | undefined;
   readonly verify: (outer: OuterFrame, signPublic: Bytes) => boolean;
   readonly tag: (caseKey: Bytes, device: string, counter: number) => Bytes;
 };
@@ -33,7 +41,8 @@ export const keyFor = (what: string): Bytes => digest(`key ${what}`);
 
 const digest = (text: string): Bytes => copyBytes(hash('sha256', text, 'buffer'));
 
-export function createSymbols(): Symbols {
+/** `sealing` is told of each frame before it is sealed: it judges whether that may be (secrecy.ts). */
+export function createSymbols(sealing: (input: FrameInput) => void = () => undefined): Symbols {
   const sealed = new Map<string, SealedSymbol>();
   const inputs = new WeakMap<OuterFrame, FrameInput>();
   // Says nothing, and is never the same twice.
@@ -43,6 +52,7 @@ export function createSymbols(): Symbols {
   return {
     tag,
     sealFrame: (input) => {
+      sealing(input);
       const bytes = copyBytes(noise(64));
       const hash = copyBytes(noise(32));
       const header = {
@@ -77,6 +87,11 @@ export function createSymbols(): Symbols {
       return input && isSame(input.caseKey, caseKey)
         ? ok(input.body)
         : err({ kind: 'seal/not-for-me' });
+    },
+    read: (held, outer) => {
+      const input = inputs.get(outer);
+      const key = input && held.find((one) => isSame(one.key, input.caseKey));
+      return key && { stream: input.body.stream, stored: actOf(outer, input.body, key.epoch) };
     },
     // A secret and what is public of it are the same symbol.
     verify: (outer, signPublic) => isSame(outer.signature, signPublic),

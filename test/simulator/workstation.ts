@@ -1,18 +1,20 @@
-import { faultOf } from '../../electron/replica/disk-faults.ts';
-import type { Replica } from '../../electron/replica/replica.ts';
 import { createVaults, type Vault } from '../../electron/replica/vaults.ts';
 import type { insertAct } from '../../renderer/vault/fold/stored-act.ts';
+import type { Charter } from '../../renderer/vault/membership/charter.ts';
+import type { standingActs } from '../../renderer/vault/model/standing.ts';
 import type { ArrivedKind } from '../../shared/contract/parcels.ts';
-import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
-import { err, ok } from '../../shared/kit/result.ts';
 import type { ChainReader } from './chain-reader.ts';
+import type { ChainsPlace } from './chains-under-test.ts';
 import type { FoldTree } from './fold-tree.ts';
 import { roundsOf, type Rounds } from './rounds.ts';
 import { theVault, type Seat } from './seats.ts';
+import type { Secrecy } from './secrecy.ts';
 import type { Server } from './share-server.ts';
+import { takeWhatWaited, type AccessParts } from './stub-access.ts';
+import { shellOver, type Append } from './stub-shell.ts';
 import { openStubVault, type StubVault } from './stub-vault.ts';
 import type { Symbols } from './symbols.ts';
 import type { WorkDisk } from './work-disk.ts';
@@ -21,10 +23,14 @@ import type { WorkDisk } from './work-disk.ts';
 
 /** What the wrong code of a mutant replaces. */
 export type Parts = {
-  readonly chains: (place: { readonly symbols: Symbols; readonly seat: Seat }) => ChainReader;
+  readonly chains: (place: ChainsPlace) => ChainReader;
   readonly insert: typeof insertAct;
+  readonly standing: typeof standingActs;
+  readonly access: AccessParts;
+  /** What a workstation believes of who belongs, in the place of what it read. */
+  readonly charter?: (charter: Charter) => Charter;
   /** What stands between ledger and replica. */
-  readonly append?: (replica: Replica, records: Uint8Array) => ReturnType<Replica['append']>;
+  readonly append?: Append;
   /** What is done on the disk behind a round. */
   readonly afterRound?: (disk: WorkDisk, onShare: ReadonlyMap<string, unknown>) => Promise<void>;
 };
@@ -36,6 +42,8 @@ export type Running = {
   readonly rounds: Rounds;
   /** What the last round brought, as the shell tells the vault. */
   readonly heard: Set<ArrivedKind>;
+  /** Grants that were tried. */
+  readonly tried: Set<string>;
 };
 
 export type Workstation = {
@@ -56,6 +64,7 @@ export type Premises = {
   readonly servers: readonly Server[];
   readonly parts: Parts;
   readonly folds: FoldTree;
+  readonly secrecy: Secrecy;
 };
 
 /** What was asked, or that the workstation died over it. */
@@ -76,45 +85,31 @@ export async function start(station: Workstation, nth: number, premises: Premise
     fileHeader: encodeJournalHeader(),
     rotateAtBytes,
   }).get(theVault);
+  const { symbols, parts, folds, entropy } = premises;
+  const nowMs = (): number => Math.max(0, baseMs + premises.nowMs() + station.clockOffMs);
+  const clock = { now: () => instantFromEpoch(nowMs(), 0), elapsedMs: premises.nowMs };
   const opening = openStubVault({
-    seat: station.seat,
-    vault,
-    shell: shellOver(vault, premises.parts),
-    symbols: premises.symbols,
-    chains: premises.parts.chains({ symbols: premises.symbols, seat: station.seat }),
-    entropy: premises.entropy,
-    now: () => instantFromEpoch(Math.max(0, baseMs + premises.nowMs() + station.clockOffMs), 0),
-    insert: premises.parts.insert,
-    folds: premises.folds,
+    room: {
+      ports: { shell: shellOver(vault, parts.append), entropy, clock },
+      tell: () => undefined,
+    },
+    ...{ vault, symbols, folds, insert: parts.insert, standing: parts.standing },
+    ...(parts.charter ? { charter: parts.charter } : {}),
+    chains: (unitKeys) => parts.chains({ symbols, unitKeys }),
   });
   const stub = await untilDeath(station.disk, opening);
-  if (stub === 'died') return;
+  if (stub === 'died' || !stub) return;
+  premises.secrecy.watch(stub);
+  const tried = new Set<string>();
+  if ((await untilDeath(station.disk, takeWhatWaited(stub, tried))) === 'died') return;
   const heard = new Set<ArrivedKind>();
   const rounds = roundsOf(nth, vault, premises, (what) => {
     for (const kind of what) heard.add(kind);
   });
-  station.running = { vault, stub, rounds, heard };
+  station.running = { vault, stub, rounds, heard, tried };
 }
 
 const baseMs = Date.UTC(2027, 1, 20, 10);
-
-/** The one question that the ledger puts to the shell. */
-function shellOver({ replica }: Vault, { append }: Parts): ShellClient {
-  return {
-    ask: async (channel, request) => {
-      if (channel !== 'replica.append' || !('records' in request))
-        return err({ kind: 'shell/bug' });
-      try {
-        const appending = append?.(replica, request.records) ?? replica.append(request.records);
-        return ok((await appending) as never);
-      } catch (cause: unknown) {
-        return err(faultOf(cause));
-      }
-    },
-    onArrived: () => () => undefined,
-    askForPort: async () => err({ kind: 'shell/bug' }),
-  };
-}
 
 /** Ends it as a kill or a power cut does. */
 export function stop(station: Workstation, keepPercent: number): void {

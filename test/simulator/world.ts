@@ -1,19 +1,33 @@
 import type { FileRecord } from '../../shared/formats/journal.ts';
 import { caseId, deviceId } from '../../shared/kit/ids.ts';
 import { digitsOf } from '../builders/people.ts';
-import { bytesToHex } from '../../shared/kit/bytes.ts';
+import { bytesToHex, copyBytes } from '../../shared/kit/bytes.ts';
 import type { WrittenAct } from '../../renderer/vault/ledger/ledger.ts';
 import { Broken } from './breach.ts';
+import { firstFiles } from './base-unit.ts';
 import { opening, written } from './casework.ts';
 import { entropyOf } from './chance.ts';
 import { createFoldTree } from './fold-tree.ts';
 import { lyingAnywhere, lyingOnDisk, type LyingFrame } from './found-frames.ts';
 import { seatOf, secretOf, theUnit, theUnitKey } from './seats.ts';
+import { createSecrecy } from './secrecy.ts';
 import { createServer, type Server } from './share-server.ts';
 import type { Schedule, Step } from './steps.ts';
+import {
+  acceptLate,
+  decide,
+  give,
+  isInSight,
+  payNewKey,
+  removeMember,
+  signWhatWaits,
+  takeArrived,
+  takeAway,
+} from './stub-access.ts';
+import { beginGrants } from './symbol-grant.ts';
 import { createSymbols } from './symbols.ts';
 import type { VirtualTime } from './virtual-time.ts';
-import { emptyWorkDisk, workDiskHolding, type WorkDisk } from './work-disk.ts';
+import { workDiskHolding, type WorkDisk } from './work-disk.ts';
 import {
   start,
   stop,
@@ -51,7 +65,7 @@ export async function createWorld(
     throw new Broken('I7', what);
   };
   const stations: Workstation[] = Array.from({ length: schedule.devices }, (_, nth) =>
-    stationOf(nth, emptyWorkDisk()),
+    stationOf(nth, workDiskHolding(firstFiles(nth, schedule.devices))),
   );
   const streams: string[] = [];
   const servers = Array.from({ length: schedule.shares }, (_, nth) =>
@@ -64,8 +78,11 @@ export async function createWorld(
       insider: (record) => forgedByInsider(premises, stations, streams, record),
     }),
   );
+  const secrecy = createSecrecy();
+  beginGrants(secrecy.given);
   const premises: Premises = {
-    symbols: createSymbols(),
+    secrecy,
+    symbols: createSymbols(secrecy.sealing),
     entropy: entropyOf(schedule.seed),
     nowMs: time.nowMs,
     servers,
@@ -105,28 +122,32 @@ export async function createWorld(
     at(nth, async ({ stub }) => {
       begun += 1;
       const stream = caseId.parse(digitsOf(`case ${String(begun)} ${String(schedule.seed)}`));
-      if (!(await stub.begin(stream))) return;
+      const key = copyBytes(premises.entropy(32));
+      if (!(await stub.keep([{ what: 'case-key', caseId: stream, epoch: 0, key }]))) return;
       // Before it is answered: a case whose opening reached the disk and no answer is a case all the same.
       streams.push(stream);
       saved(await stub.write(stream, [opening()]));
     });
   const write = (step: Extract<Step, { do: 'write' }>): Promise<void> =>
     at(step.device, async ({ stub }) => {
-      const open = streams.filter((known) => stub.holdsKey(known));
+      const open = streams.filter((known) => isInSight(stub, known));
       const stream = open[step.case % Math.max(1, open.length)];
       if (stream === undefined) return;
+      const paid = await payNewKey(stub, stream, parts.access);
+      if (paid === 'refused') return;
+      saved(paid);
       writes += 1;
       saved(await stub.write(stream, [written(step.what, writes, stub.state(stream))]));
     });
   const sync = (nth: number, share: number, as?: 'chosen'): Promise<void> =>
-    at(nth, async ({ rounds, stub, heard }) => {
+    at(nth, async ({ rounds, stub, heard, tried }) => {
       await rounds.sync(share, as);
       const server = servers[share % servers.length];
       if (parts.afterRound && server)
         await parts.afterRound(stationAt(nth).disk, server.complete());
       if (heard.size === 0) return;
       heard.clear();
-      await stub.ingest();
+      saved(await takeArrived(stub, tried, parts.access));
     });
   const forgive = (frames: readonly LyingFrame[]): void => {
     const still = new Set(frames.map(({ hex }) => hex));
@@ -203,20 +224,32 @@ export async function createWorld(
         if (doubled.size > 0) forgive(lyingAnywhere({ stations, servers }));
         return;
       case 'grant':
-        return grant(step);
       case 'revoke':
+        return access(step);
       case 'remove-member':
+        return at(step.device, ({ stub }) => {
+          secrecy.means('removes', stationAt(step.whom).seat.me.member);
+          return removeMember(stub, stationAt(step.whom).seat.me.member);
+        });
+      case 'add-custodian': {
+        const { member } = stationAt(step.whom).seat.me;
+        return at(step.device, ({ stub }) => decide(stub, [{ act: 'custodian.added', member }]));
+      }
+      case 'sign':
+        return at(step.device, ({ stub }) => signWhatWaits(stub));
       case 'accept-late':
-        return;
+        return at(step.device, async ({ stub, tried }) => saved(await acceptLate(stub, tried)));
     }
   };
-  /** A key handed over by itself: the way of the key is the business of the full schedules. */
-  const grant = async (step: Extract<Step, { do: 'grant' | 'revoke' }>): Promise<void> => {
-    const stream = streams[step.case % Math.max(1, streams.length)];
-    const key =
-      stream === undefined ? undefined : stationAt(step.device).running?.stub.keyOf(stream);
-    if (stream !== undefined && key) await at(step.to, ({ stub }) => stub.keepKey(stream, key));
-  };
+  const access = (step: Extract<Step, { do: 'grant' | 'revoke' }>): Promise<void> =>
+    at(step.device, async ({ stub }) => {
+      const stream = streams[step.case % Math.max(1, streams.length)];
+      const { me } = stationAt(step.to).seat;
+      if (stream === undefined) return;
+      if (step.do === 'grant') secrecy.means('gives', me.member);
+      const change = step.do === 'grant' ? give : takeAway;
+      saved(await change(stub, stream, me, parts.access));
+    });
   /** The further copy is chosen as a share too: what a disk that was put back had lost may lie there only. */
   const syncAll = async (): Promise<void> => {
     for (const nth of stations.keys())
@@ -268,7 +301,7 @@ function forgedByInsider(
   const outer = symbols.openOuter([theUnitKey], { device, number }, bytes);
   if (!outer.ok) return undefined;
   const keys = stations.flatMap(({ running }) =>
-    streams.flatMap((stream) => running?.stub.keyOf(stream) ?? []),
+    streams.flatMap((stream) => running?.stub.seat.keys.caseKeys.get(stream) ?? []),
   );
   for (const caseKey of keys) {
     const body = symbols.openBody(caseKey, outer.value);

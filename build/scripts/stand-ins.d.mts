@@ -1,0 +1,6 @@
+/** Puts symbols in the place of sealing, in the bundles and tests of the simulator. */
+export declare const standIn: (mode: 'stubbed' | 'full') => {
+  readonly name: string;
+  readonly enforce: 'pre';
+  readonly resolveId: (source: string, importer?: string) => string | undefined;
+};

@@ -1,0 +1,24 @@
+/** @file What stands in the place of sealing in the simulator, by mode: symbols; or all of it real but the stretching of a passphrase
+ *  that nobody guesses. */
+import { dirname, join } from 'node:path';
+import { root } from './places.mjs';
+
+const standIns = {
+  stubbed: {
+    '/seal/device-keys.ts': 'simulator/symbol-device-keys.ts',
+    '/seal/grant.ts': 'simulator/symbol-grant.ts',
+    '/seal/seal.ts': 'simulator/symbol-seal.ts',
+    '/seal/sign.ts': 'simulator/symbol-sign.ts',
+  },
+  full: { '/seal/argon2id.ts': 'fakes/quick-argon2id.ts' },
+};
+
+export const standIn = (mode) => ({
+  name: 'stand-in',
+  enforce: 'pre',
+  resolveId: (source, importer = '') => {
+    const path = join(dirname(importer), source);
+    const found = Object.entries(standIns[mode]).find(([ending]) => path.endsWith(ending));
+    return found && join(root, 'test', found[1]);
+  },
+});

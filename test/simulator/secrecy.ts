@@ -1,0 +1,72 @@
+import type { Seat } from '../../renderer/vault/membership/seat.ts';
+import type { FrameInput } from '../../renderer/vault/seal/frame.ts';
+import type { GrantInput } from '../../renderer/vault/seal/grant.ts';
+import { hasAccess, heldBy } from '../../shared/domain/access/who.ts';
+import { bytesEqual } from '../../shared/kit/bytes.ts';
+import { Broken } from './breach.ts';
+import { secretOf, theUnit } from './seats.ts';
+import type { StubVault } from './stub-vault.ts';
+
+/** @file I6 at the moment it could be broken: when keys are handed over, and when an act is sealed. Whoever does either is judged by what
+ *  lies on their own workstation then; what colleagues decided elsewhere nobody could know. */
+
+export type Secrecy = {
+  /** Whose process it is that hands over and seals. */
+  readonly watch: (stub: StubVault) => void;
+  /** What a person of the schedule is about to decide: gives a case to this member, or ends their membership. */
+  readonly means: (what: 'gives' | 'removes', member: string) => void;
+  readonly given: (input: GrantInput) => void;
+  readonly sealing: (input: FrameInput) => void;
+};
+
+export function createSecrecy(): Secrecy {
+  // A process has its own copies of who sits there and with which keys.
+  const vaults = new WeakMap<object, StubVault>();
+  let gives: string | undefined;
+  let removes: string | undefined;
+  const isIn = ({ membership }: Seat, device: string): boolean => {
+    const member = membership.memberOf(device);
+    const known = membership.charter().members.find((one) => one.member === member);
+    return membership.cutOffOf(device) === undefined && known !== undefined && !known.removed;
+  };
+  return {
+    watch: (stub) => {
+      vaults.set(stub.seat.device, stub);
+      vaults.set(stub.seat.me, stub);
+    },
+    means: (what, member) => {
+      gives = what === 'gives' ? member : undefined;
+      removes = what === 'removes' ? member : undefined;
+    },
+    given: ({ statement, from, recipients }) => {
+      const stub = vaults.get(from);
+      for (const { device } of recipients) {
+        const member = stub?.seat.membership.memberOf(device);
+        if (!stub || member === undefined || !isIn(stub.seat, device))
+          throw new Broken('I6', 'a key is handed to a workstation that is not of the unit');
+        if (statement.what === 'unit-grant' && member === removes)
+          throw new Broken('I6', 'a new unit key is handed to whom it is kept from');
+        const id = statement.case;
+        if (id === undefined || member === gives) continue;
+        if (!hasAccess(stub.state(id), member))
+          throw new Broken('I6', 'a key of a case is handed to somebody without access');
+      }
+    },
+    sealing: ({ body, caseKey, signSecret }) => {
+      const stub = vaults.get(body.by);
+      if (!stub || body.stream === theUnit || bytesEqual(signSecret, secretOf('insider'))) return;
+      if (body.events.some(({ type }) => toldToWhoLeaves.has(type))) return;
+      const state = stub.state(body.stream);
+      const keys = stub.seat.keys.caseKeys.all(body.stream);
+      const epoch = keys.find(({ key }) => bytesEqual(key, caseKey))?.epoch ?? 0;
+      for (const device of heldBy(state, epoch)) {
+        const member = stub.seat.membership.memberOf(device);
+        if (member === undefined || (hasAccess(state, member) && isIn(stub.seat, device))) continue;
+        throw new Broken('I6', 'an act is sealed under a key that somebody without access holds');
+      }
+    },
+  };
+}
+
+/** Under the key that whoever leaves holds, on purpose. */
+const toldToWhoLeaves = new Set(['access.ended/1', 'access.recused/1']);

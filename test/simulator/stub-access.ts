@@ -1,0 +1,263 @@
+import { caseKeysHeld, handOut } from '../../renderer/vault/access/hand-out.ts';
+import { freshEpoch } from '../../renderer/vault/access/new-key.ts';
+import { grantedKeys } from '../../renderer/vault/access/open-grants.ts';
+import { workstationsOf } from '../../renderer/vault/access/workstations.ts';
+import type { WrittenAct } from '../../renderer/vault/ledger/ledger.ts';
+import { cutOffHere } from '../../renderer/vault/membership/cut-off-here.ts';
+import { proposeBlock, signProposal } from '../../renderer/vault/membership/propose-block.ts';
+import { takeMembership } from '../../renderer/vault/membership/take-charters.ts';
+import { lateWork } from '../../renderer/vault/model/standing.ts';
+import { isNewKeyOwed, keysOwed, recipientsOf } from '../../shared/domain/access/owed.ts';
+import { standingEnds } from '../../shared/domain/access/standing.ts';
+import { hasAccess, heldBy, holdersOf } from '../../shared/domain/access/who.ts';
+import type { LooseEvent } from '../../shared/domain/enlist.ts';
+import type { CharterAct } from '../../shared/formats/charter.ts';
+import { bytesToHex, copyBytes } from '../../shared/kit/bytes.ts';
+import { caseId } from '../../shared/kit/ids.ts';
+import { theUnit } from './seats.ts';
+import type { StubVault } from './stub-vault.ts';
+
+/** @file Who may read what, and who belongs, as people of a schedule decide it: what renderer/vault/calls/{access,members,late-work}.ts and
+ *  access/debts.ts do, with the real reading of access and charter, the real hand-out, blocks and parcels. */
+
+/** What the wrong code of a mutant replaces. */
+export type AccessParts = {
+  readonly isNewKeyOwed: typeof isNewKeyOwed;
+  readonly recipientsOf: typeof recipientsOf;
+};
+export const realAccess: AccessParts = { isNewKeyOwed, recipientsOf };
+
+type Written = readonly WrittenAct[];
+const nothing: Written = [];
+
+const newestOf = ({ seat }: StubVault, stream: string): number =>
+  seat.keys.caseKeys.all(stream)[0]?.epoch ?? 0;
+
+/** True where this workstation shows the case to its member. */
+export const isInSight = (stub: StubVault, stream: string): boolean => {
+  const { seat } = stub;
+  if (!seat.keys.caseKeys.has(stream) || !stub.acts.has(stream)) return false;
+  const state = stub.state(stream);
+  return state.case.opened !== undefined && hasAccess(state, seat.me.member);
+};
+
+/** A new key before the next act, where somebody without access holds the one in use. */
+export async function payNewKey(
+  stub: StubVault,
+  stream: string,
+  parts: AccessParts,
+): Promise<Written | 'refused'> {
+  const { seat } = stub;
+  const state = stub.state(stream);
+  if (!parts.isNewKeyOwed(state, newestOf(stub, stream), workstationsOf(seat))) return nothing;
+  return (await rekeyed(stub, stream, state, parts, [])) ?? 'refused';
+}
+
+/** Handed to everybody who stays, then onto the ring, then said, with what else is to be said. Undefined when the disk refuses. */
+async function rekeyed(
+  stub: StubVault,
+  stream: string,
+  state: ReturnType<StubVault['state']>,
+  parts: AccessParts,
+  more: readonly LooseEvent[],
+  epoch = freshEpoch(stub.room, stub.seat, stream),
+): Promise<Written | undefined> {
+  const { room, seat } = stub;
+  const key = copyBytes(room.ports.entropy(32));
+  const devices = parts.recipientsOf(state, workstationsOf(seat), seat.me.member);
+  if (devices.length === 0) return undefined;
+  const handed = await handOut(room, seat, {
+    ...{ stream, epoch, devices, reason: '' },
+    keys: [{ what: 'case-key', epoch, key: bytesToHex(key) }, ...caseKeysHeld(seat, stream)],
+  });
+  if (!handed.ok) return undefined;
+  const id = caseId.parse(stream);
+  if (!(await stub.keep([{ what: 'case-key', caseId: id, epoch, key }]))) return undefined;
+  const { commitment } = handed.value;
+  return stub.write(stream, [
+    { type: 'access.rekeyed/1', devices: [...devices], epoch, commitment },
+    ...more,
+  ]);
+}
+
+/** Gives a colleague a case. */
+export async function give(
+  stub: StubVault,
+  stream: string,
+  member: { readonly member: string; readonly name: string },
+  parts: AccessParts,
+): Promise<Written> {
+  const { room, seat } = stub;
+  if (!isInSight(stub, stream)) return nothing;
+  const paid = await payNewKey(stub, stream, parts);
+  const devices = workstationsOf(seat).activeOf(member.member);
+  if (paid === 'refused' || devices.length === 0) return nothing;
+  const state = stub.state(stream);
+  const epoch = newestOf(stub, stream);
+  const handed = await handOut(room, seat, {
+    ...{ stream, epoch, devices, reason: '', keys: caseKeysHeld(seat, stream) },
+  });
+  if (!handed.ok) return paid;
+  const said = await stub.write(stream, [
+    {
+      type: 'access.granted/1',
+      memberId: member.member,
+      memberName: member.name,
+      reason: 'Works on the case.',
+      withReporter: false,
+      reporterReason: '',
+      withCharacteristics: false,
+      anotherPerson: '',
+      devices: [...devices],
+      epoch,
+      commitment: handed.value.commitment,
+      over: standingEnds(state, member.member).map(({ actId }) => actId),
+    },
+  ]);
+  return [...paid, ...said];
+}
+
+/** Takes a case from a colleague: they are told under the key they hold, everything else is under a new one. */
+export async function takeAway(
+  stub: StubVault,
+  stream: string,
+  member: { readonly member: string; readonly name: string },
+  parts: AccessParts,
+): Promise<Written> {
+  if (!isInSight(stub, stream) || !hasAccess(stub.state(stream), member.member)) return nothing;
+  if (member.member === stub.seat.me.member)
+    return stub.write(stream, [
+      { type: 'access.recused/1', reason: 'Knows them.', forConflict: false },
+    ]);
+  const epoch = freshEpoch(stub.room, stub.seat, stream);
+  const told = await stub.write(stream, [{ type: 'access.ended/1', memberId: member.member }]);
+  if (told.length === 0) return told;
+  const revoked = {
+    type: 'access.revoked/1',
+    memberId: member.member,
+    memberName: member.name,
+    reason: 'Moved to other work.',
+    newEpoch: epoch,
+  };
+  const made = await rekeyed(stub, stream, stub.state(stream), parts, [revoked], epoch);
+  return [...told, ...(made ?? [])];
+}
+
+/** What is done when something came: who belongs first, then keys, then what happened, then what is owed. */
+export async function takeArrived(
+  stub: StubVault,
+  tried: Set<string>,
+  parts: AccessParts,
+): Promise<Written> {
+  await takeWhatWaited(stub, tried);
+  await stub.ingest();
+  await takeGrants(stub, tried);
+  return pay(stub, parts);
+}
+
+/** At a start: decisions and keys that arrived before the last one and were not read to their end. */
+export async function takeWhatWaited(stub: StubVault, tried: Set<string>): Promise<void> {
+  const { room, seat } = stub;
+  const before = seat.keys.unitKeys.length;
+  if ((await takeMembership(room, seat)) || seat.keys.unitKeys.length !== before)
+    await stub.readAgain();
+  await takeGrants(stub, tried);
+}
+
+async function takeGrants(stub: StubVault, tried: Set<string>): Promise<void> {
+  const found = new Set(tried);
+  const records = await grantedKeys(stub.room, stub.seat, found, {
+    stateOf: async (id) => (stub.acts.has(id) ? stub.state(id) : undefined),
+    isInUse: async (key) => stub.isSealedUnder(key),
+  });
+  if (await stub.keep(records.filter((record) => !isHeld(stub, record))))
+    for (const name of found) tried.add(name);
+}
+
+const isHeld = ({ seat }: StubVault, record: Parameters<StubVault['keep']>[0][number]): boolean =>
+  record.what === 'case-key' &&
+  seat.keys.caseKeys.all(record.caseId).some(({ epoch }) => epoch === record.epoch);
+
+async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
+  const { room, seat } = stub;
+  const written: WrittenAct[] = [];
+  for (const stream of [...stub.acts.keys()]) {
+    if (stream === theUnit || !isInSight(stub, stream)) continue;
+    const paid = isFirstPayer(stub, stream) ? await payNewKey(stub, stream, parts) : nothing;
+    if (paid === 'refused') continue;
+    written.push(...paid);
+    const epoch = newestOf(stub, stream);
+    const epochs = seat.keys.caseKeys.all(stream).map((held) => held.epoch);
+    const owed = keysOwed(stub.state(stream), epochs, workstationsOf(seat), seat.me.member);
+    const lacking = new Set(owed.flatMap(({ devices }) => devices));
+    for (const { member, name, devices } of owed) {
+      if (member !== seat.me.member && !isFirstPayer(stub, stream, lacking)) continue;
+      const handed = await handOut(room, seat, {
+        ...{ stream, epoch, devices, reason: '', keys: caseKeysHeld(seat, stream) },
+      });
+      if (!handed.ok) break;
+      const { commitment } = handed.value;
+      written.push(
+        ...(await stub.write(stream, [
+          {
+            ...{ type: 'access.workstation-added/1', memberId: member, memberName: name },
+            ...{ devices: [...devices], epoch, commitment },
+          },
+        ])),
+      );
+    }
+  }
+  return written;
+}
+
+function isFirstPayer(
+  stub: StubVault,
+  stream: string,
+  lacking: ReadonlySet<string> = new Set(),
+): boolean {
+  const workstations = workstationsOf(stub.seat);
+  const state = stub.state(stream);
+  const active = new Set(holdersOf(state).flatMap(({ member }) => workstations.activeOf(member)));
+  const payers = heldBy(state, newestOf(stub, stream)).filter(
+    (device) => active.has(device) && !lacking.has(device),
+  );
+  return payers.length === 0 || payers[0] === stub.seat.device.device;
+}
+
+/** Decides about the unit, as a custodian does; what the rules refuse is not done. */
+export async function decide(stub: StubVault, acts: readonly CharterAct[]): Promise<void> {
+  if ((await proposeBlock(stub.room, stub.seat, acts)).ok) await stub.readAgain();
+}
+
+/** Ends a membership, with where the work of each workstation ends: the last of it that is held here. */
+export async function removeMember(stub: StubVault, member: string): Promise<void> {
+  await stub.ingest();
+  const devices = stub.seat.membership
+    .charter()
+    .devices.filter((known) => known.member === member && known.cutOff === undefined);
+  const chains = stub.judge().chains;
+  const cutOffs = devices.map(({ device }) => cutOffHere({ chains }, device));
+  const known = devices[0]?.member;
+  if (known) await decide(stub, [{ act: 'member.removed', member: known, cutOffs }]);
+}
+
+/** Signs everything that waits for this person's signature. */
+export async function signWhatWaits(stub: StubVault): Promise<void> {
+  for (const { hash } of stub.seat.membership.charter().proposals)
+    if ((await signProposal(stub.room, stub.seat, hash)).ok) await stub.readAgain();
+}
+
+/** Takes in what a colleague had done before they left, as far as it is here. */
+export async function acceptLate(stub: StubVault, tried: Set<string>): Promise<Written> {
+  const [late] = lateWork(stub.judge());
+  if (!late) return nothing;
+  const written = await stub.write(theUnit, [
+    {
+      ...{ type: 'late-work.accepted/1', device: late.device },
+      upTo: late.firstAt + late.count - 1,
+      ...{ memberName: 'A colleague', reason: 'Honest work.' },
+    },
+  ]);
+  await takeGrants(stub, tried);
+  return written;
+}
