@@ -12,6 +12,8 @@ import { useQuery } from '../vault-client/use-query.ts';
 import { verificationWords } from './verification-words.ts';
 
 const useStyles = makeStyles({
+  // A page that is taller than the window must not press it together.
+  notice: { flexShrink: 0 },
   bar: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS },
 });
 
@@ -22,7 +24,7 @@ export function VerificationNotice() {
   const { value } = useQuery('verification', {});
   if (!value || value.state === 'verified') return null;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="multiline" className={styles.notice}>
       <MessageBarBody>
         <MessageBarTitle>Not yet verified.</MessageBarTitle>{' '}
         <span id={id}>{verificationWords(value)}</span>
