@@ -18,6 +18,7 @@ import { bytesToHex, concatBytes } from '../../shared/kit/bytes.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { appendActs } from './calls/append-acts.ts';
 import { answerCall } from './calls/answer.ts';
+import { ingestArrived } from './calls/ingest-arrived.ts';
 import { platformEntropy } from './entropy.ts';
 import { sha256 } from './seal/hash.ts';
 import { sealFrame } from './seal/frame.ts';
@@ -183,6 +184,25 @@ describe('a workstation that opens over much it has not verified', () => {
     expect(await shown(after)).toMatchObject({ total: cases, marked: 0, markedWork: 0 });
     for (const id of ids.slice(0, 20))
       expect(await actsIn(after, id)).toEqual(await actsIn(mara.rig, id));
+  }, 60_000);
+
+  it('takes in as much that arrives while it is open a part at a time, and answers in between', async () => {
+    const second = await aSecondRig(mara, { cases: ids, ofFounder: true });
+    rigs.push(second.rig);
+    await carrySegments(mara, second);
+    const totals = new Set<number>();
+    const progress = { isIn: false };
+    const taking = ingestArrived(second.rig.room, openedIn(second.rig)).then(() => {
+      progress.isIn = true;
+    });
+    while (!progress.isIn) {
+      totals.add((await shown(second.rig)).total);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    await taking;
+    expect([...totals].filter((total) => total > 0 && total < cases).length).toBeGreaterThan(0);
+    expect(await shown(second.rig)).toMatchObject({ total: cases, marked: 0 });
+    expect(await actsIn(second.rig, aCase())).toEqual(await actsIn(mara.rig, aCase()));
   }, 60_000);
 
   it('leaves out again what no workstation signed, and says so', async () => {

@@ -1,4 +1,5 @@
 import { listReplica, readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
+import { letOthers, slicesOfAll } from '../ingest/slices.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
@@ -11,33 +12,51 @@ import { showStreams } from './show-streams.ts';
 import { withRefolded } from './standing-changed.ts';
 import { takeInAll } from './take-in-all.ts';
 
+/** Frames taken in before others have their turn; a round brings fewer, but for a long absence. */
+const framesAtOnce = 500;
+
 /** Takes in what came into the replica since: frames of every device of the unit; what opens is folded, listed, found and told.
  *  Call it after `arrived`, and after the charter changed: it also folds anew what a new cut-off puts aside. */
-export const ingestArrived = (room: Room, opened: Opened): Promise<void> =>
-  opened.queue.run(async () => {
-    // The store must hold every own act before frames are compared with it.
-    await opened.following.run(() => Promise.resolve());
+export async function ingestArrived(room: Room, opened: Opened): Promise<void> {
+  const reading = await opened.queue.run(() => readArrived(room, opened));
+  const takings: DeviceTaking[] = [];
+  for (const frames of slicesOfAll(reading.frames, framesAtOnce)) {
+    const taken = await opened.queue.run(() => takeSlice(room, opened, frames));
+    if (!taken) return;
+    takings.push(...taken);
+    if (frames !== reading.frames) await letOthers();
+  }
+  await opened.queue.run(async () => {
     if (isStoreBehind(opened)) return;
-    const isKnown = (device: string): boolean =>
-      opened.membership.signPublicOf(device) !== undefined;
-    const listed = await listReplica(room.ports.shell, opened.vaultId);
-    const reading = await readReplica(
-      room.ports.shell,
-      opened.vaultId,
-      isKnown,
-      listed,
-      opened.filesRead,
-    );
-    const takings = await takeInAll(opened, reading.frames, 'compare');
     noteFiles(opened, reading, takings);
     noteTroubles(opened, reading, takings);
-    const recorded =
-      reading.frames.size > 0
-        ? await recordTakenIn(room, opened, takings, settledFiles(opened, reading, takings))
-        : new Map<string, never>();
+    const files = settledFiles(opened, reading, takings);
+    if (reading.frames.size > 0) await opened.store.saveActs([], [], undefined, files);
     await followWitness(room, opened, takings);
-    showStreams(room, opened, await withRefolded(opened, recorded));
+    showStreams(room, opened, await withRefolded(opened, new Map()));
   });
+}
+
+async function readArrived(room: Room, opened: Opened): Promise<ReplicaReading> {
+  const { shell } = room.ports;
+  const isKnown = (device: string): boolean => opened.membership.signPublicOf(device) !== undefined;
+  const listed = await listReplica(shell, opened.vaultId);
+  return readReplica(shell, opened.vaultId, isKnown, listed, opened.filesRead);
+}
+
+/** Undefined where the store lags behind: the next start takes it in. */
+async function takeSlice(
+  room: Room,
+  opened: Opened,
+  frames: ReplicaReading['frames'],
+): Promise<readonly DeviceTaking[] | undefined> {
+  // The store must hold every own act before frames are compared with it.
+  await opened.following.run(() => Promise.resolve());
+  if (isStoreBehind(opened)) return undefined;
+  const takings = await takeInAll(opened, frames, 'compare');
+  if (takings.length > 0) showStreams(room, opened, await recordTakenIn(room, opened, takings));
+  return takings;
+}
 
 /** Files that need not be read again at the next start: nothing in them waits. */
 export function settledFiles(
@@ -71,9 +90,10 @@ function noteTroubles(
   reading: ReplicaReading,
   takings: readonly DeviceTaking[],
 ): void {
-  const own = takings.find(({ device }) => device === opened.device.device);
-  const beside = new Set(own?.chain.branches.map(({ hash }) => hash));
-  const returned = own?.accepted.filter(({ hash }) => !beside.has(hash)).length ?? 0;
+  const own = takings.filter(({ device }) => device === opened.device.device);
+  const beside = new Set(own.at(-1)?.chain.branches.map(({ hash }) => hash));
+  const came = own.flatMap(({ accepted }) => accepted);
+  const returned = came.filter(({ hash }) => !beside.has(hash)).length;
   if (returned > 0) opened.troubles.push({ kind: 'tail-returned', count: returned });
   const troubles = [...reading.troubles, ...takings.flatMap((taking) => taking.troubles)];
   for (const trouble of troubles) noteTrouble(opened, trouble);

@@ -2,7 +2,8 @@ import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { Trouble } from '../../../shared/contract/vault.ts';
 import { insertActs, type StoredAct } from '../fold/stored-act.ts';
 import { peekActs, type OpenedFrames } from '../ingest/peek.ts';
-import type { FoundFrame, FoundFrames } from '../ingest/read-replica.ts';
+import type { FoundFrames } from '../ingest/read-replica.ts';
+import { letOthers, slicesOf } from '../ingest/slices.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
 import { loadActs } from '../model/case-loader.ts';
 import type { FirstReading } from '../model/first-reading.ts';
@@ -105,7 +106,7 @@ async function peekAll(
       tags: await freshTags(opened, device),
       opened: outers,
     };
-    for (const slice of slicesOf(frames)) {
+    for (const slice of slicesOf(frames, framesAtOnce)) {
       peekActs(at, slice, found);
       await goOn(room, reading, slice.size);
     }
@@ -156,7 +157,7 @@ async function verifyAll(
   if (fresh.has(own)) opened.tags.set(own, await freshTags(opened, own));
   for (const [device, frames] of ownFirst) {
     let waiting: DeviceTaking | undefined;
-    for (const slice of slicesOf(frames)) {
+    for (const slice of slicesOf(frames, framesAtOnce)) {
       const [taking] = await opened.queue.run(() =>
         takeInAll(opened, new Map([[device, slice]]), 'leave', outers),
       );
@@ -211,22 +212,8 @@ function hideRow({ rows }: Opened, stream: string): void {
     rows.put({ caseId: stream, row: { ...rows.rowAt(index), hidden: true } });
 }
 
-/** In the order of the chain, copies of one number together. */
-function* slicesOf(frames: FoundFrames): Generator<FoundFrames> {
-  const numbers = [...frames.keys()].sort((a, b) => a - b);
-  for (let from = 0; from < numbers.length; from += framesAtOnce)
-    yield new Map(
-      numbers
-        .slice(from, from + framesAtOnce)
-        .map((number): [number, FoundFrame[]] => [number, frames.get(number) ?? []]),
-    );
-}
-
 async function goOn(room: Room, reading: FirstReading, done: number): Promise<void> {
   reading.done += done;
   room.tell({ changed: ['verification'] });
   await letOthers();
 }
-
-/** A turn of the worker's loop: what the page asked meanwhile is answered. */
-const letOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
