@@ -43,6 +43,7 @@ const kitWords =
 
 const session: Session = {
   vaultId: theVault,
+  handle: 'copper lantern',
   kind: 'demonstration',
   me: {
     memberId: investigator.memberId ?? '',

@@ -4,6 +4,7 @@ import {
   RadioGroup,
   Select,
   Switch,
+  Text,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -12,6 +13,7 @@ import type { Settings } from '../../../shared/contract/bridge.ts';
 import type { VaultError } from '../../../shared/contract/vault.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { usePreferences } from '../../vault-client/preferences.tsx';
+import { useSession } from '../../vault-client/session.tsx';
 
 const useStyles = makeStyles({
   panel: {
@@ -34,6 +36,7 @@ const idleMinutes = [1, 2, 3, 4, 5] as const;
 export function SettingsPanel() {
   const styles = useStyles();
   const { settings, change } = usePreferences();
+  const { handle } = useSession();
   const [error, setError] = useState<VaultError>();
   const set = (part: Partial<Settings>): void => {
     void change({ ...settings, ...part }).then((result) =>
@@ -42,6 +45,10 @@ export function SettingsPanel() {
   };
   return (
     <div className={styles.panel}>
+      <Text>
+        On the lock screen of this workstation, and on its recovery kit, this vault is called{' '}
+        <strong>{handle}</strong>.
+      </Text>
       {error ? <ErrorPanel error={error} /> : null}
       <Field label="Colours">
         <RadioGroup

@@ -1,3 +1,4 @@
+import { handleOf } from '../keys/vault-handle.ts';
 import type { Session } from '../../../shared/contract/vault.ts';
 import type { UnitPerson } from '../../../shared/domain/noun.ts';
 import { isKitConfirmed } from '../../../shared/domain/unit/facts.ts';
@@ -30,6 +31,7 @@ export function sessionOf(opened: Opened): Session {
   const me = personOf(opened.unit, opened.me.member);
   return {
     vaultId: opened.vaultId,
+    handle: handleOf(opened.vaultId),
     kind: opened.kind,
     me: {
       memberId: opened.me.member,

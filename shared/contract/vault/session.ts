@@ -61,6 +61,8 @@ export type VaultListing = {
 /** The opened vault: who you are and where. */
 export type Session = {
   readonly vaultId: VaultId;
+  /** The two words by which the lock screen calls this vault. */
+  readonly handle: string;
   readonly kind: 'unit' | 'demonstration';
   readonly me: {
     readonly memberId: string;

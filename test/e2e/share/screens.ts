@@ -7,7 +7,17 @@ export async function takePictures(page: Page, name: string): Promise<void> {
   await page.evaluate(() => getSelection()?.removeAllRanges());
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    await settled(page);
     await stillness(page);
     await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) });
   }
 }
+
+/** The colours change a frame after the page heard of them, and move for a moment. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      }),
+  );

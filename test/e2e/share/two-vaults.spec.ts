@@ -22,6 +22,7 @@ test('a unit for inquiries into the unit itself has its own vault and its own sh
   const shares = { unit: freshFolder('unit'), within: freshFolder('within') };
   const probity = await start();
   const unit = await setUpUnit(probity.page());
+  const called = await calledOnTheLockScreen(probity.page());
   await new ReportForm(probity.page()).record();
   await chooseShare(probity, shares.unit);
   const before = onShare(shares.unit);
@@ -41,7 +42,7 @@ test('a unit for inquiries into the unit itself has its own vault and its own sh
   await expect(probity.page().getByRole('radio')).toHaveCount(2);
   await expect(probity.page().getByText(within.unit)).toHaveCount(0);
   await takePictures(probity.page(), 'which-vault');
-  await probity.page().getByRole('radio', { checked: false }).check();
+  await probity.page().getByRole('radio', { name: called, exact: true }).check();
   await choice.unlock(unit.passphrase);
   await expectAlone(probity.page(), ofTheUnit.surname);
   const cases = new Cases(probity.page());
@@ -76,6 +77,13 @@ async function lockScreen(probity: Probity): Promise<LockScreen> {
   const lock = new LockScreen(await probity.nextPage());
   await lock.expectShown();
   return lock;
+}
+
+/** Two words that say nothing of the unit: whoever has two vaults reads them in each. */
+async function calledOnTheLockScreen(page: Page): Promise<string> {
+  await new Desk(page).goTo('Unit and settings');
+  await page.getByRole('tab', { name: 'This workstation' }).click();
+  return page.getByText('On the lock screen of this workstation').locator('strong').innerText();
 }
 
 /** What the other vault holds is in no list and no search. */
