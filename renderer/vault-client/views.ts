@@ -17,6 +17,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   alreadyKnown: ['search'],
   listDrafts: ['drafts'],
   health: ['health'],
+  compareRecords: ['health'],
   verification: ['verification'],
   readSettings: ['unit'],
 };
