@@ -10,6 +10,7 @@ import { aReport, ReportForm } from '../pages/report.ts';
 import { WhoCanSee } from '../pages/who-can-see.ts';
 import { foundUnit, joinUnit, meet, type Workstation } from '../pages/workstation.ts';
 import { filesHolding } from '../tools/file-scan.ts';
+import { saveAmendment } from './account.ts';
 import { takePictures } from './screens.ts';
 
 /** @file Two colleagues change one case while the share is away: the same field, different ones, and where the case goes. They meet, both
@@ -69,6 +70,7 @@ async function workApart(mara: Workstation, bart: Workstation): Promise<void> {
   await expect(onCase.timeline.getByText(said.bartholomew)).toBeVisible();
   await bart.page.getByRole('button', { name: 'Amend openness' }).click();
   await onCase.choose('How openly was it disclosed?', 'In part');
+  await onCase.fill('Why is it changed?', 'Told more fully.');
   await saveAmendment(bart.page);
   await allocate(bart.page, long.name);
 }
@@ -78,14 +80,9 @@ async function amend(page: Page, part: string, label: string, value: string): Pr
   await onCase.openTab('Report');
   await page.getByRole('button', { name: `Amend ${part}` }).click();
   await onCase.fill(label, value);
+  await onCase.fill('Why is it changed?', 'Told more fully.');
   await saveAmendment(page);
   await expect(onCase.timeline.getByText(value).first()).toBeVisible();
-}
-
-async function saveAmendment(page: Page): Promise<void> {
-  await new CasePage(page).fill('Why is it changed?', 'Told more fully.');
-  await page.getByRole('button', { name: 'Save the amendment' }).click();
-  await expect(page.getByRole('button', { name: 'Save the amendment' })).toBeHidden();
 }
 
 async function closeCase(page: Page): Promise<void> {
