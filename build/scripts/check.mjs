@@ -12,19 +12,21 @@ import { compiler } from './types.mjs';
 /** Where vitest leaves its counts for `npm test`. */
 export const unitResults = join(cacheDir, 'results', 'unit.json');
 
-/** Two lanes, because two cores are what a small machine has; each lane one after another. The lint takes as long as all the others. */
+/** Two lanes, because two cores are what a small machine has; each lane one after another. The tests take as long as all the others. */
 const lanes = [
-  [{ name: 'lint', command: binOf('oxlint'), args: ['--deny-warnings'] }],
   [
+    { name: 'types', command: process.execPath, args: [compiler, '-b'] },
+    { name: 'lint', command: binOf('oxlint'), args: ['--deny-warnings'] },
+    { name: 'walls', command: process.execPath, args: ['build/scripts/walls.mjs'] },
+    { name: 'dead code', command: binOf('knip'), args: [] },
     {
       name: 'format and accessibility',
       command: binOf('biome'),
       args: ['check', '.', '--error-on-warnings'],
     },
-    { name: 'walls', command: process.execPath, args: ['build/scripts/walls.mjs'] },
-    { name: 'dead code', command: binOf('knip'), args: [] },
     { name: 'notes', command: process.execPath, args: ['build/scripts/notes.mjs'] },
-    { name: 'types', command: process.execPath, args: [compiler, '-b'] },
+  ],
+  [
     {
       name: 'unit and property tests',
       command: binOf('vitest'),
