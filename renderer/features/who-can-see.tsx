@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { AccessView, CaseView } from '../../shared/contract/vault.ts';
 import { conflictWords } from '../../shared/domain/access/sentences.ts';
+import type { GuestPack } from '../../shared/domain/guest-pack/slice.ts';
 import { formatShort } from '../../shared/kit/civil-date.ts';
 import { civilDateOf } from '../../shared/kit/instant.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -50,6 +51,11 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
           {recovery?.set ? 'three recovery cards open it.' : 'so is the case.'}
         </Text>
       ) : null}
+      {view.state.guestPack.packs.map((pack) => (
+        <Text key={pack.packId} className={styles.soft}>
+          {guestSays(pack)}
+        </Text>
+      ))}
       {value.conflicts.map((conflict) => (
         <Text key={conflict.actId}>
           Conflict of interest, not decided: {conflict.memberName}, {conflictWords[conflict.nature]}
@@ -60,6 +66,14 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
       {view.readOnly ? null : <Acts view={view} access={value} onLeave={props.onLeave} />}
     </div>
   );
+}
+
+/** A guest read what was on the pack, whatever became of it since. */
+function guestSays({ guest, lines, madeOn, endsOn, returned, withdrawn }: GuestPack): string {
+  const name = `${guest.rankOrGrade} ${guest.name}`.trim();
+  const things = `${String(lines.length)} ${lines.length === 1 ? 'thing' : 'things'}`;
+  const until = (returned ?? withdrawn) ? 'which is over' : `until ${formatShort(endsOn)}`;
+  return `${name} was given ${things} of it on a guest pack on ${formatShort(madeOn)}, ${until}.`;
 }
 
 function Holder(props: {

@@ -3,7 +3,13 @@ import type { Instant } from '../../shared/kit/instant.ts';
 import type { VaultClient } from './client.ts';
 import type { SavedStatus } from './saved-status.ts';
 
-const acts: readonly VaultCall[] = ['append', 'issueLetter', 'tellVetting', 'sealInterview'];
+const acts: readonly VaultCall[] = [
+  'append',
+  'issueLetter',
+  'tellVetting',
+  'sealInterview',
+  'bringInGuestReturn',
+];
 
 /** Notes for the top bar when an act reached the disk, and when the disk said no. */
 export function watchSaves(client: VaultClient, status: SavedStatus): VaultClient {

@@ -8,7 +8,6 @@ import { GuestPack } from '../pages/guest-pack.ts';
 import { InterviewMode } from '../pages/interview-mode.ts';
 import { test } from '../pages/probity.ts';
 import { aReport, ReportForm } from '../pages/report.ts';
-import { takePictures } from '../share/screens.ts';
 import { filesHolding } from '../tools/file-scan.ts';
 
 /** @file A local manager holds an interview on a guest pack, on a workstation without a vault. Everybody is fictitious. */
@@ -50,7 +49,6 @@ test('a local manager holds an interview on a pack, through a kill, and the unit
   await guest.expectOpen();
   await expect(theirs.page().getByText(`Ask about the ${canary}.`)).toBeVisible();
   await expectAccessible(theirs.page());
-  await takePictures(theirs.page(), 'pack');
   await theirs.page().getByRole('button', { name: 'Hold the interview' }).click();
   let room = new InterviewMode(theirs.page());
   await room.start('Noor Alder');
@@ -102,14 +100,12 @@ test('a local manager holds an interview on a pack, through a kill, and the unit
     unit.page().getByRole('heading', { name: /^Conducted by .*Isolde Varga, on a pack of/ }),
   ).toBeVisible();
   await expectAccessible(unit.page());
-  await takePictures(unit.page(), 'return');
   await new CasePage(unit.page()).save('Bring it in as the record');
   const onCase = new CasePage(unit.page());
   await onCase.expectToldOnTimeline('Interview conducted by a guest taken in');
   await onCase.openTab('Interview');
   await expect(onCase.timeline.getByText('Brought back')).toBeVisible();
   await expect(onCase.timeline.getByText(/Isolde Varga, on a guest pack of/)).toBeVisible();
-  await takePictures(unit.page(), 'interview-tab');
   await unit.page().getByRole('link', { name: 'Open the record' }).first().click();
   await expect(new InterviewMode(unit.page()).record).toContainText('Once, at a family dinner.');
 });
