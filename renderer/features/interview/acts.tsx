@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../shared/contract/vault.ts';
+import { isWithGuest } from '../../../shared/domain/guest-pack/slice.ts';
 import { unfinished } from '../../../shared/domain/interview/live/record.ts';
 import { plannedSessions } from '../../../shared/domain/interview/planning/plan.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';
@@ -9,6 +10,11 @@ import { lazyForm } from '../lazy-form.ts';
 
 const isReported = (view: CaseView): boolean =>
   isUnderWay(view.state) && view.state.report.recorded.length > 0;
+/** Not with a guest, who holds it themselves. */
+const isOurs =
+  ({ state }: CaseView) =>
+  ({ interviewId }: { readonly interviewId: string }): boolean =>
+    !isWithGuest(state.guestPack, interviewId);
 const isPlanned = (view: CaseView): boolean =>
   isReported(view) && plannedSessions(view.state).length > 0;
 
@@ -53,7 +59,7 @@ export const interviewActs: readonly Act[] = [
     title: 'Begin the interview',
     group: 'Interview',
     form: lazyForm(() => import('./open-mode.tsx'), 'OpenMode'),
-    offered: isPlanned,
+    offered: (view) => isPlanned(view) && plannedSessions(view.state).some(isOurs(view)),
   },
   {
     type: 'interview.noted/1',
