@@ -20,6 +20,7 @@ import type { CaseId } from '../../shared/kit/ids.ts';
 import { appendActs } from './calls/append-acts.ts';
 import { flush } from './calls/flush.ts';
 import { takeKeys } from './calls/take-keys.ts';
+import { cutOffHere } from './membership/cut-off-here.ts';
 import { ingestArrived } from './calls/ingest-arrived.ts';
 import { deleteTables } from './store/database.ts';
 
@@ -197,6 +198,39 @@ describe('records laid side by side', () => {
     expect(await actsOf(again, id)).toEqual(await actsOf(restored, id));
   });
 
+  it('offer the other branch of a fork to be taken in, where a workstation that existed twice is ended', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    const yesterday = await backUp(rafi);
+    await look(rafi, id);
+    await bring(rafi, mara);
+    const restored = await putBack(rafi, yesterday);
+    await look(restored, id);
+    await bring(restored, mara);
+    const looksAt = async () => (await timelineOf(mara, id)).filter(({ isLook }) => isLook).length;
+    expect(await looksAt()).toBe(2);
+    const { device } = openedIn(restored.rig).device;
+    const cutOff = cutOffHere(openedIn(mara.rig), device);
+    await addToCharter(mara.rig, [
+      { act: 'device.revoked', ...cutOff },
+      { act: 'unit-key.renewed', epoch: 1, commitment: 'ab'.repeat(32) },
+    ]);
+    await ingestArrived(mara.rig.room, openedIn(mara.rig));
+    const waiting = async () => {
+      const late = await mara.rig.ask('lateWork', {});
+      assert(late.ok, 'it is told what waits');
+      return late.value.waiting;
+    };
+    const [late, ...others] = await waiting();
+    expect(others).toEqual([]);
+    assert(late, 'what one of them wrote waits');
+    expect(await looksAt()).toBe(1);
+    const reason = 'Both are his.';
+    const taken = await mara.rig.ask('takeInLateWork', { device, upTo: late.upTo, reason });
+    assert(taken.ok, JSON.stringify(taken));
+    expect(await looksAt()).toBe(2);
+    expect(await waiting()).toEqual([]);
+  });
+
   it('are the same six words for whoever holds the same, and others for whoever does not', async () => {
     const { mara, rafi, id } = await twoColleagues();
     await look(rafi, id);
@@ -230,7 +264,9 @@ describe('records laid side by side', () => {
     await look(rafi, id);
     await bring(rafi, mara);
     expect(await actsOf(mara, id)).toEqual(stood);
-    expect(openedIn(mara.rig).late).toEqual([{ device, count: 1, firstAt: tip.nextNumber }]);
+    expect(openedIn(mara.rig).late).toEqual([
+      { device, count: 1, firstAt: tip.nextNumber, upTo: tip.nextNumber },
+    ]);
     await appendActs(mara.rig.room, openedIn(mara.rig), [
       {
         stream: openedIn(mara.rig).unitId,

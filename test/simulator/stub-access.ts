@@ -254,7 +254,7 @@ export async function acceptLate(stub: StubVault, tried: Set<string>): Promise<W
   const written = await stub.write(theUnit, [
     {
       ...{ type: 'late-work.accepted/1', device: late.device },
-      upTo: late.firstAt + late.count - 1,
+      upTo: late.upTo,
       ...{ memberName: 'A colleague', reason: 'Honest work.' },
     },
   ]);

@@ -11,8 +11,8 @@ import { ingestArrived } from './ingest-arrived.ts';
 
 /** What arrived from workstations after they were taken out of the unit, and waits for somebody to take it in. No case is named. */
 export const lateWorkView = (opened: Opened): VaultAnswers['lateWork'] => ({
-  waiting: lateWork(opened).map(({ device, count, firstAt }) => ({
-    ...{ device, count, upTo: firstAt + count - 1 },
+  waiting: lateWork(opened).map(({ device, count, upTo }) => ({
+    ...{ device, count, upTo },
     memberName: nameOf(opened, device),
   })),
 });

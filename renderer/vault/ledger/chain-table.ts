@@ -35,6 +35,7 @@ export type Witness = {
 export type LateWork = {
   readonly device: DeviceId;
   readonly count: number;
-  /** The first number that waits. */
+  /** The first number that waits, and the last. */
   readonly firstAt: number;
+  readonly upTo: number;
 };

@@ -12,7 +12,10 @@ import type { Opened } from '../opened.ts';
 
 export type Judge = Pick<Opened, 'membership'> & {
   readonly unit: { readonly state: Pick<UnitState, 'lateWork' | 'escrow'> };
-  readonly chains: ReadonlyMap<DeviceId, Pick<ChainState, 'tip' | 'forkedAt'>>;
+  readonly chains: ReadonlyMap<
+    DeviceId,
+    Pick<ChainState, 'tip' | 'forkedAt'> & Partial<Pick<ChainState, 'branches'>>
+  >;
 };
 
 /** The acts that stand, under the names they stand by. */
@@ -63,9 +66,19 @@ export function standsUpTo(judge: Judge, device: DeviceId): number {
 /** What waits for a lead, by device. */
 export const lateWork = (opened: Judge): LateWork[] =>
   endedDevices(opened).flatMap(({ device, cutOff }) => {
-    const stands = Math.max(cutOff?.number ?? -1, acceptedUpTo(opened.unit.state, device));
-    const count = (opened.chains.get(device)?.tip.nextNumber ?? 0) - stands - 1;
-    return count > 0 ? [{ device, count, firstAt: stands + 1 }] : [];
+    const ended = cutOff?.number ?? -1;
+    const accepted = acceptedUpTo(opened.unit.state, device);
+    const stands = Math.max(ended, accepted);
+    const { tip, branches = [] } = opened.chains.get(device) ?? {};
+    const onTheLine = Math.max(0, (tip?.nextNumber ?? 0) - stands - 1);
+    // At the cut-off one frame of a fork stands, and every other one came after it.
+    const beside = branches
+      .map(({ number }) => number)
+      .filter((number) => number >= ended && number > accepted);
+    const count = onTheLine + beside.length;
+    if (count === 0) return [];
+    const firstAt = Math.min(...(onTheLine > 0 ? [stands + 1] : []), ...beside);
+    return [{ device, count, firstAt, upTo: Math.max(stands + onTheLine, ...beside) }];
   });
 
 /** Changes whenever another set of acts stands, or under other names. */

@@ -81,6 +81,15 @@ export class Share {
     return this.page.getByRole('region', { name: `Late work of ${name}` });
   }
 
+  /** Takes in what came late; its card goes. */
+  async takeInLateWork(name: string, reason: string): Promise<void> {
+    const card = this.lateWork(name);
+    await card.getByRole('button', { name: 'Look at taking them in' }).click();
+    await card.getByLabel('Why is it honest work?').fill(reason);
+    await card.getByRole('button', { name: 'Take it in' }).click();
+    await expect(card).toBeHidden();
+  }
+
   /** The card of the further copy, with its state. */
   get further(): Locator {
     return this.page.getByRole('region', { name: /^A further copy/ });
