@@ -24,16 +24,6 @@ export function RecordWords() {
       attention={value.troubles.length > 0}
       actions={<Button onClick={again}>Work the words out again</Button>}
     >
-      <Text>
-        Both of you press <b>Sync now</b>, wait until nothing is pending, and read these six words
-        to each other by telephone. The same words: both of you hold the same records of all{' '}
-        {value.workstations} workstations, and the share hides nothing from either.
-      </Text>
-      <Text className={styles.words}>{value.words.join(' ')}</Text>
-      <Text>
-        Other words after two tries: somebody holds something the other does not. Nothing recorded
-        here is at risk. Tell a custodian of the unit.
-      </Text>
       {value.troubles.map(({ kind, where }) => (
         <div key={`${kind} ${where ?? ''}`} role="status">
           <Text weight="semibold">
@@ -45,6 +35,16 @@ export function RecordWords() {
           </Text>
         </div>
       ))}
+      <Text>
+        Both of you press <b>Sync now</b>, wait until nothing is pending, and read these six words
+        to each other by telephone. The same words: both of you hold the same records of all{' '}
+        {value.workstations} workstations, and the share hides nothing from either.
+      </Text>
+      <Text className={styles.words}>{value.words.join(' ')}</Text>
+      <Text>
+        Other words after two tries: somebody holds something the other does not. Nothing recorded
+        here is at risk. Tell a custodian of the unit.
+      </Text>
     </Card>
   );
 }
