@@ -2,6 +2,7 @@ import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/rea
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { isOwedNow } from '../../../shared/domain/duty.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { Why } from '../../ui/why.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 
 type UnitDuty = VaultAnswers['unit']['duties'][number];
@@ -19,7 +20,7 @@ export function RecoveryNotice() {
           {duty.says}
           {duty.dueOn === undefined ? '' : ` by ${formatPlain(duty.dueOn)}`}:
         </MessageBarTitle>{' '}
-        {detailOf(duty)}.{' '}
+        {detailOf(duty)}. <Why source={duty.source} of={duty.says} />{' '}
         <Link inline href="#/unit/members">
           Recovery by three of five
         </Link>

@@ -24,6 +24,7 @@ const sectionByNoun: Readonly<Record<string, string>> = {
   representation: 'Representations',
   determination: 'Determination',
   interview: 'Interviews planned and kept here',
+  'guest-pack': 'Guest packs',
   condition: 'Conditions and agreed steps',
   breach: 'Breaches',
   'risk-plan': 'Risk management plan',
@@ -43,10 +44,11 @@ const sectionByNoun: Readonly<Record<string, string>> = {
   access: 'Who can see it',
 };
 
-/** Interviews recorded afterwards are a section of their own. */
+/** Interviews recorded afterwards are a section of their own; a pack is made of an interview that is planned. */
 const sectionByType: Readonly<Record<string, string>> = {
   'interview.recorded/1': 'Interviews',
   'interview.corrected/1': 'Interviews',
+  'guest-pack.made/1': 'Interviews planned and kept here',
 };
 
 /** The title of the section that an act stands beside; undefined for an act of the case as a whole. */
