@@ -64,8 +64,8 @@ async function put(
   name: ShareName,
   bytes: Bytes,
 ): Promise<Result<'written' | 'already-there', ShareFault>> {
-  assert((await sha256Hex(bytes)) === hashInName(name), 'a name on a share is its content’s hash');
-  const before = await read(place, name);
+  const [hash, before] = await Promise.all([sha256Hex(bytes), read(place, name)]);
+  assert(hash === hashInName(name), 'a name on a share is its content’s hash');
   if (before.ok && before.value !== 'absent') return ok('already-there');
   if (!before.ok && before.error.kind !== 'share/damaged') return before;
   let isWhole: boolean;
