@@ -31,7 +31,7 @@ function lineOf(opened: Opened, stream: string, acts: readonly StoredAct[]): unk
   const inOrder = acts.toSorted(compareActs);
   const open = (event: LooseEvent): LooseEvent | undefined =>
     openEvent(event, stream, (compartment) =>
-      opened.keys.compartmentKeys.get(compartmentSlot(stream, compartment)),
+      opened.keys.compartmentKeys.all(compartmentSlot(stream, compartment)),
     );
   const told = inOrder.map(({ act, events }) => ({
     ...{ name: act.id, at: act.at, by: act.by, seen: act.seen ?? {} },

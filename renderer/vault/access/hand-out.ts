@@ -27,10 +27,11 @@ export const compartmentKeysHeld = (
   stream: string,
   wanted: readonly Compartment[],
 ): GrantedKeys =>
-  wanted.flatMap((compartment) => {
-    const key = keys.compartmentKeys.get(compartmentSlot(stream, compartment));
-    return key ? [{ what: 'compartment-key' as const, compartment, key: bytesToHex(key) }] : [];
-  });
+  wanted.flatMap((compartment) =>
+    keys.compartmentKeys
+      .all(compartmentSlot(stream, compartment))
+      .map((key) => ({ what: 'compartment-key' as const, compartment, key: bytesToHex(key) })),
+  );
 
 /** Keys for workstations, to be carried by the share. */
 export type HandOut = {

@@ -297,6 +297,44 @@ describe('a workstation', () => {
   });
 });
 
+describe('who reported, first recorded by two who had not seen each other', () => {
+  it('is read by both, in both versions, once one gives it to the other', async () => {
+    const { mara, rafi } = await aUnit();
+    const saved = await mara.rig.ask('append', {
+      ...{ stream: 'new', checkOnly: false, events: [aReport({ subject, route })] },
+    });
+    assert(saved.ok && saved.value.caseId, 'the case is opened');
+    const id = saved.value.caseId;
+    await give(mara, rafi, id);
+    await meet(mara, rafi);
+    for (const [{ rig }, surname] of [
+      [mara, 'Byone'],
+      [rafi, 'Byother'],
+    ] as const) {
+      const told = aReporter({
+        protection: 'confidential',
+        identity: { ...aReporter().identity, surname },
+      });
+      const kept = await rig.ask('append', { stream: id, checkOnly: false, events: [told] });
+      assert(kept.ok, JSON.stringify(kept));
+    }
+    await meet(mara, rafi);
+    const read = async ({ rig }: OpenRig): Promise<string> => {
+      const view = await rig.ask('refreshCase', { caseId: id });
+      assert(view.ok, 'the case is there');
+      return JSON.stringify(view.value.state.reporter);
+    };
+    expect([await read(mara), await read(rafi)].map((told) => told.includes('Byother'))).toEqual([
+      ...[false, true],
+    ]);
+    const withReporter = { withReporter: true, reporterReason: 'Both spoke with them.' };
+    assert((await give(mara, rafi, id, withReporter)).ok, 'it is given');
+    await meet(mara, rafi);
+    expect(await read(mara)).toBe(await read(rafi));
+    for (const surname of ['Byone', 'Byother']) expect(await read(mara)).toContain(surname);
+  });
+});
+
 describe('a hand-over and a decision', () => {
   it('are accepted by the receiver on their own workstation, and need access first', async () => {
     const { mara, rafi } = await aUnit();

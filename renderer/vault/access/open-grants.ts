@@ -9,6 +9,7 @@ import { caseAtHand } from '../calls/acts-of.ts';
 import { takeKeys } from '../calls/take-keys.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
+import { handOnParts } from './hand-on-parts.ts';
 import type { Seat, SeatRoom } from '../membership/seat.ts';
 import type { Room } from '../room.ts';
 import { openGrant } from '../seal/grant.ts';
@@ -22,6 +23,9 @@ const triedPage = { id: 'tried-grants', version: 1 } as const;
 /** How far ahead of the newest key a grant may number its own: a number out of reach would keep later keys from ever being newest. */
 const furthestGeneration = 1000;
 
+/** So many keys of one part of a case are kept: one for each colleague who first wrote it apart. */
+const mostOfAPart = 32;
+
 /** Takes the keys this workstation was granted. */
 export async function openGrants(room: Room, opened: Opened): Promise<void> {
   const tried = await loadTried(opened);
@@ -32,8 +36,10 @@ export async function openGrants(room: Room, opened: Opened): Promise<void> {
   const records = await grantedKeys(room, opened, tried, { stateOf, isInUse });
   if (records.length === 0 && tried.size === before) return;
   if (records.length > 0) {
+    const apart = madeApart(opened, records);
     const taken = await takeKeys(room, opened, records);
     if (!taken.ok) return;
+    for (const stream of apart) await handOnParts(room, opened, stream);
   }
   await saveTried(opened, tried);
 }
@@ -83,6 +89,17 @@ export async function grantedKeys(
   return records;
 }
 
+/** Cases of which a part comes under another key than the one it is written under here. */
+const madeApart = ({ keys }: Opened, records: readonly RingRecord[]): ReadonlySet<string> =>
+  new Set(
+    records.flatMap((record) =>
+      record.what === 'compartment-key' &&
+      keys.compartmentKeys.has(compartmentSlot(record.caseId, record.compartment))
+        ? [record.caseId]
+        : [],
+    ),
+  );
+
 /** Of one case, by a colleague; a welcome and a renewed unit key are taken elsewhere. */
 const isCaseGrant = (opened: Seat, { what, unit, enrolment, case: id }: GrantStatement): boolean =>
   what === 'case-grant' && unit === opened.unitId && enrolment === undefined && id !== undefined;
@@ -131,10 +148,14 @@ function recordsOf(opened: Seat, { case: id, keys }: GrantStatement): readonly R
     const key = hexToBytes(granted.key);
     if (!key || granted.what === 'unit-key') return [];
     if (granted.stream !== undefined && granted.stream !== id) return [];
-    if (granted.what === 'compartment-key')
-      return opened.keys.compartmentKeys.has(compartmentSlot(id, granted.compartment))
+    if (granted.what === 'compartment-key') {
+      const { compartment } = granted;
+      const own = opened.keys.compartmentKeys.all(compartmentSlot(id, compartment));
+      // Read with, never written under: a key that is held already goes before it.
+      return own.length >= mostOfAPart || own.some((one) => bytesEqual(one, key))
         ? []
-        : [{ what: 'compartment-key', caseId: id, compartment: granted.compartment, key }];
+        : [{ what: 'compartment-key', caseId: id, compartment, key }];
+    }
     const isOther = held.some((one) => one.epoch === granted.epoch && !bytesEqual(one.key, key));
     return isOther || generationOf(granted.epoch) > furthest
       ? []

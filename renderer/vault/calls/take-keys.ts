@@ -76,7 +76,7 @@ function isHeld(opened: Opened, record: RingRecord): boolean {
         .some(({ epoch, key }) => epoch === record.epoch && isSame(key, record.key));
     case 'compartment-key': {
       const slot = compartmentSlot(record.caseId, record.compartment);
-      return isSame(opened.keys.compartmentKeys.get(slot), record.key);
+      return opened.keys.compartmentKeys.all(slot).some((held) => isSame(held, record.key));
     }
     default:
       return false;

@@ -38,16 +38,20 @@ export function byCase(
   opened: Opened,
   statements: readonly EscrowStatement[],
 ): ReadonlyMap<string, SealedCase> {
-  const cases = new Map<string, { keys: Map<string, number>; parts: Map<string, string> }>();
+  type Known = { readonly keys: Map<string, number>; readonly parts: Map<string, string[]> };
+  const cases = new Map<string, Known>();
   for (const { keys } of statements)
     for (const granted of keys) {
       if (granted.what === 'unit-key' || granted.stream === undefined) continue;
       if (granted.stream === opened.unitId) continue;
-      const known = cases.get(granted.stream) ?? { keys: new Map(), parts: new Map() };
+      const known: Known = cases.get(granted.stream) ?? { keys: new Map(), parts: new Map() };
       cases.set(granted.stream, known);
       if (granted.what === 'case-key') known.keys.set(granted.key, granted.epoch);
-      else if (!known.parts.has(granted.compartment))
-        known.parts.set(granted.compartment, granted.key);
+      else {
+        const parts = known.parts.get(granted.compartment) ?? [];
+        if (!parts.includes(granted.key)) parts.push(granted.key);
+        known.parts.set(granted.compartment, parts);
+      }
     }
   return new Map(
     [...cases].map(([stream, { keys, parts }]) => [
@@ -57,7 +61,9 @@ export function byCase(
           opened,
           [...keys].map(([key, epoch]) => ({ epoch, key: bytesOf(key) })),
         ),
-        parts: [...parts].map(([compartment, key]) => ({ compartment, key: bytesOf(key) })),
+        parts: [...parts].flatMap(([compartment, made]) =>
+          made.map((key) => ({ compartment, key: bytesOf(key) })),
+        ),
       },
     ]),
   );

@@ -118,13 +118,12 @@ function keysOf(
     }
     // What was looked for is each workstation's own: its key is handed to nobody.
     for (const compartment of id === unit ? [] : compartments) {
-      const key = keys.compartmentKeys.get(compartmentSlot(id, compartment));
-      if (!key) continue;
       const granted = { what: 'compartment-key' as const, stream, compartment };
-      found.push({
-        name: `${id.slice(0, 16)} ${compartment}`,
-        key: { ...granted, key: bytesToHex(key) },
-      });
+      for (const [at, key] of keys.compartmentKeys.all(compartmentSlot(id, compartment)).entries())
+        found.push({
+          name: `${id.slice(0, 16)} ${compartment}${at === 0 ? '' : ` ${String(at + 1)}`}`,
+          key: { ...granted, key: bytesToHex(key) },
+        });
     }
   }
   return found;

@@ -27,17 +27,20 @@ export function sealEvent(
   return sealed;
 }
 
-/** Opens a sealed event for who holds the compartment's key. Without it the event stays closed and is not folded. */
+/** Opens a sealed event for who holds the key of the compartment that it was sealed under. Without it the event stays closed and is not
+ *  folded. */
 export function openEvent(
   event: LooseEvent,
   stream: string,
-  keyOf: (compartment: Compartment) => Bytes | undefined,
+  keysOf: (compartment: Compartment) => readonly Bytes[],
 ): LooseEvent | undefined {
   if (!isSealed(event)) return event;
-  const key = keyOf(event.compartment);
-  if (!key) return undefined;
-  const opened = open(key, contextOf(stream, event.compartment), base64.decode(event.box));
-  if (!opened.ok) return undefined;
+  const context = contextOf(stream, event.compartment);
+  const box = base64.decode(event.box);
+  const opened = keysOf(event.compartment)
+    .map((key) => open(key, context, box))
+    .find(({ ok }) => ok);
+  if (!opened?.ok) return undefined;
   const parsed: unknown = JSON.parse(decodeText(opened.value));
   return typeof parsed === 'object' &&
     parsed !== null &&

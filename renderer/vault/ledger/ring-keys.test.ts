@@ -45,13 +45,13 @@ const scanned = (records: readonly RingRecord[]): RingEntry => {
 };
 
 describe('the keys of a ring', () => {
-  it('are those of its records, the newest epoch first, the last of an epoch', () => {
+  it('are those of its records, the newest epoch first, the last of an epoch, and every one of a part', () => {
     fc.assert(
       fc.property(entries, fc.array(record, { maxLength: 5 }), (written, added) => {
         const keys = keysOf(written.map(scanned));
         for (const one of added) keys.add(one);
         const cases = new Map<string, Map<number, unknown>>();
-        const compartments = new Map<string, unknown>();
+        const compartments = new Map<string, unknown[]>();
         for (const one of [...written.flat(), ...added]) {
           if (one.what === 'case-key')
             cases.set(
@@ -59,7 +59,10 @@ describe('the keys of a ring', () => {
               (cases.get(one.caseId) ?? new Map<number, unknown>()).set(one.epoch, one.key),
             );
           if (one.what === 'compartment-key')
-            compartments.set(compartmentSlot(one.caseId, one.compartment), one.key);
+            compartments.set(compartmentSlot(one.caseId, one.compartment), [
+              ...(compartments.get(compartmentSlot(one.caseId, one.compartment)) ?? []),
+              one.key,
+            ]);
         }
         expect([...keys.caseKeys.ids()].sort()).toEqual([...cases.keys()].sort());
         expect(keys.caseKeys.size()).toBe(cases.size);
@@ -68,7 +71,10 @@ describe('the keys of a ring', () => {
           expect(keys.caseKeys.get(name)).toEqual(epochs.get(newestFirst[0] ?? -1));
           expect(keys.caseKeys.all(name).map(({ epoch }) => epoch)).toEqual(newestFirst);
         }
-        for (const [name, key] of compartments) expect(keys.compartmentKeys.get(name)).toEqual(key);
+        for (const [name, made] of compartments) {
+          expect(keys.compartmentKeys.all(name)).toEqual(made);
+          expect(keys.compartmentKeys.get(name)).toEqual(made[0]);
+        }
         expect(keys.caseKeys.has('ab'.repeat(16))).toBe(false);
         expect(keys.compartmentKeys.get(`${'ab'.repeat(16)}/reporter`)).toBeUndefined();
       }),

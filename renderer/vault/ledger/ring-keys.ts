@@ -32,8 +32,11 @@ export type RingKeys = {
     /** The streams that got a key since the ring was read, in the order in which they got it. */
     readonly added: () => readonly string[];
   };
-  /** `<case id>/<compartment>` to its key. */
-  readonly compartmentKeys: KeyTable;
+  /** `<case id>/<compartment>` to the key it is written under: the first that came. Two who first write it apart make one each. */
+  readonly compartmentKeys: KeyTable & {
+    /** Every key of the compartment, the one it is written under first. */
+    readonly all: (name: string) => readonly Bytes[];
+  };
   /** Adds one record's key. */
   readonly add: (record: RingRecord) => void;
 };
@@ -42,7 +45,7 @@ export type RingKeys = {
 export const compartmentSlot = (caseId: string, compartment: string): string =>
   `${caseId}/${compartment}`;
 
-/** The keys in the ring's entries, looked up where they lie. A later epoch replaces an earlier one; the last of a kind wins. */
+/** The keys in the ring's entries, looked up where they lie. A later epoch replaces an earlier one. */
 export function keysOf(entries: readonly RingEntry[]): RingKeys {
   const unitKeys: Bytes[] = [];
   const unitEpochs: number[] = [];
@@ -58,11 +61,15 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
   // Keys made or granted since the ring was read.
   const addedCases = new Map<string, readonly EpochKey[]>();
   const addedInOrder: string[] = [];
-  const addedCompartments = new Map<string, Bytes>();
+  const addedCompartments = new Map<string, readonly Bytes[]>();
   const cases = indexById(entries.map(({ bytes, caseKeysAt }) => ({ bytes, starts: caseKeysAt })));
   const inCompartment = compartmentFinder(entries);
   const all = (id: string): readonly EpochKey[] =>
     newestFirst([...caseKeysIn(entries, cases, id), ...(addedCases.get(id) ?? [])]);
+  const allOf = (slot: string): readonly Bytes[] => [
+    ...inCompartment(slot),
+    ...(addedCompartments.get(slot) ?? []),
+  ];
   return {
     unitKeys,
     caseKeys: {
@@ -75,8 +82,9 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
       added: () => addedInOrder,
     },
     compartmentKeys: {
-      get: (slot) => addedCompartments.get(slot) ?? inCompartment(slot),
-      has: (slot) => addedCompartments.has(slot) || inCompartment(slot) !== undefined,
+      get: (slot) => allOf(slot)[0],
+      has: (slot) => allOf(slot).length > 0,
+      all: allOf,
     },
     add: (record) => {
       if (record.what === 'unit-key') addUnitKey(record);
@@ -84,8 +92,10 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
         addedCases.set(record.caseId, [...(addedCases.get(record.caseId) ?? []), record]);
         addedInOrder.push(record.caseId);
       }
-      if (record.what === 'compartment-key')
-        addedCompartments.set(compartmentSlot(record.caseId, record.compartment), record.key);
+      if (record.what === 'compartment-key') {
+        const slot = compartmentSlot(record.caseId, record.compartment);
+        addedCompartments.set(slot, [...(addedCompartments.get(slot) ?? []), record.key]);
+      }
     },
   };
 }
@@ -112,7 +122,7 @@ function newestFirst(keys: readonly EpochKey[]): readonly EpochKey[] {
 }
 
 /** Indexed when the first compartment is opened: not while somebody waits for the list. */
-function compartmentFinder(entries: readonly RingEntry[]): (slot: string) => Bytes | undefined {
+function compartmentFinder(entries: readonly RingEntry[]): (slot: string) => readonly Bytes[] {
   let index: IdIndex | undefined;
   return (slot) => {
     index ??= indexById(
@@ -126,7 +136,8 @@ function compartmentFinder(entries: readonly RingEntry[]): (slot: string) => Byt
       const place = entries[run]?.compartmentKeysAt[at];
       return entries[run] && place ? [compartmentKeyAt(entries[run], place)] : [];
     });
-    return records.findLast((record) => compartmentSlot(record.caseId, record.compartment) === slot)
-      ?.key;
+    return records
+      .filter((record) => compartmentSlot(record.caseId, record.compartment) === slot)
+      .map(({ key }) => key);
   };
 }

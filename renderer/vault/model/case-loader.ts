@@ -24,7 +24,7 @@ export const openerFor =
   (keys: RingKeys, stream: string) =>
   (event: LooseEvent): LooseEvent | undefined =>
     openEvent(event, stream, (compartment: Compartment) =>
-      keys.compartmentKeys.get(compartmentSlot(stream, compartment)),
+      keys.compartmentKeys.all(compartmentSlot(stream, compartment)),
     );
 
 /** Folds a case's acts with what this device may open. */
