@@ -14,10 +14,18 @@ import { cacheDir, root } from './places.mjs';
 import { runScript, say } from './say.mjs';
 import { standIn } from './stand-ins.mjs';
 
-const places = { stubbed: 'main.ts', full: 'full-main.ts' };
+const places = { stubbed: 'main.ts', full: 'full-main.ts', crash: 'crash-main.ts' };
+/** Of deaths over operations every one is tried. */
+const usual = { stubbed: 1000, full: 1000, crash: 1_000_000 };
 
 /** Runs schedules on all cores; resolves to their tally and what was broken. */
-export async function simulate({ mode = 'stubbed', schedules = 1000, seed = 1, only, steps } = {}) {
+export async function simulate({
+  mode = 'stubbed',
+  schedules = usual[mode],
+  seed = 1,
+  only,
+  steps,
+}) {
   const worker = await bundled(mode);
   const workers = only === undefined && steps === undefined ? Math.min(schedules, cores()) : 1;
   const parts = Array.from({ length: workers }, (_, nth) => [
@@ -99,14 +107,17 @@ if (isMain(import.meta.url)) {
     const { values } = parseArgs({
       options: {
         mode: { type: 'string', default: 'stubbed' },
-        schedules: { type: 'string', default: '1000' },
+        schedules: { type: 'string' },
         seed: { type: 'string', default: '1' },
         only: { type: 'string' },
         steps: { type: 'string' },
       },
     });
     const startedMs = Date.now();
-    const { tally, broken } = await simulate({ ...values, schedules: Number(values.schedules) });
+    const { tally, broken } = await simulate({
+      ...values,
+      ...(values.schedules === undefined ? {} : { schedules: Number(values.schedules) }),
+    });
     say(told(tally));
     const seconds = (Date.now() - startedMs) / 1000;
     say(`in ${seconds.toFixed(0)} s, ${values.mode}, seed ${values.seed}`);

@@ -3,13 +3,15 @@
 import { dirname, join } from 'node:path';
 import { root } from './places.mjs';
 
+const symbols = {
+  '/seal/device-keys.ts': 'simulator/symbol-device-keys.ts',
+  '/seal/grant.ts': 'simulator/symbol-grant.ts',
+  '/seal/seal.ts': 'simulator/symbol-seal.ts',
+  '/seal/sign.ts': 'simulator/symbol-sign.ts',
+};
 const standIns = {
-  stubbed: {
-    '/seal/device-keys.ts': 'simulator/symbol-device-keys.ts',
-    '/seal/grant.ts': 'simulator/symbol-grant.ts',
-    '/seal/seal.ts': 'simulator/symbol-seal.ts',
-    '/seal/sign.ts': 'simulator/symbol-sign.ts',
-  },
+  stubbed: symbols,
+  crash: symbols,
   full: { '/seal/argon2id.ts': 'fakes/quick-argon2id.ts' },
 };
 

@@ -40,6 +40,23 @@ export async function runSchedule(schedule: Schedule, parts: Parts): Promise<Out
   }
 }
 
+/** How often the last step of a schedule changes the disk of a workstation. */
+export async function changesOf(schedule: Schedule, device: number, parts: Parts): Promise<number> {
+  await sodiumReady();
+  const time = beginVirtualTime();
+  try {
+    const world = await createWorld(schedule, time, parts);
+    let before = 0;
+    for (const [nth, step] of schedule.steps.entries()) {
+      if (nth === schedule.steps.length - 1) before = world.stations[device]?.disk.writes() ?? 0;
+      await world.take(step);
+    }
+    return (world.stations[device]?.disk.writes() ?? 0) - before;
+  } finally {
+    time.end();
+  }
+}
+
 /** Faults have stopped: everybody holds everything within so many rounds. As a rule two are enough, and if they are no more is asked;
  *  some schedules go through all of them, to see that what is quiet stays as it is. */
 async function converge(world: World, { seed }: Schedule, folds: SeenFolds): Promise<void> {
