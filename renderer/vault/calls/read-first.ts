@@ -20,7 +20,7 @@ import { freshFrames, freshTags, takeInAll } from './take-in-all.ts';
  *  in slices, between which the vault answers. What is stored is verified, so a kill costs the slice it came in. Decision 0036. */
 
 /** Frames that are not held yet, by device. */
-export type Fresh = ReadonlyMap<DeviceId, FoundFrames>;
+type Fresh = ReadonlyMap<DeviceId, FoundFrames>;
 /** What the chains said of all slices. */
 export type Verified = { readonly unopened: readonly string[]; readonly troubles: Trouble[] };
 

@@ -10,7 +10,7 @@ import { actIn, isTrouble } from './take-in.ts';
 export type OpenedFrames = WeakMap<Bytes, OuterFrame>;
 
 /** Whose frames are looked at. The tags are a set of their own: nothing is counted as met by it. */
-export type PeekingAt = {
+type PeekingAt = {
   readonly device: DeviceId;
   readonly member: string | undefined;
   readonly unitKeys: readonly Bytes[];
