@@ -29,7 +29,9 @@ test.beforeEach(() => {
 test.afterEach(async () => {
   await running?.kill();
   running = undefined;
+  const left = mainsOf(installation).flatMap(processesFrom);
   for (const pid of mainsOf(installation)) process.kill(pid, 'SIGKILL');
+  await expect.poll(() => left.filter(isAlive)).toEqual([]);
   installation.remove();
 });
 
@@ -48,6 +50,8 @@ const rendererAmong = (pids: readonly number[]): number => {
   return pid;
 };
 
+const isAlive = (pid: number): boolean => existsSync(`/proc/${String(pid)}`);
+
 /** The sandbox of a page's process: system calls filtered, no rights, namespaces of its own, an ordinary user. */
 function expectSandboxed(pids: readonly number[]): void {
   expect(pids.map(commandLineOf).filter((line) => line.includes('--no-sandbox'))).toEqual([]);
@@ -65,9 +69,7 @@ test('shows its first screen to an ordinary user, inside the Chromium sandbox', 
 test('a lock by keyboard ends every process, and it comes back by itself inside the sandbox', async () => {
   const open = processesOf(await opened());
   await pressLockKeys({ x: 960, y: 600 });
-  await expect
-    .poll(() => open.filter((pid) => existsSync(`/proc/${String(pid)}`)), { timeout: 20_000 })
-    .toEqual([]);
+  await expect.poll(() => open.filter(isAlive), { timeout: 20_000 }).toEqual([]);
   await expect(() => {
     const [main = 0, ...more] = mainsOf(installation);
     expect(more).toEqual([]);
