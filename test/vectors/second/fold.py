@@ -110,7 +110,9 @@ TURNS = {
     "departure.decided/1": ("departure/{departureId}/decided", rank("decision", "approved", "refused")),
     "risk-plan.ended/1": ("risk-plan/{planId}/end", day("disposeOn")),
     "mitigation.withdrawn/1": ("mitigation/{mitigationId}/withdrawn", 0),
-    "letter.withdrawn/1": ("letter/{letterId}/withdrawn", 0),
+    "letter.issued/1": ("letter/{kind}/{matter}/issued", 0),
+    "letter.withdrawn/1": ("letter/{letterId}/withdrawn", 3),
+    "notice.served/1": ("letter/{letterId}/withdrawn", 2),
     "breach.not-referred/1": ("breach/{breachId}/not-referred", 0),
     "representation.not-made/1": ("representation/{invitationId}/not-made", 0),
     "clarification.ended/1": ("clarification/{contactId}/ended", 0),
@@ -123,12 +125,14 @@ TURNS = {
     "enquiry.begun/1": ("enquiry", 2),
     "line-of-enquiry.changed/1": ("line/{lineId}/changed", 0),
     "line-of-enquiry.progressed/1": ("line/{lineId}/standing", 0),
+    "task.done/1": ("task/{taskId}/end", 2),
+    "task.cancelled/1": ("task/{taskId}/end", 0),
     "task.given-on/1": ("task/{taskId}/given", 0),
     "reporter-support.ended/1": ("reporter-support", 0),
     "reporter-support.contacted/1": ("reporter-support", 2),
     "reporter-support.planned/1": ("reporter-support", 2),
 }
-GOING_ON = ("reporter-support.contacted/1", "reporter-support.planned/1")
+GOING_ON = ("reporter-support.contacted/1", "reporter-support.planned/1", "notice.served/1", "task.done/1")
 STATUS, STEP_CAUTION = "case/status", 3
 NO_STEP = ("case", "access", "contest", "letter", "disclosure-copy", "notice", "receipt", "vetting", "vetting-level", "misconduct")
 NO_STEP += ("change-report", "yearly-update", "intake-document", "reporter-support")
@@ -136,7 +140,9 @@ NO_STEP += ("change-report", "yearly-update", "intake-document", "reporter-suppo
 
 def course_of(event):
     course, _ = TURNS.get(event["type"], (None, None))
-    return course and course.format_map({name: str(value) for name, value in event.items() if isinstance(value, str)})
+    matter = event["about"].get("id") if isinstance(event.get("about"), dict) else None
+    parts = {name: value for name, value in event.items() if isinstance(value, str)}
+    return course and course.format_map({"matter": matter or event.get("determinationId", "case"), **parts})
 
 
 def goes_on(event):
@@ -181,7 +187,8 @@ class Fold:
         if course is None:
             return
         apart = [head for head in self.turns.get(course, []) if not has_seen(act, head["act"]["name"])]
-        heads = [*apart, {"act": act, "event": event, "step": False}]
+        said = {name: value for name, value in event.items() if name not in ("pdfBase64", "docxBase64")}
+        heads = [*apart, {"act": act, "event": said, "step": False}]
         if event["type"] == "case.closed/1":
             unseen = lambda work: not has_seen(act, work["act"]["name"]) and not has_seen(work["act"], act["name"])
             heads += [work for work in self.work.values() if unseen(work) and work not in apart]
