@@ -183,14 +183,17 @@ async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
   const written: WrittenAct[] = [];
   for (const stream of [...stub.acts.keys()]) {
     if (stream === theUnit || !isInSight(stub, stream)) continue;
-    const paid = isFirstPayer(stub, stream) ? await payNewKey(stub, stream, parts) : nothing;
+    const isFirst = isFirstPayer(stub, stream, lackingIn(stub, stream));
+    const paid = isFirst ? await payNewKey(stub, stream, parts) : nothing;
     if (paid === 'refused') continue;
     written.push(...paid);
     const epoch = newestOf(stub, stream);
-    const epochs = seat.keys.caseKeys.all(stream).map((held) => held.epoch);
-    const owed = keysOwed(stub.state(stream), epochs, workstationsOf(seat), seat.me.member);
-    const lacking = new Set(owed.flatMap(({ devices }) => devices));
-    for (const { member, name, devices } of owed) {
+    if (parts.isNewKeyOwed(stub.state(stream), epoch, workstationsOf(seat))) continue;
+    const owed = owedIn(stub, stream);
+    const lacking = lackingIn(stub, stream);
+    for (const { member, name, devices: lack } of owed) {
+      const devices = lack.filter((device) => device !== seat.device.device);
+      if (devices.length === 0) continue;
       if (member !== seat.me.member && !isFirstPayer(stub, stream, lacking)) continue;
       const handed = await handOut(room, seat, {
         ...{ stream, epoch, devices, reason: '', keys: caseKeysHeld(seat, stream) },
@@ -210,11 +213,18 @@ async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
   return written;
 }
 
-function isFirstPayer(
-  stub: StubVault,
-  stream: string,
-  lacking: ReadonlySet<string> = new Set(),
-): boolean {
+const owedIn = (stub: StubVault, stream: string) =>
+  keysOwed(
+    stub.state(stream),
+    stub.seat.keys.caseKeys.all(stream).map(({ epoch }) => epoch),
+    workstationsOf(stub.seat),
+    stub.seat.me.member,
+  );
+
+const lackingIn = (stub: StubVault, stream: string): ReadonlySet<string> =>
+  new Set(owedIn(stub, stream).flatMap(({ devices }) => devices));
+
+function isFirstPayer(stub: StubVault, stream: string, lacking: ReadonlySet<string>): boolean {
   const workstations = workstationsOf(stub.seat);
   const state = stub.state(stream);
   const active = new Set(holdersOf(state).flatMap(({ member }) => workstations.activeOf(member)));

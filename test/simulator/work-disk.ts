@@ -1,11 +1,6 @@
 import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
-import {
-  createMemoryDisk,
-  diskError,
-  memoryDiskHolding,
-  type MemoryDisk,
-} from '../fakes/memory-disk.ts';
+import { diskError, memoryDiskHolding, type MemoryDisk } from '../fakes/memory-disk.ts';
 
 /** @file The disk of a workstation that may die at any change of it. After its death it answers nothing, and what a power cut would have
  *  left is found at the next start. */
@@ -36,7 +31,6 @@ export type WorkDisk = {
 
 const isSegment = (path: string): boolean => path.endsWith('.seg') && !path.includes('/set-aside/');
 
-export const emptyWorkDisk = (): WorkDisk => workDiskOver(createMemoryDisk());
 export const workDiskHolding = (files: ReadonlyMap<string, Bytes>): WorkDisk =>
   workDiskOver(memoryDiskHolding(files));
 

@@ -46,7 +46,8 @@ export async function payAfterArrival(room: Room, opened: Opened): Promise<void>
     const loaded = stream === opened.unitId ? undefined : await caseInSight(opened, stream);
     if (!loaded?.state.case.opened) continue;
     // What fails now is owed still, and paid at the next arrival or before the next act.
-    if (isFirstPayer(opened, loaded) && !(await payNewKey(room, opened, loaded)).ok) continue;
+    const isFirst = isFirstPayer(opened, loaded, lackingIn(opened, loaded));
+    if (isFirst && !(await payNewKey(room, opened, loaded)).ok) continue;
     await payWorkstations(room, opened, stream);
   }
   if (!isPaid) await opened.store.savePages([{ ...paidPage, content: encodeText(heads) }]);
@@ -70,10 +71,13 @@ async function payWorkstations(room: Room, opened: Opened, stream: string): Prom
   const loaded = await caseInSight(opened, stream);
   if (!loaded) return;
   const epoch = newestOf(opened, stream);
-  const epochs = opened.keys.caseKeys.all(stream).map((held) => held.epoch);
-  const owed = keysOwed(loaded.state, epochs, workstationsOf(opened), opened.me.member);
-  const lacking = new Set(owed.flatMap(({ devices }) => devices));
-  for (const { member, name, devices } of owed) {
+  // Nothing is written under a key that somebody without access holds: whoever is first makes a new one.
+  if (isNewKeyOwed(loaded.state, epoch, workstationsOf(opened))) return;
+  const owed = owedIn(opened, loaded);
+  const lacking = lackingIn(opened, loaded);
+  for (const { member, name, devices: lack } of owed) {
+    const devices = lack.filter((device) => device !== opened.device.device);
+    if (devices.length === 0) continue;
     if (member !== opened.me.member && !isFirstPayer(opened, loaded, lacking)) continue;
     const handed = await handOut(room, opened, {
       ...{ stream, epoch, devices, reason: '' },
@@ -103,11 +107,22 @@ function partsOf({ state }: LoadedCase, member: string): readonly Compartment[] 
 const newestOf = (opened: Opened, stream: string): number =>
   opened.keys.caseKeys.all(stream)[0]?.epoch ?? 0;
 
-/** `lacking`: workstations that lack a key themselves, and so cannot hand it over. */
+const owedIn = (opened: Opened, { caseId, state }: LoadedCase) =>
+  keysOwed(
+    state,
+    opened.keys.caseKeys.all(caseId).map(({ epoch }) => epoch),
+    workstationsOf(opened),
+    opened.me.member,
+  );
+
+/** Workstations that lack a key, and so may not even know what is owed. */
+const lackingIn = (opened: Opened, loaded: LoadedCase): ReadonlySet<string> =>
+  new Set(owedIn(opened, loaded).flatMap(({ devices }) => devices));
+
 function isFirstPayer(
   opened: Opened,
   { caseId, state }: LoadedCase,
-  lacking: ReadonlySet<string> = new Set(),
+  lacking: ReadonlySet<string>,
 ): boolean {
   const workstations = workstationsOf(opened);
   const active = new Set(holdersOf(state).flatMap(({ member }) => workstations.activeOf(member)));
