@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Route, Switch } from 'wouter';
-import type { Session } from '../../shared/contract/vault.ts';
+import type { Session } from '../../shared/contract/vault/session.ts';
 import { ActsProvider, SectionsProvider } from '../features/act.tsx';
 import { QuoteProvider } from '../ui/quotes.tsx';
 import { DraftProvider } from '../ui/form/draft-port.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Session } from '../../shared/contract/vault.ts';
+import type { Session } from '../../shared/contract/vault/session.ts';
 import { useQuery } from '../vault-client/use-query.ts';
 import { useVault } from '../vault-client/vault-context.tsx';
 

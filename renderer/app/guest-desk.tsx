@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { GuestPackView } from '../../shared/contract/guest.ts';
+import type { GuestPackView } from '../../shared/contract/vault/guest.ts';
 import { GuestPage } from '../features/guest-pack/guest-page.tsx';
 import { DraftProvider } from '../ui/form/draft-port.tsx';
 import { Marking } from '../ui/marking.tsx';

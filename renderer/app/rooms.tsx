@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { GuestPackView } from '../../shared/contract/guest.ts';
-import type { Session, VaultAnswers } from '../../shared/contract/vault.ts';
+import type { GuestPackView } from '../../shared/contract/vault/guest.ts';
+import type { Session } from '../../shared/contract/vault/session.ts';
+import type { VaultAnswers } from '../../shared/contract/vault.ts';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { Waiting } from '../features/first-run/joining/waiting.tsx';
 import { NarrowPage } from '../ui/narrow-page.tsx';

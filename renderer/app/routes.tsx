@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import type { Session } from '../../shared/contract/vault.ts';
+import type { Session } from '../../shared/contract/vault/session.ts';
 import { caseId as caseIdSchema } from '../../shared/kit/ids.ts';
 import { casePath } from '../features/act.tsx';
 import { CalendarPage } from '../features/calendar/calendar-page.tsx';

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType } from 'react';
-import type { CaseView } from '../../shared/contract/vault.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import type { Duty } from '../../shared/domain/duty.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 

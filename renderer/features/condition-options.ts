@@ -1,4 +1,4 @@
-import type { CaseView } from '../../shared/contract/vault.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import { findingWords } from '../../shared/domain/condition/sentences.ts';
 import { complianceOf } from '../../shared/domain/condition/compliance.ts';
 import {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import type { Session, VaultError } from '../../shared/contract/vault.ts';
+import type { Session } from '../../shared/contract/vault/session.ts';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import { CaseForm } from '../ui/form/case-form.tsx';
 import { TextField } from '../ui/form/text-field.tsx';

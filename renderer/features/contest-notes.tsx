@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CaseView } from '../../shared/contract/vault.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import { contestsOf } from '../../shared/domain/contest/contests-of.ts';
 import { actOf } from '../../shared/domain/contest/places.ts';
 import { contestName } from '../../shared/domain/contest/words.ts';

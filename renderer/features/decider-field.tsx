@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { CaseView } from '../../shared/contract/vault.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import { policySource, policyValue } from '../../shared/domain/policy/resolve.ts';
 import { PersonPicker } from '../ui/form/person-picker.tsx';
 import { Heed } from '../ui/heed.tsx';

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { VaultError } from '../../shared/contract/vault.ts';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { useVault } from '../vault-client/vault-context.tsx';
 import { isCancelled } from './is-cancelled.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../shared/contract/vault.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import { confirmedGrade, triageOutcome } from '../../shared/domain/case-facts.ts';
 import { stepsThatAre } from '../../shared/domain/mitigation/agreement.ts';
 import { formatPlain } from '../../shared/kit/civil-date.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../shared/contract/vault.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import type { ReportPart } from '../../shared/domain/report/events.ts';
 import { reportOf } from '../../shared/domain/report/facts.ts';
 import { flagsOf } from '../../shared/domain/report/flags.ts';

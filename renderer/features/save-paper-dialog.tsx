@@ -9,7 +9,8 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { VaultAnswers, VaultError } from '../../shared/contract/vault.ts';
+import type { VaultAnswers } from '../../shared/contract/vault.ts';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { useFocusBack } from '../ui/focus-back.ts';

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../shared/contract/vault.ts';
+import type { Trouble } from '../../shared/contract/vault/workstation.ts';
 import type { Tone } from '../ui/badge.tsx';
 
 /** A trouble by name: what it is, what is safe, what to do. */

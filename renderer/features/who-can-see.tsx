@@ -1,5 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { AccessView, CaseView } from '../../shared/contract/vault.ts';
+import type { AccessView } from '../../shared/contract/vault/access.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import { conflictWords } from '../../shared/domain/access/sentences.ts';
 import type { GuestPack } from '../../shared/domain/guest-pack/slice.ts';
 import { formatShort } from '../../shared/kit/civil-date.ts';

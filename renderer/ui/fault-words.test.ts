@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VaultFault } from '../../shared/contract/vault.ts';
+import type { VaultFault } from '../../shared/contract/vault/faults.ts';
 import { tellFault, waitWords } from './fault-words.ts';
 
 // Every fault of the contract by name: a new one does not compile until it has words.

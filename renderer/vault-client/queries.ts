@@ -2,9 +2,9 @@ import type {
   Changed,
   VaultAnswers,
   VaultCall,
-  VaultError,
   VaultRequest,
 } from '../../shared/contract/vault.ts';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import type { VaultClient } from './client.ts';
 import { isTouched } from './views.ts';
 

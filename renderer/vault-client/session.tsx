@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { assert } from '../../shared/kit/assert.ts';
-import type { Session } from '../../shared/contract/vault.ts';
+import type { Session } from '../../shared/contract/vault/session.ts';
 
 const SessionContext = createContext<Session | undefined>(undefined);
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CaseView, VaultError } from '../../shared/contract/vault.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { useVault } from './vault-context.tsx';
 import { isTouched } from './views.ts';

@@ -1,10 +1,6 @@
 import { useCallback, useState } from 'react';
-import type {
-  VaultCall,
-  VaultError,
-  VaultRequest,
-  VaultResult,
-} from '../../shared/contract/vault.ts';
+import type { VaultCall, VaultRequest, VaultResult } from '../../shared/contract/vault.ts';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import { useVault } from './vault-context.tsx';
 
 /** Something the vault is told to do, by a person, once. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SearchHit } from '../../shared/contract/vault.ts';
+import type { SearchHit } from '../../shared/contract/vault/cases.ts';
 import { useQuery } from './use-query.ts';
 
 /** What was found for what is typed, as it is typed. */

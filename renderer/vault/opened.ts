@@ -1,6 +1,6 @@
 import type { ShellFault } from '../../shared/contract/bridge.ts';
 import type { Result } from '../../shared/kit/result.ts';
-import type { Trouble } from '../../shared/contract/vault.ts';
+import type { Trouble } from '../../shared/contract/vault/workstation.ts';
 import type { Recorder } from '../../shared/domain/act.ts';
 import type { UnitState } from '../../shared/domain/unit-state.ts';
 import type { VaultKind } from '../../shared/formats/slots.ts';

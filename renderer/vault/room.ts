@@ -1,4 +1,5 @@
-import type { Changed, VaultError, VaultFault } from '../../shared/contract/vault.ts';
+import type { Changed } from '../../shared/contract/vault.ts';
+import type { VaultError, VaultFault } from '../../shared/contract/vault/faults.ts';
 import type { ShellFault } from '../../shared/contract/bridge.ts';
 import { civilDateOf } from '../../shared/kit/instant.ts';
 import type { CivilDate } from '../../shared/kit/civil-date.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { CaseId } from '../kit/ids.ts';
 import type { Result } from '../kit/result.ts';
-import { guestCalls, type GuestAnswers } from './guest.ts';
-import { joiningCalls, type JoiningAnswers } from './joining.ts';
+import { guestCalls, type GuestAnswers } from './vault/guest.ts';
+import { joiningCalls, type JoiningAnswers } from './vault/joining.ts';
 import { accessCalls, type AccessAnswers } from './vault/access.ts';
 import { caseCalls, type CaseAnswers } from './vault/cases.ts';
 import { copyCalls, type CopyAnswers } from './vault/copies.ts';
@@ -18,15 +18,6 @@ import type { VaultError } from './vault/faults.ts';
 
 /** @file What the screen may ask of the vault worker, each topic on its page of `vault/`. Requests are parsed on arrival in the worker, for the page is the side
  *  that hostile content could reach. Answers are typed; the worker is the side we trust. Commands are generic: a new noun touches nothing here. */
-
-export type { Session, VaultListing } from './vault/session.ts';
-export type { CaseView, Companion, SearchHit } from './vault/cases.ts';
-export type { AccessView } from './vault/access.ts';
-export type { Calendar, CalendarEntry, MyWork, WorkRow } from './vault/work.ts';
-export type { Draft } from './vault/drafts.ts';
-export type { Trouble } from './vault/workstation.ts';
-export type { VaultError, VaultFault } from './vault/faults.ts';
-export { caseListArgs, everyOpenCase, type CaseListArgs } from './vault/cases.ts';
 
 /** The request of each call. */
 export const vaultCalls = {

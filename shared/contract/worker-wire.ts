@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../kit/result.ts';
-import type { Changed, VaultError } from './vault.ts';
+import type { Changed } from './vault.ts';
+import type { VaultError } from './vault/faults.ts';
 
 /** @file How the page and the vault worker speak: plain messages, one answer to each question, and word of what changed.
  *  The calls themselves are in vault.ts. */

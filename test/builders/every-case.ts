@@ -1,4 +1,4 @@
-import { everyOpenCase, type CaseListArgs } from '../../shared/contract/vault.ts';
+import { everyOpenCase, type CaseListArgs } from '../../shared/contract/vault/cases.ts';
 
 /** The first cases of a list, open and closed, by their references. */
 export const everyCase: CaseListArgs = {

@@ -1,13 +1,13 @@
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import type {
-  CaseView,
   Changed,
-  Session,
   VaultAnswers,
   VaultCall,
-  VaultError,
   VaultRequest,
   VaultResult,
 } from '../../shared/contract/vault.ts';
+import type { Session } from '../../shared/contract/vault/session.ts';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
 import { stageNames, stageOf } from '../../shared/domain/stage.ts';
 import { unitFactsOf } from '../../shared/domain/officeholder/facts.ts';

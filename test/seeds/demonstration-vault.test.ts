@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { CaseListArgs, CaseView } from '../../shared/contract/vault.ts';
+import type { CaseListArgs, CaseView } from '../../shared/contract/vault/cases.ts';
 import { formatPlain } from '../../shared/kit/civil-date.ts';
 import { createRig, type Rig } from '../fakes/vault-rig.ts';
 import { demonstration } from './demonstration.ts';

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../shared/contract/vault.ts';
+import type { SearchHit } from '../../../shared/contract/vault/cases.ts';
 import { actPath, casePath, type Act } from '../../features/act.tsx';
 import type { CaseId } from '../../../shared/kit/ids.ts';
 import { places } from '../frame/places.ts';

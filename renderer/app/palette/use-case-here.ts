@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { caseId, type CaseId } from '../../../shared/kit/ids.ts';
 import { useActs, type Act } from '../../features/act.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';

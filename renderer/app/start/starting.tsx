@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { NarrowPage } from '../../ui/narrow-page.tsx';
 import { Working } from '../../ui/working.tsx';

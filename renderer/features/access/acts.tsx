@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { Why } from '../../ui/why.tsx';
 import { house } from '../../../shared/domain/cite.ts';
 import { Text } from '@fluentui/react-components';

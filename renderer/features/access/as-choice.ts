@@ -1,4 +1,4 @@
-import type { AccessView } from '../../../shared/contract/vault.ts';
+import type { AccessView } from '../../../shared/contract/vault/access.ts';
 import type { PersonOption } from '../../ui/form/person-picker.tsx';
 
 type Colleague = Pick<AccessView['colleagues'][number], 'member' | 'name' | 'rankOrGrade'>;

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { AccessView } from '../../../shared/contract/vault.ts';
+import type { AccessView } from '../../../shared/contract/vault/access.ts';
 import { grantedWords } from '../../../shared/domain/access/events.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { CaseForm } from '../../ui/form/case-form.tsx';

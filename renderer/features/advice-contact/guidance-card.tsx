@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { guidanceSheet, type GuidanceStep } from '../../../shared/domain/guidance/sheet.ts';
 import type { ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { Block } from '../../ui/block.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';

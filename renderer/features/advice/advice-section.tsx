@@ -1,5 +1,5 @@
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { Rows } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
 import { Stack } from '../stack.tsx';

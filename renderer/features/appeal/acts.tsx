@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { isAppealed } from '../../../shared/domain/appeal/against.ts';
 import { awaitsLateDecision } from '../../../shared/domain/appeal/clocks.ts';
 import { isUntold } from '../../../shared/domain/appeal/standing.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { Appeal } from '../../../shared/domain/appeal/slice.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { appealWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { timelinessOf } from '../../../shared/domain/appeal/clocks.ts';
 import { decisionId } from '../../../shared/domain/appeal/against.ts';
 import { appealEvents } from '../../../shared/domain/appeal/events.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { meetingDue } from '../../../shared/domain/appeal/clocks.ts';
 import { appealEvents } from '../../../shared/domain/appeal/events.ts';
 import type { Appeal } from '../../../shared/domain/appeal/slice.ts';

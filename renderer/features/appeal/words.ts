@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { bindingDecisions } from '../../../shared/domain/appeal/against.ts';
 import type { AppealedDecision, Appeal } from '../../../shared/domain/appeal/slice.ts';
 import { adjourned, isPending, isTurnedAway } from '../../../shared/domain/appeal/standing.ts';

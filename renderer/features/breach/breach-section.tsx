@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { isBreachSettled, referralDuty } from '../../../shared/domain/breach/referral.ts';
 import type { Breach } from '../../../shared/domain/breach/slice.ts';
 import { conditionsOf, readingOn } from '../../../shared/domain/condition/conditions.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { breachEvents } from '../../../shared/domain/breach/events.ts';
 import { referralDuty } from '../../../shared/domain/breach/referral.ts';
 import { civilDate, formatPlain } from '../../../shared/kit/civil-date.ts';

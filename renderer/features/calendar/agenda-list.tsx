@@ -1,6 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CalendarEntry } from '../../../shared/contract/vault.ts';
+import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import { formatLong, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Why } from '../../ui/why.tsx';

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { CalendarEntry } from '../../../shared/contract/vault.ts';
+import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import { waitingWords } from '../duty-words.ts';
 import { Group } from '../../ui/group.tsx';
 import { kindsIn, type DateFilter } from './date-filter.ts';

@@ -1,6 +1,6 @@
 import { Button, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Calendar } from '../../../shared/contract/vault.ts';
+import type { Calendar } from '../../../shared/contract/vault/work.ts';
 import { addMonths, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '../../../shared/contract/vault.ts';
+import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 
 /** Which of the dates are shown. */

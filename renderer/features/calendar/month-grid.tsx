@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { CalendarEntry } from '../../../shared/contract/vault.ts';
+import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import { formatLong, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { dayAfterKey, monthTitle, weekdayNames, weeksOf } from './month.ts';
 

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { Act } from '../act.tsx';
 
 /** @file The acts on a case as a whole. */

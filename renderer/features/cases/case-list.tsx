@@ -19,7 +19,7 @@ import { casePath } from '../act.tsx';
 import { VerificationNotice } from '../not-yet-verified.tsx';
 import { caseColumns } from './list/columns.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
-import { everyOpenCase } from '../../../shared/contract/vault.ts';
+import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { isNarrowed } from './list/filters.ts';
 import { createRowPages, type ListQuestion } from './list/row-pages.ts';
 

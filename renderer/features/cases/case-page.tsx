@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { CaseId } from '../../../shared/kit/ids.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Working } from '../../ui/working.tsx';

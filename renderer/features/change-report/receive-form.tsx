@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { changeReportEvents } from '../../../shared/domain/change-report/events.ts';
 import {
   changeFromNames,

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { openContacts } from '../../../shared/domain/clarification/open.ts';
 import { reportOf } from '../../../shared/domain/report/facts.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { awaitedSource } from '../../../shared/domain/clarification/duties.ts';
 import { isUnanswered } from '../../../shared/domain/clarification/open.ts';
 import type { Clarification } from '../../../shared/domain/clarification/slice.ts';

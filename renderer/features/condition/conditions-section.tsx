@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { checksOf, complianceOf } from '../../../shared/domain/condition/compliance.ts';
 import {
   conditionsOf,

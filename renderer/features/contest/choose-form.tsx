@@ -1,6 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { contestsOf, type Contest } from '../../../shared/domain/contest/contests-of.ts';
 import { contestEvents } from '../../../shared/domain/contest/events.ts';
 import { overwritingAct } from '../../../shared/domain/contest/places.ts';

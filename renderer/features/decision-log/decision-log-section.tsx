@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { numberedEntries } from '../../../shared/domain/decision-log/numbered.ts';
 import type { CaseSection } from '../act.tsx';
 import { LogEntries } from './log-entries.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { identifiedSubject } from '../../../shared/domain/case-facts.ts';
 import {
   departuresOf,

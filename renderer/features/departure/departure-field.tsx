@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { departuresOf, type Departure } from '../../../shared/domain/departure/standing.ts';
 import { departureNames, departureStandings } from '../../../shared/domain/departure/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';

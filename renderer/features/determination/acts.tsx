@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { triageOutcome } from '../../../shared/domain/case-facts.ts';
 import { isUndecided } from '../../../shared/domain/determination/undecided.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';

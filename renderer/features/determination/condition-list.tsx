@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { dueOn } from '../../../shared/domain/policy/days.ts';
 import { periodOf } from '../../../shared/domain/letter/words.ts';

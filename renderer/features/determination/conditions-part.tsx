@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { citing } from '../../../shared/domain/cite.ts';
 import { stepsThatAre } from '../../../shared/domain/mitigation/agreement.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';

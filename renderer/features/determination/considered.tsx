@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Choices } from '../../ui/form/choices.tsx';

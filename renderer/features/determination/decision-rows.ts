@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { Determination } from '../../../shared/domain/determination/slice.ts';
 import { officeNames } from '../../../shared/domain/office.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { outcomeNames } from '../../../shared/domain/determination/sentences.ts';
 import type { Determination } from '../../../shared/domain/determination/slice.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { citing } from '../../../shared/domain/cite.ts';
 import { outcomeNames } from '../../../shared/domain/determination/sentences.ts';
 import { isInterviewHeld } from '../../../shared/domain/interview/held.ts';

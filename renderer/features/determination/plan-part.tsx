@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { isInAPlan, isPlanOwed, livePlans } from '../../../shared/domain/risk-plan/plans.ts';
 import { textLimits } from '../../../shared/kit/text.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { disclosableRecords } from '../../../shared/domain/disclosure-copy/records.ts';
 import { harmNames } from '../../../shared/domain/disclosure-copy/sentences.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../../../shared/contract/vault.ts';
+import type { Session } from '../../../shared/contract/vault/session.ts';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { ConfirmKit as FourWords } from '../confirm-kit.tsx';
 

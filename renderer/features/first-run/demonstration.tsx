@@ -1,4 +1,4 @@
-import type { Session } from '../../../shared/contract/vault.ts';
+import type { Session } from '../../../shared/contract/vault/session.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { NewPassphrase } from '../new-passphrase.tsx';

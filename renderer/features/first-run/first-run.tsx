@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Session } from '../../../shared/contract/vault.ts';
+import type { Session } from '../../../shared/contract/vault/session.ts';
 import { NarrowPage } from '../../ui/narrow-page.tsx';
 import { Beginnings, type Beginning } from './beginnings.tsx';
 import { Demonstration } from './demonstration.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Session } from '../../../shared/contract/vault.ts';
+import type { Session } from '../../../shared/contract/vault/session.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { ConfirmKit } from './confirm-kit.tsx';
 import { NewPassphrase } from '../new-passphrase.tsx';

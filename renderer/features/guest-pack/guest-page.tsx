@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { guestFieldNames } from '../../../shared/domain/guest-pack/fields.ts';
-import type { GuestPackView } from '../../../shared/contract/guest.ts';
+import type { GuestPackView } from '../../../shared/contract/vault/guest.ts';
 import { formatLong, formatPlain } from '../../../shared/kit/civil-date.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { Card } from '../../ui/card.tsx';

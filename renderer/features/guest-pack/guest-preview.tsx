@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { planContent } from '../../../shared/domain/guest-pack/compose.ts';
 import { guestField } from '../../../shared/domain/guest-pack/fields.ts';
 import { composeLines } from '../../../shared/domain/guest-pack/lines.ts';

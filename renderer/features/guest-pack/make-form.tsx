@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { CaseView, VaultAnswers, VaultError } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { standingInCase } from '../../../shared/domain/access/people.ts';
 import { house } from '../../../shared/domain/cite.ts';
 import { guestPackDays, guestPackEvents } from '../../../shared/domain/guest-pack/events.ts';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useId, useState, type SyntheticEvent } from 'react';
-import type { GuestPackListing, GuestPackView } from '../../../shared/contract/guest.ts';
+import type { GuestPackListing, GuestPackView } from '../../../shared/contract/vault/guest.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';

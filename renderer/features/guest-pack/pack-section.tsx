@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { standingOfPack, type GuestPack } from '../../../shared/domain/guest-pack/slice.ts';
 import { withdrawnWords } from '../../../shared/domain/guest-pack/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';

@@ -1,6 +1,6 @@
 import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { GuestReturnView } from '../../../shared/contract/guest.ts';
+import type { GuestReturnView } from '../../../shared/contract/vault/guest.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { formatInstant } from '../../../shared/kit/instant.ts';
 import { Card } from '../../ui/card.tsx';

@@ -1,4 +1,4 @@
-import type { GuestReturnView } from '../../../shared/contract/guest.ts';
+import type { GuestReturnView } from '../../../shared/contract/vault/guest.ts';
 import type { standingOfPack } from '../../../shared/domain/guest-pack/slice.ts';
 import type { Tone } from '../../ui/badge.tsx';
 

@@ -1,5 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Trouble, VaultAnswers } from '../../../shared/contract/vault.ts';
+import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';

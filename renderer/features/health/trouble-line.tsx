@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Trouble } from '../../../shared/contract/vault.ts';
+import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { troubleWords } from '../trouble-words.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { IntakeDocument } from '../../../shared/domain/intake-document/slice.ts';
 import { personWords } from '../../../shared/domain/named-person.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';

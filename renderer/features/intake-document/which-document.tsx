@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { undeletedAtSource } from '../../../shared/domain/intake-document/slice.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Choice } from '../../ui/form/choice.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { isWithGuest } from '../../../shared/domain/guest-pack/slice.ts';
 import { unfinished } from '../../../shared/domain/interview/live/record.ts';
 import { plannedSessions } from '../../../shared/domain/interview/planning/plan.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { citing, reading } from '../../../shared/domain/cite.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { textLimits } from '../../../shared/kit/text.ts';

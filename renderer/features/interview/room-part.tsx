@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { optionsOf } from '../../ui/form/option.ts';
 import { Section } from '../../ui/form/section.tsx';

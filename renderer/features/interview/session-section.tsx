@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { recordOf, type Phase } from '../../../shared/domain/interview/live/record.ts';
 import { isWithGuest } from '../../../shared/domain/guest-pack/slice.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { openLines } from '../../../shared/domain/investigation-plan/facts.ts';
 import { personWords } from '../../../shared/domain/named-person.ts';
 import { formatShort } from '../../../shared/kit/civil-date.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { planned } from '../../../shared/domain/investigation-plan/duties.ts';
 import {
   isEnquiryOpen,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { letterNames } from '../../../shared/domain/letter/sentences.ts';
 import type { LetterKind } from '../../../shared/domain/letter/model.ts';
 import { err } from '../../../shared/kit/result.ts';

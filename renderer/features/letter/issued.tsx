@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { letterOf } from '../../../shared/domain/letter/current.ts';
 import { letterNames } from '../../../shared/domain/letter/sentences.ts';
 import { itemId } from '../../../shared/kit/ids.ts';

@@ -1,6 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useWatch } from 'react-hook-form';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { templateId } from '../../../shared/domain/letter-template/template.ts';
 import { templates } from '../../../shared/domain/letter-template/names.ts';
 import { readChosen } from './letter-words.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { letterLog } from '../../../shared/domain/letter/log.ts';
 import type { Letter } from '../../../shared/domain/letter/slice.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';

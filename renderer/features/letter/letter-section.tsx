@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { isCurrent } from '../../../shared/domain/letter/current.ts';
 import { letterNames } from '../../../shared/domain/letter/sentences.ts';
 import type { Letter } from '../../../shared/domain/letter/slice.ts';

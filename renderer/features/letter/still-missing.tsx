@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CaseView, VaultError } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { focusField, useFormRoom } from '../../ui/form/form-room.tsx';

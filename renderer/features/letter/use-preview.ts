@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { CaseView, VaultError } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { LetterModel } from '../../../shared/domain/letter/model.ts';
 import { letterQuestions } from '../../../shared/domain/letter/questions.ts';
 import type { VaultClient } from '../../vault-client/client.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { house } from '../../../shared/domain/cite.ts';
 import { letterQuestions, type LetterQuestion } from '../../../shared/domain/letter/questions.ts';
 import { provisional } from '../../../shared/domain/register.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { isStopped } from '../../../shared/domain/protected-disclosure/facts.ts';
 import type { Act } from '../act.tsx';
 import { lazyForm } from '../lazy-form.ts';

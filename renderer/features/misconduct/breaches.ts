@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { unsettledBreaches } from '../../../shared/domain/breach/referral.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import type { Option } from '../../ui/form/option.ts';

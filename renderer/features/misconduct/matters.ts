@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { timingOf, unsettledBreaches } from '../../../shared/domain/breach/referral.ts';
 import type { MisconductTrigger } from '../../../shared/domain/misconduct/events.ts';
 import { isSettled, isStopReferred } from '../../../shared/domain/misconduct/referrals.ts';

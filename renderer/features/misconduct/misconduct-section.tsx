@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { severityOf } from '../../../shared/domain/misconduct/referrals.ts';
 import type { NotReferred, Referral } from '../../../shared/domain/misconduct/slice.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { Referral } from '../../../shared/domain/misconduct/slice.ts';
 import { triggerNames } from '../../../shared/domain/misconduct/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { reportOf } from '../../../shared/domain/report/facts.ts';
 import { triggerNames } from '../../../shared/domain/misconduct/words.ts';

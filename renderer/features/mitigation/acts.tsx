@@ -1,7 +1,7 @@
 import { triageOutcome } from '../../../shared/domain/case-facts.ts';
 import { standingDetermination } from '../../../shared/domain/determination/standing.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { Act } from '../act.tsx';
 import { lazyForm } from '../lazy-form.ts';
 import { openSteps } from './open-steps.ts';

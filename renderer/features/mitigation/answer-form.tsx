@@ -1,7 +1,7 @@
 import { isInterviewHeld } from '../../../shared/domain/interview/held.ts';
 import { mitigationEvents } from '../../../shared/domain/mitigation/events.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import {
   agreementOn,
   isMitigationInForce,

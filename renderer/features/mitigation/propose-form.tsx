@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { citing } from '../../../shared/domain/cite.ts';
 import { mitigationEvents } from '../../../shared/domain/mitigation/events.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';

@@ -1,7 +1,7 @@
 import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatLong } from '../../../shared/kit/civil-date.ts';
-import type { MyWork as MyWorkAnswer } from '../../../shared/contract/vault.ts';
+import type { MyWork as MyWorkAnswer } from '../../../shared/contract/vault/work.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';

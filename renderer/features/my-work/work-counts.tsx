@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MyWork } from '../../../shared/contract/vault.ts';
+import type { MyWork } from '../../../shared/contract/vault/work.ts';
 import { Group } from '../../ui/group.tsx';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { WorkFilter } from './work-filter.ts';

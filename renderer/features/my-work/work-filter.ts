@@ -1,4 +1,4 @@
-import type { WorkRow } from '../../../shared/contract/vault.ts';
+import type { WorkRow } from '../../../shared/contract/vault/work.ts';
 import { daysBetween, type CivilDate } from '../../../shared/kit/civil-date.ts';
 
 /** Which part of what is owed is shown. */

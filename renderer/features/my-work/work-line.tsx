@@ -1,5 +1,5 @@
 import { Button, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { WorkRow } from '../../../shared/contract/vault.ts';
+import type { WorkRow } from '../../../shared/contract/vault/work.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Why } from '../../ui/why.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WorkRow } from '../../../shared/contract/vault.ts';
+import type { WorkRow } from '../../../shared/contract/vault/work.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { WorkLine } from './work-line.tsx';
 

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { isStopped, namedPeople } from '../../../shared/domain/protected-disclosure/facts.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { formatInstant } from '../../../shared/kit/instant.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { ReportPart } from '../../../shared/domain/report/events.ts';
 import { flagsOf } from '../../../shared/domain/report/flags.ts';
 import { reportOf } from '../../../shared/domain/report/facts.ts';

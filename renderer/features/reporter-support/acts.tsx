@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { reportOf } from '../../../shared/domain/report/facts.ts';
 import { isSupported } from '../../../shared/domain/reporter-support/slice.ts';
 import type { Act } from '../act.tsx';

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { reportOf } from '../../../shared/domain/report/facts.ts';
 import { originWords, protectionWords } from '../../../shared/domain/report/words.ts';
 import type { Reporter } from '../../../shared/domain/reporter/slice.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { triageOutcome } from '../../../shared/domain/case-facts.ts';
 import { standingDetermination } from '../../../shared/domain/determination/standing.ts';
 import { openInvitations } from '../../../shared/domain/representation/opportunity.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Rows, type Row } from '../../ui/rows.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { standingDetermination } from '../../../shared/domain/determination/standing.ts';
 import { openReviews, stepOf, type ReviewStep } from '../../../shared/domain/review/where.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { noChanges, type ConditionChanges } from '../../../shared/domain/condition/changes.ts';
 import { citing } from '../../../shared/domain/cite.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';

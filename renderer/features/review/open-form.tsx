@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { changeKindNames } from '../../../shared/domain/change-report/sentences.ts';
 import { citing } from '../../../shared/domain/cite.ts';
 import { conditionsOf, standingOn } from '../../../shared/domain/condition/conditions.ts';

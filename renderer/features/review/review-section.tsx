@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { conditionsOf } from '../../../shared/domain/condition/conditions.ts';
 import { changeWords, reviewDecisionNames } from '../../../shared/domain/review/sentences.ts';
 import { reviewsDue } from '../../../shared/domain/review/due.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { awaitsAuthority, livePlans, openActions } from '../../../shared/domain/risk-plan/plans.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';
 import type { Act } from '../act.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { riskPlanEvents } from '../../../shared/domain/risk-plan/events.ts';
 import { newestVersion, outsideAPlan } from '../../../shared/domain/risk-plan/plans.ts';

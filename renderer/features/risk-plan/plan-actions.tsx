@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';

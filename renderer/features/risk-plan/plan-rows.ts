@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { planActionSource } from '../../../shared/domain/risk-plan/duties.ts';
 import type { PlanVersion } from '../../../shared/domain/risk-plan/slice.ts';

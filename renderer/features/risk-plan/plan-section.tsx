@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { planReview } from '../../../shared/domain/risk-plan/duties.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { conditionsOf, standingOn } from '../../../shared/domain/condition/conditions.ts';
 import { stepsThatAre } from '../../../shared/domain/mitigation/agreement.ts';
 import { newestVersion, versionInForce } from '../../../shared/domain/risk-plan/plans.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import type { RiskPack } from '../../../shared/domain/policy/values.ts';
 import type { RiskAssessment } from '../../../shared/domain/risk/slice.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import type { RiskPack } from '../../../shared/domain/policy/values.ts';
 import { textLimits } from '../../../shared/kit/text.ts';

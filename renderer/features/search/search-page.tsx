@@ -1,6 +1,6 @@
 import { Input, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SearchHit } from '../../../shared/contract/vault.ts';
+import type { SearchHit } from '../../../shared/contract/vault/cases.ts';
 import { stageNames } from '../../../shared/domain/stage.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { personWords } from '../../../shared/domain/named-person.ts';
 import { systemWords } from '../../../shared/domain/report/subject-words.ts';
 import type { SelfDisclosure } from '../../../shared/domain/self-disclosure/slice.ts';

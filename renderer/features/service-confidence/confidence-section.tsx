@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { roleReviewSource } from '../../../shared/domain/service-confidence/duties.ts';
 import { confidenceReviewWords } from '../../../shared/domain/service-confidence/sentences.ts';
 import {

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { appealClockFrom, appealWindows } from '../../../shared/domain/service/appeal-clock.ts';
 import { formatLong, isCivilDate } from '../../../shared/kit/civil-date.ts';
 import { useValue } from '../../ui/form/when.tsx';

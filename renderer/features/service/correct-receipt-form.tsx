@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { serviceEvents } from '../../../shared/domain/service/events.ts';
 import { formatLong } from '../../../shared/kit/civil-date.ts';
 import { textLimits } from '../../../shared/kit/text.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { reading } from '../../../shared/domain/cite.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { letterOf } from '../../../shared/domain/letter/current.ts';
 import { letterNames } from '../../../shared/domain/letter/sentences.ts';
 import { appealClock, isWindowClosed } from '../../../shared/domain/service/appeal-clock.ts';

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../../shared/contract/bridge.ts';
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { usePreferences } from '../../vault-client/preferences.tsx';
 import { useSession } from '../../vault-client/session.tsx';

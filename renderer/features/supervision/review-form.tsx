@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { house } from '../../../shared/domain/cite.ts';
 import { decidedBy } from '../../../shared/domain/decided-by.ts';
 import { officeNames } from '../../../shared/domain/office.ts';

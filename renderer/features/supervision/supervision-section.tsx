@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { nextSupervisorReview } from '../../../shared/domain/supervision/next-due.ts';
 import type { SupervisorReview } from '../../../shared/domain/supervision/slice.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { openTasks } from '../../../shared/domain/task/slice.ts';
 import { formatShort } from '../../../shared/kit/civil-date.ts';
 import { Choice } from '../../ui/form/choice.tsx';

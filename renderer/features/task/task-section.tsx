@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { taskSource } from '../../../shared/domain/task/duties.ts';
 import { isTaskOpen, type Task } from '../../../shared/domain/task/slice.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { reportOf } from '../../../shared/domain/report/facts.ts';
 

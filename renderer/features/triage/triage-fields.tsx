@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { citing } from '../../../shared/domain/cite.ts';
 import { policySource, policyValue } from '../../../shared/domain/policy/resolve.ts';
 import type { Exclusion, Worded } from '../../../shared/domain/policy/values.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { noExclusion } from '../../../shared/domain/triage/rules.ts';
 import type { Triage } from '../../../shared/domain/triage/slice.ts';

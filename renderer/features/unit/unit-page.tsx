@@ -1,6 +1,6 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import type { Session } from '../../../shared/contract/vault.ts';
+import type { Session } from '../../../shared/contract/vault/session.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
-import type { Session, VaultFault, VaultListing } from '../../../shared/contract/vault.ts';
+import type { Session, VaultListing } from '../../../shared/contract/vault/session.ts';
+import type { VaultFault } from '../../../shared/contract/vault/faults.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { waitWords } from '../../ui/fault-words.ts';
 import { Working } from '../../ui/working.tsx';

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LockReason } from '../../../shared/contract/bridge.ts';
-import type { Session, VaultListing } from '../../../shared/contract/vault.ts';
+import type { Session, VaultListing } from '../../../shared/contract/vault/session.ts';
 import { NarrowPage } from '../../ui/narrow-page.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { lockReasonWords } from './lock-reasons.ts';

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { VaultListing } from '../../../shared/contract/vault.ts';
+import type { VaultListing } from '../../../shared/contract/vault/session.ts';
 
 const kinds: Readonly<Record<VaultListing['kind'], string>> = {
   unit: '',

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { identifiedSubject, isRiskIdentified } from '../../../shared/domain/case-facts.ts';
 import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import { isStopped } from '../../../shared/domain/protected-disclosure/facts.ts';

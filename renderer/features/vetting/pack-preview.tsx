@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { composePack } from '../../../shared/domain/vetting/pack.ts';
 import { packField, type VettingPack } from '../../../shared/domain/vetting/pack-fields.ts';
 import { Card } from '../../ui/card.tsx';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { isRiskIdentified } from '../../../shared/domain/case-facts.ts';
 import { levelsHeld, vettingTrigger } from '../../../shared/domain/vetting/levels.ts';
 import { Rows } from '../../ui/rows.tsx';

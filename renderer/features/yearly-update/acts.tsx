@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { updateOwed } from '../../../shared/domain/yearly-update/due.ts';
 import { policyValue } from '../../../shared/domain/policy/resolve.ts';
 import type { Act } from '../act.tsx';

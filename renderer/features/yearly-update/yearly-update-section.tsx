@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { updateOwed } from '../../../shared/domain/yearly-update/due.ts';
 import { answerNames, silenceNames } from '../../../shared/domain/yearly-update/sentences.ts';
 import { compareDates, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';

@@ -12,7 +12,7 @@ import {
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
 import { createRigShare, type Rig, type RigShare } from '../../../test/fakes/vault-rig.ts';
-import { everyOpenCase } from '../../../shared/contract/vault.ts';
+import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { readRecords } from '../../../shared/formats/journal.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { civilDate } from '../../../shared/kit/civil-date.ts';

@@ -11,7 +11,7 @@ import {
   rigPassphrase,
 } from '../../../test/fakes/two-devices.ts';
 import { createRig } from '../../../test/fakes/vault-rig.ts';
-import { everyOpenCase } from '../../../shared/contract/vault.ts';
+import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { ingestArrived } from '../calls/ingest-arrived.ts';
 import { caseKeysHeld, handOut } from './hand-out.ts';

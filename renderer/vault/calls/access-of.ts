@@ -1,4 +1,5 @@
-import type { AccessView, VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { AccessView } from '../../../shared/contract/vault/access.ts';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { standingInCase } from '../../../shared/domain/access/people.ts';
 import { standingEnds } from '../../../shared/domain/access/standing.ts';
 import {

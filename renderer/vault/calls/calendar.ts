@@ -1,4 +1,5 @@
-import type { Calendar, CalendarEntry, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { Calendar, CalendarEntry } from '../../../shared/contract/vault/work.ts';
+import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import type { Duty } from '../../../shared/domain/duty.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';

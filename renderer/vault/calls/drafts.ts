@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Draft, VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { Draft } from '../../../shared/contract/vault/drafts.ts';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { sealContext } from '../../../shared/formats/context.ts';
 import { instant } from '../../../shared/kit/instant.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';

@@ -1,4 +1,4 @@
-import type { Enrolments, InvitedWorkstation } from '../../../shared/contract/joining.ts';
+import type { Enrolments, InvitedWorkstation } from '../../../shared/contract/vault/joining.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { UnitPerson } from '../../../shared/domain/noun.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';

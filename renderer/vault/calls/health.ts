@@ -1,4 +1,5 @@
-import type { SearchHit, VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { SearchHit } from '../../../shared/contract/vault/cases.ts';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { lastCopyOf } from '../../../shared/domain/unit/facts.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';

@@ -1,5 +1,5 @@
 import { base64 } from '@scure/base';
-import type { Joining } from '../../../shared/contract/joining.ts';
+import type { Joining } from '../../../shared/contract/vault/joining.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { encodeSlots } from '../../../shared/formats/slots.ts';
 import { decodeWelcome } from '../../../shared/formats/welcome.ts';

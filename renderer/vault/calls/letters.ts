@@ -8,7 +8,7 @@ import { letterAbout, letterKind } from '../../../shared/domain/letter/model.ts'
 import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { drawLetter } from '../documents/draw-letter.ts';
 import { policyOf } from '../model/case-loader.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';

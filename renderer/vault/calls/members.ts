@@ -1,4 +1,8 @@
-import type { DecidedView, DecisionView, MembersView } from '../../../shared/contract/members.ts';
+import type {
+  DecidedView,
+  DecisionView,
+  MembersView,
+} from '../../../shared/contract/vault/members.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { AskedMembershipAct } from '../../../shared/domain/membership/asked-acts.ts';
 import type { CharterAct } from '../../../shared/formats/charter.ts';

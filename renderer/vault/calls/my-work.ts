@@ -1,4 +1,5 @@
-import type { MyWork, VaultRequest, WorkRow } from '../../../shared/contract/vault.ts';
+import type { MyWork, WorkRow } from '../../../shared/contract/vault/work.ts';
+import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { pressingDays, type Duty } from '../../../shared/domain/duty.ts';
 import { addDays, daysBetween, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';

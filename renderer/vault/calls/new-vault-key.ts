@@ -1,4 +1,4 @@
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { SlotsReading } from '../../../shared/formats/slots.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { calibrateArgon } from '../keys/argon-cost.ts';

@@ -1,4 +1,5 @@
-import type { CaseView, VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import { stageNames, stageOf } from '../../../shared/domain/stage.ts';
 import { gathered } from '../../../shared/domain/timeline.ts';

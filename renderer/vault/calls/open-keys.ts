@@ -1,4 +1,5 @@
-import type { Trouble, VaultError } from '../../../shared/contract/vault.ts';
+import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { Recorder } from '../../../shared/domain/act.ts';
 import { office } from '../../../shared/domain/office.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';

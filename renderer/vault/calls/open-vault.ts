@@ -1,4 +1,5 @@
-import type { Trouble, VaultError } from '../../../shared/contract/vault.ts';
+import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { bytesToHex, hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';

@@ -1,5 +1,5 @@
 import type { DeviceId } from '../../../shared/kit/ids.ts';
-import type { Trouble } from '../../../shared/contract/vault.ts';
+import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import { insertActs, type StoredAct } from '../fold/stored-act.ts';
 import { peekActs, type OpenedFrames } from '../ingest/peek.ts';
 import type { FoundFrames } from '../ingest/read-replica.ts';

@@ -1,5 +1,5 @@
 import { handleOf } from '../keys/vault-handle.ts';
-import type { Session } from '../../../shared/contract/vault.ts';
+import type { Session } from '../../../shared/contract/vault/session.ts';
 import type { UnitPerson } from '../../../shared/domain/noun.ts';
 import { isKitConfirmed } from '../../../shared/domain/unit/facts.ts';
 import type { Looking } from '../model/in-sight.ts';

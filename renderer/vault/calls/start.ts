@@ -1,4 +1,5 @@
-import type { VaultAnswers, VaultListing } from '../../../shared/contract/vault.ts';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import type { VaultListing } from '../../../shared/contract/vault/session.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { readCopies } from '../keys/side-files.ts';
 import { readSlots } from '../../../shared/formats/slots.ts';

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../shared/contract/vault.ts';
+import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { withheldOf } from '../ledger/witness.ts';
 import type { Opened } from '../opened.ts';

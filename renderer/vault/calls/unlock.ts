@@ -1,9 +1,6 @@
-import {
-  everyOpenCase,
-  type VaultAnswers,
-  type VaultError,
-  type VaultRequest,
-} from '../../../shared/contract/vault.ts';
+import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { encodeAttempts, readAttempts, type Attempts } from '../../../shared/formats/attempts.ts';
 import {
   encodeSlots,

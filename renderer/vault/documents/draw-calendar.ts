@@ -1,4 +1,4 @@
-import type { Calendar, CalendarEntry } from '../../../shared/contract/vault.ts';
+import type { Calendar, CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import { formatLong, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
 import { createPaper, type Drawn, type Fonts } from './paper.ts';

@@ -1,5 +1,5 @@
 import { drawingSVG, qrcode } from 'bwip-js/generic';
-import type { QrShape } from '../../../shared/contract/joining.ts';
+import type { QrShape } from '../../../shared/contract/vault/joining.ts';
 
 /** A text as a QR code: the path of its dark modules in a square. */
 export function qrShape(text: string): QrShape {

@@ -18,11 +18,9 @@ import {
   type Rig,
   type RigShare,
 } from '../../../test/fakes/vault-rig.ts';
-import {
-  everyOpenCase,
-  type VaultError,
-  type VaultRequest,
-} from '../../../shared/contract/vault.ts';
+import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
+import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import type { CaseId } from '../../../shared/kit/ids.ts';
 import type { Result } from '../../../shared/kit/result.ts';

@@ -1,5 +1,5 @@
 import { base64 } from '@scure/base';
-import type { GuestReturnView } from '../../../shared/contract/guest.ts';
+import type { GuestReturnView } from '../../../shared/contract/vault/guest.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import {
@@ -18,7 +18,7 @@ import { compareDates } from '../../../shared/kit/civil-date.ts';
 import { civilDateOf, epochMsOf } from '../../../shared/kit/instant.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import { encodeText } from '../../../shared/kit/utf8.ts';
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { caseInSight } from '../calls/acts-of.ts';
 import { recordAct } from '../calls/append.ts';
 import { frameOf, sealOf } from '../calls/interviews.ts';

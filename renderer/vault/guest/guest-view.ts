@@ -1,5 +1,5 @@
-import type { GuestPackView } from '../../../shared/contract/guest.ts';
-import type { CaseView } from '../../../shared/contract/vault.ts';
+import type { GuestPackView } from '../../../shared/contract/vault/guest.ts';
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { rowOf } from '../../../shared/domain/case-row.ts';
 import { guestPolicy, guestState } from '../../../shared/domain/guest-pack/guest-state.ts';
 import { recordOf, type LiveRecord } from '../../../shared/domain/interview/live/record.ts';

@@ -1,4 +1,5 @@
-import type { VaultAnswers, VaultError, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { house } from '../../../shared/domain/cite.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { guestContext, guestMayRecord } from '../../../shared/domain/guest-pack/guest-state.ts';

@@ -5,7 +5,7 @@ import type { ItemId } from '../../../shared/kit/ids.ts';
 import { compareInstants, type Instant } from '../../../shared/kit/instant.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { fault, shellFault, type Room } from '../room.ts';
 import { open, seal } from '../seal/seal.ts';
 import { keptFile, type GuestSession, type Kept } from './guest-session.ts';

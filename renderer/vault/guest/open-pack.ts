@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
-import type { VaultAnswers, VaultError, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { guestPackContent } from '../../../shared/domain/guest-pack/content.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { bytesToHex, hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';

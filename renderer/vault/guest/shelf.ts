@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GuestHolds, GuestPackListing } from '../../../shared/contract/guest.ts';
+import type { GuestHolds, GuestPackListing } from '../../../shared/contract/vault/guest.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { civilDate, compareDates, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { vaultId, type ItemId } from '../../../shared/kit/ids.ts';

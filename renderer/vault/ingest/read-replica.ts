@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../shared/contract/vault.ts';
+import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import { bridgeLimits } from '../../../shared/contract/bridge.ts';
 import type { ShellClient } from '../../../shared/contract/shell-client.ts';
 import { readFrames } from '../../../shared/formats/journal.ts';

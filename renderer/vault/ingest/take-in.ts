@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../shared/contract/vault.ts';
+import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';

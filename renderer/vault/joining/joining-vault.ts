@@ -1,4 +1,4 @@
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import type { WayIn } from '../calls/way-in.ts';

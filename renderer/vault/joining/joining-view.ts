@@ -1,5 +1,5 @@
 import { base32nopad } from '@scure/base';
-import type { Joining, WelcomeOffer } from '../../../shared/contract/joining.ts';
+import type { Joining, WelcomeOffer } from '../../../shared/contract/vault/joining.ts';
 import { enrolmentDays, isEnrolmentOver } from '../../../shared/formats/enrolment.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { epochMsOf, instantFromEpoch, type Instant } from '../../../shared/kit/instant.ts';

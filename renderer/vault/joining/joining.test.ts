@@ -7,8 +7,8 @@ import {
   type Rig,
   type RigShare,
 } from '../../../test/fakes/vault-rig.ts';
-import type { Joining, WelcomeOffer } from '../../../shared/contract/joining.ts';
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { Joining, WelcomeOffer } from '../../../shared/contract/vault/joining.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { createId } from '../../../shared/kit/ids.ts';

@@ -1,4 +1,4 @@
-import type { WaitingRequest } from '../../../shared/contract/joining.ts';
+import type { WaitingRequest } from '../../../shared/contract/vault/joining.ts';
 import { isEnrolmentOver } from '../../../shared/formats/enrolment.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { epochMsOf } from '../../../shared/kit/instant.ts';

@@ -1,4 +1,4 @@
-import type { VaultError } from '../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { decodeCharterBlock } from '../../../shared/formats/charter.ts';
 import type { GrantStatement } from '../../../shared/formats/grant.ts';
 import type { RingRecord } from '../../../shared/formats/ring.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aReport } from '../../../test/builders/report.ts';
 import { aFoundedRig, aSecondRig, memberIn, openedIn } from '../../../test/fakes/two-devices.ts';
 import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
-import type { MembersView } from '../../../shared/contract/members.ts';
+import type { MembersView } from '../../../shared/contract/vault/members.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 
 /** @file Two real vaults over a share in memory: one makes the other a custodian, both sign, one removes the other. */

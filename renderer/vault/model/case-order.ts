@@ -1,4 +1,4 @@
-import type { CaseListArgs } from '../../../shared/contract/vault.ts';
+import type { CaseListArgs } from '../../../shared/contract/vault/cases.ts';
 import type { RowTable } from './row-table.ts';
 
 /** @file Which rows the case list shows and in which order. An order over all rows is kept until a row changes. */

@@ -1,4 +1,4 @@
-import type { Companion } from '../../../shared/contract/vault.ts';
+import type { Companion } from '../../../shared/contract/vault/cases.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import type { RowTable } from './row-table.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseListArgs } from '../../../shared/contract/vault.ts';
+import type { CaseListArgs } from '../../../shared/contract/vault/cases.ts';
 import { civilDate } from '../../../shared/kit/civil-date.ts';
 import { createCaseOrder } from './case-order.ts';
 import { createRowTable, rowsPerPage, type ListedCase, type RowTable } from './row-table.ts';

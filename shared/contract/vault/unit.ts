@@ -4,7 +4,7 @@ import { askedMembershipAct } from '../../domain/membership/asked-acts.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
 import type { UnitState } from '../../domain/unit-state.ts';
 import type { CivilDate } from '../../kit/civil-date.ts';
-import type { MembersView } from '../members.ts';
+import type { MembersView } from './members.ts';
 
 /** @file What the page asks about the unit: its record, its members. */
 

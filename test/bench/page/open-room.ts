@@ -1,12 +1,8 @@
 import { answerCall } from '../../../renderer/vault/calls/answer.ts';
 import type { Opened } from '../../../renderer/vault/opened.ts';
 import type { Room } from '../../../renderer/vault/room.ts';
-import type {
-  CaseListArgs,
-  VaultAnswers,
-  VaultCall,
-  VaultRequest,
-} from '../../../shared/contract/vault.ts';
+import type { CaseListArgs } from '../../../shared/contract/vault/cases.ts';
+import type { VaultAnswers, VaultCall, VaultRequest } from '../../../shared/contract/vault.ts';
 
 /** @file Asking the vault inside the worker, where an answer that is no value is a failure of the benchmark. */
 

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { everyOpenCase } from '../../../../shared/contract/vault.ts';
+import { everyOpenCase } from '../../../../shared/contract/vault/cases.ts';
 import { isNarrowed } from './filters.ts';
 import type { ListQuestion } from './row-pages.ts';
 import { SavedFilters } from './saved-filters.tsx';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseListArgs, everyOpenCase } from '../../../../shared/contract/vault.ts';
+import { caseListArgs, everyOpenCase } from '../../../../shared/contract/vault/cases.ts';
 import { stageNames, type Stage } from '../../../../shared/domain/stage.ts';
 import type { ListQuestion } from './row-pages.ts';
 

@@ -1,4 +1,5 @@
-import type { CaseListArgs, VaultAnswers } from '../../../../shared/contract/vault.ts';
+import type { CaseListArgs } from '../../../../shared/contract/vault/cases.ts';
+import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
 import type { VaultClient } from '../../../vault-client/client.ts';
 
 /** One row of the list, as the vault answers it. */

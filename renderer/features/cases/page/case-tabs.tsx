@@ -1,6 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { tabs, type Tab as TabName } from './groups.ts';
 import { TabPanel } from './tab-panel.tsx';
 

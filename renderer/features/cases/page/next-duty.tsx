@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { byUrgency, type Duty } from '../../../../shared/domain/duty.ts';
 import { formatLong } from '../../../../shared/kit/civil-date.ts';
 import { Badge } from '../../../ui/badge.tsx';

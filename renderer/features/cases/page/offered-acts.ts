@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { byUrgency, isOwedNow } from '../../../../shared/domain/duty.ts';
 import { actPath, dutyPath, useActs, type Act, type ActGroup } from '../../act.tsx';
 import { actGroups } from './groups.ts';

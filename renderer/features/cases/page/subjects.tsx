@@ -1,5 +1,5 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { house } from '../../../../shared/domain/cite.ts';
 import { stageNames } from '../../../../shared/domain/stage.ts';
 import { Card } from '../../../ui/card.tsx';

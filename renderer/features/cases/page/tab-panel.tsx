@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useSections } from '../../act.tsx';

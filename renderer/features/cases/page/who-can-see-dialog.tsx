@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { ClosingDialog } from '../../../ui/closing-dialog.tsx';
 import { WhoCanSee } from '../../who-can-see.tsx';
 

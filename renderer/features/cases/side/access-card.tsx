@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { AccessView, CaseView } from '../../../../shared/contract/vault.ts';
+import type { AccessView } from '../../../../shared/contract/vault/access.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { provisional } from '../../../../shared/domain/register.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { Card } from '../../../ui/card.tsx';

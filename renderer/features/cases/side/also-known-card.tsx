@@ -1,5 +1,5 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { associateName, reportOf, subjectName } from '../../../../shared/domain/report/facts.ts';
 import { Card } from '../../../ui/card.tsx';
 import { useQuery } from '../../../vault-client/use-query.ts';

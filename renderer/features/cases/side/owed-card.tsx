@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Why } from '../../../ui/why.tsx';
 import { dueWords, waitingWords } from '../../duty-words.ts';

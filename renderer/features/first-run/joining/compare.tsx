@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { WelcomeOffer } from '../../../../shared/contract/joining.ts';
-import type { Session } from '../../../../shared/contract/vault.ts';
+import type { WelcomeOffer } from '../../../../shared/contract/vault/joining.ts';
+import type { Session } from '../../../../shared/contract/vault/session.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Rows } from '../../../ui/rows.tsx';
 import { StepHeading } from '../../../ui/step-heading.tsx';

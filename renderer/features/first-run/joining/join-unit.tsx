@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Session } from '../../../../shared/contract/vault.ts';
+import type { Session } from '../../../../shared/contract/vault/session.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { StepHeading } from '../../../ui/step-heading.tsx';
 import { useCommand } from '../../../vault-client/use-command.ts';

@@ -4,7 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
 } from '@fluentui/react-components';
-import type { QrShape } from '../../../../shared/contract/joining.ts';
+import type { QrShape } from '../../../../shared/contract/vault/joining.ts';
 
 /** The whole request as a code, for a workstation with a hand scanner. */
 export function RequestCode({ qr }: { readonly qr: QrShape }) {

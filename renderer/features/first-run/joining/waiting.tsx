@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Joining } from '../../../../shared/contract/joining.ts';
-import type { Session } from '../../../../shared/contract/vault.ts';
+import type { Joining } from '../../../../shared/contract/vault/joining.ts';
+import type { Session } from '../../../../shared/contract/vault/session.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { StepHeading } from '../../../ui/step-heading.tsx';
 import { shortMoment } from '../../../ui/time.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 
 /** Where the way out of Interview mode leads. */
 export const backWords = ({ guest }: CaseView): string =>

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isSealed, type Line } from '../../../../shared/domain/interview/live/record.ts';
-import type { VaultError } from '../../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../../shared/contract/vault/faults.ts';
 import { formatInstant } from '../../../../shared/kit/instant.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../../shared/kit/ids.ts';

@@ -1,4 +1,4 @@
-import type { VaultError } from '../../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../../shared/contract/vault/faults.ts';
 import type { RecordItem } from '../../../../shared/domain/interview/live/events.ts';
 import type { Result } from '../../../../shared/kit/result.ts';
 

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import {
   compareInstants,
   epochMsOf,

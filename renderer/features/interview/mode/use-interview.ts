@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { CaseView, VaultResult } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
+import type { VaultResult } from '../../../../shared/contract/vault.ts';
 import type { RecordItem } from '../../../../shared/domain/interview/live/events.ts';
 import { recordOf, type LiveRecord } from '../../../../shared/domain/interview/live/record.ts';
 import { planOf, sessionOf, type Plan } from '../../../../shared/domain/interview/planning/plan.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { citing } from '../../../../shared/domain/cite.ts';
 import { interviewEvents } from '../../../../shared/domain/interview/events.ts';
 import { unplannedDirections } from '../../../../shared/domain/interview/planning/plan.ts';

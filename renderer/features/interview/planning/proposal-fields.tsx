@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { lastAlternativeDay } from '../../../../shared/domain/interview/planning/availability.ts';
 import { planOf, sessionOf } from '../../../../shared/domain/interview/planning/plan.ts';
 import { policySource } from '../../../../shared/domain/policy/resolve.ts';

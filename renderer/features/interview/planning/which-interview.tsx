@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { plannedSessions, planOf } from '../../../../shared/domain/interview/planning/plan.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
 import { Choice } from '../../../ui/form/choice.tsx';

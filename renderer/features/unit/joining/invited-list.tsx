@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { InvitedWorkstation } from '../../../../shared/contract/joining.ts';
+import type { InvitedWorkstation } from '../../../../shared/contract/vault/joining.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { useCommand } from '../../../vault-client/use-command.ts';

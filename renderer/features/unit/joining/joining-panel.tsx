@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { WaitingRequest } from '../../../../shared/contract/joining.ts';
+import type { WaitingRequest } from '../../../../shared/contract/vault/joining.ts';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { useQuery } from '../../../vault-client/use-query.ts';

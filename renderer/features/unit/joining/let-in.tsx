@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
-import type { WaitingRequest } from '../../../../shared/contract/joining.ts';
+import type { WaitingRequest } from '../../../../shared/contract/vault/joining.ts';
 import type { UnitPerson } from '../../../../shared/domain/noun.ts';
 import { office, officeNames } from '../../../../shared/domain/office.ts';
 import { requiredText, text, textLimits } from '../../../../shared/kit/text.ts';

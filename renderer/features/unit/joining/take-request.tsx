@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { WaitingRequest } from '../../../../shared/contract/joining.ts';
+import type { WaitingRequest } from '../../../../shared/contract/vault/joining.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { shortMoment } from '../../../ui/time.ts';
 import { useCommand } from '../../../vault-client/use-command.ts';

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
-import type { Session } from '../../../../shared/contract/vault.ts';
+import type { Session } from '../../../../shared/contract/vault/session.ts';
 import { ok } from '../../../../shared/kit/result.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { CaseForm } from '../../../ui/form/case-form.tsx';

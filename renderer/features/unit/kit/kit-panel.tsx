@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Session } from '../../../../shared/contract/vault.ts';
+import type { Session } from '../../../../shared/contract/vault/session.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useSession } from '../../../vault-client/session.tsx';

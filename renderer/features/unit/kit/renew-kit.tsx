@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import type { Session } from '../../../../shared/contract/vault.ts';
+import type { Session } from '../../../../shared/contract/vault/session.ts';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
 import { SecretField } from '../../../ui/form/secret-field.tsx';
 import { useVault } from '../../../vault-client/vault-context.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Session } from '../../../../shared/contract/vault.ts';
+import type { Session } from '../../../../shared/contract/vault/session.ts';
 import { ConfirmKit } from '../../confirm-kit.tsx';
 import { KitWords } from '../../kit-words.tsx';
 

@@ -16,7 +16,7 @@ import type {
 import { err } from '../../../../shared/kit/result.ts';
 import { textLimits } from '../../../../shared/kit/text.ts';
 import type { ResolvedPolicy } from '../../../../shared/domain/policy/resolve.ts';
-import type { VaultError } from '../../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../../shared/contract/vault/faults.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Heed } from '../../../ui/heed.tsx';
 import { CaseForm } from '../../../ui/form/case-form.tsx';

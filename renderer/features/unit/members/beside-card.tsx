@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import type { WaitingView } from '../../../../shared/contract/members.ts';
+import type { WaitingView } from '../../../../shared/contract/vault/members.ts';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { useCommand } from '../../../vault-client/use-command.ts';

@@ -1,4 +1,4 @@
-import type { DecidedView, MembersView } from '../../../../shared/contract/members.ts';
+import type { DecidedView, MembersView } from '../../../../shared/contract/vault/members.ts';
 import { office, officeNames } from '../../../../shared/domain/office.ts';
 
 /** @file Decisions about the unit, in words. */

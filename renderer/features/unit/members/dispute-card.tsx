@@ -1,6 +1,6 @@
 import { Button, Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DecisionView, MembersView } from '../../../../shared/contract/members.ts';
+import type { DecisionView, MembersView } from '../../../../shared/contract/vault/members.ts';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { useCommand } from '../../../vault-client/use-command.ts';

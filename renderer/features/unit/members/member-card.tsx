@@ -3,7 +3,7 @@ import type {
   MembersView,
   MemberView,
   WorkstationView,
-} from '../../../../shared/contract/members.ts';
+} from '../../../../shared/contract/vault/members.ts';
 import { formatShort } from '../../../../shared/kit/civil-date.ts';
 import { civilDateOf } from '../../../../shared/kit/instant.ts';
 import { Badge } from '../../../ui/badge.tsx';

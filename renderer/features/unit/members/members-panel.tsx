@@ -4,7 +4,7 @@ import type {
   MembersView,
   MemberView,
   WorkstationView,
-} from '../../../../shared/contract/members.ts';
+} from '../../../../shared/contract/vault/members.ts';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Working } from '../../../ui/working.tsx';

@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import type { MembersView } from '../../../../shared/contract/members.ts';
+import type { MembersView } from '../../../../shared/contract/vault/members.ts';
 import { LeftUnit } from '../../left-unit.tsx';
 import { warningWords } from './decision-words.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MemberView } from '../../../../shared/contract/members.ts';
+import type { MemberView } from '../../../../shared/contract/vault/members.ts';
 import { office, officeNames } from '../../../../shared/domain/office.ts';
 import { Card } from '../../../ui/card.tsx';
 import { CaseForm } from '../../../ui/form/case-form.tsx';

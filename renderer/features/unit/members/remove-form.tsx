@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AskedMembershipAct } from '../../../../shared/domain/membership/asked-acts.ts';
-import type { MemberView, WorkstationView } from '../../../../shared/contract/members.ts';
+import type { MemberView, WorkstationView } from '../../../../shared/contract/vault/members.ts';
 import { Card } from '../../../ui/card.tsx';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';

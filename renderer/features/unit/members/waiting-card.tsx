@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import type { DecisionView, WaitingView } from '../../../../shared/contract/members.ts';
+import type { DecisionView, WaitingView } from '../../../../shared/contract/vault/members.ts';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { shortMoment } from '../../../ui/time.ts';

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RecoveryAnswers } from '../../../../shared/contract/vault/recovery.ts';
-import type { VaultError } from '../../../../shared/contract/vault.ts';
+import type { VaultError } from '../../../../shared/contract/vault/faults.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { useCommand } from '../../../vault-client/use-command.ts';
 import { useVault } from '../../../vault-client/vault-context.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/vault.ts';
+import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { conditionsOf } from '../../../../shared/domain/condition/conditions.ts';
 import type { CaseState } from '../../../../shared/domain/state.ts';
 

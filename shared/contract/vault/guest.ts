@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { guest, guestPackEvents } from '../domain/guest-pack/events.ts';
-import { guestField } from '../domain/guest-pack/fields.ts';
-import { type PackLine } from '../domain/guest-pack/lines.ts';
-import { caseId, itemId, type CaseId, type ItemId } from '../kit/ids.ts';
-import type { CivilDate } from '../kit/civil-date.ts';
-import type { Instant } from '../kit/instant.ts';
-import { text, textLimits } from '../kit/text.ts';
-import type { CaseRow } from '../domain/case-row.ts';
-import type { Saved } from './vault/cases.ts';
+import { guest, guestPackEvents } from '../../domain/guest-pack/events.ts';
+import { guestField } from '../../domain/guest-pack/fields.ts';
+import { type PackLine } from '../../domain/guest-pack/lines.ts';
+import { caseId, itemId, type CaseId, type ItemId } from '../../kit/ids.ts';
+import type { CivilDate } from '../../kit/civil-date.ts';
+import type { Instant } from '../../kit/instant.ts';
+import { text, textLimits } from '../../kit/text.ts';
+import type { CaseRow } from '../../domain/case-row.ts';
+import type { Saved } from './cases.ts';
 
 /** @file Guest packs as the page asks for them: in the unit, which makes them and brings their returns in, and on the guest's workstation,
  *  where there is no vault. docs/decisions/0034. */

@@ -1,5 +1,5 @@
-import type { DeviceId, MemberId } from '../kit/ids.ts';
-import type { Instant } from '../kit/instant.ts';
+import type { DeviceId, MemberId } from '../../kit/ids.ts';
+import type { Instant } from '../../kit/instant.ts';
 
 /** @file Who belongs to the unit, as the page shows it. */
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { office } from '../domain/office.ts';
-import { deviceId, itemId, type DeviceId, type VaultId } from '../kit/ids.ts';
-import type { Instant } from '../kit/instant.ts';
-import { requiredText, text, textLimits } from '../kit/text.ts';
-import type { Session } from './vault/session.ts';
+import { office } from '../../domain/office.ts';
+import { deviceId, itemId, type DeviceId, type VaultId } from '../../kit/ids.ts';
+import type { Instant } from '../../kit/instant.ts';
+import { requiredText, text, textLimits } from '../../kit/text.ts';
+import type { Session } from './session.ts';
 
 /** @file How a workstation joins a unit, as the page asks for it: on the new workstation, and on that of a colleague who lets it in. */
 
