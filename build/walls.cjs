@@ -87,7 +87,9 @@ module.exports = {
     wall(
       'the desk holds no key and opens no store',
       { path: '^renderer/', pathNot: `^renderer/vault/|${tests}` },
-      { path: `${packages}/(libsodium|age-encryption|dexie|pdfkit|postal-mime|@scure|shamir-secret-sharing)` },
+      {
+        path: `${packages}/(libsodium|age-encryption|dexie|pdfkit|postal-mime|@scure|shamir-secret-sharing)`,
+      },
     ),
     wall(
       'the vault client knows no screen',

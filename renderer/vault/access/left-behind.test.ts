@@ -13,7 +13,7 @@ import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { caseKeysHeld, handOut } from './hand-out.ts';
 
-/** @file Keys from somebody who left meanwhile ([Note: Keys from who left]). Found by the simulator. Everybody is invented. */
+/** @file Keys from somebody who left meanwhile (see [Note: Keys from who left]). Found by the simulator. Everybody is invented. */
 
 const rigs: Rig[] = [];
 afterEach(() => {

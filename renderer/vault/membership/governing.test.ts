@@ -12,6 +12,7 @@ import { readCharterFile } from '../keys/charter-file.ts';
 import { sodiumReady } from '../seal/sodium.ts';
 import { isActiveMember } from './charter.ts';
 import { proposeBlock, signProposal } from './propose-block.ts';
+import { takeMembership } from './take-charters.ts';
 import { newestUnitKey } from './unit-key.ts';
 
 let ada: Colleague, bea: Colleague, cal: Colleague;
@@ -94,6 +95,24 @@ describe('governing a unit from several workstations', () => {
     expect(charterAt(atBea)).toEqual(charterAt(atAda));
     expect(keyAt(atBea)).toEqual(keyAt(atAda));
     expect(charterAt(atBea).unitKeyEpoch).toBe(2);
+  });
+
+  it('decides nothing while the newest key of the unit has not come, for nobody could read it', async () => {
+    const { atAda, atBea } = await aUnitOfThree();
+    await decide(atAda, removal(cal));
+    for (const [name, bytes] of atAda.parcels)
+      if (name.endsWith('.chr')) atBea.parcels.set(name, bytes);
+    await takeMembership(atBea.room, atBea.seat);
+    expect(isActiveMember(charterAt(atBea), cal.member)).toBe(false);
+    const leaves = () => proposeBlock(atBea.room, atBea.seat, [removal(bea)]);
+    expect(await leaves()).toMatchObject({
+      ok: false,
+      error: { refusals: [{ kind: 'membership/unit-key-missing' }] },
+    });
+    await meet(atAda, atBea);
+    expect(await leaves()).toMatchObject({ ok: true, value: { stands: true } });
+    await meet(atAda, atBea);
+    expect(isActiveMember(charterAt(atAda), bea.member)).toBe(false);
   });
 
   it('settles what two decided at one time, and renews the key that each side had given too far', async () => {

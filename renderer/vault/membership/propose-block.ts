@@ -14,6 +14,7 @@ import { anchorOf, publishBlocks, writeCharter } from './charter-parcel.ts';
 import { isActiveMember } from './charter.ts';
 import { readBlocks, type CharterReading } from './read-charter.ts';
 import { grantUnitKeys } from './unit-grants.ts';
+import { keyFor } from './unit-key.ts';
 
 /** What became of a block: its name, and whether it holds already or waits for a second signature. */
 export type Proposed = { readonly hash: string; readonly stands: boolean };
@@ -55,38 +56,70 @@ export async function signProposal(room: SeatRoom, opened: Seat, hash: string): 
 const renewal: CharterAct = { act: 'unit-key.renewed', epoch: 1, commitment: '00'.repeat(32) };
 
 async function make(room: SeatRoom, opened: Seat, acts: readonly CharterAct[]): Answer<Proposed> {
-  const { entropy } = room.ports;
   const charter = opened.membership.charter();
   const settles = acts.some(({ act }) => act === 'dispute.settled');
   const needsKey = acts.some(({ act }) => keyActs.has(act));
-  const key = Uint8Array.from(entropy(32));
+  const key = Uint8Array.from(room.ports.entropy(32));
+  const ways = settles ? [charter.heads] : charter.heads.map((head) => [head]);
   // Where colleagues disagree, one side may have renewed the unit key more often than the other.
-  for (const parents of settles ? [charter.heads] : charter.heads.map((head) => [head]))
-    for (let epoch = charter.unitKeyEpoch + 1; epoch >= 1; epoch--) {
-      const renewed = {
-        act: 'unit-key.renewed' as const,
-        epoch,
-        commitment: bytesToHex(unitKeyCommitment(charter.unit, epoch, key)),
-      };
-      const others = acts.filter(({ act }) => act !== 'unit-key.renewed');
-      const { block, hash } = signedBlock(
-        bodyOf(room, opened, parents, needsKey ? [...others, renewed] : others),
-        opened.device,
+  for (const parents of ways)
+    for (const epoch of needsKey ? epochsDown(charter.unitKeyEpoch + 1) : [0]) {
+      const made = blockOn(
+        room,
+        opened,
+        parents,
+        needsKey ? renewing(acts, opened, epoch, key) : acts,
       );
-      const reading = readBlocks([...opened.membership.blocks(), block], anchorOf(opened));
-      const name = bytesToHex(hash);
-      if (!reading.ok || reading.value.charter.refused.some((each) => each.hash === name)) {
-        if (needsKey) continue;
-        break;
-      }
-      if (needsKey) {
-        const handed = await handOver(room, opened, reading.value, { epoch, key });
-        if (!handed.ok) return handed;
-      }
-      return keep(room, opened, block, name);
+      if (!made) continue;
+      if (!isReadable(opened, made)) return err({ refusals: [keyHasNotCome] });
+      const handed = needsKey
+        ? await handOver(room, opened, made.reading, { epoch, key })
+        : ok(undefined);
+      return handed.ok ? keep(room, opened, made.block, made.name) : handed;
     }
   return err({ refusals: [notNow] });
 }
+
+type Made = { readonly block: Bytes; readonly name: string; readonly reading: CharterReading };
+
+/** A block signed by this workstation; undefined where it does not follow from these parents. */
+function blockOn(
+  room: SeatRoom,
+  opened: Seat,
+  parents: readonly string[],
+  acts: readonly CharterAct[],
+): Made | undefined {
+  const { block, hash } = signedBlock(bodyOf(room, opened, parents, acts), opened.device);
+  const reading = readBlocks([...opened.membership.blocks(), block], anchorOf(opened));
+  const name = bytesToHex(hash);
+  const follows = reading.ok && !reading.value.charter.refused.some((each) => each.hash === name);
+  return follows ? { block, name, reading: reading.value } : undefined;
+}
+
+/** Colleagues read a block under the key of those before it. Who has read of that key and was not given it yet would seal the block so that
+ *  nobody could ever read it. */
+function isReadable(opened: Seat, { name, reading: { charter, blocks } }: Made): boolean {
+  const under = blocks.find(({ hash }) => hash === name)?.under;
+  return under !== undefined && keyFor(opened.keys.unitKeys, charter, under) !== undefined;
+}
+
+const epochsDown = (from: number): readonly number[] =>
+  Array.from({ length: from }, (_, below) => from - below);
+
+const renewing = (
+  acts: readonly CharterAct[],
+  { membership }: Seat,
+  epoch: number,
+  key: Bytes,
+): readonly CharterAct[] => [
+  ...acts.filter(({ act }) => act !== 'unit-key.renewed'),
+  {
+    act: 'unit-key.renewed',
+    epoch,
+    commitment: bytesToHex(unitKeyCommitment(membership.charter().unit, epoch, key)),
+  },
+];
+
 const keyActs: ReadonlySet<string> = new Set([
   'member.removed',
   'device.revoked',
@@ -180,6 +213,13 @@ const notNow: Refusal = {
   says: 'This cannot be decided as the unit stands now. Somebody may have decided the same, or something else, meanwhile.',
   fields: [],
   source: house('Each decision about the unit follows from the one before it.'),
+};
+const keyHasNotCome: Refusal = {
+  kind: 'membership/unit-key-missing',
+  rule: 'whoDecidesCanTellColleagues',
+  says: 'A colleague renewed the key of the unit, and it has not come to this workstation yet. Sync, and decide again.',
+  fields: [],
+  source: house('What is decided about the unit has to reach everybody who belongs to it.'),
 };
 const notWaiting: Refusal = {
   kind: 'membership/not-waiting',
