@@ -48,7 +48,8 @@ async function testAll(runtime) {
     await packageFor({ targets: ['dir', 'tar.gz', 'deb'], runtime });
     for (const [name, title] of storyProjects) {
       heading(title);
-      suites.push({ name, ...(await runStories([name])) });
+      // A recording for the debugger costs time and is read by nobody here; `npm run e2e` keeps one.
+      suites.push({ name, ...(await runStories([name], ['--trace', 'off'])) });
     }
   } catch (cause) {
     say(String(cause?.stack ?? cause));

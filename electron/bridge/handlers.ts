@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import type {
   Choice,
   LockReason,
@@ -230,7 +229,7 @@ function aboutParcels({ vaults, shares }: Rooms): Pick<Handlers, ParcelChannels>
 type GuestChannels = 'guest.opened' | 'guest.list' | 'guest.read' | 'guest.write' | 'guest.remove';
 
 function aboutGuests({ disk, vaults, session }: Rooms): Pick<Handlers, GuestChannels> {
-  const shelf = createGuestShelf(disk, join(dirname(vaults.path), 'guest-packs'));
+  const shelf = createGuestShelf(disk, beside(vaults.path, 'guest-packs'));
   return {
     'guest.opened': () => at(() => session.opened()),
     'guest.list': async () => ok([...(await shelf.list())]),
@@ -241,6 +240,8 @@ function aboutGuests({ disk, vaults, session }: Rooms): Pick<Handlers, GuestChan
   };
 }
 
+/** Another folder where this one lies. Without Node, for the page's second engine has these handlers too; Windows has the other stroke. */
+const beside = (path: string, name: string): string => path.replace(/[^/\\]+$/, name);
 const at = (act: () => void): Promise<typeof done> =>
   Promise.resolve()
     .then(act)

@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** No violation that axe can find on what the window shows now; of the named rules only, where the others were judged already. */
-export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+/** What is judged, where the rest was judged already: some rules, one part of the page. */
+export type Judged = { readonly rules?: readonly string[]; readonly within?: string };
+
+/** No violation that axe can find on what the window shows now. */
+export async function expectAccessible(page: Page, judged: Judged = {}): Promise<void> {
   // A message under the pointer waits until the pointer has left.
   await page.mouse.move(0, 0);
   await stillness(page);
@@ -10,7 +13,9 @@ export async function expectAccessible(page: Page, rules?: readonly string[]): P
   await expect(page.getByText(/^Saved \d\d:\d\d on this disk$/)).toHaveCount(0);
   // Electron cannot open the second page that axe uses by default.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+  if (judged.rules) axe.withRules([...judged.rules]);
+  if (judged.within !== undefined) axe.include(judged.within);
+  const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
