@@ -69,7 +69,7 @@ export function createRanking(): Ranking {
       if (!again) placeBefore[slot] = lastPlace[slot] ?? 0;
       const isAlone = (had & ~bits) === 0;
       const together = isAlone ? 1 : togetherness(place, placeBefore[slot] ?? 0);
-      const gain = valueOf(score, span) * factorOf(place) * together;
+      const gain = exact(valueOf(score, span) * factorOf(place) * together);
       const before = again ? (ofTurn[slot] ?? 0) : 0;
       if (gain <= before) return;
       if (had === 0) touched[touchedCount++] = slot;
@@ -142,6 +142,9 @@ function withKind(kinds: number, from: number, to: number, kind: number): number
     result = (result & ~(7 << (3 * word))) | (kind << (3 * word));
   return result >>> 0;
 }
+
+/** A multiple of 1/1024: sums of such are exact, so in whatever order the postings stand two documents rank alike. */
+const exact = (value: number): number => Math.round(value * 1024) / 1024;
 
 /** What a word of the vocabulary is worth that stands for `span` words of the search: all but the last are met as written. */
 function valueOf(score: number, span: number): number {

@@ -166,7 +166,18 @@ describe('the order of what is found', () => {
             indexOf(texts).find(`${fore} ${sur.slice(0, 3)}`),
           );
       }),
-      { numRuns: 30 },
+      // Found once, by chance: the last digit of a sum.
+      {
+        numRuns: 30,
+        examples: [
+          [
+            [
+              ['vamhaaaa', 'vamaaaaa'],
+              ['aaaaa', 'aaaaa'],
+            ],
+          ],
+        ],
+      },
     );
   });
 });
