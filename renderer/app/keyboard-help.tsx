@@ -1,14 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ClosingDialog } from '../ui/closing-dialog.tsx';
 import { Keys } from '../ui/keys.tsx';
 
 const useStyles = makeStyles({
@@ -37,29 +28,17 @@ const help: readonly (readonly [keys: string, does: string])[] = [
 export function KeyboardHelp(props: { readonly onClose: () => void }) {
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={(_event, data) => (data.open ? undefined : props.onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Keyboard</DialogTitle>
-          <DialogContent>
-            <dl className={styles.list}>
-              {help.map(([keys, does]) => (
-                <div key={keys} style={{ display: 'contents' }}>
-                  <dt>
-                    <Keys>{keys}</Keys>
-                  </dt>
-                  <dd className={styles.does}>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={props.onClose}>
-              Close
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ClosingDialog title="Keyboard" onClose={props.onClose}>
+      <dl className={styles.list}>
+        {help.map(([keys, does]) => (
+          <div key={keys} style={{ display: 'contents' }}>
+            <dt>
+              <Keys>{keys}</Keys>
+            </dt>
+            <dd className={styles.does}>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </ClosingDialog>
   );
 }
