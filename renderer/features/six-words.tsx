@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NumberedWords } from './numbered-words.tsx';
 
 const useStyles = makeStyles({
   words: {
@@ -29,15 +30,5 @@ const useStyles = makeStyles({
 
 /** Six words to be read aloud and compared, one by one and in their order. */
 export function SixWords(props: { readonly words: readonly string[]; readonly label: string }) {
-  const styles = useStyles();
-  return (
-    <ol className={styles.words} aria-label={props.label}>
-      {props.words.map((word, index) => (
-        <li key={`${String(index)} ${word}`} className={styles.word}>
-          <span className={styles.place}>{index + 1}</span>
-          <span>{word}</span>
-        </li>
-      ))}
-    </ol>
-  );
+  return <NumberedWords {...props} look={useStyles()} />;
 }
