@@ -161,8 +161,11 @@ describe('a workstation that joins by files', () => {
     assert(view.ok, 'the unit is shown');
     const people = Object.values(view.value.state.officeholder.people);
     const ofThatName = people.filter(({ name }) => name === 'Hester Vane');
-    expect(ofThatName).toMatchObject([{ personId: named.personId }]);
-    expect(ofThatName[0]?.memberId).toBeDefined();
+    const belonging = await unit.ask('members', {});
+    assert(belonging.ok, 'the members are shown');
+    const member = belonging.value.members.find(({ name }) => name === 'Hester Vane');
+    assert(member, 'they belong to the unit');
+    expect(ofThatName).toMatchObject([{ personId: named.personId, memberId: member.member }]);
   });
 
   it('knows its request and its welcome again after a kill, whenever it comes', async () => {

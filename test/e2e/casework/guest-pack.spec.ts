@@ -57,6 +57,7 @@ test('a local manager holds an interview on a pack, through a kill, and the unit
   await room.say('Q', `Has he ever asked you about the ${canary}?`);
   await room.box.fill('Once, at a family dinner.');
   await expect(room.saved).toBeVisible();
+  // What is promised of a line in the making is a time: it is kept within a second.
   await theirs.page().waitForTimeout(1_500);
   await theirs.kill();
   for (const word of [canary, aReport.surname, 'Varga', words])
