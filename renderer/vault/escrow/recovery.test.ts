@@ -135,6 +135,17 @@ const dutiesOf = async ({ rig }: OpenRig) => {
   return unit.value.duties.map(({ key }) => key).filter((key) => key.startsWith('escrow/'));
 };
 
+/** A colleague, the cards of the unit, and a case that only they opened. */
+async function aCaseOfAColleague(about?: Parameters<typeof openedCase>[1]) {
+  const rafi = await joined('Rafi Stone');
+  await meet(mara, rafi);
+  const cards = await setCards(mara);
+  await meet(mara, rafi);
+  const opened = await openedCase(rafi, about);
+  await meet(mara, rafi);
+  return { rafi, cards, opened };
+}
+
 describe('five cards in the making', () => {
   it('are shown once each, and count once all were typed back and the charter was signed', async () => {
     const { rig } = mara;
@@ -208,12 +219,7 @@ describe('a rehearsal', () => {
 
 describe('the recovery', () => {
   it('opens the cases of a colleague who is gone, and says so in each of them', async () => {
-    const rafi = await joined('Rafi Stone');
-    await meet(mara, rafi);
-    const cards = await setCards(mara);
-    await meet(mara, rafi);
-    const lost = await openedCase(rafi);
-    await meet(mara, rafi);
+    const { rafi, cards, opened: lost } = await aCaseOfAColleague();
     expect((await remove(rafi)).ok).toBe(true);
     expect(await casesOf(mara)).toEqual([]);
     const answer = await mara.rig.ask('openRecovery', opening(cards));
@@ -243,12 +249,7 @@ describe('the recovery', () => {
   });
 
   it('leaves the cases of colleagues who are there with them', async () => {
-    const rafi = await joined('Rafi Stone');
-    await meet(mara, rafi);
-    const cards = await setCards(mara);
-    await meet(mara, rafi);
-    const theirs = await openedCase(rafi);
-    await meet(mara, rafi);
+    const { rafi, cards, opened: theirs } = await aCaseOfAColleague();
     const some = await mara.rig.ask('openRecovery', opening(cards));
     expect(some.ok && some.value.opened).toEqual([]);
     const all = await mara.rig.ask(
@@ -277,12 +278,7 @@ describe('the recovery', () => {
   });
 
   it('goes on where a kill cut it short, with the same cards', async () => {
-    const rafi = await joined('Rafi Stone');
-    await meet(mara, rafi);
-    const cards = await setCards(mara);
-    await meet(mara, rafi);
-    const lost = await openedCase(rafi);
-    await meet(mara, rafi);
+    const { rafi, cards, opened: lost } = await aCaseOfAColleague();
     await remove(rafi);
     // The keys came on the ring, and then the power went: no case says yet who can see it, so nobody new can.
     const keys = caseKeys(openedIn(rafi.rig), lost);
@@ -338,12 +334,11 @@ describe('the recovery', () => {
   });
 
   it('never gives a case to a custodian who is named in it, and does not tell them of it', async () => {
-    const rafi = await joined('Rafi Stone');
-    await meet(mara, rafi);
-    const cards = await setCards(mara);
-    await meet(mara, rafi);
-    const about = await openedCase(rafi, aSubject({ surname: 'Hale', forenames: 'Mara' }));
-    await meet(mara, rafi);
+    const {
+      rafi,
+      cards,
+      opened: about,
+    } = await aCaseOfAColleague(aSubject({ surname: 'Hale', forenames: 'Mara' }));
     await remove(rafi);
     const answer = await mara.rig.ask('openRecovery', opening(cards, { whose: 'every' }));
     expect(answer).toEqual({ ok: true, value: { opened: [], notHere: 0 } });
@@ -351,12 +346,7 @@ describe('the recovery', () => {
   });
 
   it('seals what only old cards open to new ones, without opening it', async () => {
-    const rafi = await joined('Rafi Stone');
-    await meet(mara, rafi);
-    const old = await setCards(mara);
-    await meet(mara, rafi);
-    const lost = await openedCase(rafi);
-    await meet(mara, rafi);
+    const { rafi, cards: old, opened: lost } = await aCaseOfAColleague();
     await remove(rafi);
     expect(await dutiesOf(mara)).toEqual(['escrow/new-cards']);
     const fresh = await setCards(mara, keepers.with(1, 'Noor Aziz'));
