@@ -179,7 +179,8 @@ type ShareChannels =
   | 'share.state'
   | 'share.leave'
   | 'share.sync'
-  | 'share.cancel';
+  | 'share.cancel'
+  | 'share.met';
 
 function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
   return {
@@ -202,6 +203,7 @@ function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
         done,
       ),
     'share.cancel': ({ vaultId }) => at(() => shares.cancel(vaultId)),
+    'share.met': async ({ vaultId, waitMs }) => ok({ met: await shares.met(vaultId, waitMs) }),
   };
 }
 

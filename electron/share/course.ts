@@ -34,7 +34,11 @@ export type Course = {
   putBackAtMs: number | undefined;
   cancelled: boolean;
   over: boolean;
+  /** The first meeting since the start. */
+  readonly met: Meeting;
 };
+/** Told once what was on the share is here, or that it is not to be had now. */
+type Meeting = { readonly over: Promise<void>; readonly tell: () => void };
 
 /** Nothing is known of the share yet. */
 export const beginCourse = (share: ChosenShare, provenFromMs: number): Course => ({
@@ -50,4 +54,13 @@ export const beginCourse = (share: ChosenShare, provenFromMs: number): Course =>
   putBackAtMs: undefined,
   cancelled: false,
   over: false,
+  met: meeting(),
 });
+
+function meeting(): Meeting {
+  let tell = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  return { over, tell: () => tell() };
+}

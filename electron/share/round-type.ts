@@ -17,6 +17,8 @@ export type Round = {
   readonly isOver: () => boolean;
   /** Files came, and lie on this disk. */
   readonly arrived: (what: readonly ArrivedKind[]) => void;
+  /** What was on the share is here now, as far as it could be read. */
+  readonly met?: () => void;
 };
 
 /** What a round did. `isWhole` is false when something of this workstation could not be read, or is still being written. */

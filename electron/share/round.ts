@@ -33,11 +33,14 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
     round,
     held.filter((file) => !isListed(file)),
   );
-  if (!fresh.ok) return fresh;
-  const told = await tellOthers(round);
+  // A share that takes nothing more still gives.
+  if (!fresh.ok && fresh.error.kind === 'share/lost') return fresh;
+  const told = fresh.ok ? await tellOthers(round) : ok(undefined);
   if (!told.ok) return told;
   const fetched = round.outwardOnly ? ok(true) : await fetchWanted(round);
   if (!fetched.ok) return fetched;
+  round.met?.();
+  if (!fresh.ok) return fresh;
   // Shown by a listing is not read back: these are proven last, for nobody waits for it.
   const proven = await putAll(round, held.filter(isListed));
   if (!proven.ok) return proven;

@@ -46,6 +46,8 @@ export type Shares = {
   /** A whole round now; resolves when it is over, however it went. */
   readonly syncNow: (vaultId: VaultId) => Promise<void>;
   readonly cancel: (vaultId: VaultId) => void;
+  /** Whether a round since the start brought here what was on the share, or none can; waits for it, so long at most. */
+  readonly met: (vaultId: VaultId, waitMs: number) => Promise<boolean>;
   /** Hears of files that came from a share. */
   readonly onArrived: (listener: (arrived: Arrived) => void) => void;
   /** At the start of the application: goes on with every share that was chosen. */
@@ -124,6 +126,14 @@ export function createShares(place: SharesPlace): Shares {
     },
     cancel: (vaultId) => {
       for (const { sync } of both) sync.cancel(vaultId);
+    },
+    met: async (vaultId, waitMs) => {
+      const chosen = await chosenShares.of(vaultId, 'share');
+      if (!chosen) return true;
+      // Soon after the start it may not be known here yet.
+      ways.share.sync.found(vaultId, chosen, 0);
+      const met = ways.share.sync.met(vaultId).then(() => true);
+      return inTime(met, waitMs, false);
     },
     onArrived: (listener) => {
       listeners.push(listener);

@@ -27,6 +27,8 @@ export type Sync = {
   readonly now: (vaultId: VaultId, share: ChosenShare) => Promise<void>;
   /** Ends the round under way after the file it is at. */
   readonly cancel: (vaultId: VaultId) => void;
+  /** Resolves once a round brought here what was on the share, or failed. */
+  readonly met: (vaultId: VaultId) => Promise<void>;
   readonly progress: (vaultId: VaultId) => Promise<ShareProgress>;
 };
 
@@ -48,6 +50,7 @@ export function createSync(place: SyncPlace): Sync {
     if (course === undefined) return;
     clearTimeout(course.timer);
     course.over = true;
+    course.met.tell();
     courses.delete(vaultId);
   };
   return {
@@ -88,6 +91,8 @@ export function createSync(place: SyncPlace): Sync {
       const course = courses.get(vaultId);
       if (course) course.cancelled = true;
     },
+    met: (vaultId) =>
+      place.byHand ? Promise.resolve() : (courses.get(vaultId)?.met.over ?? Promise.resolve()),
     progress: (vaultId) => progressOf(place, frames, vaultId, courses.get(vaultId)),
   };
 }
@@ -140,6 +145,7 @@ async function startRound(
 async function oneRound(place: Watched, vaultId: VaultId, course: Course, run: Run): Promise<void> {
   const beganAtMs = place.clock.wallMs();
   const round = await roundOf(place, vaultId, course);
+  course.met.tell();
   if (course.over) return;
   if (course.memory.isPutBack) {
     course.putBackAtMs = place.clock.wallMs();
@@ -185,6 +191,7 @@ async function roundOf(
       outwardOnly,
       isOver: () => course.over || course.cancelled,
       arrived: (what) => arrived(vaultId, what),
+      met: course.met.tell,
     });
   } catch {
     return err({ kind: 'here' });

@@ -69,6 +69,9 @@ export type Opened = {
   readonly queue: Queue;
   /** What was found at unlock and is not verified yet; nothing is recorded meanwhile. */
   reading?: FirstReading | undefined;
+  /** The first meeting with the share since the start, while it lasts: what this disk lost comes back by it, and nothing is recorded before,
+   *  so that no number is used twice. */
+  meeting?: Promise<void> | undefined;
   /** The store follows behind: one batch after the other, so that its mark never tells of a frame it does not hold. */
   readonly following: Queue;
   /** How far the store will have followed once `following` is done; replaced at every save. */

@@ -27,6 +27,7 @@ export const channels = [
   'share.leave',
   'share.sync',
   'share.cancel',
+  'share.met',
   'parcel.list',
   'parcel.read',
   'parcel.write',

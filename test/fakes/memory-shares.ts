@@ -4,7 +4,7 @@ import { createShares, type Shares } from '../../electron/share/shares.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 
 /** The disk that several workstations have in common; rounds begin only when a test asks. */
-export type CommonShare = { readonly disk: Disk };
+export type CommonShare = { readonly disk: Disk; readonly byItself?: boolean };
 
 /** The shares of a shell whose disk is in memory. */
 export const createMemoryShares = (
@@ -15,7 +15,7 @@ export const createMemoryShares = (
 ): Shares =>
   createShares({
     disk: common?.disk ?? disk,
-    byHand: common !== undefined,
+    byHand: common !== undefined && common.byItself !== true,
     vaults,
     profileDisk: disk,
     profile: '/profile',

@@ -49,7 +49,8 @@ export async function createRigShare(): Promise<RigShare> {
   await disk.makeFolder(shareFolder);
   return { disk };
 }
-export type RigShare = { readonly disk: MemoryDisk };
+/** `byItself`: rounds begin as in the application, without a test that asks for them. */
+export type RigShare = { readonly disk: MemoryDisk; readonly byItself?: boolean };
 const shareFolder = '/server/unit';
 
 const facts: ShellFacts = {

@@ -35,6 +35,7 @@ export async function appendActs(
   how: 'pay-first' | 'as-it-is' = 'pay-first',
 ): Promise<Result<readonly WrittenAct[], ShellFault>> {
   assert(!opened.reading, 'nothing is recorded upon what is not verified');
+  await opened.meeting;
   if (how === 'pay-first') {
     const paid = await opened.payFirst(acts.map(({ stream }) => stream));
     if (!paid.ok) return paid;

@@ -44,6 +44,8 @@ export async function recordAct(
   opened: Opened,
   request: VaultRequest<'append'>,
 ): Answer<VaultAnswers['append']> {
+  // Judged by the record as it is once the share was asked.
+  await opened.meeting;
   const target = await targetOf(room, opened, request);
   if (!target) return fault('case/unreadable');
   const checked = target.check();

@@ -7,23 +7,28 @@ import { storedActs } from './acts-of.ts';
 import { appendActs, type CheckedActs } from './append-acts.ts';
 
 /** @file That somebody unlocked, looked or searched is recorded also where nothing may be recorded yet: it is owed, sealed on this disk
- *  before anything is shown, and written once the record is verified. Decision 0036. */
+ *  before anything is shown, and written once the record is verified and the share was asked. Decisions 0036, 0046. */
 
 const owedPage = { id: 'owed-acts', version: 1 } as const;
 
-/** Records a look, or owes it while what was found at unlock is not verified. */
+/** Records a look, or owes it while what was found at unlock is not verified, or the share was not asked yet. */
 export async function recordOrOwe(
   room: Room,
   opened: Opened,
   acts: readonly CheckedActs[],
 ): Promise<Result<unknown, ShellFault>> {
-  if (!opened.reading) return appendActs(room, opened, acts);
+  const isMeeting = opened.meeting !== undefined && keepsOwed(opened);
+  if (!opened.reading && !isMeeting) return appendActs(room, opened, acts);
   const at = room.ports.clock.now();
   await opened.following.run(async () => {
     await saveOwed(opened, [...(await loadOwed(opened)), ...acts.map((act) => ({ at, ...act }))]);
   });
   return ok(undefined);
 }
+
+/** Without a store on the disk a look waits for the share rather than lie in memory. */
+const keepsOwed = ({ troubles }: Opened): boolean =>
+  !troubles.some(({ kind }) => kind === 'store-unavailable');
 
 /** Writes what is owed. Ask when nothing is unverified. A kill before the page is empty writes a look twice, and none never. */
 export async function payOwed(room: Room, opened: Opened): Promise<void> {

@@ -25,6 +25,7 @@ import { payOwed, recordOrOwe } from './owed-acts.ts';
 import { readToItsEnd } from './read-first.ts';
 import { caseList } from './lists.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
+import { beginMeeting, hasMet } from './meet-share.ts';
 import { openVault } from './open-vault.ts';
 import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
 import { sessionOf } from './session.ts';
@@ -151,6 +152,7 @@ export async function goIn(
   how: 'passphrase' | 'recovery-kit',
   early?: ReadEarly,
 ): Answer<VaultAnswers['unlock']> {
+  const met = hasMet(room, way.vaultId);
   const opened = await openVault(room, way, early);
   if (!opened.ok) {
     if (early) await forgetEarly(early);
@@ -160,6 +162,7 @@ export async function goIn(
   }
   room.opened = opened.value;
   noteClock(room);
+  if (!(await met)) beginMeeting(room, opened.value);
   void afterEntering(room, way.vaultId, how);
   return ok({ session: sessionOf(opened.value) });
 }
@@ -185,14 +188,21 @@ async function afterEntering(
   await recordUnlock(room, room.opened, how);
   const opened = await readToItsEnd(room);
   if (!opened) return;
-  await payOwed(room, opened);
+  const paid = afterMeeting(room, opened);
   // Decisions and keys that arrived before the last lock, and were not read to their end.
   await takeWhatWaited(room, opened);
   // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
   caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
   await bringSearchUp(room, opened);
+  await paid;
   await compareHeld(room, opened);
   await checkReplica(room, opened);
+}
+
+/** Nobody waits at the desk for a slow server: the search is filled meanwhile. */
+async function afterMeeting(room: Room, opened: Opened): Promise<void> {
+  await opened.meeting;
+  await payOwed(room, opened);
 }
 
 async function recordUnlock(
