@@ -6,6 +6,7 @@ import { escrowNoun } from './escrow/noun.ts';
 import { lateWorkNoun } from './late-work/noun.ts';
 import { letterTemplateNoun } from './letter-template/noun.ts';
 import { officeholderNoun } from './officeholder/noun.ts';
+import { outsideKeysNoun } from './outside-keys/noun.ts';
 import { policyNoun } from './policy/noun.ts';
 import type { UnitState } from './unit-state.ts';
 import { unitNoun } from './unit/noun.ts';
@@ -24,4 +25,5 @@ export const unitEngine = createEngine<UnitState>({
   workstation: enlist('workstation', workstationNoun),
   lateWork: enlist('lateWork', lateWorkNoun),
   escrow: enlist('escrow', escrowNoun),
+  outsideKeys: enlist('outsideKeys', outsideKeysNoun),
 });

@@ -4,6 +4,7 @@ import type { LateWorkSlice } from './late-work/slice.ts';
 import type { LetterTemplateSlice } from './letter-template/slice.ts';
 import type { AdviceContactSlice } from './advice-contact/slice.ts';
 import type { OfficeholderSlice } from './officeholder/slice.ts';
+import type { OutsideKeysSlice } from './outside-keys/slice.ts';
 import type { PolicySlice } from './policy/slice.ts';
 import type { UnitSlice } from './unit/slice.ts';
 import type { WorkstationSlice } from './workstation/slice.ts';
@@ -19,4 +20,5 @@ export type UnitState = {
   readonly workstation: WorkstationSlice;
   readonly lateWork: LateWorkSlice;
   readonly escrow: EscrowSlice;
+  readonly outsideKeys: OutsideKeysSlice;
 };

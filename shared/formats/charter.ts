@@ -71,6 +71,14 @@ export const charterAct = z.discriminatedUnion('act', [
     epoch: z.number().int().min(1).max(1_000_000),
     commitment: hex32,
   }),
+  /** The unit's keys for outsiders: with one it signs sealed bundles, to the other it receives them. The members named hold the secret
+   *  halves, and so do the custodians. The newest keys again with other members: only who holds them changes. */
+  z.strictObject({
+    act: z.literal('outside-keys.set'),
+    signing: hex32,
+    receiving: hex32,
+    members: z.array(memberId).max(100),
+  }),
   /** Of the blocks that this one's parents disagree about: those whose additions stand. */
   z.strictObject({ act: z.literal('dispute.settled'), blocks: z.array(hex32).max(100) }),
 ]);

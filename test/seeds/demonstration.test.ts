@@ -51,6 +51,7 @@ const notShown: Readonly<Record<string, string>> = {
   'escrow.old-cards-destroyed/1': 'a demonstration has no recovery cards',
   'workstation.compared/1': 'needs a second workstation',
   'workstation.welcomed/1': 'needs a second workstation',
+  'outside-keys.handed-over/1': 'needs the keys that the charter names, which no seed makes',
   // The vault's own.
   'unit.founded/1': 'recorded as the demonstration is begun',
   'session.unlocked/1': 'done by unlocking',

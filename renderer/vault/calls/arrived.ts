@@ -3,6 +3,7 @@ import { payAfterArrival } from '../access/debts.ts';
 import { openGrants } from '../access/open-grants.ts';
 import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { payWelcomes } from '../joining/welcomes.ts';
+import { settleOutsideKeys } from '../outside/hand-outside-keys.ts';
 import { takeMembership } from '../membership/take-charters.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
@@ -41,12 +42,16 @@ export async function takeWhatWaited(room: Room, opened: Opened): Promise<void> 
     await ingestArrived(room, opened);
     await openGrants(room, opened);
     await pay(room, opened);
-  } else await sealToCards(room, opened);
+  } else {
+    await settleOutsideKeys(room, opened);
+    await sealToCards(room, opened);
+  }
 }
 
 async function pay(room: Room, opened: Opened): Promise<void> {
   if (room.opened !== opened) return;
   await payWelcomes(room, opened);
   await payAfterArrival(room, opened);
+  await settleOutsideKeys(room, opened);
   await sealToCards(room, opened);
 }

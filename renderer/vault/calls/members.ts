@@ -16,6 +16,7 @@ import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { payWelcomes } from '../joining/welcomes.ts';
 import { cutOffHere } from '../membership/cut-off-here.ts';
 import { proposeBlock, signProposal } from '../membership/propose-block.ts';
+import { settleOutsideKeys } from '../outside/hand-outside-keys.ts';
 import { isNewestMissing } from '../membership/unit-key.ts';
 import type { Opened } from '../opened.ts';
 import type { Answer, Room } from '../room.ts';
@@ -50,6 +51,7 @@ export async function proposeMembership(
   const acts = request.acts.map((act) => actOf(opened, act as AskedMembershipAct));
   const answer = await proposeBlock(room, opened, acts);
   if (answer.ok) await ingestArrived(room, opened);
+  if (answer.ok) await settleOutsideKeys(room, opened);
   return answer;
 }
 
@@ -62,6 +64,7 @@ export async function signMembership(
   const answer = await signProposal(room, opened, request.hash);
   if (answer.ok) await ingestArrived(room, opened);
   if (answer.ok) await payWelcomes(room, opened);
+  if (answer.ok) await settleOutsideKeys(room, opened);
   if (answer.ok) await sealToCards(room, opened);
   return answer;
 }
@@ -153,10 +156,18 @@ function decidedView(
   const workstation = act.act === 'device.added' ? act.name : device?.name;
   return {
     act: act.act,
-    name: act.act === 'escrow.set' ? keepersOf(opened, act.escrow) : name,
+    name: named(opened, charter, act) ?? name,
     workstation,
     offices: act.act === 'offices.set' ? act.offices : undefined,
   };
+}
+
+/** Everybody an act names, where it names several. */
+function named(opened: Opened, charter: Charter, act: CharterAct): string | undefined {
+  if (act.act === 'escrow.set') return keepersOf(opened, act.escrow);
+  if (act.act === 'outside-keys.set')
+    return act.members.map((member) => nameOf(charter, member)).join(', ');
+  return undefined;
 }
 
 /** Who keeps the cards of a set, as the unit's record names them. */

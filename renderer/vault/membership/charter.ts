@@ -34,6 +34,15 @@ export type UnitKeyEpoch = {
   readonly commitment: string;
   readonly block: string;
 };
+/** The unit's keys for outsiders, public halves: hexadecimal. Those that were replaced stay, for what they signed. */
+export type OutsideKeySet = {
+  readonly signing: string;
+  readonly receiving: string;
+  /** Who holds the secret halves, beside the custodians. */
+  readonly members: readonly MemberId[];
+  /** When they were made. */
+  readonly at: Instant;
+};
 /** A block that lacks signatures. */
 export type Proposal = {
   /** Hexadecimal: the name of the block. */
@@ -101,6 +110,8 @@ export type Charter = {
   readonly unitKeyEpoch: number;
   /** Every unit key after the first, newest first: equal epochs (made at one time) by the name of their block. */
   readonly unitKeys: readonly UnitKeyEpoch[];
+  /** Newest first: those in use. */
+  readonly outsideKeys: readonly OutsideKeySet[];
   readonly proposals: readonly Proposal[];
   readonly disputed: readonly Dispute[];
   /** Removals that hold already, of somebody who signed something else at the same time: further signatures make them weigh more. */

@@ -1,5 +1,5 @@
 import { house } from '../../../shared/domain/cite.ts';
-import { refusalsOf } from '../../../shared/domain/membership/rules.ts';
+import { refusalsOf, type UnitMembers } from '../../../shared/domain/membership/rules.ts';
 import { whoSigns } from '../../../shared/domain/membership/who-signs.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { CharterAct } from '../../../shared/formats/charter.ts';
@@ -194,7 +194,8 @@ const askedAct = (act: CharterAct) => ({
   member: 'member' in act ? act.member : undefined,
 });
 
-function unitMembers(opened: Seat) {
+/** What the rules of membership need to know of the unit. */
+export function unitMembers(opened: Seat): UnitMembers {
   const charter = opened.membership.charter();
   return {
     me: opened.me.member,

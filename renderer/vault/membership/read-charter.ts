@@ -87,6 +87,7 @@ function charterOf(first: StandingBlock, judged: Judged): Charter {
     escrow: standing.escrow,
     unitKeyEpoch: unitKeys[0]?.epoch ?? 0,
     unitKeys,
+    outsideKeys: standing.outsideKeys.toReversed(),
     proposals: judged.proposals.filter(isCurrent).map(({ parents: _, ...proposal }) => proposal),
     disputed: disputesAmong(judged.standing, weighed),
     beside: besideAmong(judged.standing, weighed),

@@ -1,6 +1,13 @@
 import type { CharterAct } from '../../../shared/formats/charter.ts';
 import type { ReadBlock } from './unite-blocks.ts';
-import { actingCustodians, applyAct, belongs, copyStanding, type UnitStanding } from './state.ts';
+import {
+  actingCustodians,
+  applyAct,
+  areInUse,
+  belongs,
+  copyStanding,
+  type UnitStanding,
+} from './state.ts';
 
 /** @file Whether what a block says can be said where it stands, whoever signed it. */
 
@@ -60,5 +67,16 @@ function follows(act: CharterAct, standing: UnitStanding): boolean {
       return act.epoch === newestEpoch(standing) + 1;
     case 'escrow.set':
       return act.escrow === 'none' || act.escrow.threshold <= act.escrow.shares;
+    case 'outside-keys.set':
+      return (
+        act.members.every((member) => belongs(standing, member)) &&
+        (areInUse(standing, act) || areFresh(act, standing))
+      );
   }
 }
+
+/** A key that was replaced is never taken up again: what it signed since then would pass for older. */
+const areFresh = (
+  { signing, receiving }: CharterAct & { act: 'outside-keys.set' },
+  { outsideKeys }: UnitStanding,
+): boolean => outsideKeys.every((old) => old.signing !== signing && old.receiving !== receiving);

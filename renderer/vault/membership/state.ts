@@ -7,6 +7,7 @@ import type {
   CutOff,
   Ended,
   Escrow,
+  OutsideKeySet,
   UnitKeyEpoch,
 } from './charter.ts';
 
@@ -23,6 +24,8 @@ export type UnitStanding = {
   escrow: Escrow;
   /** In the order they were made. */
   readonly unitKeys: UnitKeyEpoch[];
+  /** In the order they were made. */
+  readonly outsideKeys: OutsideKeySet[];
 };
 
 /** Nobody yet. */
@@ -35,6 +38,7 @@ export const emptyStanding = (): UnitStanding => ({
   custodians: new Set(),
   escrow: 'none',
   unitKeys: [],
+  outsideKeys: [],
 });
 
 /** The same again, to try something on. */
@@ -44,6 +48,7 @@ export const copyStanding = (standing: UnitStanding): UnitStanding => ({
   devices: new Map(standing.devices),
   custodians: new Set(standing.custodians),
   unitKeys: [...standing.unitKeys],
+  outsideKeys: [...standing.outsideKeys],
 });
 
 /** True for a member who belongs. */
@@ -113,9 +118,31 @@ export function applyAct(
     case 'unit-key.renewed':
       standing.unitKeys.push({ epoch: act.epoch, commitment: act.commitment, block: hash });
       return;
+    case 'outside-keys.set':
+      setOutsideKeys(standing, act, body);
+      return;
     case 'dispute.settled':
       return;
   }
+}
+
+/** True when an act names the keys that are in use, and so changes only who holds them. */
+export const areInUse = (
+  { outsideKeys }: UnitStanding,
+  { signing, receiving }: CharterAct & { act: 'outside-keys.set' },
+): boolean => {
+  const inUse = outsideKeys.at(-1);
+  return inUse?.signing === signing && inUse.receiving === receiving;
+};
+
+function setOutsideKeys(
+  standing: UnitStanding,
+  act: CharterAct & { act: 'outside-keys.set' },
+  { at }: CharterBody,
+): void {
+  const { signing, receiving, members } = act;
+  const inUse = areInUse(standing, act) ? standing.outsideKeys.pop() : undefined;
+  standing.outsideKeys.push({ signing, receiving, members, at: inUse?.at ?? at });
 }
 
 function addMember(

@@ -45,6 +45,12 @@ export const whoSigns = {
     signing: 'one-custodian',
     source: designed('A new unit key comes with each removal and gives nobody anything new.'),
   },
+  'outside-keys.set': {
+    signing: 'two-custodians',
+    source: designed(
+      'Whoever holds these keys signs in the name of the unit: two custodians decide who, as they do about offices.',
+    ),
+  },
   'dispute.settled': {
     signing: 'two-custodians',
     source: {

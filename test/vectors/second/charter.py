@@ -47,7 +47,7 @@ class Standing:
     """What blocks add up to, act by act."""
 
     def __init__(self):
-        self.members, self.devices, self.custodians, self.keys = {}, {}, [], []
+        self.members, self.devices, self.custodians, self.keys, self.outside = {}, {}, [], [], []
 
     def acting(self, device):
         known = self.devices.get(device)
@@ -78,6 +78,11 @@ class Standing:
             return known is not None and known["cutOff"] is None
         if what == "unit-key.renewed":
             return act["epoch"] == self.newest_epoch() + 1
+        if what == "outside-keys.set":
+            keys = (act["signing"], act["receiving"])
+            in_use = bool(self.outside) and self.outside[-1][:2] == keys
+            fresh = all(old[0] != keys[0] and old[1] != keys[1] for old in self.outside)
+            return all(each in self.members for each in act["members"]) and (in_use or fresh)
         return what != "unit.founded" and (what != "offices.set" or member in self.members)
 
     def apply(self, act, block):
@@ -93,6 +98,11 @@ class Standing:
             self.custodians.append(member)
         elif what == "unit-key.renewed":
             self.keys.append((act["epoch"], act["commitment"], block))
+        elif what == "outside-keys.set":
+            keys = (act["signing"], act["receiving"])
+            if self.outside and self.outside[-1][:2] == keys:
+                self.outside.pop()
+            self.outside.append((*keys, act["members"]))
         elif what == "device.revoked":
             self.end(act["device"], act["number"], act["hash"])
         if what in ("member.removed", "custodian.removed") and member in self.custodians:
@@ -239,7 +249,7 @@ class Charter:
                     standing[block.name] = block
         self.blocks, now = list(standing.values()), add_up(list(standing.values()))
         self.members, self.devices, self.custodians = now.members, now.devices, now.custodians
-        self.keys, self.epoch = now.keys, now.newest_epoch()
+        self.keys, self.epoch, self.outside = now.keys, now.newest_epoch(), now.outside[::-1]
         followed = {name for block in self.blocks for name in block.parents}
         self.heads = sorted(name for name in standing if name not in followed)
 

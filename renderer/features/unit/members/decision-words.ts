@@ -28,6 +28,10 @@ export function decisionWords({ act, name, workstation, offices }: DecidedView):
       return name === ''
         ? 'Five new cards open the unit’s recovery, any three of them together.'
         : `Five new cards open the unit’s recovery, any three of them together. They are kept by ${name}.`;
+    case 'outside-keys.set':
+      return name === ''
+        ? 'The unit has keys for outsiders, which its custodians hold.'
+        : `The unit has keys for outsiders. Beside the custodians they are held by ${name}.`;
     case 'policy.set':
       return 'The policy the unit works under changes.';
     default:
