@@ -1,11 +1,11 @@
-import { Button, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Calendar } from '../../../shared/contract/vault/work.ts';
 import { addMonths, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { Group } from '../../ui/group.tsx';
+import { OneOf } from '../../ui/one-of.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
@@ -111,16 +111,16 @@ function Scopes(props: {
   readonly scope: 'mine' | 'unit';
   readonly onScope: (scope: 'mine' | 'unit') => void;
 }) {
-  const styles = useStyles();
   return (
-    <Group label="Whose dates" className={styles.bar}>
-      <ToggleButton checked={props.scope === 'mine'} onClick={() => props.onScope('mine')}>
-        Mine
-      </ToggleButton>
-      <ToggleButton checked={props.scope === 'unit'} onClick={() => props.onScope('unit')}>
-        Whole unit
-      </ToggleButton>
-    </Group>
+    <OneOf
+      label="Whose dates"
+      choices={[
+        ['mine', 'Mine'],
+        ['unit', 'Whole unit'],
+      ]}
+      chosen={props.scope}
+      onChoose={props.onScope}
+    />
   );
 }
 
@@ -135,14 +135,15 @@ function Bar(props: {
   const { day, onDay, view, onView } = props;
   return (
     <div className={styles.bar}>
-      <Group label="Shown as" className={styles.bar}>
-        <ToggleButton checked={view === 'month'} onClick={() => onView('month')}>
-          Month
-        </ToggleButton>
-        <ToggleButton checked={view === 'list'} onClick={() => onView('list')}>
-          List
-        </ToggleButton>
-      </Group>
+      <OneOf
+        label="Shown as"
+        choices={[
+          ['month', 'Month'],
+          ['list', 'List'],
+        ]}
+        chosen={view}
+        onChoose={onView}
+      />
       <Button onClick={() => onDay(addMonths(day, -1))}>Month before</Button>
       <Text as="h2" size={400} weight="semibold" className={styles.month} aria-live="polite">
         {monthTitle(day)}

@@ -1,11 +1,11 @@
-import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatLong } from '../../../shared/kit/civil-date.ts';
 import type { MyWork as MyWorkAnswer } from '../../../shared/contract/vault/work.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { Group } from '../../ui/group.tsx';
+import { OneOf } from '../../ui/one-of.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
@@ -20,40 +20,23 @@ import { WorkCounts } from './work-counts.tsx';
 import { matches, type WorkFilter } from './work-filter.ts';
 import { WorkTable } from './work-table.tsx';
 
-const useStyles = makeStyles({
-  scope: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  chosen: {
-    color: tokens.colorBrandForeground2,
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-  },
-});
-
 type Scope = 'mine' | 'unit';
 
 /** What is owed, to whom, by when and why, with the one act that settles each. */
 export function MyWork() {
-  const styles = useStyles();
   const [scope, setScope] = useState<Scope>('mine');
   const [filter, setFilter] = useState<WorkFilter>('all');
   const work = useQuery('myWork', { scope });
   const scopes = (
-    <Group label="Whose work" className={styles.scope}>
-      <ToggleButton
-        checked={scope === 'mine'}
-        className={scope === 'mine' ? styles.chosen : ''}
-        onClick={() => setScope('mine')}
-      >
-        Mine
-      </ToggleButton>
-      <ToggleButton
-        checked={scope === 'unit'}
-        className={scope === 'unit' ? styles.chosen : ''}
-        onClick={() => setScope('unit')}
-      >
-        Whole unit
-      </ToggleButton>
-    </Group>
+    <OneOf
+      label="Whose work"
+      choices={[
+        ['mine', 'Mine'],
+        ['unit', 'Whole unit'],
+      ]}
+      chosen={scope}
+      onChoose={setScope}
+    />
   );
   return (
     <>
