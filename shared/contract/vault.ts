@@ -6,6 +6,7 @@ import { joiningCalls, type JoiningAnswers } from './vault/joining.ts';
 import { accessCalls, type AccessAnswers } from './vault/access.ts';
 import { caseCalls, type CaseAnswers } from './vault/cases.ts';
 import { copyCalls, type CopyAnswers } from './vault/copies.ts';
+import { fileCalls, type FileAnswers } from './vault/files.ts';
 import { draftCalls, type DraftAnswers } from './vault/drafts.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
 import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
@@ -32,6 +33,7 @@ export const vaultCalls = {
   ...draftCalls,
   ...paperCalls,
   ...copyCalls,
+  ...fileCalls,
   ...sharingCalls,
   ...workstationCalls,
 } as const;
@@ -53,6 +55,7 @@ export type VaultAnswers = JoiningAnswers &
   DraftAnswers &
   PaperAnswers &
   CopyAnswers &
+  FileAnswers &
   SharingAnswers &
   WorkstationAnswers;
 

@@ -115,6 +115,8 @@ const guestCase = (room: Room, guest: GuestSession): Answer<VaultAnswers['openCa
 const isResult = <T>(answer: Awaited<Answer<T>> | T): answer is Awaited<Answer<T>> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer;
 
+const notBuilt = () => Promise.resolve(fault('file/not-built'));
+
 const answers: Answers = {
   start: (room) => start(room),
   suggestPassphrase: (room) =>
@@ -211,6 +213,15 @@ const answers: Answers = {
   cancelCopy: async (room) => passOn(await room.ports.shell.ask('copy.cancel', {})),
   scanCopy,
   restoreCopy,
+  chooseFiles: notBuilt,
+  droppedFiles: notBuilt,
+  lookAtFile: notBuilt,
+  attachFile: notBuilt,
+  fileProgress: notBuilt,
+  cancelFile: notBuilt,
+  discardFile: notBuilt,
+  readFile: notBuilt,
+  saveFile: notBuilt,
   tryShare: whenThere(tryShare),
   useShare: whenThere(useShare),
   shareState: whenThere(shareState),
