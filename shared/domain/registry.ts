@@ -1,6 +1,7 @@
 import { accessNoun } from './access/noun.ts';
 import { caseNoun } from './case/noun.ts';
 import { breachNoun } from './breach/noun.ts';
+import { bundleNoun } from './bundle/noun.ts';
 import { followApart } from './contest/follow.ts';
 import { contestNoun } from './contest/noun.ts';
 import { conditionNoun } from './condition/noun.ts';
@@ -86,6 +87,7 @@ export const caseEngine = createEngine<CaseState>(
     changeReport: enlist('changeReport', changeReportNoun),
     departure: enlist('departure', departureNoun),
     inquiry: enlist('inquiry', inquiryNoun),
+    bundle: enlist('bundle', bundleNoun),
   },
   caseGuards,
   followApart,

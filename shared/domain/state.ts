@@ -2,6 +2,7 @@ import type { AccessSlice } from './access/slice.ts';
 import type { AdviceSlice } from './advice/slice.ts';
 import type { AppealSlice } from './appeal/slice.ts';
 import type { BreachSlice } from './breach/slice.ts';
+import type { BundleSlice } from './bundle/slice.ts';
 import type { CaseSlice } from './case/slice.ts';
 import type { ChangeReportSlice } from './change-report/slice.ts';
 import type { CharacteristicsSlice } from './characteristics/slice.ts';
@@ -78,4 +79,5 @@ export type CaseState = {
   readonly inquiry: InquirySlice;
   /** What people did apart from each other, over all nouns (decision 0029). */
   readonly contest: ContestSlice;
+  readonly bundle: BundleSlice;
 };

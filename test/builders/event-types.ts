@@ -8,6 +8,7 @@ import { decisionLogNoun } from '../../shared/domain/decision-log/noun.ts';
 import { investigationPlanNoun } from '../../shared/domain/investigation-plan/noun.ts';
 import { supervisionNoun } from '../../shared/domain/supervision/noun.ts';
 import { taskNoun } from '../../shared/domain/task/noun.ts';
+import { bundleNoun } from '../../shared/domain/bundle/noun.ts';
 import { conditionNoun } from '../../shared/domain/condition/noun.ts';
 import { intakeDocumentNoun } from '../../shared/domain/intake-document/noun.ts';
 import { selfDisclosureNoun } from '../../shared/domain/self-disclosure/noun.ts';
@@ -61,6 +62,7 @@ export const caseNounTypes: readonly string[] = [
   serviceNoun,
   conditionNoun,
   breachNoun,
+  bundleNoun,
   riskPlanNoun,
   serviceConfidenceNoun,
   triageNoun,

@@ -4,6 +4,7 @@ import { caseEngine } from '../../shared/domain/registry.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import { stageNames, stageOf } from '../../shared/domain/stage.ts';
 import { aPolicy, anOpening } from './case-story.ts';
+import { aBundle, aConfirmation, itWasWritten } from './bundle.ts';
 import * as conditions from './conditions.ts';
 import * as before from './before-the-case.ts';
 import * as decisions from './decisions.ts';
@@ -112,6 +113,9 @@ const steps: readonly Step[] = [
   liaison.aDeparture(),
   liaison.aDepartureDecision(),
   liaison.itHappened,
+  aBundle(),
+  aConfirmation(),
+  itWasWritten(),
 ];
 
 /** The case, folded without asking the rules. */

@@ -23,7 +23,11 @@ const notShown: Readonly<Record<string, string>> = {
   'search.made/1': 'done by searching',
   'calendar.printed/1': 'done by saving the calendar',
   'figures.printed/1': 'done by saving the figures',
+  'bundle.prepared/1': 'made where the file is written, by whoever looks around',
+  'bundle.written/1': 'goes out as a file',
+  'bundle.abandoned/1': 'needs a bundle that was prepared',
   // A demonstration has one workstation: nobody else could be given a case, lose it, or confirm anything.
+  'bundle.confirmed/1': 'needs a second workstation',
   'guest-pack.made/1': 'goes out as a file, to somebody who comes back',
   'guest-pack.withdrawn/1': 'needs a pack that is out',
   'guest-pack.returned/1': 'needs a guest’s workstation',

@@ -69,7 +69,7 @@ export async function recordAct(
 }
 
 /** Acts that tell of keys are made together with them, by calls of their own (access.ts, recovery.ts); what a guest was given and what
- *  came back is recorded as it is sealed and opened (guest/). */
+ *  came back is recorded as it is sealed and opened (guest/); what a bundle holds is made where it is written (bundle/). */
 const madeByCalls: ReadonlySet<string> = new Set([
   'access.granted/1',
   'access.workstation-added/1',
@@ -86,6 +86,8 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'guest-pack.returned/1',
   'guest-pack.return-refused/1',
   'interview.taken-in/1',
+  'bundle.prepared/1',
+  'bundle.written/1',
 ]);
 
 /** A part of the case that others sealed apart and did not give us: a second key for it would leave two parts that nobody reads as one. */

@@ -1,8 +1,8 @@
 /** What may still be recorded of a finished case: looking, paper that was already on its way, what vetting answers, who may read it, a
- *  choice between what was recorded apart, a change that is reported and what the authority makes of it (which reopens nothing by itself,
- *  W49), and the yearly update (Ha5). */
+ *  bundle for somebody outside, a choice between what was recorded apart, a change that is reported and what the authority makes of it
+ *  (which reopens nothing by itself, W49), and the yearly update (Ha5). */
 const openToClosedCases =
-  /^(?:case|access|contest|letter|disclosure-copy|notice|receipt|vetting|vetting-level|misconduct|change-report|yearly-update|intake-document|reporter-support)\.|^determination\.confirmed\//;
+  /^(?:case|access|bundle|contest|letter|disclosure-copy|notice|receipt|vetting|vetting-level|misconduct|change-report|yearly-update|intake-document|reporter-support)\.|^determination\.confirmed\//;
 
 /** True for a step of the procedure: what a closed case takes no more. */
 export const isProcedure = (type: string): boolean => !openToClosedCases.test(type);

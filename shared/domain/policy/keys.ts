@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
+import { bundleProfile } from '../bundle/profile-names.ts';
 import {
   authority,
   category,
@@ -262,6 +263,12 @@ export const policyKeys = {
     mustOrMay,
     'nothing',
     'Whether an identifiable risk brings a formal interview',
+  ),
+
+  'bundle.secondPerson': key(
+    z.array(bundleProfile),
+    'nothing',
+    'Which bundles for outsiders a second person confirms',
   ),
 
   'retention.note': key(phrase, 'nothing', 'How long records are kept'),

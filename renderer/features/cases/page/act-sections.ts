@@ -35,6 +35,7 @@ const sectionByNoun: Readonly<Record<string, string>> = {
   'change-report': 'Changes of circumstances',
   letter: 'Letters as issued',
   'disclosure-copy': 'Disclosure copies and what is withheld',
+  bundle: 'Bundles for outsiders',
   notice: 'Service, receipt and time to appeal',
   receipt: 'Service, receipt and time to appeal',
   vetting: 'Vetting',

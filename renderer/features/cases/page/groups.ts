@@ -60,6 +60,7 @@ const groupByNoun: Readonly<Record<string, ActGroup>> = {
   'disclosure-copy': 'Letters',
   notice: 'Letters',
   receipt: 'Letters',
+  bundle: 'Letters',
 };
 
 /** The tab an act stands on besides the timeline, by the noun of its event. */

@@ -1,3 +1,5 @@
+import { bundleProfiles } from '../../../../shared/domain/bundle/profiles.ts';
+import { sealedToWords } from '../../../../shared/domain/bundle/words.ts';
 import { letterOf } from '../../../../shared/domain/letter/current.ts';
 import { letterLog } from '../../../../shared/domain/letter/log.ts';
 import { letterNames } from '../../../../shared/domain/letter/sentences.ts';
@@ -54,6 +56,32 @@ export const disclosureCopy: Part = {
       says: [`Records in the copy: ${String(copy.records.length)}`],
       of: [copy],
       hide: ['requestedOn', 'records', 'key'],
+    })),
+};
+
+export const bundle: Part = {
+  title: 'Bundles for outsiders',
+  items: ({ state }) =>
+    state.bundle.bundles.map((one) => ({
+      head: `${bundleProfiles[one.profile].name}, prepared on ${formatPlain(one.preparedOn)} by ${one.by}`,
+      says: [
+        `For ${[one.forWhom.name, one.forWhom.role, one.forWhom.organisation].filter((word) => word !== '').join(', ')}`,
+        `Opened with ${sealedToWords(one.sealedTo)}`,
+        ...one.written.map(
+          ({ fileName, sha512, writtenOn }) =>
+            `Written on ${formatPlain(writtenOn)}: ${fileName}, SHA-512 ${sha512}`,
+        ),
+        one.confirmed ? `Confirmed by ${one.confirmed.by}` : '',
+      ],
+      of: [
+        one,
+        ...(one.confirmed ? [one.confirmed] : []),
+        ...(one.abandoned ? [one.abandoned] : []),
+      ],
+      hide: [
+        ...['profile', 'preparedOn', 'by', 'member', 'forWhom', 'sealedTo', 'written', 'records'],
+        ...['confirmed', 'abandoned', 'contentSha512'],
+      ],
     })),
 };
 

@@ -5,7 +5,7 @@ import { advice, determination, mitigation, representation, risk, triage } from 
 import { clarification, decisionLog, investigationPlan, supervision, task } from './enquiry.ts';
 import { guestPack, interview } from './interviews.ts';
 import { departure, misconduct, vetting } from './liaison.ts';
-import { disclosureCopy, letter, service } from './letters.ts';
+import { bundle, disclosureCopy, letter, service } from './letters.ts';
 import type { Part } from './part.ts';
 import {
   inquiry,
@@ -62,6 +62,7 @@ export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   vetting,
   misconduct,
   departure,
+  bundle,
   contest: {
     leftOut:
       'What waits for a choice is named before everything else (open-contests.ts), and every act stands on the timeline.',

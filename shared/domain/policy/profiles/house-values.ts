@@ -61,6 +61,10 @@ export const houseValues = {
     ranks,
     'The ranks of the police service and common staff grades; the force may edit the list.',
   ),
+  'bundle.secondPerson': house(
+    ['full', 'subject'],
+    'What shows everything, and what goes to the member, is looked at by two people before it leaves. No policy says so; the unit may change it.',
+  ),
   'marking.default': house(
     {
       classification: 'OFFICIAL',
