@@ -1,5 +1,10 @@
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
-import { awaitsAuthority, livePlans, openActions } from '../../../shared/domain/risk-plan/plans.ts';
+import {
+  awaitsAuthority,
+  isOver,
+  livePlans,
+  openActions,
+} from '../../../shared/domain/risk-plan/plans.ts';
 import { isUnderWay } from '../../../shared/domain/under-way.ts';
 import type { Act } from '../act.tsx';
 import { lazyForm } from '../lazy-form.ts';
@@ -41,7 +46,6 @@ export const riskPlanActs: readonly Act[] = [
     title: 'End the plan',
     group: 'Conditions',
     form: lazyForm(() => import('./end-form.tsx'), 'EndPlanForm'),
-    offered: ({ state }) =>
-      isUnderWay(state) && state.riskPlan.plans.some(({ ended }) => ended === undefined),
+    offered: ({ state }) => isUnderWay(state) && state.riskPlan.plans.some((plan) => !isOver(plan)),
   },
 ];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { riskPlanEvents } from '../../../shared/domain/risk-plan/events.ts';
-import { newestVersion, outsideAPlan } from '../../../shared/domain/risk-plan/plans.ts';
+import { isOver, newestVersion, outsideAPlan } from '../../../shared/domain/risk-plan/plans.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
@@ -26,7 +26,7 @@ export function DraftPlanForm(props: ActFormProps) {
   const { view } = props;
   const { me } = useSession();
   const [newId] = useState(freshId);
-  const plan = view.state.riskPlan.plans.findLast(({ ended }) => ended === undefined);
+  const plan = view.state.riskPlan.plans.findLast((plan) => !isOver(plan));
   const newest = plan && newestVersion(plan);
   return (
     <ActForm

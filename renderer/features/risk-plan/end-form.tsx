@@ -1,4 +1,5 @@
 import { riskPlanEvents } from '../../../shared/domain/risk-plan/events.ts';
+import { isOver } from '../../../shared/domain/risk-plan/plans.ts';
 import { planEndWords } from '../../../shared/domain/risk-plan/sentences.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
@@ -19,7 +20,7 @@ const schema = riskPlanEvents[type].omit({ type: true });
 /** Ends a plan, with the day from which it is not kept any longer. */
 export function EndPlanForm(props: ActFormProps) {
   const { view } = props;
-  const open = view.state.riskPlan.plans.filter(({ ended }) => ended === undefined);
+  const open = view.state.riskPlan.plans.filter((plan) => !isOver(plan));
   const [only] = open;
   return (
     <ActForm

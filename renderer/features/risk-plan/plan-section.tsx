@@ -36,6 +36,7 @@ const standings: Readonly<Record<PlanStanding, readonly [string, Tone]>> = {
   draft: ['Draft: not in force', 'warning'],
   live: ['In force', 'success'],
   ended: ['Ended', 'neutral'],
+  'set-aside': ['Set aside', 'neutral'],
 };
 
 function PlanSection({ view }: { readonly view: CaseView }) {
@@ -106,6 +107,14 @@ const courseRows = (view: CaseView, plan: RiskPlan): readonly Row[] => {
       value: `${reviewedBy}: ${planReviewWords[result].toLowerCase()}\n${threatsNow}`,
     })),
     ...(dueOn ? dueRow('Review by', dueOn, planReview(dueOn, view).source) : []),
+    ...(plan.setAside
+      ? [
+          {
+            label: `Set aside ${formatPlain(plan.setAside.on)}`,
+            value: `Another plan was chosen. ${plan.setAside.reason}`,
+          },
+        ]
+      : []),
     ...(plan.ended
       ? [
           {

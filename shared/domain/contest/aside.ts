@@ -2,9 +2,11 @@ import type { ActId } from '../act.ts';
 import { withoutActsInAppeals } from '../appeal/fold.ts';
 import { withoutActsInChanges } from '../change-report/fold.ts';
 import type { CivilDate } from '../../kit/civil-date.ts';
+import { withoutJoining } from '../inquiry/aside.ts';
 import { letterStandsAgain, withoutActsInLetters } from '../letter/aside.ts';
 import { withoutActs } from '../once.ts';
 import { withoutActsInReviews } from '../review/fold.ts';
+import { draftsStandAgain, withoutDrafts } from '../risk-plan/aside.ts';
 import type { CaseState } from '../state.ts';
 import { withoutEnds } from '../task/aside.ts';
 import type { FoldNoun } from './heads.ts';
@@ -42,6 +44,10 @@ export function takeOut(
         ...state,
         departure: { ...state.departure, decided: withoutActs(state.departure.decided, acts) },
       };
+    case 'risk-plan':
+      return { ...state, riskPlan: withoutDrafts(state.riskPlan, heads, chosen) };
+    case 'inquiry':
+      return { ...state, inquiry: withoutJoining(state.inquiry, heads) };
     case 'letter':
       return { ...state, letter: withoutActsInLetters(state.letter, heads, chosen) };
     case 'task':
@@ -67,6 +73,8 @@ export function putBack(
     );
   if (course.startsWith('letter/'))
     return { ...state, letter: letterStandsAgain(state.letter, heads) };
+  if (course.startsWith('risk-plan/'))
+    return { ...state, riskPlan: draftsStandAgain(state.riskPlan, heads) };
   return heads
     .filter(({ event }) => !(turnOf(event)?.keepsOne ?? true))
     .reduce((before, { event, act }) => fold(before, event, act), state);

@@ -119,6 +119,11 @@ const turns: Readonly<Record<string, TurnOf>> = {
     ranked('decision', ['approved', 'refused']),
   ),
 
+  // Two first drafts are two plans; two later ones are two versions of one.
+  'risk-plan.drafted/1': (event) =>
+    all(event['version'] === 1 ? always('risk-plan/begun') : of('risk-plan', 'planId', 'drafted'))(
+      event,
+    ),
   'risk-plan.ended/1': one(of('risk-plan', 'planId', 'end'), byDate('disposeOn')),
   'mitigation.withdrawn/1': one(of('mitigation', 'mitigationId', 'withdrawn')),
   // Two letters of one kind about one thing. What was withdrawn is not relied on, though somebody served it meanwhile.
@@ -128,6 +133,7 @@ const turns: Readonly<Record<string, TurnOf>> = {
   'breach.not-referred/1': one(of('breach', 'breachId', 'not-referred')),
   'representation.not-made/1': one(of('representation', 'invitationId', 'not-made')),
   'clarification.ended/1': one(of('clarification', 'contactId', 'ended')),
+  'inquiry.joined/1': all(always('inquiry/joined')),
   'inquiry.left/1': one(of('inquiry', 'inquiryId', 'left')),
   'yearly-update.silence-decided/1': one(
     of('yearly-update', 'escalationId', 'silence'),

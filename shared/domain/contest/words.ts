@@ -44,6 +44,8 @@ const names: Readonly<Record<string, string>> = {
   'review/not-made': 'why no representations were made at a review',
   'change-report': 'whether a change leads to a review',
   departure: 'whether a departure is approved',
+  'risk-plan/begun': 'which of two risk management plans holds',
+  'risk-plan/drafted': 'what the risk management plan says now',
   'risk-plan': 'how a risk management plan ended',
   mitigation: 'why a mitigating step was withdrawn',
   'letter/issued': 'which of two letters counts',
@@ -51,6 +53,7 @@ const names: Readonly<Record<string, string>> = {
   breach: 'why a breach was not referred',
   representation: 'why no representations were made',
   clarification: 'how a clarification ended',
+  'inquiry/joined': 'which inquiry the file belongs to',
   inquiry: 'why the file left an inquiry',
   'yearly-update': 'what follows from a silence',
   enquiry: 'whether the enquiry goes on',
@@ -75,6 +78,9 @@ const reasons: Readonly<Record<string, string>> = {
   'review/end': 'What leaves more in force counts meanwhile.',
   'change-report': 'A review counts as decided meanwhile: looking again harms nobody.',
   departure: 'Nobody leaves on half a yes: the refusal counts meanwhile.',
+  'risk-plan/begun':
+    'Both stand meanwhile. The one that is not chosen stays on the record, set aside.',
+  'risk-plan/drafted': 'Both stand meanwhile. Neither is lost, whichever is chosen.',
   'risk-plan': 'The plan is kept until the later day meanwhile.',
   'yearly-update': 'The step that goes furthest counts meanwhile.',
   'letter/issued':

@@ -9,7 +9,7 @@ import type { PlanAction, PlanAuthority, PlanVersion, RiskPlan } from './slice.t
 /** @file Where a risk management plan stands: which version, authorised by whom, due for review when, and what it holds. */
 
 /** Where a plan stands. */
-export type PlanStanding = 'draft' | 'live' | 'ended';
+export type PlanStanding = 'draft' | 'live' | 'ended' | 'set-aside';
 
 /** The plan with this id. */
 export const planOf = (state: CaseState, planId: string): RiskPlan | undefined =>
@@ -18,8 +18,13 @@ export const planOf = (state: CaseState, planId: string): RiskPlan | undefined =
 /** Where a plan stands. A live one stays live while its next version waits for authority. */
 export function planStanding(plan: RiskPlan): PlanStanding {
   if (plan.ended) return 'ended';
+  if (plan.setAside) return 'set-aside';
   return plan.authorities.length > 0 ? 'live' : 'draft';
 }
+
+/** True for a plan by which nothing is done any more. */
+export const isOver = ({ ended, setAside }: RiskPlan): boolean =>
+  ended !== undefined || setAside !== undefined;
 
 /** A plan's newest version. */
 export const newestVersion = ({ versions }: RiskPlan): PlanVersion | undefined =>
@@ -38,7 +43,7 @@ export function versionInForce(
 export const awaitsAuthority = (plan: RiskPlan): boolean => {
   const newest = newestVersion(plan)?.version;
   return (
-    !plan.ended &&
+    !isOver(plan) &&
     newest !== undefined &&
     !plan.authorities.some(({ version }) => version === newest)
   );
@@ -53,7 +58,7 @@ export const livePlans = (state: CaseState): readonly RiskPlan[] =>
 /** The day by which a live plan is reviewed again: counted from its last review, or from when it was first authorised. */
 export function reviewDueOn(plan: RiskPlan): CivilDate | undefined {
   const inForce = versionInForce(plan);
-  if (!inForce || plan.ended) return undefined;
+  if (!inForce || isOver(plan)) return undefined;
   const from =
     plan.reviews
       .map(({ reviewedOn }) => reviewedOn)

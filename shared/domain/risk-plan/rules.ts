@@ -10,7 +10,7 @@ import { policyValue } from '../policy/resolve.ts';
 import type { CaseState } from '../state.ts';
 import { planEndRules } from './end-rules.ts';
 import type { riskPlanEvents } from './events.ts';
-import { newestVersion, planOf, planStanding, versionInForce } from './plans.ts';
+import { isOver, newestVersion, planOf, planStanding, versionInForce } from './plans.ts';
 
 type Of<Type extends keyof typeof riskPlanEvents> = EventOf<typeof riskPlanEvents, Type>;
 type Drafted = Of<'risk-plan.drafted/1'>;
@@ -107,7 +107,7 @@ const anEndedPlanIsLeft: Rule<Pointing, CaseState> = {
   name: 'anEndedPlanIsLeft',
   source: house('An ended plan is a finished record. A new risk is answered by a new plan.'),
   refuse: ({ planId }, { state }) =>
-    planOf(state, planId)?.ended
+    state.riskPlan.plans.some((plan) => plan.planId === planId && isOver(plan))
       ? { kind: 'risk-plan/ended', says: 'This plan has ended. Draft a new one.' }
       : undefined,
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CivilDate } from '../../kit/civil-date.ts';
 import type { ActId } from '../act.ts';
 import type { riskPlanEvents } from './events.ts';
 
@@ -24,6 +25,8 @@ export type RiskPlan = {
   readonly actions: readonly Told<'risk-plan.action-recorded/1'>[];
   readonly reviews: readonly PlanReview[];
   readonly ended?: Told<'risk-plan.ended/1'> | undefined;
+  /** Set where a plan that a colleague began without having seen this one was chosen instead. It stays on the list, with all that came of it. */
+  readonly setAside?: { readonly on: CivilDate; readonly reason: string } | undefined;
 };
 
 /** The risk management plans of a case, in the order they were begun. */

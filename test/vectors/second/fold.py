@@ -108,6 +108,7 @@ TURNS = {
     "review.representations-not-made/1": ("review/{reviewId}/not-made", 0),
     "change-report.decided/1": ("change-report/{changeId}/decided", rank("decision", "no-review", "review")),
     "departure.decided/1": ("departure/{departureId}/decided", rank("decision", "approved", "refused")),
+    "risk-plan.drafted/1": ("risk-plan/{drafted}", 0),
     "risk-plan.ended/1": ("risk-plan/{planId}/end", day("disposeOn")),
     "mitigation.withdrawn/1": ("mitigation/{mitigationId}/withdrawn", 0),
     "letter.issued/1": ("letter/{kind}/{matter}/issued", 0),
@@ -116,6 +117,7 @@ TURNS = {
     "breach.not-referred/1": ("breach/{breachId}/not-referred", 0),
     "representation.not-made/1": ("representation/{invitationId}/not-made", 0),
     "clarification.ended/1": ("clarification/{contactId}/ended", 0),
+    "inquiry.joined/1": ("inquiry/joined", 0),
     "inquiry.left/1": ("inquiry/{inquiryId}/left", 0),
     "yearly-update.silence-decided/1": (
         "yearly-update/{escalationId}/silence",
@@ -142,7 +144,8 @@ def course_of(event):
     course, _ = TURNS.get(event["type"], (None, None))
     matter = event["about"].get("id") if isinstance(event.get("about"), dict) else None
     parts = {name: value for name, value in event.items() if isinstance(value, str)}
-    return course and course.format_map({"matter": matter or event.get("determinationId", "case"), **parts})
+    drafted = "begun" if event.get("version") == 1 else f"{event.get('planId')}/drafted"
+    return course and course.format_map({"matter": matter or event.get("determinationId", "case"), "drafted": drafted, **parts})
 
 
 def goes_on(event):

@@ -43,7 +43,12 @@ export const breach: Part = {
     })),
 };
 
-const plans = { draft: 'draft, not in force', live: 'in force', ended: 'ended' } as const;
+const plans = {
+  draft: 'draft, not in force',
+  live: 'in force',
+  ended: 'ended',
+  'set-aside': 'set aside: another was chosen',
+} as const;
 
 export const riskPlan: Part = {
   title: 'Risk management plan',
