@@ -13,6 +13,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   unit: ['unit'],
   members: ['unit'],
   recovery: ['unit'],
+  outsideKeys: ['unit'],
   search: ['search'],
   alreadyKnown: ['search'],
   listDrafts: ['drafts'],

@@ -8,6 +8,7 @@ import { caseCalls, type CaseAnswers } from './vault/cases.ts';
 import { copyCalls, type CopyAnswers } from './vault/copies.ts';
 import { fileCalls, type FileAnswers } from './vault/files.ts';
 import { draftCalls, type DraftAnswers } from './vault/drafts.ts';
+import { outsideCalls, type OutsideAnswers } from './vault/outside.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
 import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
 import { sessionCalls, type SessionAnswers } from './vault/session.ts';
@@ -30,6 +31,7 @@ export const vaultCalls = {
   ...workCalls,
   ...unitCalls,
   ...recoveryCalls,
+  ...outsideCalls,
   ...draftCalls,
   ...paperCalls,
   ...copyCalls,
@@ -52,6 +54,7 @@ export type VaultAnswers = JoiningAnswers &
   WorkAnswers &
   UnitAnswers &
   RecoveryAnswers &
+  OutsideAnswers &
   DraftAnswers &
   PaperAnswers &
   CopyAnswers &

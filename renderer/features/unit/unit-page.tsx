@@ -11,6 +11,7 @@ import { FiguresPanel } from './figures/figures-panel.tsx';
 import { KitPanel } from './kit/kit-panel.tsx';
 import { LettersPanel } from './letters/letters-panel.tsx';
 import { MembersPanel } from './members/members-panel.tsx';
+import { OutsidePanel } from './outside/outside-panel.tsx';
 import { PeoplePanel } from './people/people-panel.tsx';
 import { PolicyPanel } from './policy/policy-panel.tsx';
 import { StrategyPanel } from './strategy/strategy-panel.tsx';
@@ -28,6 +29,7 @@ const tabs = [
   'Letters',
   'Control strategy',
   'Figures',
+  'Keys for outsiders',
   'Passphrase and kit',
   'This workstation',
   'Record of the unit',
@@ -42,6 +44,7 @@ const tabAt: Readonly<Record<string, UnitTab>> = {
   letters: 'Letters',
   strategy: 'Control strategy',
   figures: 'Figures',
+  outside: 'Keys for outsiders',
 };
 
 /** The unit: its people and their offices, its policy with every source, the ways into the vault, this workstation. */
@@ -91,6 +94,7 @@ export function UnitPage(props: {
         {tab === 'Letters' && unit.value ? <LettersPanel unit={unit.value} /> : null}
         {tab === 'Control strategy' && unit.value ? <StrategyPanel unit={unit.value} /> : null}
         {tab === 'Figures' ? <FiguresPanel /> : null}
+        {tab === 'Keys for outsiders' ? <OutsidePanel /> : null}
         {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}
         {tab === 'This workstation' ? <Card title="This workstation">{props.settings}</Card> : null}
         {tab === 'Record of the unit' && unit.value ? <UnitRecord unit={unit.value} /> : null}

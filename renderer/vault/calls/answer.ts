@@ -42,6 +42,12 @@ import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { openRecovery } from './open-recovery.ts';
+import {
+  makeOutsideKeys,
+  outsideKeys,
+  saveOutsideKeys,
+  setOutsideHolders,
+} from './outside-keys.ts';
 import { carryOverRecovery, recovery, rehearseRecovery } from './recovery.ts';
 import {
   beginCards,
@@ -187,6 +193,10 @@ const answers: Answers = {
   rehearseRecovery: whenOpen(rehearseRecovery),
   openRecovery: whenOpen(openRecovery),
   carryOverRecovery: whenOpen(carryOverRecovery),
+  outsideKeys: whenOpen(outsideKeys),
+  makeOutsideKeys: whenOpen(makeOutsideKeys),
+  setOutsideHolders: whenOpen(setOutsideHolders),
+  saveOutsideKeys: whenOpen(saveOutsideKeys),
   search: whenOpen(search),
   saveDraft: orGuest(saveGuestDraft, saveDraft),
   loadDraft: orGuest((_room, guest, request) => loadGuestDraft(guest, request), loadDraft),
@@ -250,7 +260,7 @@ const answeredMeanwhile: ReadonlySet<VaultCall> = new Set([
   ...(['start', 'suggestPassphrase', 'estimatePassphrase', 'answerWelcome', 'session'] as const),
   ...(['unlock', 'recover', 'accessOf', 'lateWork', 'enrolments', 'readRequest'] as const),
   ...(['caseList', 'openCase', 'refreshCase', 'alreadyKnown', 'myWork', 'figures'] as const),
-  ...(['calendar', 'unit', 'members', 'recovery', 'search', 'saveDraft'] as const),
+  ...(['calendar', 'unit', 'members', 'recovery', 'outsideKeys', 'search', 'saveDraft'] as const),
   ...(['loadDraft', 'discardDraft', 'listDrafts', 'previewLetter', 'previewDocument'] as const),
   ...(['chooseOutput', 'chooseFolder', 'copyProgress', 'cancelCopy'] as const),
   ...(['scanCopy', 'tryShare', 'useShare', 'shareState', 'verification', 'leaveShare'] as const),

@@ -1,5 +1,5 @@
+import { drawCode } from './draw-code.ts';
 import type { Paper } from './paper.ts';
-import { qrShape } from './qr-shape.ts';
 
 /** Numbered words in columns, to be read and typed, and the same as a QR code for a hand scanner. */
 export function drawWords(paper: Paper, words: readonly string[], columns: 2 | 3): void {
@@ -28,20 +28,4 @@ export function drawWords(paper: Paper, words: readonly string[], columns: 2 | 3
   paper.figure(`QR code of the ${String(words.length)} words`, 190, (document, x, y) => {
     drawCode(document, words.join(' '), x, y, 180);
   });
-}
-
-function drawCode(
-  document: PDFKit.PDFDocument,
-  text: string,
-  x: number,
-  y: number,
-  sizePoints: number,
-): void {
-  const { size, path } = qrShape(text);
-  document
-    .save()
-    .translate(x, y)
-    .scale(sizePoints / size)
-    .path(path);
-  document.fill('#000000').restore();
 }
