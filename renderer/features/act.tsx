@@ -27,6 +27,7 @@ export type ActGroup =
   | 'Report'
   | 'Risk'
   | 'Enquiry'
+  | 'Exhibits'
   | 'Decision'
   | 'Interview'
   | 'Conditions'

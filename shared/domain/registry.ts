@@ -34,6 +34,7 @@ import { decisionLogNoun } from './decision-log/noun.ts';
 import { investigationPlanNoun } from './investigation-plan/noun.ts';
 import { supervisionNoun } from './supervision/noun.ts';
 import { taskNoun } from './task/noun.ts';
+import { exhibitNoun } from './exhibit/noun.ts';
 import { intakeDocumentNoun } from './intake-document/noun.ts';
 import { selfDisclosureNoun } from './self-disclosure/noun.ts';
 import { reporterSupportNoun } from './reporter-support/noun.ts';
@@ -66,6 +67,7 @@ export const caseEngine = createEngine<CaseState>(
     investigationPlan: enlist('investigationPlan', investigationPlanNoun),
     supervision: enlist('supervision', supervisionNoun),
     task: enlist('task', taskNoun),
+    exhibit: enlist('exhibit', exhibitNoun),
     advice: enlist('advice', adviceNoun),
     mitigation: enlist('mitigation', mitigationNoun),
     interview: enlist('interview', interviewNoun),

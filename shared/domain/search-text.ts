@@ -1,3 +1,5 @@
+import { currentExhibits } from './exhibit/facts.ts';
+import { labelText } from './exhibit/reference.ts';
 import { recordOf } from './interview/live/record.ts';
 import type { Session } from './interview/slice.ts';
 import { reportOf } from './report/facts.ts';
@@ -25,6 +27,7 @@ export function searchTextOf(state: CaseState): readonly SearchText[] {
       : []),
     weighing(2, [state.case.allocatedTo?.name ?? '']),
     ...outcomeTexts(state),
+    ...exhibitTexts(state),
   ];
   return texts.filter(({ text }) => text !== '');
 }
@@ -142,3 +145,16 @@ const outcomeTexts = (state: CaseState): readonly SearchText[] => [
 
 const lineTexts = (session: Session): readonly string[] =>
   recordOf(session).lines.map(({ text }) => text);
+
+/** What stands on a label finds it; so do the name of a file and the hash of its bytes, by which the same file is found in another case. */
+const exhibitTexts = (state: CaseState): readonly SearchText[] =>
+  currentExhibits(state).flatMap(({ exhibit, reference, description, foundAt, sealNumber }) => [
+    weighing(3, [labelText(state.case.opened?.reference ?? '', reference), sealNumber]),
+    weighing(1, [description, foundAt]),
+    ...(exhibit.file
+      ? [weighing(2, [exhibit.file.name, exhibit.file.sealed.sha512.slice(0, hashSearched)])]
+      : []),
+  ]);
+
+/** So much of a hash is searched: enough that no two files share it, and short enough to be one word. */
+export const hashSearched = 32;

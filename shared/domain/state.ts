@@ -11,6 +11,7 @@ import type { DecisionLogSlice } from './decision-log/slice.ts';
 import type { InvestigationPlanSlice } from './investigation-plan/slice.ts';
 import type { SupervisionSlice } from './supervision/slice.ts';
 import type { TaskSlice } from './task/slice.ts';
+import type { ExhibitSlice } from './exhibit/slice.ts';
 import type { ContestSlice } from './contest/slice.ts';
 import type { ConditionSlice } from './condition/slice.ts';
 import type { IntakeDocumentSlice } from './intake-document/slice.ts';
@@ -56,6 +57,7 @@ export type CaseState = {
   readonly investigationPlan: InvestigationPlanSlice;
   readonly supervision: SupervisionSlice;
   readonly task: TaskSlice;
+  readonly exhibit: ExhibitSlice;
   readonly advice: AdviceSlice;
   readonly mitigation: MitigationSlice;
   readonly interview: InterviewSlice;

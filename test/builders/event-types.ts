@@ -7,6 +7,7 @@ import { clarificationNoun } from '../../shared/domain/clarification/noun.ts';
 import { decisionLogNoun } from '../../shared/domain/decision-log/noun.ts';
 import { investigationPlanNoun } from '../../shared/domain/investigation-plan/noun.ts';
 import { supervisionNoun } from '../../shared/domain/supervision/noun.ts';
+import { exhibitNoun } from '../../shared/domain/exhibit/noun.ts';
 import { taskNoun } from '../../shared/domain/task/noun.ts';
 import { bundleNoun } from '../../shared/domain/bundle/noun.ts';
 import { conditionNoun } from '../../shared/domain/condition/noun.ts';
@@ -43,6 +44,7 @@ export const caseNounTypes: readonly string[] = [
   investigationPlanNoun,
   supervisionNoun,
   taskNoun,
+  exhibitNoun,
   intakeDocumentNoun,
   selfDisclosureNoun,
   reporterSupportNoun,

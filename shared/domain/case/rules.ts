@@ -6,6 +6,7 @@ import { reviewDuties } from '../review/duties.ts';
 import { appealDuties } from '../appeal/duties.ts';
 import type { LooseEvent } from '../enlist.ts';
 import type { Rule, Rules } from '../noun.ts';
+import { noCaseIsClosedOverAnExhibitSignedOut } from '../exhibit/closing.ts';
 import { noCaseIsClosedOverAHighTask } from '../task/rules.ts';
 import { isProcedure } from '../contest/procedure.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
@@ -162,6 +163,7 @@ export const caseRules: Rules<typeof caseEvents, CaseState> = {
     closingSaysThatConditionsEnd,
     noCaseIsClosedOverALetterOwed,
     noCaseIsClosedOverAHighTask,
+    noCaseIsClosedOverAnExhibitSignedOut,
     aLivePlanIsEndedFirst,
     aHighRiskHasHadItsPlan,
     noCaseIsClosedOverAReferralOwed,

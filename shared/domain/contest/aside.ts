@@ -1,6 +1,7 @@
 import type { ActId } from '../act.ts';
 import { withoutActsInAppeals } from '../appeal/fold.ts';
 import { withoutActsInChanges } from '../change-report/fold.ts';
+import { withActsAside, withActsBack } from '../exhibit/aside.ts';
 import type { CivilDate } from '../../kit/civil-date.ts';
 import { withoutJoining } from '../inquiry/aside.ts';
 import { letterStandsAgain, withoutActsInLetters } from '../letter/aside.ts';
@@ -50,6 +51,8 @@ export function takeOut(
       return { ...state, inquiry: withoutJoining(state.inquiry, heads) };
     case 'letter':
       return { ...state, letter: withoutActsInLetters(state.letter, heads, chosen) };
+    case 'exhibit':
+      return { ...state, exhibit: withActsAside(state.exhibit, acts) };
     case 'task':
       return { ...state, task: withoutEnds(state.task, heads) };
     default:
@@ -71,6 +74,14 @@ export function putBack(
         (actId) => !heads.some(({ act }) => act.id === actId),
       ),
     );
+  if (course.startsWith('exhibit/'))
+    return {
+      ...state,
+      exhibit: withActsBack(
+        state.exhibit,
+        heads.map(({ act }) => act.id),
+      ),
+    };
   if (course.startsWith('letter/'))
     return { ...state, letter: letterStandsAgain(state.letter, heads) };
   if (course.startsWith('risk-plan/'))

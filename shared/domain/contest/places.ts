@@ -5,14 +5,24 @@ import type { Contest } from './contests-of.ts';
 /** The event that a thing's own form records: what belongs to it is shown where that act is. */
 export const actOf = ({ key }: Pick<Contest, 'key'>): string | undefined => {
   const [noun = ''] = key.split('/');
-  return acts[key] ?? acts[noun];
+  return acts[key] ?? acts[kindOf(key)] ?? acts[noun];
 };
 
 /** The act by which a new version is written over all that stand; none where only a choice helps. */
 export const overwritingAct = (contest: Contest): string | undefined =>
-  contest.kind === 'field' || newTurns.has(contest.key) ? actOf(contest) : undefined;
+  contest.kind === 'field' || newTurns.has(contest.key) || newTurns.has(kindOf(contest.key))
+    ? actOf(contest)
+    : undefined;
 
-const newTurns: ReadonlySet<string> = new Set(['case/holder', 'case/status']);
+/** `exhibit/details`: a course without the number of the thing it is about. */
+const kindOf = (key: string): string => `${key.split('/')[0] ?? ''}/${key.split('/').at(-1) ?? ''}`;
+
+const newTurns: ReadonlySet<string> = new Set([
+  'case/holder',
+  'case/status',
+  'exhibit/whereabouts',
+  'exhibit/details',
+]);
 
 const acts: Readonly<Record<string, string>> = {
   report: 'report.amended/1',
@@ -45,4 +55,7 @@ const acts: Readonly<Record<string, string>> = {
   enquiry: 'enquiry.begun/1',
   line: 'line-of-enquiry.changed/1',
   task: 'task.given-on/1',
+  exhibit: 'exhibit.moved/1',
+  'exhibit/details': 'exhibit.corrected/1',
+  'exhibit/withdrawn': 'exhibit.withdrawn/1',
 };

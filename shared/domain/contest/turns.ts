@@ -152,6 +152,15 @@ const turns: Readonly<Record<string, TurnOf>> = {
   'task.done/1': goingOn(of('task', 'taskId', 'end')),
   'task.cancelled/1': all(of('task', 'taskId', 'end')),
   'task.given-on/1': one(of('task', 'taskId', 'given')),
+  // The later entry, by the time its author gave; that it was moved over that it is gone.
+  'exhibit.moved/1': all(
+    of('exhibit', 'exhibitId', 'whereabouts'),
+    (event) =>
+      byDate('movedOn')(event) * 10_000 + Number(String(event['movedAt']).replace(':', '')),
+  ),
+  'exhibit.disposed/1': all(of('exhibit', 'exhibitId', 'whereabouts')),
+  'exhibit.corrected/1': all(of('exhibit', 'exhibitId', 'details')),
+  'exhibit.withdrawn/1': all(of('exhibit', 'exhibitId', 'withdrawn')),
   'reporter-support.ended/1': one(always('reporter-support')),
   'reporter-support.contacted/1': goingOn(always('reporter-support')),
   'reporter-support.planned/1': goingOn(always('reporter-support')),

@@ -61,6 +61,9 @@ const names: Readonly<Record<string, string>> = {
   'line/standing': 'whether a line of enquiry goes on',
   'task/end': 'whether a task was done',
   task: 'who has a task, and by when',
+  'exhibit/whereabouts': 'where an exhibit is',
+  'exhibit/details': 'how an exhibit is described',
+  'exhibit/withdrawn': 'why an exhibit was withdrawn',
   'reporter-support': 'whether support for the reporter goes on',
 };
 
@@ -88,6 +91,8 @@ const reasons: Readonly<Record<string, string>> = {
   letter: 'The letter counts as withdrawn meanwhile, so that nobody relies on it.',
   'task/end': 'The task counts as done meanwhile: somebody says that they did it.',
   enquiry: 'The enquiry counts as open meanwhile.',
+  'exhibit/whereabouts':
+    'The later movement counts meanwhile, and one over a disposal. Both stay in the movement log: enter where it is now.',
   'line/standing': 'The line counts as open meanwhile.',
   'reporter-support': 'The support goes on meanwhile.',
 };

@@ -86,6 +86,10 @@ def earlier(name):
     return lambda event: -day(name)(event)
 
 
+def minute(event):
+    return day("movedOn")(event) * 10_000 + int(event["movedAt"].replace(":", ""))
+
+
 def binding(event):
     return 1000 * (7 + MILDEST_FIRST.index(event["outcome"])) + len(event.get("conditions", []))
 
@@ -130,6 +134,10 @@ TURNS = {
     "task.done/1": ("task/{taskId}/end", 2),
     "task.cancelled/1": ("task/{taskId}/end", 0),
     "task.given-on/1": ("task/{taskId}/given", 0),
+    "exhibit.moved/1": ("exhibit/{exhibitId}/whereabouts", minute),
+    "exhibit.disposed/1": ("exhibit/{exhibitId}/whereabouts", 0),
+    "exhibit.corrected/1": ("exhibit/{exhibitId}/details", 0),
+    "exhibit.withdrawn/1": ("exhibit/{exhibitId}/withdrawn", 0),
     "reporter-support.ended/1": ("reporter-support", 0),
     "reporter-support.contacted/1": ("reporter-support", 2),
     "reporter-support.planned/1": ("reporter-support", 2),
@@ -138,6 +146,7 @@ GOING_ON = ("reporter-support.contacted/1", "reporter-support.planned/1", "notic
 STATUS, STEP_CAUTION = "case/status", 3
 NO_STEP = ("case", "access", "contest", "letter", "disclosure-copy", "notice", "receipt", "vetting", "vetting-level", "misconduct")
 NO_STEP += ("change-report", "yearly-update", "intake-document", "reporter-support")
+NO_STEP_EITHER = ("determination.confirmed/", "exhibit.moved/", "exhibit.disposed/", "exhibit.saved-out/", "exhibit.paper-saved/")
 
 
 def course_of(event):
@@ -162,7 +171,7 @@ def caution(head):
 
 def is_step(event):
     kind = event["type"]
-    return kind.split(".")[0] not in NO_STEP and not kind.startswith("determination.confirmed/")
+    return kind.split(".")[0] not in NO_STEP and not kind.startswith(NO_STEP_EITHER)
 
 
 class Fold:

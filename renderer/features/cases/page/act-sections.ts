@@ -17,6 +17,7 @@ const sectionByNoun: Readonly<Record<string, string>> = {
   'line-of-enquiry': 'Investigation plan',
   enquiry: 'Investigation plan',
   task: 'Tasks',
+  exhibit: 'Exhibits',
   'decision-log': 'Decision log',
   supervision: 'Supervision',
   advice: 'Advice and guidance',

@@ -2,6 +2,7 @@ import type { CaseState } from '../../../../shared/domain/state.ts';
 import { appeal, changeReport, review, yearlyUpdate } from './appeals-and-reviews.ts';
 import { breach, condition, riskPlan, serviceConfidence } from './conditions.ts';
 import { advice, determination, mitigation, representation, risk, triage } from './decisions.ts';
+import { exhibit } from './exhibits.ts';
 import { clarification, decisionLog, investigationPlan, supervision, task } from './enquiry.ts';
 import { guestPack, interview } from './interviews.ts';
 import { departure, misconduct, vetting } from './liaison.ts';
@@ -40,6 +41,7 @@ export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   clarification,
   investigationPlan,
   task,
+  exhibit,
   decisionLog,
   supervision,
   interview,
