@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { CopyReport } from '../../shared/contract/bridge.ts';
-import { sizeWords } from '../ui/size-words.ts';
+import { sizeWords } from '../../shared/kit/size-words.ts';
 
 /** What a copy did: how much was copied, that every file was read back, and what failed by name. */
 export function CopyOutcome(props: { readonly report: CopyReport }) {

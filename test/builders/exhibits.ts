@@ -49,7 +49,7 @@ export const aFileExhibit = (
       fileId: anId('sealed recording'),
       sizeBytes: 1200,
       sha512: digitsOf('bytes of the recording').repeat(4),
-      parts: [{ name: digitsOf('part').repeat(2), sizeBytes: 1300 }],
+      parts: [{ name: `${digitsOf('part').repeat(2)}.prt`, sizeBytes: 1200 }],
     },
     allTheSame: '',
     ...file,
@@ -92,4 +92,45 @@ export const aDisposal = (
   authority: 'Email of 17 February, mailbox of the unit',
   reason: 'It is not needed any more.',
   ...over,
+});
+
+/** The notebook was described wrongly. */
+export const aCorrection = (
+  over: Partial<Event<'exhibit.corrected/1'>> = {},
+): Event<'exhibit.corrected/1'> => {
+  const { sealNumber: _seal, location: _place, kind: _kind, ...described } = anExhibit();
+  return {
+    ...described,
+    type: 'exhibit.corrected/1',
+    reason: 'The label was misread.',
+    ...over,
+  };
+};
+
+/** The notebook was registered by mistake. */
+export const aWithdrawal = (): Event<'exhibit.withdrawn/1'> => ({
+  type: 'exhibit.withdrawn/1',
+  exhibitId: anId('notebook'),
+  withdrawnOn: day('2027-02-17'),
+  reason: 'Registered by mistake; the member uses it at work.',
+});
+
+/** The recording leaves the vault on purpose. */
+export const aSavingOut = (
+  over: Partial<Event<'exhibit.saved-out/1'>> = {},
+): Event<'exhibit.saved-out/1'> => ({
+  type: 'exhibit.saved-out/1',
+  exhibitId: anId('recording'),
+  purpose: 'casework',
+  reason: 'The player of the camera is needed.',
+  ...over,
+});
+
+/** Two labels went out on paper. */
+export const labelsSaved = (): Event<'exhibit.paper-saved/1'> => ({
+  type: 'exhibit.paper-saved/1',
+  what: 'labels',
+  exhibitIds: [anId('notebook'), anId('recording')],
+  purpose: 'casework',
+  pages: 1,
 });

@@ -10,6 +10,7 @@ import * as before from './before-the-case.ts';
 import * as decisions from './decisions.ts';
 import { aDisclosure } from './disclosure.ts';
 import * as enquiry from './enquiry.ts';
+import * as exhibits from './exhibits.ts';
 import { aPack, aReturn, aWithdrawal } from './guest-pack.ts';
 import * as interviews from './interview.ts';
 import * as liaison from './liaison.ts';
@@ -52,6 +53,14 @@ const steps: readonly Step[] = [
   enquiry.aTask(),
   enquiry.anEntry(),
   enquiry.aSupervisorReview(),
+  exhibits.anExhibit(),
+  exhibits.aFileExhibit({}, { allTheSame: 'Found on a second telephone.' }),
+  exhibits.aCorrection(),
+  exhibits.aMovement(),
+  exhibits.aSavingOut(),
+  exhibits.labelsSaved(),
+  exhibits.aWithdrawal(),
+  exhibits.aDisposal(),
   outcome.advice(),
   outcome.aProposal(),
   outcome.anAnswer('agreed'),

@@ -20,6 +20,8 @@ const notShown: Readonly<Record<string, string>> = {
   // Looking and leaving are done by whoever looks around.
   'case.opened-to-look/1': 'done by looking',
   'case.copy-saved/1': 'done by saving a copy',
+  'exhibit.saved-out/1': 'a caseload brings no files along',
+  'exhibit.paper-saved/1': 'done by saving labels',
   'search.made/1': 'done by searching',
   'calendar.printed/1': 'done by saving the calendar',
   'figures.printed/1': 'done by saving the figures',

@@ -8,6 +8,7 @@ import type { controlStrategyEvents } from '../../shared/domain/control-strategy
 import type { decisionLogEvents } from '../../shared/domain/decision-log/events.ts';
 import type { departureEvents } from '../../shared/domain/departure/events.ts';
 import type { disclosureCopyEvents } from '../../shared/domain/disclosure-copy/events.ts';
+import type { exhibitEvents } from '../../shared/domain/exhibit/events.ts';
 import type { inquiryEvents } from '../../shared/domain/inquiry/events.ts';
 import type { intakeDocumentEvents } from '../../shared/domain/intake-document/events.ts';
 import type { interviewEvents } from '../../shared/domain/interview/events.ts';
@@ -37,6 +38,7 @@ type Schemas = typeof adviceContactEvents &
   typeof decisionLogEvents &
   typeof departureEvents &
   typeof disclosureCopyEvents &
+  typeof exhibitEvents &
   typeof inquiryEvents &
   typeof intakeDocumentEvents &
   typeof interviewEvents &

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
-import { sizeWords } from '../../ui/size-words.ts';
+import { sizeWords } from '../../../shared/kit/size-words.ts';
 
 const useStyles = makeStyles({
   list: {

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { DocumentReading } from '../../../shared/domain/intake-document/reading.ts';
 import { formatWords } from '../../../shared/domain/intake-document/words.ts';
 import { Rows, type Row } from '../../ui/rows.tsx';
-import { sizeWords } from '../../ui/size-words.ts';
+import { sizeWords } from '../../../shared/kit/size-words.ts';
 
 const useStyles = makeStyles({
   text: {

@@ -1,6 +1,6 @@
 import type { ChosenShareState } from '../../../shared/contract/share.ts';
 import { waitWords } from '../../ui/fault-words.ts';
-import { sizeWords } from '../../ui/size-words.ts';
+import { sizeWords } from '../../../shared/kit/size-words.ts';
 
 type Known = Pick<ChosenShareState, 'state' | 'progress'>;
 type At = (ms: number) => string;

@@ -1,5 +1,5 @@
 import type { ShareReport } from '../../../shared/contract/share.ts';
-import { sizeWords } from '../../ui/size-words.ts';
+import { sizeWords } from '../../../shared/kit/size-words.ts';
 
 /** How one thing that was tried came out. `mind`: it can be used, and somebody should know; `bad`: it cannot. */
 export type Verdict = 'good' | 'mind' | 'bad' | 'untried';

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { shortMoment } from '../../ui/time.ts';
-import { sizeWords } from '../../ui/size-words.ts';
+import { sizeWords } from '../../../shared/kit/size-words.ts';
 import { momentNow } from '../../vault-client/clock.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useQuery } from '../../vault-client/use-query.ts';

@@ -66,6 +66,8 @@ const notTried = new Set([
   'contest.settled/1',
   'departure.suspension-ended/1',
   'determination.confirmed/1',
+  'exhibit.paper-saved/1',
+  'exhibit.saved-out/1',
   'guest-pack.made/1',
   'guest-pack.return-refused/1',
   'guest-pack.returned/1',

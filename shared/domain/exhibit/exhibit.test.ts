@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { aDesk } from '../../../test/builders/apart.ts';
 import { anOpening, given } from '../../../test/builders/case-story.ts';
-import { aDisposal, aFileExhibit, aMovement, anExhibit } from '../../../test/builders/exhibits.ts';
-import { anId, authority, investigator } from '../../../test/builders/people.ts';
+import {
+  aCorrection,
+  aDisposal,
+  aFileExhibit,
+  aMovement,
+  anExhibit,
+  aSavingOut,
+  aWithdrawal,
+} from '../../../test/builders/exhibits.ts';
+import { anId, investigator } from '../../../test/builders/people.ts';
 import { aReport, day } from '../../../test/builders/report.ts';
 import { contestsOf } from '../contest/contests-of.ts';
 import { exhibitDuties } from './duties.ts';
@@ -33,21 +41,21 @@ describe('an exhibit', () => {
     ]);
     expect(nextReferences(held.state.exhibit, 'Siobhán O’Brien-Núñez')).toEqual(['SOBN/1']);
     expect(initialsOf('Zoë')).toBe('ZX');
-    const corrected = held.and({ ...correction, reference: 'IHV/7' });
+    const corrected = held.and(aCorrection({ reference: 'IHV/7' }));
     expect(nextReferences(corrected.state.exhibit, 'Imogen Hartley-Voss')).toEqual(['IHV/8']);
   });
 
   it('is put right beside its first entry, which stays', () => {
-    const after = held.and({ ...correction, reference: 'IHV/7', description: 'Blue notebook.' });
+    const after = held.and(aCorrection({ reference: 'IHV/7', description: 'Blue notebook.' }));
     const now = exhibitNow(after.state, notebook);
     expect(now).toMatchObject({ reference: 'IHV/7', description: 'Blue notebook.' });
     expect(now?.exhibit.description).toBe(anExhibit().description);
   });
 
   it('is withdrawn once and stays on the list', () => {
-    const after = held.and(withdrawal);
+    const after = held.and(aWithdrawal());
     expect(exhibitNow(after.state, notebook)?.standing).toBe('withdrawn');
-    expect(after.when(withdrawal).refused).toEqual(['exhibit/withdrawn']);
+    expect(after.when(aWithdrawal()).refused).toEqual(['exhibit/withdrawn']);
   });
 });
 
@@ -133,15 +141,11 @@ describe('a file', () => {
 
   it('leaves only on purpose, and only while it is here', () => {
     const exhibitId = anId('recording');
-    const savedOut = {
-      ...{ type: 'exhibit.saved-out/1', exhibitId, purpose: 'casework' },
-      reason: 'The player of the camera is needed.',
-    };
     const withFile = held.and(aFileExhibit());
-    expect(withFile.when(savedOut).refused).toEqual([]);
-    expect(held.when({ ...savedOut, exhibitId: notebook }).refused).toEqual(['exhibit/no-file']);
+    expect(withFile.when(aSavingOut()).refused).toEqual([]);
+    expect(held.when(aSavingOut({ exhibitId: notebook })).refused).toEqual(['exhibit/no-file']);
     const gone = withFile.and(aDisposal({ exhibitId, how: 'destroyed', to: '' }));
-    expect(gone.when(savedOut).refused).toEqual(['exhibit/no-file']);
+    expect(gone.when(aSavingOut()).refused).toEqual(['exhibit/no-file']);
     expect(withFile.when(aDisposal({ exhibitId })).refused).toEqual(['exhibit/file-is-destroyed']);
   });
 });
@@ -205,21 +209,8 @@ describe('two colleagues who do not see each other', () => {
     const both = past.does(again).meets(aDesk('zoe', past.acts).does(same));
     expect([...sharedReferences(both.state)]).toEqual(['IHV/2']);
     expect(exhibitDuties(both.state)).toMatchObject([{ settledBy: 'exhibit.corrected/1' }]);
-    const put = both.does({ ...correction, exhibitId: anId('phone'), reference: 'IHV/3' });
+    const put = both.does(aCorrection({ exhibitId: anId('phone'), reference: 'IHV/3' }));
     expect(exhibitDuties(put.state)).toEqual([]);
     expect(currentExhibits(put.state)).toHaveLength(3);
   });
 });
-
-const { sealNumber: _seal, location: _place, kind: _kind, ...described } = anExhibit();
-const correction = {
-  ...described,
-  type: 'exhibit.corrected/1',
-  reason: 'The label was misread.',
-} as const;
-const withdrawal = {
-  type: 'exhibit.withdrawn/1',
-  exhibitId: notebook,
-  withdrawnOn: day('2027-02-17'),
-  reason: `Registered by mistake; ${authority.name} knows.`,
-};

@@ -45,7 +45,7 @@ export const theSameFileIsTakenInOnce: RegisteredRule = {
     'The same bytes are the same file: their hash says so. Two entries of one file look like two pieces of evidence.',
   ),
   refuse: ({ file }, { state }) =>
-    file && file.allTheSame === '' && withSameBytes(state.exhibit, file.sealed.sha512).length > 0
+    file?.allTheSame === '' && withSameBytes(state.exhibit, file.sealed.sha512).length > 0
       ? {
           kind: 'exhibit/same-bytes',
           says: 'An exhibit of this case has exactly these bytes already. If it has to be registered again, say why.',

@@ -25,6 +25,7 @@ import { characteristics, othersReport, ownReport, reported, reporter } from '..
 import { levelObtained, vettingTold } from '../steps/serving.ts';
 import { allocated, allocatedTo, handedBack, joined } from '../steps/whole-case.ts';
 import { emailImportedAndKept } from '../strands/before-the-case.ts';
+import { exhibitsComeAndGo, exhibitSignedOut } from '../strands/exhibits.ts';
 import { enquiryCarriedThrough, enquiryGoesOn } from '../strands/enquiring.ts';
 
 /** @file Cases on their way to a decision: mitigation, interview, representations, with the authority, advice. */
@@ -77,6 +78,7 @@ export const onTheWay: readonly ToldCase[] = [
     graded(omalloran, -9, 'Low'),
     enquired(omalloran, -5),
     enquiryGoesOn(omalloran, -2),
+    exhibitSignedOut(omalloran, -4),
   ),
   told(
     thackery,
@@ -155,6 +157,7 @@ export const onTheWay: readonly ToldCase[] = [
     aduansah,
     graded(aduansah, -24, 'Medium'),
     enquiryCarriedThrough(aduansah, -21),
+    exhibitsComeAndGo(aduansah, -21),
     beat(-19, proposed(aduansah, -19, 'supervisor-check-ins')),
     beat(
       -15,

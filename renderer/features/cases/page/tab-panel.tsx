@@ -19,6 +19,8 @@ const teaches: Readonly<Record<Exclude<Tab, 'Timeline'>, string>> = {
   Risk: 'Triage by the limbs of the policy and the risk assessment with its grade stand here.',
   Enquiry:
     'Clarification, the investigation plan with its lines of enquiry, tasks, the decision log and the supervisor’s reviews stand here.',
+  Exhibits:
+    'Files, paper and things that are evidence stand here: what each is, where it is now, and who has had it.',
   Decision:
     'Advice, agreed steps, representations and what the Appropriate Authority decided stand here.',
   Interview:

@@ -15,7 +15,9 @@ export const exhibit: Part = {
         one.file
           ? `${one.file.name}, ${contentWords[one.file.content]}, ${sizeWords(one.file.sealed.sizeBytes)}; SHA-512 ${one.file.sealed.sha512}`
           : '',
-        one.file && one.file.allTheSame !== '' ? `Taken in all the same: ${one.file.allTheSame}` : '',
+        one.file && one.file.allTheSame !== ''
+          ? `Taken in all the same: ${one.file.allTheSame}`
+          : '',
       ],
       of: [{ ...one, movements: movementsInOrder(one) }],
       hide: ['file', 'kind', 'actId'],
