@@ -38,6 +38,7 @@ const kinds: Readonly<Record<VaultFault['kind'], true>> = {
   'file/too-large': true,
   'file/damaged': true,
   'file/no-room': true,
+  'register/no-such-entry': true,
   'disk/full': true,
   'disk/io': true,
   'disk/read-only': true,

@@ -203,6 +203,11 @@ const words: Readonly<Record<string, (fault: Fault) => FaultWords>> & {
     kept: 'Nothing was changed.',
     todo: 'Update this workstation and open it again.',
   }),
+  'register/no-such-entry': () => ({
+    happened: 'The register does not hold this entry.',
+    kept: 'Nothing was changed.',
+    todo: 'Go back to the register. What a colleague recorded comes with the next sync.',
+  }),
   'case/unreadable': () => ({
     happened: 'This case cannot be read.',
     kept: 'The rest of the vault works. Its sealed record is kept as it is.',

@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
 import type { VaultResult } from '../../shared/contract/vault.ts';
+import type { RegisterName } from '../../shared/domain/registers.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { useVault } from './vault-context.tsx';
 
-/** Where an act is recorded: a case, a case that it opens, or the unit's own record. */
-export type ActStream = CaseId | 'new' | 'unit';
+/** Where an act is recorded: a case, a case that it opens, the unit's own record, or one of its registers. */
+export type ActStream = CaseId | 'new' | 'unit' | RegisterName;
 
 /** An event before the vault has parsed it. */
 export type RawEvent = { readonly type: string; readonly [field: string]: unknown };

@@ -156,7 +156,8 @@ describe('a workstation that opens over much it has not verified', () => {
     const onTheWay = await watched;
     // It answered between the slices, not once at the end.
     expect(onTheWay.filter(isVerifying).length).toBeGreaterThan(3);
-    expect(onTheWay.at(-1)).toMatchObject({ state: 'verified', workstations: 1 });
+    // Its own unlock may be recorded by then, which makes it the second.
+    expect(onTheWay.at(-1)).toMatchObject({ state: 'verified' });
     const whole = await shown(rig);
     expect(whole).toMatchObject({ total: cases, marked: 0, markedWork: 0, work: early.work });
     // Nothing was written meanwhile; the look and the unlock are recorded now.

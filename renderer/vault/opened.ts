@@ -18,6 +18,7 @@ import type { FirstReading } from './model/first-reading.ts';
 import type { CaseOrder } from './model/case-order.ts';
 import type { Membership } from './membership/membership.ts';
 import type { RowTable } from './model/row-table.ts';
+import type { RegisterRooms } from './registers/rooms.ts';
 import type { SearchTexts } from './model/search-texts.ts';
 import type { DeviceKeys } from './seal/device-keys.ts';
 import type { StoreMark, VaultStore } from './store/vault-store.ts';
@@ -65,6 +66,8 @@ export type Opened = {
   readonly order: CaseOrder;
   readonly texts: SearchTexts;
   readonly cases: CaseCache;
+  /** The streams of the unit's registers. */
+  readonly registers: RegisterRooms;
   /** One thing at a time writes: an act, then what follows from it. */
   readonly queue: Queue;
   /** What was found at unlock and is not verified yet; nothing is recorded meanwhile. */

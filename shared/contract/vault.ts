@@ -11,6 +11,7 @@ import { draftCalls, type DraftAnswers } from './vault/drafts.ts';
 import { outsideCalls, type OutsideAnswers } from './vault/outside.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
 import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
+import { registerCalls, type RegisterAnswers } from './vault/registers.ts';
 import { sessionCalls, type SessionAnswers } from './vault/session.ts';
 import { sharingCalls, type SharingAnswers } from './vault/sharing.ts';
 import { unitCalls, type UnitAnswers } from './vault/unit.ts';
@@ -30,6 +31,7 @@ export const vaultCalls = {
   ...accessCalls,
   ...workCalls,
   ...unitCalls,
+  ...registerCalls,
   ...recoveryCalls,
   ...outsideCalls,
   ...draftCalls,
@@ -53,6 +55,7 @@ export type VaultAnswers = JoiningAnswers &
   AccessAnswers &
   WorkAnswers &
   UnitAnswers &
+  RegisterAnswers &
   RecoveryAnswers &
   OutsideAnswers &
   DraftAnswers &
@@ -71,6 +74,7 @@ export type Changed = {
     | 'cases'
     | 'work'
     | 'unit'
+    | 'registers'
     | 'drafts'
     | 'search'
     | 'health'

@@ -62,6 +62,8 @@ export type DomainUse =
   | 'card-unit'
   | 'card-set'
   | 'guest-return'
+  | 'register-room'
+  | 'register-key'
   | 'slot-key'
   | 'slots-mac';
 

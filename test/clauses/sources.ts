@@ -1,3 +1,4 @@
+import { registersEngine } from '../../shared/domain/registers.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
 import { caseGuardRules } from '../../shared/domain/guards.ts';
 import type { RuleContext } from '../../shared/domain/noun.ts';
@@ -43,6 +44,7 @@ export const values: readonly ValueSource[] = profiles.flatMap((profile) =>
 export const rules: readonly RuleSource[] = [
   ...caseEngine.rules.map((rule) => ruleSource(rule, caseEngine.empty)),
   ...unitEngine.rules.map((rule) => ruleSource(rule, unitEngine.empty)),
+  ...registersEngine.rules.map((rule) => ruleSource(rule, registersEngine.empty)),
   ...caseGuardRules.map((rule) =>
     ruleSource({ ...rule, noun: 'case', event: 'every event' }, caseEngine.empty),
   ),

@@ -15,6 +15,15 @@ import { grantAccess, revokeAccess, stepBack } from './access.ts';
 import { accessOf } from './access-of.ts';
 import { append } from './append.ts';
 import { calendar } from './calendar.ts';
+import {
+  giftExtracts,
+  giftFigures,
+  giftList,
+  giftsOfDonor,
+  giftView,
+  previewExtract,
+  saveExtract,
+} from './gifts.ts';
 import { saveGuidance } from './guidance.ts';
 import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from './copies.ts';
 import { createVault } from './create-vault.ts';
@@ -198,6 +207,13 @@ const answers: Answers = {
   setOutsideHolders: whenOpen(setOutsideHolders),
   saveOutsideKeys: whenOpen(saveOutsideKeys),
   search: whenOpen(search),
+  giftList: whenOpen(giftList),
+  giftView: whenOpen(giftView),
+  giftsOfDonor: whenOpen(giftsOfDonor),
+  giftFigures: whenOpen(giftFigures),
+  giftExtracts: whenOpen((room: Room, opened) => giftExtracts(room, opened)),
+  previewExtract: whenOpen(previewExtract),
+  saveExtract: whenOpen(saveExtract),
   saveDraft: orGuest(saveGuestDraft, saveDraft),
   loadDraft: orGuest((_room, guest, request) => loadGuestDraft(guest, request), loadDraft),
   discardDraft: orGuest(discardGuestDraft, discardDraft),

@@ -5,6 +5,11 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { fillsFor, type ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import { findVersion, type VersionRef } from '../../../shared/domain/policy/versions.ts';
+import {
+  registerName,
+  registersEngine,
+  type RegisterName,
+} from '../../../shared/domain/registers.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { caseId, createId, type CaseId } from '../../../shared/kit/ids.ts';
@@ -14,8 +19,9 @@ import { policyOf } from '../model/case-loader.ts';
 import { governingPolicy, governingRef } from '../model/governing.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
+import { registerAtHand } from '../registers/at-hand.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
-import { actsOf, caseInSight } from './acts-of.ts';
+import { actsOf, caseInSight, recordedActs } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
 import { createReference } from './reference.ts';
 import { discardDraftOf } from './drafts.ts';
@@ -88,6 +94,8 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'interview.taken-in/1',
   'bundle.prepared/1',
   'bundle.written/1',
+  // What leaves as a file is recorded as it is written.
+  'gift-extract.saved/1',
 ]);
 
 /** A part of the case that others sealed apart and did not give us: a second key for it would leave two parts that nobody reads as one. */
@@ -122,7 +130,10 @@ type Target = {
   readonly stream: string;
   readonly caseId?: CaseId | undefined;
   readonly reference?: string | undefined;
-  readonly check: () => ReturnType<typeof caseEngine.check> | ReturnType<typeof unitEngine.check>;
+  readonly check: () =>
+    | ReturnType<typeof caseEngine.check>
+    | ReturnType<typeof unitEngine.check>
+    | ReturnType<typeof registersEngine.check>;
 };
 
 async function targetOf(
@@ -140,6 +151,8 @@ async function targetOf(
         }),
     };
   if (request.stream === 'new') return beginning(room, opened, request);
+  const register = registerName.safeParse(request.stream);
+  if (register.success) return registerTarget(room, opened, register.data, request.events);
   const loaded = await caseInSight(opened, request.stream);
   if (!loaded || holdsUnknown(caseEngine, loaded.acts)) return undefined;
   const policy = policyOf(loaded.state, opened.unit.state);
@@ -150,6 +163,21 @@ async function targetOf(
     reference: loaded.state.case.opened?.reference,
     check: () =>
       caseEngine.check(request.events, { ...contextOf(room, opened, loaded.state), policy }),
+  };
+}
+
+async function registerTarget(
+  room: Room,
+  opened: Opened,
+  name: RegisterName,
+  events: VaultRequest<'append'>['events'],
+): Promise<Target | undefined> {
+  const stream = opened.registers.streamOf(name);
+  const { acts, state } = await registerAtHand(opened, stream, recordedActs);
+  if (holdsUnknown(registersEngine, acts)) return undefined;
+  return {
+    stream,
+    check: () => registersEngine.check(events, contextOf(room, opened, state)),
   };
 }
 

@@ -9,6 +9,7 @@ import type { LoadedCase } from '../model/loaded-case.ts';
 import { standingActs } from '../model/standing.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
+import { addRegisterActs, isRegister } from '../registers/at-hand.ts';
 import { todayOf, type Room } from '../room.ts';
 import { lookingOf } from './session.ts';
 import { actsOf } from './acts-of.ts';
@@ -33,6 +34,7 @@ export async function followActs(
   for (const [stream, acts] of streams) {
     opened.cases.hold(stream);
     if (stream === opened.unitId) takeUnitActs(opened, acts);
+    else if (isRegister(opened, stream)) addRegisterActs(opened, stream, acts);
     else if (moved.has(stream)) takeCaseActs(room, opened, stream, acts);
     else opened.cases.put(loadActs(opened, stream, acts));
   }
@@ -106,11 +108,12 @@ const toldOneByOne = 20;
 
 function tell(room: Room, opened: Opened, streams: ReadonlyMap<string, unknown>): void {
   if (streams.size > toldOneByOne) {
-    room.tell({ changed: ['cases', 'work', 'unit', 'health'] });
+    room.tell({ changed: ['cases', 'work', 'unit', 'registers', 'health'] });
     return;
   }
   for (const stream of streams.keys()) {
     if (stream === opened.unitId) room.tell({ changed: ['unit', 'health'] });
+    else if (isRegister(opened, stream)) room.tell({ changed: ['registers'] });
     else room.tell({ changed: ['cases', 'work'], caseId: caseId.parse(stream) });
   }
 }

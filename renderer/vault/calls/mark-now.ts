@@ -1,6 +1,7 @@
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { chainsToStore } from '../ledger/stored-chains.ts';
 import type { Opened } from '../opened.ts';
+import { isRegister } from '../registers/at-hand.ts';
 import type { StoreMark } from '../store/vault-store.ts';
 
 /** The mark for what memory holds now. */
@@ -13,7 +14,7 @@ export function markNow(opened: Opened, streams: Iterable<string>): StoreMark {
     frames: nextNumber,
     hash: hash ? bytesToHex(hash) : '',
     unpaged: [...new Set([...opened.mark.unpaged, ...streams])].filter(
-      (stream) => stream !== opened.unitId,
+      (stream) => stream !== opened.unitId && !isRegister(opened, stream),
     ),
     ...(isAlone ? {} : { chains }),
     ...(witness.seenOfMine < 0 ? {} : { seenOfMine: witness.seenOfMine }),

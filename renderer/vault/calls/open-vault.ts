@@ -17,6 +17,7 @@ import { lateWork } from '../model/standing.ts';
 import { createRowTable } from '../model/row-table.ts';
 import { createSearchTexts } from '../model/search-texts.ts';
 import type { Opened } from '../opened.ts';
+import { deriveRegisterRooms } from '../registers/rooms.ts';
 import type { Room } from '../room.ts';
 import { isDatabaseFailure, openTables, type PageRow } from '../store/database.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
@@ -232,6 +233,7 @@ function assemble(
     filesRead,
     store,
     cases: createCaseCache(),
+    registers: deriveRegisterRooms(keys.keys, keys.unitId),
     queue: createQueue(),
     following: createQueue(),
     mark,

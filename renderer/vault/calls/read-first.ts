@@ -8,6 +8,7 @@ import type { DeviceTaking } from '../ingest/take-in.ts';
 import { loadActs } from '../model/case-loader.ts';
 import type { FirstReading } from '../model/first-reading.ts';
 import type { Opened } from '../opened.ts';
+import { isRegister } from '../registers/at-hand.ts';
 import type { Room } from '../room.ts';
 import { recordedActs, storedActs } from './acts-of.ts';
 import { flushLater } from './flush.ts';
@@ -76,7 +77,9 @@ export async function readFirst(
   });
   await parts.stale(reading.found);
   flushLater(room, opened);
-  room.tell({ changed: ['cases', 'work', 'unit', 'health', 'search', 'verification'] });
+  room.tell({
+    changed: ['cases', 'work', 'unit', 'registers', 'health', 'search', 'verification'],
+  });
 }
 
 /** The open vault once what was found at unlock is verified. It may be another than before: a store that fails on the way is done
@@ -131,7 +134,8 @@ async function showFound(
   if (ofUnit) foldUnit(opened, await whole(opened.unitId, ofUnit));
   let shown = 0;
   for (const [stream, acts] of found) {
-    if (stream === opened.unitId) continue;
+    // A register is read when it is asked for, once everything is verified.
+    if (stream === opened.unitId || isRegister(opened, stream)) continue;
     putRow(room, opened, loadActs(opened, stream, await whole(stream, acts)));
     shown += 1;
     if (shown % casesAtOnce === 0) await letOthers();
@@ -197,7 +201,7 @@ async function showVerified(room: Room, opened: Opened, reading: FirstReading): 
   foldUnit(opened, opened.unit.acts);
   let shown = 0;
   for (const stream of reading.found.keys()) {
-    if (stream === opened.unitId) continue;
+    if (stream === opened.unitId || isRegister(opened, stream)) continue;
     const acts = await recordedActs(opened, stream);
     if (acts) takeSearchText(opened, takeCaseActs(room, opened, stream, acts));
     else hideRow(opened, stream);

@@ -1,5 +1,6 @@
 import { caseId } from '../../../shared/kit/ids.ts';
 import type { Opened } from '../opened.ts';
+import { isRegister, takeRegisterActs } from '../registers/at-hand.ts';
 import type { Room } from '../room.ts';
 import { flushLater } from './flush.ts';
 import { takeCaseActs, takeSearchText, takeUnitActs } from './follow-acts.ts';
@@ -13,9 +14,13 @@ export function showStreams(room: Room, opened: Opened, streams: Recorded): void
   if (streams.size === 0) return;
   const unitActs = streams.get(opened.unitId);
   if (unitActs) takeUnitActs(opened, unitActs);
-  const cases = [...streams].filter(
+  const others = [...streams].filter(
     ([stream, acts]) => stream !== opened.unitId && acts.length > 0,
   );
+  const cases = others.filter(([stream]) => !isRegister(opened, stream));
+  for (const [stream, acts] of others)
+    if (isRegister(opened, stream)) takeRegisterActs(opened, stream, acts);
+  if (cases.length < others.length) room.tell({ changed: ['registers'] });
   for (const [stream, acts] of cases)
     takeSearchText(opened, takeCaseActs(room, opened, stream, acts));
   flushLater(room, opened);

@@ -88,6 +88,7 @@ export function createDeviceTags(
     const added = keys.caseKeys.added();
     for (const stream of isFirst ? keys.caseKeys.ids() : added.slice(addedKnown))
       expect(all, stream);
+    if (isFirst) for (const stream of keys.caseKeys.derived()) expect(all, stream);
     addedKnown = added.length;
     return all;
   };

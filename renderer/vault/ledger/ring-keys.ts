@@ -31,6 +31,8 @@ export type RingKeys = {
     readonly ids: () => Iterable<string>;
     /** The streams that got a key since the ring was read, in the order in which they got it. */
     readonly added: () => readonly string[];
+    /** The streams whose keys are made of another's: on no ring, handed to nobody. */
+    readonly derived: () => Iterable<string>;
   };
   /** `<case id>/<compartment>` to the key it is written under: the first that came. Two who first write it apart make one each. */
   readonly compartmentKeys: KeyTable & {
@@ -39,6 +41,8 @@ export type RingKeys = {
   };
   /** Adds one record's key. */
   readonly add: (record: RingRecord) => void;
+  /** Adds a key that is made of another (a register's, of the unit's own stream). */
+  readonly derive: (stream: string, key: Bytes) => void;
 };
 
 /** Where a compartment's key is kept. */
@@ -61,10 +65,12 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
   // Keys made or granted since the ring was read.
   const addedCases = new Map<string, readonly EpochKey[]>();
   const addedInOrder: string[] = [];
+  const derived = new Map<string, readonly EpochKey[]>();
   const addedCompartments = new Map<string, readonly Bytes[]>();
   const cases = indexById(entries.map(({ bytes, caseKeysAt }) => ({ bytes, starts: caseKeysAt })));
   const inCompartment = compartmentFinder(entries);
   const all = (id: string): readonly EpochKey[] =>
+    derived.get(id) ??
     newestFirst([...caseKeysIn(entries, cases, id), ...(addedCases.get(id) ?? [])]);
   const allOf = (slot: string): readonly Bytes[] => [
     ...inCompartment(slot),
@@ -75,16 +81,20 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
     caseKeys: {
       get: (id) => all(id)[0]?.key,
       all,
-      has: (id) => addedCases.has(id) || cases.find(id).length > 0,
+      has: (id) => derived.has(id) || addedCases.has(id) || cases.find(id).length > 0,
       size: () =>
         cases.distinct + [...addedCases.keys()].filter((id) => cases.find(id).length === 0).length,
       ids: () => new Set([...cases.ids(), ...addedCases.keys()]),
       added: () => addedInOrder,
+      derived: () => derived.keys(),
     },
     compartmentKeys: {
       get: (slot) => allOf(slot)[0],
       has: (slot) => allOf(slot).length > 0,
       all: allOf,
+    },
+    derive: (stream, key) => {
+      derived.set(stream, [{ epoch: 0, key }]);
     },
     add: (record) => {
       if (record.what === 'unit-key') addUnitKey(record);

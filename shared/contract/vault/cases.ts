@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CaseRow } from '../../domain/case-row.ts';
 import type { Duty } from '../../domain/duty.ts';
 import type { ResolvedPolicy } from '../../domain/policy/resolve.ts';
+import { registerName } from '../../domain/registers.ts';
 import type { Stage } from '../../domain/stage.ts';
 import type { CaseState } from '../../domain/state.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
@@ -54,7 +55,7 @@ export const everyOpenCase: Omit<CaseListArgs, 'from' | 'count'> = {
 export const caseCalls = {
   /** Records one act. `stream: 'new'` opens a case: the vault makes its id, reference and key. */
   append: z.strictObject({
-    stream: z.union([caseId, z.literal('new'), z.literal('unit')]),
+    stream: z.union([caseId, z.literal('new'), z.literal('unit'), registerName]),
     events: z
       .array(z.looseObject({ type: z.string().max(80) }))
       .min(1)

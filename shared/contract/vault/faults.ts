@@ -32,6 +32,7 @@ export type VaultFault = {
     | 'welcome/not-proven'
     | 'welcome/gone'
     | 'case/unreadable'
+    | 'register/no-such-entry'
     /** A guest pack or its return that cannot be read, each for its own reason. */
     | 'guest/not-ours'
     | 'guest/too-large'

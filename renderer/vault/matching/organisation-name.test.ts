@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { organisationName, organisationNumber } from './organisation-name.ts';
+
+// Every body named here is invented.
+const key = (name: string): string => organisationName(name).key;
+
+describe('the name of a body', () => {
+  it.each([
+    ['Harbour Lights Catering Ltd', 'HARBOUR LIGHTS CATERING LIMITED'],
+    ['The Harbour Lights Catering Co. Ltd.', 'Harbour Lights Catering'],
+    ['Pell & Drummond plc', 'Pell and Drummond P.L.C.'],
+    ['Pell & Drummond', 'Pell Drummond (UK) Ltd'],
+    ['Varley Bros Transport', 'Varley Brothers Trans'],
+    ['Ó Móráin Consulting', "O'Morain Consultancy"],
+    ['St Brannoc Security Services', 'Saint Brannoc Sec. Svcs'],
+    ['Orchard-Gate Systems', 'Orchard Gate System Ltd'],
+    ['A.B.C. Locks', 'ABC Locks Ltd'],
+  ])('is the same in %s and %s', (one, other) => {
+    expect(key(one)).toBe(key(other));
+  });
+
+  it.each([
+    ['Harbour Lights Catering', 'Harbour Lights Security'],
+    ['Pell & Drummond', 'Pell & Drummonds Yard'],
+  ])('differs in %s and %s', (one, other) => {
+    expect(key(one)).not.toBe(key(other));
+  });
+
+  it('keeps the name it trades under beside its own', () => {
+    expect(organisationName('Harbour Foods Ltd t/a The Galley').names).toEqual([
+      ['harbour', 'foods'],
+      ['galley'],
+    ]);
+  });
+
+  it('that has no other words keeps those it has', () => {
+    expect(key('The Company Ltd')).toBe('thecompanyltd');
+    expect(key('')).toBe('');
+  });
+
+  it('has a number in one spelling', () => {
+    expect(organisationNumber('01234567')).toBe('01234567');
+    expect(organisationNumber('1234567')).toBe('01234567');
+    expect(organisationNumber('sc 12345')).toBe('SC012345');
+    expect(organisationNumber('n/a')).toBe('NA');
+    expect(organisationNumber('0')).toBe('');
+  });
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { civilDate } from '../../kit/civil-date.ts';
+import { itemId } from '../../kit/ids.ts';
+import { requiredText, text, textLimits } from '../../kit/text.ts';
+import { namedPerson } from '../named-person.ts';
+import { extractRow } from './extract-row.ts';
+import { offerFields } from './offer.ts';
+
+/** @file The register of gifts and hospitality: offers, what was decided of them, what became of the thing, and what is published. */
+
+/** What became of the thing itself. */
+export const giftDisposal = z.enum([
+  'kept-by-recipient',
+  'returned',
+  'given-to-charity',
+  'force-property',
+  'shared-out',
+  'destroyed',
+  'other',
+]);
+
+const reason = requiredText(textLimits.paragraph, 'Say why.');
+
+export const giftEvents = {
+  'gift.offered/1': z.strictObject({
+    type: z.literal('gift.offered/1'),
+    giftId: itemId,
+    offer: offerFields,
+  }),
+  /** The offer as it should read: what it said before stays to be read. */
+  'gift.corrected/1': z.strictObject({
+    type: z.literal('gift.corrected/1'),
+    giftId: itemId,
+    offer: offerFields,
+    reason,
+  }),
+  /** Recorded in error: kept, and no longer counted. */
+  'gift.struck-out/1': z.strictObject({
+    type: z.literal('gift.struck-out/1'),
+    giftId: itemId,
+    reason,
+  }),
+  /** A manager's decision on something that was accepted. */
+  'gift.decided/1': z.strictObject({
+    type: z.literal('gift.decided/1'),
+    giftId: itemId,
+    decision: z.enum(['approved', 'not-approved'], 'Say what was decided.'),
+    decidedOn: civilDate,
+    decidedBy: namedPerson,
+    reason,
+  }),
+  /** Put to the PSD chief inspector: an unusual case, or money. */
+  'gift.referred/1': z.strictObject({
+    type: z.literal('gift.referred/1'),
+    giftId: itemId,
+    referredOn: civilDate,
+    to: namedPerson,
+    reason,
+  }),
+  'gift.referral-answered/1': z.strictObject({
+    type: z.literal('gift.referral-answered/1'),
+    giftId: itemId,
+    answeredOn: civilDate,
+    answeredBy: namedPerson,
+    answer: z.enum(['no-concern', 'not-to-be-kept', 'enquiries'], 'Say what was answered.'),
+    reason,
+  }),
+  'gift.disposed/1': z.strictObject({
+    type: z.literal('gift.disposed/1'),
+    giftId: itemId,
+    disposal: giftDisposal,
+    disposedOn: civilDate,
+    /** Which charity, which store, who took it back. */
+    detail: text(textLimits.line),
+  }),
+  /** What is to be published, row by row as it will read. */
+  'gift-extract.made/1': z.strictObject({
+    type: z.literal('gift-extract.made/1'),
+    extractId: itemId,
+    from: civilDate,
+    until: civilDate,
+    rows: z.array(extractRow).max(5000, 'Make an extract of a shorter time.'),
+  }),
+  'gift-extract.approved/1': z.strictObject({
+    type: z.literal('gift-extract.approved/1'),
+    extractId: itemId,
+    approvedOn: civilDate,
+    approvedBy: namedPerson.extend({ personId: itemId }),
+  }),
+  /** Saved as a file for the force's website: a disclosure. */
+  'gift-extract.saved/1': z.strictObject({
+    type: z.literal('gift-extract.saved/1'),
+    extractId: itemId,
+  }),
+} as const;

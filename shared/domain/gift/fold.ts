@@ -1,0 +1,89 @@
+import { findById, withId } from '../../kit/by-id.ts';
+import type { Folds } from '../noun.ts';
+import { addLast, addOnce } from '../once.ts';
+import { seenBy, setRegister } from '../register.ts';
+import type { giftEvents } from './events.ts';
+import type { Extract, Gift, GiftSlice } from './slice.ts';
+
+/** What follows from an event for one offer that is in the register; what points at none changes nothing. */
+const change = (slice: GiftSlice, giftId: string, how: (gift: Gift) => Gift): GiftSlice => {
+  const gift = findById(slice.gifts, giftId);
+  return gift ? { ...slice, gifts: withId(slice.gifts, giftId, how(gift)) } : slice;
+};
+
+const changeExtract = (
+  slice: GiftSlice,
+  extractId: string,
+  how: (extract: Extract) => Extract,
+): GiftSlice => ({
+  ...slice,
+  extracts: slice.extracts.map((known) => (known.extractId === extractId ? how(known) : known)),
+});
+
+/** Offers gather; decisions, referrals and what became of the thing are added to them and never taken away. */
+export const giftFolds: Folds<GiftSlice, typeof giftEvents> = {
+  'gift.offered/1': (slice, { giftId, offer }, act) =>
+    findById(slice.gifts, giftId)
+      ? slice
+      : {
+          ...slice,
+          gifts: withId(slice.gifts, giftId, {
+            giftId,
+            offer: setRegister([], offer, [], act),
+            recordedBy: act.by.name,
+            recordedAt: act.at,
+            ...{ corrections: [], decisions: [], referrals: [], answers: [], disposals: [] },
+          }),
+        },
+  'gift.corrected/1': (slice, { giftId, offer, reason }, act) =>
+    change(slice, giftId, (gift) => ({
+      ...gift,
+      offer: setRegister(gift.offer, offer, seenBy(gift.offer, act), act),
+      corrections: addOnce(gift.corrections, { actId: act.id, reason }),
+    })),
+  'gift.struck-out/1': (slice, { giftId, reason }) =>
+    change(slice, giftId, (gift) => ({ ...gift, struckOut: gift.struckOut ?? reason })),
+  'gift.decided/1': (slice, { type: _type, giftId, ...decision }, act) =>
+    change(slice, giftId, (gift) => ({
+      ...gift,
+      decisions: addOnce(gift.decisions, { ...decision, actId: act.id }),
+    })),
+  'gift.referred/1': (slice, { type: _type, giftId, ...referral }, act) =>
+    change(slice, giftId, (gift) => ({
+      ...gift,
+      referrals: addOnce(gift.referrals, { ...referral, actId: act.id }),
+    })),
+  'gift.referral-answered/1': (slice, { type: _type, giftId, ...answer }, act) =>
+    change(slice, giftId, (gift) => ({
+      ...gift,
+      answers: addOnce(gift.answers, { ...answer, actId: act.id }),
+    })),
+  'gift.disposed/1': (slice, { type: _type, giftId, ...disposal }, act) =>
+    change(slice, giftId, (gift) => ({
+      ...gift,
+      disposals: addLast(gift.disposals, { ...disposal, actId: act.id }),
+    })),
+  'gift-extract.made/1': (slice, { type: _type, ...made }, act) =>
+    slice.extracts.some(({ extractId }) => extractId === made.extractId)
+      ? slice
+      : {
+          ...slice,
+          extracts: [
+            ...slice.extracts,
+            {
+              ...made,
+              ...{ madeBy: act.by.name, madeByMember: act.by.member, madeAt: act.at, saved: [] },
+            },
+          ],
+        },
+  'gift-extract.approved/1': (slice, { extractId, approvedOn, approvedBy }) =>
+    changeExtract(slice, extractId, (extract) => ({
+      ...extract,
+      approved: extract.approved ?? { approvedOn, approvedBy },
+    })),
+  'gift-extract.saved/1': (slice, { extractId }, act) =>
+    changeExtract(slice, extractId, (extract) => ({
+      ...extract,
+      saved: extract.saved.includes(act.id) ? extract.saved : [...extract.saved, act.id],
+    })),
+};

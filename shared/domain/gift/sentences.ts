@@ -1,0 +1,44 @@
+import { formatPlain } from '../../kit/civil-date.ts';
+import { personWords } from '../named-person.ts';
+import type { Sentences } from '../noun.ts';
+import type { giftEvents } from './events.ts';
+import { decisionWords, disposalWords, giftAnswerWords, referralWords } from './words.ts';
+
+/** How the register of gifts and hospitality reads. */
+export const giftSentences: Sentences<typeof giftEvents> = {
+  'gift.offered/1': ({ offer }) => ({
+    head: 'Offer recorded',
+    rest: `${giftAnswerWords[offer.answer].toLowerCase()}${offer.because === '' ? '' : `: ${offer.because}`}`,
+    tone: offer.kind === 'cash' ? 'attention' : 'normal',
+  }),
+  'gift.corrected/1': ({ reason }) => ({ head: 'Corrected', rest: reason }),
+  'gift.struck-out/1': ({ reason }) => ({ head: 'Struck out', rest: reason }),
+  'gift.decided/1': ({ decision, decidedBy, reason }) => ({
+    head: decisionWords[decision],
+    rest: `by ${personWords(decidedBy)}: ${reason}`,
+    tone: decision === 'not-approved' ? 'attention' : 'normal',
+  }),
+  'gift.referred/1': ({ to, reason }) => ({
+    head: 'Referred',
+    rest: `to ${personWords(to)}: ${reason}`,
+    tone: 'attention',
+  }),
+  'gift.referral-answered/1': ({ answer, answeredBy, reason }) => ({
+    head: referralWords[answer],
+    rest: `answered ${personWords(answeredBy)}: ${reason}`,
+    tone: answer === 'no-concern' ? 'normal' : 'attention',
+  }),
+  'gift.disposed/1': ({ disposal, detail }) => ({
+    head: disposalWords[disposal],
+    ...(detail === '' ? {} : { rest: detail }),
+  }),
+  'gift-extract.made/1': ({ from, until, rows }) => ({
+    head: 'Extract made for publication',
+    rest: `${formatPlain(from)} to ${formatPlain(until)}, ${String(rows.length)} rows`,
+  }),
+  'gift-extract.approved/1': ({ approvedBy }) => ({
+    head: 'Extract approved',
+    rest: `by ${personWords(approvedBy)}`,
+  }),
+  'gift-extract.saved/1': () => ({ head: 'Extract saved as a file' }),
+};

@@ -1,0 +1,29 @@
+/** Things by their random number, kept in 256 buckets: a change copies one bucket, not all. Never changed in place. */
+export type ById<T> = { readonly buckets: readonly Readonly<Record<string, T>>[] };
+
+const noBucket: Readonly<Record<string, never>> = {};
+
+/** Nothing yet. */
+export const emptyById: ById<never> = { buckets: [] };
+
+/** The thing of that number. */
+export const findById = <T>(things: ById<T>, id: string): T | undefined =>
+  things.buckets[bucketOf(id)]?.[id];
+
+/** With a thing in the place of its number. */
+export function withId<T>(things: ById<T>, id: string, thing: T): ById<T> {
+  const at = bucketOf(id);
+  const buckets = things.buckets.length === 0 ? Array<Bucket<T>>(256).fill(noBucket) : undefined;
+  const changed = buckets ?? [...things.buckets];
+  changed[at] = { ...changed[at], [id]: thing };
+  return { buckets: changed };
+}
+
+type Bucket<T> = Readonly<Record<string, T>>;
+
+/** All of them, in no order that means anything. */
+export const allById = <T>(things: ById<T>): readonly T[] =>
+  things.buckets.flatMap((bucket) => Object.values(bucket));
+
+/** Numbers are random hexadecimal digits: the first two tell them evenly apart. */
+const bucketOf = (id: string): number => Number.parseInt(id.slice(0, 2), 16) & 255;
