@@ -20,10 +20,10 @@ import { deleteTables } from '../store/database.ts';
 
 /** @file The register of gifts in the vault: a stream of its own (decision 0047). Everybody is invented. */
 
-const all = {
+const all: GiftListArgs = {
   ...{ from: 0, count: 50, sortBy: 'offeredOn', descending: true, text: '' },
   ...{ show: 'all', year: '' },
-} as const;
+};
 const listOf = async ({ rig }: OpenRig, over: Partial<GiftListArgs> = {}) => {
   const listed = await rig.ask('giftList', { ...all, ...over });
   assert(listed.ok, `the register is there ${JSON.stringify(listed)} ${String(rig.bugs)}`);
