@@ -74,6 +74,33 @@ export const grownFrom = <T>(register: Register<T>): Earlier<T> | undefined =>
 export const seenBy = (register: Register<unknown>, act: Act): readonly ActId[] =>
   register.map(({ actId }) => actId).filter((actId) => hasSeen(act, actId));
 
+/** A choice between versions, by their acts: what was chosen stands anew, in the name of who chose, over all it was weighed against. Two who
+ *  chose differently apart leave both standing again. Where nothing of it stands or stood, nothing changes. */
+export function chooseVersion<T>(
+  register: Register<T>,
+  { stands, over }: { readonly stands: ActId; readonly over: readonly ActId[] },
+  act: Act,
+): Register<T> {
+  const known = [...register, ...register.flatMap(({ before = [] }) => before)];
+  const chosen = known.find(({ actId }) => actId === stands);
+  return chosen ? setRegister(register, chosen.value, [stands, ...over], act) : register;
+}
+
+/** What is refused of a choice: one between versions that do not all stand, or one where nothing is to choose. */
+export const isWholeChoice = (
+  register: Register<unknown>,
+  { stands, over }: { readonly stands: ActId; readonly over: readonly ActId[] },
+): boolean => {
+  const standing = register.map(({ actId }) => actId);
+  const weighed = new Set([stands, ...over]);
+  return (
+    isContested(register) &&
+    !over.includes(stands) &&
+    standing.length === weighed.size &&
+    standing.every((actId) => weighed.has(actId))
+  );
+};
+
 /** The value shown while a person has not chosen between versions: the first in fold order. */
 export const provisional = <T>(register: Register<T>): T | undefined => register[0]?.value;
 

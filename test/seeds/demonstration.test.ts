@@ -16,6 +16,8 @@ import { founder, loadOn } from './loading.ts';
 const notShown: Readonly<Record<string, string>> = {
   'vetting.notified/1': 'an older shape, which old vaults hold',
   'departure.suspension-ended/1': 'the one suspension lasts',
+  'officeholder.settled/1': 'needs a colleague who recorded the same apart',
+  'control-strategy.settled/1': 'needs a colleague who recorded the same apart',
   'policy.approved/1': 'the version in the making is for whoever looks around to approve',
   // Looking and leaving are done by whoever looks around.
   'case.opened-to-look/1': 'done by looking',

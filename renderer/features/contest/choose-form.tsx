@@ -12,7 +12,7 @@ import { Choice } from '../../ui/form/choice.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { ActForm } from '../act-form.tsx';
 import { actPath, useActs, type ActFormProps } from '../act.tsx';
-import { CompareTable } from './compare-table.tsx';
+import { CompareTable } from '../compare-table.tsx';
 import { compare } from './comparison.ts';
 
 const type = 'contest.settled/1';

@@ -1,27 +1,8 @@
 import type { Contest } from '../../../shared/domain/contest/contests-of.ts';
 import type { TimelineEntry } from '../../../shared/domain/timeline.ts';
 import { formatInstant } from '../../../shared/kit/instant.ts';
+import type { ComparedRow, Comparison } from '../compare-table.tsx';
 import { nothing, valueRows, type ValueRow } from './value-rows.ts';
-
-/** A row of the comparison: what each version says, and what they started from. */
-export type ComparedRow = {
-  readonly label: string;
-  readonly says: readonly string[];
-  readonly from?: string | undefined;
-};
-
-/** Versions side by side. */
-export type Comparison = {
-  readonly columns: readonly {
-    readonly key: string;
-    readonly title: string;
-    readonly below: string;
-    readonly counts: boolean;
-  }[];
-  readonly rows: readonly ComparedRow[];
-  /** What all versions say alike, by name; not what all of them leave open. */
-  readonly same: readonly string[];
-};
 
 /** A contest as a table: the start first, where there is one, then who recorded what and when. */
 export function compare(contest: Contest, timeline: readonly TimelineEntry[]): Comparison {

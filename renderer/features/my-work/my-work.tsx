@@ -15,6 +15,7 @@ import { AdviceLine } from './advice-line.tsx';
 import { DraftsCard } from './drafts-card.tsx';
 import { KitNotice } from './kit-notice.tsx';
 import { RecoveryNotice } from './recovery-notice.tsx';
+import { UnitChoicesNotice } from './unit-choices-notice.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { WorkCounts } from './work-counts.tsx';
 import { matches, type WorkFilter } from './work-filter.ts';
@@ -50,6 +51,7 @@ export function MyWork() {
       <KitNotice />
       <TroubleNotice />
       <RecoveryNotice />
+      <UnitChoicesNotice />
       {work.error ? (
         <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} />
       ) : null}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
+import { actId } from '../act.ts';
 import { policyCode } from '../policy-code.ts';
 
 /** @file The unit's control strategy: what its principles mean this year, which areas of risk it watches, and who watches each.
@@ -31,5 +32,15 @@ export const controlStrategyEvents = {
     personIds: z.array(itemId).max(10),
     since: civilDate,
     note: text(textLimits.paragraph),
+  }),
+  /** Two colleagues adopted, or nominated for one area, without having seen each other: what holds from now on. */
+  'control-strategy.settled/1': z.strictObject({
+    type: z.literal('control-strategy.settled/1'),
+    /** The area it is about; the strategy itself where there is none. */
+    area: policyCode.optional(),
+    /** The act whose version stands, and those it was weighed against. */
+    stands: actId,
+    over: z.array(actId).min(1).max(50),
+    reason: requiredText(textLimits.paragraph, 'Say why this version stands.'),
   }),
 } as const;

@@ -3,6 +3,7 @@ import { citing, house } from '../cite.ts';
 import type { Rule, Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import { policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
+import { everyVersionIsWeighed } from '../unseen.ts';
 import type { UnitState } from '../unit-state.ts';
 import type { controlStrategyEvents } from './events.ts';
 
@@ -11,6 +12,7 @@ type Of<Type extends keyof typeof controlStrategyEvents> = z.infer<
 >;
 type Adopted = Of<'control-strategy.adopted/1'>;
 type Nominated = Of<'risk-area.nominated/1'>;
+type Settled = Of<'control-strategy.settled/1'>;
 
 const isOfThePolicy = (policy: ResolvedPolicy, area: string): boolean => {
   const areas = policyValue(policy, 'strategy.riskAreas');
@@ -91,6 +93,11 @@ export const controlStrategyRules: Rules<typeof controlStrategyEvents, UnitState
     theAreasAreThoseOfThePolicy,
     aStrategyFollowsTheLastOne,
     nothingHappenedInTheFuture(({ adoptedOn }) => [{ field: 'adoptedOn', on: adoptedOn }]),
+  ],
+  'control-strategy.settled/1': [
+    everyVersionIsWeighed<Settled, UnitState>(({ controlStrategy }, { area }) =>
+      area === undefined ? controlStrategy.standing : controlStrategy.nominated[area],
+    ),
   ],
   'risk-area.nominated/1': [
     aUnitIsThere,

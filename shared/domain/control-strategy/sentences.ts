@@ -15,4 +15,11 @@ export const controlStrategySentences: Sentences<typeof controlStrategyEvents> =
         : 'Monitor of an area of risk nominated',
     rest: `${area.replaceAll('-', ' ')}, since ${formatPlain(since)}`,
   }),
+  'control-strategy.settled/1': ({ area, reason }) => ({
+    head:
+      area === undefined
+        ? 'Chosen between two control strategies'
+        : 'Chosen between two namings for an area of risk',
+    rest: area === undefined ? reason : `${area.replaceAll('-', ' ')}: ${reason}`,
+  }),
 };

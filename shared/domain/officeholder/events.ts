@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId, memberId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
+import { actId } from '../act.ts';
 import { office } from '../office.ts';
 
 /** @file The people of the unit and its authorities, and the offices they hold. Recorded in the unit's own stream. */
@@ -23,5 +24,14 @@ export const officeholderEvents = {
     personId: itemId,
     endedOn: civilDate,
     reason: requiredText(textLimits.paragraph, 'Say why.'),
+  }),
+  /** Two colleagues said differently of a person without having seen each other: what holds from now on. */
+  'officeholder.settled/1': z.strictObject({
+    type: z.literal('officeholder.settled/1'),
+    personId: itemId,
+    /** The act whose version stands, and those it was weighed against. */
+    stands: actId,
+    over: z.array(actId).min(1).max(50),
+    reason: requiredText(textLimits.paragraph, 'Say why this version stands.'),
   }),
 } as const;

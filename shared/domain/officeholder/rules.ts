@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { house } from '../cite.ts';
 import type { Rule, Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
+import { everyVersionIsWeighed } from '../unseen.ts';
 import type { UnitState } from '../unit-state.ts';
 import type { officeholderEvents } from './events.ts';
 
 type Named = z.infer<(typeof officeholderEvents)['officeholder.named/1']>;
+type Settled = z.infer<(typeof officeholderEvents)['officeholder.settled/1']>;
 type Ended = z.infer<(typeof officeholderEvents)['officeholder.ended/1']>;
 
 const aMemberIsOnePerson: Rule<Named, UnitState> = {
@@ -45,5 +47,10 @@ export const officeholderRules: Rules<typeof officeholderEvents, UnitState> = {
   'officeholder.ended/1': [
     onlyWhoIsNamedEnds,
     nothingHappenedInTheFuture(({ endedOn }) => [{ field: 'endedOn', on: endedOn }]),
+  ],
+  'officeholder.settled/1': [
+    everyVersionIsWeighed<Settled, UnitState>(
+      ({ officeholder }, { personId }) => officeholder.standing[personId],
+    ),
   ],
 };

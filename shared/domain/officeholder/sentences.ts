@@ -13,4 +13,8 @@ export const officeholderSentences: Sentences<typeof officeholderEvents> = {
     head: 'Office ended',
     rest: `on ${formatPlain(endedOn)}: ${reason}`,
   }),
+  'officeholder.settled/1': ({ reason }) => ({
+    head: 'Chosen between two versions of a person',
+    rest: reason,
+  }),
 };

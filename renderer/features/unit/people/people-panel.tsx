@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
 import type { UnitPerson } from '../../../../shared/domain/noun.ts';
 import { unitFactsOf } from '../../../../shared/domain/officeholder/facts.ts';
+import { contestedPeople } from '../../../../shared/domain/officeholder/slice.ts';
 import { Card } from '../../../ui/card.tsx';
 import { EndOfficeForm } from './end-office-form.tsx';
 import { NamePersonForm } from './name-person-form.tsx';
 import { PeopleTable } from './people-table.tsx';
+import { TwoPeople } from './two-people.tsx';
 
 const useStyles = makeStyles({
   column: {
@@ -23,7 +25,8 @@ type Doing = { readonly what: 'name' | 'change' | 'end'; readonly person?: UnitP
 export function PeoplePanel(props: { readonly unit: VaultAnswers['unit'] }) {
   const styles = useStyles();
   const [doing, setDoing] = useState<Doing>();
-  const { people } = unitFactsOf(props.unit.state.officeholder);
+  const { officeholder } = props.unit.state;
+  const { people } = unitFactsOf(officeholder);
   const close = (): void => setDoing(undefined);
   if (doing?.what === 'end' && doing.person)
     return (
@@ -39,6 +42,9 @@ export function PeoplePanel(props: { readonly unit: VaultAnswers['unit'] }) {
     );
   return (
     <div className={styles.column}>
+      {contestedPeople(officeholder).map((register) => (
+        <TwoPeople key={register.map(({ actId }) => actId).join()} register={register} />
+      ))}
       <Card
         title="People and offices"
         actions={
@@ -53,6 +59,7 @@ export function PeoplePanel(props: { readonly unit: VaultAnswers['unit'] }) {
         </Text>
         <PeopleTable
           people={people}
+          contested={contestedPeople(officeholder).flatMap((one) => one[0]?.value.personId ?? [])}
           onChange={(person) => setDoing({ what: 'change', person })}
           onEnd={(person) => setDoing({ what: 'end', person })}
         />

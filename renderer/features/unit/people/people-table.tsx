@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitPerson } from '../../../../shared/domain/noun.ts';
-import { office, officeNames } from '../../../../shared/domain/office.ts';
 import { formatShort } from '../../../../shared/kit/civil-date.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { nameOfOffice } from './office-words.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly people: readonly UnitPerson[];
+  /** The numbers of those of whom two versions stand. */
+  readonly contested: readonly string[];
   readonly onChange: (person: UnitPerson) => void;
   readonly onEnd: (person: UnitPerson) => void;
 };
@@ -54,6 +57,12 @@ export function PeopleTable(props: Props) {
                 {person.collarNumber === undefined || person.collarNumber === ''
                   ? ''
                   : ` (${person.collarNumber})`}
+                {props.contested.includes(person.personId) ? (
+                  <>
+                    {' '}
+                    <Badge tone="danger">Two versions stand</Badge>
+                  </>
+                ) : null}
               </td>
               <td className={styles.cell}>{person.rankOrGrade}</td>
               <td className={styles.cell}>
@@ -90,8 +99,3 @@ export function PeopleTable(props: Props) {
     </div>
   );
 }
-
-const nameOfOffice = (held: string): string => {
-  const known = office.safeParse(held);
-  return known.success ? officeNames[known.data] : held;
-};

@@ -1,5 +1,6 @@
 import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
 import { controlStrategyEvents } from '../../../../shared/domain/control-strategy/events.ts';
+import { nominationFor } from '../../../../shared/domain/control-strategy/slice.ts';
 import { unitFactsOf } from '../../../../shared/domain/officeholder/facts.ts';
 import type { Worded } from '../../../../shared/domain/policy/values.ts';
 import { textLimits } from '../../../../shared/kit/text.ts';
@@ -33,7 +34,7 @@ export function NominateForm({ area, unit, onDone }: Props) {
         schema={schema}
         draft={{ key: draftKey, title }}
         defaultValues={{
-          personIds: [...(unit.state.controlStrategy.nominated[area.code]?.personIds ?? [])],
+          personIds: [...(nominationFor(unit.state.controlStrategy, area.code)?.personIds ?? [])],
           note: '',
         }}
         submitLabel="Nominate"

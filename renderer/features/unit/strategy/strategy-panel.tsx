@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
+import { nominationFor, strategyOf } from '../../../../shared/domain/control-strategy/slice.ts';
 import { fillsFor, policySource, policyValue } from '../../../../shared/domain/policy/resolve.ts';
 import { findVersion } from '../../../../shared/domain/policy/versions.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
@@ -10,6 +11,8 @@ import { Rows } from '../../../ui/rows.tsx';
 import { Why } from '../../../ui/why.tsx';
 import { AdoptForm } from './adopt-form.tsx';
 import { NominateForm } from './nominate-form.tsx';
+import { monitorsOf, tidy } from './strategy-words.ts';
+import { TwoStrategies } from './two-strategies.tsx';
 
 const useStyles = makeStyles({
   column: {
@@ -46,9 +49,10 @@ export function StrategyPanel({ unit }: { readonly unit: VaultAnswers['unit'] })
   const nominating =
     typeof doing === 'object' ? areas.find(({ code }) => code === doing.area) : undefined;
   if (nominating) return <NominateForm area={nominating} unit={unit} onDone={done} />;
-  const last = state.controlStrategy.adopted.at(-1);
+  const last = strategyOf(state.controlStrategy);
   return (
     <div className={styles.column}>
+      <TwoStrategies unit={unit} areas={areas} />
       <Card
         title="Control strategy"
         actions={<Button onClick={() => setDoing('adopt')}>Adopt a strategy</Button>}
@@ -103,7 +107,7 @@ export function StrategyPanel({ unit }: { readonly unit: VaultAnswers['unit'] })
                   {tidy(area.wording)}
                 </Text>
                 <Text className={styles.soft}>
-                  {monitorsOf(unit, area.code)}{' '}
+                  {monitorsOf(unit.state, nominationFor(unit.state.controlStrategy, area.code))}{' '}
                   <Why
                     source={area.source ?? policySource(policy, 'strategy.riskAreas')}
                     of={tidy(area.wording)}
@@ -123,18 +127,4 @@ export function StrategyPanel({ unit }: { readonly unit: VaultAnswers['unit'] })
       </Card>
     </div>
   );
-}
-
-/** The paper’s list ends some of its lines with a comma. */
-const tidy = (wording: string): string => wording.replace(/,$/, '');
-
-function monitorsOf(unit: VaultAnswers['unit'], area: string): string {
-  const nomination = unit.state.controlStrategy.nominated[area];
-  const people = (nomination?.personIds ?? []).flatMap((id) => {
-    const person = unit.state.officeholder.people[id];
-    return person ? [`${person.name}${person.endedOn === undefined ? '' : ' (left)'}`] : [];
-  });
-  return nomination && people.length > 0
-    ? `${people.join(', ')}, since ${formatPlain(nomination.since)}`
-    : 'Nobody is nominated';
 }

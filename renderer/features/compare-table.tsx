@@ -1,7 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Badge } from '../../ui/badge.tsx';
-import type { ComparedRow, Comparison } from './comparison.ts';
+import { Badge } from '../ui/badge.tsx';
 import { wordChanges } from './word-changes.ts';
+
+/** A row of the comparison: what each version says, and what they started from. */
+export type ComparedRow = {
+  readonly label: string;
+  readonly says: readonly string[];
+  readonly from?: string | undefined;
+};
+
+/** Versions side by side. */
+export type Comparison = {
+  readonly columns: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly below: string;
+    readonly counts: boolean;
+  }[];
+  readonly rows: readonly ComparedRow[];
+  /** What all versions say alike, by name; not what all of them leave open. */
+  readonly same: readonly string[];
+};
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },

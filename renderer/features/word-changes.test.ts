@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { valueRows } from './value-rows.ts';
 import { wordChanges } from './word-changes.ts';
 
 describe('what was changed in a text', () => {
@@ -34,28 +33,5 @@ describe('what was changed in a text', () => {
   it('is all of it where there was nothing before, and nothing where it is the same', () => {
     expect(wordChanges('', 'New.')).toEqual([{ kind: 'added', words: 'New.' }]);
     expect(wordChanges('Same.', 'Same.')).toEqual([{ kind: 'same', words: 'Same.' }]);
-  });
-});
-
-describe('a value in words', () => {
-  it('leaves out random numbers and says the rest plainly', () => {
-    expect(
-      valueRows({
-        taskId: 'a'.repeat(32),
-        confirmedGrade: 'High',
-        outcome: 'no-risk',
-        on: '2027-02-18',
-        agreed: true,
-        steps: ['One', 'Two'],
-        note: '',
-      }),
-    ).toEqual([
-      { label: 'Confirmed grade', says: 'High' },
-      { label: 'Outcome', says: 'No risk' },
-      { label: 'On', says: '18 February 2027' },
-      { label: 'Agreed', says: 'Yes' },
-      { label: 'Steps', says: 'One\nTwo' },
-      { label: 'Note', says: 'Nothing' },
-    ]);
   });
 });
