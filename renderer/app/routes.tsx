@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import type { Session } from '../../shared/contract/vault/session.ts';
 import { caseId as caseIdSchema } from '../../shared/kit/ids.ts';
 import { casePath } from '../features/act.tsx';
+import { AddressBook } from '../features/addressee/address-book.tsx';
 import { CalendarPage } from '../features/calendar/calendar-page.tsx';
 import { AdvicePage } from '../features/advice-contact/advice-page.tsx';
 import { CaseList } from '../features/cases/case-list.tsx';
@@ -63,6 +64,7 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
               key={tab ?? ''}
               tab={tab}
               settings={<SettingsPanel />}
+              addressBook={<AddressBook />}
               onSession={props.onSession}
             />
           )}

@@ -20,6 +20,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   members: ['unit'],
   recovery: ['unit'],
   outsideKeys: ['unit'],
+  addressBook: ['unit'],
   search: ['search'],
   alreadyKnown: ['search'],
   listDrafts: ['drafts'],

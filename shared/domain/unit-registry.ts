@@ -1,3 +1,4 @@
+import { addresseeNoun } from './addressee/noun.ts';
 import { adviceContactNoun } from './advice-contact/noun.ts';
 import { controlStrategyNoun } from './control-strategy/noun.ts';
 import { createEngine } from './engine.ts';
@@ -26,4 +27,5 @@ export const unitEngine = createEngine<UnitState>({
   lateWork: enlist('lateWork', lateWorkNoun),
   escrow: enlist('escrow', escrowNoun),
   outsideKeys: enlist('outsideKeys', outsideKeysNoun),
+  addressee: enlist('addressee', addresseeNoun),
 });

@@ -1,3 +1,4 @@
+import type { AddresseeSlice } from './addressee/slice.ts';
 import type { ControlStrategySlice } from './control-strategy/slice.ts';
 import type { EscrowSlice } from './escrow/slice.ts';
 import type { LateWorkSlice } from './late-work/slice.ts';
@@ -21,4 +22,5 @@ export type UnitState = {
   readonly lateWork: LateWorkSlice;
   readonly escrow: EscrowSlice;
   readonly outsideKeys: OutsideKeysSlice;
+  readonly addressee: AddresseeSlice;
 };

@@ -1,3 +1,4 @@
+import { inTheAddressBook } from './address-book.ts';
 import { associatedPeople, otherAssociates } from './associates.ts';
 import { nameOf } from './cast.ts';
 import { advisers, lineManagers, officeholders, policeFriends, subjects } from './people.ts';
@@ -7,4 +8,5 @@ export const everybody: readonly string[] = [
   ...subjects.map(({ forenames, surname }) => `${forenames} ${surname}`),
   ...[...lineManagers, ...officeholders, ...advisers, ...policeFriends].map(({ name }) => name),
   ...[...associatedPeople, ...otherAssociates].map(nameOf),
+  ...inTheAddressBook,
 ];

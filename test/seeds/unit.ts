@@ -5,6 +5,7 @@ import type { officeholderEvents } from '../../shared/domain/officeholder/events
 import { hampshire2013 } from '../../shared/domain/policy/profiles/hampshire-2013.ts';
 import { westMidlands2023 } from '../../shared/domain/policy/profiles/west-midlands-2023.ts';
 import type { Profile } from '../../shared/domain/policy/profile.ts';
+import { addressBook } from './address-book.ts';
 import { beat, called, type Beat } from './beats.ts';
 import { fact } from './facts.ts';
 import { officeholders } from './people.ts';
@@ -324,6 +325,7 @@ export const ofTheUnit: readonly Beat[] = [
   ...strategy,
   called('wording', -120, edited),
   beat(-101, putBack),
+  ...addressBook,
   ...advice,
   ...versionDiscarded,
   ...versionInTheMaking,

@@ -30,6 +30,7 @@ const tabs = [
   'Control strategy',
   'Figures',
   'Keys for outsiders',
+  'Address book',
   'Passphrase and kit',
   'This workstation',
   'Record of the unit',
@@ -45,6 +46,7 @@ const tabAt: Readonly<Record<string, UnitTab>> = {
   strategy: 'Control strategy',
   figures: 'Figures',
   outside: 'Keys for outsiders',
+  addresses: 'Address book',
 };
 
 /** The unit: its people and their offices, its policy with every source, the ways into the vault, this workstation. */
@@ -52,6 +54,7 @@ export function UnitPage(props: {
   /** Which tab the address asks for. */
   readonly tab: string | undefined;
   readonly settings: ReactNode;
+  readonly addressBook: ReactNode;
   readonly onSession: (session: Session) => void;
 }) {
   const styles = useStyles();
@@ -95,6 +98,7 @@ export function UnitPage(props: {
         {tab === 'Control strategy' && unit.value ? <StrategyPanel unit={unit.value} /> : null}
         {tab === 'Figures' ? <FiguresPanel /> : null}
         {tab === 'Keys for outsiders' ? <OutsidePanel /> : null}
+        {tab === 'Address book' ? props.addressBook : null}
         {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}
         {tab === 'This workstation' ? <Card title="This workstation">{props.settings}</Card> : null}
         {tab === 'Record of the unit' && unit.value ? <UnitRecord unit={unit.value} /> : null}

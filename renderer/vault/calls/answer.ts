@@ -13,6 +13,7 @@ import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { grantAccess, revokeAccess, stepBack } from './access.ts';
 import { accessOf } from './access-of.ts';
+import { addressBook } from './address-book.ts';
 import { append } from './append.ts';
 import { calendar } from './calendar.ts';
 import {
@@ -206,6 +207,7 @@ const answers: Answers = {
   makeOutsideKeys: whenOpen(makeOutsideKeys),
   setOutsideHolders: whenOpen(setOutsideHolders),
   saveOutsideKeys: whenOpen(saveOutsideKeys),
+  addressBook: whenOpen((room: Room, opened) => addressBook(room, opened)),
   search: whenOpen(search),
   giftList: whenOpen(giftList),
   giftView: whenOpen(giftView),
@@ -276,7 +278,16 @@ const answeredMeanwhile: ReadonlySet<VaultCall> = new Set([
   ...(['start', 'suggestPassphrase', 'estimatePassphrase', 'answerWelcome', 'session'] as const),
   ...(['unlock', 'recover', 'accessOf', 'lateWork', 'enrolments', 'readRequest'] as const),
   ...(['caseList', 'openCase', 'refreshCase', 'alreadyKnown', 'myWork', 'figures'] as const),
-  ...(['calendar', 'unit', 'members', 'recovery', 'outsideKeys', 'search', 'saveDraft'] as const),
+  ...([
+    'calendar',
+    'unit',
+    'members',
+    'recovery',
+    'outsideKeys',
+    'addressBook',
+    'search',
+    'saveDraft',
+  ] as const),
   ...(['loadDraft', 'discardDraft', 'listDrafts', 'previewLetter', 'previewDocument'] as const),
   ...(['chooseOutput', 'chooseFolder', 'copyProgress', 'cancelCopy'] as const),
   ...(['scanCopy', 'tryShare', 'useShare', 'shareState', 'verification', 'leaveShare'] as const),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Addressee, AddresseeStanding } from '../../domain/addressee/slice.ts';
+import type { CivilDate } from '../../kit/civil-date.ts';
 import { memberId, type MemberId } from '../../kit/ids.ts';
 import type { Instant } from '../../kit/instant.ts';
 
@@ -16,6 +18,8 @@ export const outsideCalls = {
   setOutsideHolders: z.strictObject({ members }),
   /** The page that outsiders are given, as a PDF. */
   saveOutsideKeys: z.strictObject({ token: z.string() }),
+  /** Whom the unit hands bundles to and gets them from, with what there is to compare of their keys. */
+  addressBook: nothing,
 } as const;
 
 /** One set of keys. */
@@ -28,6 +32,15 @@ export type OutsideKeysView = {
   /** The line of an `allowed_signers` file. */
   readonly allowedSigners: string;
   readonly madeAt: Instant;
+};
+
+/** Somebody in the address book, with what is read out to compare their keys. */
+export type AddresseeView = {
+  readonly entry: Addressee;
+  readonly standing: AddresseeStanding;
+  /** `SHA256:…` of the key they sign with, and its six words. */
+  readonly fingerprint: string;
+  readonly signingWords: readonly string[];
 };
 
 /** What each call answers. */
@@ -58,4 +71,8 @@ export type OutsideAnswers = {
   makeOutsideKeys: { stands: boolean };
   setOutsideHolders: { stands: boolean };
   saveOutsideKeys: { pages: number };
+  addressBook: {
+    readonly entries: readonly AddresseeView[];
+    readonly today: CivilDate;
+  };
 };

@@ -71,6 +71,13 @@ export function decodeSshSignature(file: string): Result<SshSignature, SshSignat
 export const sshPublicKey = (publicKey: Uint8Array): string =>
   `${keyType} ${bytesToBase64(publicKeyBlob(publicKey))}`;
 
+/** The 32 bytes of a public key in such a line; undefined when it is none. */
+export function signingKeyIn(line: string): Bytes | undefined {
+  const [type, blob] = line.split(' ');
+  const bytes = type === keyType ? base64ToBytes(blob ?? '') : undefined;
+  return bytes && takeKey(new Reader(bytes));
+}
+
 /** The line of an `allowed_signers` file that lets this key sign bundles under the name, and nothing else. */
 export const allowedSigner = (principal: string, publicKey: Uint8Array): string =>
   `${principal} namespaces="${bundleNamespace}" ${sshPublicKey(publicKey)}`;
