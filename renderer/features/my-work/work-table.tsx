@@ -6,7 +6,8 @@ import { WorkLine } from './work-line.tsx';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse' },
+  // Narrower than this it scrolls: a word in five lines is not read.
+  table: { width: '100%', minWidth: '720px', borderCollapse: 'collapse' },
   head: {
     padding: '6px 8px',
     textAlign: 'left',

@@ -199,5 +199,22 @@ async function look(page: Page, name: string, judged: Judged): Promise<void> {
       .map((element) => `${element.tagName} ${String(element.scrollWidth)}`),
   );
   expect.soft(tooWide, name).toEqual([]);
+  expect.soft(await squeezed(page), name).toEqual([]);
   await expectAccessible(page, judged);
 }
+
+/** Texts so narrow that their words break into letters. What is there for the ear alone is a pixel wide. */
+const squeezed = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => {
+        const text = [...element.childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent ?? '')
+          .join('')
+          .trim();
+        const { width } = element.getBoundingClientRect();
+        return text.length > 12 && width > 2 && width < 48;
+      })
+      .map(({ textContent }) => (textContent ?? '').slice(0, 40)),
+  );
