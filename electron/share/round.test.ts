@@ -13,6 +13,7 @@ import { encodeRecord } from '../../shared/formats/journal.ts';
 import { encodeMark, nameOnShare, type ShareName } from '../../shared/formats/share-names.ts';
 import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { shareId, unitId } from '../../shared/kit/ids.ts';
+import { err } from '../../shared/kit/result.ts';
 import type { Disk } from '../replica/disk.ts';
 import { sha256Hex } from '../replica/file-hash.ts';
 import { createFramesOnShare } from './frames-on-share.ts';
@@ -128,6 +129,27 @@ describe('a round', () => {
     await other.round();
     expect(await other.segments()).toEqual(await one.segments());
     expect(other.control.questions - before).toBeLessThanOrEqual(14);
+  });
+
+  test('tells of what lies there although the share said that putting it failed', async () => {
+    const { share, one, other } = await settled();
+    // More shelves than are looked at in one round.
+    for (let number = 1; number < 40; number++) {
+      await one.save('b', number);
+      await one.round();
+    }
+    await other.round();
+    await one.save('a', 0);
+    const port = share.port();
+    await one.round({
+      put: async (name, bytes) => {
+        await port.put(name, bytes);
+        return err({ kind: 'share/lost' });
+      },
+    });
+    await one.round();
+    await other.round();
+    expect(await other.segments()).toEqual(await one.segments());
   });
 
   test('finds in time what no news told of', async () => {

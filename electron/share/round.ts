@@ -32,6 +32,7 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
   const fresh = await putAll(
     round,
     held.filter((file) => !isListed(file)),
+    false,
   );
   // A share that takes nothing more still gives.
   if (!fresh.ok && fresh.error.kind === 'share/lost') return fresh;
@@ -42,7 +43,7 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
   round.met?.();
   if (!fresh.ok) return fresh;
   // Shown by a listing is not read back: these are proven last, for nobody waits for it.
-  const proven = await putAll(round, held.filter(isListed));
+  const proven = await putAll(round, held.filter(isListed), true);
   if (!proven.ok) return proven;
   if (fresh.value === 'refused' || proven.value === 'refused')
     return err({ kind: 'share/not-as-written' }); // tried again with the next round
@@ -53,7 +54,11 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
 /** `some`: one is damaged here, or the round was ended. `refused`: the share did not take one, and is there. */
 type Went = 'all' | 'some' | 'refused';
 
-async function putAll(round: Round, files: readonly HeldFile[]): Promise<Result<Went, ShareFault>> {
+async function putAll(
+  round: Round,
+  files: readonly HeldFile[],
+  isListed: boolean,
+): Promise<Result<Went, ShareFault>> {
   const { done } = round.memory;
   const went = new Set<Went>();
   let fault: ShareFault | undefined;
@@ -62,7 +67,7 @@ async function putAll(round: Round, files: readonly HeldFile[]): Promise<Result<
     async (file) => {
       if (round.isOver()) went.add('some');
       if (round.isOver()) return false;
-      const put = await putOne(round, file);
+      const put = await putOne(round, file, isListed);
       if (put.ok) went.add(put.value);
       else fault ??= put.error;
       return put.ok;
@@ -72,7 +77,11 @@ async function putAll(round: Round, files: readonly HeldFile[]): Promise<Result<
   return ok(went.has('refused') ? 'refused' : went.has('some') ? 'some' : 'all');
 }
 
-async function putOne(round: Round, { name, read }: HeldFile): Promise<Result<Went, ShareFault>> {
+async function putOne(
+  round: Round,
+  { name, read }: HeldFile,
+  isListed: boolean,
+): Promise<Result<Went, ShareFault>> {
   const { port, memory } = round;
   const bytes = await read();
   if (name === undefined || bytes === 'damaged' || bytes === 'unreadable') {
@@ -85,7 +94,8 @@ async function putOne(round: Round, { name, read }: HeldFile): Promise<Result<We
     return put.error.kind === 'share/lost' && (await isStillThere(round)) ? ok('refused') : put;
   memory.done.add(name);
   memory.damaged.delete(name);
-  if (put.value === 'written') memory.untold.add(name);
+  // Where none showed it and it lies there all the same, a put said it failed: nobody was told of it.
+  if (put.value === 'written' || !(isListed || round.outwardOnly)) memory.untold.add(name);
   return ok('all');
 }
 

@@ -15,6 +15,7 @@ import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
 import { everyCase } from '../../test/builders/every-case.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { caseId, type CaseId } from '../../shared/kit/ids.ts';
+import { appendActs } from './calls/append-acts.ts';
 import { ingestArrived } from './calls/ingest-arrived.ts';
 import { takeKeys } from './calls/take-keys.ts';
 import { deleteTables } from './store/database.ts';
@@ -74,6 +75,16 @@ const kindsOf = async (rig: Rig) => {
   assert(health.ok, 'health answers');
   return health.value.troubles.map(({ kind }) => kind);
 };
+
+/** That the key after the first was handed to these. */
+async function tellOfKey({ rig }: OpenRig, to: readonly OpenRig[], stream: string): Promise<void> {
+  const event = {
+    ...{ type: 'access.rekeyed/1', epoch: 1, commitment: 'ab'.repeat(32) },
+    devices: to.map((other) => openedIn(other.rig).device.device),
+  };
+  const told = await appendActs(rig.room, openedIn(rig), [{ stream, events: [event] }], 'as-it-is');
+  assert(told.ok, 'it is told');
+}
 
 describe('two workstations of a unit', () => {
   it('show each other what was recorded, the same on both, through restarts', async () => {
@@ -177,10 +188,12 @@ describe('two workstations of a unit', () => {
     const key = Uint8Array.from({ length: 32 }, (_, at) => at);
     const renewed = [{ what: 'case-key' as const, caseId: caseId.parse(id), epoch: 1, key }];
     await takeKeys(mara.rig.room, openedIn(mara.rig), renewed);
+    const before = (await stateOf(mara, id)).timeline.length;
+    await tellOfKey(mara, [mara, rafi], id);
     await lookAt(mara, id);
     await meet(mara, rafi);
-    const behind = await stateOf(rafi, id);
-    expect(behind.timeline.length).toBe((await stateOf(mara, id)).timeline.length - 1);
+    expect((await stateOf(rafi, id)).timeline.length).toBe(before);
+    expect((await stateOf(mara, id)).timeline.length).toBeGreaterThan(before);
     await takeKeys(rafi.rig.room, openedIn(rafi.rig), renewed);
     expect(await stateOf(rafi, id)).toEqual(await stateOf(mara, id));
     await lookAt(rafi, id);

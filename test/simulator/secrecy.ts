@@ -59,7 +59,15 @@ export function createSecrecy(): Secrecy {
       const state = stub.state(body.stream);
       const keys = stub.seat.keys.caseKeys.all(body.stream);
       const epoch = keys.find(({ key }) => bytesEqual(key, caseKey))?.epoch ?? 0;
-      for (const device of heldBy(state, epoch)) {
+      const holding = heldBy(state, epoch);
+      // What somebody writes who was taken out does not stand.
+      const isNew =
+        epoch === 0 ||
+        !isIn(stub.seat, stub.seat.device.device) ||
+        body.events.some(({ type }) => type === 'access.rekeyed/1');
+      if (holding.length === 0 && !isNew)
+        throw new Broken('I6', 'an act is sealed under a key of which nobody knows who holds it');
+      for (const device of holding) {
         const member = stub.seat.membership.memberOf(device);
         if (member === undefined || (hasAccess(state, member) && isIn(stub.seat, device))) continue;
         throw new Broken('I6', 'an act is sealed under a key that somebody without access holds');

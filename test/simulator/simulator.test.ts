@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { found } from './found-schedules.ts';
 import { createChance, seedOf } from './chance.ts';
 import { inventSchedule } from './invent.ts';
 import { mutants } from './mutants.ts';
@@ -33,21 +34,26 @@ describe('the simulator', () => {
     expect(await firstBreach(realParts, 150)).toBeUndefined();
   });
 
+  test.each(found)('breaks no promise when $what', async ({ seed, devices, steps }) => {
+    const schedule: Schedule = { seed, devices, shares: 1, foldsCase: false, steps: [...steps] };
+    expect((await runSchedule(schedule, realParts)).breach).toBeUndefined();
+  });
+
   for (const { bug, within, breaks, parts, steps } of mutants)
     test(`finds code that ${bug} within ${String(within)} schedules`, async () => {
-      const found = steps
+      const broken = steps
         ? await runSchedule({ seed: 1, devices: 4, shares: 1, foldsCase: false, steps }, parts)
         : await firstBreach(parts, within);
-      expect(found?.breach?.promised).toBe(breaks);
+      expect(broken?.breach?.promised).toBe(breaks);
     });
 
   test('makes a schedule that breaks a promise shorter, and it breaks the same one', async () => {
     const parts = mutants[4]?.parts ?? realParts;
-    const found = await firstBreach(parts, 60);
-    if (!found) throw new Error('the mutant was not found');
+    const broken = await firstBreach(parts, 60);
+    if (!broken) throw new Error('the mutant was not found');
     const run = async (schedule: Schedule) => (await runSchedule(schedule, parts)).breach;
-    const short = await shrink(found.schedule, found.breach, run);
-    expect(short.steps.length).toBeLessThan(found.schedule.steps.length / 2);
-    expect((await run(short))?.promised).toBe(found.breach.promised);
+    const short = await shrink(broken.schedule, broken.breach, run);
+    expect(short.steps.length).toBeLessThan(broken.schedule.steps.length / 2);
+    expect((await run(short))?.promised).toBe(broken.breach.promised);
   });
 });

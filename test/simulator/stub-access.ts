@@ -7,9 +7,15 @@ import { cutOffHere } from '../../renderer/vault/membership/cut-off-here.ts';
 import { proposeBlock, signProposal } from '../../renderer/vault/membership/propose-block.ts';
 import { takeMembership } from '../../renderer/vault/membership/take-charters.ts';
 import { lateWork } from '../../renderer/vault/model/standing.ts';
-import { isNewKeyOwed, keysOwed, recipientsOf } from '../../shared/domain/access/owed.ts';
+import {
+  isNewKeyOwed,
+  keysLeftBehind,
+  keysOwed,
+  payersOf,
+  recipientsOf,
+} from '../../shared/domain/access/owed.ts';
 import { standingEnds } from '../../shared/domain/access/standing.ts';
-import { hasAccess, heldBy, holdersOf } from '../../shared/domain/access/who.ts';
+import { hasAccess } from '../../shared/domain/access/who.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import type { CharterAct } from '../../shared/formats/charter.ts';
 import { bytesToHex, copyBytes } from '../../shared/kit/bytes.ts';
@@ -47,9 +53,8 @@ export async function payNewKey(
   stream: string,
   parts: AccessParts,
 ): Promise<Written | 'refused'> {
-  const { seat } = stub;
   const state = stub.state(stream);
-  if (!parts.isNewKeyOwed(state, newestOf(stub, stream), workstationsOf(seat))) return nothing;
+  if (!isOwed(stub, stream, parts)) return nothing;
   return (await rekeyed(stub, stream, state, parts, [])) ?? 'refused';
 }
 
@@ -182,13 +187,17 @@ async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
   const { room, seat } = stub;
   const written: WrittenAct[] = [];
   for (const stream of [...stub.acts.keys()]) {
-    if (stream === theUnit || !isInSight(stub, stream)) continue;
+    if (stream === theUnit) continue;
+    if (!isInSight(stub, stream)) {
+      await handLeftBehind(stub, stream);
+      continue;
+    }
     const isFirst = isFirstPayer(stub, stream, lackingIn(stub, stream));
     const paid = isFirst ? await payNewKey(stub, stream, parts) : nothing;
     if (paid === 'refused') continue;
     written.push(...paid);
     const epoch = newestOf(stub, stream);
-    if (parts.isNewKeyOwed(stub.state(stream), epoch, workstationsOf(seat))) continue;
+    if (isOwed(stub, stream, parts)) continue;
     const owed = owedIn(stub, stream);
     const lacking = lackingIn(stub, stream);
     for (const { member, name, devices: lack } of owed) {
@@ -213,10 +222,23 @@ async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
   return written;
 }
 
+const isOwed = (stub: StubVault, stream: string, parts: AccessParts): boolean =>
+  parts.isNewKeyOwed(
+    stub.state(stream),
+    newestOf(stub, stream),
+    workstationsOf(stub.seat),
+    stub.seat.device.device,
+  );
+
+const keysHere = (stub: StubVault, stream: string) => ({
+  epochs: stub.seat.keys.caseKeys.all(stream).map(({ epoch }) => epoch),
+  acts: stub.acts.get(stream) ?? [],
+});
+
 const owedIn = (stub: StubVault, stream: string) =>
   keysOwed(
     stub.state(stream),
-    stub.seat.keys.caseKeys.all(stream).map(({ epoch }) => epoch),
+    keysHere(stub, stream),
     workstationsOf(stub.seat),
     stub.seat.me.member,
   );
@@ -225,13 +247,28 @@ const lackingIn = (stub: StubVault, stream: string): ReadonlySet<string> =>
   new Set(owedIn(stub, stream).flatMap(({ devices }) => devices));
 
 function isFirstPayer(stub: StubVault, stream: string, lacking: ReadonlySet<string>): boolean {
-  const workstations = workstationsOf(stub.seat);
-  const state = stub.state(stream);
-  const active = new Set(holdersOf(state).flatMap(({ member }) => workstations.activeOf(member)));
-  const payers = heldBy(state, newestOf(stub, stream)).filter(
-    (device) => active.has(device) && !lacking.has(device),
-  );
+  const { epochs } = keysHere(stub, stream);
+  const payers = payersOf(stub.state(stream), epochs, workstationsOf(stub.seat), lacking);
   return payers.length === 0 || payers[0] === stub.seat.device.device;
+}
+
+/** What was handed over by whoever lost a case, by its workstations and keys: once in the life of a process. */
+const leftBehind = new WeakMap<StubVault, Set<string>>();
+
+async function handLeftBehind(stub: StubVault, stream: string): Promise<void> {
+  const { room, seat } = stub;
+  const keys = keysHere(stub, stream);
+  const [epoch = 0] = keys.epochs;
+  const state = stub.state(stream);
+  const devices = keysLeftBehind(state, keys, workstationsOf(seat), seat.me.member);
+  const done = leftBehind.get(stub) ?? new Set();
+  leftBehind.set(stub, done);
+  const what = [stream, ...keys.epochs, ...devices].join();
+  if (devices.length === 0 || done.has(what)) return;
+  const handed = await handOut(room, seat, {
+    ...{ stream, epoch, devices, reason: '', keys: caseKeysHeld(seat, stream) },
+  });
+  if (handed.ok) done.add(what);
 }
 
 /** Decides about the unit, as a custodian does; what the rules refuse is not done. */

@@ -136,6 +136,8 @@ export async function createWorld(
       const paid = await payNewKey(stub, stream, parts.access);
       if (paid === 'refused') return;
       saved(paid);
+      // What failed to be saved earlier went first, and may have been the end of their own access.
+      if (!isInSight(stub, stream)) return;
       writes += 1;
       saved(await stub.write(stream, [written(step.what, writes, stub.state(stream))]));
     });

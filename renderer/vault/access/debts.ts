@@ -1,14 +1,16 @@
 import type { ShellFault } from '../../../shared/contract/bridge.ts';
-import { heldBy, holdersOf } from '../../../shared/domain/access/who.ts';
-import { isNewKeyOwed, keysOwed } from '../../../shared/domain/access/owed.ts';
+import { holdersOf } from '../../../shared/domain/access/who.ts';
+import { isNewKeyOwed, keysOwed, payersOf } from '../../../shared/domain/access/owed.ts';
+import type { CaseState } from '../../../shared/domain/state.ts';
 import type { Compartment } from '../../../shared/domain/compartments.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
-import { caseInSight } from '../calls/acts-of.ts';
+import { caseAtHand, caseInSight } from '../calls/acts-of.ts';
 import { appendActs } from '../calls/append-acts.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
+import { handLeftBehind, lostCases } from './hand-left-behind.ts';
 import { caseKeysHeld, compartmentKeysHeld, handOut } from './hand-out.ts';
 import { freshEpoch, makeNewKey } from './new-key.ts';
 import { workstationsOf } from './workstations.ts';
@@ -41,10 +43,15 @@ export async function payAfterArrival(room: Room, opened: Opened): Promise<void>
   const page = await opened.store.loadPage(paidPage.id, paidPage.version);
   const isPaid = page?.content !== undefined && decodeText(page.content) === heads;
   // After a change of members any case may owe; otherwise those at hand, because they changed. What is missed is paid by the next act.
-  const streams = isPaid ? opened.cases.ids() : [...opened.keys.caseKeys.ids()];
+  const streams = isPaid
+    ? new Set([...opened.cases.ids(), ...(await lostCases(opened))])
+    : opened.keys.caseKeys.ids();
   for (const stream of streams) {
-    const loaded = stream === opened.unitId ? undefined : await caseInSight(opened, stream);
-    if (!loaded?.state.case.opened) continue;
+    const held = stream === opened.unitId ? undefined : await caseAtHand(opened, stream);
+    if (!held?.state.case.opened) continue;
+    const loaded = await caseInSight(opened, stream);
+    if (!loaded) await handLeftBehind(room, opened, held);
+    if (!loaded) continue;
     // What fails now is owed still, and paid at the next arrival or before the next act.
     const isFirst = isFirstPayer(opened, loaded, lackingIn(opened, loaded));
     if (isFirst && !(await payNewKey(room, opened, loaded)).ok) continue;
@@ -57,7 +64,7 @@ export async function payAfterArrival(room: Room, opened: Opened): Promise<void>
 const paidPage = { id: 'keys-paid', version: 1 } as const;
 
 async function payNewKey(room: Room, opened: Opened, { caseId, state }: LoadedCase): Paid {
-  if (!isNewKeyOwed(state, newestOf(opened, caseId), workstationsOf(opened))) return ok(undefined);
+  if (!isOwed(opened, caseId, state)) return ok(undefined);
   const epoch = freshEpoch(room, opened, caseId);
   const made = await makeNewKey(room, opened, caseId, state, epoch);
   if (!made.ok) return made;
@@ -72,7 +79,7 @@ async function payWorkstations(room: Room, opened: Opened, stream: string): Prom
   if (!loaded) return;
   const epoch = newestOf(opened, stream);
   // Nothing is written under a key that somebody without access holds: whoever is first makes a new one.
-  if (isNewKeyOwed(loaded.state, epoch, workstationsOf(opened))) return;
+  if (isOwed(opened, stream, loaded.state)) return;
   const owed = owedIn(opened, loaded);
   const lacking = lackingIn(opened, loaded);
   for (const { member, name, devices: lack } of owed) {
@@ -104,13 +111,17 @@ function partsOf({ state }: LoadedCase, member: string): readonly Compartment[] 
   ];
 }
 
-const newestOf = (opened: Opened, stream: string): number =>
-  opened.keys.caseKeys.all(stream)[0]?.epoch ?? 0;
+const isOwed = (opened: Opened, stream: string, state: CaseState): boolean =>
+  isNewKeyOwed(state, newestOf(opened, stream), workstationsOf(opened), opened.device.device);
 
-const owedIn = (opened: Opened, { caseId, state }: LoadedCase) =>
+const epochsOf = (opened: Opened, stream: string): readonly number[] =>
+  opened.keys.caseKeys.all(stream).map(({ epoch }) => epoch);
+const newestOf = (opened: Opened, stream: string): number => epochsOf(opened, stream)[0] ?? 0;
+
+const owedIn = (opened: Opened, { caseId, state, acts }: LoadedCase) =>
   keysOwed(
     state,
-    opened.keys.caseKeys.all(caseId).map(({ epoch }) => epoch),
+    { epochs: epochsOf(opened, caseId), acts },
     workstationsOf(opened),
     opened.me.member,
   );
@@ -124,10 +135,6 @@ function isFirstPayer(
   { caseId, state }: LoadedCase,
   lacking: ReadonlySet<string>,
 ): boolean {
-  const workstations = workstationsOf(opened);
-  const active = new Set(holdersOf(state).flatMap(({ member }) => workstations.activeOf(member)));
-  const payers = heldBy(state, newestOf(opened, caseId)).filter(
-    (device) => active.has(device) && !lacking.has(device),
-  );
+  const payers = payersOf(state, epochsOf(opened, caseId), workstationsOf(opened), lacking);
   return payers.length === 0 || payers[0] === opened.device.device;
 }

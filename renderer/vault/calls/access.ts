@@ -15,7 +15,7 @@ import { holdsUnknown } from '../fold/stream.ts';
 import { policyOf } from '../model/case-loader.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
-import { caseInSight } from './acts-of.ts';
+import { caseAtHand, caseInSight } from './acts-of.ts';
 import { contextOf } from './append.ts';
 import { appendActs } from './append-acts.ts';
 
@@ -74,7 +74,10 @@ export async function revokeAccess(
     const told = await appendActs(room, opened, [{ stream, events }], 'as-it-is');
     if (!told.ok) return shellFault(told.error);
   }
-  const made = await makeNewKey(room, opened, stream, checked.value.after, epoch);
+  // As it is recorded now, and not as the rules foresaw it: nobody whose access has just ended is handed the new key.
+  const ended = await caseAtHand(opened, stream);
+  if (!ended) return fault('case/unreadable');
+  const made = await makeNewKey(room, opened, stream, ended.state, epoch);
   if (!made.ok) return shellFault(made.error);
   return written(room, opened, stream, [made.value, event]);
 }

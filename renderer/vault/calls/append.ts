@@ -52,6 +52,9 @@ export async function recordAct(
 ): Answer<VaultAnswers['append']> {
   // Judged by the record as it is once the share was asked.
   await opened.meeting;
+  // Before the rules look: what is owed may take with it what failed to be saved earlier, and with that the author's own access.
+  const paid = request.checkOnly ? ok(undefined) : await opened.payFirst([request.stream]);
+  if (!paid.ok) return shellFault(paid.error);
   const target = await targetOf(room, opened, request);
   if (!target) return fault('case/unreadable');
   const checked = target.check();

@@ -14,8 +14,17 @@ import {
 } from '../../../test/builders/people.ts';
 import { aReport } from '../../../test/builders/report.ts';
 import { memberId } from '../../kit/ids.ts';
+import { actId } from '../act.ts';
 import type { UnitPerson } from '../noun.ts';
-import { isNewKeyOwed, keysOwed, recipientsOf, type Workstations } from './owed.ts';
+import {
+  isNewKeyOwed,
+  keysLeftBehind,
+  keysOwed,
+  payersOf,
+  recipientsOf,
+  type KeysHere,
+  type Workstations,
+} from './owed.ts';
 import { hasAccess, holdersOf, heldBy } from './who.ts';
 
 const desk = digitsOf('desk');
@@ -161,24 +170,26 @@ describe('the keys of a case', () => {
     memberOf: (device) => (device === second ? them : me),
   });
 
+  const just = (...epochs: readonly number[]): KeysHere => ({ epochs, acts: [] });
+
   it('are owed anew while who lost access still holds the newest', () => {
     const taken = shared.and(taking);
-    expect(isNewKeyOwed(shared.state, 0, at([desk]))).toBe(false);
-    expect(isNewKeyOwed(taken.state, 0, at([desk]))).toBe(true);
+    expect(isNewKeyOwed(shared.state, 0, at([desk]), desk)).toBe(false);
+    expect(isNewKeyOwed(taken.state, 0, at([desk]), desk)).toBe(true);
     expect(recipientsOf(taken.state, at([desk]), me)).toEqual([desk]);
-    expect(isNewKeyOwed(taken.and(rekeyed).state, 65536, at([desk]))).toBe(false);
+    expect(isNewKeyOwed(taken.and(rekeyed).state, 65536, at([desk]), desk)).toBe(false);
   });
 
   it('are owed anew when a workstation was taken out of the unit', () => {
-    expect(isNewKeyOwed(shared.state, 0, at([desk], []))).toBe(true);
+    expect(isNewKeyOwed(shared.state, 0, at([desk], []), desk)).toBe(true);
   });
 
   it('are owed to a second workstation of who has access', () => {
     const third = digitsOf('third desk');
-    expect(keysOwed(shared.state, [0], at([desk, third]), me)).toEqual([
+    expect(keysOwed(shared.state, just(0), at([desk, third]), me)).toEqual([
       { member: me, name: investigator.name, devices: [third] },
     ]);
-    expect(keysOwed(shared.state, [0], at([desk, third]), them)).toEqual([]);
+    expect(keysOwed(shared.state, just(0), at([desk, third]), them)).toEqual([]);
   });
 
   it('are owed of every key somebody made apart, and not only of the newest', () => {
@@ -186,14 +197,39 @@ describe('the keys of a case', () => {
     const apart = shared
       .and({ ...rekeyed, devices: [desk, second], epoch: 131_072 })
       .and({ ...rekeyed, epoch: 65_536 });
-    const owed = keysOwed(apart.state, [131_072, 65_536, 0], at([desk]), me);
+    const owed = keysOwed(apart.state, just(131_072, 65_536, 0), at([desk]), me);
     expect(owed).toMatchObject([{ member: them, devices: [second] }]);
     const paid = apart.and({
       type: 'access.workstation-added/1',
       ...{ memberId: them, memberName: colleague.name, devices: [second], epoch: 131_072 },
       commitment,
     });
-    expect(keysOwed(paid.state, [131_072, 65_536, 0], at([desk]), me)).toEqual([]);
+    expect(keysOwed(paid.state, just(131_072, 65_536, 0), at([desk]), me)).toEqual([]);
+  });
+
+  it('are owed anew where the record does not say who holds the newest', () => {
+    // Cut short before they said so, or left the unit and their making of it does not stand.
+    expect(isNewKeyOwed(shared.state, 65_536, at([desk]), desk)).toBe(true);
+    expect(isNewKeyOwed(shared.state, 65_536, at([]), desk)).toBe(false);
+    expect(payersOf(shared.state, [65_536, 0], at([desk]), new Set())).toEqual([desk, second]);
+  });
+
+  it('are owed under which an act was sealed, also where nobody said whom they went to', () => {
+    const act = { id: actId.parse(`${desk}-9`) };
+    const sealed = { epochs: [65_536, 0], acts: [{ act, epoch: 65_536 }] };
+    expect(keysOwed(shared.state, just(65_536, 0), at([desk]), me)).toEqual([]);
+    expect(keysOwed(shared.state, sealed, at([desk]), me).map(({ member }) => member)).toEqual([
+      me,
+      them,
+    ]);
+  });
+
+  it('are handed over by who lost the case, where nobody with access holds them', () => {
+    const lost = shared.and({ ...rekeyed, devices: [second] }).and(taking).state;
+    expect(keysLeftBehind(lost, just(65_536, 0), at([desk]), them)).toEqual([desk]);
+    const held = shared.and({ ...rekeyed, devices: [desk, second] }).and(taking).state;
+    expect(keysLeftBehind(held, just(65_536, 0), at([desk]), them)).toEqual([]);
+    expect(keysLeftBehind(shared.state, just(65_536, 0), at([desk]), them)).toEqual([]);
   });
 });
 

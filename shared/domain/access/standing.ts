@@ -1,3 +1,4 @@
+import { hasSeen } from '../seen.ts';
 import type { CaseState } from '../state.ts';
 import type { Ended, Granted } from './slice.ts';
 
@@ -72,13 +73,6 @@ const isUndone = ({ access }: Facts, end: Ended): boolean =>
 const everHad = (state: Facts, member: string, asked: ReadonlySet<string>): boolean =>
   state.case.openedBy?.member === member || grantsTo(state, member, asked).length > 0;
 
-/** True when whoever ended an access had seen that act. */
-function hadSeen(end: Ended, { actId }: ActOf): boolean {
-  const [device = '', number = ''] = actId.split('-');
-  const [own = '', at = ''] = end.actId.split('-');
-  const seen =
-    own === device
-      ? Number(at) - 1
-      : Object.entries(end.seen ?? {}).find(([id]) => id === device)?.[1];
-  return seen !== undefined && seen >= Number(number);
-}
+/** True when whoever ended an access had seen that act; whoever is about to end one has seen everything. */
+const hadSeen = ({ actId: id, seen }: Ended, act: ActOf): boolean =>
+  hasSeen({ id, seen }, act.actId);

@@ -1,0 +1,112 @@
+import type { Step } from './steps.ts';
+
+/** @file Schedules that broke a promise once, shrunk. Each is mended, and stays so. */
+
+export const found: readonly {
+  readonly what: string;
+  readonly seed: number;
+  readonly devices: number;
+  readonly steps: readonly Step[];
+}[] = [
+  {
+    what: 'three take a case from each other apart (4, 3043)',
+    seed: 3569051567,
+    devices: 3,
+    steps: [
+      { do: 'open-case', device: 0 },
+      { do: 'grant', device: 0, case: 0, to: 1 },
+      { do: 'grant', device: 0, case: 0, to: 2 },
+      { do: 'sync', device: 0, share: 1 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'revoke', device: 1, case: 0, to: 2 },
+      { do: 'sync', device: 2, share: 0 },
+      { do: 'revoke', device: 2, case: 1, to: 0 },
+      { do: 'revoke', device: 1, case: 2, to: 1 },
+    ],
+  },
+  {
+    what: 'a share says that a rename failed which did not (1005, 864)',
+    seed: 1247351101,
+    devices: 3,
+    steps: [
+      { do: 'open-case', device: 0 },
+      { do: 'grant', device: 0, case: 0, to: 1 },
+      { do: 'grant', device: 0, case: 0, to: 2 },
+      { do: 'sync', device: 2, share: 0 },
+      { do: 'sync', device: 0, share: 0 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'grant', device: 1, case: 3, to: 0 },
+      { do: 'sync', device: 2, share: 0 },
+      { do: 'write', device: 0, case: 3, what: 'log' },
+      { do: 'grant', device: 1, case: 1, to: 1 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'grant', device: 1, case: 3, to: 2 },
+      { do: 'revoke', device: 0, case: 2, to: 1 },
+      { do: 'sync-together', share: 0, devices: [1, 2] },
+      { do: 'share', device: 1, share: 0, trouble: 'rename-lies', times: 2 },
+      { do: 'grant', device: 2, case: 1, to: 1 },
+      { do: 'write', device: 1, case: 3, what: 'close' },
+      { do: 'sync', device: 0, share: 0 },
+      { do: 'sync', device: 2, share: 0 },
+      { do: 'sync', device: 2, share: 0 },
+      { do: 'sync', device: 1, share: 0 },
+    ],
+  },
+  {
+    what: 'whoever made a key left the unit, and the making does not stand (1004, 24)',
+    seed: 513833406,
+    devices: 4,
+    steps: [
+      { do: 'open-case', device: 0 },
+      { do: 'grant', device: 0, case: 0, to: 1 },
+      { do: 'grant', device: 0, case: 0, to: 3 },
+      { do: 'grant', device: 0, case: 1, to: 2 },
+      { do: 'sync', device: 0, share: 0 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'write', device: 0, case: 2, what: 'set' },
+      { do: 'revoke', device: 1, case: 3, to: 3 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'sync', device: 2, share: 0 },
+      { do: 'revoke', device: 0, case: 3, to: 2 },
+      { do: 'remove-member', device: 0, whom: 1 },
+      { do: 'write', device: 2, case: 2, what: 'log' },
+    ],
+  },
+  {
+    what: 'whoever would pay first cannot read that a key is owed (1003, 192)',
+    seed: 1943747423,
+    devices: 3,
+    steps: [
+      { do: 'open-case', device: 0 },
+      { do: 'grant', device: 0, case: 0, to: 1 },
+      { do: 'grant', device: 0, case: 0, to: 2 },
+      { do: 'revoke', device: 0, case: 0, to: 0 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'sync', device: 0, share: 0 },
+      { do: 'sync-together', share: 0, devices: [2, 1] },
+      { do: 'grant', device: 2, case: 1, to: 0 },
+      { do: 'revoke', device: 1, case: 0, to: 1 },
+    ],
+  },
+  {
+    what: 'stepping back was not saved at once (2001, 2909)',
+    seed: 942931994,
+    devices: 3,
+    steps: [
+      { do: 'open-case', device: 0 },
+      { do: 'grant', device: 0, case: 0, to: 1 },
+      { do: 'grant', device: 0, case: 0, to: 2 },
+      { do: 'sync', device: 0, share: 0 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'share', device: 0, share: 0, trouble: 'server-lost', files: 2, leaves: 'nothing' },
+      { do: 'remove-member', device: 1, whom: 2 },
+      { do: 'sync', device: 2, share: 0 },
+      { do: 'disk-full', device: 1, writes: 3 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'sync-together', share: 0, devices: [1, 0] },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'revoke', device: 1, case: 1, to: 1 },
+      { do: 'write', device: 1, case: 0, what: 'close' },
+    ],
+  },
+];
