@@ -1,5 +1,5 @@
 /** @file node_modules as the lock file says, and nothing done when it already is. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './places.mjs';
 import { run } from './run.mjs';
@@ -9,9 +9,19 @@ import { NeedsPerson, say } from './say.mjs';
 export async function ensurePackages() {
   refuseOldNode();
   if (packagesMatchLock()) return;
+  refuseFolderOfOthers();
   say('Installing the packages of package-lock.json …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new NeedsPerson('npm ci failed; its reason is printed above.');
+}
+
+/** npm empties the folder before it fills it, through a link as well: what other working copies share is left to whoever made the link. */
+function refuseFolderOfOthers() {
+  const linked = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false });
+  if (linked?.isSymbolicLink() !== true) return;
+  throw new NeedsPerson(
+    'node_modules is a link to another folder, whose packages are not those of package-lock.json. Run `npm ci` there, or remove the link.',
+  );
 }
 
 function refuseOldNode() {
