@@ -1,5 +1,6 @@
 import type { ShellClient } from '../../shared/contract/shell-client.ts';
 import type { Fonts } from './documents/paper.ts';
+import type { Steps } from './ingest/slices.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import type { Instant } from '../../shared/kit/instant.ts';
 
@@ -19,6 +20,8 @@ export type Ports = {
   readonly fetchOwn: (address: string) => Promise<unknown>;
   /** How dear each guess at the words of a guest pack is, as age counts it; only tests make it cheaper (docs/formats/guest-pack.md 1). */
   readonly wordsCost?: number;
+  /** Only tests take smaller steps, so that a thousand acts tell what five thousand would (decision 0036). */
+  readonly steps?: Steps;
   /** Something threw that should not have: for the developer's eye in the test flavour, never with case data. */
   readonly note: (cause: unknown) => void;
 };

@@ -27,6 +27,7 @@ import {
   type MemberId,
   type VaultId,
 } from '../../shared/kit/ids.ts';
+import type { Steps } from '../../renderer/vault/ingest/slices.ts';
 import type { MemoryDisk } from './memory-disk.ts';
 import { createRig, type Rig, type RigShare } from './vault-rig.ts';
 
@@ -60,12 +61,14 @@ export type Joining = {
   readonly ofFounder?: boolean;
   /** Cases whose keys come with it; none for a colleague who was granted none. */
   readonly cases?: readonly string[];
+  /** How much it takes in at a time. */
+  readonly steps?: Steps;
 };
 
 /** Adds a workstation: a block in the founder's charter, and a vault of its own on a new disk, open. */
 export async function aSecondRig(
   founder: OpenRig,
-  { name = 'Rafi Stone', cases = [], ofFounder = false }: Joining = {},
+  { name = 'Rafi Stone', cases = [], ofFounder = false, steps }: Joining = {},
   share?: RigShare,
 ): Promise<OpenRig> {
   const opened = openedIn(founder.rig);
@@ -89,7 +92,7 @@ export async function aSecondRig(
       agreePublic: bytesToHex(device.agreePublic),
     },
   ]);
-  const rig = await createRig(undefined, {}, share);
+  const rig = await createRig(undefined, {}, share, steps);
   const id = vaultId.parse(createId(platformEntropy));
   const unit = unitId.parse(opened.unitId);
   const slots = createSlots({

@@ -6,6 +6,7 @@ import { faultOf } from '../../electron/replica/disk-faults.ts';
 import { createVaults } from '../../electron/replica/vaults.ts';
 import { answerCall } from '../../renderer/vault/calls/answer.ts';
 import { listenForArrivals } from '../../renderer/vault/calls/arrived.ts';
+import type { Steps } from '../../renderer/vault/ingest/slices.ts';
 import type { Room } from '../../renderer/vault/room.ts';
 import { platformEntropy } from '../../renderer/vault/entropy.ts';
 import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
@@ -74,6 +75,7 @@ export async function createRig(
   disk: MemoryDisk = createMemoryDisk(),
   ownFiles: Readonly<Record<string, unknown>> = {},
   share?: RigShare,
+  steps?: Steps,
 ): Promise<Rig> {
   await sodiumReady();
   const clock = { nowMs: Date.UTC(2027, 1, 20, 10), elapsedMs: 0 };
@@ -96,6 +98,7 @@ export async function createRig(
       }),
       fetchOwn: (address) => Promise.resolve(ownFiles[address]),
       wordsCost: 10,
+      ...(steps ? { steps } : {}),
       note: (cause) => {
         if (isAlive) bugs.push(cause);
       },

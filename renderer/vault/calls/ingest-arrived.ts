@@ -1,5 +1,5 @@
 import { listReplica, readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
-import { letOthers, slicesOfAll } from '../ingest/slices.ts';
+import { letOthers, ordinarySteps, slicesOfAll } from '../ingest/slices.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
@@ -12,15 +12,13 @@ import { showStreams } from './show-streams.ts';
 import { withRefolded } from './standing-changed.ts';
 import { takeInAll } from './take-in-all.ts';
 
-/** Frames taken in before others have their turn; a round brings fewer, but for a long absence. */
-const framesAtOnce = 500;
-
 /** Takes in what came into the replica since: frames of every device of the unit; what opens is folded, listed, found and told.
  *  Call it after `arrived`, and after the charter changed: it also folds anew what a new cut-off puts aside. */
 export async function ingestArrived(room: Room, opened: Opened): Promise<void> {
+  const { steps = ordinarySteps } = room.ports;
   const reading = await opened.queue.run(() => readArrived(room, opened));
   const takings: DeviceTaking[] = [];
-  for (const frames of slicesOfAll(reading.frames, framesAtOnce)) {
+  for (const frames of slicesOfAll(reading.frames, steps.arrived)) {
     const taken = await opened.queue.run(() => takeSlice(room, opened, frames));
     if (!taken) return;
     takings.push(...taken);

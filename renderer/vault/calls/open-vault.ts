@@ -132,7 +132,7 @@ async function openWith(
     opened.troubles.push(...lostStore(lost, isFresh, opened));
   };
   const fresh = freshIn(opened, reading.frames);
-  const much = firstReadingOf(fresh);
+  const much = firstReadingOf(room, fresh);
   if (much) {
     opened.reading = much;
     const rows = rowsFrom(room, opened, pages);

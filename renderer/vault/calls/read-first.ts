@@ -3,7 +3,7 @@ import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import { insertActs, type StoredAct } from '../fold/stored-act.ts';
 import { peekActs, type OpenedFrames } from '../ingest/peek.ts';
 import type { FoundFrames } from '../ingest/read-replica.ts';
-import { letOthers, slicesOf } from '../ingest/slices.ts';
+import { letOthers, ordinarySteps, slicesOf } from '../ingest/slices.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
 import { loadActs } from '../model/case-loader.ts';
 import type { FirstReading } from '../model/first-reading.ts';
@@ -25,12 +25,6 @@ type Fresh = ReadonlyMap<DeviceId, FoundFrames>;
 /** What the chains said of all slices. */
 export type Verified = { readonly unopened: readonly string[]; readonly troubles: Trouble[] };
 
-/** Up to here all is taken in before the vault opens: it is a moment. */
-const enoughForSlices = 400;
-/** Frames between two answers to the page: about a twentieth of a second. */
-const framesAtOnce = 250;
-/** Frames in one step of the store. A record is sealed once a step, however many of its acts are in it. */
-const storedAtOnce = 2000;
 const casesAtOnce = 20;
 
 /** What is not held yet of what was found. */
@@ -47,9 +41,9 @@ export const heldIn = (frames: Fresh, fresh: Fresh): Fresh =>
   );
 
 /** The first reading of these frames, where they are many; it has not begun. */
-export function firstReadingOf(fresh: Fresh): FirstReading | undefined {
+export function firstReadingOf({ ports }: Room, fresh: Fresh): FirstReading | undefined {
   const total = [...fresh.values()].reduce((sum, { size }) => sum + size, 0);
-  return total <= enoughForSlices
+  return total <= (ports.steps ?? ordinarySteps).enough
     ? undefined
     : { phase: 'reading', done: 0, total, found: new Map(), over: Promise.resolve() };
 }
@@ -100,6 +94,7 @@ async function peekAll(
   fresh: Fresh,
   outers: OpenedFrames,
 ): Promise<ReadonlyMap<string, readonly StoredAct[]>> {
+  const { steps = ordinarySteps } = room.ports;
   const found = new Map<string, StoredAct[]>();
   for (const [device, frames] of fresh) {
     const at = {
@@ -109,7 +104,7 @@ async function peekAll(
       tags: await freshTags(opened, device),
       opened: outers,
     };
-    for (const slice of slicesOf(frames, framesAtOnce)) {
+    for (const slice of slicesOf(frames, steps.read)) {
       peekActs(at, slice, found);
       await goOn(room, reading, slice.size);
     }
@@ -153,6 +148,7 @@ async function verifyAll(
   fresh: Fresh,
   outers: OpenedFrames,
 ): Promise<Verified> {
+  const { steps = ordinarySteps } = room.ports;
   const own = opened.device.device;
   const unopened: string[] = [];
   const troubles: Trouble[] = [];
@@ -161,12 +157,12 @@ async function verifyAll(
   if (fresh.has(own)) opened.tags.set(own, await freshTags(opened, own));
   for (const [device, frames] of ownFirst) {
     let waiting: DeviceTaking | undefined;
-    for (const slice of slicesOf(frames, framesAtOnce)) {
+    for (const slice of slicesOf(frames, steps.read)) {
       const [taking] = await opened.queue.run(() =>
         takeInAll(opened, new Map([[device, slice]]), 'leave', outers),
       );
       waiting = taking && waiting ? joined(waiting, taking) : (taking ?? waiting);
-      if (waiting && waiting.accepted.length >= storedAtOnce) {
+      if (waiting && waiting.accepted.length >= steps.stored) {
         await store(room, opened, waiting);
         waiting = undefined;
       }
