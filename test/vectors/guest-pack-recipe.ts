@@ -16,8 +16,9 @@ import { seededEntropy } from '../fakes/seeded-entropy.ts';
 const packId = itemId.parse('9a'.repeat(16));
 const words = 'plaid turnip acorn ninety wobble fern';
 
-/** A pack and its return. The age files have randomness of their own, so they are made once and then only opened. */
-export async function guestVectors(): Promise<{
+/** A pack and its return. The age files have randomness of their own, so they are made once and then only opened; made again to
+ *  compare what is in them, the pack may cost a guess less. */
+export async function guestVectors(wordsCost?: number): Promise<{
   fields: Readonly<Record<string, string>>;
   pack: Bytes;
   answer: Bytes;
@@ -46,7 +47,7 @@ export async function guestVectors(): Promise<{
     returnTo,
     keepKey: bytesToHex(entropy(32)),
   });
-  const { file: pack, text } = await sealGuestPack(content, words);
+  const { file: pack, text } = await sealGuestPack(content, words, wordsCost);
   const packSha256 = bytesToHex(sha256(text));
   const answer = await sealGuestReturn(returnOf(packSha256), returnTo);
   const fields = {
