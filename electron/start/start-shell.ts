@@ -210,6 +210,7 @@ function windowsOf(shell: Shell): Pick<DeskPlan, 'open' | 'keepPlace'> {
 
 async function collectFacts({
   flavour,
+  hooks,
   profile,
   vaults,
 }: Shell): ReturnType<Parameters<typeof createHandlers>[0]['facts']> {
@@ -222,6 +223,7 @@ async function collectFacts({
     sandboxed: !app.commandLine.hasSwitch('no-sandbox'),
     contentProtectionSupported: system !== 'linux',
     osLockSupported: system !== 'linux',
+    ...(hooks.leastStretching ? { leastStretching: true as const } : {}),
     ...(await profileFacts(profile, (await vaults.list()).length > 0)),
   };
 }

@@ -6,6 +6,7 @@ const env = {
   PROBITY_IDLE_SECONDS: '2',
   PROBITY_SESSION_SECONDS: '3',
   PROBITY_AT_LOCK: '/tmp/y',
+  PROBITY_LEAST_STRETCHING: '1',
 };
 
 test('the test flavour takes its profile, its timers and what a lock does from the environment', () => {
@@ -14,6 +15,7 @@ test('the test flavour takes its profile, its timers and what a lock does from t
     idleSeconds: 2,
     sessionSeconds: 3,
     atLock: '/tmp/y',
+    leastStretching: true,
   });
   expect(readTestHooks('test', { PROBITY_IDLE_SECONDS: 'never' })).toEqual({});
 });

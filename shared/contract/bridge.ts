@@ -105,6 +105,8 @@ const facts = z.strictObject({
   /** False where the system does not tell when its screen is locked (Linux): idle and suspend still lock. */
   osLockSupported: z.boolean(),
   lockedBecause: lockReason.optional(),
+  /** A story of the test flavour asks for the least stretching of passphrases that is ever accepted (decision 0050). */
+  leastStretching: z.literal(true).optional(),
 });
 /** What the shell knows of the machine and of itself. */
 export type ShellFacts = z.infer<typeof facts>;

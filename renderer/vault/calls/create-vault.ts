@@ -2,7 +2,6 @@ import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.
 import { profiles } from '../../../shared/domain/policy/profiles.ts';
 import { createId, deviceId, itemId, memberId, unitId, vaultId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
-import { calibrateArgon } from '../keys/argon-cost.ts';
 import { createKit, kitToWords } from '../keys/recovery-kit.ts';
 import { createRing } from '../keys/ring.ts';
 import { writeCopies } from '../keys/side-files.ts';
@@ -13,6 +12,7 @@ import { createCharterFile } from '../keys/charter-file.ts';
 import { charterGenesis } from '../seal/charter.ts';
 import { createDeviceKeys } from '../seal/device-keys.ts';
 import { appendActs } from './append-acts.ts';
+import { costHere } from './cost-here.ts';
 import { openVault } from './open-vault.ts';
 import { sessionOf } from './session.ts';
 import { loadDemonstration } from './demonstration.ts';
@@ -39,7 +39,7 @@ export async function createVault(
     kind: request.kind,
     passphrase: request.passphrase,
     kitSecret,
-    cost: calibrateArgon(clock.elapsedMs, entropy),
+    cost: await costHere(room.ports),
     entropy,
   });
   if (!slots.ok) return fault('keys/weak-passphrase');

@@ -14,7 +14,6 @@ import type { JoiningVault } from '../joining/joining-type.ts';
 import { joiningView } from '../joining/joining-view.ts';
 import { saveRefused } from '../joining/refused.ts';
 import { findWelcomes, isWelcome, readWelcome } from '../joining/read-welcome.ts';
-import { calibrateArgon } from '../keys/argon-cost.ts';
 import { createKit, kitToWords } from '../keys/recovery-kit.ts';
 import { openCharterFile } from '../keys/charter-file.ts';
 import { createRing } from '../keys/ring.ts';
@@ -24,6 +23,7 @@ import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { createDeviceKeys } from '../seal/device-keys.ts';
 import { createEnrolment, readEnrolment } from '../seal/enrolment.ts';
 import { readGrant } from '../seal/grant.ts';
+import { costHere } from './cost-here.ts';
 import { recordOrOwe } from './owed-acts.ts';
 import { goIn } from './unlock.ts';
 
@@ -49,7 +49,7 @@ export async function joinUnit(
     kind: 'unit',
     passphrase: request.passphrase,
     kitSecret,
-    cost: calibrateArgon(clock.elapsedMs, entropy),
+    cost: await costHere(room.ports),
     entropy,
   });
   if (!slots.ok) return fault('keys/weak-passphrase');

@@ -1,7 +1,6 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { VaultId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
-import { calibrateArgon } from '../keys/argon-cost.ts';
 import { drawKit } from '../documents/draw-kit.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
 import { createKit, kitToWords } from '../keys/recovery-kit.ts';
@@ -10,6 +9,7 @@ import { changePassphrase as changeSlots, openWithPassphrase, replaceKit } from 
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { appendActs } from './append-acts.ts';
+import { costHere } from './cost-here.ts';
 import { replaceVaultKey } from './new-vault-key.ts';
 import { sessionOf } from './session.ts';
 import { slotsOf, writeSlots } from './unlock.ts';
@@ -107,11 +107,10 @@ export async function changePassphrase(
     await noteChange(room, true);
     return ok({ newVaultKey: true, kitWords: words.value });
   }
-  const { entropy, clock } = room.ports;
   const changed = changeSlots(slots.value.slots, key.value, {
     passphrase: request.next,
-    cost: calibrateArgon(clock.elapsedMs, entropy),
-    entropy,
+    cost: await costHere(room.ports),
+    entropy: room.ports.entropy,
   });
   if (!changed.ok) return fault('keys/weak-passphrase');
   const written = await writeSlots(room, opened.vaultId, slots.value, changed.value);

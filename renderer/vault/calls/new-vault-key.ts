@@ -1,7 +1,6 @@
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { SlotsReading } from '../../../shared/formats/slots.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
-import { calibrateArgon } from '../keys/argon-cost.ts';
 import { createKit, kitToWords } from '../keys/recovery-kit.ts';
 import { createRing, readRing } from '../keys/ring.ts';
 import { readCopies, writeCopies } from '../keys/side-files.ts';
@@ -9,6 +8,7 @@ import { newVaultKey } from '../keys/slots.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Room } from '../room.ts';
 import { deleteTables } from '../store/database.ts';
+import { costHere } from './cost-here.ts';
 import { carryDrafts } from './drafts.ts';
 import { flush } from './flush.ts';
 import { openVault } from './open-vault.ts';
@@ -23,7 +23,7 @@ export async function replaceVaultKey(
   slots: SlotsReading,
   secrets: { readonly vaultKeySecret: Uint8Array<ArrayBuffer>; readonly passphrase: string },
 ): Promise<Result<readonly string[], VaultError>> {
-  const { shell, entropy, clock } = room.ports;
+  const { shell, entropy } = room.ports;
   const { vaultId } = opened;
   await opened.queue.run(() => flush(room, opened));
   const ring = readRing({
@@ -33,7 +33,7 @@ export async function replaceVaultKey(
   });
   if (ring.lost.length > 0) return fault('keys/damaged');
   const kitSecret = createKit(entropy);
-  const cost = calibrateArgon(clock.elapsedMs, entropy);
+  const cost = await costHere(room.ports);
   const fresh = newVaultKey(slots.slots, secrets.vaultKeySecret, {
     passphrase: secrets.passphrase,
     kitSecret,

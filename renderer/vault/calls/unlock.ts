@@ -12,13 +12,13 @@ import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { VaultId } from '../../../shared/kit/ids.ts';
 import { epochMsOf } from '../../../shared/kit/instant.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
-import { calibrateArgon } from '../keys/argon-cost.ts';
 import { wordsToKit } from '../keys/recovery-kit.ts';
 import { readCopies, writeCopies } from '../keys/side-files.ts';
 import { changePassphrase, openWithKit, openWithPassphrase } from '../keys/slots.ts';
 import { unlockDelayMs } from '../keys/unlock-delay.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { compareHeld } from './compare-later.ts';
+import { costHere } from './cost-here.ts';
 import { takeWhatWaited } from './arrived.ts';
 import { checkReplica } from './check-replica.ts';
 import { payOwed, recordOrOwe } from './owed-acts.ts';
@@ -80,7 +80,7 @@ export async function recover(
   if (!key.ok) return fault(key.error.kind === 'keys/damaged' ? 'keys/damaged' : 'keys/wrong-kit');
   const changed = changePassphrase(slots.value.slots, key.value, {
     passphrase: request.newPassphrase,
-    cost: calibrateArgon(room.ports.clock.elapsedMs, room.ports.entropy),
+    cost: await costHere(room.ports),
     entropy: room.ports.entropy,
   });
   if (!changed.ok) return fault('keys/weak-passphrase');
