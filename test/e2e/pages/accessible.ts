@@ -8,28 +8,47 @@ export type Judged = { readonly rules?: readonly string[]; readonly within?: str
 export async function expectAccessible(page: Page, judged: Judged = {}): Promise<void> {
   // A message under the pointer waits until the pointer has left.
   await page.mouse.move(0, 0);
-  await stillness(page);
-  // A toast that is fading out is pale for a moment: what is judged is the screen that stays.
-  await expect(page.getByText(/^Saved \d\d:\d\d on this disk$/)).toHaveCount(0);
-  // Electron cannot open the second page that axe uses by default.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { hasAxe } = await stillScreen(page);
+  // It is in the page from the last time: half a megabyte that need not come again, twice.
+  const axe = new AxeBuilder(hasAxe ? { page, axeSource: 'undefined' } : { page });
+  // Electron cannot open the second page that axe uses by default. What is in order need not be described.
+  axe.options({ resultTypes: ['violations'] }).setLegacyMode(true);
   if (judged.rules) axe.withRules([...judged.rules]);
   if (judged.within !== undefined) axe.include(judged.within);
   const { violations } = await axe.analyze();
+  await page.evaluate(showMessages, '');
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
   expect(found).toEqual([]);
 }
 
-/** What is half faded in has half its contrast. A spinner never ends and is not waited for. */
+/** The screen that stays. What is half faded in has half its contrast, so movement is waited for; a spinner never ends and is not.
+ *  The toast that says "Saved" is pale for a moment and gone in three seconds: it is put out of sight meanwhile, not waited for. */
+async function stillScreen(page: Page): Promise<{ readonly hasAxe: boolean }> {
+  await page.evaluate(showMessages, 'hidden');
+  await stillness(page);
+  return { hasAxe: await page.evaluate(() => 'axe' in window) };
+}
+
+function showMessages(visibility: string): void {
+  const messages = document.querySelector('section[aria-label="Messages"]');
+  if (messages instanceof HTMLElement) messages.style.visibility = visibility;
+}
+
+/** Waits until nothing moves but what never ends, and messages that come and go by themselves. */
 export const stillness = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
     Promise.allSettled(
       document
         .getAnimations()
-        .filter((animation) =>
-          Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)),
+        .filter(
+          ({ effect }) =>
+            Number.isFinite(Number(effect?.getComputedTiming().endTime)) &&
+            !(
+              effect instanceof KeyframeEffect &&
+              effect.target?.closest('section[aria-label="Messages"]')
+            ),
         )
         .map((animation) => animation.finished),
     ),
