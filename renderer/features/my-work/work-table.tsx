@@ -6,8 +6,7 @@ import { WorkLine } from './work-line.tsx';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  // Narrower than this it scrolls: a word in five lines is not read.
-  table: { width: '100%', minWidth: '720px', borderCollapse: 'collapse' },
+  table: { width: '100%', borderCollapse: 'collapse' },
   head: {
     padding: '6px 8px',
     textAlign: 'left',
@@ -18,8 +17,9 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   due: { width: '116px' },
-  owed: { width: '40%' },
-  about: { width: '34%' },
+  // Where there is less room the table scrolls: a word in five lines is not read.
+  owed: { width: '40%', minWidth: '200px' },
+  about: { width: '34%', minWidth: '160px' },
 });
 
 const pageRows = 60;
