@@ -11,6 +11,7 @@ import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
 import { HealthPage } from '../features/health/health-page.tsx';
 import { MyWork } from '../features/my-work/my-work.tsx';
+import { ReceivedPage } from '../features/received-bundle/received-page.tsx';
 import { SealedCopyPage } from '../features/sealed-copy/sealed-copy-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { SettingsPanel } from '../features/settings/settings-panel.tsx';
@@ -48,6 +49,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         </Route>
         <Route path="/advice">
           <AdvicePage />
+        </Route>
+        <Route path="/received">
+          <ReceivedPage />
         </Route>
         <Route path="/sync">
           <SharePage />

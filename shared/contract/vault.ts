@@ -10,6 +10,7 @@ import { fileCalls, type FileAnswers } from './vault/files.ts';
 import { draftCalls, type DraftAnswers } from './vault/drafts.ts';
 import { outsideCalls, type OutsideAnswers } from './vault/outside.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
+import { receivedCalls, type ReceivedAnswers } from './vault/received.ts';
 import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
 import { registerCalls, type RegisterAnswers } from './vault/registers.ts';
 import { sessionCalls, type SessionAnswers } from './vault/session.ts';
@@ -34,6 +35,7 @@ export const vaultCalls = {
   ...registerCalls,
   ...recoveryCalls,
   ...outsideCalls,
+  ...receivedCalls,
   ...draftCalls,
   ...paperCalls,
   ...copyCalls,
@@ -58,6 +60,7 @@ export type VaultAnswers = JoiningAnswers &
   RegisterAnswers &
   RecoveryAnswers &
   OutsideAnswers &
+  ReceivedAnswers &
   DraftAnswers &
   PaperAnswers &
   CopyAnswers &

@@ -9,6 +9,7 @@ import { letterTemplateNoun } from './letter-template/noun.ts';
 import { officeholderNoun } from './officeholder/noun.ts';
 import { outsideKeysNoun } from './outside-keys/noun.ts';
 import { policyNoun } from './policy/noun.ts';
+import { receivedBundleNoun } from './received-bundle/noun.ts';
 import type { UnitState } from './unit-state.ts';
 import { unitNoun } from './unit/noun.ts';
 import { workstationNoun } from './workstation/noun.ts';
@@ -28,4 +29,5 @@ export const unitEngine = createEngine<UnitState>({
   escrow: enlist('escrow', escrowNoun),
   outsideKeys: enlist('outsideKeys', outsideKeysNoun),
   addressee: enlist('addressee', addresseeNoun),
+  receivedBundle: enlist('receivedBundle', receivedBundleNoun),
 });

@@ -7,6 +7,7 @@ import type { AdviceContactSlice } from './advice-contact/slice.ts';
 import type { OfficeholderSlice } from './officeholder/slice.ts';
 import type { OutsideKeysSlice } from './outside-keys/slice.ts';
 import type { PolicySlice } from './policy/slice.ts';
+import type { ReceivedBundleSlice } from './received-bundle/slice.ts';
 import type { UnitSlice } from './unit/slice.ts';
 import type { WorkstationSlice } from './workstation/slice.ts';
 
@@ -23,4 +24,5 @@ export type UnitState = {
   readonly escrow: EscrowSlice;
   readonly outsideKeys: OutsideKeysSlice;
   readonly addressee: AddresseeSlice;
+  readonly receivedBundle: ReceivedBundleSlice;
 };

@@ -59,6 +59,8 @@ const notShown: Readonly<Record<string, string>> = {
   'escrow.old-cards-destroyed/1': 'a demonstration has no recovery cards',
   'workstation.compared/1': 'needs a second workstation',
   'workstation.welcomed/1': 'needs a second workstation',
+  'received-bundle.opened/1': 'tells of a file that came',
+  'received-bundle.refused/1': 'tells of a file that came',
   'outside-keys.handed-over/1': 'needs the keys that the charter names, which no seed makes',
   // The vault's own.
   'unit.founded/1': 'recorded as the demonstration is begun',

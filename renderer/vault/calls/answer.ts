@@ -52,6 +52,7 @@ import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { openRecovery } from './open-recovery.ts';
+import { closeBundle, lookAtBundle, openBundle, readBundleFile } from './received.ts';
 import {
   makeOutsideKeys,
   outsideKeys,
@@ -207,6 +208,10 @@ const answers: Answers = {
   makeOutsideKeys: whenOpen(makeOutsideKeys),
   setOutsideHolders: whenOpen(setOutsideHolders),
   saveOutsideKeys: whenOpen(saveOutsideKeys),
+  lookAtBundle: whenOpen(lookAtBundle),
+  openBundle: whenOpen(openBundle),
+  readBundleFile: whenOpen(readBundleFile),
+  closeBundle: whenOpen(closeBundle),
   addressBook: whenOpen((room: Room, opened) => addressBook(room, opened)),
   search: whenOpen(search),
   giftList: whenOpen(giftList),

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { BundleSigner, BundleStep } from '../../domain/received-bundle/events.ts';
+import type { Bytes } from '../../kit/bytes.ts';
+
+/** @file A sealed bundle that came: looked at from outside to inside, one at a time. What is inside stays in the worker and is read from
+ *  there as text; nothing of it becomes part of a record by being looked at. */
+
+const nothing = z.strictObject({});
+
+/** The largest bundle that is opened in the worker's memory. */
+export const receivedLimitBytes = 64 * 1024 * 1024;
+/** The most of a file that is shown as text. */
+export const shownLimitCharacters = 400_000;
+
+const bytes = z.custom<Bytes>((value) => value instanceof Uint8Array, 'not bytes');
+
+/** The requests about a bundle that came. */
+export const receivedCalls = {
+  /** Who signed it, and what it is sealed with. Nothing is opened. */
+  lookAtBundle: z.strictObject({
+    bundle: bytes.refine((value) => value.length <= receivedLimitBytes, 'too large'),
+    /** The text of the file beside it, `<name>.sig`. */
+    signature: z.string().max(10_000).optional(),
+  }),
+  /** Opens the one that was looked at: with the unit's own key where nothing is given. Recorded before anything is shown. */
+  openBundle: z.strictObject({
+    passphrase: z.string().max(1000).optional(),
+    /** `AGE-SECRET-KEY-1…`: of whoever it was sealed for. Kept nowhere. */
+    identity: z.string().max(5000).optional(),
+  }),
+  /** One file of the one that is open, as text. */
+  readBundleFile: z.strictObject({ path: z.string().max(300) }),
+  /** Forgets it. */
+  closeBundle: nothing,
+} as const;
+
+/** Why a bundle is refused: at which step, and what was found there. `paths`: files of the bag, by their plain names. */
+export type BundleTrouble = {
+  readonly step: BundleStep;
+  readonly because:
+    | 'signature/unreadable'
+    | 'signature/other-purpose'
+    | 'signature/other-kind'
+    | 'signature/does-not-fit'
+    | 'seal/not-age'
+    | 'seal/not-for-us'
+    | 'seal/wrong-passphrase'
+    | 'seal/damaged'
+    | `tar/${string}`
+    | `bag/${string}`
+    | 'inner/unreadable'
+    | 'inner/other-signer'
+    | 'inner/does-not-fit';
+  readonly paths: readonly string[];
+};
+
+/** One file of an open bundle. */
+export type ReceivedFile = { readonly path: string; readonly sizeBytes: number };
+
+/** What each call answers. */
+export type ReceivedAnswers = {
+  lookAtBundle:
+    | {
+        readonly signer: BundleSigner;
+        /** Six words of the key, to ask whose it is. */
+        readonly words: readonly string[];
+        readonly sealedWith: 'passphrase' | 'keys';
+        readonly sizeBytes: number;
+      }
+    | { readonly trouble: BundleTrouble };
+  openBundle:
+    | {
+        readonly signer: BundleSigner;
+        readonly isSignedInside: boolean;
+        /** What the bundle says of itself. */
+        readonly says: readonly { readonly label: string; readonly value: string }[];
+        readonly files: readonly ReceivedFile[];
+      }
+    | { readonly trouble: BundleTrouble };
+  readBundleFile: {
+    /** Undefined where the file is not text. */
+    readonly text: string | undefined;
+    readonly isCut: boolean;
+  };
+  closeBundle: Record<string, never>;
+};
