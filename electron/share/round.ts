@@ -1,5 +1,5 @@
 import { encodeNews, newsLimits, newsName } from '../../shared/formats/share-news.ts';
-import type { ShareName } from '../../shared/formats/share-names.ts';
+import { kindOf, type ShareName } from '../../shared/formats/share-names.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { sha256Hex } from '../replica/file-hash.ts';
 import { quietly } from '../replica/journal.ts';
@@ -38,6 +38,7 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
   if (!fresh.ok && fresh.error.kind === 'share/lost') return fresh;
   const told = fresh.ok ? await tellOthers(round) : ok(undefined);
   if (!told.ok) return told;
+  if (!round.outwardOnly) await checkSome(round, held);
   const fetched = round.outwardOnly ? ok(true) : await fetchWanted(round);
   if (!fetched.ok) return fetched;
   round.met?.();
@@ -97,6 +98,23 @@ async function putOne(
   // Where none showed it and it lies there all the same, a put said it failed: nobody was told of it.
   if (put.value === 'written' || !(isListed || round.outwardOnly)) memory.untold.add(name);
   return ok('all');
+}
+
+/** A quarter of a megabyte each at most, every twenty seconds: all of some years within hours, and nobody notices. */
+const checkedInTurn = 8;
+
+/** Reads some segments of this disk again. One that is not what its name says any more is asked of the share. */
+async function checkSome({ memory, isOver }: Round, held: readonly HeldFile[]): Promise<void> {
+  const segments = new Map(
+    held.flatMap((file) =>
+      file.name !== undefined && kindOf(file.name) === 'segments' ? [[file.name, file]] : [],
+    ),
+  );
+  if (memory.toCheck.length === 0) memory.toCheck.push(...segments.keys());
+  for (const name of memory.toCheck.splice(0, checkedInTurn)) {
+    if (isOver()) return;
+    if ((await segments.get(name)?.read()) === 'damaged') memory.wanted.set(name, 0);
+  }
 }
 
 /** Names what was put, in one small file that the others find without looking through every shelf. */

@@ -21,6 +21,8 @@ export type ShareMemory = {
   newsOnShelf: number;
   /** Shelves that are looked at next, in their turn. */
   readonly toLook: ShareShelf[];
+  /** Segments of this disk that are read next, in their turn: one that was torn since is mended while the application runs. */
+  readonly toCheck: ShareName[];
   /** How often the whole share is still to be looked through. The second time finds what an old listing hid the first time. */
   wholeLooks: number;
   fetchedFiles: number;
@@ -44,6 +46,7 @@ export const createShareMemory = (): ShareMemory => ({
   newsShelf: 0,
   newsOnShelf: 0,
   toLook: [],
+  toCheck: [],
   wholeLooks: 2,
   fetchedFiles: 0,
 });

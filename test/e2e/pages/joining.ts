@@ -1,4 +1,5 @@
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { choose } from './dialogs.ts';
 import { FirstRun } from './first-run.ts';
 
@@ -24,6 +25,16 @@ export class Joining {
 
   async expectWaiting(): Promise<void> {
     await expect(this.page.getByRole('heading', { name: 'Your six words' })).toBeVisible();
+  }
+
+  /** What a hand scanner reads from the screen. */
+  async scanned(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Show it as a code for a hand scanner' }).click();
+    const code = this.page.getByRole('img', { name: 'The request as a QR code' });
+    await expect(code).toBeVisible();
+    const path = test.info().outputPath('request-code.png');
+    await code.screenshot({ path });
+    return execFileSync('zbarimg', ['--raw', '--quiet', path], { encoding: 'utf8' }).trim();
   }
 
   words(): Promise<string> {

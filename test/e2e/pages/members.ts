@@ -31,6 +31,18 @@ export class Members {
     expect(await wordsIn(shown)).toBe(words);
   }
 
+  /** Takes the request as a hand scanner does: it types the text of the code, and Enter. */
+  async scanRequest(adding: 'Add a colleague' | 'Add a workstation of mine', code: string) {
+    await this.page.getByRole('button', { name: adding }).click();
+    await this.page.getByLabel('Or scan the code on its screen').fill(code);
+    await this.page.keyboard.press('Enter');
+    await this.page
+      .getByRole('checkbox', {
+        name: 'I scanned the code myself, from the screen of the new workstation',
+      })
+      .check();
+  }
+
   async compared(): Promise<void> {
     await this.page
       .getByRole('checkbox', { name: 'I compared the six words, and they are the same' })
@@ -65,6 +77,26 @@ export class Members {
     await this.page.getByLabel(/^Type the .* to confirm$/).fill(workstation);
     await this.page.getByRole('button', { name: `Revoke ${workstation}` }).click();
     await expect(this.page.getByText('no longer belongs', { exact: true })).toBeVisible();
+  }
+
+  async makeCustodian(name: string): Promise<void> {
+    await this.begin(new RegExp(`^Make ${name} a custodian$`));
+    await this.page.getByLabel(/^Type the .* to confirm$/).fill(name);
+    await this.page.getByRole('button', { name: 'Make a custodian', exact: true }).click();
+    await expect(
+      this.page.getByRole('button', { name: `End that ${name} is a custodian` }),
+    ).toBeVisible();
+  }
+
+  /** What was decided and waits for another custodian. */
+  get waiting(): Locator {
+    return this.page.getByRole('region', { name: 'Waits for another signature' });
+  }
+
+  /** Gives the second signature. */
+  async sign(): Promise<void> {
+    await this.waiting.getByRole('button', { name: 'Sign it' }).click();
+    await expect(this.waiting).toBeHidden();
   }
 
   invited(name: string): Locator {

@@ -32,6 +32,14 @@ export class People {
     await expect(this.row(name)).toBeVisible();
   }
 
+  /** Says anew which rank somebody has. */
+  async changeRank(name: string, rank: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Change ${name}` }).click();
+    await this.page.getByLabel('Rank or grade').fill(rank);
+    await this.page.getByRole('button', { name: 'Save the change' }).click();
+    await expect(this.row(name)).toContainText(rank);
+  }
+
   row(name: string): Locator {
     return this.page.getByRole('row').filter({ hasText: name });
   }

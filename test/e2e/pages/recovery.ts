@@ -39,6 +39,19 @@ export class Recovery {
     await this.page.getByRole('button', { name: `Confirm card ${String(number)}` }).click();
   }
 
+  /** All five, each shown, written down and tried; then signed for. Answers their words. */
+  async makeAll(keepers: readonly string[]): Promise<readonly (readonly string[])[]> {
+    await this.begin('Make five cards', keepers);
+    const cards: (readonly string[])[] = [];
+    for (const number of [1, 2, 3, 4, 5]) {
+      const words = await this.show(number);
+      cards.push(words);
+      await this.confirm(number, words);
+    }
+    await this.page.getByRole('button', { name: 'Sign for the cards' }).click();
+    return cards;
+  }
+
   async type(cards: readonly (readonly string[])[]): Promise<void> {
     for (const [at, which] of ['First', 'Second', 'Third'].entries())
       await this.page.getByLabel(`${which} card`).fill((cards[at] ?? []).join(' '));

@@ -37,11 +37,16 @@ test('a colleague joins over the share, sees the unit and no case, and then the 
   await expectAccessible(second.page());
   await second.page().screenshot({ path: test.info().outputPath('waiting.png'), fullPage: true });
 
-  await share.syncNow();
+  const code = await joining.scanned();
   const members = new Members(founder.page());
   await members.open();
-  await members.takeRequest('Add a colleague', words);
-  await members.compared();
+  await members.scanRequest('Add a colleague', code);
+  await expect(
+    founder
+      .page()
+      .getByText(words.split(' ')[0] ?? '')
+      .first(),
+  ).toBeVisible();
   await expectAccessible(founder.page());
   await founder.page().screenshot({ path: test.info().outputPath('let-in.png'), fullPage: true });
   await members.letColleagueIn('Hester Vane', 'DC', 'Desk 2');

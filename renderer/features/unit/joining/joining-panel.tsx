@@ -16,7 +16,11 @@ const useStyles = makeStyles({
 /** Often enough that two people who sit together are not kept waiting. */
 const lookEveryMs = 3000;
 
-type Adding = { readonly whose: 'colleague' | 'mine'; readonly request?: WaitingRequest };
+type Adding = {
+  readonly whose: 'colleague' | 'mine';
+  readonly request?: WaitingRequest;
+  readonly isScanned?: boolean;
+};
 
 /** Letting workstations in: a colleague's, or a further one of one's own; and those that were let in and have not come yet. */
 export function JoiningPanel() {
@@ -36,11 +40,16 @@ export function JoiningPanel() {
     return (
       <Card title={adding.whose === 'mine' ? 'Add a workstation of mine' : 'Add a colleague'}>
         {adding.request ? (
-          <LetIn whose={adding.whose} request={adding.request} onDone={close} />
+          <LetIn
+            whose={adding.whose}
+            request={adding.request}
+            isScanned={adding.isScanned === true}
+            onDone={close}
+          />
         ) : (
           <TakeRequest
             waiting={enrolments.value?.waiting ?? []}
-            onChosen={(request) => setAdding({ ...adding, request })}
+            onChosen={(request, isScanned) => setAdding({ ...adding, request, isScanned })}
             onCancel={close}
           />
         )}

@@ -35,6 +35,8 @@ const colleague = z.strictObject({
 type Props = {
   readonly whose: 'colleague' | 'mine';
   readonly request: WaitingRequest;
+  /** It was read from the screen of the new workstation: that is the comparison. */
+  readonly isScanned: boolean;
   readonly onDone: () => void;
 };
 
@@ -44,20 +46,26 @@ export function LetIn(props: Props) {
   return (
     <>
       <Text>
-        The new workstation shows six words. Compare each of them with these: face to face, or by
-        telephone if you know the voice. A request with other words is somebody else’s.
+        {props.isScanned
+          ? 'The code is the request itself, so whoever stands before the screen it was scanned from needs no words compared. They are shown to be found again.'
+          : 'The new workstation shows six words. Compare each of them with these: face to face, or by telephone if you know the voice. A request with other words is somebody else’s.'}
       </Text>
       <SixWords words={props.request.words} label="The six words of the request, in their order" />
       <Checkbox
         checked={isSame}
         onChange={(_event, data) => setSame(data.checked === true)}
-        label="I compared the six words, and they are the same"
+        label={
+          props.isScanned
+            ? 'I scanned the code myself, from the screen of the new workstation'
+            : 'I compared the six words, and they are the same'
+        }
       />
       {isSame ? null : (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
-            If they are different, let nobody in: take the request from the right workstation as a
-            file.
+            {props.isScanned
+              ? 'If somebody sent you the text or a picture of the code, go back and compare the words instead.'
+              : 'If they are different, let nobody in: take the request from the right workstation as a file.'}
           </MessageBarBody>
         </MessageBar>
       )}

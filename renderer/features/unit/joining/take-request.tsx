@@ -4,6 +4,7 @@ import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { shortMoment } from '../../../ui/time.ts';
 import { useCommand } from '../../../vault-client/use-command.ts';
 import { ChooseFile } from '../../choose-file.tsx';
+import { ScanCode } from './scan-code.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly waiting: readonly WaitingRequest[];
-  readonly onChosen: (request: WaitingRequest) => void;
+  /** `isScanned`: it was read from the screen of the new workstation itself. */
+  readonly onChosen: (request: WaitingRequest, isScanned: boolean) => void;
   readonly onCancel: () => void;
 };
 
@@ -31,15 +33,16 @@ type Props = {
 export function TakeRequest(props: Props) {
   const styles = useStyles();
   const read = useCommand('readRequest');
-  const take = async (base64: string): Promise<void> => {
-    const result = await read.run({ base64 });
-    if (result.ok) props.onChosen(result.value);
+  const take = async (from: Parameters<typeof read.run>[0], isScanned: boolean): Promise<void> => {
+    const result = await read.run(from);
+    if (result.ok) props.onChosen(result.value, isScanned);
   };
   return (
     <>
       <Text>
         On the new workstation choose “Join a unit”. Its request comes by the share, or on a stick
-        as a file. It is known by its six words, for it holds no name.
+        as a file, or you scan it from its screen. It is known by its six words, for it holds no
+        name.
       </Text>
       {read.error ? <ErrorPanel error={read.error} /> : null}
       {props.waiting.length > 0 ? (
@@ -54,7 +57,7 @@ export function TakeRequest(props: Props) {
               </span>
               <Button
                 aria-label={`Take the request ${request.words.join(' ')}`}
-                onClick={() => props.onChosen(request)}
+                onClick={() => props.onChosen(request, false)}
               >
                 This one
               </Button>
@@ -62,11 +65,12 @@ export function TakeRequest(props: Props) {
           ))}
         </ul>
       ) : null}
+      <ScanCode onCode={(code) => void take({ code }, true)} />
       <div className={styles.buttons}>
         <ChooseFile
           label="Take the request from a file"
           ending=".enr"
-          onFile={(base64) => void take(base64)}
+          onFile={(base64) => void take({ base64 }, false)}
         />
         <Button onClick={props.onCancel}>Cancel</Button>
       </div>
