@@ -14,6 +14,7 @@ export const aBundle = (over: object = {}) => ({
   profile: 'vetting' as const,
   records: [],
   withheld: [],
+  withoutExhibits: [],
   forWhom: {
     name: 'Ottilie Marchbank',
     organisation: 'Force Vetting Unit',

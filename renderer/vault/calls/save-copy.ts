@@ -1,23 +1,19 @@
-import { base64 } from '@scure/base';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { recordOf } from '../../../shared/domain/interview/live/record.ts';
 import { sessionOf } from '../../../shared/domain/interview/planning/plan.ts';
 import { letterOf } from '../../../shared/domain/letter/current.ts';
-import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { drawCase } from '../documents/draw-case.ts';
 import { countPages } from '../documents/count-pages.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
-import { openerFor } from '../model/case-loader.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
-import { openFrameBody, openFrameOuter } from '../seal/frame.ts';
-import { sha256 } from '../seal/hash.ts';
-import { frameRowId } from '../store/vault-store.ts';
 import { caseInSight } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
+import { readKeptFile, type KeptFile } from './kept-file.ts';
 import { viewOf } from './open-case.ts';
 
 /** Saves an issued letter, a sealed interview record, the original of a form or email, or the case on paper, to a chosen file. Recorded as a disclosure before it is
@@ -69,7 +65,9 @@ async function documentOf(
 ): Promise<Document | undefined> {
   if (what !== 'case') {
     const kept = keptFileOf(loaded, what);
-    return kept && keptFile(opened, loaded, kept);
+    const bytes = kept && (await readKeptFile(opened, loaded, kept));
+    // A DOCX has the pages its reader makes of it; an original may have none.
+    return bytes && { bytes, pages: kept.format === 'pdf' ? countPages(bytes) : 0 };
   }
   const view = viewOf(room, opened, loaded);
   return (
@@ -77,14 +75,6 @@ async function documentOf(
     drawCase(view, { by: opened.me.name, at: room.ports.clock.now() }, await room.ports.fonts())
   );
 }
-
-/** A file that an act carries: which act, which of its events, in which form, and the hash the case keeps of it. */
-type KeptFile = {
-  readonly format: 'pdf' | 'docx' | 'original';
-  readonly actId: string;
-  readonly sha256: string | undefined;
-  readonly isIt: (event: LooseEvent) => boolean;
-};
 
 function keptFileOf(
   { state }: LoadedCase,
@@ -127,32 +117,4 @@ function keptFileOf(
         event.type === 'interview.finalised/1' && event['interviewId'] === what.interviewId,
     }
   );
-}
-
-/** The bytes as they were made, out of the frame that carried them, checked against the hash the case keeps. */
-async function keptFile(
-  opened: Opened,
-  loaded: LoadedCase,
-  kept: KeptFile,
-): Promise<Document | undefined> {
-  const stored = loaded.acts.find((candidate) => candidate.act.id === kept.actId);
-  const key = opened.keys.caseKeys.get(loaded.caseId);
-  const frame = stored && (await opened.store.loadFrame(frameRowId(stored.device, stored.number)));
-  if (!stored || !key || !frame) return undefined;
-  const outer = openFrameOuter(
-    opened.keys.unitKeys,
-    { device: stored.device, number: stored.number },
-    frame,
-  );
-  const body = outer.ok ? openFrameBody(key, outer.value) : undefined;
-  // The original of a protected reporter's email lies in their compartment.
-  const openSealed = openerFor(opened.keys, loaded.caseId);
-  const event = body?.ok
-    ? body.value.events.flatMap((one) => openSealed(one) ?? []).find(kept.isIt)
-    : undefined;
-  const text = event?.[`${kept.format}Base64`];
-  const bytes = typeof text === 'string' ? Uint8Array.from(base64.decode(text)) : undefined;
-  if (!bytes || bytesToHex(sha256(bytes)) !== kept.sha256) return undefined;
-  // A DOCX has the pages its reader makes of it; an original may have none.
-  return { bytes, pages: kept.format === 'pdf' ? countPages(bytes) : 0 };
 }

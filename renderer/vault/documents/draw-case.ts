@@ -1,10 +1,10 @@
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
 import { createPaper, type Drawn, type Fonts, type Paper } from './paper.ts';
-import { factsOf } from './case-paper/facts.ts';
 import type { Item, Printed } from './case-paper/part.ts';
 import { openContests } from './case-paper/open-contests.ts';
 import { places } from './case-paper/places.ts';
+import { readItem } from './case-paper/read-item.ts';
 
 /** Draws a case on paper: where it stands, what is owed, every part of it, and every act. The reporter is not in it. */
 export async function drawCase(
@@ -79,13 +79,11 @@ function drawParts(paper: Paper, view: Printed): void {
   }
 }
 
-function drawItem(paper: Paper, { head, of = [], hide = [], says = [], list }: Item): void {
+function drawItem(paper: Paper, item: Item): void {
+  const { head, lines, lists } = readItem(item);
   paper.heading(3, head);
-  const read = of.map((record) => factsOf(record, hide));
-  const lines = [...says, ...read.flatMap((facts) => facts.lines)].filter((line) => line !== '');
   if (lines.length > 0) paper.lines(lines);
-  for (const { label, items } of [...read.flatMap(({ lists }) => lists), ...(list ? [list] : [])]) {
-    if (items.length === 0) continue;
+  for (const { label, items } of lists) {
     paper.paragraph(`${label}:`, 'lead');
     paper.list(items);
   }

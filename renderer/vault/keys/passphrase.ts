@@ -16,9 +16,9 @@ export type PassphraseForm = {
 const generatedWords = 6;
 const longestBytes = 1024;
 
-/** Six words of the EFF long list (7,776 words, CC BY 3.0 US), parted by single spaces: 77.5 bits. */
-export const generatePassphrase = (entropy: Entropy): string =>
-  Array.from({ length: generatedWords }, () => {
+/** Six words of the EFF long list (7,776 words, CC BY 3.0 US), parted by single spaces: 77.5 bits. Ten: 129 bits. */
+export const generatePassphrase = (entropy: Entropy, words: 6 | 10 = generatedWords): string =>
+  Array.from({ length: words }, () => {
     return EFF_LONG_WORDLIST[pickBelow(EFF_LONG_WORDLIST.length, entropy)];
   }).join(' ');
 

@@ -53,6 +53,8 @@ export const bundleChoice = z.strictObject({
   /** Of a subject copy: the records that go, by the names of disclosure-copy/records.ts. */
   records: z.array(z.string().regex(/^[a-z-]+:[0-9a-f]{32}$/)).max(60),
   withheld: z.array(withheldPassage).max(60),
+  /** Exhibits that stay here, of a profile that has exhibits. */
+  withoutExhibits: z.array(itemId).max(5000),
 });
 /** What is chosen about the content. */
 export type BundleChoice = z.infer<typeof bundleChoice>;
