@@ -5,6 +5,8 @@ import { appealActs } from '../features/appeal/acts.tsx';
 import { appealSections } from '../features/appeal/appeal-section.tsx';
 import { adviceActs } from '../features/advice/acts.tsx';
 import { adviceSection } from '../features/advice/advice-section.tsx';
+import { bundleActs } from '../features/bundle/acts.tsx';
+import { bundleSection } from '../features/bundle/bundle-section.tsx';
 import { breachActs } from '../features/breach/acts.tsx';
 import { breachSection } from '../features/breach/breach-section.tsx';
 import { caseActs } from '../features/cases/acts.tsx';
@@ -94,6 +96,7 @@ export const acts: readonly Act[] = [
   ...letterActs,
   ...disclosureCopyActs,
   ...serviceActs,
+  ...bundleActs,
   ...appealActs,
   ...conditionActs,
   ...breachActs,
@@ -140,6 +143,7 @@ export const sections: readonly CaseSection[] = [
   letterSection,
   disclosureSection,
   serviceSection,
+  bundleSection,
   ...appealSections,
   conditionsSection,
   breachSection,

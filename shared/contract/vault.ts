@@ -4,6 +4,7 @@ import type { Result } from '../kit/result.ts';
 import { guestCalls, type GuestAnswers } from './vault/guest.ts';
 import { joiningCalls, type JoiningAnswers } from './vault/joining.ts';
 import { accessCalls, type AccessAnswers } from './vault/access.ts';
+import { bundleCalls, type BundleAnswers } from './vault/bundles.ts';
 import { caseCalls, type CaseAnswers } from './vault/cases.ts';
 import { copyCalls, type CopyAnswers } from './vault/copies.ts';
 import { fileCalls, type FileAnswers } from './vault/files.ts';
@@ -40,6 +41,7 @@ export const vaultCalls = {
   ...paperCalls,
   ...copyCalls,
   ...fileCalls,
+  ...bundleCalls,
   ...sharingCalls,
   ...workstationCalls,
 } as const;
@@ -51,6 +53,7 @@ export type VaultRequest<C extends VaultCall> = z.input<(typeof vaultCalls)[C]>;
 
 /** The answer of each call; a call without one does not compile. */
 export type VaultAnswers = JoiningAnswers &
+  BundleAnswers &
   GuestAnswers &
   SessionAnswers &
   CaseAnswers &

@@ -27,8 +27,9 @@ Before anything else
   you know from elsewhere, and compare it with this one:
     ${fingerprint}
   Put the line below into a file called allowed_signers, beside the bundle.
-  Then "ssh-keygen -l -f allowed_signers" shows the fingerprint.
     ${allowedSigners.trim()}
+  This shows its fingerprint:
+    cut -d' ' -f3- allowed_signers > unit.pub; ssh-keygen -l -f unit.pub
 
 1. Did the unit sign this file?
     ${verify} \\

@@ -15,6 +15,13 @@ import { grantAccess, revokeAccess, stepBack } from './access.ts';
 import { accessOf } from './access-of.ts';
 import { addressBook } from './address-book.ts';
 import { append } from './append.ts';
+import { previewBundle, prepareBundle, showBundle } from '../bundle/prepare-bundle.ts';
+import {
+  bundleProgress,
+  cancelBundle,
+  saveHowToOpen,
+  writeBundle,
+} from '../bundle/write-bundle.ts';
 import { calendar } from './calendar.ts';
 import {
   giftExtracts,
@@ -228,6 +235,13 @@ const answers: Answers = {
   previewLetter: whenOpen(previewLetter),
   issueLetter: whenOpen(issueLetter),
   tellVetting: whenOpen(tellVetting),
+  previewBundle: whenOpen(previewBundle),
+  prepareBundle: whenOpen(prepareBundle),
+  showBundle: whenOpen(showBundle),
+  writeBundle: whenOpen(writeBundle),
+  bundleProgress: whenOpen((room: Room, opened) => bundleProgress(room, opened)),
+  cancelBundle: whenOpen((room: Room, opened) => cancelBundle(room, opened)),
+  saveHowToOpen: whenOpen(saveHowToOpen),
   stopInterview: orGuest(guestStop, stopInterview),
   sealInterview: orGuest(guestSeal, sealInterview),
   previewDocument: whenOpen((_room: Room, _opened, request: VaultRequest<'previewDocument'>) =>

@@ -20,5 +20,8 @@ export const keyedHash = (
   ...parts: readonly Uint8Array[]
 ): Bytes => ownedBytes(sodium.crypto_generichash(sizeBytes, concatBytes([label, ...parts]), key));
 
+/** SHA-512, as outsiders compare bundles by. */
+export const sha512 = (bytes: Uint8Array): Bytes => ownedBytes(sodium.crypto_hash_sha512(bytes));
+
 /** SHA-256, as file names and recipients' tools know it. */
 export const sha256 = (bytes: Uint8Array): Bytes => ownedBytes(sodium.crypto_hash_sha256(bytes));

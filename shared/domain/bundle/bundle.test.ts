@@ -69,8 +69,14 @@ describe('what refuses a bundle', () => {
         sealedTo: {
           with: 'keys',
           keys: [
-            { name: 'Ottilie Marchbank', recipient: `age1${'q'.repeat(58)}` },
-            { name: 'Somebody else', recipient: `age1${'q'.repeat(58)}` },
+            {
+              name: 'Ottilie Marchbank',
+              recipient: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
+            },
+            {
+              name: 'Somebody else',
+              recipient: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
+            },
           ],
         },
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBech32 } from '../../kit/bech32.ts';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
@@ -37,7 +38,10 @@ export const sealedTo = z.discriminatedUnion('with', [
           recipient: z
             .string()
             .trim()
-            .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'This is no age key: it begins with age1.'),
+            .refine(
+              (value) => /^age1[a-z0-9]{58}$/.test(value) && isBech32(value, 'age'),
+              'This is no key of age, or a letter of it is wrong: it begins with age1 and has 62 letters and digits.',
+            ),
           /** The entry of the unit's address book it was taken from. */
           addresseeId: itemId.optional(),
         }),

@@ -112,7 +112,7 @@ export const bundleProfiles: Readonly<Record<BundleProfile, ProfileRule>> = {
     isPartial: true,
     parts: [
       ...(['interview', 'representation', 'determination', 'condition'] as const),
-      ...(['breach', 'appeal', 'misconduct', 'letter', 'service'] as const),
+      ...(['breach', 'appeal', 'misconduct', 'letter', 'service', 'exhibit'] as const),
     ],
     timeline: {
       of: [

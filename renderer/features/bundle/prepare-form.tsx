@@ -1,0 +1,173 @@
+import type { CaseView } from '../../../shared/contract/vault/cases.ts';
+import { house } from '../../../shared/domain/cite.ts';
+import { bundleEvents } from '../../../shared/domain/bundle/events.ts';
+import { bundleProfile } from '../../../shared/domain/bundle/profile-names.ts';
+import { bundleProfiles } from '../../../shared/domain/bundle/profiles.ts';
+import { disclosableRecords } from '../../../shared/domain/disclosure-copy/records.ts';
+import { harmNames } from '../../../shared/domain/disclosure-copy/sentences.ts';
+import { currentExhibits } from '../../../shared/domain/exhibit/facts.ts';
+import { textLimits } from '../../../shared/kit/text.ts';
+import { CaseForm } from '../../ui/form/case-form.tsx';
+import { Choice } from '../../ui/form/choice.tsx';
+import { Choices } from '../../ui/form/choices.tsx';
+import { LongText } from '../../ui/form/long-text.tsx';
+import { optionsOf } from '../../ui/form/option.ts';
+import { Section } from '../../ui/form/section.tsx';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { ThingList } from '../../ui/form/thing-list.tsx';
+import { When } from '../../ui/form/when.tsx';
+import { Why } from '../../ui/why.tsx';
+import { useVault } from '../../vault-client/vault-context.tsx';
+import type { ActFormProps } from '../act.tsx';
+import { LookFirst } from './look-first.tsx';
+import { OpenedWith } from './opened-with.tsx';
+
+const type = 'bundle.prepared/1';
+const schema = bundleEvents[type].omit({
+  type: true,
+  bundleId: true,
+  contentSha512: true,
+  preparedOn: true,
+});
+
+const redactedFirst = house(
+  'What is withheld is left out of the words before a page is made of them. Nothing is drawn over, so nothing can be uncovered.',
+);
+
+/** Prepares a sealed bundle for somebody outside: what kind, what goes and what stays, for whom, opened with what. */
+export function PrepareForm({ view, done, cancel }: ActFormProps) {
+  const vault = useVault();
+  const draftKey = `${view.caseId}/${type}`;
+  return (
+    <CaseForm
+      schema={schema}
+      draft={{ key: draftKey, title: `Prepare a bundle: ${view.row.reference}` }}
+      defaultValues={{
+        records: [],
+        withheld: [],
+        withoutExhibits: [],
+        forWhom: { name: '', organisation: '', role: '' },
+        purpose: '',
+        handling: 'Keep it sealed. Do not forward it. Destroy it when it has served.',
+        harmTest: '',
+      }}
+      says="Prepares one sealed file that somebody outside opens and checks without Probity. Nothing is written yet: first it is recorded what goes, to whom and why, then the file is written from here."
+      submitLabel="Prepare the bundle"
+      submit={(values) => vault.ask('prepareBundle', { caseId: view.caseId, draftKey, ...values })}
+      onSaved={done}
+      onCancel={cancel}
+    >
+      <Section title="What kind of bundle">
+        <Choice
+          name="profile"
+          label="Which?"
+          options={bundleProfile.options.map((profile) => ({
+            value: profile,
+            label: bundleProfiles[profile].name,
+            hint: bundleProfiles[profile].says,
+          }))}
+        />
+        <When field="profile" is={['subject']}>
+          <Records view={view} />
+        </When>
+        <When field="profile" is={['full', 'cps']}>
+          <Exhibits view={view} />
+        </When>
+      </Section>
+      <Section title="What is withheld">
+        <Withheld />
+        <LongText
+          name="harmTest"
+          label="The harm test"
+          hint="How it was made and what it came to. It never stands in the bundle. A full bundle needs none."
+          optional
+          limit={textLimits.narrative}
+          rows={3}
+        />
+        <LookFirst view={view} />
+      </Section>
+      <Section title="Who it is for">
+        <TextField name="forWhom.name" label="Name" width="medium" />
+        <TextField name="forWhom.organisation" label="Organisation" width="medium" />
+        <TextField name="forWhom.role" label="Role" optional width="medium" />
+        <LongText name="purpose" label="What is it for?" limit={textLimits.paragraph} rows={2} />
+        <LongText
+          name="handling"
+          label="How is it to be handled?"
+          hint="It stands on the first page and under the signature of the unit."
+          limit={textLimits.paragraph}
+          rows={2}
+        />
+      </Section>
+      <Section title="What opens it">
+        <OpenedWith />
+      </Section>
+    </CaseForm>
+  );
+}
+
+const Records = ({ view }: { readonly view: CaseView }) => (
+  <Choices
+    name="records"
+    label="Which records is the member given?"
+    options={disclosableRecords(view.state).map(({ key, title }) => ({ value: key, label: title }))}
+  />
+);
+
+function Exhibits({ view }: { readonly view: CaseView }) {
+  const exhibits = currentExhibits(view.state);
+  if (exhibits.length === 0) return null;
+  return (
+    <Choices
+      name="withoutExhibits"
+      label="Exhibits that stay here"
+      hint="Tick what does not go. A file cannot be redacted: look at each before it leaves."
+      options={exhibits.map(({ exhibit, reference, description }) => ({
+        value: exhibit.exhibitId,
+        label: `${reference}: ${description}`,
+      }))}
+    />
+  );
+}
+
+const Withheld = () => (
+  <ThingList
+    name="withheld"
+    label="Passages that are withheld"
+    addLabel="Withhold a passage"
+    thing="Passage"
+    whenEmpty="Nothing is withheld beyond what this kind of bundle leaves out."
+    most={60}
+    fresh={() => ({ passage: '', why: '' })}
+  >
+    {(path) => (
+      <>
+        <LongText
+          name={`${path}.passage`}
+          label="The words, as they stand in what goes"
+          hint={
+            <>
+              They are left out wherever they stand, and [withheld] stands in their place.{' '}
+              <Why source={redactedFirst} of="how words are withheld" />
+            </>
+          }
+          limit={textLimits.paragraph}
+          rows={2}
+        />
+        <SelectField
+          name={`${path}.harm`}
+          label="What would be harmed?"
+          options={optionsOf(harmNames)}
+        />
+        <LongText
+          name={`${path}.why`}
+          label="What harm would it do?"
+          hint="For the record. It never stands in the bundle."
+          limit={textLimits.paragraph}
+          rows={2}
+        />
+      </>
+    )}
+  </ThingList>
+);
