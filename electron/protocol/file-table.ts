@@ -30,6 +30,8 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   woff: 'font/woff',
   ttf: 'font/ttf',
+  // Fonts that a PDF exhibit may name without bringing them along.
+  pfb: 'application/octet-stream',
   // The colour profile that PDF/A asks for, which pdfkit embeds.
   icc: 'application/vnd.iccprofile',
 };

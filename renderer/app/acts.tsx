@@ -13,6 +13,8 @@ import { caseActs } from '../features/cases/acts.tsx';
 import { characteristicsActs, characteristicsSections } from '../features/characteristics/acts.tsx';
 import { clarificationActs } from '../features/clarification/acts.tsx';
 import { clarificationSection } from '../features/clarification/clarification-section.tsx';
+import { exhibitActs } from '../features/exhibit/acts.tsx';
+import { exhibitSection } from '../features/exhibit/exhibit-section.tsx';
 import { decisionLogActs } from '../features/decision-log/acts.tsx';
 import { decisionLogSection } from '../features/decision-log/decision-log-section.tsx';
 import { changeReportActs } from '../features/change-report/acts.tsx';
@@ -85,6 +87,7 @@ export const acts: readonly Act[] = [
   ...clarificationActs,
   ...investigationPlanActs,
   ...taskActs,
+  ...exhibitActs,
   ...decisionLogActs,
   ...supervisionActs,
   ...adviceActs,
@@ -128,6 +131,7 @@ export const sections: readonly CaseSection[] = [
   clarificationSection,
   investigationPlanSection,
   taskSection,
+  exhibitSection,
   decisionLogSection,
   supervisionSection,
   vettingSection,

@@ -9,6 +9,7 @@ import { AdvicePage } from '../features/advice-contact/advice-page.tsx';
 import { CaseList } from '../features/cases/case-list.tsx';
 import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
+import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
 import { HealthPage } from '../features/health/health-page.tsx';
 import { MyWork } from '../features/my-work/my-work.tsx';
 import { ReceivedPage } from '../features/received-bundle/received-page.tsx';
@@ -39,6 +40,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
           {({ id, type, wanted }) => (
             <ActAt id={id} type={decodeURIComponent(type)} wanted={wanted} />
           )}
+        </Route>
+        <Route path="/cases/:id/exhibit/:exhibit">
+          {({ id, exhibit }) => <ExhibitAt id={id} exhibit={exhibit} />}
         </Route>
         <Route path="/cases/:id">{({ id }) => <CaseAt id={id} />}</Route>
         <Route path="/calendar">
@@ -84,6 +88,12 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
 function CaseAt(props: { readonly id: string }) {
   const id = caseIdSchema.safeParse(props.id);
   return id.success ? <CasePage key={id.data} caseId={id.data} /> : <Nowhere />;
+}
+
+function ExhibitAt(props: { readonly id: string; readonly exhibit: string }) {
+  const id = caseIdSchema.safeParse(props.id);
+  if (!id.success) return <Nowhere />;
+  return <ExhibitPage key={props.exhibit} caseId={id.data} exhibitId={props.exhibit} />;
 }
 
 function ActAt(props: {

@@ -1,17 +1,10 @@
-import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultRequest } from '../../shared/contract/vault.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { useVault } from '../vault-client/vault-context.tsx';
+import { PurposeField, type Purpose } from './purpose-field.tsx';
 import { SaveOutsideDialog } from './save-paper-dialog.tsx';
-
-type Purpose = VaultRequest<'saveCopy'>['purpose'];
-const purposes: readonly (readonly [Purpose, string])[] = [
-  ['casework', 'Casework'],
-  ['supervision', 'Supervision'],
-  ['audit', 'Audit'],
-  ['disclosure', 'Disclosure'],
-];
 
 type Props = {
   readonly caseId: CaseId;
@@ -40,18 +33,7 @@ export function SaveCopyDialog({ caseId, reference, what, onClose }: Props) {
             lies outside the vault: whoever has the file can read it, and it cannot be taken back.
             This is recorded as a disclosure, with your name, before the file is written.
           </Text>
-          <Field label="What for?" style={{ marginTop: '12px' }}>
-            <RadioGroup
-              value={purpose}
-              onChange={(_event, data) =>
-                setPurpose(purposes.find(([key]) => key === data.value)?.[0] ?? 'casework')
-              }
-            >
-              {purposes.map(([key, words]) => (
-                <Radio key={key} value={key} label={words} />
-              ))}
-            </RadioGroup>
-          </Field>
+          <PurposeField purpose={purpose} onChange={setPurpose} />
         </>
       }
       after={(pages) => afterwards(what, pages)}

@@ -9,12 +9,17 @@ export function installDefaultPolicy(): void {
   });
 }
 
-/** The address of the vault worker as the browser will accept it: our own file and nothing else. */
+/** Made once: the browser takes each name a single time. */
+let policy: { createScriptURL: (address: string) => string } | undefined;
+
+/** The address of a worker of ours (the vault, the reader of PDFs) as the browser will accept it: our own file and nothing else. */
 export function trustedWorkerAddress(address: string): string {
-  const isOurs = new URL(address, window.location.href).origin === window.location.origin;
-  assert(isOurs, 'the worker is not one of our own files');
-  const policy = window.trustedTypes?.createPolicy('app-worker-url', {
-    createScriptURL: (value) => (value === address ? value : null),
+  assert(isOurs(address), 'the worker is not one of our own files');
+  policy ??= window.trustedTypes?.createPolicy('app-worker-url', {
+    createScriptURL: (value) => (isOurs(value) ? value : null),
   });
   return policy ? policy.createScriptURL(address) : address;
 }
+
+const isOurs = (address: string): boolean =>
+  new URL(address, window.location.href).origin === window.location.origin;

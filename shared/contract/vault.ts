@@ -8,6 +8,7 @@ import { bundleCalls, type BundleAnswers } from './vault/bundles.ts';
 import { caseCalls, type CaseAnswers } from './vault/cases.ts';
 import { copyCalls, type CopyAnswers } from './vault/copies.ts';
 import { fileCalls, type FileAnswers } from './vault/files.ts';
+import { exhibitCalls, type ExhibitAnswers } from './vault/exhibits.ts';
 import { draftCalls, type DraftAnswers } from './vault/drafts.ts';
 import { outsideCalls, type OutsideAnswers } from './vault/outside.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
@@ -39,6 +40,7 @@ export const vaultCalls = {
   ...receivedCalls,
   ...draftCalls,
   ...paperCalls,
+  ...exhibitCalls,
   ...copyCalls,
   ...fileCalls,
   ...bundleCalls,
@@ -66,6 +68,7 @@ export type VaultAnswers = JoiningAnswers &
   ReceivedAnswers &
   DraftAnswers &
   PaperAnswers &
+  ExhibitAnswers &
   CopyAnswers &
   FileAnswers &
   SharingAnswers &

@@ -38,6 +38,7 @@ import { createVault } from './create-vault.ts';
 import { importDocument, previewDocument } from './documents.ts';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
 import { enrol, enrolments, readRequest, saveWelcome } from './enrolling.ts';
+import { saveExhibitPaper } from './exhibit-papers.ts';
 import { figures } from './figures.ts';
 import { alreadyKnown, health } from './health.ts';
 import {
@@ -197,6 +198,7 @@ const answers: Answers = {
   saveFigures: whenOpen(saveFigures),
   calendar: whenOpen(calendar),
   saveCalendar: whenOpen(saveCalendar),
+  saveExhibitPaper: whenOpen(saveExhibitPaper),
   unit: whenOpen((room: Room, opened) => unitView(room, opened)),
   members: whenOpen(members),
   proposeMembership: whenOpen(proposeMembership),

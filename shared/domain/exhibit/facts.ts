@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../kit/civil-date.ts';
 import type { CaseState } from '../state.ts';
+import { disposalWords } from './words.ts';
 import type { MovedTo } from './events.ts';
 import type { Exhibit, ExhibitSlice, Movement } from './slice.ts';
 
@@ -40,15 +41,15 @@ function currentExhibit(state: CaseState, exhibit: Exhibit): CurrentExhibit {
   const details = exhibit.corrections.findLast(({ actId }) => !setAside.includes(actId)) ?? exhibit;
   const moves = movementsInOrder(exhibit).filter(({ actId }) => !setAside.includes(actId));
   const last = moves.at(-1);
+  const standing = standingOf(state, exhibit, last);
   return {
     exhibit,
     ...{ reference: details.reference, description: details.description },
     ...{ foundAt: details.foundAt, foundOn: details.foundOn, foundBy: details.foundBy },
     ...(details.foundTime === undefined ? {} : { foundTime: details.foundTime }),
-    standing: standingOf(state, exhibit, last),
-    whereIs: whereIs(exhibit, last),
-    sealNumber:
-      moves.findLast(({ sealNumber }) => sealNumber !== '')?.sealNumber ?? exhibit.sealNumber,
+    standing,
+    whereIs: standing === 'disposed' ? gone(exhibit) : whereIs(exhibit, last),
+    sealNumber: sealNow(exhibit, moves),
     ...(last ? { last } : {}),
   };
 }
@@ -83,6 +84,17 @@ export function isDisposed(
   const heads = state.contest.turns[whereaboutsCourse(exhibitId)] ?? [];
   return heads.length > 0 && heads.every(({ event }) => event.type === 'exhibit.disposed/1');
 }
+
+/** The number the seal bears: none after it was broken. */
+function sealNow(exhibit: Exhibit, moves: readonly Movement[]): string {
+  const told = moves.findLast(({ seal }) => seal !== 'none');
+  return !told ? exhibit.sealNumber : told.seal === 'broken' ? '' : told.sealNumber;
+}
+
+const gone = ({ disposals }: Exhibit): string => {
+  const last = disposals.at(-1);
+  return last ? [disposalWords[last.how], last.to].filter((word) => word !== '').join(' to ') : '';
+};
 
 const whereIs = (exhibit: Exhibit, last: Movement | undefined): string =>
   last?.to ?? (exhibit.kind === 'file' ? 'Sealed in this case' : exhibit.location);

@@ -111,8 +111,10 @@ const aNewSealHasItsOwnNumber: Rule<Event<'exhibit.moved/1'>, CaseState> = {
     'A seal shows that nobody was at an exhibit because no two bear one number. Who seals it anew writes the new number down.',
   ),
   refuse: ({ exhibitId, seal, sealNumber }, { state }) => {
-    const before = exhibitNow(state, exhibitId)?.sealNumber ?? '';
-    if (seal === 'resealed' && (sealNumber === '' || sealNumber === before))
+    const now = exhibitNow(state, exhibitId);
+    const before = now?.sealNumber ?? '';
+    const borne = [now?.exhibit, ...(now?.exhibit.movements ?? [])].map((one) => one?.sealNumber);
+    if (seal === 'resealed' && (sealNumber === '' || borne.includes(sealNumber)))
       return {
         kind: 'exhibit/seal-number',
         says: 'Give the number of the new seal. It is not that of the old one.',

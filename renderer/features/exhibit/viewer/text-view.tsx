@@ -1,0 +1,48 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Bytes } from '../../../../shared/kit/bytes.ts';
+import { sizeWords } from '../../../../shared/kit/size-words.ts';
+import { withoutHiddenCharacters } from '../../../../shared/kit/text.ts';
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    maxHeight: '70vh',
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** So much of a text is shown. */
+export const textShownBytes = 1024 * 1024;
+
+/** Plain text, without characters that are invisible or turn the reading direction. */
+export function TextView(props: {
+  readonly bytes: Bytes;
+  readonly name: string;
+  readonly wholeBytes: number;
+}) {
+  const styles = useStyles();
+  const { text, leftOut } = withoutHiddenCharacters(new TextDecoder().decode(props.bytes));
+  return (
+    <>
+      {/* Scrolled by the keyboard too. */}
+      <pre className={styles.text} tabIndex={0} role="region" aria-label={`The text ${props.name}`}>
+        {text}
+      </pre>
+      <Text size={200}>
+        {props.wholeBytes > props.bytes.length
+          ? `The first ${sizeWords(props.bytes.length)} of ${sizeWords(props.wholeBytes)}. `
+          : ''}
+        {leftOut > 0
+          ? `${String(leftOut)} hidden or direction-changing characters are not shown.`
+          : ''}
+      </Text>
+    </>
+  );
+}
