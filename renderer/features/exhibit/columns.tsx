@@ -79,9 +79,7 @@ export const exhibitColumns: readonly Column<CurrentExhibit>[] = [
     title: 'Stands',
     width: '120px',
     sortable: true,
-    cell: (row) => (
-      <Badge tone={standingTones[row.standing]}>{standingWords[row.standing]}</Badge>
-    ),
+    cell: (row) => <Badge tone={standingTones[row.standing]}>{standingWords[row.standing]}</Badge>,
   },
 ];
 

@@ -5,6 +5,7 @@ import { disposalWords, sealWords } from '../../../shared/domain/exhibit/words.t
 import { personWords } from '../../../shared/domain/named-person.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { Badge } from '../../ui/badge.tsx';
 
 const useStyles = makeStyles({
@@ -44,8 +45,7 @@ export function CustodyLog({
   const styles = useStyles();
   const cell = (says: string) => <td className={styles.cell}>{says}</td>;
   return (
-    // Scrolled by the keyboard too where it is wider than the page.
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Chain of custody">
+    <Scrolled className={styles.scroll} label="Chain of custody">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -73,7 +73,7 @@ export function CustodyLog({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

@@ -79,7 +79,12 @@ function ExhibitSection({ view }: { readonly view: CaseView }) {
         />
       </div>
       {paper === undefined ? null : (
-        <PapersDialog view={view} what={paper} exhibits={rows} onClose={() => setPaper(undefined)} />
+        <PapersDialog
+          view={view}
+          what={paper}
+          exhibits={rows}
+          onClose={() => setPaper(undefined)}
+        />
       )}
     </div>
   );

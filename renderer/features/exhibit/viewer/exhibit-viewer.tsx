@@ -60,4 +60,6 @@ function Opened({ view, file }: { readonly view: CaseView; readonly file: File }
 }
 
 const anA = (words: string): string =>
-  /^(?:sound|video|plain|another)/.test(words) ? words : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+  /^(?:sound|video|plain|another)/.test(words)
+    ? words
+    : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;

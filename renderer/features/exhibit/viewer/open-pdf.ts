@@ -1,4 +1,8 @@
-import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 import type { Bytes } from '../../../../shared/kit/bytes.ts';
 import { trustedWorkerAddress } from '../../../vault-client/trusted-types.ts';
@@ -13,23 +17,21 @@ export type OpenPdf = { readonly document: PDFDocumentProxy; readonly close: () 
 /** Opens a PDF. Throws where it is none, is damaged, or asks for a password. */
 export async function openPdf(bytes: Bytes): Promise<OpenPdf> {
   const thread = new Worker(trustedWorkerAddress(readerAddress), { type: 'module', name: 'pdf' });
-  const reader = new PDFWorker({ port: thread });
+  GlobalWorkerOptions.workerPort = thread;
+  const task = getDocument({
+    // The reader takes its bytes over.
+    data: bytes.slice(),
+    BinaryDataFactory: OurFonts,
+    ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false },
+    ...{ enableXfa: false, useWasm: false, useWorkerFetch: false, stopAtErrors: false },
+    maxImageSize: largestPicturePixels,
+    canvasMaxAreaInBytes: largestPicturePixels * 4,
+    verbosity: 0,
+  });
   const close = (): void => {
-    reader.destroy();
-    thread.terminate();
+    void task.destroy().finally(() => thread.terminate());
   };
   try {
-    const task = getDocument({
-      // The reader takes its bytes over.
-      data: bytes.slice(),
-      worker: reader,
-      BinaryDataFactory: OurFonts,
-      ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false },
-      ...{ enableXfa: false, useWasm: false, useWorkerFetch: false, stopAtErrors: false },
-      maxImageSize: largestPicturePixels,
-      canvasMaxAreaInBytes: largestPicturePixels * 4,
-      verbosity: 0,
-    });
     return { document: await task.promise, close };
   } catch (cause: unknown) {
     close();

@@ -1,7 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Bytes } from '../../../../shared/kit/bytes.ts';
+import { Group } from '../../../ui/group.tsx';
 import { Heed } from '../../../ui/heed.tsx';
+import { Scrolled } from '../../../ui/scrolled.tsx';
 import { Working } from '../../../ui/working.tsx';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { paintPage } from './paint-page.ts';
@@ -75,7 +77,7 @@ function Pages({ pdf, name }: { readonly pdf: OpenPdf; readonly name: string }) 
   }, [pdf, page, zoom]);
   return (
     <>
-      <div className={styles.bar} role="group" aria-label="Pages">
+      <Group className={styles.bar} label="Pages">
         <Button size="small" disabledFocusable={page <= 1} onClick={() => setPage(page - 1)}>
           Page before
         </Button>
@@ -95,21 +97,15 @@ function Pages({ pdf, name }: { readonly pdf: OpenPdf; readonly name: string }) 
         <Button size="small" disabledFocusable={zoom <= 0} onClick={() => setZoom(zoom - 1)}>
           Smaller
         </Button>
-      </div>
-      {/* Scrolled by the keyboard too. */}
-      <div
-        className={styles.frame}
-        tabIndex={0}
-        role="region"
-        aria-label={`Page ${String(page)} of ${name}`}
-      >
+      </Group>
+      <Scrolled className={styles.frame} label={`Page ${String(page)} of ${name}`}>
         <canvas
           ref={canvas}
           className={styles.page}
           role="img"
           aria-label={text === '' ? `Page ${String(page)}` : text}
         />
-      </div>
+      </Scrolled>
       <Text size={200}>
         Painted as a picture: links, forms, scripts and attachments of the document do nothing here.
       </Text>

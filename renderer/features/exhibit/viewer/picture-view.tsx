@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FileContent } from '../../../../shared/domain/exhibit/content.ts';
 import type { Bytes } from '../../../../shared/kit/bytes.ts';
+import { Scrolled } from '../../../ui/scrolled.tsx';
 import { Heed } from '../../../ui/heed.tsx';
 
 const useStyles = makeStyles({
@@ -64,14 +65,14 @@ export function PictureView(props: {
     </Heed>
   ) : (
     <>
-      <div className={styles.frame}>
+      <Scrolled className={styles.frame} label={`The picture ${props.name}`}>
         <canvas
           ref={canvas}
           className={styles.picture}
           role="img"
           aria-label={`The picture ${props.name}`}
         />
-      </div>
+      </Scrolled>
       <Text size={200}>{state.size ?? ''}</Text>
     </>
   );

@@ -1,20 +1,23 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Bytes } from '../../../../shared/kit/bytes.ts';
 import { sizeWords } from '../../../../shared/kit/size-words.ts';
+import { Scrolled } from '../../../ui/scrolled.tsx';
 import { withoutHiddenCharacters } from '../../../../shared/kit/text.ts';
 
 const useStyles = makeStyles({
-  text: {
-    margin: 0,
+  frame: {
     padding: tokens.spacingHorizontalM,
     maxHeight: '70vh',
     overflow: 'auto',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  text: {
+    margin: 0,
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase300,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
   },
 });
 
@@ -31,10 +34,9 @@ export function TextView(props: {
   const { text, leftOut } = withoutHiddenCharacters(new TextDecoder().decode(props.bytes));
   return (
     <>
-      {/* Scrolled by the keyboard too. */}
-      <pre className={styles.text} tabIndex={0} role="region" aria-label={`The text ${props.name}`}>
-        {text}
-      </pre>
+      <Scrolled className={styles.frame} label={`The text ${props.name}`}>
+        <pre className={styles.text}>{text}</pre>
+      </Scrolled>
       <Text size={200}>
         {props.wholeBytes > props.bytes.length
           ? `The first ${sizeWords(props.bytes.length)} of ${sizeWords(props.wholeBytes)}. `
