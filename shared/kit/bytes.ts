@@ -2,7 +2,7 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Copies any view into Bytes (a Node Buffer, a slice, a view on shared memory). */
-export const copyBytes = (view: ArrayLike<number>): Bytes => Uint8Array.from(view);
+export const copyBytes = (view: ArrayLike<number>): Bytes => new Uint8Array(view);
 
 /** Joins byte runs into one. */
 export function concatBytes(parts: readonly Uint8Array[]): Bytes {

@@ -17,8 +17,16 @@ export const vaultFolder = `/profile/vaults/${theVault}`;
 /** Seals the ring of every workstation. */
 export const vaultKeySecret = keyFor('vault');
 
+const firstDays = new Map<string, ReadonlyMap<string, Bytes>>();
 /** What lies on the disk of a workstation on the first day. */
 export function firstFiles(nth: number, devices: number): ReadonlyMap<string, Bytes> {
+  const which = `${String(nth)} of ${String(devices)}`;
+  const files = firstDays.get(which) ?? madeFiles(nth, devices);
+  firstDays.set(which, files);
+  return files;
+}
+
+function madeFiles(nth: number, devices: number): ReadonlyMap<string, Bytes> {
   const { charter, genesisHash } = baseOf(devices);
   const { keys } = seatOf(nth);
   const ring = createRing({

@@ -2,7 +2,7 @@ import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
 import type { EpochKey } from '../../renderer/vault/ledger/ring-keys.ts';
 import { anchorOf } from '../../renderer/vault/membership/charter-parcel.ts';
 import type { Charter } from '../../renderer/vault/membership/charter.ts';
-import { readBlocks } from '../../renderer/vault/membership/read-charter.ts';
+import { readBlocks } from './remembered-charter.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';

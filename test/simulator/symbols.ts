@@ -34,7 +34,13 @@ export type Symbols = {
   readonly tag: (caseKey: Bytes, device: string, counter: number) => Bytes;
 };
 
-export const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
+const hashes = new WeakMap<Uint8Array, string>();
+/** What a file of a share holds is never changed in its place, so its hash is worked out once. */
+export function sha256(bytes: Uint8Array): string {
+  const known = hashes.get(bytes) ?? hash('sha256', bytes, 'hex');
+  hashes.set(bytes, known);
+  return known;
+}
 
 /** A key, by what it is for. */
 export const keyFor = (what: string): Bytes => digest(`key ${what}`);
