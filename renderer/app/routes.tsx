@@ -10,6 +10,8 @@ import { CaseList } from '../features/cases/case-list.tsx';
 import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
 import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
+import { GiftPage } from '../features/gift/gift-page.tsx';
+import { RegistersPage } from '../features/gift/registers-page.tsx';
 import { HealthPage } from '../features/health/health-page.tsx';
 import { MyWork } from '../features/my-work/my-work.tsx';
 import { ReceivedPage } from '../features/received-bundle/received-page.tsx';
@@ -57,6 +59,10 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/received">
           <ReceivedPage />
         </Route>
+        <Route path="/registers">
+          <RegistersPage />
+        </Route>
+        <Route path="/registers/gifts/:id">{({ id }) => <GiftPage key={id} giftId={id} />}</Route>
         <Route path="/sync">
           <SharePage />
         </Route>

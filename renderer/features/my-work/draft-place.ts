@@ -1,15 +1,20 @@
 import { caseId } from '../../../shared/kit/ids.ts';
 import { actPath } from '../act.tsx';
 
-/** Where a draft's form stands, by its key: `<case id>/<event type>`, perhaps with a part of it, `new/…` or `unit/…`; undefined for what is no form of an act. */
+/** Where a draft's form stands, by its key: `<case id>/<event type>`, perhaps with a part of it, `new/…`, `unit/…` or `gifts/…`; undefined for what is no form of an act. */
 export function draftPlace(key: string): string | undefined {
   const slash = key.indexOf('/');
   // What follows the version tells drafts of one act apart: `report.amended/1/dates`.
   const [stream, type] = [key.slice(0, slash), key.split('/').slice(1, 3).join('/')];
   if (stream === 'new') return '/report';
   if (stream === 'unit') return type.startsWith('advice-contact.') ? '/advice' : '/unit';
+  if (stream === 'gifts') return giftPlace(key.split('/')[3]);
   const id = caseId.safeParse(stream);
   // A letter that was asked for by its address is asked for again.
   const wanted = type === 'letter.issued/1' ? key.split('/')[3] : undefined;
   return id.success && type !== '' ? actPath(id.data, type, wanted) : undefined;
 }
+
+/** An offer that is being recorded has no page yet: it is taken up in the register. */
+const giftPlace = (giftId: string | undefined): string =>
+  giftId === undefined ? '/registers' : `/registers/gifts/${giftId}`;

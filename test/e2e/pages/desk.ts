@@ -6,6 +6,7 @@ export type Place =
   | 'Calendar'
   | 'Search'
   | 'Advice'
+  | 'Registers'
   | 'Sync'
   | 'Sealed copies'
   | 'Health'

@@ -1,0 +1,134 @@
+import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { house } from '../../../shared/domain/cite.ts';
+import type { GiftFigures } from '../../../shared/domain/gift/figures.ts';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Why } from '../../ui/why.tsx';
+import { Working } from '../../ui/working.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  label: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '5px 16px 5px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: {
+    textAlign: 'right',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: '5px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  count: {
+    textAlign: 'right',
+    padding: '5px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  sum: { fontWeight: tokens.fontWeightSemibold },
+});
+
+const apart = house(
+  'HMIC found in Hampshire that 71 of 347 offers of 2013 had not been accepted, and that the register did not tell those declined at the time from those not approved by a manager.',
+);
+
+/** What the register comes to: by year, and by department of one year. */
+export function FiguresPanel() {
+  const [year, setYear] = useState('');
+  const asked = useQuery('giftFigures', { year });
+  if (asked.error)
+    return (
+      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
+    );
+  if (!asked.value) return <Working says="Counting" />;
+  const { years, departments, year: shown } = asked.value;
+  if (years.length === 0)
+    return (
+      <EmptyState
+        title="There is nothing to count yet"
+        says="Figures are made out of the offers, once there are some."
+      />
+    );
+  return (
+    <>
+      <Card title="Offers by year">
+        <Text>
+          What was declined at the time and what a manager did not approve are counted apart, and
+          together as not accepted. <Why source={apart} of="they are counted apart" />
+        </Text>
+        <Table of="Year" rows={years} />
+      </Card>
+      <Card
+        title={`Offers by department, ${shown}`}
+        actions={
+          <Field label="Year" orientation="horizontal">
+            <Select value={shown} onChange={(_event, data) => setYear(data.value)}>
+              {years.map((each) => (
+                <option key={each.of} value={each.of}>
+                  {each.of}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        }
+      >
+        <Text>
+          The fewest first. A department that records little may have been offered little, or may
+          record too little.
+        </Text>
+        <Table of="Department" rows={departments} />
+      </Card>
+    </>
+  );
+}
+
+type Column = Exclude<keyof GiftFigures, 'of'>;
+const columns: readonly (readonly [Column, string])[] = [
+  ['offers', 'Offers'],
+  ['notAccepted', 'Not accepted'],
+  ['declinedAtTime', 'Declined at the time'],
+  ['notApproved', 'Not approved'],
+  ['causeUnrecorded', 'Cause unrecorded'],
+  ['approved', 'Approved'],
+  ['pending', 'Waiting for a decision'],
+  ['cash', 'Of them money'],
+];
+const sums: ReadonlySet<Column> = new Set(['offers', 'notAccepted']);
+
+function Table({ of, rows }: { readonly of: string; readonly rows: readonly GiftFigures[] }) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.label}>
+            {of}
+          </th>
+          {columns.map(([column, title]) => (
+            <th key={column} scope="col" className={styles.head}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.of}>
+            <th scope="row" className={styles.label}>
+              {row.of}
+            </th>
+            {columns.map(([column]) => (
+              <td key={column} className={`${styles.count} ${sums.has(column) ? styles.sum : ''}`}>
+                {row[column]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,155 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { offerOf } from '../../../shared/domain/gift/standing.ts';
+import {
+  dealingsWords,
+  disposalWords,
+  donorKindWords,
+  donorWords,
+  giftAnswerWords,
+  giftKindWords,
+  giftWaitWords,
+  valueWords,
+} from '../../../shared/domain/gift/words.ts';
+import { isContested } from '../../../shared/domain/register.ts';
+import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { itemId } from '../../../shared/kit/ids.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Heed } from '../../ui/heed.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Rows, type Row } from '../../ui/rows.tsx';
+import { shortMoment } from '../../ui/time.ts';
+import { Working } from '../../ui/working.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { Offers } from './earlier-offers.tsx';
+import { actsFor, type GiftAct } from './gift-acts.tsx';
+import { giftsPath } from './paths.ts';
+import { StandingBadge } from './standing-badge.tsx';
+
+/** One offer: what is known of it, how it stands, what can be recorded next. */
+export function GiftPage({ giftId }: { readonly giftId: string }) {
+  const id = itemId.safeParse(giftId);
+  const asked = useQuery('giftView', { giftId: id.data ?? giftId });
+  const [doing, setDoing] = useState<GiftAct>();
+  if (asked.error)
+    return (
+      <ErrorPanel
+        error={asked.error}
+        actions={
+          <Button as="a" href={`#${giftsPath}`}>
+            Back to the register
+          </Button>
+        }
+      />
+    );
+  if (!asked.value) return <Working says="Reading the entry" />;
+  const view = asked.value;
+  const offer = offerOf(view.gift);
+  const back = (
+    <>
+      <Link inline href={`#${giftsPath}`}>
+        Registers
+      </Link>
+      {` · offered to ${offer.recipient.name} on ${formatPlain(offer.offeredOn)}`}
+    </>
+  );
+  if (doing)
+    return (
+      <>
+        <PageHeader title={doing.title} sub={back} />
+        <Card>
+          <doing.Form view={view} onDone={() => setDoing(undefined)} />
+        </Card>
+      </>
+    );
+  const acts = actsFor(view);
+  return (
+    <>
+      <PageHeader
+        title={`${offer.what}, by ${donorWords(offer.donor)}`}
+        sub={back}
+        badges={<StandingBadge row={{ standing: view.standing, cash: offer.kind === 'cash' }} />}
+        actions={acts.map((act, index) => (
+          <Button
+            key={act.title}
+            appearance={index === 0 && view.wait !== undefined ? 'primary' : 'secondary'}
+            onClick={() => setDoing(act)}
+          >
+            {act.title}
+          </Button>
+        ))}
+      />
+      {view.wait === undefined ? null : (
+        <Heed tone="warning">{`Waiting for: ${giftWaitWords[view.wait].toLowerCase()}.`}</Heed>
+      )}
+      {isContested(view.gift.offer) ? <Apart view={view} /> : null}
+      <Card title="The offer">
+        <Rows rows={rowsOf(view)} />
+      </Card>
+      {view.ofDonor.total === 0 ? null : (
+        <Card title="By the same donor">
+          <Offers total={view.ofDonor.total} rows={view.ofDonor.rows} />
+        </Card>
+      )}
+      <Card title="What was recorded">
+        <Rows
+          rows={view.timeline.map(({ at, head, rest, by }) => ({
+            label: shortMoment(at),
+            value: `${head}${rest === undefined ? '' : `, ${rest}`}. Recorded by ${by}.`,
+          }))}
+        />
+      </Card>
+    </>
+  );
+}
+
+type View = VaultAnswers['giftView'];
+
+function Apart({ view }: { readonly view: View }) {
+  return (
+    <Card title="Corrected by two people apart" attention>
+      <Badge tone="warning">Choose by correcting it once more</Badge>
+      <Rows
+        rows={view.gift.offer.map(({ value, by }) => ({
+          label: by,
+          value: `${formatPlain(value.offeredOn)}: ${value.what}, ${valueWords(value.value).toLowerCase()}, by ${donorWords(value.donor)} to ${value.recipient.name}. ${giftAnswerWords[value.answer]}.`,
+        }))}
+      />
+    </Card>
+  );
+}
+
+function rowsOf({ gift }: View): readonly Row[] {
+  const { recipient, donor, ...offer } = offerOf(gift);
+  const disposal = gift.disposals.at(-1);
+  const rows: readonly (readonly [string, string])[] = [
+    ['Offered on', formatPlain(offer.offeredOn)],
+    ['Offered to', [recipient.rankOrGrade, recipient.name].filter(Boolean).join(' ')],
+    ['Number', recipient.collarNumber],
+    ['Department', recipient.department],
+    ['Chief officer', recipient.chiefOfficer ? 'Yes' : ''],
+    ['Offered by', `${donorWords(donor)} (${donorKindWords[donor.kind].toLowerCase()})`],
+    ['Company number', donor.number],
+    ['Who spoke for them', donor.contact],
+    ['Deals with the force', dealingsWords[donor.dealings]],
+    ['What', `${offer.what} (${giftKindWords[offer.kind].toLowerCase()})`],
+    ['Occasion', offer.occasion],
+    ['Worth', valueWords(offer.value)],
+    ['When it was offered', giftAnswerWords[offer.answer]],
+    ['Why', offer.because],
+    ['Earlier register', offer.fromEarlierRegister ? 'Taken over from one' : ''],
+    [
+      'What became of it',
+      disposal
+        ? [disposalWords[disposal.disposal], disposal.detail, formatPlain(disposal.disposedOn)]
+            .filter((part) => part !== '')
+            .join(', ')
+        : '',
+    ],
+    ['Struck out', gift.struckOut ?? ''],
+  ];
+  return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}

@@ -1,0 +1,91 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { giftStandingWords } from '../../../../shared/domain/gift/words.ts';
+import type { GiftQuestion } from './gift-pages.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+  },
+  text: { flex: '1 1 200px', maxWidth: '300px' },
+});
+
+/** Every offer, the newest first. */
+export const everyOffer: GiftQuestion = {
+  ...{ sortBy: 'offeredOn', descending: true, text: '', show: 'all', year: '' },
+};
+
+const shows: Readonly<Record<GiftQuestion['show'], string>> = {
+  all: 'All offers',
+  waiting: 'Waiting for something',
+  cash: 'Money',
+  ...giftStandingWords,
+};
+const showNames = Object.keys(shows) as readonly GiftQuestion['show'][];
+
+type Props = {
+  readonly question: GiftQuestion;
+  readonly years: readonly string[];
+  readonly onAsk: (question: GiftQuestion) => void;
+};
+
+/** What the register is narrowed to. */
+export function GiftFilterBar({ question, years, onAsk }: Props) {
+  const styles = useStyles();
+  const change = (part: Partial<GiftQuestion>): void => onAsk({ ...question, ...part });
+  const isNarrowed = question.text !== '' || question.show !== 'all' || question.year !== '';
+  return (
+    <search className={styles.bar} aria-label="Narrow the register">
+      <Field label="Contains" className={styles.text}>
+        <Input
+          value={question.text}
+          onChange={(_event, data) => change({ text: data.value.slice(0, 200) })}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Name, donor, thing"
+        />
+      </Field>
+      <Field label="What became of it">
+        <Select
+          value={question.show}
+          onChange={(_event, data) =>
+            change({ show: showNames.find((name) => name === data.value) ?? 'all' })
+          }
+        >
+          {showNames.map((name) => (
+            <option key={name} value={name}>
+              {shows[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Year">
+        <Select
+          value={question.year}
+          onChange={(_event, data) =>
+            change({ year: /^\d{4}$/.test(data.value) ? data.value : '' })
+          }
+        >
+          <option value="">Every year</option>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isNarrowed ? (
+        <Button
+          appearance="subtle"
+          onClick={() =>
+            onAsk({ ...everyOffer, sortBy: question.sortBy, descending: question.descending })
+          }
+        >
+          Clear
+        </Button>
+      ) : null}
+    </search>
+  );
+}

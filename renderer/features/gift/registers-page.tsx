@@ -1,0 +1,97 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Card } from '../../ui/card.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { FiguresPanel } from './figures-panel.tsx';
+import { everyOffer } from './list/filter-bar.tsx';
+import { GiftList } from './list/gift-list.tsx';
+import { OfferForm } from './offer-form.tsx';
+import { giftPath } from './paths.ts';
+import { PublicationPanel } from './publication/publication-panel.tsx';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+const tabs = ['Offers', 'Figures', 'Publication'] as const;
+type TabName = (typeof tabs)[number];
+
+/** The unit's registers: gifts and hospitality, what they come to, and what is published of them. */
+export function RegistersPage() {
+  const styles = useStyles();
+  const id = useId();
+  const [, go] = useLocation();
+  const [tab, setTab] = useState<TabName>('Offers');
+  const [isRecording, setRecording] = useState(false);
+  const asked = useQuery('giftList', { ...everyOffer, from: 0, count: 1 });
+  if (asked.error)
+    return (
+      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
+    );
+  const { held, waiting, today } = asked.value ?? {};
+  if (isRecording && today)
+    return (
+      <>
+        <PageHeader title="Record an offer" />
+        <Card>
+          <OfferForm
+            today={today}
+            onSaved={(giftId) => go(giftPath(giftId))}
+            onCancel={() => setRecording(false)}
+          />
+        </Card>
+      </>
+    );
+  return (
+    <>
+      <PageHeader
+        title="Registers"
+        sub={subOf(held, waiting)}
+        actions={
+          <Button
+            appearance="primary"
+            disabledFocusable={today === undefined}
+            onClick={() => setRecording(true)}
+          >
+            Record an offer
+          </Button>
+        }
+      />
+      <TabList
+        selectedValue={tab}
+        onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'Offers')}
+      >
+        {tabs.map((each) => (
+          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
+            {each}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${tab}`}
+        className={styles.panel}
+      >
+        {tab === 'Offers' ? <GiftList /> : null}
+        {tab === 'Figures' ? <FiguresPanel /> : null}
+        {tab === 'Publication' ? <PublicationPanel /> : null}
+      </div>
+    </>
+  );
+}
+
+function subOf(held: number | undefined, waiting: number | undefined): string {
+  if (held === undefined || waiting === undefined) return 'Gifts and hospitality';
+  const offers = `${String(held)} ${held === 1 ? 'offer' : 'offers'}`;
+  return `Gifts and hospitality: ${offers}${waiting === 0 ? '' : `, ${String(waiting)} waiting for something`}`;
+}

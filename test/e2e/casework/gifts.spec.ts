@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.ts';
+import { CasePage } from '../pages/case-page.ts';
+import { Desk } from '../pages/desk.ts';
+import { saveTo } from '../pages/dialogs.ts';
+import { test } from '../pages/probity.ts';
+import { setUpWithAuthority } from './more-steps.ts';
+
+/** @file The register of gifts and hospitality: a declined gift on the telephone, one that a manager does not approve, money, and what is
+ *  published. Everybody and every company is fictitious. */
+
+test('a declined gift is recorded in a minute, and what was not approved is told apart from it', async ({
+  start,
+  freshFolder,
+}) => {
+  test.setTimeout(240_000);
+  const probity = await start();
+  const page = probity.page();
+  await setUpWithAuthority(page, 'Ines Ward');
+  const on = new CasePage(page);
+  await new Desk(page).goTo('Registers');
+  await expect(page.getByText('Nothing is recorded yet')).toBeVisible();
+
+  await on.press('Record an offer');
+  await tellOffer(page, { by: 'Harbour Lights Catering Ltd', what: 'A hamper', about: '45' });
+  await expectAccessible(page);
+  await on.choose('What became of the offer?', 'Declined at the time');
+  await on.press('Record the offer');
+  await expect(page.getByRole('heading', { level: 1, name: /A hamper, by Harbour/ })).toBeVisible();
+  await expect(page.getByText('Declined at the time', { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
+
+  await new Desk(page).goTo('Registers');
+  await on.press('Record an offer');
+  await tellOffer(page, { by: 'harbor lights', what: '=CMD("wine")', about: '30' });
+  await expect(page.getByText(/One other offer of this donor/)).toBeVisible();
+  await on.choose('What became of the offer?', /^Accepted/);
+  await on.press('Record the offer');
+  await expect(page.getByText('Waiting for: a manager’s decision.')).toBeVisible();
+  await on.press('Record the decision');
+  await on.choose('What was decided?', 'Not approved');
+  await on.fill('Who decided?', 'Ines Ward');
+  await page.keyboard.press('Escape');
+  await on.fill('Why?', 'The firm bids for the canteen.');
+  await on.press('Record the decision');
+  await expect(page.getByText('Waiting for: what became of it.')).toBeVisible();
+  await on.press('Say what became of it');
+  await on.field('What became of it?').selectOption({ label: 'Given to charity' });
+  await on.press('Record what became of it');
+  await expect(page.getByText(/Given to charity/).first()).toBeVisible();
+
+  await new Desk(page).goTo('Registers');
+  await expect(page.getByText('Gifts and hospitality: 2 offers')).toBeVisible();
+  const rows = page.getByRole('grid', { name: 'Offers' }).getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await expectAccessible(page);
+  await on.field('What became of it').selectOption({ label: 'Declined at the time' });
+  await expect(rows).toHaveCount(2);
+
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  await expect(page.getByRole('row', { name: /^20\d\d 2 2 1 1 0 0 0 0$/ })).toBeVisible();
+  await expectAccessible(page);
+  const file = join(freshFolder('files'), 'gifts.csv');
+  await publish(page, () => saveTo(probity.app, file));
+  const published = readFileSync(file, 'utf8');
+  expect(published).toContain('Estates,Harbour Lights Catering Ltd,A hamper,About £45.00');
+  expect(published).toContain(`"'=CMD(""wine"")"`);
+  expect(published).not.toContain('Lockyer');
+});
+
+type Told = { readonly by: string; readonly what: string; readonly about: string };
+
+async function tellOffer(page: Page, { by, what, about }: Told): Promise<void> {
+  const on = new CasePage(page);
+  await on.choose('Who offered it?', 'An organisation');
+  await on.fill('Name of whoever offered it', by);
+  await on.fill('Offered to', 'Piers Lockyer');
+  await on.fill('Department', 'Estates');
+  await on.choose('Kind', 'A gift');
+  await on.fill('What was it?', what);
+  await on.choose('What is it worth?', 'About');
+  await on.fill('About how much?', about);
+}
+
+async function publish(page: Page, answerDialog: () => Promise<void>): Promise<void> {
+  const on = new CasePage(page);
+  await page.getByRole('tab', { name: 'Publication' }).click();
+  await on.press('Make an extract');
+  await expect(page.getByRole('table', { name: 'Rows of the extract' })).toBeVisible();
+  await expectAccessible(page);
+  await on.press('Make it and ask for approval');
+  await expect(page.getByText('Waiting for approval')).toBeVisible();
+  await on.press(/^Look at it and approve/);
+  await on.pickPerson('Who approved it?', 'Ines Ward');
+  await on.press('Record the approval');
+  await answerDialog();
+  await on.press(/^Save as a file/);
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByText('2 rows, as they were approved.')).toBeVisible();
+}
