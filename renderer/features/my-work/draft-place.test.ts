@@ -20,6 +20,11 @@ describe('the way back to a draft', () => {
     expect(draftPlace(`${id}/report.amended/1/dates`)).toBe(`/cases/${id}/act/report.amended%2F1`);
   });
 
+  it('leads to the register, and to the entry where there is one', () => {
+    expect(draftPlace('gifts/gift.offered/1')).toBe('/registers');
+    expect(draftPlace(`gifts/gift.decided/1/${id}`)).toBe(`/registers/gifts/${id}`);
+  });
+
   it('is none for what is kept beside the forms', () => {
     expect(draftPlace('filters/cases')).toBeUndefined();
     expect(draftPlace('nonsense')).toBeUndefined();
