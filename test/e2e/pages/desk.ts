@@ -7,6 +7,7 @@ export type Place =
   | 'Search'
   | 'Advice'
   | 'Registers'
+  | 'Received bundles'
   | 'Sync'
   | 'Sealed copies'
   | 'Health'

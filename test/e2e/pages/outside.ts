@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What goes out of the unit and comes in sealed: its keys, the address book, bundles that came. */
+export class Outside {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async openTab(name: 'Keys for outsiders' | 'Address book'): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+  }
+
+  /** Makes the unit's keys; answers the recipient and the fingerprint that the page shows. */
+  async makeKeys(): Promise<{ readonly recipient: string; readonly fingerprint: string }> {
+    await this.page.getByRole('button', { name: 'Make the keys' }).click();
+    await this.page.getByRole('button', { name: 'Make the keys' }).click();
+    const recipient = this.page.getByText(/^age1[a-z0-9]{58}$/);
+    await expect(recipient).toBeVisible();
+    const fingerprint = await this.page
+      .getByText(/^SHA256:/)
+      .first()
+      .innerText();
+    return { recipient: await recipient.innerText(), fingerprint };
+  }
+
+  /** Enters somebody with the key they sign with, and compares it. */
+  async enter(name: string, organisation: string, signing: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Enter somebody' }).click();
+    await this.page.getByLabel('Name').fill(name);
+    await this.page.getByLabel('Organisation').fill(organisation);
+    await this.page.getByLabel('Key they sign with').fill(signing);
+    await this.page.getByRole('button', { name: 'Enter', exact: true }).click();
+  }
+
+  async beginToCompare(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Compare the key of ${name}` }).click();
+  }
+
+  async compare(withWhom: string): Promise<void> {
+    await this.page.getByRole('radio', { name: 'By telephone' }).check();
+    await this.page.getByLabel('With whom, and how did you reach them?').fill(withWhom);
+    await this.page.getByRole('button', { name: 'The keys are the same' }).click();
+  }
+
+  /** Chooses the files of a bundle, as the dialog would give them. */
+  async chooseBundle(...paths: readonly string[]): Promise<void> {
+    await this.page.getByLabel('The bundle and its signature').setInputFiles([...paths]);
+  }
+}

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { bundleByTools, signingKeyByTools } from '../../bundle/outside-tools.ts';
+import { expectAccessible } from '../pages/accessible.ts';
+import { Desk } from '../pages/desk.ts';
+import { saveTo } from '../pages/dialogs.ts';
+import { setUpUnit } from '../pages/first-run.ts';
+import { Outside } from '../pages/outside.ts';
+import { test } from '../pages/probity.ts';
+import { takePictures } from './screens.ts';
+
+/** @file A bundle that another force made with the tools it has, sealed for the unit and opened in it. Everybody is invented. */
+
+test('a unit gives out its keys, compares somebody’s, opens what they sealed and refuses what was changed', async ({
+  start,
+  freshFolder,
+}) => {
+  const probity = await start();
+  const page = probity.page();
+  const folder = freshFolder('outside');
+  await setUpUnit(page);
+  const desk = new Desk(page);
+  const outside = new Outside(page);
+  await desk.goTo('Unit and settings');
+  await outside.openTab('Keys for outsiders');
+  await expect(page.getByText('The unit has no keys for outsiders yet')).toBeVisible();
+  const keys = await outside.makeKeys();
+  await expectAccessible(page);
+  await takePictures(page, 'keys');
+  const paper = join(folder, 'keys.pdf');
+  await saveTo(probity.app, paper);
+  await page.getByRole('button', { name: 'Save the page for outsiders' }).click();
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByRole('heading', { name: 'Copy saved' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  const printed = execFileSync('pdftotext', ['-layout', paper, '-'], { encoding: 'utf8' });
+  expect(printed).toContain(keys.fingerprint);
+  expect(printed).toContain(keys.recipient);
+
+  const signer = signingKeyByTools(folder);
+  await outside.openTab('Address book');
+  await outside.enter('Hester Vane', 'Example Constabulary PSD', signer.line);
+  await expect(page.getByText('not compared yet')).toBeVisible();
+  await outside.beginToCompare('Hester Vane');
+  await expect(page.getByText(signer.fingerprint)).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'compare');
+  await outside.compare('Hester Vane, on the number of their switchboard');
+  await expect(page.getByText('compared', { exact: true })).toBeVisible();
+  await expectAccessible(page, { within: 'main' });
+  await takePictures(page, 'addresses');
+
+  const { bundle, signature } = bundleByTools(folder, {
+    name: 'PSD-2027-014',
+    files: {
+      'case.html': '<script>document.title = "reached"</script><p>An entry (invented).</p>',
+      'letter.txt': 'A letter of another force (invented).',
+    },
+    recipient: keys.recipient,
+    keyFile: signer.keyFile,
+  });
+  const changed = readFileSync(bundle);
+  changed.writeUInt8(changed.readUInt8(changed.length - 30) ^ 1, changed.length - 30);
+  const changedBundle = join(folder, 'changed.bag.tar.age');
+  writeFileSync(changedBundle, changed);
+  await desk.goTo('Received bundles');
+  await outside.chooseBundle(changedBundle, signature);
+  await expect(
+    page.getByText('One of the two was changed after it was made.').first(),
+  ).toBeVisible();
+  await expect(page.getByText('Opened or refused in this unit')).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'refused');
+
+  await outside.chooseBundle(bundle, signature);
+  await expect(page.getByText('Signed by Hester Vane, Example Constabulary PSD.')).toBeVisible();
+  await expectAccessible(page, { within: 'main' });
+  await takePictures(page, 'signed');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: /case\.html/ }).click();
+  await expect(page.getByText('<script>document.title = "reached"</script>')).toBeVisible();
+  expect(await page.title()).not.toBe('reached');
+  await expectAccessible(page);
+  await takePictures(page, 'open');
+  await page.getByRole('button', { name: 'Close the bundle' }).click();
+  await expect(page.getByText(/opened, signed by Hester Vane, .*2 files/)).toBeVisible();
+});
