@@ -106,6 +106,7 @@ export const sealerFault = z.strictObject({
     'file/too-large',
     'file/damaged',
     'file/not-here',
+    'file/no-room',
     'disk/full',
     'disk/io',
     'disk/read-only',

@@ -22,6 +22,8 @@ export type ContextParts = {
   compartment: readonly [stream: string, compartment: string];
   /** What a guest's workstation keeps of one pack, under the key that the pack brings. */
   'guest-kept': readonly [pack: string];
+  /** One part of a sealed file, under the file's own key. */
+  'file-part': readonly [file: string, number: number];
   /** A value in the local database, under a key of the vault. */
   row: readonly [vault: VaultId, table: string, key: string, version: number];
 };
@@ -64,6 +66,7 @@ export type DomainUse =
   | 'guest-return'
   | 'register-room'
   | 'register-key'
+  | 'sealed-file'
   | 'slot-key'
   | 'slots-mac';
 

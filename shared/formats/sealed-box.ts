@@ -83,8 +83,8 @@ export function decodeContent(
   return { encoding: encoding === 0 ? 'plain' : 'deflate-raw', stored, contentBytes };
 }
 
-// PADMÉ (Nikitin and others 2019, "Reducing Metadata Leakage from Encrypted Files"): keeps the leading bits of a size.
-function padme(sizeBytes: number): number {
+/** PADMÉ (Nikitin and others 2019, "Reducing Metadata Leakage from Encrypted Files"): keeps the leading bits of a size. */
+export function padme(sizeBytes: number): number {
   const exponent = Math.floor(Math.log2(sizeBytes));
   const keptBits = Math.floor(Math.log2(exponent)) + 1;
   const step = 2 ** (exponent - keptBits);

@@ -7,7 +7,13 @@ import { blockBytes, decodePaxSize, decodeTarHeader, paddingOf } from './tar-blo
 
 /** What is found on the way, in the order of the archive. */
 export type TarEvent =
-  | { readonly kind: 'file'; readonly name: string; readonly sizeBytes: number }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly sizeBytes: number;
+      /** Where its content begins in the archive. */
+      readonly atBytes: number;
+    }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'file-end' };
 
@@ -57,6 +63,8 @@ type Place =
 type Reading = {
   readonly limits: TarLimits;
   place: Place;
+  /** How much of the archive was read. */
+  at: number;
   entries: number;
   totalBytes: number;
   /** Folded: a disk that does not tell capital letters apart would let one file write over another. */
@@ -76,6 +84,7 @@ export function createTarReader(limits: TarLimits): TarReader {
   const reading: Reading = {
     limits,
     place: nextHeader,
+    at: 0,
     entries: 0,
     totalBytes: 0,
     seen: new Set(),
@@ -92,7 +101,10 @@ export function createTarReader(limits: TarLimits): TarReader {
         const taken = step(reading, rest);
         if (typeof taken !== 'number') failed = { kind: taken, where: reading.entries };
         else if (taken === 0) break;
-        else rest = rest.subarray(taken);
+        else {
+          rest = rest.subarray(taken);
+          reading.at += taken;
+        }
       }
       held = copyBytes(rest);
       return failed === undefined ? ok(reading.found) : err(failed);
@@ -172,7 +184,7 @@ function beginFile(
   reading.totalBytes += sizeBytes;
   if (seen.size > limits.files) return 'tar/too-many';
   if (reading.totalBytes > limits.sizeBytes) return 'tar/too-large';
-  found.push({ kind: 'file', name, sizeBytes });
+  found.push({ kind: 'file', name, sizeBytes, atBytes: reading.at + blockBytes });
   reading.place = { at: 'content', leftBytes: sizeBytes, padding: paddingOf(sizeBytes) };
   if (sizeBytes === 0) finishFile(reading);
   return undefined;

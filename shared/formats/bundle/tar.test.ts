@@ -123,7 +123,7 @@ describe('an archive', () => {
     const reader = createTarReader(bundleLimits);
     expect(reader.push(header)).toEqual({
       ok: true,
-      value: [{ kind: 'file', name: 'big.bin', sizeBytes: size }],
+      value: [{ kind: 'file', name: 'big.bin', sizeBytes: size, atBytes: 3 * blockBytes }],
     });
     const file = join(scratch, 'big.tar');
     writeFileSync(file, header);

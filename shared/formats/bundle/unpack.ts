@@ -13,7 +13,7 @@ export type Hasher = { update(bytes: Uint8Array): void; hex(): string };
 /** Where the content of a file goes, if anywhere. */
 export type BundleSink = {
   /** The path as in the archive, the folder of the bag included. */
-  begin(path: string, sizeBytes: number): void;
+  begin(path: string, sizeBytes: number, atBytes: number): void;
   write(bytes: Uint8Array): void;
   end(): void;
 };
@@ -72,10 +72,10 @@ function take(
   sink: BundleSink | undefined,
 ): void {
   if (event.kind === 'file') {
-    const { name, sizeBytes } = event;
+    const { name, sizeBytes, atBytes } = event;
     unpacked.under = { path: name, file: createHasher(), sizeBytes };
     if (!isPayload(name)) unpacked.texts.set(name, []);
-    sink?.begin(name, sizeBytes);
+    sink?.begin(name, sizeBytes, atBytes);
     return;
   }
   const { under } = unpacked;

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
+import { archiveBytes, pack, type PackedFile } from '../../shared/formats/bundle/pack.ts';
+import type { BagWord } from '../../shared/formats/bundle/bag.ts';
+import type { Bytes } from '../../shared/kit/bytes.ts';
+import type { SealedFile } from '../../shared/kit/sealed-file.ts';
+import { encodeText } from '../../shared/kit/utf8.ts';
+import { quietly } from '../replica/journal.ts';
+import { createOutputFile } from '../writer/output-file.ts';
+import { bodyBytes, sealBody } from './age-body.ts';
+import { contentOf, type OpenPlace } from './open-file.ts';
+import { readAhead, runBytes, Stopped, type SealerRoom } from './room.ts';
+
+/** @file Writes a bundle in one pass: tar, hashed, in age, hashed, signed twice, read again. Both names appear at the end or not at all. */
+
+/** One file of the payload: bytes, or a sealed file with its key. */
+export type FileToPack = {
+  readonly path: string;
+  readonly bytes?: Bytes | undefined;
+  readonly sealed?: { readonly file: SealedFile; readonly keySecret: Bytes } | undefined;
+};
+
+export type BundlePlan = {
+  readonly header: Bytes;
+  readonly ageKey: Bytes;
+  readonly folder: string;
+  readonly words: readonly BagWord[];
+  readonly beside: ReadonlyMap<string, string>;
+  readonly files: readonly FileToPack[];
+  readonly madeAtMs: number;
+  /** Asks the vault, which holds the key of the unit. */
+  readonly sign: (what: 'lists' | 'whole', sha512Hex: string) => Promise<string>;
+};
+
+export async function packBundle(
+  room: SealerRoom,
+  place: OpenPlace,
+  plan: BundlePlan,
+): Promise<{ readonly sha512: string; readonly sizeBytes: number }> {
+  const { disk } = room;
+  const folder = dirname(place.output);
+  const files = plan.files.map((file) => packedFile(room, place.parts, file));
+  const expected = plan.header.length + bodyBytes(archiveBytes({ ...plan, files }));
+  if ((await disk.freeBytes(folder)) < expected) throw new Stopped({ kind: 'file/no-room' });
+  const signature = {
+    folder,
+    path: `${place.output}.sig`,
+    unfinished: `${place.unfinished}.sig`,
+  };
+  const bundle = createOutputFile(disk, { ...place, folder, path: place.output });
+  const beside = createOutputFile(disk, signature);
+  try {
+    const written = await write(room, plan, files, expected, bundle.add);
+    if ((await hashAgain(room, place.unfinished, written.sizeBytes)) !== written.sha512)
+      throw new Stopped({ kind: 'disk/io' });
+    await beside.add(encodeText(await plan.sign('whole', written.sha512)));
+    // The signature first: a bundle without it would be half of one, a signature without a bundle is nothing.
+    await beside.finish();
+    await bundle.finish();
+    return written;
+  } catch (cause: unknown) {
+    await bundle.abandon();
+    await beside.abandon();
+    await quietly(removeLone(room, place.output, signature.path));
+    throw cause;
+  }
+}
+
+const packedFile = (room: SealerRoom, parts: string, file: FileToPack): PackedFile => {
+  if (file.sealed === undefined) {
+    const bytes = file.bytes ?? new Uint8Array(0);
+    return { path: file.path, sizeBytes: bytes.length, content: [bytes] };
+  }
+  const { file: list, keySecret } = file.sealed;
+  return {
+    path: file.path,
+    sizeBytes: list.sizeBytes,
+    content: mustBe(list, contentOf(room, parts, list, keySecret)),
+  };
+};
+
+/** An exhibit goes into a bundle only as it was taken in. */
+async function* mustBe(
+  file: SealedFile,
+  content: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha512');
+  for await (const run of content) {
+    hash.update(run);
+    yield run;
+  }
+  if (hash.digest('hex') !== file.sha512) throw new Stopped({ kind: 'file/damaged' });
+}
+
+async function write(
+  room: SealerRoom,
+  plan: BundlePlan,
+  files: readonly PackedFile[],
+  expected: number,
+  add: (bytes: Uint8Array) => Promise<void>,
+): Promise<{ readonly sha512: string; readonly sizeBytes: number }> {
+  const hash = createHash('sha512');
+  let sizeBytes = 0;
+  const archive = pack(
+    { ...plan, files },
+    { createHasher: hasher, sign: (sha512Hex) => plan.sign('lists', sha512Hex) },
+  );
+  let pending: Promise<void> = Promise.resolve();
+  const put = async (bytes: Uint8Array): Promise<void> => {
+    hash.update(bytes);
+    sizeBytes += bytes.length;
+    await pending;
+    pending = add(bytes);
+    pending.catch(() => undefined); // thrown by the next piece or the end
+    room.step(sizeBytes, Math.max(sizeBytes, expected));
+  };
+  await put(plan.header);
+  for await (const run of sealBody(room, plan.ageKey, archive)) await put(run);
+  await pending;
+  return { sha512: hash.digest('hex'), sizeBytes };
+}
+
+/** SHA-512 as the layers of a bundle want it. */
+export const hasher = (): { update: (bytes: Uint8Array) => void; hex: () => string } => {
+  const hash = createHash('sha512');
+  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+};
+
+/** The hash of what the disk gives back. */
+async function hashAgain(
+  { disk, step }: SealerRoom,
+  path: string,
+  sizeBytes: number,
+): Promise<string> {
+  const hash = createHash('sha512');
+  const read = (at: number, size: number) => disk.read(path, at, size);
+  const range = { fromBytes: 0, toBytes: sizeBytes, stepBytes: runBytes };
+  for await (const run of readAhead(read, range)) {
+    hash.update(run);
+    step(sizeBytes, sizeBytes);
+  }
+  return hash.digest('hex');
+}
+
+/** A signature got its name and its bundle did not. */
+async function removeLone({ disk }: SealerRoom, bundle: string, path: string): Promise<void> {
+  if ((await disk.status(bundle)) === undefined && (await disk.status(path)) !== undefined)
+    await disk.remove(path);
+}

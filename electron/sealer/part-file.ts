@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import {
+  createPartOpener,
+  createPartSealer,
+  partStartBytes,
+  sealedMessageBytes,
+  sealedPartBytes,
+  messageBytes,
+  type PartPlace,
+  type PartPlan,
+} from '../../shared/formats/sealed-file.ts';
+import type { AppendFile } from '../replica/disk.ts';
+import { quietly } from '../replica/journal.ts';
+import { readAhead, runBytes, Stopped, type SealerRoom } from './room.ts';
+
+/** @file One part on the disk, sealed and opened at constant memory. */
+
+const sealedRunBytes = (runBytes / messageBytes) * sealedMessageBytes;
+
+/** Seals what comes into a file, durably, and answers the SHA-256 of what was written. */
+export async function sealPart(
+  room: SealerRoom,
+  place: PartPlace,
+  plan: PartPlan,
+  content: AsyncIterable<Uint8Array>,
+  path: string,
+): Promise<string> {
+  const { disk, sodium } = room;
+  if ((await disk.status(path)) !== undefined) await disk.remove(path);
+  const sealer = createPartSealer(sodium, place, plan);
+  const file = await disk.create(path);
+  try {
+    const out = createWriteBehind(file);
+    await out.add(sealer.start);
+    for await (const run of runsOf(content, plan))
+      await out.fill(sealedRunBytes, (space) => sealer.seal(run, space));
+    const sha256 = await out.end();
+    await file.sync();
+    await file.close();
+    return sha256;
+  } catch (cause: unknown) {
+    await quietly(file.close());
+    await quietly(disk.remove(path));
+    throw cause;
+  }
+}
+
+/** Cuts what comes into runs of whole messages, and adds the padding. */
+async function* runsOf(
+  content: AsyncIterable<Uint8Array>,
+  { contentBytes, paddedBytes }: PartPlan,
+): AsyncGenerator<Uint8Array> {
+  const run = new Uint8Array(Math.min(runBytes, paddedBytes));
+  let filled = 0;
+  let contentLeft = contentBytes;
+  let left = paddedBytes;
+  const full = (): Uint8Array => {
+    const ready = run.subarray(0, Math.min(run.length, left));
+    left -= ready.length;
+    filled = 0;
+    return ready;
+  };
+  for await (const piece of content)
+    for (let at = 0; at < piece.length; ) {
+      const taken = piece.subarray(at, at + run.length - filled);
+      run.set(taken, filled);
+      at += taken.length;
+      filled += taken.length;
+      contentLeft -= taken.length;
+      if (contentLeft < 0) throw new Stopped({ kind: 'file/changed' });
+      if (filled === run.length) yield full();
+    }
+  if (contentLeft > 0) throw new Stopped({ kind: 'file/changed' });
+  while (left > 0) {
+    run.fill(0, filled);
+    yield full();
+  }
+}
+
+/** Writes one run while the next is made, and hashes what it writes. */
+function createWriteBehind(file: AppendFile): {
+  readonly add: (bytes: Uint8Array) => Promise<void>;
+  readonly fill: (spaceBytes: number, make: (space: Uint8Array) => Uint8Array) => Promise<void>;
+  readonly end: () => Promise<string>;
+} {
+  const hash = createHash('sha256');
+  let spaces: [Uint8Array, Uint8Array] | undefined;
+  let pending: Promise<void> = Promise.resolve();
+  const write = async (bytes: Uint8Array): Promise<void> => {
+    hash.update(bytes);
+    await pending;
+    pending = file.append(bytes);
+    pending.catch(() => undefined); // thrown by the next write or the end
+  };
+  return {
+    add: write,
+    fill: async (spaceBytes, make) => {
+      spaces ??= [new Uint8Array(spaceBytes), new Uint8Array(spaceBytes)];
+      const [space, other] = spaces;
+      spaces = [other, space];
+      await write(make(space));
+    },
+    end: async () => {
+      await pending;
+      return hash.digest('hex');
+    },
+  };
+}
+
+/** Opens a part run by run; each run is a view that the next one overwrites. Stopped: file/not-here, file/damaged, with its number. */
+export async function* openPart(
+  { disk, sodium }: SealerRoom,
+  place: PartPlace,
+  path: string,
+  sawSealed: (bytes: Uint8Array) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
+  const where = place.number + 1;
+  const status = await disk.status(path);
+  if (status === undefined) throw new Stopped({ kind: 'file/not-here', where });
+  const read = (at: number, sizeBytes: number) => disk.read(path, at, sizeBytes);
+  const start = await read(0, partStartBytes);
+  sawSealed(start);
+  const opening = createPartOpener(sodium, place, start, status.sizeBytes);
+  if (!opening.ok) throw new Stopped({ kind: 'file/damaged', because: opening.error.kind, where });
+  const out = new Uint8Array(runBytes);
+  const range = { fromBytes: partStartBytes, toBytes: status.sizeBytes };
+  for await (const run of readAhead(read, { ...range, stepBytes: sealedRunBytes })) {
+    sawSealed(run);
+    const opened = opening.value.open(run, out);
+    if (!opened.ok) throw new Stopped({ kind: 'file/damaged', because: opened.error.kind, where });
+    if (opened.value.length > 0) yield opened.value;
+  }
+  if (!opening.value.isDone()) throw new Stopped({ kind: 'file/damaged', where });
+}
+
+/** True when the part on the disk is as long as a part of this plan: one that a kill cut short is not. */
+export const isAsLong = async (
+  { disk }: SealerRoom,
+  path: string,
+  plan: PartPlan,
+): Promise<boolean> => (await disk.status(path))?.sizeBytes === sealedPartBytes(plan);
