@@ -111,8 +111,8 @@ module.exports = {
       { path: `${packages}/dexie/` },
     ),
     wall(
-      'only seal imports libsodium',
-      { pathNot: `^renderer/vault/seal/|${tests}` },
+      'only seal and the sealer import libsodium',
+      { pathNot: `^renderer/vault/seal/|^electron/sealer/sealer\\.ts$|${tests}` },
       { path: `${packages}/libsodium` },
     ),
 
@@ -125,7 +125,8 @@ module.exports = {
     wall('the shell reaches no screen', { path: '^electron/' }, { path: '^renderer/' }),
     wall(
       'the shell holds no secret: it knows zod and Electron only',
-      { path: '^electron/' },
+      // The sealer is a process of its own, which the shell starts and never imports.
+      { path: '^electron/', pathNot: `^electron/sealer/sealer\\.ts$|${tests}` },
       { path: packages, pathNot: `${packages}/(zod|electron)/`, reachable: true },
     ),
     wall(
@@ -144,8 +145,8 @@ module.exports = {
       { path: `${packages}/electron/` },
     ),
     wall(
-      'the writer process is plain Node, and so is all it loads',
-      { path: '^electron/writer/writer\\.ts$' },
+      'the writer and the sealer are plain Node, and so is all they load',
+      { path: '^electron/(writer/writer|sealer/sealer)\\.ts$' },
       { path: `${packages}/electron/`, reachable: true },
     ),
     wall(

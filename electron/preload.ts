@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import {
   copiedMark,
   pageChannels,
@@ -6,7 +6,7 @@ import {
   type PageBridge,
 } from '../shared/contract/channels.ts';
 
-/** @file Between the page and the shell: two functions, a port handed on, and a mark on what is copied. No packages, no schemas. */
+/** @file Between the page and the shell: three functions, a port handed on, and a mark on what is copied. No packages, no schemas. */
 
 const bridge: PageBridge = {
   connect: () => {
@@ -14,6 +14,16 @@ const bridge: PageBridge = {
   },
   lock: () => {
     ipcRenderer.send(pageChannels.lock);
+  },
+  dropped: async (files) => {
+    // Only what the person really dropped has a path: a file that a script made has none.
+    const paths = files.flatMap((file) =>
+      file instanceof File ? webUtils.getPathForFile(file) : [],
+    );
+    await ipcRenderer.invoke(
+      pageChannels.dropped,
+      paths.filter((path) => path !== ''),
+    );
   },
 };
 contextBridge.exposeInMainWorld('probity', bridge);

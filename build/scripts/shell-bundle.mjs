@@ -1,5 +1,6 @@
-/** @file Bundles the shell: main, preload and writer, each one file, into out/<flavour>/electron. */
-import { rmSync } from 'node:fs';
+/** @file Bundles the shell: main, preload, writer and sealer, each one file, into out/<flavour>/electron. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -9,6 +10,7 @@ const entries = {
   main: 'electron/main.ts',
   preload: 'electron/preload.ts',
   writer: 'electron/writer/writer.ts',
+  sealer: 'electron/sealer/sealer.ts',
 };
 const external = ['electron', /^node:/, ...builtinModules];
 
@@ -16,18 +18,41 @@ const external = ['electron', /^node:/, ...builtinModules];
 export async function bundleShell(flavour) {
   const dir = join(outOf(flavour), 'electron');
   rmSync(dir, { recursive: true, force: true });
+  const natives = bringNatives(dir);
   await Promise.all(
-    Object.entries(entries).map(([name, input]) => bundleOne({ name, input, flavour, dir })),
+    Object.entries(entries).map(([name, input]) =>
+      bundleOne({ name, input, flavour, dir, natives }),
+    ),
   );
 }
 
-async function bundleOne({ name, input, flavour, dir }) {
+/** The binaries of sodium-native for this system, beside the bundles, and the hash of each: the sealer loads no other. */
+function bringNatives(dir) {
+  const prebuilds = join(root, 'node_modules', 'sodium-native', 'prebuilds');
+  const natives = {};
+  for (const machine of existsSync(prebuilds) ? readdirSync(prebuilds) : []) {
+    const binary = join(prebuilds, machine, 'sodium-native.node');
+    if (!machine.startsWith(`${process.platform}-`) || !existsSync(binary)) continue;
+    mkdirSync(join(dir, 'native', machine), { recursive: true });
+    cpSync(binary, join(dir, 'native', machine, 'sodium-native.node'));
+    natives[machine] = createHash('sha256').update(readFileSync(binary)).digest('hex');
+  }
+  return natives;
+}
+
+async function bundleOne({ name, input, flavour, dir, natives }) {
   const bundle = await rolldown({
     input: join(root, input),
     cwd: root,
     platform: 'node',
     external,
-    transform: { target: 'node20', define: { __FLAVOUR__: JSON.stringify(flavour) } },
+    transform: {
+      target: 'node20',
+      define: {
+        __FLAVOUR__: JSON.stringify(flavour),
+        __NATIVE_SHA256__: JSON.stringify(natives),
+      },
+    },
   });
   await bundle.write({
     file: join(dir, `${name}.cjs`),

@@ -5,6 +5,7 @@ import {
   type MessagePortMain,
   type WebFrameMain,
 } from 'electron';
+import { z } from 'zod';
 import { pageChannels } from '../../shared/contract/channels.ts';
 import type { Arrived, ArrivedMessage } from '../../shared/contract/parcels.ts';
 import { startAddress } from '../protocol/origin.ts';
@@ -13,6 +14,8 @@ import type { Handlers } from './handlers-type.ts';
 import { servePort } from './serve-port.ts';
 
 /** @file Who may speak to the shell: the main frame of the one window, showing our own document. It gets one port. */
+
+const droppedPaths = z.array(z.string().min(1).max(32_000)).max(1000);
 
 export type Connections = {
   /** Nothing more is heard from the port. What was asked for goes on: an append in flight still reaches the disk. */
@@ -28,6 +31,8 @@ export type ConnectPlan = {
   readonly handlers: Handlers;
   readonly misused: () => void;
   readonly lock: () => void;
+  /** Files were dropped on the page; the preload says where they lie. */
+  readonly dropped: (paths: readonly string[]) => void;
   readonly monotonicMs: () => number;
 };
 
@@ -48,6 +53,11 @@ export function serveConnections(plan: ConnectPlan): Connections {
   });
   plan.ipcMain.on(pageChannels.lock, (event) => {
     if (rightFrame(event, plan.mainFrame()) !== undefined) plan.lock();
+  });
+  plan.ipcMain.handle(pageChannels.dropped, (event, paths: unknown) => {
+    const named = droppedPaths.safeParse(paths);
+    if (named.success && rightFrame(event, plan.mainFrame()) !== undefined)
+      plan.dropped(named.data);
   });
   return {
     end,
@@ -73,7 +83,7 @@ function serve(port: MessagePortMain, { handlers, misused, monotonicMs }: Connec
 }
 
 function rightFrame(
-  event: IpcMainEvent,
+  event: Pick<IpcMainEvent, 'senderFrame'>,
   mainFrame: WebFrameMain | undefined,
 ): WebFrameMain | undefined {
   const frame = event.senderFrame;

@@ -4,12 +4,15 @@ import type {
   Settings,
   ShellFacts,
   ShellFault,
+  Sources,
 } from '../../shared/contract/bridge.ts';
+import type { SealerJob } from '../../shared/contract/sealer.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { runRestore, scanCopies } from '../copy/restore.ts';
 import { createUnderWay } from '../copy/under-way.ts';
 import { runSealedCopy } from '../copy/sealed-copy.ts';
 import type { Disk } from '../replica/disk.ts';
+import { aboutSealedFiles } from './sealed-files.ts';
 import { createGuestShelf } from '../replica/guest-shelf.ts';
 import type { Vaults } from '../replica/vaults.ts';
 import type { Handlers } from './handlers-type.ts';
@@ -38,6 +41,11 @@ export type Rooms = {
   readonly chooseOutput: (suggestedName: string) => Promise<Choice>;
   /** Starts a writer for the path; the port is for the vault. */
   readonly startWriter: (path: string) => unknown;
+  readonly chooseSources: () => Promise<Sources | 'cancelled'>;
+  /** Those that were dropped last, once. */
+  readonly droppedSources: () => Promise<Sources>;
+  /** Starts a sealer for the job; the port is for the vault. */
+  readonly startSealer: (job: SealerJob, ended: () => void) => unknown;
 };
 
 const done = ok({});
@@ -50,6 +58,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     ...aboutCopies(rooms),
     ...aboutShares(rooms),
     ...aboutParcels(rooms),
+    ...aboutSealedFiles(rooms),
     ...aboutGuests(rooms),
   };
 }

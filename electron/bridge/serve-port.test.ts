@@ -54,6 +54,9 @@ function servedShell(
     chooseFolder: async () => 'cancelled',
     chooseOutput: async () => 'cancelled',
     startWriter: () => 'port',
+    chooseSources: async () => 'cancelled',
+    droppedSources: async () => [],
+    startSealer: () => 'port',
   });
   const answers: AnswerMessage[] = [];
   const ports: unknown[] = [];

@@ -3,7 +3,7 @@ import { createId, type Entropy } from '../../shared/kit/ids.ts';
 /** @file Paths that a person chose in a dialog. The vault holds a token; the path stays here, until the next lock. */
 
 export type FolderPurpose = 'sealed-copy' | 'restore' | 'share';
-export type Purpose = FolderPurpose | 'output';
+export type Purpose = FolderPurpose | 'output' | 'source';
 
 export type Tokens = {
   readonly give: (purpose: Purpose, path: string) => string;

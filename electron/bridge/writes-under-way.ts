@@ -14,6 +14,8 @@ const writing = [
   'replica.set-aside',
   'parcel.write',
   'share.leave',
+  'part.forget',
+  'sealer.forget',
 ] as const satisfies readonly Channel[];
 
 export type WritesUnderWay = {

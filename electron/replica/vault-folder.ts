@@ -6,6 +6,7 @@ import type { VaultId } from '../../shared/kit/ids.ts';
  *  <vaults>/<vault id>/journals/<16 hex>.jnl    open, or left open by a kill
  *  <vaults>/<vault id>/segments/ab/<64 hex>.seg   closed; the folder is the name's first two digits
  *  <vaults>/<vault id>/parcels/<kind>/<64 hex>.…     what travels over the share beside the record
+ *  <vaults>/<vault id>/under-way/<file id>/<number>.prt   of a file that is being sealed
  *  <vaults>/<vault id>/set-aside/<64 hex>.seg     damaged, and no longer part of the record */
 
 export type VaultFolder = {
@@ -14,6 +15,7 @@ export type VaultFolder = {
   readonly segments: string;
   readonly setAside: string;
   readonly parcels: string;
+  readonly underWay: string;
 };
 
 /** The id and the names have passed their schemas, so no path can leave the folder. */
@@ -27,6 +29,7 @@ export const layoutOf = (path: string): VaultFolder => ({
   segments: `${path}/segments`,
   setAside: `${path}/set-aside`,
   parcels: `${path}/parcels`,
+  underWay: `${path}/under-way`,
 });
 
 /** The folder that holds a segment. */

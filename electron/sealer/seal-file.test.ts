@@ -58,16 +58,7 @@ async function openedOf(place: ReturnType<typeof placed>, file: SealedFile, secr
 }
 
 describe('a file that is sealed', () => {
-  const edges = [
-    0,
-    1,
-    65_535,
-    65_536,
-    65_537,
-    1_048_576,
-    5_000_000,
-    filePartBytes + 1,
-  ];
+  const edges = [0, 1, 65_535, 65_536, 65_537, 1_048_576, 5_000_000, filePartBytes + 1];
   it.each(edges)('of %d bytes comes back as it was, in parts named by their hash', async (size) => {
     const place = placed();
     const content = randomBytes(size);

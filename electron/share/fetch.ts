@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../shared/kit/result.ts';
 import type { Vault } from '../replica/vaults.ts';
 import type { Round } from './round-type.ts';
 import type { ShareFault } from './share-port.ts';
-import { exchangedKinds } from './share-memory.ts';
+import { fetchedKinds } from './share-memory.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** @file What is on the share and not here comes onto this disk, file by file, each proven by its name before it gets one here. Nothing
@@ -107,4 +107,4 @@ const arrivedAs = (name: ShareName): ArrivedKind => {
 };
 
 const inOrder = (names: readonly ShareName[]): readonly ShareName[] =>
-  exchangedKinds.flatMap((kind) => names.filter((name) => kindOf(name) === kind));
+  fetchedKinds.flatMap((kind) => names.filter((name) => kindOf(name) === kind));

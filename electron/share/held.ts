@@ -1,4 +1,4 @@
-import { parcelKind } from '../../shared/contract/parcels.ts';
+import { parcelKind, type ParcelKind } from '../../shared/contract/parcels.ts';
 import {
   nameOnShare,
   type ExchangedKind,
@@ -24,8 +24,7 @@ const charterCopies = ['charter.a', 'charter.b'] as const;
 export async function heldFiles(vault: Vault): Promise<readonly HeldFile[]> {
   const files: HeldFile[] = [...(await charterOf(vault))];
   for (const kind of parcelKind.options)
-    for (const { name } of await vault.parcels.list(kind))
-      files.push(file(kind, name, () => vault.parcels.read(kind, name)));
+    if (kind !== 'files') files.push(...(await parcelsOf(vault, kind)));
   for (const { name, sizeBytes } of await vault.replica.list()) {
     const read = () => vault.replica.read(name, 0, sizeBytes);
     if (name.endsWith('.seg')) files.push(file('segments', name, read));
@@ -33,6 +32,14 @@ export async function heldFiles(vault: Vault): Promise<readonly HeldFile[]> {
   }
   return files;
 }
+
+/** Parts of sealed files: large, and many. They go behind everything else. */
+export const heldParts = (vault: Vault): Promise<readonly HeldFile[]> => parcelsOf(vault, 'files');
+
+const parcelsOf = async (vault: Vault, kind: ParcelKind): Promise<readonly HeldFile[]> =>
+  (await vault.parcels.names(kind)).map((name) =>
+    file(kind, name, () => vault.parcels.read(kind, name)),
+  );
 
 /** A journal that could not be closed (a full disk, a failed sync) keeps its name until the next start. What it holds goes to the share
  *  all the same, as the segment it is by now: a frame that stands in two files is one frame. */

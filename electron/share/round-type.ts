@@ -22,4 +22,8 @@ export type Round = {
 };
 
 /** What a round did. `isWhole` is false when something of this workstation could not be read, or is still being written. */
-export type RoundReport = { readonly isWhole: boolean };
+export type RoundReport = {
+  readonly isWhole: boolean;
+  /** Parts of sealed files wait for the next round, so that the record never waits for them. */
+  readonly hasMore: boolean;
+};

@@ -1,10 +1,10 @@
 import { encodeNews, newsLimits, newsName } from '../../shared/formats/share-news.ts';
-import { kindOf, type ShareName } from '../../shared/formats/share-names.ts';
+import { kindOf, shelfOf, type ShareName } from '../../shared/formats/share-names.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { sha256Hex } from '../replica/file-hash.ts';
 import { quietly } from '../replica/journal.ts';
 import { fetchWanted, isStillThere } from './fetch.ts';
-import { heldFiles, type HeldFile } from './held.ts';
+import { heldFiles, heldParts, type HeldFile } from './held.ts';
 import { look, shelfForNews } from './look.ts';
 import type { Round, RoundReport } from './round-type.ts';
 import type { ShareFault } from './share-port.ts';
@@ -48,8 +48,11 @@ export async function syncRound(round: Round): Promise<Result<RoundReport, Share
   if (!proven.ok) return proven;
   if (fresh.value === 'refused' || proven.value === 'refused')
     return err({ kind: 'share/not-as-written' }); // tried again with the next round
-  const went = fresh.value === 'all' && proven.value === 'all';
-  return ok({ isWhole: went && !round.isOver() });
+  const parts = await putParts(round);
+  if (!parts.ok) return parts;
+  const { hasMore } = parts.value;
+  const went = [fresh.value, proven.value, parts.value.went].every((one) => one === 'all');
+  return ok({ isWhole: went && !hasMore && !round.isOver(), hasMore });
 }
 
 /** `some`: one is damaged here, or the round was ended. `refused`: the share did not take one, and is there. */
@@ -78,6 +81,31 @@ async function putAll(
   return ok(went.has('refused') ? 'refused' : went.has('some') ? 'some' : 'all');
 }
 
+/** 256 MiB and a little: then the record has its turn again. */
+const partsInRound = 8;
+
+/** Parts of sealed files are large and never change: one that the share shows was read back when it was put, and is not again. What a
+ *  share does to it is found by whoever reads it. */
+async function putParts(
+  round: Round,
+): Promise<Result<{ readonly went: Went; readonly hasMore: boolean }, ShareFault>> {
+  const { port, memory } = round;
+  const left = (await heldParts(round.vault)).filter(({ name }) => name && !memory.done.has(name));
+  const shelves = new Set(left.flatMap(({ name }) => (name ? [shelfOf(name)] : [])));
+  for (const shelf of shelves) {
+    if (round.isOver()) return ok({ went: 'some', hasMore: false });
+    const shown = await port.list(shelf);
+    if (!shown.ok) return shown;
+    for (const name of shown.value.files) memory.done.add(name);
+  }
+  const waiting = left.filter(({ name }) => name && !memory.done.has(name));
+  const went = await putAll(round, waiting.slice(0, partsInRound), false);
+  if (!went.ok) return went;
+  return went.value === 'refused'
+    ? err({ kind: 'share/not-as-written' })
+    : ok({ went: went.value, hasMore: went.value === 'all' && waiting.length > partsInRound });
+}
+
 async function putOne(
   round: Round,
   { name, read }: HeldFile,
@@ -96,7 +124,9 @@ async function putOne(
   memory.done.add(name);
   memory.damaged.delete(name);
   // Where none showed it and it lies there all the same, a put said it failed: nobody was told of it.
-  if (put.value === 'written' || !(isListed || round.outwardOnly)) memory.untold.add(name);
+  const isNew = put.value === 'written' || !(isListed || round.outwardOnly);
+  // No round fetches a part: nobody is told of it.
+  if (isNew && kindOf(name) !== 'files') memory.untold.add(name);
   return ok('all');
 }
 

@@ -36,6 +36,9 @@ export const exchangedKinds: readonly ExchangedKind[] = [
   'segments',
 ];
 
+/** Parts of sealed files are not looked for: a round fetches one only in the place of one that is damaged here. */
+export const fetchedKinds: readonly ExchangedKind[] = [...exchangedKinds, 'files'];
+
 export const createShareMemory = (): ShareMemory => ({
   done: new Set(),
   wanted: new Map(),

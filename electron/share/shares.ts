@@ -14,6 +14,7 @@ import {
   type ChosenShares,
   type Which,
 } from './chosen-shares.ts';
+import { fetchParts } from './fetch-parts.ts';
 import { clearScratch, createFolderShare } from './folder-share.ts';
 import { inTime } from './in-time.ts';
 import { createLine, type Line } from './line.ts';
@@ -48,6 +49,11 @@ export type Shares = {
   readonly cancel: (vaultId: VaultId) => void;
   /** Whether a round since the start brought here what was on the share, or none can; waits for it, so long at most. */
   readonly met: (vaultId: VaultId, waitMs: number) => Promise<boolean>;
+  /** Brings parts of sealed files, which no round brings by itself. Answers those that are not here afterwards. */
+  readonly fetchParts: (
+    vaultId: VaultId,
+    names: readonly string[],
+  ) => Promise<Result<readonly string[], ShellFault>>;
   /** Hears of files that came from a share. */
   readonly onArrived: (listener: (arrived: Arrived) => void) => void;
   /** At the start of the application: goes on with every share that was chosen. */
@@ -135,6 +141,12 @@ export function createShares(place: SharesPlace): Shares {
       const met = ways.share.sync.met(vaultId).then(() => true);
       return inTime(met, waitMs, false);
     },
+    fetchParts: async (vaultId, names) => {
+      const { parcels } = place.vaults.get(vaultId);
+      const missing = await parcels.missing('files', names);
+      const chosen = missing.length > 0 ? await chosenShares.of(vaultId, 'share') : undefined;
+      return chosen ? fetchParts(ways.share.portOf(chosen), parcels, missing) : ok(missing);
+    },
     onArrived: (listener) => {
       listeners.push(listener);
     },
@@ -152,6 +164,7 @@ type Way = {
   /** A stick that hangs does not hold up the file server: each has a line of its own. */
   readonly inTurn: Line;
   readonly sync: Sync;
+  readonly portOf: (share: ChosenShare) => SharePort;
   readonly look: (vaultId: VaultId, chosen: ChosenShare) => Promise<LookedAt>;
 };
 
@@ -160,12 +173,14 @@ const atOnce = { share: 2, further: 1 } as const;
 function createWay(place: SharesPlace, which: Which, tell: (arrived: Arrived) => void): Way {
   const inTurn = createLine(atOnce[which]);
   const looking = new Map<VaultId, Promise<LookedAt>>();
+  const portOf = (share: ChosenShare): SharePort => inLine(place, share, inTurn);
   return {
     inTurn,
+    portOf,
     sync: createSync({
       ...place,
       outwardOnly: which === 'further',
-      portOf: (share) => inLine(place, share, inTurn),
+      portOf,
       arrived: (vaultId, what) => tell({ vaultId, what }),
     }),
     look: (vaultId, chosen) => {

@@ -157,6 +157,7 @@ async function oneRound(place: Watched, vaultId: VaultId, course: Course, run: R
   }
   course.failures = 0;
   if (round.value.isWhole) course.wholeAsOfMs = beganAtMs;
+  if (round.value.hasMore && !course.cancelled) runIn(place, vaultId, course, 0, run);
   if (!course.cancelled) course.lastRoundAtMs = place.clock.wallMs();
   if (place.isWatched())
     runIn(place, vaultId, course, course.cancelled ? longestWaitMs : pollEveryMs, run);

@@ -8,6 +8,7 @@ import { countWrites } from '../bridge/writes-under-way.ts';
 import { createTokens } from '../bridge/tokens.ts';
 import { platformClock } from '../clock.ts';
 import { chooseFolder, chooseOutput } from '../dialogs/choose.ts';
+import { chooseSources, createDropped } from '../dialogs/sources.ts';
 import { platformEntropy } from '../entropy.ts';
 import { refuseNetwork } from '../network/no-network.ts';
 import { adoptProfile } from '../profile/copied.ts';
@@ -37,6 +38,7 @@ import { openWindow } from '../window/open-window.ts';
 import { permitNothing } from '../window/rules.ts';
 import { createSessionWatch, type SessionWatch } from '../window/session-watch.ts';
 import { watchSystem } from '../window/system-watch.ts';
+import { createSealers } from '../sealer/run-sealer.ts';
 import { createWriters } from '../writer/run-writer.ts';
 import type { Flavour } from './flavour.ts';
 import { readLockedBecause } from './locked-because.ts';
@@ -101,6 +103,8 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
   const { hooks, profile } = shell;
   const tokens = createTokens(platformEntropy);
   const writers = createWriters(join(here, 'writer.cjs'), platformEntropy);
+  const sealers = createSealers(join(here, 'sealer.cjs'));
+  const dropped = createDropped(tokens);
   const copied = createClipboardRule(ipcMain);
   const watch = createSessionWatch(platformClock, () => ({
     idleMs: (hooks.idleSeconds ?? shell.settings.idleLockMinutes * 60) * 1000,
@@ -116,8 +120,9 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
       connections.end();
       shell.shares.watched(undefined);
       tokens.forgetAll();
-      const pids = writers.endAll();
-      return { pids, settled: Promise.all([copied.clear(), writes.settled(), writers.settled()]) };
+      const pids = [...writers.endAll(), ...sealers.endAll()];
+      const settled = [copied.clear(), writes.settled(), writers.settled(), sealers.settled()];
+      return { pids, settled: Promise.all(settled) };
     },
     settleWithinMs,
     startAgain: (reason) => startAgain(app, hooks, reason),
@@ -148,6 +153,9 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     chooseFolder: (purpose) => chooseFolder(chooser, purpose),
     chooseOutput: (suggestedName) => chooseOutput(chooser, suggestedName),
     startWriter: writers.start,
+    chooseSources: () => chooseSources(chooser),
+    droppedSources: dropped.take,
+    startSealer: sealers.start,
   });
   const writes = countWrites(handlers);
   const connections = serveConnections({
@@ -156,11 +164,13 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     handlers: writes.handlers,
     misused: () => desk.lock('misuse'),
     lock: () => desk.lock('asked'),
+    dropped: dropped.put,
     monotonicMs: platformClock.monotonicMs,
   });
   shell.shares.onArrived(connections.tellArrived);
   app.on('before-quit', (event) => {
     writers.endAll();
+    sealers.endAll();
     if (!copied.isPending()) return;
     event.preventDefault();
     void copied.clear().then(() => app.quit());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bytes } from '../kit/bytes.ts';
 import { itemId, unitId, vaultId } from '../kit/ids.ts';
+import { filePartName } from '../kit/sealed-file.ts';
 import type { Channel } from './channels.ts';
 import { parcelEntry, parcelKind, parcelName } from './parcels.ts';
 import { shareReport, shareState } from './share.ts';
@@ -15,6 +16,8 @@ export const bridgeLimits = {
   sideFileBytes: 64 * mebi,
   readBytes: 16 * mebi,
   chunkBytes: 4 * mebi,
+  /** A part of a sealed file, with what sealing adds. */
+  partBytes: 33 * mebi,
 } as const;
 
 const bytesUpTo = (limitBytes: number) =>
@@ -60,6 +63,13 @@ const chosen = z.strictObject({
   synchronisedBy: z.string().max(60).optional(),
 });
 const choice = z.union([chosen, z.literal('cancelled')]);
+/** A file that a person chose or dropped, to be taken in. Tokens are good until the next lock. */
+const source = z.strictObject({ token, label: z.string().max(400), sizeBytes });
+const sources = z.array(source).max(1000);
+/** Files that a person chose or dropped. */
+export type Sources = z.infer<typeof sources>;
+const parts = z.strictObject({ vaultId, names: z.array(filePartName).max(4096) });
+const missingParts = z.strictObject({ missing: z.array(filePartName) });
 /** What a person chose, or that they chose nothing. A token is good until the next lock. */
 export type Choice = z.infer<typeof choice>;
 const replicaFile = z.strictObject({ name: replicaFileName, sizeBytes });
@@ -279,7 +289,7 @@ export const bridge = {
   /** The parcel, proven to be what its name says; one that is damaged here is `absent` until the share gives it again. */
   'parcel.read': {
     request: z.strictObject({ vaultId, kind: parcelKind, name: parcelName }),
-    response: z.union([bytesUpTo(bridgeLimits.recordsBytes), z.literal('absent')]),
+    response: z.union([bytesUpTo(bridgeLimits.partBytes), z.literal('absent')]),
   },
   /** Keeps a parcel on this disk, durably; it goes to the share with the next round. */
   'parcel.write': {
@@ -290,6 +300,30 @@ export const bridge = {
     }),
     response: z.strictObject({ name: parcelName }),
   },
+  /** Which of these parts of sealed files are not on this disk. */
+  'part.list': { request: parts, response: missingParts },
+  /** Brings parts from the share, which no round brings by itself, and says which are not here afterwards. Ask for a few at a time. */
+  'part.fetch': { request: parts, response: missingParts },
+  /** Removes parts whose key is gone. What the share holds of them opens with nothing either. */
+  'part.forget': { request: parts, response: nothing },
+  /** Asks the person for files to take in. Any number of them, any size. */
+  'source.choose': { request: nothing, response: z.union([sources, z.literal('cancelled')]) },
+  /** The files that were dropped on the page last, once. */
+  'source.dropped': { request: nothing, response: sources },
+  /** Starts a sealer, a process for one job; the answer carries a MessagePort (contract/sealer.ts). `token`: of a source, or of an output. The
+   *  vault sends nothing before the sealer's `ready`: the key would stay in the memory of the main process. */
+  'sealer.start': {
+    request: z.discriminatedUnion('job', [
+      z.strictObject({ job: z.literal('look'), token }),
+      z.strictObject({ job: z.literal('seal-file'), vaultId, token, fileId: itemId }),
+      z.strictObject({ job: z.literal('open-file'), vaultId, token }),
+      z.strictObject({ job: z.literal('pack-bundle'), vaultId, token }),
+      z.strictObject({ job: z.literal('read-bundle'), vaultId, token, fileId: itemId }),
+    ]),
+    response: nothing,
+  },
+  /** Removes what a sealer that was killed left of a file. */
+  'sealer.forget': { request: z.strictObject({ vaultId, fileId: itemId }), response: nothing },
   /** Starts the idle, 8 hour and clock watches for a guest pack that is opened: there is no vault. */
   'guest.opened': { request: nothing, response: nothing },
   /** The guest packs that lie on this workstation, beside its vaults and apart from them. */

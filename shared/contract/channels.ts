@@ -31,6 +31,13 @@ export const channels = [
   'parcel.list',
   'parcel.read',
   'parcel.write',
+  'part.list',
+  'part.fetch',
+  'part.forget',
+  'source.choose',
+  'source.dropped',
+  'sealer.start',
+  'sealer.forget',
   'guest.opened',
   'guest.list',
   'guest.read',
@@ -44,12 +51,13 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** What the page itself may say to the shell, through the preload; `port` is the shell's answer to `connect`. `copied` says that
- *  something went to the clipboard, and not what. */
+ *  something went to the clipboard, and not what; `dropped` that files were dropped, and where they lie. */
 export const pageChannels = {
   connect: 'page.connect',
   lock: 'page.lock',
   port: 'page.port',
   copied: 'page.copied',
+  dropped: 'page.dropped',
 } as const;
 
 /** What the preload puts on the page's window: `window.probity`, frozen. */
@@ -58,6 +66,8 @@ export type PageBridge = {
   readonly connect: () => void;
   /** Locks now: this process is ended and a fresh one shows the lock screen. Does not return to the page. */
   readonly lock: () => void;
+  /** Hands files that were dropped on the page to the shell; then the vault can ask for them (`droppedFiles`). The page learns no path. */
+  readonly dropped: (files: readonly unknown[]) => Promise<void>;
 };
 
 /** The window message with which the preload hands the page its port to the shell. */

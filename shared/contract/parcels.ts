@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { vaultId, type VaultId } from '../kit/ids.ts';
 
-/** @file Parcels: small sealed files that travel over the share beside the record, named by the SHA-256 of their bytes. The shell knows
+/** @file Parcels: sealed files that travel over the share beside the record, named by the SHA-256 of their bytes. The shell knows
  *  their kinds and nothing of what they say. */
 
-/** Keys handed over, charter files, requests to be let in. */
-export const parcelKind = z.enum(['grants', 'charters', 'enrolments']);
-/** Keys handed over, charter files, requests to be let in. */
+/** Keys handed over, charter files, requests to be let in, parts of sealed files. The last are large, and no round fetches them. */
+export const parcelKind = z.enum(['grants', 'charters', 'enrolments', 'files']);
+/** What a parcel is. */
 export type ParcelKind = z.infer<typeof parcelKind>;
 
-/** The name of a parcel: `<64 hex>.age`, `.chr` or `.enr`. */
-export const parcelName = z.string().regex(/^[0-9a-f]{64}\.(?:age|chr|enr)$/);
+/** The name of a parcel: `<64 hex>.age`, `.chr`, `.enr` or `.prt`. */
+export const parcelName = z.string().regex(/^[0-9a-f]{64}\.(?:age|chr|enr|prt)$/);
 
 /** A parcel as this workstation holds it. */
 export const parcelEntry = z.strictObject({ name: parcelName, sizeBytes: z.number().int().min(0) });

@@ -30,10 +30,10 @@ export type ShellClient = {
     channel: C,
     request: ShellRequest<C>,
   ) => Promise<Result<ShellResponse<C>, ShellFault>>;
-  /** Asks where the answer is a port: `output.write` starts the writer, which says `ready` on it first. */
-  readonly askForPort: (
-    channel: 'output.write',
-    request: ShellRequest<'output.write'>,
+  /** Asks where the answer is a port: to a writer or a sealer that was started, which says `ready` on it first. */
+  readonly askForPort: <C extends 'output.write' | 'sealer.start'>(
+    channel: C,
+    request: ShellRequest<C>,
   ) => Promise<Result<ShellPort, ShellFault>>;
   /** Hears of files that came from the share. What the listener promises is waited for in tests only. */
   readonly onArrived: (listener: ArrivedListener) => void;

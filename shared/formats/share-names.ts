@@ -10,13 +10,14 @@ const endings = {
   charters: 'chr',
   grants: 'age',
   enrolments: 'enr',
+  files: 'prt',
   marks: 'mrk',
   news: 'nws',
 } as const;
 /** What kinds of files a share holds. */
 export type ShareKind = keyof typeof endings;
 /** The kinds that lie in 256 folders by the first two digits of the name. */
-const spread = ['segments', 'charters', 'grants', 'enrolments'] as const;
+const spread = ['segments', 'charters', 'grants', 'enrolments', 'files'] as const;
 /** A kind of file that workstations exchange. */
 export type ExchangedKind = (typeof spread)[number];
 
@@ -41,7 +42,7 @@ export type ShareName = z.infer<typeof shareName>;
 export const shareShelf = z
   .string()
   .regex(
-    /^(?:marks|(?:segments|charters|grants|enrolments)(?:\/[0-9a-f]{2})?|news(?:\/[0-9a-f]{6})?)$/,
+    /^(?:marks|(?:segments|charters|grants|enrolments|files)(?:\/[0-9a-f]{2})?|news(?:\/[0-9a-f]{6})?)$/,
   )
   .brand<'ShareShelf'>();
 /** A folder on a share. */

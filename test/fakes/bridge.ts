@@ -88,6 +88,10 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
       active: () => undefined,
       lockedBecause: () => session.lockedBecause,
     },
+    // The page's second engine has no process for large files.
+    chooseSources: async () => 'cancelled',
+    droppedSources: async () => [],
+    startSealer: () => undefined,
     chooseFolder: async (purpose) => {
       if (choose.folder !== undefined) await disk.makeFolder(choose.folder);
       return chosen(purpose, choose.folder);

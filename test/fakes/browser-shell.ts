@@ -31,7 +31,7 @@ export async function installFakeShell(page: Window & typeof globalThis): Promis
     page.location.reload();
   };
   Object.defineProperty(page, 'probity', {
-    value: Object.freeze({ connect: () => connect(), lock }),
+    value: Object.freeze({ connect: () => connect(), lock, dropped: () => Promise.resolve() }),
   });
 
   const store = await openStore(page.indexedDB);

@@ -28,6 +28,7 @@ export function sealerMachine(disk: Disk): Parameters<typeof serveSealer>[1] {
 export function createSealerPort(
   job: SealerJob,
   machine: Parameters<typeof serveSealer>[1],
+  ended: () => void = () => undefined,
 ): ShellPort {
   type Listener = Parameters<ShellPort['addEventListener']>[1];
   const listeners: Listener[] = [];
@@ -39,6 +40,7 @@ export function createSealerPort(
     });
   };
   const served = serveSealer(job, machine, say);
+  void served.finished.then(ended);
   return {
     addEventListener: (_type, listener) => listeners.push(listener),
     start: () => say({ say: 'ready' }),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createHandlers, type Rooms } from '../../electron/bridge/handlers.ts';
 import { createTokens } from '../../electron/bridge/tokens.ts';
 import { faultOf } from '../../electron/replica/disk-faults.ts';
+import { appendAndClose } from '../../electron/replica/disk.ts';
 import { createVaults } from '../../electron/replica/vaults.ts';
 import { answerCall } from '../../renderer/vault/calls/answer.ts';
 import { listenForArrivals } from '../../renderer/vault/calls/arrived.ts';
@@ -10,14 +11,15 @@ import type { Steps } from '../../renderer/vault/ingest/slices.ts';
 import type { Room } from '../../renderer/vault/room.ts';
 import { platformEntropy } from '../../renderer/vault/entropy.ts';
 import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
-import type { ShellFacts } from '../../shared/contract/bridge.ts';
-import type { ShellClient } from '../../shared/contract/shell-client.ts';
+import type { ShellFacts, ShellRequest } from '../../shared/contract/bridge.ts';
+import type { ShellClient, ShellPort } from '../../shared/contract/shell-client.ts';
 import type { Changed, VaultCall, VaultRequest, VaultResult } from '../../shared/contract/vault.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
+import { createSealerPort, sealerMachine } from './sealer.ts';
 import { createMemoryWriter } from './memory-writer.ts';
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts';
 import { createMemoryShares } from './memory-shares.ts';
@@ -34,6 +36,8 @@ export type Rig = {
   readonly written: readonly Bytes[];
   /** The room behind the answers: for tests of what no answer shows. */
   readonly room: Room;
+  /** Puts a file on the disk outside the vault, and has the person choose it next: alone, or with those offered since the last choice. */
+  readonly offer: (name: string, content: Bytes) => Promise<void>;
   readonly setClock: (utc: string) => void;
   /** Ends the workstation as a kill does: nothing it had begun reaches the disk or the store any more. */
   readonly kill: () => void;
@@ -83,7 +87,8 @@ export async function createRig(
   const bugs: unknown[] = [];
   const written: Bytes[] = [];
   let isAlive = true;
-  const shell = shellOver(disk, written, share);
+  const offered: { label: string; path: string; sizeBytes: number }[] = [];
+  const shell = shellOver(disk, written, offered, share);
   const room: Room = {
     ports: {
       shell: shell.client,
@@ -126,6 +131,14 @@ export async function createRig(
     bugs,
     written,
     room,
+    offer: async (name, content) => {
+      const path = `/outside/${name}`;
+      await disk.makeFolder('/outside');
+      if ((await disk.status(path)) !== undefined) await disk.remove(path);
+      const file = await disk.create(path);
+      await appendAndClose(file, content);
+      offered.push({ label: name, path, sizeBytes: content.length });
+    },
     setClock: (utc) => {
       clock.nowMs = Date.parse(utc);
     },
@@ -152,7 +165,12 @@ const owners = new WeakMap<MemoryDisk, object>();
 
 type RigShell = { readonly client: ShellClient; readonly syncOnce: () => Promise<void> };
 
-function shellOver(disk: MemoryDisk, written: Bytes[], share: RigShare | undefined): RigShell {
+function shellOver(
+  disk: MemoryDisk,
+  written: Bytes[],
+  offered: { label: string; path: string; sizeBytes: number }[],
+  share: RigShare | undefined,
+): RigShell {
   const self = {};
   owners.set(disk, self);
   const vaults = createVaults({
@@ -181,8 +199,20 @@ function shellOver(disk: MemoryDisk, written: Bytes[], share: RigShare | undefin
           ? { token: tokens.give(purpose, shareFolder), label: 'unit', sameDisk: false }
           : 'cancelled',
       ),
-    chooseOutput: () => Promise.resolve('cancelled'),
+    chooseOutput: async (suggestedName) => {
+      await disk.makeFolder('/outside');
+      const token = tokens.give('output', `/outside/${suggestedName}`);
+      return { token, label: suggestedName, sameDisk: false };
+    },
     startWriter: () => undefined,
+    chooseSources: () =>
+      Promise.resolve(
+        offered.splice(0).map(({ label, path, sizeBytes }) => ({
+          ...{ token: tokens.give('source', path), label, sizeBytes },
+        })),
+      ),
+    droppedSources: () => Promise.resolve([]),
+    startSealer: (job, ended) => createSealerPort(job, sealerMachine(disk), ended),
   };
   const handlers = createHandlers(rooms);
   const isAlive = (): boolean => owners.get(disk) === self;
@@ -201,8 +231,12 @@ function shellOver(disk: MemoryDisk, written: Bytes[], share: RigShare | undefin
           return err(faultOf(cause));
         }
       },
-      askForPort: () =>
-        Promise.resolve(ok(createMemoryWriter((document) => written.push(document)))),
+      askForPort: async (channel, request) => {
+        if (channel === 'output.write')
+          return ok(createMemoryWriter((document) => written.push(document)));
+        const answer = await handlers['sealer.start'](request as ShellRequest<'sealer.start'>);
+        return answer.ok ? ok(answer.port as ShellPort) : answer;
+      },
       onArrived: (listener) =>
         shares.onArrived((arrived) => {
           if (isAlive()) heard.push(Promise.resolve(listener(arrived)));

@@ -7,11 +7,13 @@ import { ok, type Result } from '../../../shared/kit/result.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import { caseAtHand, caseInSight } from '../calls/acts-of.ts';
 import { appendActs } from '../calls/append-acts.ts';
+import { dropDisposed } from '../files/drop-disposed.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { handLeftBehind, lostCases } from './hand-left-behind.ts';
-import { caseKeysHeld, compartmentKeysHeld, handOut } from './hand-out.ts';
+import { caseKeysHeld, compartmentKeysHeld, fileKeysHeld, handOut } from './hand-out.ts';
+import { payFileKeys } from './file-keys.ts';
 import { freshEpoch, makeNewKey } from './new-key.ts';
 import { workstationsOf } from './workstations.ts';
 
@@ -56,6 +58,8 @@ export async function payAfterArrival(room: Room, opened: Opened): Promise<void>
     const isFirst = isFirstPayer(opened, loaded, lackingIn(opened, loaded));
     if (isFirst && !(await payNewKey(room, opened, loaded)).ok) continue;
     await payWorkstations(room, opened, stream);
+    await payFileKeys(room, opened, stream);
+    await dropDisposed(room, opened, stream);
   }
   if (!isPaid) await opened.store.savePages([{ ...paidPage, content: encodeText(heads) }]);
 }
@@ -91,6 +95,7 @@ async function payWorkstations(room: Room, opened: Opened, stream: string): Prom
       keys: [
         ...caseKeysHeld(opened, stream),
         ...compartmentKeysHeld(opened, stream, partsOf(loaded, member)),
+        ...fileKeysHeld(opened, stream),
       ],
     });
     if (!handed.ok) return;

@@ -2,8 +2,9 @@ import type { ShellFault } from '../../../shared/contract/bridge.ts';
 import type { Compartment } from '../../../shared/domain/compartments.ts';
 import type { GrantStatement } from '../../../shared/formats/grant.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
-import { caseId, deviceId, unitId } from '../../../shared/kit/ids.ts';
+import { caseId, deviceId, unitId, type ItemId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
+import { fileCompartment } from '../files/file-key.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import type { Seat, SeatRoom } from '../membership/seat.ts';
@@ -32,6 +33,23 @@ export const compartmentKeysHeld = (
       .all(compartmentSlot(stream, compartment))
       .map((key) => ({ what: 'compartment-key' as const, compartment, key: bytesToHex(key) })),
   );
+
+/** The keys of the files of a case: whoever is given the case is given them all. */
+export const fileKeysHeld = ({ keys }: Pick<Opened, 'keys'>, stream: string): GrantedKeys =>
+  keys.compartmentKeys
+    .items(stream, fileCompartment)
+    .flatMap((item) => fileKeyHeld({ keys }, stream, item));
+
+/** The key of one file, as far as this workstation holds it. */
+export const fileKeyHeld = (
+  { keys }: Pick<Opened, 'keys'>,
+  stream: string,
+  item: ItemId,
+): GrantedKeys =>
+  keys.compartmentKeys.all(compartmentSlot(stream, fileCompartment, item)).map((key) => ({
+    ...{ what: 'compartment-key' as const, compartment: fileCompartment },
+    ...{ item, key: bytesToHex(key) },
+  }));
 
 /** Keys for workstations, to be carried by the share. */
 export type HandOut = {

@@ -94,6 +94,7 @@ const madeApart = ({ keys }: Opened, records: readonly RingRecord[]): ReadonlySe
   new Set(
     records.flatMap((record) =>
       record.what === 'compartment-key' &&
+      record.item === undefined &&
       keys.compartmentKeys.has(compartmentSlot(record.caseId, record.compartment))
         ? [record.caseId]
         : [],
@@ -149,12 +150,13 @@ function recordsOf(opened: Seat, { case: id, keys }: GrantStatement): readonly R
     if (!key || granted.what === 'unit-key') return [];
     if (granted.stream !== undefined && granted.stream !== id) return [];
     if (granted.what === 'compartment-key') {
-      const { compartment } = granted;
-      const own = opened.keys.compartmentKeys.all(compartmentSlot(id, compartment));
+      const { compartment, item } = granted;
+      const own = opened.keys.compartmentKeys.all(compartmentSlot(id, compartment, item));
+      const of = item === undefined ? { compartment } : { compartment, item };
       // Read with, never written under: a key that is held already goes before it.
       return own.length >= mostOfAPart || own.some((one) => bytesEqual(one, key))
         ? []
-        : [{ what: 'compartment-key', caseId: id, compartment, key }];
+        : [{ what: 'compartment-key', caseId: id, ...of, key }];
     }
     const isOther = held.some((one) => one.epoch === granted.epoch && !bytesEqual(one.key, key));
     return isOther || generationOf(granted.epoch) > furthest

@@ -8,7 +8,7 @@ import { caseEngine } from '../../../shared/domain/registry.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import { payBeforeWriting } from '../access/debts.ts';
-import { caseKeysHeld, compartmentKeysHeld, handOut } from '../access/hand-out.ts';
+import { caseKeysHeld, compartmentKeysHeld, fileKeysHeld, handOut } from '../access/hand-out.ts';
 import { freshEpoch, makeNewKey } from '../access/new-key.ts';
 import { workstationsOf } from '../access/workstations.ts';
 import { holdsUnknown } from '../fold/stream.ts';
@@ -48,7 +48,11 @@ export async function grantAccess(
   ];
   const handed = await handOut(room, opened, {
     ...{ stream, epoch, devices, reason: words.reason },
-    keys: [...caseKeysHeld(opened, stream), ...compartmentKeysHeld(opened, stream, apart)],
+    keys: [
+      ...caseKeysHeld(opened, stream),
+      ...compartmentKeysHeld(opened, stream, apart),
+      ...fileKeysHeld(opened, stream),
+    ],
   });
   if (!handed.ok) return shellFault(handed.error);
   const { commitment } = handed.value;

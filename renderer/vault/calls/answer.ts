@@ -90,6 +90,17 @@ import type { GuestSession } from '../guest/guest-session.ts';
 import { makeGuestPack } from '../guest/make-pack.ts';
 import { openGuestPack } from '../guest/open-pack.ts';
 import { guestPacks } from '../guest/shelf.ts';
+import {
+  attachFile,
+  cancelFile,
+  chooseFiles,
+  discardFile,
+  droppedFiles,
+  fileProgress,
+  lookAtFile,
+} from '../files/attach-file.ts';
+import { readFile } from '../files/read-file.ts';
+import { saveFile } from '../files/save-file.ts';
 import { sessionOf } from './session.ts';
 import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
@@ -139,8 +150,6 @@ const guestCase = (room: Room, guest: GuestSession): Answer<VaultAnswers['openCa
 
 const isResult = <T>(answer: Awaited<Answer<T>> | T): answer is Awaited<Answer<T>> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer;
-
-const notBuilt = () => Promise.resolve(fault('file/not-built'));
 
 const answers: Answers = {
   start: (room) => start(room),
@@ -262,15 +271,17 @@ const answers: Answers = {
   cancelCopy: async (room) => passOn(await room.ports.shell.ask('copy.cancel', {})),
   scanCopy,
   restoreCopy,
-  chooseFiles: notBuilt,
-  droppedFiles: notBuilt,
-  lookAtFile: notBuilt,
-  attachFile: notBuilt,
-  fileProgress: notBuilt,
-  cancelFile: notBuilt,
-  discardFile: notBuilt,
-  readFile: notBuilt,
-  saveFile: notBuilt,
+  chooseFiles: whenOpen((room: Room) => chooseFiles(room)),
+  droppedFiles: whenOpen((room: Room) => droppedFiles(room)),
+  lookAtFile: whenOpen((room: Room, _opened, request: VaultRequest<'lookAtFile'>) =>
+    lookAtFile(room, request),
+  ),
+  attachFile: whenOpen(attachFile),
+  fileProgress: whenOpen((room: Room, opened) => fileProgress(room, opened)),
+  cancelFile: whenOpen(cancelFile),
+  discardFile: whenOpen(discardFile),
+  readFile: whenOpen(readFile),
+  saveFile: whenOpen(saveFile),
   tryShare: whenThere(tryShare),
   useShare: whenThere(useShare),
   shareState: whenThere(shareState),

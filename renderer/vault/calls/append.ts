@@ -20,6 +20,8 @@ import { governingPolicy, governingRef } from '../model/governing.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
+import { dropDisposed } from '../files/drop-disposed.ts';
+import { settleAttachments } from '../files/attached.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { actsOf, caseInSight, recordedActs } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
@@ -73,6 +75,9 @@ export async function recordAct(
   ]);
   if (!written.ok) return shellFault(written.error);
   unsavedBeginnings.delete(opened);
+  await settleAttachments(opened, checked.value.events);
+  if (checked.value.events.some(({ type }) => type === 'exhibit.disposed/1'))
+    await dropDisposed(room, opened, target.stream);
   if (request.draftKey !== undefined) await discardDraftOf(room, opened, request.draftKey);
   return ok(answer);
 }

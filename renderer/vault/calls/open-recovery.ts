@@ -12,6 +12,7 @@ import { byCase, openSealed } from '../escrow/open-sealed.ts';
 import type { SealedCase } from '../escrow/sealed-case.ts';
 import { readUnder } from '../escrow/read-under.ts';
 import { sealToCards } from '../escrow/seal-to-cards.ts';
+import { fileCompartment } from '../files/file-key.ts';
 import type { Opened } from '../opened.ts';
 import { shellFault, type Answer, type Room } from '../room.ts';
 import { check } from './access.ts';
@@ -88,6 +89,7 @@ async function chosen(
     if (reference === undefined || !isAsked(state, asked, workstations)) continue;
     const parts = sealedCase.parts.filter(
       ({ compartment }) =>
+        compartment === fileCompartment ||
         (compartment === 'reporter' && asked.withReporter) ||
         (compartment === 'characteristics' && asked.withCharacteristics),
     );
@@ -124,8 +126,8 @@ const recordsOf = ({ stream, keys, parts }: Found): readonly RingRecord[] => [
   ...keys.map(({ epoch, key }) => ({
     ...{ what: 'case-key' as const, caseId: caseId.parse(stream), epoch, key },
   })),
-  ...parts.map(({ compartment, key }) => ({
-    ...{ what: 'compartment-key' as const, caseId: caseId.parse(stream), compartment, key },
+  ...parts.map((part) => ({
+    ...{ what: 'compartment-key' as const, caseId: caseId.parse(stream), ...part },
   })),
 ];
 

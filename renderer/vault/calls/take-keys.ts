@@ -75,7 +75,7 @@ function isHeld(opened: Opened, record: RingRecord): boolean {
         .all(record.caseId)
         .some(({ epoch, key }) => epoch === record.epoch && isSame(key, record.key));
     case 'compartment-key': {
-      const slot = compartmentSlot(record.caseId, record.compartment);
+      const slot = compartmentSlot(record.caseId, record.compartment, record.item);
       return opened.keys.compartmentKeys.all(slot).some((held) => isSame(held, record.key));
     }
     default:

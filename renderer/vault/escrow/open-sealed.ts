@@ -38,7 +38,7 @@ export function byCase(
   opened: Opened,
   statements: readonly EscrowStatement[],
 ): ReadonlyMap<string, SealedCase> {
-  type Known = { readonly keys: Map<string, number>; readonly parts: Map<string, string[]> };
+  type Known = { readonly keys: Map<string, number>; readonly parts: Map<string, Part> };
   const cases = new Map<string, Known>();
   for (const { keys } of statements)
     for (const granted of keys) {
@@ -48,9 +48,9 @@ export function byCase(
       cases.set(granted.stream, known);
       if (granted.what === 'case-key') known.keys.set(granted.key, granted.epoch);
       else {
-        const parts = known.parts.get(granted.compartment) ?? [];
-        if (!parts.includes(granted.key)) parts.push(granted.key);
-        known.parts.set(granted.compartment, parts);
+        const { compartment, item, key } = granted;
+        const of = item === undefined ? { compartment } : { compartment, item };
+        known.parts.set(`${compartment}/${item ?? ''}/${key}`, { ...of, key: bytesOf(key) });
       }
     }
   return new Map(
@@ -61,13 +61,13 @@ export function byCase(
           opened,
           [...keys].map(([key, epoch]) => ({ epoch, key: bytesOf(key) })),
         ),
-        parts: [...parts].flatMap(([compartment, made]) =>
-          made.map((key) => ({ compartment, key: bytesOf(key) })),
-        ),
+        parts: [...parts.values()],
       },
     ]),
   );
 }
+
+type Part = SealedCase['parts'][number];
 
 function oneOfEach(opened: Opened, keys: SealedCase['keys']): SealedCase['keys'] {
   return [...new Set(keys.map(({ epoch }) => epoch))].flatMap((number) => {

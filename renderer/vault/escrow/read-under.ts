@@ -50,8 +50,7 @@ function ringOf(opened: Opened, stream: string, sealed: SealedCase): RingKeys {
   const id = caseId.parse(stream);
   for (const { epoch, key } of [...opened.keys.caseKeys.all(stream), ...sealed.keys])
     keys.add({ what: 'case-key', caseId: id, epoch, key });
-  for (const { compartment, key } of sealed.parts)
-    keys.add({ what: 'compartment-key', caseId: id, compartment, key });
+  for (const part of sealed.parts) keys.add({ what: 'compartment-key', caseId: id, ...part });
   return keys;
 }
 

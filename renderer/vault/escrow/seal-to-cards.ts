@@ -3,6 +3,8 @@ import type { EscrowStatement } from '../../../shared/formats/escrow-grant.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { caseId, unitId } from '../../../shared/kit/ids.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
+import { fileKeyHeld } from '../access/hand-out.ts';
+import { fileCompartment } from '../files/file-key.ts';
 import { createQueue, type Queue } from '../ledger/queue.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import { epochOf } from '../membership/unit-key.ts';
@@ -125,6 +127,9 @@ function keysOf(
           key: { ...granted, key: bytesToHex(key) },
         });
     }
+    for (const item of id === unit ? [] : keys.compartmentKeys.items(id, fileCompartment))
+      for (const key of fileKeyHeld({ keys }, id, item))
+        found.push({ name: `${id.slice(0, 16)} ${item}`, key: { ...key, stream } as Keys[number] });
   }
   return found;
 }

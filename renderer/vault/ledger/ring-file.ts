@@ -1,6 +1,7 @@
 import type { ShellFault } from '../../../shared/contract/bridge.ts';
-import type { RingRecord } from '../../../shared/formats/ring.ts';
-import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { encodeFileHeader } from '../../../shared/formats/journal.ts';
+import { decodeRingRecords, type RingRecord } from '../../../shared/formats/ring.ts';
+import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { Entropy, VaultId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import { encodeRingEntry, readRing } from '../keys/ring.ts';
@@ -13,6 +14,10 @@ import type { ShellClient } from '../../../shared/contract/shell-client.ts';
 export type RingFile = {
   /** Keeps keys on the disk; answers when both copies hold them. */
   readonly keep: (records: readonly RingRecord[]) => Promise<Result<undefined, ShellFault>>;
+  /** Takes keys off the disk for good; answers when neither copy holds them. After a kill in between the first copy counts. */
+  readonly drop: (
+    isDropped: (record: RingRecord) => boolean,
+  ) => Promise<Result<undefined, ShellFault>>;
 };
 
 /** What a ring file is made of. */
@@ -45,7 +50,29 @@ export function createRingFile(parts: RingFileParts): RingFile {
     return ok(undefined);
   };
 
+  const drop: RingFile['drop'] = async (isDropped) => {
+    const copies = await readCopies(shell, vaultId, 'ring');
+    const ring = readRing({ vaultKey: parts.vaultKeySecret, vaultId, copies });
+    if (ring.lost.length > 0) return err({ kind: 'disk/io' });
+    // Every entry anew under its number: what is appended later follows the same one.
+    const entries = ring.entries.map((entry, number) =>
+      encodeRingEntry({
+        ...{ vaultKey: parts.vaultKeySecret, vaultId, number, entropy: parts.entropy },
+        records: (decodeRingRecords(entry.bytes) ?? []).filter((record) => !isDropped(record)),
+      }),
+    );
+    const bytes = concatBytes([encodeFileHeader('ring'), ...entries]);
+    mayDiffer = true;
+    const written = await writeCopies(shell, vaultId, 'ring', bytes);
+    if (!written.ok) return written;
+    mayDiffer = false;
+    ({ nextNumber } = ring);
+    sizeBytes = bytes.length;
+    return ok(undefined);
+  };
+
   return {
+    drop,
     keep: async (records) => {
       const mended = mayDiffer ? await mend() : ok(undefined);
       if (!mended.ok) return mended;

@@ -6,6 +6,7 @@ import {
   type RingRecord,
 } from '../../../shared/formats/ring.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
+import type { ItemId } from '../../../shared/kit/ids.ts';
 import { indexById, type IdIndex } from './id-index.ts';
 
 /** @file The keys a device holds, by what they open. Lives in the vault worker and dies with it at lock. */
@@ -38,16 +39,20 @@ export type RingKeys = {
   readonly compartmentKeys: KeyTable & {
     /** Every key of the compartment, the one it is written under first. */
     readonly all: (name: string) => readonly Bytes[];
+    /** The things of one compartment that have a key of their own. */
+    readonly items: (caseId: string, compartment: string) => readonly ItemId[];
   };
   /** Adds one record's key. */
   readonly add: (record: RingRecord) => void;
   /** Adds a key that is made of another (a register's, of the unit's own stream). */
   readonly derive: (stream: string, key: Bytes) => void;
+  /** Forgets the keys of one thing, once they are off the ring's copies. */
+  readonly forget: (slot: string) => void;
 };
 
-/** Where a compartment's key is kept. */
-export const compartmentSlot = (caseId: string, compartment: string): string =>
-  `${caseId}/${compartment}`;
+/** Where a compartment's key is kept, or that of one thing in it. */
+export const compartmentSlot = (caseId: string, compartment: string, item?: string): string =>
+  `${caseId}/${compartment}${item === undefined ? '' : `/${item}`}`;
 
 /** The keys in the ring's entries, looked up where they lie. A later epoch replaces an earlier one. */
 export function keysOf(entries: readonly RingEntry[]): RingKeys {
@@ -67,13 +72,14 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
   const addedInOrder: string[] = [];
   const derived = new Map<string, readonly EpochKey[]>();
   const addedCompartments = new Map<string, readonly Bytes[]>();
+  const forgotten = new Set<string>();
   const cases = indexById(entries.map(({ bytes, caseKeysAt }) => ({ bytes, starts: caseKeysAt })));
   const inCompartment = compartmentFinder(entries);
   const all = (id: string): readonly EpochKey[] =>
     derived.get(id) ??
     newestFirst([...caseKeysIn(entries, cases, id), ...(addedCases.get(id) ?? [])]);
   const allOf = (slot: string): readonly Bytes[] => [
-    ...inCompartment(slot),
+    ...(forgotten.has(slot) ? [] : inCompartment.keys(slot)),
     ...(addedCompartments.get(slot) ?? []),
   ];
   return {
@@ -92,6 +98,18 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
       get: (slot) => allOf(slot)[0],
       has: (slot) => allOf(slot).length > 0,
       all: allOf,
+      items: (caseId, compartment) => {
+        const begins = `${compartmentSlot(caseId, compartment)}/`;
+        const added = [...addedCompartments.keys()].filter((slot) => slot.startsWith(begins));
+        const found = [...inCompartment.slots(caseId), ...added];
+        return [...new Set(found)]
+          .filter((slot) => slot.startsWith(begins) && allOf(slot).length > 0)
+          .map((slot) => slot.slice(begins.length) as ItemId);
+      },
+    },
+    forget: (slot) => {
+      forgotten.add(slot);
+      addedCompartments.delete(slot);
     },
     derive: (stream, key) => {
       derived.set(stream, [{ epoch: 0, key }]);
@@ -103,7 +121,7 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
         addedInOrder.push(record.caseId);
       }
       if (record.what === 'compartment-key') {
-        const slot = compartmentSlot(record.caseId, record.compartment);
+        const slot = compartmentSlot(record.caseId, record.compartment, record.item);
         addedCompartments.set(slot, [...(addedCompartments.get(slot) ?? []), record.key]);
       }
     },
@@ -132,22 +150,32 @@ function newestFirst(keys: readonly EpochKey[]): readonly EpochKey[] {
 }
 
 /** Indexed when the first compartment is opened: not while somebody waits for the list. */
-function compartmentFinder(entries: readonly RingEntry[]): (slot: string) => readonly Bytes[] {
+function compartmentFinder(entries: readonly RingEntry[]): {
+  readonly keys: (slot: string) => readonly Bytes[];
+  readonly slots: (caseId: string) => readonly string[];
+} {
   let index: IdIndex | undefined;
-  return (slot) => {
+  const of = (caseId: string): readonly CompartmentRecord[] => {
     index ??= indexById(
       entries.map(({ bytes, compartmentKeysAt }) => ({
         bytes,
         starts: compartmentKeysAt.map(([start]) => start),
       })),
     );
-    const [caseId = ''] = slot.split('/');
-    const records = index.find(caseId).flatMap(({ run, at }) => {
+    return index.find(caseId).flatMap(({ run, at }) => {
       const place = entries[run]?.compartmentKeysAt[at];
       return entries[run] && place ? [compartmentKeyAt(entries[run], place)] : [];
     });
-    return records
-      .filter((record) => compartmentSlot(record.caseId, record.compartment) === slot)
-      .map(({ key }) => key);
+  };
+  const slotOf = ({ caseId, compartment, item }: CompartmentRecord): string =>
+    compartmentSlot(caseId, compartment, item);
+  return {
+    keys: (slot) =>
+      of(slot.slice(0, slot.indexOf('/')))
+        .filter((record) => slotOf(record) === slot)
+        .map(({ key }) => key),
+    slots: (caseId) => of(caseId).map(slotOf),
   };
 }
+
+type CompartmentRecord = Extract<RingRecord, { what: 'compartment-key' }>;

@@ -1,0 +1,78 @@
+import type { SealerJob } from '../../shared/contract/sealer.ts';
+import { err, ok } from '../../shared/kit/result.ts';
+import type { ItemId, VaultId } from '../../shared/kit/ids.ts';
+import type { ShellRequest } from '../../shared/contract/bridge.ts';
+import { namesIn } from '../replica/replica.ts';
+import type { Handlers } from './handlers-type.ts';
+import type { Rooms } from './handlers.ts';
+
+/** @file What answers the channels about sealed files: their parts, the files a person chose, and the sealers. */
+
+type SealedFileChannels =
+  | 'part.list'
+  | 'part.fetch'
+  | 'part.forget'
+  | 'source.choose'
+  | 'source.dropped'
+  | 'sealer.start'
+  | 'sealer.forget';
+
+const done = ok({});
+
+export function aboutSealedFiles(rooms: Rooms): Pick<Handlers, SealedFileChannels> {
+  const { vaults, shares, disk } = rooms;
+  return {
+    'part.list': async ({ vaultId, names }) =>
+      ok({ missing: [...(await vaults.get(vaultId).parcels.missing('files', names))] }),
+    'part.fetch': async ({ vaultId, names }) => {
+      const fetched = await shares.fetchParts(vaultId, names);
+      return fetched.ok ? ok({ missing: [...fetched.value] }) : fetched;
+    },
+    'part.forget': async ({ vaultId, names }) =>
+      vaults
+        .get(vaultId)
+        .parcels.forgetParts(names)
+        .then(() => done),
+    'source.choose': async () => ok(await rooms.chooseSources()),
+    'source.dropped': async () => ok(await rooms.droppedSources()),
+    'sealer.start': (request) => {
+      const job = jobOf(rooms, request);
+      if (job === undefined) return Promise.resolve(err({ kind: 'token/unknown' }));
+      // What was sealed goes to the share like anything that was saved.
+      const ended = (): void => {
+        if ('vaultId' in request) shares.saved(request.vaultId);
+      };
+      return Promise.resolve({ ...done, port: rooms.startSealer(job, ended) });
+    },
+    'sealer.forget': async ({ vaultId, fileId }) => {
+      const folder = underWay(rooms, vaultId, fileId);
+      const names = await namesIn(disk, folder);
+      for (const name of names) await disk.remove(`${folder}/${name}`);
+      if (names.length > 0) await disk.removeFolder(folder);
+      return done;
+    },
+  };
+}
+
+const underWay = ({ vaults }: Rooms, vaultId: VaultId, fileId: ItemId): string =>
+  `${vaults.get(vaultId).folder.underWay}/${fileId}`;
+
+/** The job with its paths; undefined where the token is not (any more) of a file that a person chose for this. */
+function jobOf(rooms: Rooms, request: ShellRequest<'sealer.start'>): SealerJob | undefined {
+  const { tokens, vaults } = rooms;
+  if (request.job === 'look') {
+    const source = tokens.pathOf('source', request.token);
+    return source === undefined ? undefined : { job: 'look', source };
+  }
+  const parts = `${vaults.get(request.vaultId).folder.parcels}/files`;
+  if (request.job === 'seal-file' || request.job === 'read-bundle') {
+    const source = tokens.pathOf('source', request.token);
+    const { job, vaultId, fileId } = request;
+    return source === undefined
+      ? undefined
+      : { job, source, parts, underWay: underWay(rooms, vaultId, fileId) };
+  }
+  const output = tokens.take('output', request.token);
+  const unfinished = `${output ?? ''}.${request.token.slice(0, 8)}.part`;
+  return output === undefined ? undefined : { job: request.job, parts, output, unfinished };
+}

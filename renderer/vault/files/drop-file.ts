@@ -1,0 +1,30 @@
+import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { SealedFile } from '../../../shared/kit/sealed-file.ts';
+import type { Result } from '../../../shared/kit/result.ts';
+import { compartmentSlot } from '../ledger/ring-keys.ts';
+import type { Opened } from '../opened.ts';
+import type { Room } from '../room.ts';
+import { fileCompartment } from './file-key.ts';
+
+/** Destroys a file here: its key leaves both copies of the ring, and its parts this disk. What the share still holds of them opens with
+ *  nothing that is left on this workstation, but for a hand-over of the key that came to it from a colleague: docs/formats/sealed-file.md 5. */
+export async function removeFileKey(
+  room: Room,
+  opened: Opened,
+  stream: string,
+  file: SealedFile,
+): Promise<Result<unknown, ShellFault>> {
+  const dropped = await opened.queue.run(() =>
+    opened.ring.drop(
+      (record) =>
+        record.what === 'compartment-key' &&
+        record.caseId === stream &&
+        record.compartment === fileCompartment &&
+        record.item === file.fileId,
+    ),
+  );
+  if (!dropped.ok) return dropped;
+  opened.keys.forget(compartmentSlot(stream, fileCompartment, file.fileId));
+  const names = file.parts.map(({ name }) => name);
+  return room.ports.shell.ask('part.forget', { vaultId: opened.vaultId, names });
+}
