@@ -138,7 +138,7 @@ async function* watched(
 
 /** So much of a stream, and the rest of it is left for whoever asks next. */
 async function* taking(
-  stream: AsyncGenerator<Uint8Array> & { rest?: Uint8Array },
+  stream: AsyncGenerator<Uint8Array, undefined> & { rest?: Uint8Array },
   sizeBytes: number,
 ): AsyncGenerator<Uint8Array> {
   for (let left = sizeBytes; left > 0; ) {

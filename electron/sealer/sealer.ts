@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sealerJob } from '../../shared/contract/sealer.ts';
 import { wasmSodium, type BodySodium } from '../../shared/formats/wasm-sodium.ts';
 import type { PartSodium } from '../../shared/formats/sealed-file.ts';
+import { platformEntropy } from '../entropy.ts';
 import { nodeDisk } from '../replica/node-disk.ts';
 import { loadNative } from './native-sodium.ts';
 import { serveSealer } from './serve-sealer.ts';
@@ -20,7 +21,7 @@ process.parentPort.once('message', ({ data, ports: [port] }) => {
   void sodiumOfThisMachine().then((sodium) => {
     const served = serveSealer(
       job,
-      { disk: nodeDisk, sodium, entropy: (sizeBytes) => Uint8Array.from(randomBytes(sizeBytes)) },
+      { disk: nodeDisk, sodium, entropy: platformEntropy },
       (message) => port.postMessage(message),
     );
     port.on('message', (event) => served.hear(event.data));

@@ -178,7 +178,10 @@ describe('a round', () => {
         return port.get(name);
       },
     };
-    expect(await other.round(stopping)).toEqual({ ok: true, value: { isWhole: false } });
+    expect(await other.round(stopping)).toEqual({
+      ok: true,
+      value: { isWhole: false, hasMore: false },
+    });
     expect(await other.segments()).toHaveLength(2);
     expect(other.arrived).toEqual(['segments']);
     other.control.isOver = false;
@@ -254,13 +257,13 @@ describe('trouble on the share', () => {
     const path = [...one.disk.files().keys()].find((each) => each.endsWith('.seg')) ?? '';
     one.memory.done.clear();
     one.disk.tamper(path, new Uint8Array(30));
-    expect(await one.round()).toMatchObject({ ok: true, value: { isWhole: true } });
+    expect(await one.round()).toMatchObject({ ok: true, value: { isWhole: true, hasMore: false } });
     expect(await sha256Hex(one.disk.files().get(path) ?? new Uint8Array())).toBe(
       name.slice(12, 76),
     );
     expect([...one.disk.files().keys()].some((each) => each.includes('/set-aside/'))).toBe(true);
     expect(one.arrived).toEqual(['segments']);
-    expect(await one.round()).toMatchObject({ ok: true, value: { isWhole: true } });
+    expect(await one.round()).toMatchObject({ ok: true, value: { isWhole: true, hasMore: false } });
   });
 
   test('a segment that is torn while the application runs is mended within its turn, without a start', async () => {
@@ -268,7 +271,7 @@ describe('trouble on the share', () => {
     await one.round();
     const path = [...one.disk.files().keys()].find((each) => each.endsWith('.seg')) ?? '';
     one.disk.tamper(path, new Uint8Array(30));
-    expect(await one.round()).toMatchObject({ ok: true, value: { isWhole: true } });
+    expect(await one.round()).toMatchObject({ ok: true, value: { isWhole: true, hasMore: false } });
     expect(await sha256Hex(one.disk.files().get(path) ?? new Uint8Array())).toBe(
       name.slice(12, 76),
     );

@@ -40,8 +40,10 @@ export function aWorkplace(colleague: Colleague, welcomedBy?: Workplace): Workpl
     device: colleague.keys,
     me: { member: colleague.member, name: colleague.name, office: 'investigator' },
     keys,
-    ring: { keep: () => Promise.resolve(ok(undefined)),
-      drop: () => Promise.resolve(ok(undefined)) },
+    ring: {
+      keep: () => Promise.resolve(ok(undefined)),
+      drop: () => Promise.resolve(ok(undefined)),
+    },
     membership: createMembership(reading.value),
     queue: createQueue(),
   };

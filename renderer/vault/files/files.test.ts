@@ -176,7 +176,10 @@ describe('a file in a case', () => {
     const [path = ''] = partsOn(rig);
     const bytes = rig.disk.files().get(path);
     assert(bytes, 'the part lies there');
-    rig.disk.tamper(path, bytes.map((byte, at) => (at === 900 ? byte ^ 1 : byte)) as Bytes);
+    rig.disk.tamper(
+      path,
+      bytes.map((byte, at) => (at === 900 ? byte ^ 1 : byte)),
+    );
     expect(await reading(rig, id, file)).toEqual({
       ok: false,
       error: { fault: { kind: 'file/damaged' } },

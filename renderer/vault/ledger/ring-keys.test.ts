@@ -37,6 +37,8 @@ const record: fc.Arbitrary<RingRecord> = fc.oneof(
     key: bytes(32),
   }),
 );
+const slotOf = (one: Extract<RingRecord, { what: 'compartment-key' }>): string =>
+  compartmentSlot(one.caseId, one.compartment, one.item);
 const entries = fc.array(fc.array(record, { maxLength: 30 }), { maxLength: 4 });
 const scanned = (records: readonly RingRecord[]): RingEntry => {
   const entry = scanRingEntry(encodeRingRecords(records));
@@ -59,10 +61,7 @@ describe('the keys of a ring', () => {
               (cases.get(one.caseId) ?? new Map<number, unknown>()).set(one.epoch, one.key),
             );
           if (one.what === 'compartment-key')
-            compartments.set(compartmentSlot(one.caseId, one.compartment), [
-              ...(compartments.get(compartmentSlot(one.caseId, one.compartment)) ?? []),
-              one.key,
-            ]);
+            compartments.set(slotOf(one), [...(compartments.get(slotOf(one)) ?? []), one.key]);
         }
         expect([...keys.caseKeys.ids()].sort()).toEqual([...cases.keys()].sort());
         expect(keys.caseKeys.size()).toBe(cases.size);
@@ -74,6 +73,11 @@ describe('the keys of a ring', () => {
         for (const [name, made] of compartments) {
           expect(keys.compartmentKeys.all(name)).toEqual(made);
           expect(keys.compartmentKeys.get(name)).toEqual(made[0]);
+          const [id = '', compartment = '', item] = name.split('/');
+          if (item !== undefined)
+            expect(keys.compartmentKeys.items(id, compartment)).toContain(item);
+          keys.forget(name);
+          expect(keys.compartmentKeys.has(name)).toBe(false);
         }
         expect(keys.caseKeys.has('ab'.repeat(16))).toBe(false);
         expect(keys.compartmentKeys.get(`${'ab'.repeat(16)}/reporter`)).toBeUndefined();

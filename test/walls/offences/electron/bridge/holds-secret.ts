@@ -1,4 +1,4 @@
 // breaks: the shell holds no secret: it knows zod and Electron only
-// breaks: only seal imports libsodium
+// breaks: only seal and the sealer import libsodium
 import sodium from 'libsodium-wrappers-sumo';
 export const seen = sodium;

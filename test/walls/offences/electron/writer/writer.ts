@@ -1,3 +1,3 @@
-// breaks: the writer process is plain Node, and so is all it loads
+// breaks: the writer and the sealer are plain Node, and so is all they load
 import { shown } from '../window/shown.ts';
 export const seen = shown;
