@@ -30,7 +30,8 @@ async function runAll(): Promise<void> {
     tally.befell.set(what, (tally.befell.get(what) ?? 0) + 1);
   };
   for (let at = Number(values.first) * inOneWorld; at < upTo; at += workers * inOneWorld) {
-    const world = await createFullWorld();
+    // In every third world people give the case and take it from each other.
+    const world = await createFullWorld((at / inOneWorld) % 3 === 1 ? 3 : 2);
     for (let nth = at; nth < Math.min(at + inOneWorld, upTo); nth += 1) {
       try {
         tally.acts += await runFull(world, createChance(seedOf(Number(values.seed), nth)), befell);

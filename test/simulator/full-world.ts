@@ -11,41 +11,52 @@ import {
   openedIn,
   recordGrant,
   rigPassphrase,
+  shareCharter,
   type OpenRig,
 } from '../fakes/two-devices.ts';
 import { createRig, createRigShare, type RigShare } from '../fakes/vault-rig.ts';
 import { Broken, type Promised } from './breach.ts';
 import { canary, fieldOf, written } from './casework.ts';
 import type { Chance } from './chance.ts';
+import { decideOnAccess, give, nameSupervisors, openForFounder, whoHasIt } from './full-people.ts';
 import type { Writing } from './steps.ts';
 
-/** @file The full stack in small: two workstations with the real vault, sealing, store and shell, and one share. A world is made once and
- *  lives through many schedules, each with a case of its own: making one takes most of a second. */
+/** @file The full stack in small: two or three workstations with the real vault, sealing, store and shell, and one share. A world is made
+ *  once and lives through many schedules, each with a case of its own: making one takes most of a second. Where there are three, people
+ *  give the case to each other, take it and step back (full-people.ts). */
 
 export type FullWorld = {
   readonly share: RigShare;
   readonly stations: OpenRig[];
 };
 
-export async function createFullWorld(): Promise<FullWorld> {
+export async function createFullWorld(people: 2 | 3): Promise<FullWorld> {
   const share = await createRigShare();
   const founder = await aFoundedRig(share);
-  const second = await aSecondRig(founder, {}, share);
-  for (const { rig } of [founder, second]) await rig.chooseShare();
-  return { share, stations: [founder, second] };
+  const stations = [founder];
+  const others = people === 3 ? ['Rafi Stone', 'June Marsh'] : ['Rafi Stone'];
+  for (const name of others) stations.push(await aSecondRig(founder, { name }, share));
+  for (const { rig } of stations) await shareCharter(founder.rig, rig);
+  for (const { rig } of stations) await rig.chooseShare();
+  if (people === 3) await nameSupervisors(founder, stations.slice(1));
+  for (const { rig } of [...stations, ...stations]) await rig.syncOnce();
+  return { share, stations };
 }
 
 /** What befell in a schedule, by its name. */
 export type Befell = (what: string) => void;
 
 export async function runFull(world: FullWorld, chance: Chance, befell: Befell): Promise<number> {
-  const id = await openedCase(world, chance);
+  const isShared = world.stations.length > 2;
+  const id = isShared ? await sharedCase(world, chance) : await openedCase(world, chance);
   const saved: string[] = [];
   const steps = 6 + chance.below(8);
   for (let step = 0; step < steps; step += 1) {
     const which = chance.below(world.stations.length);
     const drawn = chance.below(20);
-    if (drawn < 9) {
+    if (isShared && chance.inHundred(35))
+      befell(await decideOnAccess(world.stations, which, id, chance));
+    else if (drawn < 9) {
       befell('write');
       saved.push(...(await write(world, which, id, chance.oneOf(writings), step)));
     } else if (drawn < 15) {
@@ -90,6 +101,16 @@ async function openedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
     assert(handed.ok, 'a key is handed out');
   }
   await recordGrant(opener.rig, other.rig, id);
+  return id;
+}
+
+/** Opened by the founder, and given to one of the others or both. */
+async function sharedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
+  const [founder, ...others] = world.stations;
+  assert(founder, 'a world has a founder');
+  const id = await openForFounder(founder);
+  for (const { rig } of others) if (chance.inHundred(80)) await give(founder, openedIn(rig).me, id);
+  if (chance.inHundred(70)) for (const { rig } of world.stations) await rig.syncOnce();
   return id;
 }
 
@@ -163,7 +184,7 @@ function demand(holds: boolean, promised: Promised, says: string): asserts holds
 
 async function check(world: FullWorld, id: CaseId, saved: readonly string[]): Promise<void> {
   const told: string[] = [];
-  for (const { rig } of world.stations) {
+  for (const { rig } of await whoHasIt(world.stations, id)) {
     const view = await rig.ask('refreshCase', { caseId: id });
     demand(view.ok, 'I8', `a case is not there: ${view.ok ? '' : JSON.stringify(view.error)}`);
     const { state, timeline } = view.value;
@@ -179,13 +200,16 @@ async function check(world: FullWorld, id: CaseId, saved: readonly string[]): Pr
       'a value is gone',
     );
     told.push(JSON.stringify([state, [...ids].sort()]));
+  }
+  // None where all of them lost it to each other.
+  demand(new Set(told).size <= 1, 'I2', 'two workstations tell one case differently');
+  for (const { rig } of world.stations) {
     demand(rig.bugs.length === 0, 'bug', rig.bugs.map(String).join('; '));
     const health = await rig.ask('health', {});
     demand(health.ok, 'bug', 'Health does not answer');
     const alarms = health.value.troubles.map(({ kind }) => kind).filter((kind) => !quiet.has(kind));
     demand(alarms.length === 0, 'I4', `an honest schedule raised ${alarms.join()}`);
   }
-  demand(new Set(told).size === 1, 'I2', 'two workstations tell one case differently');
   const disks = [world.share.disk, ...world.stations.map(({ rig }) => rig.disk)];
   for (const disk of disks)
     for (const [path, bytes] of disk.files())
