@@ -2,12 +2,15 @@ import type { BundleEntry } from '../../../shared/contract/sealer.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { SealedFile } from '../../../shared/kit/sealed-file.ts';
 import { err, type Result } from '../../../shared/kit/result.ts';
+import { createId, itemId, type ItemId } from '../../../shared/kit/ids.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
+import { fileKeyRecord } from './file-key.ts';
 import type { BundleFault } from './pack-bundle.ts';
+import { bundleFault, talkToSealer } from './talk.ts';
 
 /** @file A bundle that came, read by the sealer process. What is inside is kept as one sealed file, the archive as it is, and read from
- *  there by the entry's place (`readFile` from `atBytes`). Nothing of it is ever on this disk unsealed. */
+ *  there by the entry's place (`readSealed` from `atBytes`). Nothing of it is ever on this disk unsealed. */
 
 /** What is known of a file before anything in it is opened. */
 export type BundleOutside = {
@@ -41,11 +44,52 @@ export type BundleRead = {
   readonly texts: ReadonlyMap<string, string>;
 };
 
-/** Reads a bundle strictly. The key of its sealed file is on the ring before anything is sealed. */
-export function readBundle(
-  _room: Room,
-  _opened: Opened,
-  _bundle: BundleToRead,
+/** Reads a bundle strictly. The key of its sealed file is on the ring before anything is sealed; nothing is left of a bundle that is
+ *  refused but that key, which opens nothing. */
+export async function readBundle(
+  room: Room,
+  opened: Opened,
+  { token, stream, judge, progress, cancel }: BundleToRead,
 ): Promise<Result<BundleRead, BundleFault>> {
-  return Promise.resolve(err({ kind: 'file/not-built' }));
+  const fileId = itemId.parse(createId(room.ports.entropy));
+  const { vaultId } = opened;
+  let outside: BundleOutside | undefined;
+  const entries: BundleEntry[] = [];
+  const read = await talkToSealer<BundleRead>(
+    room,
+    { job: 'read-bundle', vaultId, token, fileId },
+    {
+      begin: (say) => say({ say: 'read' }),
+      hear: async (message, say) => {
+        if (message.say === 'entries') entries.push(...message.entries);
+        if (message.say === 'outer') {
+          const { sha512, sizeBytes, header, signature } = message;
+          outside = { sha512, sizeBytes, header, signature };
+          const ageKey = await judge(outside);
+          const key = ageKey && (await keepKey(room, opened, stream, fileId));
+          say(ageKey && key ? { say: 'unwrapped', ageKey, fileId, key } : { say: 'cancel' });
+        }
+        if (message.say !== 'read' || !outside) return undefined;
+        const texts = new Map(message.texts.map(({ path, text }) => [path, text]));
+        return { outside, file: message.file, entries, texts };
+      },
+      progress,
+      cancel,
+    },
+  );
+  return read.ok ? read : err(bundleFault(read.error));
+}
+
+async function keepKey(
+  room: Room,
+  opened: Opened,
+  stream: string,
+  fileId: ItemId,
+): Promise<Bytes | undefined> {
+  const key = Uint8Array.from(room.ports.entropy(32));
+  const record = fileKeyRecord(stream, fileId, key);
+  const kept = await opened.queue.run(() => opened.ring.keep([record]));
+  if (!kept.ok) return undefined;
+  opened.keys.add(record);
+  return key;
 }

@@ -1,11 +1,12 @@
 import type { ShellFault, ShellRequest } from '../../../shared/contract/bridge.ts';
 import {
   fromSealer,
+  sealerFault as sealerFaultShape,
   type FromSealer,
   type SealerFault,
   type ToSealer,
 } from '../../../shared/contract/sealer.ts';
-import type { VaultError } from '../../../shared/contract/vault/faults.ts';
+import type { VaultError, VaultFault } from '../../../shared/contract/vault/faults.ts';
 import { err, ok, type Err, type Result } from '../../../shared/kit/result.ts';
 import { fault, shellFault, type Room } from '../room.ts';
 
@@ -66,28 +67,28 @@ export async function talkToSealer<T>(
 
 /** A sealer's fault in the vault's words. */
 export function sealerFault(error: SealerFault | ShellFault): Err<VaultError> {
-  switch (error.kind) {
-    case 'file/changed':
-    case 'file/gone':
-    case 'file/not-a-file':
-    case 'file/too-large':
-    case 'file/damaged':
-    case 'file/not-here':
-    case 'file/no-room':
-    case 'cancelled':
-    case 'bug':
-      return fault(error.kind);
+  const { kind } = bundleFault(error);
+  switch (kind) {
     case 'bundle/not-ours':
     case 'bundle/damaged':
     case 'bundle/archive-refused':
     case 'bundle/no-bag':
       return fault('bug');
-    case 'disk/full':
-    case 'disk/io':
-    case 'disk/read-only':
-    case 'disk/not-permitted':
-      return fault(error.kind);
     default:
-      return shellFault({ kind: error.kind });
+      return fault(kind);
   }
 }
+
+/** The same, where a bundle's own faults are told apart. */
+export function bundleFault(
+  error: SealerFault | ShellFault,
+): SealerFault | Pick<VaultFault, 'kind'> {
+  if (!isSealerFault(error)) {
+    const told = shellFault(error).error;
+    return 'fault' in told ? { kind: told.fault.kind } : { kind: 'bug' };
+  }
+  return error;
+}
+
+const isSealerFault = (error: SealerFault | ShellFault): error is SealerFault =>
+  sealerFaultShape.safeParse(error).success;
