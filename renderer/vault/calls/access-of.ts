@@ -7,6 +7,7 @@ import {
   hasAccess,
   holdersOf,
   standingConflicts,
+  wasEverHanded,
 } from '../../../shared/domain/access/who.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
 import { workstationsOf } from '../access/workstations.ts';
@@ -32,8 +33,12 @@ export async function accessOf(
   const rankOf = (member: string): string =>
     charter.members.find((known) => known.member === member)?.rankOrGrade ?? '';
   const me = opened.me.member;
+  const isNewHere = (member: string): boolean =>
+    workstations.activeOf(member).some((device) => !wasEverHanded(state, device));
   const others = charter.members.filter(
-    ({ member }) => isActiveMember(charter, member) && !hasAccess(state, member),
+    ({ member }) =>
+      isActiveMember(charter, member) &&
+      (!hasAccess(state, member) || (member !== me && isNewHere(member))),
   );
   return ok({
     holders: holdersOf(state).map((holder) => ({
@@ -72,7 +77,11 @@ function colleagueIn(
     type: 'access.granted/1',
     ...{ memberId: member, memberName: name, reason: 'x', withReporter: false },
     ...{ reporterReason: '', withCharacteristics: false, anotherPerson: 'x' },
-    ...{ devices: [opened.device.device], epoch: 0, commitment: '0'.repeat(64) },
+    ...{
+      devices: devices.length > 0 ? devices : [opened.device.device],
+      epoch: 0,
+      commitment: '0'.repeat(64),
+    },
     over: standingEnds(state, member).map(({ actId }) => actId),
   });
   const bar =
@@ -81,7 +90,11 @@ function colleagueIn(
       : asked.ok
         ? undefined
         : asked.error[0]?.says;
-  return { member, name, rankOrGrade, sameName, ...(bar === undefined ? {} : { bar }) };
+  return {
+    ...{ member, name, rankOrGrade, sameName },
+    ...(hasAccess(state, member) ? { atANewWorkstation: true as const } : {}),
+    ...(bar === undefined ? {} : { bar }),
+  };
 }
 
 /** True where at least one other person's access could be taken away by who is at the desk. */

@@ -2,6 +2,7 @@ import type { Enrolments, InvitedWorkstation } from '../../../shared/contract/va
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { UnitPerson } from '../../../shared/domain/noun.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { CharterAct } from '../../../shared/formats/charter.ts';
 import { isEnrolmentOver } from '../../../shared/formats/enrolment.ts';
 import { encodeWelcome } from '../../../shared/formats/welcome.ts';
@@ -19,6 +20,7 @@ import { err, ok } from '../../../shared/kit/result.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
 import { codeToRequest } from '../joining/joining-view.ts';
 import { namedBefore } from '../joining/named-before.ts';
+import { activeDevices } from '../membership/charter.ts';
 import { proposeBlock } from '../membership/propose-block.ts';
 import {
   hasCome,
@@ -106,17 +108,20 @@ export async function enrol(
   if (!request) return fault('enrolment/not-ours');
   const refused = refusalOf(room, opened, request);
   if (refused) return fault(refused);
-  const { entropy } = room.ports;
+  const { whose } = asked;
   const named = namedMember(opened, request.device);
-  const member =
-    asked.whose === 'mine' ? opened.me.member : (named ?? memberId.parse(createId(entropy)));
+  const existing = existingMember(opened, whose);
+  if (existing === 'none') return err({ refusals: [notAMember] });
+  const member = existing?.member ?? named ?? memberId.parse(createId(room.ports.entropy));
   const { people } = opened.unit.state.officeholder;
   const before =
-    asked.whose === 'mine' || Object.values(people).some(({ memberId: of }) => of === member)
+    !isPerson(whose) || Object.values(people).some(({ memberId: of }) => of === member)
       ? undefined
-      : namedBefore(Object.values(people), asked.whose);
+      : namedBefore(Object.values(people), whose);
   if (before && 'says' in before) return err({ refusals: [before] });
-  const events = eventsOf(room, opened, asked, request, { member, before });
+  const events = eventsOf(room, opened, asked, request, {
+    ...{ member, before, name: existing?.name },
+  });
   const allowed = await append(room, opened, { stream: 'unit', events, checkOnly: true });
   if (!allowed.ok) return allowed;
   let stands = true;
@@ -130,6 +135,37 @@ export async function enrol(
   await payWelcomes(room, opened);
   return ok({ device: request.device, stands });
 }
+
+type Whose = VaultRequest<'enrol'>['whose'];
+type Person = Extract<Whose, { readonly name: string }>;
+
+const isPerson = (whose: Whose): whose is Person => whose !== 'mine' && 'name' in whose;
+
+/** The member who gets a further workstation: oneself, or a colleague who has none any more. Undefined for who is new. */
+function existingMember(
+  { me, membership }: Opened,
+  whose: Whose,
+): { readonly member: MemberId; readonly name: string } | 'none' | undefined {
+  if (whose === 'mine') return me;
+  if (isPerson(whose)) return undefined;
+  const charter = membership.charter();
+  const known = charter.members.find(
+    ({ member, removed }) => member === whose.back && removed === undefined,
+  );
+  const has = activeDevices(charter).some(({ member }) => member === whose.back);
+  return known && !has ? known : 'none';
+}
+
+const notAMember: Refusal = {
+  kind: 'enrolment/not-without-workstation',
+  rule: 'onlyWhoHasNoneGetsAWorkstationFromACustodian',
+  says: 'This colleague has left the unit, or has a workstation: from that one they let a further one in themselves.',
+  fields: [],
+  source: {
+    kind: 'house',
+    why: 'A further workstation sees what its member sees: they say themselves that it is theirs, while they can.',
+  },
+};
 
 /** Whose the workstation is by a block that stands or still lacks a signature. */
 function namedMember({ membership }: Opened, device: DeviceId): MemberId | undefined {
@@ -155,7 +191,7 @@ function actsOf(
     signPublic: bytesToHex(request.signPublic),
     agreePublic: bytesToHex(request.agreePublic),
   };
-  if (whose === 'mine') return [device];
+  if (!isPerson(whose)) return [device];
   const { name, rankOrGrade, offices } = whose;
   return [{ act: 'member.added', member, name, rankOrGrade, offices }, device];
 }
@@ -165,17 +201,26 @@ function eventsOf(
   opened: Opened,
   { whose, workstation }: VaultRequest<'enrol'>,
   request: ReadEnrolment,
-  { member, before }: { readonly member: MemberId; readonly before: UnitPerson | undefined },
+  {
+    member,
+    before,
+    name: ofMember,
+  }: {
+    readonly member: MemberId;
+    readonly before: UnitPerson | undefined;
+    /** Of somebody who is a member already. */
+    readonly name: string | undefined;
+  },
 ): LooseEvent[] {
   const compared = {
     type: 'workstation.compared/1',
     deviceId: request.device,
     requestHash: bytesToHex(request.hash),
     memberId: member,
-    memberName: whose === 'mine' ? opened.me.name : whose.name,
+    memberName: isPerson(whose) ? whose.name : (ofMember ?? ''),
     workstation,
   };
-  if (whose === 'mine') return [compared];
+  if (!isPerson(whose)) return [compared];
   const { name, rankOrGrade, offices, collarNumber } = whose;
   const known = Object.values(opened.unit.state.officeholder.people).find(
     (person) => person.memberId === member,

@@ -46,13 +46,15 @@ export type AccessView = {
   readonly former: readonly Ended[];
   /** Conflicts of interest that nobody has decided on. */
   readonly conflicts: readonly Conflict[];
-  /** Colleagues without access: `bar` is why they cannot be given it, `sameName` that somebody in the case is called the same. */
+  /** Colleagues without access, or without it at a new workstation of theirs: `bar` is why they cannot be given it, `sameName` that somebody in the case is called the same. */
   readonly colleagues: readonly {
     readonly member: string;
     readonly name: string;
     readonly rankOrGrade: string;
     readonly bar?: string | undefined;
     readonly sameName: boolean;
+    /** They have access, and a workstation that was never given it: they came back at a new one. */
+    readonly atANewWorkstation?: true | undefined;
   }[];
   /** Whether the person at the desk may take it from others, and whether they may step back. */
   readonly mayTake: boolean;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { office } from '../../domain/office.ts';
-import { deviceId, itemId, type DeviceId, type VaultId } from '../../kit/ids.ts';
+import { deviceId, itemId, memberId, type DeviceId, type VaultId } from '../../kit/ids.ts';
 import type { Instant } from '../../kit/instant.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import type { Session } from './session.ts';
@@ -19,6 +19,8 @@ const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 const whose = z.union([
   /** A second workstation of the member who lets it in. */
   z.literal('mine'),
+  /** A new workstation of a member whose last one was lost, revoked or copied. */
+  z.strictObject({ back: memberId }),
   z.strictObject({
     name: requiredText(textLimits.name, 'Give the name.'),
     rankOrGrade: requiredText(textLimits.name, 'Give the rank or grade.'),

@@ -5,7 +5,13 @@ import type { CaseState } from '../state.ts';
 import type { accessEvents } from './events.ts';
 import { standingInCase, type Colleague } from './people.ts';
 import { standingEnds } from './standing.ts';
-import { hasAccess, holdersOf, standingConflicts, steppedBackForConflict } from './who.ts';
+import {
+  hasAccess,
+  holdersOf,
+  standingConflicts,
+  steppedBackForConflict,
+  wasEverHanded,
+} from './who.ts';
 
 /** @file To whom a case may be given. */
 
@@ -74,9 +80,11 @@ const nobodyIsGivenACaseOverAConflict: GivingRule = {
 const nobodyIsGivenWhatTheyHave: GivingRule = {
   name: 'nobodyIsGivenWhatTheyHave',
   source: house('A second grant says something only where it gives more than the first.'),
-  refuse: ({ memberId, withReporter, withCharacteristics }, { state }) => {
+  refuse: ({ memberId, devices, withReporter, withCharacteristics }, { state }) => {
     const held = holdersOf(state).find(({ member }) => member === memberId);
     return held &&
+      // One who came back at a new workstation has the case there only once somebody gives it on purpose.
+      devices.every((device) => wasEverHanded(state, device)) &&
       (!withReporter || held.withReporter) &&
       (!withCharacteristics || held.withCharacteristics)
       ? {

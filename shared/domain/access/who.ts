@@ -84,3 +84,10 @@ export function heldBy(state: AccessFacts, epoch: number): readonly string[] {
     ]),
   ].sort();
 }
+
+/** True for a workstation that was handed a key of the case at some time, or made it. */
+export const wasEverHanded = (
+  { case: { openedBy }, access }: AccessFacts,
+  device: string,
+): boolean =>
+  openedBy?.device === device || access.handed.some(({ devices }) => devices.includes(device));

@@ -58,6 +58,16 @@ export class Members {
     await expect(this.invited(name)).toBeVisible();
   }
 
+  /** A member whose last workstation was ended gets a new one, as who they were. */
+  async letBackIn(name: string, workstation: string): Promise<void> {
+    await this.page
+      .getByLabel('Is it somebody the unit has named already?')
+      .selectOption({ label: `DC ${name}, a member without a workstation now` });
+    await this.page.getByLabel('Name of the workstation').fill(workstation);
+    await this.page.getByRole('button', { name: 'Let it in' }).click();
+    await expect(this.invited(workstation)).toBeVisible();
+  }
+
   /** What a custodian is about to decide about somebody: the form, before their name was typed. */
   async begin(decision: RegExp): Promise<void> {
     await this.page.getByRole('button', { name: decision }).click();

@@ -84,6 +84,7 @@ export async function joinUnit(
   folder: string,
   founder: Workstation,
   colleague: { readonly name: string; readonly rank: string; readonly desk: string },
+  how: 'new' | 'back' = 'new',
 ): Promise<Workstation> {
   const probity = await start();
   const joining = new Joining(probity.page());
@@ -95,7 +96,8 @@ export async function joinUnit(
   await members.open();
   await members.takeRequest('Add a colleague', words);
   await members.compared();
-  await members.letColleagueIn(colleague.name, colleague.rank, colleague.desk);
+  if (how === 'new') await members.letColleagueIn(colleague.name, colleague.rank, colleague.desk);
+  else await members.letBackIn(colleague.name, colleague.desk);
   await founder.sync();
   await joining.awaitWelcome();
   await joining.sayTheSame();

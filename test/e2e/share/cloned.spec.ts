@@ -7,7 +7,8 @@ import { LockScreen } from '../pages/lock-screen.ts';
 import { Members } from '../pages/members.ts';
 import { test } from '../pages/probity.ts';
 import { aReport } from '../pages/report.ts';
-import { meet, Workstation } from '../pages/workstation.ts';
+import { WhoCanSee } from '../pages/who-can-see.ts';
+import { joinUnit, meet, Workstation } from '../pages/workstation.ts';
 import { filesHolding } from '../tools/file-scan.ts';
 import { amendAccount, expectTold } from './account.ts';
 import { takePictures } from './screens.ts';
@@ -15,7 +16,7 @@ import { rafi, twoColleagues } from './two-colleagues.ts';
 
 /** @file A workstation that exists twice: its profile was copied, and both are used. Everybody is invented. */
 
-test('a profile is copied and both go on: both are named, nothing that either recorded is lost, and a custodian ends them', async ({
+test('a profile is copied and both go on: both are named, nothing that either recorded is lost, a custodian ends them, and their owner comes back at a new one', async ({
   start,
   freshFolder,
 }) => {
@@ -70,6 +71,15 @@ test('a profile is copied and both go on: both are named, nothing that either re
   ).toBeVisible();
   await mara.openCase(aReport.surname);
   await expectTold(mara.page, ['Recorded at the first.', 'Recorded at the second.']);
+  // He comes back as himself at a new workstation; who has the case gives it to him there.
+  await second.close();
+  await first.close();
+  const again = await joinUnit(start, share, mara, { ...rafi, desk: 'Laptop 3' }, 'back');
+  await mara.openCase(aReport.surname);
+  await new WhoCanSee(mara.page).give(rafi.name, 'At his new workstation.');
+  await meet(mara, again);
+  await again.openCase(aReport.surname);
+  await expectTold(again.page, ['Recorded at the first.', 'Recorded at the second.']);
   for (const text of [aReport.surname, 'He told the', rafi.name])
     expect(filesHolding(share, text)).toEqual([]);
 });

@@ -9,13 +9,16 @@ import {
 import { useState } from 'react';
 import { z } from 'zod';
 import type { WaitingRequest } from '../../../../shared/contract/vault/joining.ts';
+import type { MemberView } from '../../../../shared/contract/vault/members.ts';
 import type { UnitPerson } from '../../../../shared/domain/noun.ts';
 import { office, officeNames } from '../../../../shared/domain/office.ts';
+import type { MemberId } from '../../../../shared/kit/ids.ts';
 import { requiredText, text, textLimits } from '../../../../shared/kit/text.ts';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
 import { Choices } from '../../../ui/form/choices.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
 import { usePeople } from '../../../vault-client/use-people.ts';
+import { useQuery } from '../../../vault-client/use-query.ts';
 import { useVault } from '../../../vault-client/vault-context.tsx';
 import { SixWords } from '../../six-words.tsx';
 
@@ -69,22 +72,25 @@ export function LetIn(props: Props) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {isSame && props.whose === 'mine' ? <MineForm {...props} /> : null}
+      {isSame && props.whose === 'mine' ? <WorkstationForm {...props} of="mine" /> : null}
       {isSame && props.whose === 'colleague' ? <ColleagueForm {...props} /> : null}
     </>
   );
 }
 
-function MineForm({ request, onDone }: Props) {
+/** A further workstation of somebody who is a member already. */
+function WorkstationForm({
+  request,
+  onDone,
+  of,
+}: Props & { readonly of: 'mine' | { readonly back: MemberId } }) {
   const vault = useVault();
   return (
     <CaseForm
       schema={mine}
       defaultValues={{}}
       submitLabel="Let it in"
-      submit={(values) =>
-        vault.ask('enrol', { request: request.request, whose: 'mine', ...values })
-      }
+      submit={(values) => vault.ask('enrol', { request: request.request, whose: of, ...values })}
       onSaved={onDone}
       onCancel={onDone}
     >
@@ -96,24 +102,44 @@ function MineForm({ request, onDone }: Props) {
 /** Somebody whom the unit named before they had a workstation is chosen, so that nobody is named twice. */
 function ColleagueForm(props: Props) {
   const named = usePeople().filter(({ memberId }) => memberId === undefined);
-  const [personId, setPersonId] = useState('');
-  const person = named.find((each) => each.personId === personId);
+  const without = useWithoutWorkstation();
+  const [chosen, setChosen] = useState('');
+  const person = named.find((each) => each.personId === chosen);
+  const back = without.find(({ member }) => member === chosen);
   return (
     <>
-      {named.length === 0 ? null : (
+      {named.length + without.length === 0 ? null : (
         <Field label="Is it somebody the unit has named already?">
-          <Select value={personId} onChange={(_event, data) => setPersonId(data.value)}>
+          <Select value={chosen} onChange={(_event, data) => setChosen(data.value)}>
             <option value="">No, somebody new</option>
             {named.map((each) => (
               <option key={each.personId} value={each.personId}>
                 {`${each.rankOrGrade} ${each.name}`}
               </option>
             ))}
+            {without.map(({ member, rankOrGrade, name }) => (
+              <option key={member} value={member}>
+                {`${rankOrGrade} ${name}, a member without a workstation now`}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
-      <WhoForm key={personId} {...props} person={person} />
+      {back ? (
+        <WorkstationForm {...props} of={{ back: back.member }} />
+      ) : (
+        <WhoForm key={chosen} {...props} person={person} />
+      )}
     </>
+  );
+}
+
+/** Members whose last workstation was lost, revoked or copied: they come back as who they are. */
+function useWithoutWorkstation(): readonly MemberView[] {
+  const { value } = useQuery('members', {});
+  return (value?.members ?? []).filter(
+    ({ removedAt, workstations }) =>
+      removedAt === undefined && workstations.every(({ ended }) => ended),
   );
 }
 
