@@ -7,12 +7,16 @@ import { nothing, valueRows, type ValueRow } from './value-rows.ts';
 /** A contest as a table: the start first, where there is one, then who recorded what and when. */
 export function compare(contest: Contest, timeline: readonly TimelineEntry[]): Comparison {
   const start = contest.kind === 'field' ? contest.from : undefined;
+  const noun = nounOf(contest.key);
   const told = contest.versions.map((version): readonly ValueRow[] =>
     'value' in version
-      ? valueRows(version.value)
-      : [...asTold(version.actId, version.event.type, timeline), ...valueRows(version.event)],
+      ? valueRows(version.value, noun)
+      : [
+          ...asTold(version.actId, version.event.type, timeline),
+          ...valueRows(version.event, nounOf(version.event.type)),
+        ],
   );
-  const from = start ? valueRows(start.value) : undefined;
+  const from = start ? valueRows(start.value, noun) : undefined;
   const all = [...(from ? [from] : []), ...told];
   const labels = [...new Set(all.flatMap((rows) => rows.map(({ label }) => label)))];
   const rows = labels.map((label) => {
@@ -37,6 +41,9 @@ export function compare(contest: Contest, timeline: readonly TimelineEntry[]): C
       .map(({ label }) => label.toLowerCase()),
   };
 }
+
+/** `appeal` of `appeal.decided/1`, `receipt` of `receipt/<letter>`. */
+const nounOf = (name: string): string => /^[a-z-]+/.exec(name)?.[0] ?? '';
 
 /** What was recorded, in the words of the timeline. */
 const asTold = (
