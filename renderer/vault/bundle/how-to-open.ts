@@ -19,8 +19,10 @@ export function howToOpen(opening: Opening): string {
   const verify = `ssh-keygen -Y verify -f allowed_signers -I ${principal} -n ${bundleNamespace}`;
   return `HOW TO OPEN THIS BUNDLE
 
-It comes from ${unit}. You need three free tools and no account:
-age (age-encryption.org), OpenSSH 8.2 or newer, and tar with sha512sum.
+It comes from
+  ${unit}.
+You need free tools and no account: age (age-encryption.org), OpenSSH 8.2 or
+newer, tar, and sha512sum.
 
 Before anything else
   Ask the unit for the fingerprint of its key by telephone, at a number that

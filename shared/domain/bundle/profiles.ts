@@ -45,9 +45,13 @@ export const neverGoes: readonly LeftOut[] = [
   },
 ];
 
+const theReport: LeftOut = {
+  what: 'The report itself, forms and emails',
+  why: 'They may show who told us.',
+};
 const sources: LeftOut = {
-  what: 'The report itself, forms and emails, and anybody known as an informant',
-  why: 'They may show who told us, or name a source.',
+  what: 'Anybody known as an informant',
+  why: 'A source is never named outside source handling.',
 };
 
 /** Every profile. */
@@ -73,7 +77,7 @@ export const bundleProfiles: Readonly<Record<BundleProfile, ProfileRule>> = {
     exhibits: false,
     provenance: 'none',
     leftOut: [
-      sources,
+      theReport,
       {
         what: 'The assessment of risk, the decision model, the plan and the tasks',
         why: 'They show how the unit works.',
@@ -95,6 +99,7 @@ export const bundleProfiles: Readonly<Record<BundleProfile, ProfileRule>> = {
     exhibits: false,
     provenance: 'acts-told',
     leftOut: [
+      theReport,
       sources,
       {
         what: 'The enquiry, interviews and representations, letters and exhibits',
@@ -125,6 +130,7 @@ export const bundleProfiles: Readonly<Record<BundleProfile, ProfileRule>> = {
     exhibits: true,
     provenance: 'acts-told',
     leftOut: [
+      theReport,
       sources,
       {
         what: 'Risk, plans, tasks, the decision log, supervision, vetting and reviews',
@@ -143,7 +149,7 @@ export const bundleProfiles: Readonly<Record<BundleProfile, ProfileRule>> = {
     exhibits: false,
     provenance: 'none',
     leftOut: [
-      sources,
+      theReport,
       {
         what: 'Every name, number and place, and every word that somebody wrote',
         why: 'A sample shows how a case was handled, not whose it is.',
