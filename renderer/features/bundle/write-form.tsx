@@ -4,6 +4,7 @@ import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { bundleFileName } from '../../../shared/domain/bundle/file-name.ts';
 import { bundleOf } from '../../../shared/domain/bundle/slice.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Rows } from '../../ui/rows.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import type { ActFormProps } from '../act.tsx';
 import { isCancelled } from '../is-cancelled.ts';
@@ -68,6 +69,9 @@ export function WriteForm({ view, done, cancel }: ActFormProps) {
         </RadioGroup>
       </Field>
       {write.busy ? <BundleUnderWay /> : null}
+      {bundle ? (
+        <Rows rows={[{ label: 'Its name', value: bundleFileName(view.row.reference, bundle) }]} />
+      ) : null}
       {bundle && !write.busy ? (
         <AsPrepared key={bundle.bundleId} view={view} bundleId={bundle.bundleId} />
       ) : null}

@@ -1,0 +1,154 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { bagErrors } from '../../bundle/outside-tools.ts';
+import { expectAccessible } from '../pages/accessible.ts';
+import { Bundles } from '../pages/bundles.ts';
+import { CasePage } from '../pages/case-page.ts';
+import { Desk } from '../pages/desk.ts';
+import { saveTo } from '../pages/dialogs.ts';
+import { FirstRun } from '../pages/first-run.ts';
+import { Outside } from '../pages/outside.ts';
+import { test } from '../pages/probity.ts';
+
+/** @file Bundles out of the demonstration, in the real app, opened with the tools of outsiders. `npm run demo:bundle -- --out DIR` takes
+ *  the same way and leaves one of each profile (`PROBITY_BUNDLES_TO`). Everybody is invented. */
+
+const wantedIn = process.env['PROBITY_BUNDLES_TO'];
+const forWhom: Readonly<Record<string, readonly [name: string, organisation: string]>> = {
+  Full: ['Ines Ward', 'Professional Standards (fictitious)'],
+  'Subject copy': ['Noor Alder', 'Police Federation (fictitious)'],
+  Vetting: ['Ottilie Marchbank', 'Force Vetting Unit (fictitious)'],
+  CPS: ['Barnaby Quillfeather', 'Crown Prosecution Service (fictitious)'],
+  'Dip sample': ['Lettice Oakhanger', 'Office of the PCC (fictitious)'],
+};
+
+async function lookAround(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
+  await new FirstRun(page).takeOfferedWords('Open the demonstration');
+  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
+    timeout: 90_000,
+  });
+  await new Desk(page).goTo('Unit and settings');
+  const outside = new Outside(page);
+  await outside.openTab('Keys for outsiders');
+  await outside.makeKeys();
+}
+
+async function openACase(page: Page): Promise<void> {
+  await new Desk(page).goTo('Cases');
+  await page.getByText('PC Idris Vane, 4471').first().click();
+  await expect(page.getByRole('tab', { name: 'Timeline' })).toBeVisible();
+}
+
+/** A key pair of somebody outside, made with their own tool. */
+function aRecipient(folder: string): string {
+  const file = join(folder, 'recipient.key');
+  if (!existsSync(file)) execFileSync('age-keygen', ['-o', file], { stdio: 'ignore' });
+  const [, recipient] = /public key: (age1\w+)/.exec(readFileSync(file, 'utf8')) ?? [];
+  return recipient ?? '';
+}
+
+const inFolder = (folder: string, command: string): string => {
+  const ran = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect([command, ran.status, ran.status === 0 ? '' : ran.stderr]).toEqual([command, 0, '']);
+  return ran.stdout;
+};
+
+/** The four commands of the page that came with it, by somebody who has never seen Probity. */
+function openAsAnOutsider(folder: string, file: string): string {
+  const name = basename(file, '.bag.tar.age');
+  const opened = join(folder, 'opened');
+  mkdirSync(opened, { recursive: true });
+  inFolder(folder, `age -d -i recipient.key ${name}.bag.tar.age | tar x -C opened`);
+  inFolder(join(opened, name), 'sha512sum -c --strict manifest-sha512.txt tagmanifest-sha512.txt');
+  writeFileSync(
+    join(folder, 'allowed_signers'),
+    readFileSync(join(opened, name, 'allowed_signers')),
+  );
+  const verify = 'ssh-keygen -Y verify -f allowed_signers -I ccu-unit -n ccu-sealed-bundle';
+  inFolder(folder, `${verify} -s ${name}.bag.tar.age.sig < ${name}.bag.tar.age`);
+  inFolder(
+    folder,
+    `${verify} -s opened/${name}/tagmanifest-sha512.txt.sig < opened/${name}/tagmanifest-sha512.txt`,
+  );
+  expect(bagErrors(join(opened, name))).toEqual([]);
+  return join(opened, name);
+}
+
+test('bundles are prepared, shown, written, and opened by outsiders with their own tools', async ({
+  start,
+  freshFolder,
+}, info) => {
+  test.setTimeout(300_000);
+  const out = wantedIn ?? freshFolder('bundles');
+  mkdirSync(out, { recursive: true });
+  const probity = await start();
+  const page = probity.page();
+  await lookAround(page);
+  await openACase(page);
+  const recipient = aRecipient(out);
+  const bundles = new Bundles(page);
+  const profiles = wantedIn === undefined ? ['Subject copy'] : Object.keys(forWhom);
+  for (const profile of profiles) {
+    const [name = '', organisation = ''] = forWhom[profile] ?? [];
+    await bundles.begin(profile);
+    if (wantedIn === undefined) {
+      await bundles.look();
+      await expectAccessible(page);
+      await page.screenshot({ path: info.outputPath('prepare.png'), fullPage: true });
+    }
+    await bundles.fillIn({ profile, name, organisation, recipient });
+    await bundles.prepare();
+    await bundles.beginToWrite();
+    if (wantedIn === undefined) await expectAccessible(page);
+    const suggested = await nameProposed(page);
+    expect(await bundles.write(probity.app, join(out, suggested))).toEqual([]);
+    if (wantedIn === undefined) await page.screenshot({ path: info.outputPath('written.png') });
+    await bundles.done();
+    const bag = openAsAnOutsider(out, suggested);
+    expect(readFileSync(join(bag, 'data/case.html'), 'utf8')).toContain(organisation);
+  }
+  if (wantedIn !== undefined) {
+    inFolder(out, 'rm -rf opened');
+    return;
+  }
+
+  // With ten words: shown once, told by voice.
+  await bundles.begin('Vetting');
+  await bundles.fillIn({ profile: 'Vetting', name: 'Ottilie Marchbank', organisation: 'Vetting' });
+  await bundles.prepare();
+  await bundles.beginToWrite();
+  const words = await bundles.write(probity.app, join(out, 'with-words.age'));
+  expect(words).toHaveLength(10);
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath('words.png') });
+  await saveTo(probity.app, join(out, 'HOW-TO-OPEN.txt'));
+  await page.getByRole('button', { name: 'Save the page that says how to open it' }).click();
+  await expect(page.getByText('The page is saved.')).toBeVisible();
+  expect(readFileSync(join(out, 'HOW-TO-OPEN.txt'), 'utf8')).toContain('told by voice');
+  await bundles.done();
+  await new CasePage(page).expectToldOnTimeline('Bundle written');
+
+  // Killed in the middle: under its name it is whole with its signature, or neither is there.
+  await bundles.beginToWrite();
+  const cut = join(out, 'cut.bag.tar.age');
+  await saveTo(probity.app, cut);
+  await page.getByRole('button', { name: 'Choose where to write the bundle' }).click();
+  await probity.kill();
+  expect([existsSync(cut), existsSync(`${cut}.sig`)]).toEqual(
+    existsSync(cut) ? [true, true] : [false, existsSync(`${cut}.sig`)],
+  );
+  if (existsSync(cut)) expect(readFileSync(cut, 'latin1')).toContain('age-encryption.org/v1');
+  expect(readdirSync(out).filter((name) => name.startsWith('NA-'))).toHaveLength(2);
+});
+
+/** What the dialog of the system would propose. */
+async function nameProposed(page: Page): Promise<string> {
+  const folder = page.getByText(/^NA-\S+\.bag\.tar\.age$/).first();
+  return folder.innerText();
+}
