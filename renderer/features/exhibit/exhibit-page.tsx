@@ -136,7 +136,7 @@ const rowsOf = (now: CurrentExhibit): readonly Row[] =>
       label: 'Found',
       value: `${now.foundAt}, ${formatPlain(now.foundOn)}${now.foundTime === undefined ? '' : ` at ${now.foundTime}`}`,
     },
-    { label: 'By', value: personWords(now.foundBy) },
+    { label: 'Found by', value: personWords(now.foundBy) },
     ...fileRows(now),
   ].filter((row) => row.value !== '');
 

@@ -47,11 +47,11 @@ export function MoveForm(props: ActFormProps) {
     >
       <WhichExhibit exhibits={exhibits} />
       <WhereItIs exhibits={exhibits} />
-      <TextField name="from" label="From" width="medium" hint="Where it was when it was taken." />
+      <TextField name="from" label="Where was it taken from?" width="medium" />
       <Choice name="place" label="What kind of movement?" options={optionsOf(placeWords)} />
       <TextField
         name="to"
-        label="To"
+        label="Where did it go?"
         width="medium"
         hint="The room, the safe, the court, the laboratory."
       />
