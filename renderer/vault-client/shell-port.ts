@@ -25,7 +25,5 @@ export const lockNow = (page: Window): void => page.probity?.lock();
 
 /** Tells the shell which files were dropped on the page, so that the vault can ask for them. The page learns no path. */
 export async function handOverDropped(page: Window, files: readonly File[]): Promise<void> {
-  const bridge: (PageBridge & TakesFiles) | undefined = page.probity;
-  await bridge?.dropped?.(files);
+  await page.probity?.dropped(files);
 }
-type TakesFiles = { readonly dropped?: (files: readonly unknown[]) => Promise<void> };

@@ -30,7 +30,10 @@ function Described({ row }: { readonly row: CurrentExhibit }) {
   return (
     <span className={styles.two}>
       <Line says={row.description} />
-      <Line soft says={exhibit.file ? exhibit.file.name : kindWords[exhibit.kind]} />
+      <Line
+        soft
+        says={`${exhibit.file ? exhibit.file.name : kindWords[exhibit.kind]} · ${formatShort(row.foundOn)}`}
+      />
     </span>
   );
 }
@@ -49,35 +52,28 @@ export const exhibitColumns: readonly Column<CurrentExhibit>[] = [
   {
     key: 'reference',
     title: 'Reference',
-    width: '100px',
+    width: '96px',
     sortable: true,
     cell: (row) => <Text weight="semibold">{row.reference}</Text>,
   },
   {
     key: 'description',
     title: 'What it is',
-    width: 'minmax(180px, 2fr)',
+    width: 'minmax(150px, 2fr)',
     sortable: true,
     cell: (row) => <Described row={row} />,
   },
   {
     key: 'place',
     title: 'Where it is',
-    width: 'minmax(130px, 1fr)',
+    width: 'minmax(120px, 1fr)',
     sortable: true,
     cell: (row) => <Line says={row.whereIs} />,
   },
   {
-    key: 'found',
-    title: 'Found',
-    width: '104px',
-    sortable: true,
-    cell: (row) => <Line says={formatShort(row.foundOn)} />,
-  },
-  {
     key: 'standing',
     title: 'Stands',
-    width: '120px',
+    width: '128px',
     sortable: true,
     cell: (row) => <Badge tone={standingTones[row.standing]}>{standingWords[row.standing]}</Badge>,
   },
@@ -99,8 +95,6 @@ function keyOf(row: CurrentExhibit, by: string): string {
       return row.description;
     case 'place':
       return row.whereIs;
-    case 'found':
-      return row.foundOn;
     case 'standing':
       return standingWords[row.standing];
     default:

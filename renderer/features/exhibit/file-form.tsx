@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { z } from 'zod';
-import type { ChosenFile } from '../../../shared/contract/vault/files.ts';
 import { contentOf, isProgram } from '../../../shared/domain/exhibit/content.ts';
 import { exhibitEvents } from '../../../shared/domain/exhibit/events.ts';
 import { nextReferences } from '../../../shared/domain/exhibit/reference.ts';
@@ -15,6 +14,7 @@ import { useAct } from '../../vault-client/use-act.ts';
 import type { ActFormProps } from '../act.tsx';
 import { AllTheSame } from './all-the-same.tsx';
 import { ExhibitFields } from './exhibit-fields.tsx';
+import type { Incoming } from './incoming.ts';
 import { SealingProgress } from './sealing-progress.tsx';
 import { useAttaching } from './use-attaching.ts';
 import { useLook } from './use-look.ts';
@@ -28,7 +28,7 @@ const schema = exhibitEvents[type]
 export type Found = Pick<z.output<typeof schema>, 'foundAt' | 'foundOn' | 'foundTime' | 'foundBy'>;
 
 type Props = ActFormProps & {
-  readonly file: ChosenFile;
+  readonly file: Incoming;
   readonly found: Found | undefined;
   readonly onRegistered: (found: Found) => void;
   readonly onLeftOut: () => void;
@@ -36,7 +36,7 @@ type Props = ActFormProps & {
 
 /** Describes one file while it is being sealed, and registers it when both are done. */
 export function FileForm(props: Props) {
-  const look = useLook(props.file);
+  const look = useLook(props.view.caseId, props.file);
   if (look.error) return <ErrorPanel error={look.error} />;
   if (!look.head) return <Working says="Looking at the file" />;
   return <Looked {...props} content={contentOf(look.head)} />;
@@ -99,7 +99,7 @@ function Looked(props: Props & { readonly content: ReturnType<typeof contentOf> 
 }
 
 /** Stands for a file that is not sealed, in an act that is refused for what the file is. */
-const unsealed = ({ sizeBytes }: ChosenFile, fileId: string) => ({
+const unsealed = ({ sizeBytes }: Incoming, fileId: string) => ({
   fileId,
   sizeBytes: Math.min(sizeBytes, 1),
   sha512: '0'.repeat(128),

@@ -1,6 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ChosenFile } from '../../../shared/contract/vault/files.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { sizeWords } from '../../../shared/kit/size-words.ts';
 import { Card } from '../../ui/card.tsx';
@@ -9,6 +8,8 @@ import { useVault } from '../../vault-client/vault-context.tsx';
 import type { ActFormProps } from '../act.tsx';
 import { isCancelled } from '../is-cancelled.ts';
 import { DropZone } from './drop-zone.tsx';
+import type { Incoming } from './incoming.ts';
+import { LeftBehind } from './left-behind.tsx';
 import { FileForm, type Found } from './file-form.tsx';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function FilesForm(props: ActFormProps) {
           onDropped={() => void chosen.takeDropped()}
           onChoose={() => void chosen.choose()}
         />
+        <LeftBehind caseId={props.view.caseId} onGoOn={(one) => chosen.keep([one])} />
         <div>
           <Button onClick={props.cancel}>Cancel</Button>
         </div>
@@ -73,7 +75,7 @@ export function FilesForm(props: ActFormProps) {
 
 function useChosen() {
   const vault = useVault();
-  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [files, setFiles] = useState<readonly Incoming[]>([]);
   const [error, setError] = useState<VaultError>();
   const take = async (call: 'chooseFiles' | 'droppedFiles'): Promise<void> => {
     setError(undefined);

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { VaultResult } from '../../../shared/contract/vault.ts';
-import type { ChosenFile, FileProgress } from '../../../shared/contract/vault/files.ts';
+import type { FileProgress } from '../../../shared/contract/vault/files.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { CaseId } from '../../../shared/kit/ids.ts';
 import type { Result } from '../../../shared/kit/result.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import type { SealedFile } from '../../../shared/kit/sealed-file.ts';
+import type { Incoming } from './incoming.ts';
 import type { VaultClient } from '../../vault-client/client.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 
@@ -24,11 +25,14 @@ export type Attaching = {
 const askEveryMs = 400;
 
 /** Seals a chosen file into a case: at once, or when it is first waited for. */
-export function useAttaching(caseId: CaseId, chosen: ChosenFile, atOnce: boolean): Attaching {
+export function useAttaching(caseId: CaseId, chosen: Incoming, atOnce: boolean): Attaching {
   const vault = useVault();
   const running = useRef<Promise<VaultResult<'attachFile'>>>(undefined);
   const [isRunning, setRunning] = useState(false);
-  const [done, setDone] = useState<{ readonly file?: SealedFile; readonly error?: VaultError }>({});
+  const [done, setDone] = useState<{
+    readonly file?: SealedFile;
+    readonly error?: VaultError;
+  }>(chosen.sealed ? { file: chosen.sealed } : {});
   const progress = useProgress(vault, caseId, chosen.name, isRunning);
   const begin = (): Promise<VaultResult<'attachFile'>> => {
     running.current ??= attach();
@@ -45,7 +49,7 @@ export function useAttaching(caseId: CaseId, chosen: ChosenFile, atOnce: boolean
     return answer;
   };
   useEffect(() => {
-    if (atOnce) void begin();
+    if (atOnce && !chosen.sealed) void begin();
     // Once for each file: the form is made anew for the next.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -54,6 +58,7 @@ export function useAttaching(caseId: CaseId, chosen: ChosenFile, atOnce: boolean
     else if (progress) await vault.ask('cancelFile', { fileId: progress.fileId });
   };
   const sealed = async (): Promise<Result<SealedFile, VaultError>> => {
+    if (done.file) return ok(done.file);
     const answer = await begin();
     return answer.ok ? ok(answer.value.file) : answer;
   };

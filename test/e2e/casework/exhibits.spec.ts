@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
-import { saveTo } from '../pages/dialogs.ts';
+import { choose, saveTo } from '../pages/dialogs.ts';
 import { setUpUnit } from '../pages/first-run.ts';
 import { test, type Probity } from '../pages/probity.ts';
-import { ReportForm } from '../pages/report.ts';
+import { aReport, ReportForm } from '../pages/report.ts';
+import { killAndUnlock, openBySearch } from './more-steps.ts';
 import { today } from './steps.ts';
 
 /** @file Exhibits: a thing with its label and its log; files that are attached, looked at and saved out; a program that stays out; a kill
@@ -34,6 +36,44 @@ test('exhibits are registered, labelled, moved, and traced on paper', async ({ s
   await labelIsReadBack(probity, page, info);
   await moveIt(page);
   await custodyOnPaper(probity, page, info);
+});
+
+test('files are attached, looked at and saved out; a program stays out; a kill in the middle loses nothing', async ({
+  start,
+}, info) => {
+  test.setTimeout(300_000);
+  let probity = await start();
+  let page = probity.page();
+  const { passphrase } = await setUpUnit(page);
+  await new ReportForm(page).record();
+  const statement = fileIn(info, 'statement.pdf', aPdf('Seen on Tuesday'));
+  await beginFiles(probity, page, statement);
+  await describeFile(page, 'Statement as it was handed in');
+  await expectAccessible(page);
+  await new CasePage(page).save('Register the file');
+
+  await refuseTheProgram(probity, page, info);
+  await flagTheCopy(probity, page, statement);
+  await lookAtIt(page, info);
+  await saveItOut(probity, page, statement, info);
+
+  const large = fileIn(info, 'camera.bin', Buffer.from([0, 1, 2, 3]));
+  truncateSync(large, 160 * 1024 * 1024);
+  await beginFiles(probity, page, large);
+  await expect(
+    page
+      .getByRole('progressbar')
+      .or(page.getByText(/^Sealed and read back/))
+      .first(),
+  ).toBeVisible();
+  probity = await killAndUnlock(probity, start, passphrase);
+  page = probity.page();
+  await openBySearch(page, aReport.surname);
+  await beginFiles(probity, page, large);
+  await describeFile(page, 'Recording of the gate');
+  await new CasePage(page).save('Register the file');
+  await new CasePage(page).openTab('Exhibits');
+  await expect(page.getByRole('grid', { name: 'Exhibits' }).getByText('MH/2')).toBeVisible();
 });
 
 async function registerANotebook(page: Page): Promise<void> {
@@ -103,4 +143,99 @@ async function custodyOnPaper(probity: Probity, page: Page, info: TestInfo): Pro
   expect(paper.replaceAll(/\s+/g, ' ')).toContain(
     'from Exhibit store, shelf 3 to Interview room 2',
   );
+}
+
+function fileIn(info: TestInfo, name: string, bytes: Uint8Array): string {
+  const path = join(info.outputDir, name);
+  mkdirSync(info.outputDir, { recursive: true });
+  writeFileSync(path, bytes);
+  return path;
+}
+
+async function beginFiles(probity: Probity, page: Page, path: string): Promise<void> {
+  await new CasePage(page).begin('Register an exhibit');
+  await page.getByRole('tab', { name: 'Files' }).click();
+  await choose(probity.app, path);
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await expect(page.getByText(/Describe it while it is being sealed/)).toBeVisible();
+}
+
+async function describeFile(page: Page, what: string): Promise<void> {
+  const onCase = new CasePage(page);
+  await onCase.fill('What is it?', what);
+  await onCase.fill('Where was it found, or who gave it?', 'Handed in at the front desk');
+}
+
+async function refuseTheProgram(probity: Probity, page: Page, info: TestInfo): Promise<void> {
+  const onCase = new CasePage(page);
+  await beginFiles(probity, page, fileIn(info, 'invoice.pdf', Buffer.from('MZ and more')));
+  await expect(page.getByText(/^This file is a program/).first()).toBeVisible();
+  await describeFile(page, 'An invoice');
+  await onCase.press('Register the file');
+  await expect(page.getByText('Programs are not taken in. If it is itself').first()).toBeVisible();
+  await page.screenshot({ path: info.outputPath('program.png') });
+  await expectAccessible(page);
+  await onCase.press('Leave this file out');
+  await onCase.expectBack();
+}
+
+async function flagTheCopy(probity: Probity, page: Page, path: string): Promise<void> {
+  const onCase = new CasePage(page);
+  await beginFiles(probity, page, path);
+  await expect(page.getByText(/exactly these bytes already, as MH\/1/)).toBeVisible();
+  await onCase.press('Leave this file out');
+  await onCase.expectBack();
+}
+
+async function lookAtIt(page: Page, info: TestInfo): Promise<void> {
+  await new CasePage(page).openTab('Exhibits');
+  await page.getByRole('grid', { name: 'Exhibits' }).getByText('MH/1').click();
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  // What is on the page is told to whoever hears it, and painted for whoever sees it.
+  await expect(page.getByRole('img', { name: 'Seen on Tuesday' })).toBeVisible();
+  await expect
+    .poll(() =>
+      page.locator('canvas').evaluate((element) => {
+        if (!(element instanceof HTMLCanvasElement)) return 0;
+        const { data } = element.getContext('2d')?.getImageData(0, 0, 300, 300) ?? { data: [] };
+        return data.filter((value, index) => index % 4 === 0 && value < 100).length;
+      }),
+    )
+    .toBeGreaterThan(50);
+  await page.screenshot({ path: info.outputPath('viewer.png') });
+  await expectAccessible(page);
+}
+
+async function saveItOut(
+  probity: Probity,
+  page: Page,
+  original: string,
+  info: TestInfo,
+): Promise<void> {
+  const path = join(info.outputDir, 'saved out.pdf');
+  await saveTo(probity.app, path);
+  await page.getByRole('button', { name: 'Save it out' }).click();
+  await expectAccessible(page);
+  await page.getByLabel('Why is it needed?').fill('The witness is shown the page.');
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByRole('heading', { name: 'Saved' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(readFileSync(path)).toEqual(readFileSync(original));
+  await expect(page.getByRole('table').getByText('The witness is shown the page.')).toBeVisible();
+  await page.getByRole('link', { name: /^NA\// }).click();
+  await new CasePage(page).expectBack();
+}
+
+/** One page that says this, in a font which the file names and does not bring along. */
+function aPdf(words: string): Uint8Array {
+  const content = `BT /F1 24 Tf 40 140 Td (${words}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  const body = objects.map((object, index) => `${String(index + 1)} 0 obj\n${object}\nendobj\n`);
+  return Buffer.from(`%PDF-1.4\n${body.join('')}trailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF\n`);
 }
