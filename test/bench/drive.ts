@@ -9,6 +9,7 @@ import { measureArgon } from './measure-argon.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
+import { measureMatching } from './measure-matching.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSync } from './measure-sync.ts';
 import { measureUnlock } from './measure-unlock.ts';
@@ -54,6 +55,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   lock: async () => measureLock(await small()),
   search: async () => measureSearch(await app()),
   sync: () => measureSync(),
+  matching: () => Promise.resolve(measureMatching()),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });
 for (const [name, measurePart] of Object.entries(parts))

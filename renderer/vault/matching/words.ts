@@ -1,0 +1,116 @@
+import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
+import { soundKeys } from '../search/sounds.ts';
+import { nicknameGroups } from './nicknames.ts';
+
+/** @file Words of names, numbered once: how often each stands in the records, how it sounds, and how alike two of them are. */
+
+/** How two words agree. */
+export type Alike = 'same' | 'nickname' | 'misspelt' | 'sounds' | 'initial' | 'part' | 'no';
+
+/** Words that were met, and in how many records. */
+export type WordTable = {
+  readonly idOf: (word: string) => number;
+  readonly text: (id: number) => string;
+  readonly alike: (a: number, b: number) => Alike;
+  /** The codes by which words that sound or are used alike find each other. */
+  readonly codes: (id: number) => readonly number[];
+  /** Bits of evidence when two records agree on these words: rare words say more. */
+  readonly bits: (a: number, b: number, how: Alike) => number;
+  /** Counts words of one record: each once, with its codes. */
+  readonly count: (ids: Iterable<number>) => void;
+};
+
+/** What an agreement that is not letter by letter loses, in bits. A nickname is a choice of few, a sound or a slip one of many. */
+const loss: Readonly<Record<Alike, number>> = {
+  same: 0,
+  nickname: 1,
+  sounds: 2,
+  misspelt: 2.5,
+  initial: 0.5,
+  part: 2,
+  no: 0,
+};
+
+/** An empty table. `forNicknames`: words are of people. */
+export function createWordTable(areNamesOfPeople: boolean): WordTable {
+  const ids = new Map<string, number>();
+  const texts: string[] = [];
+  const codesOf: (readonly number[])[] = [];
+  const counts: number[] = [];
+  const codeCounts = new Map<number, number>();
+  const initialCounts = new Map<string, number>();
+  const known = new Map<number, Alike>();
+  let records = 0;
+
+  const groupsOf = (word: string) => (areNamesOfPeople ? nicknameGroups(word) : []);
+  const idOf = (word: string): number => {
+    const before = ids.get(word);
+    if (before !== undefined) return before;
+    const id = texts.length;
+    ids.set(word, id);
+    texts.push(word);
+    counts.push(0);
+    const sounds = soundKeys(word);
+    // Groups and words that have no sound are numbered apart from sounds, which have 30 bits.
+    const codes = [...groupsOf(word).map((group) => 2 ** 30 + group), ...sounds];
+    codesOf.push(codes.length > 0 ? codes : [2 ** 31 + id]);
+    return id;
+  };
+  const compare = (idA: number, idB: number): Alike => {
+    const [a, b] = [texts[idA] ?? '', texts[idB] ?? ''];
+    if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) ? 'initial' : 'no';
+    const shorter = Math.min(a.length, b.length);
+    const longer = Math.max(a.length, b.length);
+    const groups = groupsOf(a);
+    if (groups.some((group) => groupsOf(b).includes(group))) return 'nickname';
+    if (shorter >= 3 && longer >= 4 && withinOneEdit(a, b)) return 'misspelt';
+    if (shorter >= 8 && longer <= 60 && withinTwoEdits(a, b)) return 'misspelt';
+    const codes = codesOf[idB] ?? [];
+    if (shorter >= 4 && codesOf[idA]?.some((code) => codes.includes(code))) return 'sounds';
+    if (shorter >= 4 && (a.startsWith(b) || b.startsWith(a))) return 'part';
+    return 'no';
+  };
+  const rarity = (count: number): number => Math.log2(Math.max(2, records) / Math.max(1, count));
+  const codeRarity = (a: number, b: number): number => {
+    const shared = (codesOf[a] ?? []).filter((code) => codesOf[b]?.includes(code));
+    return Math.max(0, ...shared.map((code) => rarity(codeCounts.get(code) ?? 1)));
+  };
+  return {
+    idOf,
+    text: (id) => texts[id] ?? '',
+    codes: (id) => codesOf[id] ?? [],
+    alike: (a, b) => {
+      if (a === b) return 'same';
+      const pair = a < b ? a * 4_194_304 + b : b * 4_194_304 + a;
+      const before = known.get(pair);
+      if (before) return before;
+      const how = compare(a, b);
+      known.set(pair, how);
+      return how;
+    },
+    bits: (a, b, how) => {
+      const rarer = Math.min(rarity(counts[a] ?? 1), rarity(counts[b] ?? 1));
+      if (how === 'no') return 0;
+      if (how === 'initial') {
+        const [initial = ''] = texts[a] ?? '';
+        return Math.max(0, rarity(initialCounts.get(initial) ?? 1) - loss.initial);
+      }
+      if (how === 'same') return rarer;
+      const shared = how === 'misspelt' || how === 'part' ? rarer : codeRarity(a, b);
+      return Math.max(0, Math.min(rarer, shared) - loss[how]);
+    },
+    count: (words) => {
+      records += 1;
+      const each = new Set(words);
+      const codes = new Set<number>();
+      const initials = new Set<string>();
+      for (const id of each) {
+        counts[id] = (counts[id] ?? 0) + 1;
+        for (const code of codesOf[id] ?? []) codes.add(code);
+        initials.add((texts[id] ?? '').charAt(0));
+      }
+      for (const code of codes) codeCounts.set(code, (codeCounts.get(code) ?? 0) + 1);
+      for (const one of initials) initialCounts.set(one, (initialCounts.get(one) ?? 0) + 1);
+    },
+  };
+}

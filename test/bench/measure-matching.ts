@@ -1,0 +1,121 @@
+import { matchOrganisations } from '../../renderer/vault/matching/organisations.ts';
+import { matchPeople, matchPeopleNaively } from '../../renderer/vault/matching/people.ts';
+import { heldOutNames } from '../seeds/names/held-out-names.ts';
+import type { NameList } from '../seeds/names/name-list.ts';
+import { tuningNames } from '../seeds/names/tuning-names.ts';
+import { heldOutBodyMess, heldOutPeopleMess } from '../seeds/registers/held-out-mess.ts';
+import { bodyMess, peopleMess, type Mess } from '../seeds/registers/mess.ts';
+import { outsiders, suppliers } from '../seeds/registers/bodies.ts';
+import { associates } from '../seeds/registers/people.ts';
+import type { Figure } from './figures.ts';
+import { distinct, judge, type Judged } from './judge-matching.ts';
+
+/** @file The matching of registers: how much of what was planted it finds, how much of what it is sure of is right, and how it grows. In Node,
+ *  CPU time: on a machine with other work the wall measures the others. `held out`: names and mess that nobody looked at while building. */
+
+type Worlds = Readonly<
+  Record<string, { names: readonly NameList[]; people: readonly Mess[]; bodies: readonly Mess[] }>
+>;
+const worlds: Worlds = {
+  'looked at': { names: tuningNames, people: peopleMess, bodies: bodyMess },
+  'held out': { names: heldOutNames, people: heldOutPeopleMess, bodies: heldOutBodyMess },
+};
+
+/** 50,000 associates, 20,000 suppliers, 50,000 gifts and 100,000 diary entries, and what smaller numbers take. */
+export function measureMatching(): readonly Figure[] {
+  return [
+    ...Object.entries(worlds).flatMap(([world, { names, people, bodies }]) => {
+      const index = associates(50_000, { names, mess: people, seed: 20_261_122 });
+      const known = suppliers(20_000, { names, seed: 11 });
+      const donors = distinct(outsiders(50_000, known, { names, mess: bodies, seed: 12 }));
+      const hosts = distinct(outsiders(100_000, known, { names, mess: bodies, seed: 13 }));
+      const records = <T>(told: readonly { readonly record: T }[]): readonly T[] =>
+        told.map(({ record }) => record);
+      const same = timed(() => matchPeople(records(index), 'within'));
+      const gifts = timed(() => matchOrganisations(records(donors), records(known)));
+      const diary = timed(() => matchOrganisations(records(hosts), records(known)));
+      return [
+        ...told(
+          `same person, 50,000 associates, ${world}`,
+          judge(index, 'within', same.found),
+          same.ms,
+        ),
+        ...told(
+          `donor is a supplier, 50,000 and 20,000, ${world}`,
+          judge(donors, known, gifts.found),
+          gifts.ms,
+        ),
+        ...told(
+          `diary and supplier, 100,000 and 20,000, ${world}`,
+          judge(hosts, known, diary.found),
+          diary.ms,
+        ),
+      ];
+    }),
+    ...againstNaive(),
+    ...growth(),
+  ];
+}
+
+const told = (of: string, judged: Judged, ms: number): readonly Figure[] => [
+  { name: `recall: ${of}`, value: judged.recall, unit: 'share', goal: 0.98, direction: 'min' },
+  {
+    name: `precision of strong: ${of}`,
+    value: judged.precision,
+    unit: 'share',
+    goal: 0.9,
+    direction: 'min',
+  },
+  { name: `CPU time: ${of}`, value: ms, unit: 'ms' },
+];
+
+/** Every pair of a sample, by the same comparison. */
+function againstNaive(): readonly Figure[] {
+  const index = associates(2000, { names: tuningNames, mess: peopleMess, seed: 5 });
+  const records = index.map(({ record }) => record);
+  const quick = timed(() => matchPeople(records, 'within'));
+  const naive = timed(() => matchPeopleNaively(records));
+  const all = judge(index, 'within', naive.found);
+  const some = judge(index, 'within', quick.found);
+  return [
+    { name: 'time of every pair of 2,000 associates', value: naive.ms, unit: 'ms' },
+    { name: 'ours against every pair', value: quick.ms / naive.ms, unit: 'ratio', goal: 1 },
+    {
+      name: 'found of what every pair finds',
+      value: some.recall / all.recall,
+      unit: 'share',
+      goal: 0.98,
+      direction: 'min',
+    },
+  ];
+}
+
+/** Ten times as many records: 10 is linear. */
+function growth(): readonly Figure[] {
+  const [small, large] = [10_000, 100_000].map((count) => {
+    const index = associates(count, { names: tuningNames, mess: peopleMess, seed: 6 });
+    const records = index.map(({ record }) => record);
+    return timed(() => matchPeople(records, 'within'));
+  });
+  if (!small || !large) return [];
+  return [
+    {
+      name: 'time of 100,000 associates against 10,000',
+      value: large.ms / small.ms,
+      unit: 'ratio',
+      goal: 15,
+    },
+    {
+      name: 'pairs of 100,000 associates against 10,000',
+      value: large.found.compared / small.found.compared,
+      unit: 'ratio',
+    },
+  ];
+}
+
+function timed<T>(work: () => T): { readonly found: T; readonly ms: number } {
+  const began = process.cpuUsage();
+  const found = work();
+  const { user, system } = process.cpuUsage(began);
+  return { found, ms: (user + system) / 1000 };
+}
