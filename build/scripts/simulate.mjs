@@ -14,9 +14,14 @@ import { cacheDir, root } from './places.mjs';
 import { runScript, say } from './say.mjs';
 import { standIn } from './stand-ins.mjs';
 
-const places = { stubbed: 'main.ts', full: 'full-main.ts', crash: 'crash-main.ts' };
+const places = {
+  stubbed: 'main.ts',
+  full: 'full-main.ts',
+  crash: 'crash-main.ts',
+  deaths: 'deaths-main.ts',
+};
 /** Of deaths over operations every one is tried. */
-const usual = { stubbed: 1000, full: 1000, crash: 1_000_000 };
+const usual = { stubbed: 1000, full: 1000, crash: 1_000_000, deaths: 1000 };
 
 /** Runs schedules on all cores; resolves to their tally and what was broken. */
 export async function simulate({

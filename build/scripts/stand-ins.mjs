@@ -10,11 +10,8 @@ const symbols = {
   '/seal/seal.ts': 'simulator/symbol-seal.ts',
   '/seal/sign.ts': 'simulator/symbol-sign.ts',
 };
-const standIns = {
-  stubbed: symbols,
-  crash: symbols,
-  full: { '/seal/argon2id.ts': 'fakes/quick-argon2id.ts' },
-};
+const quick = { '/seal/argon2id.ts': 'fakes/quick-argon2id.ts' };
+const standIns = { stubbed: symbols, crash: symbols, full: quick, deaths: quick };
 
 export const standIn = (mode) => ({
   name: 'stand-in',
