@@ -118,6 +118,24 @@ export async function hold(page: Page, chair: string): Promise<void> {
   await onCase.save('Record the meeting');
 }
 
+/** The meeting sits today and does not come to its end: it goes on another day, never the same. */
+export async function adjourn(page: Page, chair: string, sat: string, on: string): Promise<void> {
+  const onCase = new CasePage(page);
+  await onCase.begin('Record that the meeting was adjourned');
+  await onCase.fill('Day it goes on', sat);
+  await onCase.fill('Why was it adjourned?', 'The neighbour is to be asked.');
+  await onCase.pickPerson('Who is in the chair?', chair);
+  await attend(page, 1, 'Tilda Marsh', 'PSD representative');
+  await attend(page, 2, 'Bram Okoye', 'Representative of the head of department');
+  await onCase.fill('Minutes of this day', 'The grounds were read.');
+  await onCase.press('Record the adjournment');
+  const refused = page.getByRole('alert', { name: 'to put right' });
+  await expect(refused).toContainText('The meeting goes on after the day it sat.');
+  await expectAccessible(page);
+  await onCase.fill('Day it goes on', on);
+  await onCase.save('Record the adjournment');
+}
+
 async function attend(page: Page, number: number, name: string, capacity: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a person' }).click();
   const nth = number - 1;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
@@ -7,7 +7,7 @@ import { CasePage } from '../pages/case-page.ts';
 import { dayFromNow } from '../pages/days.ts';
 import { Desk } from '../pages/desk.ts';
 import { saveTo } from '../pages/dialogs.ts';
-import { test } from '../pages/probity.ts';
+import { test, type Probity } from '../pages/probity.ts';
 import { aReport, ReportForm, type ReportFacts } from '../pages/report.ts';
 import { beginReport, killAndUnlock, openBySearch, setUpWithAuthority } from './more-steps.ts';
 import { allocate } from './steps.ts';
@@ -46,6 +46,7 @@ test('advice is logged without a case, and an email is read, kept and deleted at
   await expect(page.getByText('Delete at source').first()).toBeVisible();
   await expect(page.getByText('Advice without a case in the last twelve months: 1.')).toBeVisible();
   await openBySearch(page, aReport.surname);
+  await saveOriginal(probity, folder);
   await deleteAtSource(page);
   await discloseAndAnswer(page);
 });
@@ -156,6 +157,23 @@ async function importEmail(page: Page, folder: string): Promise<void> {
   await expect(page.getByText(/its hash is the same/).first()).toBeVisible();
   await onCase.press('Cancel');
   await onCase.expectBack();
+}
+
+/** Before it is gone where it came from: as it came, byte for byte, and recorded as a disclosure. */
+async function saveOriginal(probity: Probity, folder: string): Promise<void> {
+  const page = probity.page();
+  const onCase = new CasePage(page);
+  await onCase.openTab('Report');
+  await page.getByRole('button', { name: 'Save the original of report.eml' }).click();
+  await expect(page.getByText('The file is written as it came')).toBeVisible();
+  await page.getByRole('radio', { name: 'Disclosure' }).check();
+  const copy = join(folder, 'original.txt');
+  await saveTo(probity.app, copy);
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByRole('heading', { name: 'Copy saved' })).toBeVisible();
+  await expect(page.getByText(/open it as text only/)).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(readFileSync(copy).equals(readFileSync(join(folder, 'report.eml')))).toBe(true);
 }
 
 async function deleteAtSource(page: Page): Promise<void> {

@@ -5,10 +5,11 @@ import { dayFromNow } from '../pages/days.ts';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../pages/probity.ts';
 import { aReport } from '../pages/report.ts';
+import { adjourn, nameHeadOfPsd } from './appeal-steps.ts';
 import { bind, killAndUnlock, openBySearch, setUpWithAuthority } from './more-steps.ts';
 
 /** @file A condition is broken while an appeal is under way: it stands meanwhile (W33), and the breach goes to the misconduct procedures
- *  (W34). Everybody is fictitious. */
+ *  (W34). The meeting about the appeal is adjourned, and what is owed is to go on with it. Everybody is fictitious. */
 
 const seen = 'They were seen in his car on the ring road.';
 
@@ -17,6 +18,7 @@ test('a breach during an appeal is marked so and must be referred', async ({ sta
   let probity = await start();
   let page = probity.page();
   const { passphrase } = await setUpWithAuthority(page, 'Ines Ward');
+  await nameHeadOfPsd(page, 'Odalys Wren');
   await bind(page, 'Ines Ward');
   await expectBinding(page);
   await lodgeAppeal(page);
@@ -38,6 +40,14 @@ test('a breach during an appeal is marked so and must be referred', async ({ sta
   await expect(onCase.timeline.getByText('In force', { exact: true }).first()).toBeVisible();
   await new Desk(page).goTo('My work');
   await expect(page.getByText('Refer the breach', { exact: true })).toBeHidden();
+
+  await openBySearch(page, aReport.surname);
+  await adjourn(page, 'Odalys Wren', dayFromNow(0), dayFromNow(7));
+  await expect(page.getByText(/^(Next: )?Go on with the/).first()).toBeVisible();
+  await onCase.expectToldOnTimeline('Appeal meeting adjourned');
+  await onCase.openTab('Appeal and review');
+  await expect(onCase.timeline.getByText('Adjourned, goes on')).toBeVisible();
+  await expect(onCase.timeline.getByText(/^The meeting was adjourned to/)).toBeVisible();
 });
 
 async function expectBinding(page: Page): Promise<void> {
