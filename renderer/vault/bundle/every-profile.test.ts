@@ -8,6 +8,7 @@ import { bagErrors } from '../../../test/bundle/outside-tools.ts';
 import { pythonTool } from '../../../test/vectors/tools.ts';
 import { createRig, type Rig } from '../../../test/fakes/vault-rig.ts';
 import { demonstration } from '../../../test/seeds/demonstration.ts';
+import { aFileExhibit } from '../../../test/builders/exhibits.ts';
 import { everybody } from '../../../test/seeds/everybody.ts';
 import { founder } from '../../../test/seeds/loading.ts';
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
@@ -16,6 +17,7 @@ import type { BundleChoice } from '../../../shared/domain/bundle/events.ts';
 import { bundleProfile, type BundleProfile } from '../../../shared/domain/bundle/profile-names.ts';
 import { disclosableRecords } from '../../../shared/domain/disclosure-copy/records.ts';
 import { assert } from '../../../shared/kit/assert.ts';
+import { copyBytes } from '../../../shared/kit/bytes.ts';
 import { plainWords } from '../../../shared/kit/plain-text.ts';
 import { civilDate } from '../../../shared/kit/civil-date.ts';
 import { composeBundle } from './compose.ts';
@@ -45,6 +47,8 @@ beforeAll(async () => {
   });
   assert(made.ok, 'a demonstration');
   views = await everyCase();
+  await attachAFile(richest().caseId);
+  views = await everyCase();
   assert((await rig.ask('makeOutsideKeys', { members: [] })).ok, 'the unit has keys');
   identity = await generateX25519Identity();
   writeFileSync(join(scratch, 'recipient.key'), `${identity}\n`, { mode: 0o600 });
@@ -62,6 +66,25 @@ async function everyCase(): Promise<readonly CaseView[]> {
   ]);
   const shown = await Promise.all(ids.map((caseId) => rig.ask('refreshCase', { caseId })));
   return shown.flatMap((one) => (one.ok ? [one.value] : []));
+}
+
+const exhibitBytes = copyBytes(new TextEncoder().encode('CCTV, invented. '.repeat(9000)));
+
+/** A file under a name that no archive would take. */
+async function attachAFile(caseId: CaseView['caseId']): Promise<void> {
+  await rig.offer('door.mp4', exhibitBytes);
+  const files = await rig.ask('chooseFiles', {});
+  const sealed = await rig.ask('attachFile', {
+    caseId,
+    token: files.ok ? (files.value.files[0]?.token ?? '') : '',
+  });
+  assert(sealed.ok, JSON.stringify(sealed));
+  const file = { sealed: sealed.value.file, name: 'door "camera" /1\u00e9.mp4' };
+  const registered = await rig.ask('append', {
+    ...{ stream: caseId, checkOnly: false },
+    events: [aFileExhibit({ reference: 'ZZQ/1' }, file)],
+  });
+  assert(registered.ok, JSON.stringify(registered));
 }
 
 const choiceOf = (view: CaseView, profile: BundleProfile): BundleChoice => ({
@@ -212,6 +235,15 @@ describe('a bundle of each profile', () => {
         expect(html).toContain(title.replaceAll('&', '&amp;'));
         expect(paper).toContain(title);
       }
+      if (profile === 'full' || profile === 'cps') {
+        const exhibit = content.exhibits.find(({ reference }) => reference === 'ZZQ/1');
+        expect(inScratch(`sha512sum ${folder}/data/${exhibit?.file ?? '?'}`)).toContain(
+          exhibit?.sha512,
+        );
+        expect(readFileSync(join(inside, 'data/exhibits.csv'), 'utf8')).toContain(
+          '"door ""camera"" /1\u00e9.mp4"',
+        );
+      } else expect(content.exhibits).toEqual([]);
       for (const { file, sha256 } of content.letters)
         expect(inScratch(`sha256sum ${folder}/data/${file}`)).toContain(sha256);
 
