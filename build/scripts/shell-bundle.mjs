@@ -1,6 +1,6 @@
 /** @file Bundles the shell: main, preload, writer and sealer, each one file, into out/<flavour>/electron. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -26,18 +26,16 @@ export async function bundleShell(flavour) {
   );
 }
 
-/** The binaries of sodium-native for this system, beside the bundles, and the hash of each: the sealer loads no other. */
+/** The binary of sodium-native for this machine, beside the bundles, and its hash: the sealer loads no other. */
 function bringNatives(dir) {
   const prebuilds = join(root, 'node_modules', 'sodium-native', 'prebuilds');
-  const natives = {};
-  for (const machine of existsSync(prebuilds) ? readdirSync(prebuilds) : []) {
-    const binary = join(prebuilds, machine, 'sodium-native.node');
-    if (!machine.startsWith(`${process.platform}-`) || !existsSync(binary)) continue;
-    mkdirSync(join(dir, 'native', machine), { recursive: true });
-    cpSync(binary, join(dir, 'native', machine, 'sodium-native.node'));
-    natives[machine] = createHash('sha256').update(readFileSync(binary)).digest('hex');
-  }
-  return natives;
+  const machine = `${process.platform}-${process.arch}`;
+  const binary = join(prebuilds, machine, 'sodium-native.node');
+  // Where there is none the sealer takes libsodium of WebAssembly, and is three times slower.
+  if (!existsSync(binary)) return {};
+  mkdirSync(join(dir, 'native', machine), { recursive: true });
+  cpSync(binary, join(dir, 'native', machine, 'sodium-native.node'));
+  return { [machine]: createHash('sha256').update(readFileSync(binary)).digest('hex') };
 }
 
 async function bundleOne({ name, input, flavour, dir, natives }) {

@@ -3,7 +3,8 @@ import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
 import { faultOf } from '../replica/disk-faults.ts';
 import type { Disk } from '../replica/disk.ts';
 import { readWhole, sha256Hex } from '../replica/file-hash.ts';
-import { listFiles, type ReplicaFile } from '../replica/replica.ts';
+import { filePartName } from '../../shared/kit/sealed-file.ts';
+import { listFiles, namesIn, type ReplicaFile } from '../replica/replica.ts';
 import { replaceFile } from '../replica/side-files.ts';
 import { replicaPath, segmentFolder, type VaultFolder } from '../replica/vault-folder.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -33,13 +34,14 @@ export async function copyVault(job: CopyJob): Promise<CopyReport> {
   const tally = createTally();
   const savedMarks = await readMarks(job, tally);
   const segments = await listFiles(job.disk, job.from);
-  if (!(await hasRoom(job, segments))) {
+  const parts = await partsIn(job.disk, job.from);
+  if (!(await hasRoom(job, segments, parts))) {
     tally.fail('', 'copy/no-room');
     return tally.report();
   }
-  job.underWay.begin(segments.length + keys.length);
+  job.underWay.begin(segments.length + parts.length + keys.length);
   try {
-    await copyAll(job, tally, segments, savedMarks);
+    await copyAll(job, tally, { segments, parts, savedMarks });
   } finally {
     job.underWay.end();
   }
@@ -49,9 +51,13 @@ export async function copyVault(job: CopyJob): Promise<CopyReport> {
 async function copyAll(
   job: CopyJob,
   tally: Tally,
-  segments: readonly ReplicaFile[],
-  savedMarks: readonly (Bytes | undefined)[],
+  found: {
+    readonly segments: readonly ReplicaFile[];
+    readonly parts: readonly ReplicaFile[];
+    readonly savedMarks: readonly (Bytes | undefined)[];
+  },
 ): Promise<void> {
+  const { segments, parts, savedMarks } = found;
   const step = async (name: string, act: () => Promise<void>): Promise<boolean> => {
     if (job.underWay.isCancelled()) {
       tally.fail('', 'copy/cancelled');
@@ -63,6 +69,7 @@ async function copyAll(
   };
   for (const { name } of segments)
     if (!(await step(name, () => copySegment(job, name, tally)))) return;
+  for (const { name } of parts) if (!(await step(name, () => copyPart(job, name, tally)))) return;
   for (const name of keys) if (!(await step(name, () => copyKeys(job, name, tally)))) return;
   for (const [index, name] of marks.entries()) {
     const content = savedMarks[index];
@@ -88,13 +95,19 @@ async function copyKeys(job: CopyJob, name: string, tally: Tally): Promise<void>
 }
 
 /** True when what is not there yet fits, and a little more: the key ring and its copies come last. */
-async function hasRoom(job: CopyJob, segments: readonly ReplicaFile[]): Promise<boolean> {
+async function hasRoom(
+  job: CopyJob,
+  segments: readonly ReplicaFile[],
+  parts: readonly ReplicaFile[],
+): Promise<boolean> {
   const freeBytes = await job.disk.freeBytes(job.on);
   const sizes = await Promise.all(
     segments.map(async ({ name, sizeBytes }) =>
       (await job.disk.status(replicaPath(job.to, name))) === undefined ? sizeBytes : 0,
     ),
   );
+  for (const { name, sizeBytes } of parts)
+    if (!(await isThere(job, name, sizeBytes))) sizes.push(sizeBytes);
   return sizes.reduce((sum, sizeBytes) => sum + sizeBytes, spareBytes) <= freeBytes;
 }
 
@@ -117,6 +130,41 @@ async function copySegment({ disk, from, to }: CopyJob, name: string, tally: Tal
   await replaceFile(disk, { folder: segmentFolder(to, trueName), name: trueName, bytes: content });
   tally.copied(content.length);
   await verify(disk, target, content, trueName, tally);
+}
+
+/** A part of a sealed file that is there already, as long as it is here, is not read again: a copy of a terabyte would take a day each time. */
+async function copyPart(job: CopyJob, name: string, tally: Tally): Promise<void> {
+  const { disk, from, to } = job;
+  const path = `${shelfOf(from)}/${name}`;
+  const status = await disk.status(path);
+  if (status && (await isThere(job, name, status.sizeBytes))) {
+    tally.alreadyThere();
+    return;
+  }
+  const content = await readIfReadable(disk, path);
+  if (content === undefined || `${await sha256Hex(content)}.prt` !== name) {
+    tally.fail(name, 'copy/damaged-source');
+    return;
+  }
+  await replaceFile(disk, { folder: shelfOf(to), name, bytes: content });
+  tally.copied(content.length);
+  await verify(disk, `${shelfOf(to)}/${name}`, content, name, tally);
+}
+
+const shelfOf = (folder: VaultFolder): string => `${folder.parcels}/files`;
+
+const isThere = async ({ disk, to }: CopyJob, name: string, sizeBytes: number): Promise<boolean> =>
+  (await disk.status(`${shelfOf(to)}/${name}`))?.sizeBytes === sizeBytes;
+
+/** The parts of sealed files, which no other copy of this workstation holds. */
+async function partsIn(disk: Disk, folder: VaultFolder): Promise<readonly ReplicaFile[]> {
+  const parts: ReplicaFile[] = [];
+  for (const name of await namesIn(disk, shelfOf(folder))) {
+    const status = await disk.status(`${shelfOf(folder)}/${name}`);
+    if (status && filePartName.safeParse(name).success)
+      parts.push({ name, sizeBytes: status.sizeBytes });
+  }
+  return parts;
 }
 
 /** undefined when the disk does not give it back: other files it does, so the copy goes on. */

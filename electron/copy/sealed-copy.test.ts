@@ -72,6 +72,32 @@ describe('a sealed copy', () => {
       expect(under(disk, `/profile/vaults/${someVault}`).get(path)).toBe(content);
   });
 
+  test('holds the parts of sealed files, which a restore brings back; a damaged one is named', async () => {
+    const disk = createMemoryDisk();
+    const vaults = await filledVault(disk);
+    const { parcels } = vaults.get(someVault);
+    const { name } = await parcels.write('files', text('[part]'));
+    const other = await parcels.write('files', text('[other part]'));
+    expect(await copyTo(disk, vaults)).toMatchObject({ copiedFiles: 9, failures: [] });
+    expect(under(disk, copied).get(`parcels/files/${name}`)).toBe('[part]');
+    expect(await copyTo(disk, vaults)).toMatchObject({ copiedFiles: 0, failures: [] });
+
+    const fresh = startOver(disk, '/other/vaults', countingEntropy());
+    await disk.makeFolder('/other/vaults');
+    const restored = await runRestore(disk, {
+      ...{ vaults: fresh, vaultId: someVault, chosen: '/stick' },
+      underWay: createUnderWay(),
+    });
+    expect(restored).toMatchObject({ ok: true, value: { failures: [] } });
+    expect(await fresh.get(someVault).parcels.missing('files', [name, other.name])).toEqual([]);
+
+    disk.tamper(`/profile/vaults/${someVault}/parcels/files/${name}`, text('[wrong]'));
+    expect(await copyTo(disk, vaults, '/stick')).toMatchObject({
+      failures: [{ name, fault: 'copy/damaged-source' }],
+    });
+    expect(under(disk, copied).get(`parcels/files/${name}`)).toBe('[part]');
+  });
+
   test('is incremental, and reads back what is already there', async () => {
     const disk = createMemoryDisk();
     const vaults = await filledVault(disk);

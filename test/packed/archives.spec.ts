@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -64,9 +65,23 @@ test('the package holds the program and nothing else: no source, no test, no mod
   expect(names.filter((name) => /node_modules|\.tsx?$|\.map$|\.test\./.test(name))).toEqual([]);
   expect(names.filter((name) => name.startsWith('/electron/')).sort()).toEqual([
     '/electron/main.cjs',
+    '/electron/native',
+    `/electron/native/linux-${process.arch}`,
+    `/electron/native/linux-${process.arch}/sodium-native.node`,
     '/electron/preload.cjs',
+    '/electron/sealer.cjs',
     '/electron/writer.cjs',
   ]);
+});
+
+test('the one binary lies outside the archive, is the one that its package brought, and the sealer knows its hash', () => {
+  const native = `electron/native/linux-${process.arch}/sodium-native.node`;
+  const resources = join(unpackedDir(packagedRuntime()), 'resources');
+  const packed = readFileSync(join(resources, 'app.asar.unpacked', native));
+  const prebuilt = `node_modules/sodium-native/prebuilds/linux-${process.arch}/sodium-native.node`;
+  expect(packed.equals(readFileSync(join(root, prebuilt)))).toBe(true);
+  const hash = createHash('sha256').update(packed).digest('hex');
+  expect(readFileSync(join(root, 'out/production/electron/sealer.cjs'), 'utf8')).toContain(hash);
 });
 
 test('the two flavours differ in the flag alone', () => {

@@ -138,16 +138,21 @@ async function beginOrGoOn(
 const forget = (opened: Opened, fileId: string): Promise<void> =>
   changeAttachments(opened, (all) => all.filter((one) => one.fileId !== fileId));
 
-/** What goes on now, and what is sealed and stands in no event yet. */
+/** What goes on now, what was broken off, and what is sealed and stands in no event yet. */
 export async function fileProgress(
   _room: Room,
   opened: Opened,
 ): Answer<VaultAnswers['fileProgress']> {
   const now = filesUnderWay(opened);
   const waiting = (await attachments(opened)).flatMap((one) =>
-    one.sealed && !now.some(({ fileId }) => fileId === one.fileId)
-      ? [{ ...one, doing: 'sealing' as const, doneBytes: one.sizeBytes }]
-      : [],
+    now.some(({ fileId }) => fileId === one.fileId)
+      ? []
+      : [
+          {
+            ...{ ...one, doing: 'sealing' as const },
+            ...(one.sealed ? { doneBytes: one.sizeBytes } : { doneBytes: 0, isBrokenOff: true }),
+          },
+        ],
   );
   return ok({ files: [...now, ...waiting] });
 }

@@ -155,6 +155,9 @@ describe('a file in a case', () => {
     await again.ask('unlock', { vaultId: mara.vaultId, passphrase: rigPassphrase });
     const keysBefore = openedIn(again).keys.compartmentKeys.items(id, 'file');
     expect(keysBefore).toHaveLength(1);
+    expect(await again.ask('fileProgress', {})).toMatchObject({
+      value: { files: [{ caseId: id, name: 'notes.pdf', isBrokenOff: true }] },
+    });
     const file = await attached(again, id, content, 'notes.pdf');
     expect([file.fileId]).toEqual(keysBefore);
     expect(partsOn(again)).toHaveLength(1);

@@ -24,7 +24,7 @@ export const fileCalls = {
   /** Seals a chosen file for a case, and answers when all of it is sealed, read back and on this disk. Nothing is recorded yet: `append`
    *  an event that carries the list. A file that was begun before (same case, name and size) goes on where it was. */
   attachFile: z.strictObject({ caseId, token }),
-  /** Every file of this session that is being sealed, opened, packed or read. */
+  /** Every file that is being sealed or opened, was broken off, or is sealed and stands in no event yet. */
   fileProgress: nothing,
   /** Ends it after the piece it is at. Of an attachment nothing is left. */
   cancelFile: z.strictObject({ fileId: itemId }),
@@ -62,6 +62,8 @@ export type FileProgress = {
   readonly doing: 'sealing' | 'fetching' | 'opening' | 'packing' | 'reading';
   /** As chosen; only of what is being sealed. */
   readonly name?: string | undefined;
+  /** Begun before a kill or a lock, or broken off by a full disk: choosing the same file again goes on with it, `cancelFile` gives it up. */
+  readonly isBrokenOff?: boolean | undefined;
   readonly doneBytes: number;
   readonly sizeBytes: number;
   /** Of an attachment that is whole and stands in no event yet. */

@@ -11,6 +11,15 @@ export type ProbeRequest =
   | { readonly say: 'raw'; readonly message: unknown }
   | { readonly say: 'append'; readonly vaultId: string; readonly text: string }
   | { readonly say: 'secrets'; readonly parts: readonly string[]; readonly count: number }
+  /** Seals a chosen file, under a key made of parts that are nowhere written in one piece; answers the last word, or what was under way. */
+  | {
+      readonly say: 'seal';
+      readonly vaultId: string;
+      readonly fileId: string;
+      readonly token: string;
+      readonly parts: readonly string[];
+      readonly stopAtBytes?: number;
+    }
   | {
       readonly say: 'write';
       readonly token: string;

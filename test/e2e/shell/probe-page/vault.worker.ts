@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/contract/shell-client.ts';
 import type { Channel } from '../../../../shared/contract/channels.ts';
 import type { ShellRequest } from '../../../../shared/contract/bridge.ts';
-import { vaultId as vaultIdSchema } from '../../../../shared/kit/ids.ts';
+import { itemId, vaultId as vaultIdSchema } from '../../../../shared/kit/ids.ts';
 import type { ProbeRequest } from './probe.ts';
 
 /** @file Stands where the vault stands: holds the port, and plaintext that the stories look for. */
@@ -61,7 +61,32 @@ async function answer(request: ProbeRequest): Promise<unknown> {
       return kept.length;
     case 'write':
       return write(shell, request);
+    case 'seal':
+      return seal(shell, request);
   }
+}
+
+/** Has a sealer seal a file, as the vault does. */
+async function seal(
+  shell: ShellClient,
+  { vaultId, fileId, token, parts, stopAtBytes }: ProbeRequest & { say: 'seal' },
+): Promise<unknown> {
+  const sealer = await shell.askForPort('sealer.start', {
+    ...{ job: 'seal-file', token },
+    ...{ vaultId: vaultIdSchema.parse(vaultId), fileId: itemId.parse(fileId) },
+  });
+  if (!sealer.ok) return sealer;
+  return new Promise((resolve) => {
+    sealer.value.addEventListener('message', ({ data }) => {
+      const message = data as { say: string; doneBytes?: number };
+      if (message.say === 'ready') {
+        const key = new TextEncoder().encode(parts.join('').padEnd(32, '.').slice(0, 32));
+        sealer.value.postMessage({ say: 'seal', fileId, key });
+      } else if (message.say !== 'progress') resolve(data);
+      else if ((message.doneBytes ?? 0) >= (stopAtBytes ?? Infinity)) resolve(data);
+    });
+    sealer.value.start();
+  });
 }
 
 /** Asks a great many things at once; answers how often each kind of answer came. */
