@@ -1,8 +1,10 @@
 import { createCharterFile } from '../../renderer/vault/keys/charter-file.ts';
 import { isActiveMember, type Charter } from '../../renderer/vault/membership/charter.ts';
 import { readBlocks } from '../../renderer/vault/membership/read-charter.ts';
+import type { CharterAct } from '../../shared/formats/charter.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
+import type { MemberId } from '../../shared/kit/ids.ts';
 import {
   aBlock,
   aColleague,
@@ -83,6 +85,53 @@ export function manyBlocksVector(): { fields: object; file: Bytes } {
     settlement: settled.hash,
     beforeTheSettlement: comesTo(before.value.charter),
     comesTo: comesTo(charter),
+  };
+  return { fields, file };
+}
+
+/** What a charter says of the unit's keys for outsiders: those in use first. */
+export const outsideIn = ({ outsideKeys, heads, refused }: Charter): object => ({
+  outsideKeys: outsideKeys.map(({ signing, receiving, members }) => ({ signing, receiving, members })),
+  heads,
+  refused,
+});
+
+/** A charter whose keys for outsiders were made, given to somebody, replaced, and once taken up again by mistake. */
+export function outsideKeysVector(): { fields: object; file: Bytes } {
+  const [ada, bea, cal] = [aColleague(1), aColleague(2), aColleague(3)];
+  const sets = (made: number, members: readonly MemberId[]): CharterAct => ({
+    act: 'outside-keys.set',
+    signing: bytesToHex(aUnitKey(5, made)),
+    receiving: bytesToHex(aUnitKey(6, made)),
+    members: [...members],
+  });
+  const founding = aFounding(ada);
+  const joining = aBlock([founding], [...joins(bea), ...joins(cal), keepsKeys(bea)], ada);
+  const made = aBlock([joining], [sets(1, [])], ada);
+  const given = aBlock([made], [sets(1, [cal.member])], bea);
+  const replaced = aBlock([given], [sets(2, [cal.member])], ada);
+  const takenUpAgain = aBlock([replaced], [sets(1, [])], ada);
+  const toAStranger = aBlock([replaced], [sets(3, [aColleague(9).member])], bea);
+  const blocks = [
+    founding.bytes,
+    joining.bytes,
+    ...[made, given, replaced, takenUpAgain, toAStranger].flatMap((block) => [
+      signedBy(block, ada),
+      signedBy(block, bea),
+    ]),
+  ];
+  const reading = readBlocks(blocks);
+  assert(reading.ok, 'the charter of the recipe stands');
+  const file = createCharterFile({
+    unit: aUnitId,
+    blocks: reading.value.blocks.map(({ bytes }) => ({ bytes, unitKey: aUnitKey(0) })),
+    entropy: seededEntropy(1021),
+  });
+  const fields = {
+    unit: aUnitId,
+    unitKeys: [bytesToHex(aUnitKey(0))],
+    genesisHash: founding.hash,
+    comesTo: outsideIn(reading.value.charter),
   };
   return { fields, file };
 }

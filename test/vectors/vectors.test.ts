@@ -18,7 +18,7 @@ import { openFrameBody, openFrameOuter } from '../../renderer/vault/seal/frame.t
 import { openGrant } from '../../renderer/vault/seal/grant.ts';
 import { open } from '../../renderer/vault/seal/seal.ts';
 import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
-import { comesTo, manyBlocksVector } from './charter-recipe.ts';
+import { comesTo, manyBlocksVector, outsideIn, outsideKeysVector } from './charter-recipe.ts';
 import * as recipe from './recipe.ts';
 
 const folder = join(import.meta.dirname, 'v1');
@@ -61,6 +61,12 @@ describe('the recipe', () => {
     const vector = manyBlocksVector();
     keep('charter-many.json', json(vector.fields));
     keep('charter-many.bin', vector.file);
+  });
+
+  it('makes the charter with keys for outsiders again', () => {
+    const vector = outsideKeysVector();
+    keep('charter-outside.json', json(vector.fields));
+    keep('charter-outside.bin', vector.file);
   });
 
   it('makes a grant like the one that is kept', async () => {
@@ -170,6 +176,18 @@ describe('the vectors of version 1 open with this build', () => {
       return !body.includes('dispute.settled') && !body.includes(settlement);
     });
     expect(comesTo(read(early))).toEqual(expected.beforeTheSettlement);
+  });
+
+  it('the charter with keys for outsiders', () => {
+    const { unit, unitKeys, genesisHash, comesTo: expected } = fieldsOf(
+      'charter-outside',
+      z.object({ unit: unitId, unitKeys: z.array(hex), genesisHash: hex, comesTo: z.unknown() }),
+    );
+    const file = readCharterFile({ unitKeys, unit, copies: [fileOf('charter-outside.bin')] });
+    assert(file.ok, 'the charter reads');
+    const charter = readCharter(file.value.blocks, { unit, genesisHash });
+    assert(charter.ok, 'the founding stands');
+    expect(outsideIn(charter.value)).toEqual(expected);
   });
 
   it('the grant', async () => {

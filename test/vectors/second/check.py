@@ -92,6 +92,11 @@ for when, left_out in (("beforeTheSettlement", many["settlement"]), ("comesTo", 
     ours = {"members": members, "custodians": read.custodians, "devices": devices, "unitKeyEpoch": read.epoch, "heads": read.heads}
     agree(f"charter of many blocks, {when}", ours, {**{name: many[when][name] for name in ours}, "heads": sorted(many[when]["heads"])})
 
+outside, data = fields("charter-outside"), (folder / "charter-outside.bin").read_bytes()
+read = Charter(outside["unit"], outside["genesisHash"], united(blocks_in(data, outside["unit"], [raw(key) for key in outside["unitKeys"]])))
+ours = [dict(zip(("signing", "receiving", "members"), each)) for each in read.outside]
+agree("charter with keys for outsiders", (ours, read.heads), (outside["comesTo"]["outsideKeys"], outside["comesTo"]["heads"]))
+
 request = fields("enrolment")
 said, request_hash = p.read_enrolment((folder / "enrolment.bin").read_bytes())
 agree("enrolment", {**request, **said, "hash": request_hash.hex()}, request)
