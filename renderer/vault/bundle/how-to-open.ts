@@ -3,7 +3,7 @@ import { bundleNamespace } from '../../../shared/formats/bundle/sshsig.ts';
 /** @file `HOW-TO-OPEN.txt`: the four commands of an outsider, and what they do not prove. It says nothing of the case. */
 
 /** What the page says about one bundle, or about any. */
-export type Opening = {
+type Opening = {
   /** The name of the bundle without its endings. */
   readonly folder: string;
   readonly with: 'passphrase' | 'keys';

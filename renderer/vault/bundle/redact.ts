@@ -4,7 +4,7 @@ import { withheldMark } from '../../../shared/domain/disclosure-copy/records.ts'
 /** @file Passages left out of the words before anything is drawn of them. What is drawn never held them. */
 
 /** Text without the passages. */
-export type Redactor = (text: string) => string;
+type Redactor = (text: string) => string;
 
 /** Makes a redactor. Line ends and spaces are alike to it, and so are capitals: a record is laid out otherwise than it was typed. */
 export function redactor(passages: readonly string[]): Redactor {

@@ -5,11 +5,13 @@ import {
   aConfirmation,
   itWasWritten,
 } from '../../../test/builders/bundle.ts';
-import { given } from '../../../test/builders/case-story.ts';
+import { aPolicy, given, givenUnder } from '../../../test/builders/case-story.ts';
 import { anAssessment, aTriage } from '../../../test/builders/decisions.ts';
 import { aDetermination, anInterview } from '../../../test/builders/outcome.ts';
-import { anId } from '../../../test/builders/people.ts';
-import { aReport } from '../../../test/builders/report.ts';
+import { anId, aRecorder, aUnit, authority, investigator } from '../../../test/builders/people.ts';
+import { memberId } from '../../kit/ids.ts';
+import { aReport, day } from '../../../test/builders/report.ts';
+import { bundleDuties } from './duties.ts';
 import { bundleProfiles } from './profiles.ts';
 import { bundleProfile } from './profile-names.ts';
 
@@ -100,6 +102,25 @@ describe('what refuses a bundle', () => {
     expect(prepared.when(itWasWritten({ contentSha512: 'cd'.repeat(64) })).refused).toContain(
       'bundle/changed',
     );
+  });
+
+  it('is writing what shows everything before a second person looked, where there is one', () => {
+    const unit = aUnit([
+      { ...investigator, memberId: 'one' },
+      { ...authority, memberId: 'two' },
+    ]);
+    const whole = givenUnder({ unit }, aReport(), aBundle({ profile: 'full' }));
+    expect(whole.duties.map(({ key }) => key)).toContain('bundle/confirm');
+    expect(whole.when(itWasWritten()).refused).toEqual(['bundle/not-confirmed']);
+    const colleague = aRecorder({ member: memberId.parse('cd'.repeat(16)), name: 'Bo Trellis' });
+    expect(whole.when(aConfirmation(), { by: colleague }).refused).toEqual([]);
+    const confirmed = whole.when(aConfirmation(), { by: colleague }).state;
+    expect(confirmed.bundle.bundles[0]?.confirmed?.by).toBe('Bo Trellis');
+    expect(
+      bundleDuties(confirmed, { policy: aPolicy(), today: day('2027-02-18'), unit }),
+    ).toMatchObject([{ key: 'bundle/write' }]);
+    // A unit of one has nobody to ask.
+    expect(given(aReport(), aBundle({ profile: 'full' })).when(itWasWritten()).refused).toEqual([]);
   });
 
   it('is giving up what lies outside already', () => {

@@ -12,14 +12,14 @@ import { bundleProfile } from './profile-names.ts';
 const sha512 = z.string().regex(/^[0-9a-f]{128}$/);
 
 /** A passage that is left out of every record before anything is drawn. */
-export const withheldPassage = z.strictObject({
+const withheldPassage = z.strictObject({
   passage: requiredText(textLimits.paragraph, 'Copy the words that are withheld.'),
   harm,
   why: requiredText(textLimits.paragraph, 'Say what harm it would do.'),
 });
 
 /** For whom a bundle is. */
-export const bundleFor = z.strictObject({
+const bundleFor = z.strictObject({
   name: requiredText(textLimits.name, 'Say who it is for.'),
   organisation: requiredText(textLimits.name, 'Say for which organisation.'),
   role: text(textLimits.name),

@@ -5,13 +5,13 @@ import type { BundleProfile } from './profile-names.ts';
  *  not named for a profile does not go; who reported, protected characteristics and who may read the case go in none. */
 
 /** A part of a case, by the slice it is folded in. */
-export type CasePart = keyof CaseState;
+type CasePart = keyof CaseState;
 
 /** Something that stays here, and why. */
 export type LeftOut = { readonly what: string; readonly why: string };
 
 /** What a profile is. */
-export type ProfileRule = {
+type ProfileRule = {
   readonly name: string;
   /** For the person who chooses. */
   readonly says: string;
