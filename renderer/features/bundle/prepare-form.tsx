@@ -16,7 +16,7 @@ import { Section } from '../../ui/form/section.tsx';
 import { SelectField } from '../../ui/form/select-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { ThingList } from '../../ui/form/thing-list.tsx';
-import { When } from '../../ui/form/when.tsx';
+import { useValue, When } from '../../ui/form/when.tsx';
 import { Why } from '../../ui/why.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import type { ActFormProps } from '../act.tsx';
@@ -77,14 +77,7 @@ export function PrepareForm({ view, done, cancel }: ActFormProps) {
       </Section>
       <Section title="What is withheld">
         <Withheld />
-        <LongText
-          name="harmTest"
-          label="The harm test"
-          hint="How it was made and what it came to. It never stands in the bundle. A full bundle needs none."
-          optional
-          limit={textLimits.narrative}
-          rows={3}
-        />
+        <HarmTest />
         <LookFirst view={view} />
       </Section>
       <Section title="Who it is for">
@@ -104,6 +97,21 @@ export function PrepareForm({ view, done, cancel }: ActFormProps) {
         <OpenedWith />
       </Section>
     </CaseForm>
+  );
+}
+
+/** Asked of whatever is a part of the case; a full bundle needs none. */
+function HarmTest() {
+  const profile = bundleProfile.safeParse(useValue('profile'));
+  if (!profile.success || !bundleProfiles[profile.data].isPartial) return null;
+  return (
+    <LongText
+      name="harmTest"
+      label="The harm test"
+      hint="How it was made and what it came to. It never stands in the bundle."
+      limit={textLimits.narrative}
+      rows={3}
+    />
   );
 }
 

@@ -39,17 +39,17 @@ export class Bundles {
 
   async fillIn({ profile, name, organisation, recipient }: WantedBundle): Promise<void> {
     if (profile !== 'Full')
-      await this.onCase.fill('The harm test', 'Read line by line: nothing shows who told us.');
+      await this.onCase.fill(/^The harm test/, 'Read line by line: nothing shows who told us.');
     await this.onCase.fill(/^Name/, name);
-    await this.onCase.fill('Organisation', organisation);
-    await this.onCase.fill('What is it for?', 'A review by somebody outside the unit.');
+    await this.onCase.fill(/^Organisation/, organisation);
+    await this.onCase.fill(/^What is it for/, 'A review by somebody outside the unit.');
     if (recipient === undefined)
       await this.onCase.choose('How does the recipient open it?', /^With a passphrase/);
     else {
       await this.onCase.choose('How does the recipient open it?', /^With their own key/);
       await this.onCase.press('Paste a key');
-      await this.onCase.fill('Whose key it is', name);
-      await this.onCase.fill('The key', recipient);
+      await this.onCase.fill(/^Whose key it is/, name);
+      await this.onCase.fill(/^The key$/, recipient);
     }
   }
 
