@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { bagErrors } from '../../bundle/outside-tools.ts';
+import { onPath, tool } from '../../vectors/tools.ts';
 import { expectAccessible } from '../pages/accessible.ts';
 import { Bundles } from '../pages/bundles.ts';
 import { CasePage } from '../pages/case-page.ts';
@@ -45,7 +46,8 @@ async function openACase(page: Page): Promise<void> {
 /** A key pair of somebody outside, made with their own tool. */
 function aRecipient(folder: string): string {
   const file = join(folder, 'recipient.key');
-  if (!existsSync(file)) execFileSync('age-keygen', ['-o', file], { stdio: 'ignore' });
+  const keygen = tool('age-keygen', 'age', onPath('age-keygen'));
+  if (!existsSync(file)) execFileSync(keygen, ['-o', file], { stdio: 'ignore' });
   const [, recipient] = /public key: (age1\w+)/.exec(readFileSync(file, 'utf8')) ?? [];
   return recipient ?? '';
 }
