@@ -1,6 +1,8 @@
 /** @file What the fields of the record are called where versions stand side by side: in the words of their own forms. A field of a later build
  *  is called by its name in the record (value-rows.ts). */
 
+import { exhibitLabels } from './exhibit-labels.ts';
+
 /** The name of a field in what an event of this noun says; undefined where none was given. */
 export const fieldLabel = (noun: string, field: string): string | undefined =>
   own[`${noun}/${field}`] ?? anywhere[field];
@@ -60,26 +62,7 @@ const own: Readonly<Record<string, string>> = {
   'line-of-enquiry/result': 'What was found, or why it is not pursued',
   'line-of-enquiry/status': 'Where it stands',
   'task/reason': 'Why',
-  'exhibit/movedOn': 'Day',
-  'exhibit/movedAt': 'Time',
-  'exhibit/from': 'Where it was taken from',
-  'exhibit/to': 'Where it went',
-  'exhibit/place': 'What kind of movement',
-  'exhibit/takenBy': 'Who took it',
-  'exhibit/why': 'Why',
-  'exhibit/seal': 'The seal',
-  'exhibit/sealNumber': 'Seal number',
-  'exhibit/expectedBackOn': 'Back by',
-  'exhibit/how': 'What became of it',
-  'exhibit/disposedOn': 'Day',
-  'exhibit/authority': 'What shows the authority',
-  'exhibit/reference': 'Reference',
-  'exhibit/description': 'What it is',
-  'exhibit/foundAt': 'Where it was found',
-  'exhibit/foundOn': 'Day it was found',
-  'exhibit/foundTime': 'Time',
-  'exhibit/foundBy': 'Who found it',
-  'exhibit/reason': 'Why',
+  ...exhibitLabels,
   'characteristics/from': 'Where these answers come from',
   'characteristics/group': 'Race',
   'receipt/evidence': 'What shows it',

@@ -1,0 +1,23 @@
+/** What is said of an exhibit and of its movements, in the words of their forms. */
+export const exhibitLabels: Readonly<Record<string, string>> = {
+  'exhibit/movedOn': 'Day',
+  'exhibit/movedAt': 'Time',
+  'exhibit/from': 'Where it was taken from',
+  'exhibit/to': 'Where it went',
+  'exhibit/place': 'What kind of movement',
+  'exhibit/takenBy': 'Who took it',
+  'exhibit/why': 'Why',
+  'exhibit/seal': 'The seal',
+  'exhibit/sealNumber': 'Seal number',
+  'exhibit/expectedBackOn': 'Back by',
+  'exhibit/how': 'What became of it',
+  'exhibit/disposedOn': 'Day',
+  'exhibit/authority': 'What shows the authority',
+  'exhibit/reference': 'Reference',
+  'exhibit/description': 'What it is',
+  'exhibit/foundAt': 'Where it was found',
+  'exhibit/foundOn': 'Day it was found',
+  'exhibit/foundTime': 'Time',
+  'exhibit/foundBy': 'Who found it',
+  'exhibit/reason': 'Why',
+};
