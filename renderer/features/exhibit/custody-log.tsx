@@ -45,7 +45,7 @@ export function CustodyLog({
   const styles = useStyles();
   const cell = (says: string) => <td className={styles.cell}>{says}</td>;
   return (
-    <Scrolled className={styles.scroll} label="Chain of custody">
+    <Scrolled className={styles.scroll} label="The entries, line by line">
       <table className={styles.table}>
         <thead>
           <tr>

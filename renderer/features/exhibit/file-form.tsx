@@ -67,7 +67,7 @@ function Looked(props: Props & { readonly content: ReturnType<typeof contentOf> 
         reference: nextReferences(view.state.exhibit, found?.foundBy.name ?? me.name)[0] ?? '',
         allTheSame: '',
       }}
-      says={`${name}, ${sizeWords(file.sizeBytes)}. Describe it while it is being sealed.`}
+      says={`${name}, ${sizeWords(file.sizeBytes)}.${isRefused ? '' : ' Describe it while it is being sealed.'}`}
       submitLabel="Register the file"
       submit={async ({ allTheSame, ...values }) => {
         // What says that it is a program is refused before anything of it is sealed.

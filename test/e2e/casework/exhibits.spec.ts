@@ -157,7 +157,7 @@ async function beginFiles(probity: Probity, page: Page, path: string): Promise<v
   await page.getByRole('tab', { name: 'Files' }).click();
   await choose(probity.app, path);
   await page.getByRole('button', { name: 'Choose files' }).click();
-  await expect(page.getByText(/Describe it while it is being sealed/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Register the file' })).toBeVisible();
 }
 
 async function describeFile(page: Page, what: string): Promise<void> {
@@ -203,6 +203,9 @@ async function lookAtIt(page: Page, info: TestInfo): Promise<void> {
     )
     .toBeGreaterThan(50);
   await page.screenshot({ path: info.outputPath('viewer.png') });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: info.outputPath('viewer-dark.png') });
+  await page.emulateMedia({ colorScheme: 'light' });
   await expectAccessible(page);
 }
 
