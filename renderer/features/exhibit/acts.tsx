@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
-import { currentExhibits, type Standing } from '../../../shared/domain/exhibit/facts.ts';
+import { currentExhibits } from '../../../shared/domain/exhibit/facts.ts';
+import type { Standing } from '../../../shared/domain/exhibit/words.ts';
 import type { Act } from '../act.tsx';
 import { lazyForm } from '../lazy-form.ts';
 

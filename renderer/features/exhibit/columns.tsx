@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { CurrentExhibit, Standing } from '../../../shared/domain/exhibit/facts.ts';
-import { kindWords, standingWords } from '../../../shared/domain/exhibit/words.ts';
+import type { CurrentExhibit } from '../../../shared/domain/exhibit/facts.ts';
+import { kindWords, standingWords, type Standing } from '../../../shared/domain/exhibit/words.ts';
 import { formatShort } from '../../../shared/kit/civil-date.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { Column, Sorting } from '../../ui/table/columns.ts';

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
-import { nextReferences } from '../../../shared/domain/exhibit/reference.ts';
+import { nextReferences } from '../../../shared/domain/exhibit/next-references.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';

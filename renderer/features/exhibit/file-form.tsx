@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { contentOf, isProgram } from '../../../shared/domain/exhibit/content.ts';
 import { exhibitEvents } from '../../../shared/domain/exhibit/events.ts';
-import { nextReferences } from '../../../shared/domain/exhibit/reference.ts';
+import { nextReferences } from '../../../shared/domain/exhibit/next-references.ts';
 import { sizeWords } from '../../../shared/kit/size-words.ts';
 import { text, textLimits, withoutHiddenCharacters } from '../../../shared/kit/text.ts';
 import { CaseForm } from '../../ui/form/case-form.tsx';

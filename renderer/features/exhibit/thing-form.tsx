@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { exhibitEvents } from '../../../shared/domain/exhibit/events.ts';
-import { nextReferences } from '../../../shared/domain/exhibit/reference.ts';
+import { nextReferences } from '../../../shared/domain/exhibit/next-references.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { freshId } from '../../vault-client/fresh-id.ts';

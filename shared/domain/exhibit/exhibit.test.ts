@@ -15,7 +15,7 @@ import { aReport, day } from '../../../test/builders/report.ts';
 import { contestsOf } from '../contest/contests-of.ts';
 import { exhibitDuties } from './duties.ts';
 import { currentExhibits, exhibitNow, sharedReferences } from './facts.ts';
-import { initialsOf, nextReferences } from './reference.ts';
+import { initialsOf, nextReferences } from './next-references.ts';
 
 // Everybody named here is invented.
 const notebook = anId('notebook');

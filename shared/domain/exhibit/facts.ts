@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../kit/civil-date.ts';
 import type { CaseState } from '../state.ts';
-import { disposalWords } from './words.ts';
+import { disposalWords, type Standing } from './words.ts';
 import type { MovedTo } from './events.ts';
 import type { Exhibit, ExhibitSlice, Movement } from './slice.ts';
 
@@ -8,9 +8,6 @@ import type { Exhibit, ExhibitSlice, Movement } from './slice.ts';
 
 /** The course of an exhibit's whereabouts: of movements and disposals made apart one has to be chosen, or a new one entered. */
 export const whereaboutsCourse = (exhibitId: string): string => `exhibit/${exhibitId}/whereabouts`;
-
-/** How an exhibit stands. */
-export type Standing = 'held' | 'out' | 'outside' | 'withdrawn' | 'disposed';
 
 /** An exhibit as it stands now. */
 export type CurrentExhibit = Pick<

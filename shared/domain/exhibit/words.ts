@@ -1,6 +1,5 @@
 import type { FileContent } from './content.ts';
 import type { Disposal, ExhibitKind, MovedTo, SealState } from './events.ts';
-import type { Standing } from './facts.ts';
 
 /** @file The words for exhibits, on the screen and on paper. */
 
@@ -12,6 +11,9 @@ export const kindWords: Readonly<Record<ExhibitKind, string>> = {
 };
 
 /** How an exhibit stands. */
+export type Standing = 'held' | 'out' | 'outside' | 'withdrawn' | 'disposed';
+
+/** The words for how an exhibit stands. */
 export const standingWords: Readonly<Record<Standing, string>> = {
   held: 'Held',
   out: 'Signed out',
