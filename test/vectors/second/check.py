@@ -133,6 +133,15 @@ def combined(shares):
     return bytes(secret)
 
 
+sealed = fields("sealed-file")
+part, expected = (folder / "sealed-file.prt").read_bytes(), bytes((at * 7 + 3) % 256 for at in range(sealed["contentBytes"]))
+read_part = lambda bytes_, number=sealed["number"]: p.open_part(raw(sealed["key"]), sealed["fileId"], number, bytes_)
+agree("part of a sealed file", read_part(part), expected)
+flips = [part[:at] + bytes([part[at] ^ 1]) + part[at + 1 :] for at in range(0, len(part), 997)]
+agree("part refuses changed bytes", all(refused(read_part, f) for f in flips), True)
+agree("part refuses to be cut at a message", refused(read_part, part[: 79 + 65553], "seal/tampered"), True)
+agree("part is of its place", refused(lambda bytes_: read_part(bytes_, 4), part, "seal/not-for-me"), True)
+
 escrow = fields("escrow")
 shares = [raw(share) for share in escrow["shares"]]
 agree("three cards give the recovery secret", combined(shares[1:4]), raw(escrow["secret"]))

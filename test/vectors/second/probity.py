@@ -10,6 +10,7 @@ import struct
 import unicodedata
 import zlib
 
+from nacl import bindings as sodium
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt
 from nacl.exceptions import BadSignatureError, CryptoError
 from nacl.pwhash import argon2id
@@ -66,6 +67,39 @@ def open_box(key, bound_context, box):
     if len(content) != content_size:
         raise Refused("seal/tampered")
     return content
+
+
+def open_part(key, file_id, number, part):
+    """sealed-file.md 2: the content of one part, or Refused."""
+    if len(part) < 2 or part[0] != 0xB6 or part[1] == 0:
+        raise Refused("seal/not-ours")
+    if part[1] != 1:
+        raise Refused("seal/too-new")
+    if len(part) < 79:
+        raise Refused("seal/tampered")
+    bound = context("file-part", file_id, number)
+    derived = blake2b(64, label("sealed-file"), key)
+    if not hmac.compare_digest(part[26:58], blake2b(32, part[:26] + bound, derived[32:])):
+        raise Refused("seal/not-for-me")
+    state = sodium.crypto_secretstream_xchacha20poly1305_state()
+    sodium.crypto_secretstream_xchacha20poly1305_init_pull(state, part[2:26], derived[:32])
+    messages = [part[58:79]] + [part[at : at + 65553] for at in range(79, len(part), 65553)]
+    plain = []
+    for index, message in enumerate(messages):
+        try:
+            bytes_, tag = sodium.crypto_secretstream_xchacha20poly1305_pull(
+                state, message, part[:2] + bound if index == 0 else None
+            )
+        except (RuntimeError, CryptoError, ValueError):
+            raise Refused("seal/tampered") from None
+        if tag != (3 if index == len(messages) - 1 else 0):
+            raise Refused("seal/tampered")
+        plain.append(bytes_)
+    size = struct.unpack(">I", plain[0])[0]
+    whole = b"".join(plain[1:])
+    if size > len(whole) or any(whole[size:]):
+        raise Refused("seal/tampered")
+    return whole[:size]
 
 
 def box_size(stored_size):
