@@ -118,7 +118,9 @@ function useSaving({ view, now, file }: Props) {
   const run = async (purpose: Purpose, reason: string): Promise<void> => {
     setBusy(true);
     setError(undefined);
-    const chosen = await vault.ask('chooseOutput', { suggestedName: file.name.slice(-80) });
+    const chosen = await vault.ask('chooseOutput', {
+      suggestedName: nameOutside(view.row.reference, now.reference, file),
+    });
     const saved = chosen.ok
       ? await vault.ask('saveFile', {
           caseId: view.caseId,
@@ -135,4 +137,12 @@ function useSaving({ view, now, file }: Props) {
     else if (!isCancelled(saved.error)) setError(saved.error);
   };
   return { run, error, isBusy, isSaved };
+}
+
+/** What it is called outside: the references, never the name it came with. The ending stays, so that it opens in what it is for; a
+ *  program gets one that nothing starts. */
+function nameOutside(caseReference: string, reference: string, file: File): string {
+  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(file.name)?.[1] ?? 'bin';
+  const name = `${caseReference} ${reference}`.replaceAll('/', '-');
+  return `${name}.${isProgram(file) ? 'bin' : ending.toLowerCase()}`;
 }
