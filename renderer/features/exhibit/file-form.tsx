@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Working } from '../../ui/working.tsx';
 import { freshId } from '../../vault-client/fresh-id.ts';
 import { useSession } from '../../vault-client/session.tsx';
+import { useVault } from '../../vault-client/vault-context.tsx';
 import { useAct } from '../../vault-client/use-act.ts';
 import type { ActFormProps } from '../act.tsx';
 import { AllTheSame } from './all-the-same.tsx';
@@ -17,6 +18,7 @@ import { ExhibitFields } from './exhibit-fields.tsx';
 import type { Incoming } from './incoming.ts';
 import { SealingProgress } from './sealing-progress.tsx';
 import { useAttaching } from './use-attaching.ts';
+import { draftKeyOf } from './draft-key.ts';
 import { useLook } from './use-look.ts';
 
 const type = 'exhibit.registered/1';
@@ -48,7 +50,8 @@ function Looked(props: Props & { readonly content: ReturnType<typeof contentOf> 
   const [exhibitId] = useState(freshId);
   const name = withoutHiddenCharacters(file.name).text.slice(0, textLimits.line);
   const isRefused = isProgram({ name, content });
-  const draftKey = `${view.caseId}/${type}/file`;
+  const draftKey = draftKeyOf(view.caseId, file);
+  const vault = useVault();
   const record = useAct(view.caseId, draftKey);
   const attaching = useAttaching(view.caseId, file, !isRefused);
   return (
@@ -86,6 +89,8 @@ function Looked(props: Props & { readonly content: ReturnType<typeof contentOf> 
       }
       onCancel={() => {
         void attaching.giveUp();
+        // What was typed of this file is no draft of another.
+        void vault.ask('discardDraft', { key: draftKey });
         props.onLeftOut();
       }}
       cancelLabel="Leave this file out"

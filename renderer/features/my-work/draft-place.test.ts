@@ -20,6 +20,12 @@ describe('the way back to a draft', () => {
     expect(draftPlace(`${id}/report.amended/1/dates`)).toBe(`/cases/${id}/act/report.amended%2F1`);
   });
 
+  it('leads to the files where one was being described', () => {
+    expect(draftPlace(`${id}/exhibit.registered/1/file-12-ab`)).toBe(
+      `/cases/${id}/act/exhibit.registered%2F1/files`,
+    );
+  });
+
   it('leads to the register, and to the entry where there is one', () => {
     expect(draftPlace('gifts/gift.offered/1')).toBe('/registers');
     expect(draftPlace(`gifts/gift.decided/1/${id}`)).toBe(`/registers/gifts/${id}`);

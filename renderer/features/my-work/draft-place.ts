@@ -11,7 +11,9 @@ export function draftPlace(key: string): string | undefined {
   if (stream === 'gifts') return giftPlace(key.split('/')[3]);
   const id = caseId.safeParse(stream);
   // A letter that was asked for by its address is asked for again.
-  const wanted = type === 'letter.issued/1' ? key.split('/')[3] : undefined;
+  const part = key.split('/')[3];
+  const isFile = type === 'exhibit.registered/1' && part?.startsWith('file-') === true;
+  const wanted = type === 'letter.issued/1' ? part : isFile ? 'files' : undefined;
   return id.success && type !== '' ? actPath(id.data, type, wanted) : undefined;
 }
 

@@ -123,7 +123,7 @@ function sequenceSize(lead: number): number {
 
 /** Endings that a desktop runs when the file is opened. */
 const programEndings: ReadonlySet<string> = new Set(
-  'exe com scr pif bat cmd msi msp msix appx cpl dll sys ocx drv hta js jse vbs vbe wsf wsh wsc ps1 psm1 psd1 reg inf lnk url scf jar jnlp class apk ipa app dmg pkg deb rpm run sh bash command desktop py pl rb elf so bin gadget chm hlp iso img vhd vhdx docm dotm xlsm xltm xlam pptm ppsm potm ade adp mde library-ms settingcontent-ms application appref-ms vb'.split(
+  'exe com scr pif bat cmd msi msp msix appx cpl dll sys ocx drv hta js jse vbs vbe wsf wsh wsc ps1 psm1 psd1 reg inf lnk url scf jar jnlp class apk ipa app dmg pkg deb rpm run sh bash command desktop py pl rb elf so gadget chm hlp iso vhd vhdx docm dotm xlsm xltm xlam pptm ppsm potm ade adp mde library-ms settingcontent-ms application appref-ms vb'.split(
     ' ',
   ),
 );

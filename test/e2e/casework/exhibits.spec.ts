@@ -60,6 +60,8 @@ test('files are attached, looked at and saved out; a program stays out; a kill i
   const large = fileIn(info, 'camera.bin', Buffer.from([0, 1, 2, 3]));
   truncateSync(large, 160 * 1024 * 1024);
   await beginFiles(probity, page, large);
+  await describeFile(page, 'Recording of the gate');
+  await expect(page.getByText(/^Draft kept/)).toBeVisible();
   await expect(
     page
       .getByRole('progressbar')
@@ -70,7 +72,8 @@ test('files are attached, looked at and saved out; a program stays out; a kill i
   page = probity.page();
   await openBySearch(page, aReport.surname);
   await beginFiles(probity, page, large);
-  await describeFile(page, 'Recording of the gate');
+  // What was typed of it is back with the file.
+  await expect(new CasePage(page).field('What is it?')).toHaveValue('Recording of the gate');
   await new CasePage(page).save('Register the file');
   await new CasePage(page).openTab('Exhibits');
   await expect(page.getByRole('grid', { name: 'Exhibits' }).getByText('MH/2')).toBeVisible();
