@@ -191,6 +191,10 @@ async function flagTheCopy(probity: Probity, page: Page, path: string): Promise<
 }
 
 async function lookAtIt(page: Page, info: TestInfo): Promise<void> {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedScript/.test(message.text())) refused.push(message.text());
+  });
   await new CasePage(page).openTab('Exhibits');
   await page.getByRole('grid', { name: 'Exhibits' }).getByText('MH/1').click();
   await page.getByRole('button', { name: 'Look at it' }).click();
@@ -205,6 +209,8 @@ async function lookAtIt(page: Page, info: TestInfo): Promise<void> {
       }),
     )
     .toBeGreaterThan(50);
+  // The reader asks for nothing that the page's policy refuses.
+  expect(refused).toEqual([]);
   await page.screenshot({ path: info.outputPath('viewer.png') });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.screenshot({ path: info.outputPath('viewer-dark.png') });
