@@ -156,7 +156,8 @@ const richest = (): CaseView => {
   return most;
 };
 
-async function bundleOf(profile: BundleProfile, sealedTo: 'keys' | 'passphrase') {
+/** Prepares one for an outsider. */
+async function preparedBundle(profile: BundleProfile, sealedTo: 'keys' | 'passphrase') {
   const view = richest();
   const prepared = await rig.ask('prepareBundle', {
     caseId: view.caseId,
@@ -177,11 +178,13 @@ async function bundleOf(profile: BundleProfile, sealedTo: 'keys' | 'passphrase')
   assert(prepared.ok, JSON.stringify(prepared));
   const chosen = await rig.ask('chooseOutput', { suggestedName: 'bundle.age' });
   assert(chosen.ok, 'a place outside');
-  const answer = await rig.ask('writeBundle', {
-    caseId: view.caseId,
-    bundleId: prepared.value.bundleId,
-    token: chosen.value.token,
-  });
+  const { bundleId } = prepared.value;
+  return { caseId: view.caseId, bundleId, token: chosen.value.token };
+}
+
+async function bundleOf(profile: BundleProfile, sealedTo: 'keys' | 'passphrase') {
+  const asked = await preparedBundle(profile, sealedTo);
+  const answer = await rig.ask('writeBundle', asked);
   assert(answer.ok, JSON.stringify([answer, rig.bugs.map(String)]));
   const { fileName } = answer.value;
   for (const ending of ['', '.sig'])
@@ -189,7 +192,11 @@ async function bundleOf(profile: BundleProfile, sealedTo: 'keys' | 'passphrase')
       join(scratch, `${fileName}${ending}`),
       await rig.disk.read(`/outside/bundle.age${ending}`, 0, 1e9),
     );
-  return { ...answer.value, folder: fileName.replace('.bag.tar.age', ''), caseId: view.caseId };
+  return {
+    ...answer.value,
+    folder: fileName.replace('.bag.tar.age', ''),
+    caseId: asked.caseId,
+  };
 }
 
 const inScratch = (command: string): string => {
@@ -285,5 +292,34 @@ describe('a bundle of each profile', () => {
       'Bundle written',
       'Bundle prepared',
     ]);
+  });
+
+  it('leaves nothing where it was cancelled, and is not written once the case says something else', async () => {
+    const asked = await preparedBundle('vetting', 'keys');
+    for (const { name } of await rig.disk.list('/outside'))
+      if (name.startsWith('bundle.age')) await rig.disk.remove(`/outside/${name}`);
+    const writing = rig.ask('writeBundle', asked);
+    await rig.ask('cancelBundle', {});
+    expect(await writing).toEqual({ ok: false, error: { fault: { kind: 'cancelled' } } });
+    expect((await rig.disk.list('/outside')).map(({ name }) => name)).toEqual(['door.mp4']);
+    const told = await rig.ask('append', {
+      ...{ stream: asked.caseId, checkOnly: false },
+      events: [
+        {
+          type: 'vetting-level.obtained/1',
+          ...{ levels: ['mv'], obtainedOn: '2027-02-19', obtainedFrom: 'Vetting' },
+        },
+      ],
+    });
+    expect(told.ok, JSON.stringify(told)).toBe(true);
+    const shown = await rig.ask('showBundle', {
+      ...{ caseId: asked.caseId, bundleId: asked.bundleId },
+    });
+    expect(shown).toMatchObject({ ok: true, value: { isAsPrepared: false } });
+    const chosen = await rig.ask('chooseOutput', { suggestedName: 'bundle.age' });
+    const token = chosen.ok ? chosen.value.token : '';
+    expect(await rig.ask('writeBundle', { ...asked, token })).toMatchObject({
+      error: { refusals: [{ kind: 'bundle/changed' }] },
+    });
   });
 });
