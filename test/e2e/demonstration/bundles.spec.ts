@@ -132,7 +132,7 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
   await saveTo(probity.app, join(out, 'HOW-TO-OPEN.txt'));
   await page.getByRole('button', { name: 'Save the page that says how to open it' }).click();
   await expect(page.getByText('The page is saved.')).toBeVisible();
-  expect(readFileSync(join(out, 'HOW-TO-OPEN.txt'), 'utf8')).toContain('told by voice');
+  expect(readFileSync(join(out, 'HOW-TO-OPEN.txt'), 'utf8')).toContain('ten words with one space');
   await bundles.done();
   await new CasePage(page).expectToldOnTimeline('Bundle written');
 
