@@ -34,7 +34,8 @@ async function runAll(): Promise<void> {
     const world = await createFullWorld((at / inOneWorld) % 3 === 1 ? 3 : 2);
     for (let nth = at; nth < Math.min(at + inOneWorld, upTo); nth += 1) {
       try {
-        tally.acts += await runFull(world, createChance(seedOf(Number(values.seed), nth)), befell);
+        const chance = createChance(seedOf(Number(values.seed), nth));
+        tally.acts += await runFull(world, chance, befell, nth === at + inOneWorld - 1);
         tally.schedules += 1;
       } catch (cause: unknown) {
         const promised = cause instanceof Broken ? cause.promised : 'bug';

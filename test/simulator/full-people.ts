@@ -1,8 +1,12 @@
 import { caseAtHand } from '../../renderer/vault/calls/acts-of.ts';
+import { foldStream } from '../../renderer/vault/fold/stream.ts';
 import { compareActs, type StoredAct } from '../../renderer/vault/fold/stored-act.ts';
-import { loadActs } from '../../renderer/vault/model/case-loader.ts';
+import { isActiveMember } from '../../renderer/vault/membership/charter.ts';
+import { loadActs, openerFor } from '../../renderer/vault/model/case-loader.ts';
 import { hasAccess, heldBy } from '../../shared/domain/access/who.ts';
-import { hasSeen } from '../../shared/domain/seen.ts';
+import { actId } from '../../shared/domain/act.ts';
+import { hasSeen, placeOf } from '../../shared/domain/seen.ts';
+import { caseEngine } from '../../shared/domain/registry.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
@@ -89,6 +93,34 @@ export const give = async (
 };
 type OpenMember = ReturnType<typeof openedIn>['me']['member'];
 
+/** The founder ends a colleague's membership: the cut-off is what they hold of that colleague's work. */
+export async function removeColleague(
+  stations: readonly OpenRig[],
+  chance: Chance,
+): Promise<string> {
+  const [founder, ...others] = stations;
+  assert(founder, 'a world has a founder');
+  const { member } = openedIn(chance.oneOf(others).rig).me;
+  const acts = [{ act: 'member.removed' as const, member }];
+  await founder.rig.ask('proposeMembership', { acts });
+  return 'remove a member';
+}
+
+/** Those who belong to the unit, as its founder knows. */
+export const whoBelongs = (stations: readonly OpenRig[]): readonly OpenRig[] => {
+  const [founder] = stations;
+  assert(founder, 'a world has a founder');
+  const charter = openedIn(founder.rig).membership.charter();
+  return stations.filter(({ rig }) => isActiveMember(charter, openedIn(rig).me.member));
+};
+
+/** True for an act that nobody has to have: written behind the cut-off of whoever left. */
+export const isBehindCutOff = ({ rig }: OpenRig, act: string): boolean => {
+  const [device, number] = placeOf(actId.parse(act));
+  const cutOff = openedIn(rig).membership.cutOffOf(device);
+  return cutOff !== undefined && number > cutOff.number;
+};
+
 /** Who may read the case once all is well, by the acts of it that anybody read: each of them holds all of these. Checks on the way that
  *  nobody handed a key, or wrote under one, that somebody without access held as they knew. */
 export async function whoHasIt(
@@ -104,14 +136,14 @@ export async function whoHasIt(
   const [first] = stations;
   assert(first, 'a world has workstations');
   const acts = [...all.values()];
-  const stateOf = (some: readonly StoredAct[]): CaseState =>
-    loadActs(openedIn(first.rig), id, some).state;
   for (const stored of acts) {
     const seen = acts.filter(({ act }) => hasSeen(stored.act, act.id)).toSorted(compareActs);
-    checkKeys(stored, stateOf(seen), openedIn(first.rig).membership.memberOf);
+    // As its author knew it: also by what does not stand since somebody left.
+    const state = foldStream(caseEngine, seen, openerFor(openedIn(first.rig).keys, id));
+    checkKeys(stored, state, openedIn(first.rig).membership.memberOf);
   }
-  const state = stateOf(acts.toSorted(compareActs));
-  return stations.filter(({ rig }) => hasAccess(state, openedIn(rig).me.member));
+  const { state } = loadActs(openedIn(first.rig), id, acts.toSorted(compareActs));
+  return whoBelongs(stations).filter(({ rig }) => hasAccess(state, openedIn(rig).me.member));
 }
 
 /** `state`: the case as the author of the act knew it. */
