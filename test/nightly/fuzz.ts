@@ -69,9 +69,12 @@ function underFire(self: string, target: Target, seconds: number, seed: number):
       console.log(`${target.name}: ${what}. Kept as ${keepFound(target, input)}`);
       done(false);
     };
-    worker.on('error', (cause) => failed(`ended (${cause.message})`, inputUnder(under)));
+    worker.on('error', (cause: Error) => failed(`ended (${cause.message})`, inputUnder(under)));
     worker.on('message', (report: Report) => {
-      if ('threw' in report) return failed(report.threw, report.input);
+      if ('threw' in report) {
+        failed(report.threw, report.input);
+        return;
+      }
       const { inputs, outcomes, fresh, peakMB } = report;
       console.log(
         `${target.name}: ${String(inputs)} inputs, ${String(outcomes)} outcomes (${String(fresh)} new), peak ${String(peakMB)} MB`,

@@ -3,14 +3,14 @@ import { useId, useRef, useState, type DragEvent } from 'react';
 import { receivedLimitBytes } from '../../../shared/contract/vault/received.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 
-/** A bundle as it was chosen: the file, and the text of the signature beside it. */
+/** A bundle as it was chosen: its bytes where it is small, else the file itself; and the text of the signature beside it. */
 export type ChosenBundle = {
   readonly name: string;
-  readonly bundle: Bytes;
+  readonly bundle: Bytes | File;
   readonly signature: string | undefined;
 };
 /** Why nothing was chosen. */
-export type NotChosen = 'no-bundle' | 'several' | 'too-large';
+export type NotChosen = 'no-bundle' | 'several';
 
 const useStyles = makeStyles({
   zone: {
@@ -90,10 +90,9 @@ async function read(files: readonly File[]): Promise<ChosenBundle | NotChosen> {
   const [signature] = signatures;
   if (!bundle) return 'no-bundle';
   if (bundles.length > 1 || signatures.length > 1) return 'several';
-  if (bundle.size > receivedLimitBytes) return 'too-large';
   return {
     name: bundle.name,
-    bundle: new Uint8Array(await bundle.arrayBuffer()),
+    bundle: bundle.size > receivedLimitBytes ? bundle : new Uint8Array(await bundle.arrayBuffer()),
     signature: await signature?.slice(0, signatureLimitBytes).text(),
   };
 }

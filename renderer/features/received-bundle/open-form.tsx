@@ -26,7 +26,7 @@ export function OpenForm(props: {
     <CaseForm
       schema={schema}
       defaultValues={{ how: 'unit', passphrase: '', identity: '' }}
-      says="It is opened in this window’s memory, read-only. That it was opened goes on the unit’s record; what is inside does not."
+      says="It is opened to be read here, and forgotten when you close it. That it was opened goes on the unit’s record; what is inside does not."
       submitLabel="Open it"
       submit={({ how, passphrase, identity }) =>
         vault.ask('openBundle', isWords ? { passphrase } : how === 'other' ? { identity } : {})

@@ -9,12 +9,15 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
-import { receivedLimitBytes, type BundleTrouble } from '../../../shared/contract/vault/received.ts';
+import type { BundleTrouble } from '../../../shared/contract/vault/received.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
 import { sizeWords } from '../../../shared/kit/size-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
+import { handOverDropped } from '../../vault-client/shell-port.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import { ChooseBundle, type ChosenBundle, type NotChosen } from './choose-bundle.tsx';
@@ -52,7 +55,11 @@ export function ReceivedPage() {
   const begin = async ({ name, bundle, signature }: ChosenBundle): Promise<void> => {
     setTrouble(undefined);
     setNotChosen(undefined);
-    const answer = await look.run(signature === undefined ? { bundle } : { bundle, signature });
+    const beside = signature === undefined ? {} : { signature };
+    const token = bundle instanceof File ? await tokenOf(vault, bundle) : undefined;
+    if (token?.ok === false) return;
+    const which = bundle instanceof File ? { token: token?.value ?? '' } : { bundle };
+    const answer = await look.run({ ...which, ...beside });
     if (!answer.ok) return;
     if ('trouble' in answer.value) setTrouble(answer.value.trouble);
     else setState({ at: 'looked', name, looked: answer.value });
@@ -109,6 +116,16 @@ export function ReceivedPage() {
   );
 }
 
+/** A large file is read by a process of its own: the page passes it on, and learns no path. */
+async function tokenOf(
+  vault: ReturnType<typeof useVault>,
+  file: File,
+): Promise<Result<string, VaultError>> {
+  await handOverDropped(window, [file]);
+  const dropped = await vault.ask('droppedFiles', {});
+  return dropped.ok ? ok(dropped.value.files[0]?.token ?? '') : dropped;
+}
+
 /** Something else may be tried on the same bundle. */
 const isSlip = ({ because }: BundleTrouble): boolean =>
   because === 'seal/wrong-passphrase' || because === 'seal/not-for-us';
@@ -128,7 +145,6 @@ function Refused({ trouble }: { readonly trouble: BundleTrouble }) {
 const notChosenWords: Readonly<Record<NotChosen, string>> = {
   'no-bundle': 'That is the signature alone. Choose the bundle together with it.',
   several: 'Choose one bundle with its signature at a time.',
-  'too-large': `This bundle is larger than ${sizeWords(receivedLimitBytes)}, which is the most that is opened here. Ask the sender for the exhibits apart, or open it with the four commands of its HOW-TO-OPEN.txt.`,
 };
 
 function NotChosenBar({ why }: { readonly why: NotChosen }) {

@@ -6,16 +6,17 @@ import {
 } from '../../../shared/contract/vault/received.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { BundleSigner } from '../../../shared/domain/received-bundle/events.ts';
-import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
+import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import type { Opened } from '../opened.ts';
 import { fingerprintWords, receivingIdentities } from '../outside/outside-keys.ts';
+import { bySealer } from '../received/by-sealer.ts';
+import type { Came } from '../received/came.ts';
+import { inMemory } from '../received/in-memory.ts';
 import { checkSignature, nobody, signerOf } from '../received/signer.ts';
-import { unpackBag, type ReceivedBag } from '../received/unpack-bag.ts';
-import { sealedWith, unseal } from '../received/unseal.ts';
+import type { ReceivedBag } from '../received/unpack-bag.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
-import { sodium } from '../seal/sodium.ts';
 import { appendActs } from './append-acts.ts';
 
 /** @file A bundle that came: signature, then seal, then archive, then lists, then the signature inside; nothing is looked at after the first
@@ -23,28 +24,29 @@ import { appendActs } from './append-acts.ts';
 
 /** The one that is being looked at. In memory only: a lock, and it is gone. */
 type Received = {
-  readonly bundle: Bytes;
-  readonly sha512: Bytes;
+  readonly came: Came;
   readonly signer: BundleSigner;
   readonly signedBy: Bytes | undefined;
   bag?: ReceivedBag;
 };
 const receivedAt = new WeakMap<Opened, Received>();
 
-/** Who signed it, and what it is sealed with. Faults: disk/*. */
+/** Who signed it, and what it is sealed with. Faults: file/*, disk/*. */
 export async function lookAtBundle(
   room: Room,
   opened: Opened,
-  { bundle, signature }: VaultRequest<'lookAtBundle'>,
+  request: VaultRequest<'lookAtBundle'>,
 ): Answer<VaultAnswers['lookAtBundle']> {
-  receivedAt.delete(opened);
-  const sha512 = sodium.crypto_hash_sha512(bundle) as Bytes;
-  const looked = lookFromOutside(room, opened, { bundle, sha512, signature });
-  if (!looked.ok) return refused(room, opened, { bundle, sha512 }, looked.error);
+  await forget(opened);
+  const began = 'token' in request ? await bySealer(room, opened, request.token) : undefined;
+  if (began?.ok === false) return began;
+  const came = began?.value ?? inMemory('bundle' in request ? request.bundle : new Uint8Array(0));
+  const looked = lookFromOutside(room, opened, came, request.signature ?? came.signature);
+  if (!looked.ok) return refused(room, opened, came, looked.error);
   const { signer, signedBy, how } = looked.value;
-  receivedAt.set(opened, { bundle, sha512, signer, signedBy });
+  receivedAt.set(opened, { came, signer, signedBy });
   return ok({
-    ...{ signer, sealedWith: how, sizeBytes: bundle.length },
+    ...{ signer, sealedWith: how, sizeBytes: came.sizeBytes },
     words: signedBy ? fingerprintWords(signedBy) : [],
   });
 }
@@ -52,22 +54,23 @@ export async function lookAtBundle(
 function lookFromOutside(
   room: Room,
   opened: Opened,
-  came: Pick<Received, 'bundle' | 'sha512'> & { readonly signature?: string | undefined },
+  { sha512, sealedWith: how }: Came,
+  signature: string | undefined,
 ): Result<
   Pick<Received, 'signer' | 'signedBy'> & { readonly how: 'passphrase' | 'keys' },
   BundleTrouble
 > {
-  const { bundle, sha512, signature } = came;
-  const signed = signature === undefined ? undefined : checkSignature(signature, sha512);
-  if (signed && !signed.ok) return err({ step: 'signature', because: signed.error, paths: [] });
-  const how = sealedWith(bundle);
+  // Another file was chosen: no signature can say more about it.
   if (how === undefined) return err({ step: 'seal', because: 'seal/not-age', paths: [] });
+  const hash = hexToBytes(sha512) ?? new Uint8Array(64);
+  const signed = signature === undefined ? undefined : checkSignature(signature, hash);
+  if (signed && !signed.ok) return err({ step: 'signature', because: signed.error, paths: [] });
   const signedBy = signed?.value.publicKey;
   const signer = signedBy ? signerOf(opened, signedBy, todayOf(room)) : nobody;
   return ok({ signer, signedBy, how });
 }
 
-/** Opens the one that was looked at. Recorded before anything is shown. Faults: cancelled (none is being looked at), disk/*. */
+/** Opens the one that was looked at. Recorded before anything is shown. Faults: cancelled (none is being looked at), file/*, disk/*. */
 export async function openBundle(
   room: Room,
   opened: Opened,
@@ -75,15 +78,10 @@ export async function openBundle(
 ): Answer<VaultAnswers['openBundle']> {
   const received = receivedAt.get(opened);
   if (!received) return fault('cancelled');
-  const own = identity === undefined ? receivingIdentities(opened) : identitiesIn(identity);
-  const plain = await unseal(received.bundle, {
-    identities: own,
-    passphrase: passphrase?.trim(),
-  });
-  if (!plain.ok)
-    return refused(room, opened, received, { step: 'seal', because: plain.error, paths: [] });
-  const bag = unpackBag(plain.value, received.signedBy);
-  if (!bag.ok) return refused(room, opened, received, bag.error);
+  const { came } = received;
+  const identities = identity === undefined ? receivingIdentities(opened) : identitiesIn(identity);
+  const bag = await came.open({ identities, passphrase: passphrase?.trim() }, received.signedBy);
+  if (!bag.ok) return 'step' in bag.error ? refused(room, opened, came, bag.error) : err(bag.error);
   const { files, words, signedBy } = bag.value;
   // Where nothing was beside it, the signature inside says who put the files together.
   const signer =
@@ -91,14 +89,9 @@ export async function openBundle(
       ? signerOf(opened, signedBy, todayOf(room))
       : received.signer;
   const recorded = await record(room, opened, {
-    ...{ type: 'received-bundle.opened/1', ...factsOf(room, received), signer },
+    ...{ type: 'received-bundle.opened/1', ...factsOf(room, came), signer },
     files: [...files.keys()].filter((path) => path.startsWith('data/')).length,
-    openedWith:
-      passphrase !== undefined
-        ? 'passphrase'
-        : identity === undefined
-          ? 'key-of-the-unit'
-          : 'other-key',
+    openedWith: waysIn({ passphrase, identity }),
   });
   if (!recorded.ok) return recorded;
   received.bag = bag.value;
@@ -106,36 +99,55 @@ export async function openBundle(
     ...{ signer, isSignedInside: signedBy !== undefined, says: words },
     files: [...files]
       .filter(([path]) => path !== bagNames.signature)
-      .map(([path, bytes]) => ({ path, sizeBytes: bytes.length })),
+      .map(([path, { sizeBytes }]) => ({ path, sizeBytes })),
   });
 }
 
-/** One file of the one that is open, as text. HTML is text here, and nothing else. Fault: cancelled. */
-export function readBundleFile(
+const waysIn = ({ passphrase, identity }: VaultRequest<'openBundle'>) =>
+  passphrase !== undefined
+    ? 'passphrase'
+    : identity === undefined
+      ? 'key-of-the-unit'
+      : 'other-key';
+
+/** One file of the one that is open, as text. HTML is text here, and nothing else. Faults: cancelled, file/damaged. */
+export async function readBundleFile(
   _room: Room,
   opened: Opened,
   { path }: VaultRequest<'readBundleFile'>,
 ): Answer<VaultAnswers['readBundleFile']> {
-  const bytes = receivedAt.get(opened)?.bag?.files.get(path);
-  if (!bytes) return Promise.resolve(fault('cancelled'));
-  const text = asText(bytes);
-  const isCut = text !== undefined && text.length > shownLimitCharacters;
-  return Promise.resolve(ok({ text: text?.slice(0, shownLimitCharacters), isCut }));
+  const file = receivedAt.get(opened)?.bag?.files.get(path);
+  if (!file) return fault('cancelled');
+  const bytes = await file.read();
+  if (!bytes) return fault('file/damaged');
+  const text = asText(bytes, bytes.length < file.sizeBytes);
+  const isCut =
+    bytes.length < file.sizeBytes || (text !== undefined && text.length > shownLimitCharacters);
+  return ok({ text: text?.slice(0, shownLimitCharacters), isCut });
 }
 
-/** Forgets the one that was looked at. */
-export function closeBundle(_room: Room, opened: Opened): VaultAnswers['closeBundle'] {
+/** Forgets the one that was looked at, and destroys what was kept for it. */
+export async function closeBundle(
+  _room: Room,
+  opened: Opened,
+): Answer<VaultAnswers['closeBundle']> {
+  await forget(opened);
+  return ok({});
+}
+
+async function forget(opened: Opened): Promise<void> {
+  const received = receivedAt.get(opened);
   receivedAt.delete(opened);
-  return {};
+  await received?.came.forget();
 }
 
 const identitiesIn = (pasted: string): readonly string[] =>
   pasted.split(/\s+/).filter((word) => word.startsWith('AGE-SECRET-KEY-'));
 
-/** UTF-8 without the characters that no text has. */
-function asText(bytes: Bytes): string | undefined {
+/** UTF-8 without the characters that no text has. A piece may end inside a letter. */
+function asText(bytes: Uint8Array, isPiece: boolean): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isPiece });
     return text.includes('\u0000') ? undefined : text;
   } catch (cause: unknown) {
     void cause; // Not text.
@@ -147,28 +159,24 @@ function asText(bytes: Bytes): string | undefined {
 async function refused(
   room: Room,
   opened: Opened,
-  received: Pick<Received, 'bundle' | 'sha512'>,
+  came: Came,
   trouble: BundleTrouble,
 ): Answer<{ readonly trouble: BundleTrouble }> {
-  if (slips.has(trouble.because)) return ok({ trouble });
-  receivedAt.delete(opened);
   const { step, because } = trouble;
-  const facts = factsOf(room, received);
+  if (slips.has(because)) return ok({ trouble });
+  receivedAt.delete(opened);
+  await came.forget();
+  if (because === 'seal/not-age') return ok({ trouble });
+  const facts = factsOf(room, came);
   const recorded = await record(room, opened, {
     ...{ type: 'received-bundle.refused/1', ...facts, step, because },
   });
   return recorded.ok ? ok({ trouble }) : recorded;
 }
-const slips: ReadonlySet<string> = new Set([
-  'seal/not-age',
-  'seal/not-for-us',
-  'seal/wrong-passphrase',
-]);
+const slips: ReadonlySet<string> = new Set(['seal/not-for-us', 'seal/wrong-passphrase']);
 
-const factsOf = (room: Room, { bundle, sha512 }: Pick<Received, 'bundle' | 'sha512'>) => ({
-  receivedId: createId(room.ports.entropy),
-  sha512: bytesToHex(sha512),
-  sizeBytes: bundle.length,
+const factsOf = (room: Room, { sha512, sizeBytes }: Came) => ({
+  ...{ receivedId: createId(room.ports.entropy), sha512, sizeBytes },
 });
 
 async function record(room: Room, opened: Opened, event: LooseEvent): Answer<undefined> {

@@ -24,13 +24,19 @@ import { checkSignature } from './signer.ts';
 
 /** @file What is inside a bundle, taken apart and compared with its own lists before a line of it is shown. */
 
-/** A bag that stood up: its words, and its files by their path in the bag. */
-export type ReceivedBag = {
+/** A bag that stood up: its words, and who signed it. */
+export type SoundBag = {
   readonly words: readonly BagWord[];
-  readonly files: ReadonlyMap<string, Bytes>;
   /** The key that signed the list of lists, if any did. */
   readonly signedBy: Bytes | undefined;
 };
+/** One file of a bag. `read`: its content; undefined where it cannot be read any more. */
+export type BagContent = {
+  readonly sizeBytes: number;
+  readonly read: () => Promise<Uint8Array | undefined>;
+};
+/** The same with its files, by their path in the bag. */
+export type ReceivedBag = SoundBag & { readonly files: ReadonlyMap<string, BagContent> };
 
 /** How much of the archive is looked at before others have their turn. */
 const pieceBytes = 1024 * 1024;
@@ -48,7 +54,15 @@ export function unpackBag(
   }
   const ended = unpacking.end();
   if (!ended.ok) return trouble('archive', ended.error.kind);
-  const bag = ended.value;
+  const sound = judgeBag(ended.value, outerKey);
+  return sound.ok ? ok({ ...sound.value, files: inside(contents, ended.value) }) : sound;
+}
+
+/** Compares a bag with its own lists, then looks at the signature over them. */
+export function judgeBag(
+  bag: UnpackedBag,
+  outerKey: Bytes | undefined,
+): Result<SoundBag, BundleTrouble> {
   const checked = checkBag(bag);
   if (!checked.ok) {
     const [first] = checked.error;
@@ -57,7 +71,7 @@ export function unpackBag(
   }
   const inner = innerSigner(bag, outerKey);
   if (!inner.ok) return trouble('inner-signature', inner.error);
-  return ok({ words: checked.value, files: inside(contents, bag), signedBy: inner.value });
+  return ok({ words: checked.value, signedBy: inner.value });
 }
 
 const trouble = (
@@ -108,12 +122,16 @@ function collect(): { readonly sink: BundleSink; readonly contents: Map<string, 
 function inside(
   contents: ReadonlyMap<string, readonly Uint8Array[]>,
   { files }: UnpackedBag,
-): ReadonlyMap<string, Bytes> {
+): ReadonlyMap<string, BagContent> {
   const [anyPath = ''] = contents.keys();
   const [first = ''] = files.keys();
   const folder = anyPath.slice(0, anyPath.length - first.length);
   return new Map(
-    [...contents].map(([path, pieces]) => [path.slice(folder.length), concatBytes(pieces)]),
+    [...contents].map(([path, pieces]) => {
+      const bytes = concatBytes(pieces);
+      const content = { sizeBytes: bytes.length, read: () => Promise.resolve(bytes) };
+      return [path.slice(folder.length), content];
+    }),
   );
 }
 

@@ -14,14 +14,20 @@ export const shownLimitCharacters = 400_000;
 
 const bytes = z.custom<Bytes>((value) => value instanceof Uint8Array, 'not bytes');
 
+/** The text of the file beside it, `<name>.sig`. */
+const signature = z.string().max(10_000).optional();
+
 /** The requests about a bundle that came. */
 export const receivedCalls = {
   /** Who signed it, and what it is sealed with. Nothing is opened. */
-  lookAtBundle: z.strictObject({
-    bundle: bytes.refine((value) => value.length <= receivedLimitBytes, 'too large'),
-    /** The text of the file beside it, `<name>.sig`. */
-    signature: z.string().max(10_000).optional(),
-  }),
+  lookAtBundle: z.union([
+    z.strictObject({
+      bundle: bytes.refine((value) => value.length <= receivedLimitBytes, 'too large'),
+      signature,
+    }),
+    /** A larger one, by the token of a chosen file: a sealer process reads it. */
+    z.strictObject({ token: z.string().max(64), signature }),
+  ]),
   /** Opens the one that was looked at: with the unit's own key where nothing is given. Recorded before anything is shown. */
   openBundle: z.strictObject({
     passphrase: z.string().max(1000).optional(),
