@@ -16,6 +16,13 @@ const withTruePassphrases = [
 /** Sealing is a table of symbols there (docs/simulator.md). */
 const withoutSealing = ['test/simulator/*.test.ts'];
 
+/** What a source was compiled to is kept between runs, by the hash of what it was and of this file: half of a run was compiling. Not
+ *  where one module stands in for another by who asks for it (the simulator), which the keeping does not know of. */
+const compiledBefore = {
+  fsModuleCache: true,
+  fsModuleCachePath: join(import.meta.dirname, '.cache', 'vitest-modules'),
+};
+
 export default defineConfig({
   define: { __FLAVOUR__: JSON.stringify('test') },
   cacheDir: '.cache/vitest',
@@ -33,6 +40,7 @@ export default defineConfig({
         },
         test: {
           name: 'house',
+          experimental: compiledBefore,
           include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
           exclude: [...never, ...withTruePassphrases, ...withoutSealing],
         },
@@ -44,7 +52,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'passphrases', include: withTruePassphrases, exclude: never },
+        test: {
+          name: 'passphrases',
+          include: withTruePassphrases,
+          exclude: never,
+          experimental: compiledBefore,
+        },
       },
     ],
     // The register of clauses asks which rules were seen to refuse.
