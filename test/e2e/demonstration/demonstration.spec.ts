@@ -18,6 +18,11 @@ test('the demonstration opens with work in every stage, marked as fictitious, an
   await expect(page.getByText('everybody in it is fictitious')).toBeVisible();
   await expect(page.getByText(/days late/).first()).toBeVisible();
   await expectAccessible(page);
+  if (process.env['PROBITY_PICTURES']) {
+    // The picture of the README, without the message that goes.
+    await expect(page.getByText(/^Saved \d\d:\d\d on this disk$/)).toHaveCount(0);
+    await page.screenshot({ path: info.outputPath('my-work.png') });
+  }
 
   const desk = new Desk(page);
   await desk.goTo('Cases');
