@@ -147,6 +147,16 @@ describe('a partial bundle is refused', () => {
     expect(refused(named, choice('full'))).toEqual([]);
   });
 
+  it('where its purpose names whoever reported', () => {
+    const asked = choice('dip-sample');
+    const said = { ...about, purpose: 'As O’Brien-Núñez told us.' };
+    const found = composeBundle(named, asked, said);
+    expect(found.ok ? [] : found.error.map(({ kind }) => kind)).toEqual([
+      'bundle/names-the-reporter',
+    ]);
+    expect(refused(named, asked)).toEqual([]);
+  });
+
   it('where who reported is sealed apart from whoever prepares it: nothing can be compared', () => {
     expect(refused(view, choice('cps'), true)).toEqual(['bundle/cannot-compare']);
     expect(refused(view, choice('full'), true)).toEqual([]);

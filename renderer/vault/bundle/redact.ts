@@ -59,8 +59,10 @@ export const redactedContent = (content: CaseContent, redact: Redactor): CaseCon
   })),
 });
 
-/** Every run of words in the content that comes out of the case. */
+/** Every run of words that goes: what comes out of the case, and what was written for this bundle. */
 export const wordsIn = (content: CaseContent): readonly string[] => [
+  content.purpose,
+  content.handling,
   ...content.facts.map(({ says }) => says),
   ...content.sections.flatMap(({ items }) =>
     items.flatMap(({ head, lines, lists }) => [

@@ -113,7 +113,7 @@ function namesTheReporter({ state }: CaseView, redacted: CaseContent): readonly 
         refusal(
           'names-the-reporter',
           'noPartialBundleNamesTheReporter',
-          'What goes names whoever reported, or reads as if it did. Withhold those words.',
+          'What goes names whoever reported, or reads as if it did. Withhold those words; in purpose and handling, say it otherwise.',
           'withheld',
           'Who reported stands in nothing that leaves in part.',
         ),
