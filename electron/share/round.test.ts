@@ -278,6 +278,21 @@ describe('trouble on the share', () => {
     expect([...one.disk.files().keys()].some((each) => each.includes('/set-aside/'))).toBe(true);
   });
 
+  test.each(['full', 'read-only'] as const)('a share that is %s still gives', async (how) => {
+    const { one, share, other, name } = await withOneSegment();
+    await other.save('b', 1);
+    if (how === 'full') share.fill(true);
+    else share.protect(true);
+    expect(await other.round()).toMatchObject({ ok: false, error: { kind: `share/${how}` } });
+    expect(await other.segments()).toContain(`${name.slice(12, 76)}.seg`);
+    expect(other.arrived).toEqual(['segments']);
+    share.fill(false);
+    share.protect(false);
+    await other.round();
+    await one.round();
+    expect(await one.segments()).toEqual(await other.segments());
+  });
+
   test('names that are none of ours, and content that is none, do no harm', async () => {
     const { share, one, other } = await withOneSegment();
     const junk = new TextEncoder().encode('a segment by its name alone');

@@ -204,6 +204,28 @@ describe('sync', () => {
     },
   );
 
+  test('says when the share was asked for the first time, and when it cannot be', async () => {
+    const { sync, save, chosen, pass, share } = await workstation();
+    const met: string[] = [];
+    void sync.met(someVault).then(() => met.push('no share'));
+    await pass(10);
+    sync.found(someVault, chosen, 1_000);
+    void sync.met(someVault).then(() => met.push('asked'));
+    await pass(900);
+    expect(met).toEqual(['no share']);
+    await save('[one]');
+    await pass(200);
+    expect(met).toEqual(['no share', 'asked']);
+
+    const away = await workstation();
+    await away.share.vanish();
+    away.sync.found(someVault, away.chosen, 0);
+    void away.sync.met(someVault).then(() => met.push('away'));
+    await away.pass(100);
+    expect(met.at(-1)).toBe('away');
+    await share.comeBack();
+  });
+
   test('puts again what a share that came back no longer has', async () => {
     const { sync, save, chosen, onShare, pass, share } = await workstation();
     const yesterday = share.remember();

@@ -39,7 +39,6 @@ test('two custodians decide together, choose between what they recorded apart, a
   await theirs.open();
   await expect(theirs.waiting).toContainText('Signed by Mara Hale');
   await expectAccessible(colleague.page);
-  await takePictures(colleague.page, 'waits');
   await theirs.sign();
 
   drive.disconnect();
@@ -107,7 +106,6 @@ async function opensWith(
   await new Recovery(page).type([one, three, five]);
   await page.getByRole('button', { name: 'Open the recovery' }).click();
   await expect(page.getByText('1 case is open to you now.')).toBeVisible();
-  await takePictures(page, 'opened');
   await page.getByRole('link', { name: reference }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: new RegExp(aReport.surname) }),
