@@ -23,7 +23,12 @@ const useStyles = makeStyles({
   },
   name: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   soft: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+  },
 });
 
 /** What can be done with an entry. */

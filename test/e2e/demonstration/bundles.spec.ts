@@ -135,6 +135,8 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
   expect(readFileSync(join(out, 'HOW-TO-OPEN.txt'), 'utf8')).toContain('ten words with one space');
   await bundles.done();
   await new CasePage(page).expectToldOnTimeline('Bundle written');
+  await openOnesOwn(page, join(out, 'with-words.age'), words);
+  await openACase(page);
 
   // Killed in the middle: under its name it is whole with its signature, or neither is there.
   await bundles.beginToWrite();
@@ -148,6 +150,19 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
   if (existsSync(cut)) expect(readFileSync(cut, 'latin1')).toContain('age-encryption.org/v1');
   expect(readdirSync(out).filter((name) => name.startsWith('NA-'))).toHaveLength(2);
 });
+
+/** The unit opens what it handed out itself, with the ten words, and knows that it signed it. */
+async function openOnesOwn(page: Page, file: string, words: readonly string[]): Promise<void> {
+  await new Desk(page).goTo('Received bundles');
+  const outside = new Outside(page);
+  await outside.chooseBundle(file, `${file}.sig`);
+  await expect(page.getByText('Signed by this unit.')).toBeVisible();
+  await outside.openWithWords(words);
+  await expect(page.getByText('The same key signed the list of everything inside')).toBeVisible();
+  await page.getByRole('button', { name: /^case\.json/ }).click();
+  await expect(page.getByRole('region', { name: 'data/case.json' })).toContainText('"reference"');
+  await page.getByRole('button', { name: 'Close the bundle' }).click();
+}
 
 /** What the dialog of the system would propose. */
 async function nameProposed(page: Page): Promise<string> {

@@ -44,6 +44,11 @@ export class Outside {
     await this.page.getByRole('button', { name: 'The keys are the same' }).click();
   }
 
+  async openWithWords(words: readonly string[]): Promise<void> {
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(words.join(' '));
+    await this.page.getByRole('button', { name: 'Open it' }).click();
+  }
+
   /** Chooses the files of a bundle, as the dialog would give them. */
   async chooseBundle(...paths: readonly string[]): Promise<void> {
     await this.page.getByLabel('The bundle and its signature').setInputFiles([...paths]);

@@ -86,4 +86,19 @@ test('a unit gives out its keys, compares somebody’s, opens what they sealed a
   await takePictures(page, 'open');
   await page.getByRole('button', { name: 'Close the bundle' }).click();
   await expect(page.getByText(/opened, signed by Hester Vane, .*2 files/)).toBeVisible();
+
+  // Too large for the memory of the vault: the sealer reads it, and nothing of it stays.
+  const large = bundleByTools(folder, {
+    name: 'PSD-2027-015',
+    files: { 'letter.txt': 'Another letter (invented).', 'video.bin': 'x'.repeat(70_000_000) },
+    recipient: keys.recipient,
+    keyFile: signer.keyFile,
+  });
+  await outside.chooseBundle(large.bundle, large.signature);
+  await expect(page.getByText('Signed by Hester Vane, Example Constabulary PSD.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: /^letter\.txt/ }).click();
+  await expect(page.getByText('Another letter (invented).')).toBeVisible();
+  await page.getByRole('button', { name: 'Close the bundle' }).click();
+  await expect(page.getByText(/opened, signed by Hester Vane, .*2 files/)).toHaveCount(2);
 });
