@@ -10,6 +10,7 @@ import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
 import { measureMatching } from './measure-matching.ts';
+import { measureSealing } from './measure-sealing.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSync } from './measure-sync.ts';
 import { measureUnlock } from './measure-unlock.ts';
@@ -55,6 +56,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   lock: async () => measureLock(await small()),
   search: async () => measureSearch(await app()),
   sync: () => measureSync(),
+  sealing: () => measureSealing(),
   matching: () => Promise.resolve(measureMatching()),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { cacheDir, root } from '../../build/scripts/places.mjs';
+
+/** @file A sealer in a process of its own, by hand: what it does, how long it takes, how much memory it had at most. Plain Node, the same code
+ *  as in the app. Used by the bench and by the nightly sizes. */
+
+/** What a sealer that ended had done. */
+export type SealerRun = {
+  readonly last: { readonly say: string; readonly [field: string]: unknown };
+  readonly ms: number;
+  readonly peakRssMiB: number;
+};
+
+/** Where a try works. */
+export type Scratch = { readonly dir: string; readonly source: string; readonly parts: string };
+
+/** A fresh folder for tries; the caller removes it. */
+export function scratchIn(name: string): Scratch {
+  const dir = join(cacheDir, 'sealing', name);
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  return { dir, source: join(dir, 'source.bin'), parts: join(dir, 'parts') };
+}
+
+/** A file of this size that nothing compresses: one random mebibyte, counted through. */
+export function fillSource({ source }: Scratch, sizeBytes: number): void {
+  const block = randomBytes(1024 * 1024);
+  const file = openSync(source, 'w');
+  for (let at = 0; at < sizeBytes; at += block.length) {
+    block.writeUIntBE(at / block.length, 0, 6);
+    writeSync(file, block, 0, Math.min(block.length, sizeBytes - at));
+  }
+  closeSync(file);
+}
+
+/** Bundles the process that the runs below start. */
+export async function bundleSealer(): Promise<string> {
+  const file = join(cacheDir, 'sealing', 'sealer-by-hand.mjs');
+  const bundle = await rolldown({
+    input: join(root, 'test', 'bench', 'sealer-by-hand.ts'),
+    cwd: root,
+    platform: 'node',
+    external: [/^[^./]/],
+  });
+  await bundle.write({ file, format: 'esm', codeSplitting: false });
+  await bundle.close();
+  return file;
+}
+
+/** Runs one job to its end; `how` is what the process is told. */
+export function runJob(script: string, scratch: Scratch, how: object): SealerRun {
+  const from = performance.now();
+  const done = spawnSync(process.execPath, [script, JSON.stringify({ ...scratch, ...how })], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const ms = performance.now() - from;
+  if (done.status !== 0) throw new Error(`A sealer failed: ${done.stderr}`);
+  return { ...(JSON.parse(done.stdout) as Omit<SealerRun, 'ms'>), ms };
+}
+
+/** Runs a command of the system, and answers how long it took. */
+export function runTool(command: string, cwd: string): number {
+  const from = performance.now();
+  const done = spawnSync('bash', ['-o', 'pipefail', '-c', command], { cwd, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`${command}: ${done.stderr}`);
+  return performance.now() - from;
+}
+
+/** True when two files are the same. Small ones only. */
+export const sameFile = (one: string, other: string): boolean =>
+  statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other));
