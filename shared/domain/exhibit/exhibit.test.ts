@@ -13,6 +13,7 @@ import {
 import { anId, investigator } from '../../../test/builders/people.ts';
 import { aReport, day } from '../../../test/builders/report.ts';
 import { contestsOf } from '../contest/contests-of.ts';
+import { hashSearched, searchTextOf } from '../search-text.ts';
 import { exhibitDuties } from './duties.ts';
 import { currentExhibits, exhibitNow, sharedReferences } from './facts.ts';
 import { initialsOf, nextReferences } from './next-references.ts';
@@ -147,6 +148,15 @@ describe('a file', () => {
     const gone = withFile.and(aDisposal({ exhibitId, how: 'destroyed', to: '' }));
     expect(gone.when(aSavingOut()).refused).toEqual(['exhibit/no-file']);
     expect(withFile.when(aDisposal({ exhibitId })).refused).toEqual(['exhibit/file-is-destroyed']);
+  });
+});
+
+describe('the search', () => {
+  it('finds a case by what a label says, and the same bytes in another case', () => {
+    const texts = searchTextOf(held.and(aFileExhibit()).state).map(({ text }) => text);
+    expect(texts).toContain('NA/2027/7K4QM IHV/1 B 004417');
+    const hash = aFileExhibit().file?.sealed.sha512.slice(0, hashSearched);
+    expect(texts).toContain(`door camera.mp4 ${hash ?? ''}`);
   });
 });
 
