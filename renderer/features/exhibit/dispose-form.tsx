@@ -71,8 +71,9 @@ function OfAFile({ exhibits }: { readonly exhibits: readonly CurrentExhibit[] })
   const now = exhibits.find(({ exhibit }) => exhibit.exhibitId === chosen);
   return now?.exhibit.kind === 'file' ? (
     <Heed tone="warning">
-      A file is destroyed for good: its key is dropped on every workstation that hears of this, and
-      nothing that is left on any disk opens it. Its entry, its hash and its log stay in the case.
+      A file is destroyed for good: its key and its parts go on every workstation that hears of
+      this. Sealed copies that were made before, and what was saved out, are not reached. Its entry,
+      its hash and its log stay in the case.
     </Heed>
   ) : null;
 }
