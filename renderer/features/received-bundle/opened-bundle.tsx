@@ -18,7 +18,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '60vh', overflowY: 'auto' },
+  lists: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxHeight: '60vh',
+    overflowY: 'auto',
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   file: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -43,10 +50,12 @@ const useStyles = makeStyles({
 export function OpenedBundle(props: { readonly name: string; readonly bundle: OpenBundle }) {
   const styles = useStyles();
   const { name, bundle } = props;
-  const files = [...bundle.files].sort(
-    (left, right) => Number(isBeside(left.path)) - Number(isBeside(right.path)),
+  const files = bundle.files.filter(({ path }) => path.startsWith('data/'));
+  const beside = bundle.files.filter(({ path }) => !path.startsWith('data/'));
+  const [path, setPath] = useState((files[0] ?? beside[0])?.path);
+  const list = (label: string, shown: OpenBundle['files']) => (
+    <FileList label={label} files={shown} chosen={path} onChoose={setPath} />
   );
-  const [path, setPath] = useState(files[0]?.path);
   return (
     <>
       <Card title={name} actions={<Badge tone="info">imported, read-only</Badge>}>
@@ -64,21 +73,13 @@ export function OpenedBundle(props: { readonly name: string; readonly bundle: Op
       </Card>
       <Card title={`What is inside (${String(files.length)})`}>
         <div className={styles.sides}>
-          <ul className={styles.list} aria-label="Files of the bundle">
-            {files.map((file) => (
-              <li key={file.path}>
-                <button
-                  type="button"
-                  className={mergeClasses(styles.file, file.path === path && styles.chosen)}
-                  aria-current={file.path === path}
-                  onClick={() => setPath(file.path)}
-                >
-                  {file.path.replace(/^data\//, '')}
-                  <span className={styles.size}>{sizeWords(file.sizeBytes)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <div className={styles.lists}>
+            {list('Files of the bundle', files)}
+            <Text size={200} className={styles.size}>
+              How it is packed
+            </Text>
+            {list('How it is packed', beside)}
+          </div>
           {path === undefined ? null : <ReceivedFileText key={path} path={path} />}
         </div>
       </Card>
@@ -86,8 +87,36 @@ export function OpenedBundle(props: { readonly name: string; readonly bundle: Op
   );
 }
 
-/** What only says how the bundle is packed comes last. */
-const isBeside = (path: string): boolean => !path.startsWith('data/');
+function FileList(props: {
+  readonly label: string;
+  readonly files: OpenBundle['files'];
+  readonly chosen: string | undefined;
+  readonly onChoose: (path: string) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={props.label}>
+      {props.files.slice(0, mostListed).map((file) => (
+        <li key={file.path}>
+          <button
+            type="button"
+            className={mergeClasses(styles.file, file.path === props.chosen && styles.chosen)}
+            aria-current={file.path === props.chosen}
+            onClick={() => props.onChoose(file.path)}
+          >
+            {file.path.replace(/^data\//, '')}
+            <span className={styles.size}>{sizeWords(file.sizeBytes)}</span>
+          </button>
+        </li>
+      ))}
+      {props.files.length > mostListed ? (
+        <li>{`and ${String(props.files.length - mostListed)} more, which are not listed here.`}</li>
+      ) : null}
+    </ul>
+  );
+}
+/** A bundle may hold 100,000 files: more than anybody reads, and than a page can draw. */
+const mostListed = 500;
 
 const wordsOf = (label: string): string =>
   label === 'Payload-Oxum' ? 'Bytes and files' : label.replaceAll('-', ' ');

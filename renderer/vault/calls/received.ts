@@ -96,12 +96,19 @@ export async function openBundle(
   if (!recorded.ok) return recorded;
   received.bag = bag.value;
   return ok({
-    ...{ signer, isSignedInside: signedBy !== undefined, says: words },
+    ...{ signer, isSignedInside: signedBy !== undefined, says: shown(words) },
     files: [...files]
       .filter(([path]) => path !== bagNames.signature)
       .map(([path, { sizeBytes }]) => ({ path, sizeBytes })),
   });
 }
+
+/** Whoever made it chose how much it says of itself. */
+const shown = (words: ReceivedBag['words']): ReceivedBag['words'] =>
+  words
+    .slice(0, mostWords)
+    .map(({ label, value }) => ({ label: label.slice(0, 100), value: value.slice(0, 4000) }));
+const mostWords = 40;
 
 const waysIn = ({ passphrase, identity }: VaultRequest<'openBundle'>) =>
   passphrase !== undefined
