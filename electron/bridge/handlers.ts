@@ -1,52 +1,16 @@
-import type {
-  Choice,
-  LockReason,
-  Settings,
-  ShellFacts,
-  ShellFault,
-  Sources,
-} from '../../shared/contract/bridge.ts';
-import type { SealerJob } from '../../shared/contract/sealer.ts';
+import type { ShellFault } from '../../shared/contract/bridge.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { runRestore, scanCopies } from '../copy/restore.ts';
 import { createUnderWay } from '../copy/under-way.ts';
 import { runSealedCopy } from '../copy/sealed-copy.ts';
-import type { Disk } from '../replica/disk.ts';
 import { aboutSealedFiles } from './sealed-files.ts';
 import { createGuestShelf } from '../replica/guest-shelf.ts';
-import type { Vaults } from '../replica/vaults.ts';
 import type { Handlers } from './handlers-type.ts';
+import type { Rooms } from './rooms.ts';
 import type { Which } from '../share/chosen-shares.ts';
 import { inTime } from '../share/in-time.ts';
-import type { Shares } from '../share/shares.ts';
-import type { FolderPurpose, Tokens } from './tokens.ts';
 
 /** @file Every channel of the contract and what answers it. Plain Node: what needs Electron is handed in. */
-
-export type Rooms = {
-  readonly disk: Disk;
-  readonly vaults: Vaults;
-  readonly tokens: Tokens;
-  readonly shares: Shares;
-  readonly facts: () => Promise<Omit<ShellFacts, 'lockedBecause'>>;
-  readonly readSettings: () => Promise<Settings>;
-  readonly writeSettings: (settings: Settings) => Promise<void>;
-  readonly adoptProfile: () => Promise<void>;
-  readonly session: {
-    readonly opened: () => void;
-    readonly active: () => void;
-    readonly lockedBecause: () => LockReason | undefined;
-  };
-  readonly chooseFolder: (purpose: FolderPurpose) => Promise<Choice>;
-  readonly chooseOutput: (suggestedName: string) => Promise<Choice>;
-  /** Starts a writer for the path; the port is for the vault. */
-  readonly startWriter: (path: string) => unknown;
-  readonly chooseSources: () => Promise<Sources | 'cancelled'>;
-  /** Those that were dropped last, once. */
-  readonly droppedSources: () => Promise<Sources>;
-  /** Starts a sealer for the job; the port is for the vault. */
-  readonly startSealer: (job: SealerJob, ended: () => void) => unknown;
-};
 
 const done = ok({});
 const unknownToken = err<ShellFault>({ kind: 'token/unknown' });

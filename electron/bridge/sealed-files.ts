@@ -4,7 +4,7 @@ import type { ItemId, VaultId } from '../../shared/kit/ids.ts';
 import type { ShellRequest } from '../../shared/contract/bridge.ts';
 import { namesIn } from '../replica/replica.ts';
 import type { Handlers } from './handlers-type.ts';
-import type { Rooms } from './handlers.ts';
+import type { Rooms } from './rooms.ts';
 
 /** @file What answers the channels about sealed files: their parts, the files a person chose, and the sealers. */
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
-import { createHandlers, type Rooms } from '../../electron/bridge/handlers.ts';
+import { createHandlers } from '../../electron/bridge/handlers.ts';
+import type { Rooms } from '../../electron/bridge/rooms.ts';
 import { createTokens } from '../../electron/bridge/tokens.ts';
 import { faultOf } from '../../electron/replica/disk-faults.ts';
 import { appendAndClose } from '../../electron/replica/disk.ts';
