@@ -40,6 +40,7 @@ export function createSecrecy(): Secrecy {
     },
     given: ({ statement, from, recipients }) => {
       const stub = vaults.get(from);
+      if (stub) handsOnWhatIsTold(stub, statement);
       for (const { device } of recipients) {
         const member = stub?.seat.membership.memberOf(device);
         if (!stub || member === undefined || !isIn(stub.seat, device))
@@ -74,6 +75,22 @@ export function createSecrecy(): Secrecy {
       }
     },
   };
+}
+
+/** Of a key that came before the acts that tell of it nobody knows from whom it was kept. One that is just made is on no ring yet. */
+function handsOnWhatIsTold(
+  { seat, acts, state }: StubVault,
+  { case: id, keys }: GrantInput['statement'],
+): void {
+  if (id === undefined) return;
+  const held = acts.get(id) ?? [];
+  for (const one of keys) {
+    if (one.what !== 'case-key' || one.epoch === 0 || heldBy(state(id), one.epoch).length > 0)
+      continue;
+    const isNew = seat.keys.caseKeys.all(id).every(({ epoch }) => epoch !== one.epoch);
+    if (!isNew && !held.some(({ epoch }) => epoch === one.epoch))
+      throw new Broken('I6', 'a key is handed on that no act tells of');
+  }
 }
 
 /** Under the key that whoever leaves holds, on purpose. */

@@ -1,4 +1,4 @@
-import { caseKeysHeld, handOut } from '../../renderer/vault/access/hand-out.ts';
+import { handOut, keysToHandOn } from '../../renderer/vault/access/hand-out.ts';
 import { freshEpoch } from '../../renderer/vault/access/new-key.ts';
 import { grantedKeys } from '../../renderer/vault/access/open-grants.ts';
 import { workstationsOf } from '../../renderer/vault/access/workstations.ts';
@@ -73,7 +73,7 @@ async function rekeyed(
   if (devices.length === 0) return undefined;
   const handed = await handOut(room, seat, {
     ...{ stream, epoch, devices, reason: '' },
-    keys: [{ what: 'case-key', epoch, key: bytesToHex(key) }, ...caseKeysHeld(seat, stream)],
+    keys: [{ what: 'case-key', epoch, key: bytesToHex(key) }, ...toHandOn(stub, stream)],
   });
   if (!handed.ok) return undefined;
   const id = caseId.parse(stream);
@@ -100,7 +100,7 @@ export async function give(
   const state = stub.state(stream);
   const epoch = newestOf(stub, stream);
   const handed = await handOut(room, seat, {
-    ...{ stream, epoch, devices, reason: '', keys: caseKeysHeld(seat, stream) },
+    ...{ stream, epoch, devices, reason: '', keys: toHandOn(stub, stream) },
   });
   if (!handed.ok) return paid;
   const said = await stub.write(stream, [
@@ -205,7 +205,7 @@ async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
       if (devices.length === 0) continue;
       if (member !== seat.me.member && !isFirstPayer(stub, stream, lacking)) continue;
       const handed = await handOut(room, seat, {
-        ...{ stream, epoch, devices, reason: '', keys: caseKeysHeld(seat, stream) },
+        ...{ stream, epoch, devices, reason: '', keys: toHandOn(stub, stream) },
       });
       if (!handed.ok) break;
       const { commitment } = handed.value;
@@ -221,6 +221,13 @@ async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
   }
   return written;
 }
+
+const toHandOn = (stub: StubVault, stream: string) =>
+  keysToHandOn(stub.seat, {
+    caseId: stream,
+    state: stub.state(stream),
+    acts: stub.acts.get(stream) ?? [],
+  });
 
 const isOwed = (stub: StubVault, stream: string, parts: AccessParts): boolean =>
   parts.isNewKeyOwed(
@@ -266,7 +273,7 @@ async function handLeftBehind(stub: StubVault, stream: string): Promise<void> {
   const what = [stream, ...keys.epochs, ...devices].join();
   if (devices.length === 0 || done.has(what)) return;
   const handed = await handOut(room, seat, {
-    ...{ stream, epoch, devices, reason: '', keys: caseKeysHeld(seat, stream) },
+    ...{ stream, epoch, devices, reason: '', keys: toHandOn(stub, stream) },
   });
   if (handed.ok) done.add(what);
 }

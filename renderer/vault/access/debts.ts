@@ -12,7 +12,7 @@ import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { handLeftBehind, lostCases } from './hand-left-behind.ts';
-import { caseKeysHeld, compartmentKeysHeld, fileKeysHeld, handOut } from './hand-out.ts';
+import { compartmentKeysHeld, fileKeysHeld, handOut, keysToHandOn } from './hand-out.ts';
 import { payFileKeys } from './file-keys.ts';
 import { freshEpoch, makeNewKey } from './new-key.ts';
 import { workstationsOf } from './workstations.ts';
@@ -67,10 +67,11 @@ export async function payAfterArrival(room: Room, opened: Opened): Promise<void>
 /** The page of the local store that remembers for which members every case was looked at. */
 const paidPage = { id: 'keys-paid', version: 1 } as const;
 
-async function payNewKey(room: Room, opened: Opened, { caseId, state }: LoadedCase): Paid {
+async function payNewKey(room: Room, opened: Opened, loaded: LoadedCase): Paid {
+  const { caseId, state } = loaded;
   if (!isOwed(opened, caseId, state)) return ok(undefined);
   const epoch = freshEpoch(room, opened, caseId);
-  const made = await makeNewKey(room, opened, caseId, state, epoch);
+  const made = await makeNewKey(room, opened, loaded, epoch);
   if (!made.ok) return made;
   const events = [made.value];
   const written = await appendActs(room, opened, [{ stream: caseId, events }], 'as-it-is');
@@ -93,7 +94,7 @@ async function payWorkstations(room: Room, opened: Opened, stream: string): Prom
     const handed = await handOut(room, opened, {
       ...{ stream, epoch, devices, reason: '' },
       keys: [
-        ...caseKeysHeld(opened, stream),
+        ...keysToHandOn(opened, loaded),
         ...compartmentKeysHeld(opened, stream, partsOf(loaded, member)),
         ...fileKeysHeld(opened, stream),
       ],

@@ -3,7 +3,7 @@ import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
-import { caseKeysHeld, handOut } from './hand-out.ts';
+import { handOut, keysToHandOn } from './hand-out.ts';
 import { workstationsOf } from './workstations.ts';
 
 /** @file Cases that this workstation's member lost while colleagues took the case from each other apart. A key made then may be held by
@@ -23,8 +23,9 @@ export const lostCases = async (opened: Opened): Promise<readonly string[]> =>
 export async function handLeftBehind(
   room: Room,
   opened: Opened,
-  { caseId: stream, state, acts }: LoadedCase,
+  loaded: LoadedCase,
 ): Promise<void> {
+  const { caseId: stream, state, acts } = loaded;
   const held = opened.keys.caseKeys.all(stream);
   const [newest] = held;
   if (!newest) return;
@@ -36,7 +37,7 @@ export async function handLeftBehind(
   if (devices.length > 0) {
     const { epoch } = newest;
     const handed = await handOut(room, opened, {
-      ...{ stream, epoch, devices, reason: '', keys: caseKeysHeld(opened, stream) },
+      ...{ stream, epoch, devices, reason: '', keys: keysToHandOn(opened, loaded) },
     });
     if (!handed.ok) return;
   }

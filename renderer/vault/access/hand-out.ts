@@ -3,8 +3,10 @@ import type { Compartment } from '../../../shared/domain/compartments.ts';
 import type { GrantStatement } from '../../../shared/formats/grant.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { caseId, deviceId, unitId, type ItemId } from '../../../shared/kit/ids.ts';
+import { keysTold } from '../../../shared/domain/access/owed.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { fileCompartment } from '../files/file-key.ts';
+import type { LoadedCase } from '../model/loaded-case.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import type { Seat, SeatRoom } from '../membership/seat.ts';
@@ -21,6 +23,18 @@ export const caseKeysHeld = ({ keys }: Pick<Opened, 'keys'>, stream: string): Gr
   keys.caseKeys
     .all(stream)
     .map(({ epoch, key }) => ({ what: 'case-key', epoch, key: bytesToHex(key) }));
+
+/** Those of them that the record tells of. */
+export function keysToHandOn(
+  opened: Pick<Opened, 'keys'>,
+  { caseId: stream, state, acts }: LoadedCase,
+): GrantedKeys {
+  const epochs = opened.keys.caseKeys.all(stream).map(({ epoch }) => epoch);
+  const told = new Set(keysTold(state, { epochs, acts }));
+  return caseKeysHeld(opened, stream).filter(
+    (one) => one.what === 'case-key' && told.has(one.epoch),
+  );
+}
 
 /** The keys of parts that are sealed apart, as far as this workstation holds them. */
 export const compartmentKeysHeld = (

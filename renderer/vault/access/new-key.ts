@@ -1,15 +1,15 @@
 import type { ShellFault } from '../../../shared/contract/bridge.ts';
 import { nextEpoch, recipientsOf } from '../../../shared/domain/access/owed.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
-import type { CaseState } from '../../../shared/domain/state.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { takeKeys } from '../calls/take-keys.ts';
+import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import type { Seat, SeatRoom } from '../membership/seat.ts';
 import type { Room } from '../room.ts';
-import { caseKeysHeld, handOut } from './hand-out.ts';
+import { handOut, keysToHandOn } from './hand-out.ts';
 import { workstationsOf } from './workstations.ts';
 
 /** The number that the next key of a case gets. */
@@ -25,15 +25,15 @@ export const freshEpoch = (room: SeatRoom, opened: Seat, stream: string): number
 export async function makeNewKey(
   room: Room,
   opened: Opened,
-  stream: string,
-  state: CaseState,
+  loaded: LoadedCase,
   epoch: number,
 ): Promise<Result<LooseEvent, ShellFault>> {
+  const { caseId: stream, state } = loaded;
   const key = Uint8Array.from(room.ports.entropy(32));
   const devices = recipientsOf(state, workstationsOf(opened), opened.me.member);
   const handed = await handOut(room, opened, {
     ...{ stream, epoch, devices, reason: '' },
-    keys: [{ what: 'case-key', epoch, key: bytesToHex(key) }, ...caseKeysHeld(opened, stream)],
+    keys: [{ what: 'case-key', epoch, key: bytesToHex(key) }, ...keysToHandOn(opened, loaded)],
   });
   if (!handed.ok) return handed;
   const taken = await takeKeys(room, opened, [

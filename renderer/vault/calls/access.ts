@@ -8,11 +8,12 @@ import { caseEngine } from '../../../shared/domain/registry.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import { payBeforeWriting } from '../access/debts.ts';
-import { caseKeysHeld, compartmentKeysHeld, fileKeysHeld, handOut } from '../access/hand-out.ts';
+import { compartmentKeysHeld, fileKeysHeld, handOut, keysToHandOn } from '../access/hand-out.ts';
 import { freshEpoch, makeNewKey } from '../access/new-key.ts';
 import { workstationsOf } from '../access/workstations.ts';
 import { holdsUnknown } from '../fold/stream.ts';
 import { policyOf } from '../model/case-loader.ts';
+import type { LoadedCase } from '../model/loaded-case.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { caseAtHand, caseInSight } from './acts-of.ts';
@@ -33,8 +34,9 @@ export async function grantAccess(
 ): Answer<VaultAnswers['grantAccess']> {
   const paid = await payBeforeWriting(room, opened, [stream]);
   if (!paid.ok) return shellFault(paid.error);
-  const state = await stateOf(opened, stream);
-  if (!state) return fault('case/unreadable');
+  const loaded = await wholeCase(opened, stream);
+  if (!loaded) return fault('case/unreadable');
+  const { state } = loaded;
   const devices = workstationsOf(opened).activeOf(words.memberId);
   if (devices.length === 0) return err({ refusals: [noWorkstation] });
   const epoch = opened.keys.caseKeys.all(stream)[0]?.epoch ?? 0;
@@ -49,7 +51,7 @@ export async function grantAccess(
   const handed = await handOut(room, opened, {
     ...{ stream, epoch, devices, reason: words.reason },
     keys: [
-      ...caseKeysHeld(opened, stream),
+      ...keysToHandOn(opened, loaded),
       ...compartmentKeysHeld(opened, stream, apart),
       ...fileKeysHeld(opened, stream),
     ],
@@ -81,7 +83,7 @@ export async function revokeAccess(
   // As it is recorded now, and not as the rules foresaw it: nobody whose access has just ended is handed the new key.
   const ended = await caseAtHand(opened, stream);
   if (!ended) return fault('case/unreadable');
-  const made = await makeNewKey(room, opened, stream, ended.state, epoch);
+  const made = await makeNewKey(room, opened, ended, epoch);
   if (!made.ok) return shellFault(made.error);
   return written(room, opened, stream, [made.value, event]);
 }
@@ -100,9 +102,12 @@ export async function stepBack(
   return written(room, opened, stream, [event]);
 }
 
-async function stateOf(opened: Opened, stream: string): Promise<CaseState | undefined> {
+const stateOf = async (opened: Opened, stream: string): Promise<CaseState | undefined> =>
+  (await wholeCase(opened, stream))?.state;
+
+async function wholeCase(opened: Opened, stream: string): Promise<LoadedCase | undefined> {
   const loaded = await caseInSight(opened, stream);
-  return loaded && !holdsUnknown(caseEngine, loaded.acts) ? loaded.state : undefined;
+  return loaded && !holdsUnknown(caseEngine, loaded.acts) ? loaded : undefined;
 }
 
 /** Asks the rules. */

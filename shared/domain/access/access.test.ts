@@ -20,6 +20,7 @@ import {
   isNewKeyOwed,
   keysLeftBehind,
   keysOwed,
+  keysTold,
   payersOf,
   recipientsOf,
   type KeysHere,
@@ -222,6 +223,14 @@ describe('the keys of a case', () => {
       me,
       them,
     ]);
+  });
+
+  it('are not handed on before an act tells whom they were kept from', () => {
+    const early = { epochs: [65_536, 0], acts: [] };
+    expect(keysTold(shared.state, early)).toEqual([0]);
+    expect(keysTold(shared.and(rekeyed).state, early)).toEqual([65_536, 0]);
+    const act = { id: actId.parse(`${desk}-9`) };
+    expect(keysTold(shared.state, { ...early, acts: [{ act, epoch: 65_536 }] })).toHaveLength(2);
   });
 
   it('are handed over by who lost the case, where nobody with access holds them', () => {

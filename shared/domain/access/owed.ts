@@ -96,6 +96,10 @@ export function payersOf(
   return heldBy(state, newest).filter((device) => active.has(device) && !lacking.has(device));
 }
 
+/** The keys that may be handed on: of one that came before any act tells of it nobody knows yet from whom it was kept. */
+export const keysTold = (state: AccessFacts, { epochs, acts }: KeysHere): readonly number[] =>
+  epochs.filter((epoch) => epoch === 0 || tellersOf(state, epoch, acts).length > 0);
+
 /** A key, and the acts that tell of it. */
 type Known = { readonly epoch: number; readonly tellers: readonly ActId[] };
 
