@@ -84,9 +84,10 @@ rmSync(scratch.dir, { recursive: true, force: true });
 function killed(where: Scratch, how: object): Promise<void> {
   return new Promise((resolve) => {
     const running = spawn(process.execPath, [script, JSON.stringify({ ...where, ...how })], {
-      ...{ cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
-    running.stderr?.once('data', () => running.kill('SIGKILL'));
+    running.stderr.once('data', () => running.kill('SIGKILL'));
     running.once('exit', () => resolve());
   });
 }
