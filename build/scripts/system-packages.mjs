@@ -28,6 +28,7 @@ const testPrograms = [
   { command: 'strace', packages: ['strace'], why: 'the order of writes' },
   { command: 'scrot', packages: ['scrot'], why: 'the picture of a packaged window' },
   { command: 'tesseract', packages: ['tesseract-ocr'], why: 'reads that picture' },
+  { command: 'xwininfo', packages: ['x11-utils'], why: 'says when a locked window is gone' },
   { command: 'python3', packages: ['python3'], why: 'the second implementation of the formats' },
   {
     command: 'setpriv',
