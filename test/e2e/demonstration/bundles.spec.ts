@@ -8,10 +8,10 @@ import { expectAccessible } from '../pages/accessible.ts';
 import { Bundles } from '../pages/bundles.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
-import { saveTo } from '../pages/dialogs.ts';
+import { choose, saveTo } from '../pages/dialogs.ts';
 import { FirstRun } from '../pages/first-run.ts';
 import { Outside } from '../pages/outside.ts';
-import { test } from '../pages/probity.ts';
+import { test, type Probity } from '../pages/probity.ts';
 
 /** @file Bundles out of the demonstration, in the real app, opened with the tools of outsiders. `npm run demo:bundle -- --out DIR` takes
  *  the same way and leaves one of each profile (`PROBITY_BUNDLES_TO`). Everybody is invented. */
@@ -41,6 +41,23 @@ async function openACase(page: Page): Promise<void> {
   await new Desk(page).goTo('Cases');
   await page.getByText('PC Idris Vane, 4471').first().click();
   await expect(page.getByRole('tab', { name: 'Timeline' })).toBeVisible();
+}
+
+const statement = 'I saw the two of them at the boathouse. (Fictitious.)\n';
+
+/** A file that was handed in, under a name that no archive would take. */
+async function attachAFile(probity: Probity, folder: string): Promise<void> {
+  const page = probity.page();
+  const path = join(folder, 'Statement of a witness, fictitious.txt');
+  writeFileSync(path, statement);
+  const onCase = new CasePage(page);
+  await onCase.begin('Register an exhibit');
+  await page.getByRole('tab', { name: 'Files' }).click();
+  await choose(probity.app, path);
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await onCase.fill('What is it?', 'Statement of a witness (fictitious)');
+  await onCase.fill('Where was it found, or who gave it?', 'Handed in at the front desk');
+  await onCase.save('Register the file');
 }
 
 /** A key pair of somebody outside, made with their own tool. */
@@ -93,6 +110,7 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
   const page = probity.page();
   await lookAround(page);
   await openACase(page);
+  if (wantedIn !== undefined) await attachAFile(probity, freshFolder('handed-in'));
   const recipient = aRecipient(out);
   const bundles = new Bundles(page);
   const profiles = wantedIn === undefined ? ['Subject copy'] : Object.keys(forWhom);
@@ -114,6 +132,11 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
     await bundles.done();
     const bag = openAsAnOutsider(out, suggested);
     expect(readFileSync(join(bag, 'data/case.html'), 'utf8')).toContain(organisation);
+    const exhibit = join(bag, 'data/exhibits/E0001.bin');
+    expect(existsSync(exhibit)).toBe(
+      wantedIn !== undefined && (profile === 'Full' || profile === 'CPS'),
+    );
+    if (existsSync(exhibit)) expect(readFileSync(exhibit, 'utf8')).toBe(statement);
   }
   if (wantedIn !== undefined) {
     inFolder(out, 'rm -rf opened');
