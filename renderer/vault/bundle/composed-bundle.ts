@@ -30,19 +30,21 @@ export type ComposedBundle = Composed & {
   readonly contentSha512: string;
 };
 
-/** Composes and draws it. Faults: case/unreadable. Refusals: bundle/*. */
+/** Composes and draws it. `wasCompared`: somebody who may know who reported let these very words pass. Faults: case/unreadable. Refusals: bundle/*. */
 export async function composedBundle(
   room: Room,
   opened: Opened,
   caseId: string,
   choice: BundleChoice,
   about: Omit<About, 'unit'>,
+  wasCompared = false,
 ): Promise<Result<ComposedBundle, VaultError>> {
   const loaded = await caseInSight(opened, caseId);
   const view = loaded && viewOf(room, opened, loaded);
   if (!loaded || !view) return fault('case/unreadable');
   const unit = { name: opened.unitName, force: opened.force };
-  const composed = composeBundle(view, choice, { unit, ...about }, isReporterClosed(loaded));
+  const isClosed = !wasCompared && isReporterClosed(loaded);
+  const composed = composeBundle(view, choice, { unit, ...about }, isClosed);
   if (!composed.ok) return err({ refusals: composed.error });
   const files = await filesOf(room, opened, loaded, view, composed.value);
   if (!files) return fault('case/unreadable');
@@ -50,7 +52,8 @@ export async function composedBundle(
   return ok({ ...composed.value, loaded, view, files, contentSha512: bytesToHex(sha512(text)) });
 }
 
-/** The same bundle as it was prepared, of the case as it stands. */
+/** The same bundle as it was prepared, of the case as it stands. Its words were compared with the name of whoever reported when it was
+ *  prepared; whoever confirms or writes it need not know the name, and other words have another hash. */
 export const bundleAsPrepared = (
   room: Room,
   opened: Opened,
@@ -68,6 +71,7 @@ export const bundleAsPrepared = (
       purpose: about.purpose,
       handling: about.handling,
     },
+    true,
   );
 
 /** What the page shows of it. */
