@@ -2,8 +2,12 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  text: { flexGrow: 1, minWidth: '200px' },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxWidth: '560px',
+  },
 });
 
 /** The code on the screen of the new workstation, as a hand scanner types it: the text, then Enter. */
@@ -12,7 +16,7 @@ export function ScanCode({ onCode }: { readonly onCode: (code: string) => void }
   const [typed, setTyped] = useState('');
   return (
     <form
-      className={styles.line}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         onCode(typed.trim());
@@ -20,7 +24,6 @@ export function ScanCode({ onCode }: { readonly onCode: (code: string) => void }
       }}
     >
       <Field
-        className={styles.text}
         label="Or scan the code on its screen"
         hint="Put the cursor here and use the hand scanner, or paste the text of the code."
       >
