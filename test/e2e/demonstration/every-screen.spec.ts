@@ -236,5 +236,5 @@ const squeezed = (page: Page): Promise<string[]> =>
         const { width } = element.getBoundingClientRect();
         return text.length > 12 && width > 2 && width < 48;
       })
-      .map(({ textContent }) => (textContent ?? '').slice(0, 40)),
+      .map(({ textContent }) => textContent.slice(0, 40)),
   );
