@@ -149,8 +149,9 @@ function readHeader(
   if (header === undefined) return 'tar/damaged';
   if (header.type === 'x') {
     reading.place = { at: 'setting', sizeBytes: header.sizeBytes };
-    const isOurs = header.sizeBytes <= settingLimitBytes && place.nextSizeBytes === undefined;
-    return isOurs ? undefined : 'tar/damaged';
+    // An empty one says nothing, and would be waited for: whether more came would then depend on how the archive was cut.
+    const isOurs = header.sizeBytes > 0 && header.sizeBytes <= settingLimitBytes;
+    return isOurs && place.nextSizeBytes === undefined ? undefined : 'tar/damaged';
   }
   reading.place = nextHeader;
   // `tar` writes `./` before names where it was given `.`.
