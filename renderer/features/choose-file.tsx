@@ -5,7 +5,7 @@ type Props = {
   readonly label: string;
   /** The ending the file has, with its full stop. */
   readonly ending: string;
-  readonly onFile: (base64: string) => void;
+  readonly onFile: (base64: string, name: string) => void;
   readonly appearance?: 'primary' | 'secondary';
 };
 
@@ -19,7 +19,7 @@ export function ChooseFile({ label, ending, onFile, appearance = 'secondary' }: 
     if (!file) return;
     const bytes =
       file.size > mostBytes ? new Uint8Array(0) : new Uint8Array(await file.arrayBuffer());
-    onFile(toBase64(bytes));
+    onFile(toBase64(bytes), file.name);
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allById, emptyById, findById, withId, type ById } from './by-id.ts';
+import { allById, emptyById, findById, withId, withIds, type ById } from './by-id.ts';
 
 const id = fc.stringMatching(/^[0-9a-f]{32}$/);
 
@@ -18,6 +18,9 @@ describe('things by their number', () => {
         );
         for (const [key, value] of expected) expect(findById(last, key)).toBe(value);
         expect(allById(steps[0] ?? emptyById)).toEqual([]);
+        expect([...allById(withIds<number>(emptyById, pairs))].toSorted(inOrder)).toEqual(
+          [...allById(last)].toSorted(inOrder),
+        );
       }),
     );
   });

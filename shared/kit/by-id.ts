@@ -19,6 +19,28 @@ export function withId<T>(things: ById<T>, id: string, thing: T): ById<T> {
   return { buckets: changed };
 }
 
+/** With many things at once: each bucket is copied once. */
+export function withIds<T>(
+  things: ById<T>,
+  added: readonly (readonly [id: string, thing: T])[],
+): ById<T> {
+  const byBucket = new Map<number, [string, T][]>();
+  for (const [id, thing] of added) {
+    const at = bucketOf(id);
+    const bucket = byBucket.get(at) ?? [];
+    bucket.push([id, thing]);
+    byBucket.set(at, bucket);
+  }
+  const before: readonly Bucket<T>[] =
+    things.buckets.length === 0 ? Array<Bucket<T>>(256).fill(noBucket) : things.buckets;
+  return {
+    buckets: before.map((bucket, at) => {
+      const more = byBucket.get(at);
+      return more ? { ...bucket, ...Object.fromEntries(more) } : bucket;
+    }),
+  };
+}
+
 type Bucket<T> = Readonly<Record<string, T>>;
 
 /** All of them, in no order that means anything. */

@@ -94,6 +94,7 @@ const columns: readonly (readonly [Column, string])[] = [
   ['notApproved', 'Not approved'],
   ['causeUnrecorded', 'Cause unrecorded'],
   ['approved', 'Approved'],
+  ['acceptedEarlier', 'Accepted, earlier register'],
   ['pending', 'Waiting for a decision'],
   ['cash', 'Of them money'],
 ];

@@ -114,7 +114,7 @@ function What() {
 function Answer() {
   const isEarlier = useValue('offer.fromEarlierRegister') === true;
   const answers = optionsOf(giftAnswerWords).filter(
-    ({ value }) => isEarlier || value !== 'not-accepted-cause-unrecorded',
+    ({ value }) => isEarlier || value === 'declined-at-time' || value === 'accepted-pending',
   );
   return (
     <Section title="What became of it?">

@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { FiguresPanel } from './figures-panel.tsx';
+import { ImportGifts } from './import/import-gifts.tsx';
 import { everyOffer } from './list/filter-bar.tsx';
 import { GiftList } from './list/gift-list.tsx';
 import { OfferForm } from './offer-form.tsx';
@@ -31,14 +32,15 @@ export function RegistersPage() {
   const id = useId();
   const [, go] = useLocation();
   const [tab, setTab] = useState<TabName>('Offers');
-  const [isRecording, setRecording] = useState(false);
+  const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const asked = useQuery('giftList', { ...everyOffer, from: 0, count: 1 });
   if (asked.error)
     return (
       <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
     );
   const { held, waiting, today } = asked.value ?? {};
-  if (isRecording && today)
+  if (doing === 'importing') return <ImportGifts onDone={() => setDoing('reading')} />;
+  if (doing === 'recording' && today)
     return (
       <>
         <PageHeader title="Record an offer" />
@@ -46,7 +48,7 @@ export function RegistersPage() {
           <OfferForm
             today={today}
             onSaved={(giftId) => go(giftPath(giftId))}
-            onCancel={() => setRecording(false)}
+            onCancel={() => setDoing('reading')}
           />
         </Card>
       </>
@@ -57,13 +59,16 @@ export function RegistersPage() {
         title="Registers"
         sub={subOf(held, waiting)}
         actions={
-          <Button
-            appearance="primary"
-            disabledFocusable={today === undefined}
-            onClick={() => setRecording(true)}
-          >
-            Record an offer
-          </Button>
+          <>
+            <Button
+              appearance="primary"
+              disabledFocusable={today === undefined}
+              onClick={() => setDoing('recording')}
+            >
+              Record an offer
+            </Button>
+            <Button onClick={() => setDoing('importing')}>Import an earlier register</Button>
+          </>
         }
       />
       <TabList

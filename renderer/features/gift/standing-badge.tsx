@@ -7,6 +7,7 @@ const tones: Readonly<Record<GiftStanding, Tone>> = {
   'declined-at-time': 'success',
   'accepted-pending': 'warning',
   approved: 'info',
+  'accepted-in-earlier-register': 'neutral',
   'not-approved': 'danger',
   'not-accepted-cause-unrecorded': 'neutral',
   'struck-out': 'neutral',

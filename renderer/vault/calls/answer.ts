@@ -23,6 +23,7 @@ import {
   writeBundle,
 } from '../bundle/write-bundle.ts';
 import { calendar } from './calendar.ts';
+import { importGifts, previewGiftImport } from './gift-import.ts';
 import {
   giftExtracts,
   giftFigures,
@@ -238,6 +239,8 @@ const answers: Answers = {
   giftFigures: whenOpen(giftFigures),
   giftExtracts: whenOpen((room: Room, opened) => giftExtracts(room, opened)),
   previewExtract: whenOpen(previewExtract),
+  previewGiftImport: whenOpen(previewGiftImport),
+  importGifts: whenOpen(importGifts),
   saveExtract: whenOpen(saveExtract),
   saveDraft: orGuest(saveGuestDraft, saveDraft),
   loadDraft: orGuest((_room, guest, request) => loadGuestDraft(guest, request), loadDraft),

@@ -104,6 +104,8 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'bundle.written/1',
   // What leaves as a file is recorded as it is written.
   'gift-extract.saved/1',
+  // The vault reads the file itself.
+  'gift.imported/1',
 ]);
 
 /** A part of the case that others sealed apart and did not give us: a second key for it would leave two parts that nobody reads as one. */

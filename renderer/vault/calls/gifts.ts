@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { giftEvents } from '../../../shared/domain/gift/events.ts';
 import type { ExtractRow } from '../../../shared/domain/gift/extract-row.ts';
 import { extractOf } from '../../../shared/domain/gift/extract.ts';
 import { figuresByDepartment, figuresByYear } from '../../../shared/domain/gift/figures.ts';
@@ -56,7 +58,7 @@ export async function giftView(
   if (!gift) return fault('register/no-such-entry');
   const stream = opened.registers.streamOf('gifts');
   const ofIt = acts
-    .map((stored) => ({ ...stored, events: stored.events.filter((e) => e['giftId'] === giftId) }))
+    .map((stored) => ({ ...stored, events: stored.events.filter((event) => isOf(event, giftId)) }))
     .filter(({ events }) => events.length > 0);
   const { donor } = offerOf(gift);
   const ofDonor = offersOfDonor(state.gift, donor, giftId);
@@ -73,6 +75,14 @@ export async function giftView(
     today: todayOf(room),
   });
 }
+
+/** True of what was recorded of one offer, the import that brought it among it. */
+const isOf = (event: LooseEvent, giftId: string): boolean =>
+  event['giftId'] === giftId ||
+  (event.type === 'gift.imported/1' &&
+    giftEvents[event.type].shape.rows
+      .safeParse(event['rows'])
+      .data?.some((row) => row.giftId === giftId) === true);
 
 /** Earlier offers of a donor whose name is being typed. */
 export async function giftsOfDonor(

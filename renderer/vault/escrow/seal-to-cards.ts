@@ -9,6 +9,7 @@ import { createQueue, type Queue } from '../ledger/queue.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import { epochOf } from '../membership/unit-key.ts';
 import type { Opened } from '../opened.ts';
+import { isRegister } from '../registers/at-hand.ts';
 import type { Room } from '../room.ts';
 import { createEscrowGrant } from '../seal/escrow-grant.ts';
 
@@ -65,7 +66,9 @@ async function seal(
   const known = isFirst ? await load(opened, recipient) : (sealed.keys ?? new Set<string>());
   const added = opened.keys.caseKeys.added();
   // The first time since the unlock, and for new cards, everything is looked through; then what got a key.
-  const some = [...(streams ?? []), ...added.slice(sealed.added)];
+  // A register's key is made of that of the unit's own stream, which the cards open.
+  const kept = (streams ?? []).filter((stream) => !isRegister(opened, stream));
+  const some = [...kept, ...added.slice(sealed.added)];
   const owed = keysOf(opened, isFirst ? opened.keys.caseKeys.ids() : new Set(some)).filter(
     ({ name }) => !known.has(name),
   );

@@ -81,7 +81,10 @@ export function insertActs(
 }
 
 /** Documents travel in their frame and are read back from it; a case record that carried them would slow every save. */
-const heavyFields: Readonly<Record<string, string>> = { 'letter.issued/1': 'pdfBase64' };
+const heavyFields: Readonly<Record<string, string>> = {
+  'letter.issued/1': 'pdfBase64',
+  'gift.imported/1': 'sourceBase64',
+};
 
 function lighten(event: LooseEvent): LooseEvent {
   const field = heavyFields[event.type];

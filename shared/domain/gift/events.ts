@@ -4,6 +4,7 @@ import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { namedPerson } from '../named-person.ts';
 import { extractRow } from './extract-row.ts';
+import { importMapping, mostImportedRows } from './import-mapping.ts';
 import { offerFields } from './offer.ts';
 
 /** @file The register of gifts and hospitality: offers, what was decided of them, what became of the thing, and what is published. */
@@ -26,6 +27,26 @@ export const giftEvents = {
     type: z.literal('gift.offered/1'),
     giftId: itemId,
     offer: offerFields,
+  }),
+  /** A spreadsheet of an earlier register: all its rows that could be read, in one act, so that half an import never stays. */
+  'gift.imported/1': z.strictObject({
+    type: z.literal('gift.imported/1'),
+    importId: itemId,
+    fileName: text(textLimits.line),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    columns: z.array(z.string().max(textLimits.line)).max(200),
+    /** Which column each thing was read from; remembered for the next file with these columns. */
+    mapping: importMapping,
+    rows: z
+      .array(z.strictObject({ giftId: itemId, line: z.number().int().min(1), offer: offerFields }))
+      .min(1, 'No row of this file can be imported.')
+      .max(mostImportedRows),
+    /** Lines that were left out, and why. */
+    leftOut: z
+      .array(z.strictObject({ line: z.number().int().min(1), why: text(textLimits.line) }))
+      .max(mostImportedRows),
+    /** The file as it came. It stays in the frame of this act and is not carried in the register's record. */
+    sourceBase64: z.string().optional(),
   }),
   /** The offer as it should read: what it said before stays to be read. */
   'gift.corrected/1': z.strictObject({

@@ -12,6 +12,8 @@ export type GiftFigures = {
   readonly notAccepted: number;
   readonly pending: number;
   readonly approved: number;
+  /** Accepted, as an earlier register says, which does not tell by whom. */
+  readonly acceptedEarlier: number;
   readonly cash: number;
 };
 
@@ -46,6 +48,7 @@ function countedBy(
     else if (standing === 'not-approved') counts.notApproved += 1;
     else if (standing === 'not-accepted-cause-unrecorded') counts.causeUnrecorded += 1;
     else if (standing === 'approved') counts.approved += 1;
+    else if (standing === 'accepted-in-earlier-register') counts.acceptedEarlier += 1;
     else counts.pending += 1;
     counts.notAccepted = counts.declinedAtTime + counts.notApproved + counts.causeUnrecorded;
   }
@@ -54,5 +57,5 @@ function countedBy(
 
 const none = (of: string): Counts => ({
   ...{ of, offers: 0, declinedAtTime: 0, notApproved: 0, causeUnrecorded: 0 },
-  ...{ notAccepted: 0, pending: 0, approved: 0, cash: 0 },
+  ...{ notAccepted: 0, pending: 0, approved: 0, acceptedEarlier: 0, cash: 0 },
 });

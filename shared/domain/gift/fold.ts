@@ -1,8 +1,10 @@
-import { findById, withId } from '../../kit/by-id.ts';
+import { findById, withId, withIds } from '../../kit/by-id.ts';
+import type { Act } from '../act.ts';
 import type { Folds } from '../noun.ts';
 import { addLast, addOnce } from '../once.ts';
 import { seenBy, setRegister } from '../register.ts';
 import type { giftEvents } from './events.ts';
+import type { Offer } from './offer.ts';
 import type { Extract, Gift, GiftSlice } from './slice.ts';
 
 /** What follows from an event for one offer that is in the register; what points at none changes nothing. */
@@ -10,6 +12,14 @@ const change = (slice: GiftSlice, giftId: string, how: (gift: Gift) => Gift): Gi
   const gift = findById(slice.gifts, giftId);
   return gift ? { ...slice, gifts: withId(slice.gifts, giftId, how(gift)) } : slice;
 };
+
+const recorded = (giftId: string, offer: Offer, act: Act): Gift => ({
+  giftId,
+  offer: setRegister([], offer, [], act),
+  recordedBy: act.by.name,
+  recordedAt: act.at,
+  ...{ corrections: [], decisions: [], referrals: [], answers: [], disposals: [] },
+});
 
 const changeExtract = (
   slice: GiftSlice,
@@ -25,16 +35,26 @@ export const giftFolds: Folds<GiftSlice, typeof giftEvents> = {
   'gift.offered/1': (slice, { giftId, offer }, act) =>
     findById(slice.gifts, giftId)
       ? slice
-      : {
-          ...slice,
-          gifts: withId(slice.gifts, giftId, {
-            giftId,
-            offer: setRegister([], offer, [], act),
-            recordedBy: act.by.name,
-            recordedAt: act.at,
-            ...{ corrections: [], decisions: [], referrals: [], answers: [], disposals: [] },
-          }),
+      : { ...slice, gifts: withId(slice.gifts, giftId, recorded(giftId, offer, act)) },
+  'gift.imported/1': (slice, { importId, rows, leftOut, ...file }, act) => {
+    if (slice.imports.some((known) => known.importId === importId)) return slice;
+    const fresh = rows.filter(({ giftId }) => !findById(slice.gifts, giftId));
+    const { fileName, sha256, columns, mapping } = file;
+    return {
+      ...slice,
+      gifts: withIds(
+        slice.gifts,
+        fresh.map(({ giftId, offer }) => [giftId, recorded(giftId, offer, act)] as const),
+      ),
+      imports: [
+        ...slice.imports,
+        {
+          ...{ importId, fileName, sha256, columns, mapping, rows: rows.length, leftOut },
+          ...{ by: act.by.name, at: act.at },
         },
+      ],
+    };
+  },
   'gift.corrected/1': (slice, { giftId, offer, reason }, act) =>
     change(slice, giftId, (gift) => ({
       ...gift,

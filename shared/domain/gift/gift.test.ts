@@ -178,19 +178,18 @@ describe('the figures', () => {
       offered(`legacy ${String(at)}`, {
         offeredOn: day(`2013-${String((at % 12) + 1).padStart(2, '0')}-11`),
         fromEarlierRegister: true,
-        answer: at < 71 ? 'not-accepted-cause-unrecorded' : 'accepted-pending',
+        answer: at < 71 ? 'not-accepted-cause-unrecorded' : 'accepted-in-earlier-register',
       }),
     );
-    const approvals = rows.slice(71).map(({ giftId }) => ({ ...decided('x'), giftId }));
-    const state = folded(...rows, ...approvals, offered('later'));
+    const state = folded(...rows, offered('later'));
     expect(figuresByYear(state.gift)).toEqual([
       {
         ...{ of: '2027', offers: 1, declinedAtTime: 1, notApproved: 0, causeUnrecorded: 0 },
-        ...{ notAccepted: 1, pending: 0, approved: 0, cash: 0 },
+        ...{ notAccepted: 1, pending: 0, approved: 0, acceptedEarlier: 0, cash: 0 },
       },
       {
         ...{ of: '2013', offers: 347, declinedAtTime: 0, notApproved: 0, causeUnrecorded: 71 },
-        ...{ notAccepted: 71, pending: 0, approved: 276, cash: 0 },
+        ...{ notAccepted: 71, pending: 0, approved: 0, acceptedEarlier: 276, cash: 0 },
       },
     ]);
     expect(figuresByDepartment(state.gift, '2013')).toMatchObject([{ of: 'Estates', offers: 347 }]);

@@ -8,10 +8,11 @@ import { requiredText, text, textLimits } from '../../kit/text.ts';
 /** What was offered. Money, or what can be spent like it, is a kind of its own: it is flagged wherever it shows. */
 export const giftKind = z.enum(['gift', 'hospitality', 'voucher', 'cash']);
 
-/** What became of it when it was offered. The last is for rows of an earlier register that does not say why. */
+/** What became of it when it was offered. The last two are for rows of an earlier register, which does not say who approved, or why not. */
 export const giftAnswer = z.enum([
   'declined-at-time',
   'accepted-pending',
+  'accepted-in-earlier-register',
   'not-accepted-cause-unrecorded',
 ]);
 

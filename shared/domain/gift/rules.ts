@@ -1,4 +1,5 @@
 import { findById } from '../../kit/by-id.ts';
+import { compareDates } from '../../kit/civil-date.ts';
 import { house } from '../cite.ts';
 import type { NamedPerson } from '../named-person.ts';
 import type { EventOf, Problem, Rule, RuleContext, Rules } from '../noun.ts';
@@ -59,7 +60,8 @@ const onlyAnEarlierRegisterMayNotSayWhy: GiftRule<OfOffer> = {
     'HMIC found in Hampshire that 71 of 347 offers of 2013 had not been accepted, and that the register did not tell those declined at the time from those not approved by a manager.',
   ),
   refuse: ({ offer: { answer, fromEarlierRegister } }) =>
-    answer === 'not-accepted-cause-unrecorded' && !fromEarlierRegister
+    (answer === 'not-accepted-cause-unrecorded' || answer === 'accepted-in-earlier-register') &&
+    !fromEarlierRegister
       ? {
           kind: 'gift/cause-unrecorded',
           says: 'Only a row of an earlier register may leave this open. Say whether it was declined at the time, or accepted and left to a manager.',
@@ -197,6 +199,35 @@ const onlyWhatIsApprovedIsKept: GiftRule<Event<'gift.disposed/1'>> = {
   ),
 };
 
+const aFileIsImportedOnce: GiftRule<Event<'gift.imported/1'>> = {
+  name: 'aFileIsImportedOnce',
+  source: house('A row counts once, however often its file is brought.'),
+  refuse: ({ sha256, importId }, { state }) =>
+    state.gift.imports.some((known) => known.sha256 === sha256 || known.importId === importId)
+      ? { kind: 'gift-import/known', says: 'This very file was imported already.' }
+      : undefined,
+};
+
+/** What is imported is held to the rules of what is recorded, row by row; the reading has left out what does not fit. */
+const everyImportedRowIsSound: GiftRule<Event<'gift.imported/1'>> = {
+  name: 'everyImportedRowIsSound',
+  source: house(
+    'Half an import never stays, and no row comes in by it that could not be recorded.',
+  ),
+  refuse: ({ rows }, context) => {
+    const isSound = rows.every(
+      ({ giftId, offer }) =>
+        !giftOf({ giftId }, context) &&
+        offer.fromEarlierRegister &&
+        compareDates(offer.offeredOn, context.today) <= 0 &&
+        offerRules.every((rule) => rule.refuse({ offer }, context) === undefined),
+    );
+    return isSound && new Set(rows.map(({ giftId }) => giftId)).size === rows.length
+      ? undefined
+      : { kind: 'gift-import/row-unsound', says: 'A row of this file cannot be recorded.' };
+  },
+};
+
 const offerRules = [aKnownDonorIsNamed, onlyAnEarlierRegisterMayNotSayWhy] as const;
 const offeredBefore = nothingHappenedInTheFuture<OfOffer, RegistersState>(({ offer }) => [
   { field: 'offer.offeredOn', on: offer.offeredOn },
@@ -211,6 +242,7 @@ export const giftRules: Rules<typeof giftEvents, RegistersState> = {
     ...offerRules,
     aDecidedOfferWasAccepted,
   ],
+  'gift.imported/1': [aFileIsImportedOnce, everyImportedRowIsSound],
   'gift.struck-out/1': [onlyAStandingOfferGoesOn],
   'gift.decided/1': [
     onlyAStandingOfferGoesOn,

@@ -11,6 +11,10 @@ export const giftSentences: Sentences<typeof giftEvents> = {
     rest: `${giftAnswerWords[offer.answer].toLowerCase()}${offer.because === '' ? '' : `: ${offer.because}`}`,
     tone: offer.kind === 'cash' ? 'attention' : 'normal',
   }),
+  'gift.imported/1': ({ rows, leftOut, fileName }) => ({
+    head: 'Imported from a spreadsheet',
+    rest: `${fileName}: ${String(rows.length)} rows, ${String(leftOut.length)} left out`,
+  }),
   'gift.corrected/1': ({ reason }) => ({ head: 'Corrected', rest: reason }),
   'gift.struck-out/1': ({ reason }) => ({ head: 'Struck out', rest: reason }),
   'gift.decided/1': ({ decision, decidedBy, reason }) => ({

@@ -7,6 +7,7 @@ import type { NamedPerson } from '../named-person.ts';
 import type { Register } from '../register.ts';
 import type { giftEvents } from './events.ts';
 import type { ExtractRow } from './extract-row.ts';
+import type { ImportMapping } from './import-mapping.ts';
 import type { Offer } from './offer.ts';
 
 type Without<Type extends keyof typeof giftEvents> = Omit<
@@ -45,8 +46,25 @@ export type Extract = {
   readonly saved: readonly ActId[];
 };
 
+/** A spreadsheet that was taken over. */
+export type GiftImport = {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly columns: readonly string[];
+  readonly mapping: ImportMapping;
+  readonly rows: number;
+  readonly leftOut: readonly { readonly line: number; readonly why: string }[];
+  readonly by: string;
+  readonly at: Instant;
+};
+
 /** The register of gifts and hospitality. */
-export type GiftSlice = { readonly gifts: ById<Gift>; readonly extracts: readonly Extract[] };
+export type GiftSlice = {
+  readonly gifts: ById<Gift>;
+  readonly extracts: readonly Extract[];
+  readonly imports: readonly GiftImport[];
+};
 
 /** Nothing was offered. */
-export const emptyGift: GiftSlice = { gifts: emptyById, extracts: [] };
+export const emptyGift: GiftSlice = { gifts: emptyById, extracts: [], imports: [] };

@@ -7,6 +7,7 @@ import type { Gift } from './slice.ts';
 export type GiftStanding =
   | 'declined-at-time'
   | 'accepted-pending'
+  | 'accepted-in-earlier-register'
   | 'approved'
   | 'not-approved'
   | 'not-accepted-cause-unrecorded'

@@ -15,6 +15,7 @@ export const giftKindWords: Readonly<Record<z.infer<typeof giftKind>, string>> =
 export const giftAnswerWords: Readonly<Record<z.infer<typeof giftAnswer>, string>> = {
   'declined-at-time': 'Declined at the time',
   'accepted-pending': 'Accepted, to be decided by a manager',
+  'accepted-in-earlier-register': 'Accepted, as the earlier register says',
   'not-accepted-cause-unrecorded': 'Not accepted, cause unrecorded',
 };
 
@@ -22,6 +23,7 @@ export const giftAnswerWords: Readonly<Record<z.infer<typeof giftAnswer>, string
 export const giftStandingWords: Readonly<Record<GiftStanding, string>> = {
   'declined-at-time': 'Declined at the time',
   'accepted-pending': 'Accepted, waiting for a decision',
+  'accepted-in-earlier-register': 'Accepted, by an earlier register',
   approved: 'Approved',
   'not-approved': 'Not approved',
   'not-accepted-cause-unrecorded': 'Not accepted, cause unrecorded',

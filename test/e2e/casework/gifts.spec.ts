@@ -60,7 +60,7 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   await expect(rows).toHaveCount(2);
 
   await page.getByRole('tab', { name: 'Figures' }).click();
-  await expect(page.getByRole('row', { name: /^20\d\d 2 2 1 1 0 0 0 0$/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^20\d\d 2 2 1 1 0 0 0 0 0$/ })).toBeVisible();
   await expectAccessible(page);
   const file = join(freshFolder('files'), 'gifts.csv');
   await publish(page, () => saveTo(probity.app, file));
@@ -68,6 +68,7 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   expect(published).toContain('Estates,Harbour Lights Catering Ltd,A hamper,About £45.00');
   expect(published).toContain(`"'=CMD(""wine"")"`);
   expect(published).not.toContain('Lockyer');
+  await importEarlier(page);
 });
 
 type Told = { readonly by: string; readonly what: string; readonly about: string };
@@ -99,4 +100,27 @@ async function publish(page: Page, answerDialog: () => Promise<void>): Promise<v
   await on.press(/^Save as a file/);
   await page.getByRole('button', { name: 'Choose where to save it' }).click();
   await expect(page.getByText('2 rows, as they were approved.')).toBeVisible();
+}
+
+/** A year of the register before this one, broken as it comes. */
+const earlier = `Date,Officer,Department,Offered by,Gift,Value,Outcome
+18/02/2013,Una Castellane,Command,Pell & Drummond plc,Dinner,about 60,Accepted
+31/02/2013,Una Castellane,Command,Pell & Drummond plc,Wine,10,Accepted
+20/02/2013,Otto Brisk,Estates,,=2+2,,Not accepted
+`;
+
+async function importEarlier(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await on.press('Import an earlier register');
+  await page.locator('input[type=file]').setInputFiles({
+    ...{ name: 'Register 2013.csv', mimeType: 'text/csv', buffer: Buffer.from(earlier) },
+  });
+  await expect(page.getByText('Line 3: The day is not understood.')).toBeVisible();
+  await expect(page.getByText(/1 cell would be a formula/)).toBeVisible();
+  await expectAccessible(page);
+  await on.press('Import 2 offers, leave out 1 row');
+  await expect(page.getByText('Gifts and hospitality: 4 offers')).toBeVisible();
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  await expect(page.getByRole('row', { name: /^2013 2 1 0 0 1 0 1 0 0$/ })).toBeVisible();
 }

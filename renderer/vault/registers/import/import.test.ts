@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { base64 } from '@scure/base';
+import { describe, expect, it } from 'vitest';
+import { aFoundedRig, rigPassphrase, type OpenRig } from '../../../../test/fakes/two-devices.ts';
+import { createRig } from '../../../../test/fakes/vault-rig.ts';
+import { zipSync } from 'fflate';
+import { emptyGift } from '../../../../shared/domain/gift/slice.ts';
+import { assert } from '../../../../shared/kit/assert.ts';
+import { civilDate } from '../../../../shared/kit/civil-date.ts';
+import { encodeText } from '../../../../shared/kit/utf8.ts';
+import { readDay, readOutcome, readValue } from './read-cells.ts';
+import { guessMapping, readGifts } from './read-gifts.ts';
+import { readTable } from './read-table.ts';
+
+/** @file Spreadsheets of an earlier register, broken as they come. Everybody and every company is invented. */
+
+const today = civilDate.parse('2027-02-20');
+const lastYear = `Date,Officer,Rank,Department,Offered by,Gift,Value,Outcome,Comments
+18/02/2013,Piers Lockyer,Insp,Estates,Harbour Lights Catering Ltd,A hamper,£45.00,Declined,We buy from them
+19/02/2013,Una Castellane,ACC,Command,,=CMD("calc"),about 20,Not accepted,
+31/02/2013,Piers Lockyer,Insp,Estates,Pell & Drummond,Wine,10,Accepted,
+20/02/2013,Piers Lockyer,Insp,Estates,Pell & Drummond,Wine,-10,Accepted,
+21/02/2013,,Insp,Estates,Pell & Drummond,Wine,10,Accepted,
+22/02/2013,Piers Lockyer,Insp,Estates,Pell & Drummond,Wine,,Accepted,
+22/02/2013,PIERS LOCKYER,Insp,Estates,Pell and Drummond plc,wine,,Accepted,
+23/02/2013,Piers Lockyer,Insp,Estates,Pell & Drummond,Cash in an envelope,50,Maybe,
+`;
+const read = (text: string) => {
+  const table = readTable(encodeText(text));
+  assert(table.ok, 'a table');
+  const mapping = guessMapping(table.value, emptyGift);
+  return { table: table.value, mapping, ...readGifts(table.value, mapping, emptyGift, today) };
+};
+
+describe('a spreadsheet of an earlier register', () => {
+  it('is read row by row, what is broken left out with its reason and its line', () => {
+    const { rows, leftOut, table } = read(lastYear);
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 7]);
+    expect(leftOut).toEqual([
+      { line: 4, why: 'The day is not understood.' },
+      { line: 5, why: 'The value is not understood.' },
+      { line: 6, why: 'It does not say to whom it was offered.' },
+      { line: 8, why: 'It is in the register already, or stands above in this file.' },
+      { line: 9, why: 'What became of it is not understood.' },
+    ]);
+    expect(table.formulas).toBe(1);
+    expect(rows[0]?.offer).toMatchObject({
+      ...{ offeredOn: '2013-02-18', answer: 'declined-at-time', fromEarlierRegister: true },
+      value: { known: 'exact', pence: 4500 },
+      because: 'We buy from them',
+    });
+    expect(rows[1]?.offer).toMatchObject({
+      ...{ what: '=CMD("calc")', answer: 'not-accepted-cause-unrecorded' },
+      donor: { kind: 'unknown' },
+      recipient: { chiefOfficer: true },
+      value: { known: 'estimate', pence: 2000 },
+    });
+    expect(rows[2]?.offer.value).toEqual({ known: 'unknown' });
+  });
+
+  it('with days of the other order is read so, and never half one way and half the other', () => {
+    const american =
+      'Date,Name,Gift,Outcome\n02/18/2013,A B,Pen,Declined\n03/04/2013,C D,Pen,Declined\n';
+    expect(read(american).mapping.dates).toBe('month-first');
+    expect(read(american).rows[1]?.offer.offeredOn).toBe('2013-03-04');
+    const mixed =
+      'Date,Name,Gift,Outcome\n02/18/2013,A B,Pen,Declined\n18/02/2013,C D,Pen,Declined\n';
+    expect(read(mixed)).toMatchObject({ mapping: { dates: 'day-first' }, leftOut: [{ line: 2 }] });
+  });
+
+  it('is read in any common encoding and with any separator', () => {
+    const text = 'Date;Name;Gift;Value;Outcome\r\n18/02/2013;Zoë Brontë;Café lunch;£4;Declined\r\n';
+    const utf16 = new Uint8Array(2 + text.length * 2);
+    utf16.set([0xff, 0xfe]);
+    text.split('').forEach((letter, at) => (utf16[2 + at * 2] = letter.charCodeAt(0)));
+    const windows = Uint8Array.from(text.split('').map((letter) => letter.charCodeAt(0)));
+    for (const bytes of [encodeText(`\ufeff${text}`), utf16, windows]) {
+      const table = readTable(bytes);
+      assert(table.ok, 'a table');
+      expect(table.value.lines[0]?.cells[1]).toBe('Zoë Brontë');
+      expect(guessMapping(table.value, emptyGift).columns.offeredOn).toBe(0);
+    }
+  });
+
+  it('that is none is refused by name', () => {
+    const kindOf = (bytes: Uint8Array) => {
+      const table = readTable(bytes);
+      return table.ok ? 'read' : table.error.kind;
+    };
+    expect(kindOf(new Uint8Array(0))).toBe('gift-import/too-large');
+    expect(kindOf(new Uint8Array(7 * 1024 * 1024).fill(65))).toBe('gift-import/too-large');
+    expect(kindOf(zipSync({ 'xl/workbook.xml': new Uint8Array(9) }))).toBe('gift-import/not-text');
+    expect(kindOf(encodeText('Date,Name\u0000\n'))).toBe('gift-import/not-text');
+    expect(kindOf(encodeText('Date,Name\n'))).toBe('gift-import/empty');
+    expect(kindOf(encodeText(`Date\n${'1\n'.repeat(5001)}`))).toBe('gift-import/too-many-rows');
+  });
+
+  it('of whatever bytes never throws, and a row is taken in or left out', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const table = readTable(bytes);
+        if (!table.ok) return;
+        const mapping = guessMapping(table.value, emptyGift);
+        const { rows, leftOut } = readGifts(table.value, mapping, emptyGift, today);
+        expect(rows.length + leftOut.length).toBe(table.value.lines.length);
+      }),
+    );
+  });
+});
+
+describe('a cell', () => {
+  it.each([
+    ['18-Feb-13', '2013-02-18'],
+    ['18th February 2013', '2013-02-18'],
+    ['2013-02-18 10:30:00', '2013-02-18'],
+    ['8.2.13', '2013-02-08'],
+    ['29/02/2013', undefined],
+    ['last week', undefined],
+  ])('with a day: %s', (cell, day) => {
+    expect(readDay(cell, 'day-first')).toBe(day);
+  });
+
+  it.each([
+    ['£1,250.50', { known: 'exact', pence: 125_050 }],
+    ['c. £40', { known: 'estimate', pence: 4000 }],
+    ['', { known: 'unknown' }],
+    ['N/A', { known: 'unknown' }],
+    ['0', { known: 'exact', pence: 0 }],
+    ['-5', undefined],
+    ['20-30', undefined],
+  ])('with a value: %s', (cell, value) => {
+    expect(readValue(cell)).toEqual(value);
+  });
+
+  it.each([
+    ['Refused at the time', 'declined-at-time'],
+    ['Rejected', 'not-accepted-cause-unrecorded'],
+    ['Yes', 'accepted-in-earlier-register'],
+    ['Perhaps', undefined],
+  ])('with an outcome: %s', (cell, outcome) => {
+    expect(readOutcome(cell)).toBe(outcome);
+  });
+});
+
+describe('an import into the vault', () => {
+  const file = { name: 'Register 2013.csv', base64: base64.encode(encodeText(lastYear)) };
+  const held = async ({ rig }: OpenRig): Promise<number> => {
+    const listed = await rig.ask('giftList', {
+      ...{ from: 0, count: 10, sortBy: 'offeredOn', descending: false, text: '' },
+      ...{ show: 'all', year: '' },
+    });
+    assert(listed.ok, 'the register');
+    return listed.value.total;
+  };
+
+  it('is one act: looked at first, kept over a kill, never taken in twice, its columns remembered', async () => {
+    const open = await aFoundedRig();
+    const preview = await open.rig.ask('previewGiftImport', file);
+    expect(preview).toMatchObject({
+      ok: true,
+      value: { rowCount: 3, leftOutCount: 5, formulas: 1, isKnown: false },
+    });
+    expect(await held(open)).toBe(0);
+    assert(preview.ok, 'a preview');
+    const { because: _because, ...columns } = preview.value.mapping.columns;
+    const mapping = { ...preview.value.mapping, columns };
+    expect((await open.rig.ask('importGifts', { ...file, mapping })).ok).toBe(true);
+    open.rig.kill();
+    const rig = await createRig(open.rig.disk);
+    const again = { rig, vaultId: open.vaultId };
+    assert(
+      (await rig.ask('unlock', { vaultId: open.vaultId, passphrase: rigPassphrase })).ok,
+      'unlocks',
+    );
+    expect(await held(again)).toBe(3);
+    const twice = await rig.ask('importGifts', file);
+    expect(twice).toMatchObject({ ok: false, error: { refusals: expect.anything() as unknown } });
+    const more = base64.encode(encodeText(`${lastYear}24/02/2013,A B,PC,IT,,Pen,1,Declined,no\n`));
+    const next = await rig.ask('previewGiftImport', { name: 'more.csv', base64: more });
+    expect(next).toMatchObject({ ok: true, value: { rowCount: 1 } });
+    expect(next.ok && next.value.mapping.columns).toEqual(columns);
+    const list = await rig.ask('giftFigures', { year: '' });
+    expect(list).toMatchObject({ ok: true, value: { years: [{ of: '2013', offers: 3 }] } });
+    expect(rig.bugs).toEqual([]);
+  });
+
+  it('of which no row is sound keeps nothing', async () => {
+    const open = await aFoundedRig();
+    const bad = base64.encode(encodeText('Date,Name,Gift,Outcome\nnever,A B,Pen,Declined\n'));
+    expect((await open.rig.ask('importGifts', { name: 'x.csv', base64: bad })).ok).toBe(false);
+    expect((await open.rig.ask('importGifts', { name: 'x.csv', base64: '###' })).ok).toBe(false);
+    expect(await held(open)).toBe(0);
+  });
+});
