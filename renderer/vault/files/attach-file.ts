@@ -73,6 +73,8 @@ export async function attachFile(
 ): Answer<VaultAnswers['attachFile']> {
   const chosen = chosenIn.get(room)?.get(token);
   if (!chosen) return fault('cancelled');
+  // Whoever lost the case meanwhile is not handed the key of a file that is added now.
+  await opened.meeting;
   if (!(await caseInSight(opened, stream))) return fault('case/unreadable');
   const begun = await beginOrGoOn(room, opened, caseIdOf.parse(stream), chosen);
   if (!begun.ok) return shellFault(begun.error);
