@@ -29,7 +29,6 @@ const kinds: Readonly<Record<VaultFault['kind'], true>> = {
   'vault/exists': true,
   'vault/too-new': true,
   'case/unreadable': true,
-  'file/not-built': true,
   'file/not-here': true,
   'file/no-key': true,
   'file/changed': true,

@@ -6,12 +6,17 @@ import { isBech32 } from './bech32.ts';
 it('takes what another library made, and nothing with one letter changed', () => {
   const secret = fc.uint8Array({ minLength: 32, maxLength: 32 });
   fc.assert(
-    fc.property(secret, fc.nat(57), fc.constantFrom(...'qpzry9x8'), (bytes, at, letter) => {
-      const text = bech32.encodeFromBytes('age', bytes);
-      expect(isBech32(text, 'age')).toBe(true);
-      const changed = text.slice(0, 4 + at) + letter + text.slice(5 + at);
-      expect(isBech32(changed, 'age')).toBe(changed === text);
-    }),
+    fc.property(
+      secret,
+      fc.nat(57),
+      fc.constantFrom('q', 'p', 'z', 'r', 'y', '9', 'x', '8'),
+      (bytes, at, letter) => {
+        const text = bech32.encodeFromBytes('age', bytes);
+        expect(isBech32(text, 'age')).toBe(true);
+        const changed = text.slice(0, 4 + at) + letter + text.slice(5 + at);
+        expect(isBech32(changed, 'age')).toBe(changed === text);
+      },
+    ),
   );
 });
 

@@ -8,12 +8,11 @@ import {
 import { ok } from '../../../shared/kit/result.ts';
 import { generatePassphrase } from '../keys/passphrase.ts';
 import { estimatePassphrase } from '../keys/passphrase-strength.ts';
-import type { JoiningVault } from '../joining/joining-type.ts';
-import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { grantAccess, revokeAccess, stepBack } from './access.ts';
 import { accessOf } from './access-of.ts';
 import { addressBook } from './address-book.ts';
+import { answeredMeanwhile } from './answered-meanwhile.ts';
 import { append } from './append.ts';
 import { previewBundle, prepareBundle, showBundle } from '../bundle/prepare-bundle.ts';
 import {
@@ -107,6 +106,7 @@ import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
 import { recover, unlock } from './unlock.ts';
 import { verification } from './verification.ts';
+import { orGuest, passOn, whenGuest, whenOpen, whenThere } from './who-answers.ts';
 
 /** @file Every call of the contract and who answers it. A call without an answer does not compile. */
 
@@ -114,43 +114,8 @@ type Answers = {
   readonly [C in VaultCall]: (room: Room, request: VaultRequest<C>) => Answer<VaultAnswers[C]>;
 };
 
-/** Lets only an open vault answer. */
-const whenOpen =
-  <Request, T>(call: (room: Room, opened: Opened, request: Request) => Answer<T> | T) =>
-  async (room: Room, request: Request): Answer<T> => {
-    if (!room.opened) return fault('vault/locked');
-    const answer = await call(room, room.opened, request);
-    return isResult(answer) ? answer : ok(answer);
-  };
-
-/** Lets an open vault answer, or one that waits to join a unit: both may have a share. */
-const whenThere =
-  <Request, T>(call: (room: Room, vault: Opened | JoiningVault, request: Request) => Answer<T>) =>
-  async (room: Room, request: Request): Answer<T> => {
-    const vault = room.opened ?? room.joining;
-    return vault ? call(room, vault, request) : fault('vault/locked');
-  };
-
-/** Lets a guest's workstation answer, where a pack is open on it. */
-const whenGuest =
-  <Request, T>(call: (room: Room, guest: GuestSession, request: Request) => Answer<T>) =>
-  async (room: Room, request: Request): Answer<T> =>
-    room.guest ? call(room, room.guest, request) : fault('vault/locked');
-
-/** The same question to the vault, or to the guest pack that is open in its place. */
-const orGuest =
-  <Request, T>(
-    ofGuest: (room: Room, guest: GuestSession, request: Request) => Answer<T>,
-    ofVault: (room: Room, opened: Opened, request: Request) => Answer<T> | T,
-  ) =>
-  (room: Room, request: Request): Answer<T> =>
-    room.guest ? ofGuest(room, room.guest, request) : whenOpen(ofVault)(room, request);
-
 const guestCase = (room: Room, guest: GuestSession): Answer<VaultAnswers['openCase']> =>
   Promise.resolve(isOver(room, guest) ? fault('guest/over') : ok(guestCaseView(room, guest)));
-
-const isResult = <T>(answer: Awaited<Answer<T>> | T): answer is Awaited<Answer<T>> =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer;
 
 const answers: Answers = {
   start: (room) => start(room),
@@ -303,32 +268,6 @@ const answers: Answers = {
 
 /** Six words of a list of 7,776: 6 × log2(7776). */
 const sixWordBits = 77;
-
-const passOn = <T>(
-  answer: Awaited<ReturnType<Room['ports']['shell']['ask']>> & { readonly value?: T },
-): Awaited<Answer<T>> => (answer.ok ? ok(answer.value as T) : shellFault(answer.error));
-
-/** What is answered while the record is being verified: it shows, and records nothing but that somebody looked. What is not listed waits. */
-const answeredMeanwhile: ReadonlySet<VaultCall> = new Set([
-  ...(['start', 'suggestPassphrase', 'estimatePassphrase', 'answerWelcome', 'session'] as const),
-  ...(['unlock', 'recover', 'accessOf', 'lateWork', 'enrolments', 'readRequest'] as const),
-  ...(['caseList', 'openCase', 'refreshCase', 'alreadyKnown', 'myWork', 'figures'] as const),
-  ...([
-    'calendar',
-    'unit',
-    'members',
-    'recovery',
-    'outsideKeys',
-    'addressBook',
-    'search',
-    'saveDraft',
-  ] as const),
-  ...(['loadDraft', 'discardDraft', 'listDrafts', 'previewLetter', 'previewDocument'] as const),
-  ...(['chooseOutput', 'chooseFolder', 'copyProgress', 'cancelCopy'] as const),
-  ...(['scanCopy', 'tryShare', 'useShare', 'shareState', 'verification', 'leaveShare'] as const),
-  ...(['compareRecords', 'syncNow', 'cancelSync', 'readSettings', 'writeSettings'] as const),
-  ...(['health', 'adoptProfile', 'active'] as const),
-]);
 
 /** Parses a request by its call's schema and has it answered. Whatever throws is a bug and says nothing of the case. */
 export async function answerCall(

@@ -46,7 +46,6 @@ export type VaultFault = {
     | 'guest/came-already'
     | 'guest/owes-its-return'
     /** A file of any size. `not-here`: its parts are not on this disk, and no share gives them (yet). */
-    | 'file/not-built'
     | 'file/not-here'
     | 'file/no-key'
     | 'file/changed'

@@ -31,7 +31,7 @@ export function standingOf(addressee: Addressee, today: CivilDate): AddresseeSta
 
 /** True when the keys that stand are those that were compared. */
 const isCompared = ({ verified, recipient, signing }: Addressee): boolean =>
-  verified !== undefined && verified.recipient === recipient && verified.signing === signing;
+  verified?.recipient === recipient && verified.signing === signing;
 
 /** Those to whom something may be sealed on a day: compared, not expired, not withdrawn, with a key to seal to. */
 export const offeredAddressees = (
