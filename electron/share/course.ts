@@ -34,8 +34,8 @@ export type Course = {
   putBackAtMs: number | undefined;
   cancelled: boolean;
   over: boolean;
-  /** The first meeting since the start. */
-  readonly met: Meeting;
+  /** The first meeting since the start, or since the share could not be reached. */
+  met: Meeting;
 };
 /** Told once what was on the share is here, or that it is not to be had now. */
 type Meeting = { readonly over: Promise<void>; readonly tell: () => void };
@@ -57,7 +57,8 @@ export const beginCourse = (share: ChosenShare, provenFromMs: number): Course =>
   met: meeting(),
 });
 
-function meeting(): Meeting {
+/** A meeting that is still to come. */
+export function meeting(): Meeting {
   let tell = (): void => undefined;
   const over = new Promise<void>((resolve) => {
     tell = resolve;

@@ -205,7 +205,7 @@ describe('sync', () => {
   );
 
   test('says when the share was asked for the first time, and when it cannot be', async () => {
-    const { sync, save, chosen, pass, share } = await workstation();
+    const { sync, save, chosen, pass } = await workstation();
     const met: string[] = [];
     void sync.met(someVault).then(() => met.push('no share'));
     await pass(10);
@@ -223,7 +223,12 @@ describe('sync', () => {
     void away.sync.met(someVault).then(() => met.push('away'));
     await away.pass(100);
     expect(met.at(-1)).toBe('away');
-    await share.comeBack();
+    await away.share.comeBack();
+    void away.sync.met(someVault).then(() => met.push('back'));
+    expect(met.at(-1)).toBe('away');
+    away.sync.found(someVault, away.chosen, 0);
+    await away.pass(100);
+    expect(met.at(-1)).toBe('back');
   });
 
   test('puts again what a share that came back no longer has', async () => {

@@ -2,7 +2,7 @@ import type { ShareProgress } from '../../shared/contract/share.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
 import { err, type Result } from '../../shared/kit/result.ts';
 import type { ChosenShare } from './chosen-shares.ts';
-import { beginCourse, type Course, type SyncPlace } from './course.ts';
+import { beginCourse, meeting, type Course, type SyncPlace } from './course.ts';
 import { createFramesOnShare } from './frames-on-share.ts';
 import { progressOf } from './progress.ts';
 import { syncRound } from './round.ts';
@@ -146,6 +146,8 @@ async function oneRound(place: Watched, vaultId: VaultId, course: Course, run: R
   const beganAtMs = place.clock.wallMs();
   const round = await roundOf(place, vaultId, course);
   course.met.tell();
+  // Who unlocks while it is tried again waits for that.
+  if (!round.ok) course.met = meeting();
   if (course.over) return;
   if (course.memory.isPutBack) {
     course.putBackAtMs = place.clock.wallMs();
