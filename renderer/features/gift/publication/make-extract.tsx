@@ -1,15 +1,23 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Field, Input, Text, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withholding } from '../../../../shared/domain/gift/extract.ts';
-import { addYears, isCivilDate, type CivilDate } from '../../../../shared/kit/civil-date.ts';
+import {
+  addYears,
+  formatLong,
+  isCivilDate,
+  type CivilDate,
+} from '../../../../shared/kit/civil-date.ts';
 import { textLimits } from '../../../../shared/kit/text.ts';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { readDate, writeDate } from '../../../ui/form/date-text.ts';
 import { freshId } from '../../../vault-client/fresh-id.ts';
 import { useAct } from '../../../vault-client/use-act.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import type { Failure } from '../../../ui/outcome.ts';
 import { ExtractTable } from './extract-table.tsx';
+
+const useStyles = makeStyles({ day: { maxWidth: '260px' } });
 
 /** Puts an extract together: some time, what it would say, and what is withheld of it. */
 export function MakeExtract(props: { readonly today: CivilDate; readonly onDone: () => void }) {
@@ -38,12 +46,8 @@ export function MakeExtract(props: { readonly today: CivilDate; readonly onDone:
         Every offer of the time, accepted or not. Withhold who offered what only with a reason,
         which is published in its place.
       </Text>
-      <Field label="From">
-        <Input type="date" value={from} onChange={(_event, data) => setFrom(data.value)} />
-      </Field>
-      <Field label="Until">
-        <Input type="date" value={until} onChange={(_event, data) => setUntil(data.value)} />
-      </Field>
+      <DayInput label="From" day={from} onDay={setFrom} />
+      <DayInput label="Until" day={until} onDay={setUntil} />
       {rows.length === 0 ? (
         <Text role="status">Nothing was offered in this time.</Text>
       ) : (
@@ -79,5 +83,32 @@ export function MakeExtract(props: { readonly today: CivilDate; readonly onDone:
         <Button onClick={props.onDone}>Cancel</Button>
       </div>
     </Card>
+  );
+}
+
+/** A day as it is typed in Britain, and in words once it is one. */
+function DayInput(props: {
+  readonly label: string;
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+}) {
+  const styles = useStyles();
+  const [text, setText] = useState(isCivilDate(props.day) ? writeDate(props.day) : props.day);
+  return (
+    <Field
+      className={styles.day}
+      label={props.label}
+      hint={isCivilDate(props.day) ? formatLong(props.day) : 'Day/month/year, like 18/2/2027'}
+    >
+      <Input
+        value={text}
+        onChange={(_event, data) => {
+          setText(data.value);
+          props.onDay(readDate(data.value) ?? data.value);
+        }}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </Field>
   );
 }
