@@ -280,6 +280,16 @@ describe('a bundle of each profile', () => {
     expect(inScratch(`tar tf ${tar}`)).toContain(`${folder}/data/case.json`);
     const view = await rig.ask('refreshCase', { caseId: richest().caseId });
     expect(JSON.stringify(view)).not.toContain(words.join(' '));
+    // The unit opens what it handed out, and knows its own hand.
+    const looked = await rig.ask('lookAtBundle', {
+      bundle: copyBytes(readFileSync(join(scratch, `${folder}.bag.tar.age`))),
+      signature: readFileSync(join(scratch, `${folder}.bag.tar.age.sig`), 'utf8'),
+    });
+    expect(looked).toMatchObject({ value: { signer: { standing: 'ours' } } });
+    const own = await rig.ask('openBundle', { passphrase: words.join(' ') });
+    expect(own).toMatchObject({ value: { isSignedInside: true } });
+    const text = await rig.ask('readBundleFile', { path: 'data/case.json' });
+    expect(text.ok && text.value.text).toContain('"reference"');
   });
 
   it('stands in the case before it was written and after, with its hash and its size', async () => {

@@ -181,7 +181,9 @@ async function openOnesOwn(page: Page, file: string, words: readonly string[]): 
   await outside.chooseBundle(file, `${file}.sig`);
   await expect(page.getByText('Signed by this unit.')).toBeVisible();
   await outside.openWithWords(words);
-  await expect(page.getByText('The same key signed the list of everything inside')).toBeVisible();
+  await expect(page.getByText('The same key signed the list of everything inside')).toBeVisible({
+    timeout: 60_000,
+  });
   await page.getByRole('button', { name: /^case\.json/ }).click();
   await expect(page.getByRole('region', { name: 'data/case.json' })).toContainText('"reference"');
   await page.getByRole('button', { name: 'Close the bundle' }).click();
