@@ -75,22 +75,9 @@ const packedFile = (room: SealerRoom, parts: string, file: FileToPack): PackedFi
   return {
     path: file.path,
     sizeBytes: list.sizeBytes,
-    content: mustBe(list, contentOf(room, parts, list, keySecret)),
+    content: contentOf(room, parts, list, keySecret),
   };
 };
-
-/** An exhibit goes into a bundle only as it was taken in. */
-async function* mustBe(
-  file: SealedFile,
-  content: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  const hash = createHash('sha512');
-  for await (const run of content) {
-    hash.update(run);
-    yield run;
-  }
-  if (hash.digest('hex') !== file.sha512) throw new Stopped({ kind: 'file/damaged' });
-}
 
 async function write(
   room: SealerRoom,
@@ -101,9 +88,18 @@ async function write(
 ): Promise<{ readonly sha512: string; readonly sizeBytes: number }> {
   const hash = createHash('sha512');
   let sizeBytes = 0;
+  const meant = new Map(plan.files.map(({ path, sealed }) => [path, sealed?.file.sha512]));
   const archive = pack(
     { ...plan, files },
-    { createHasher: hasher, sign: (sha512Hex) => plan.sign('lists', sha512Hex) },
+    {
+      createHasher: hasher,
+      sign: (sha512Hex) => plan.sign('lists', sha512Hex),
+      // An exhibit goes into a bundle only as it was taken in.
+      hashed: (path, sha512Hex) => {
+        if ((meant.get(path) ?? sha512Hex) !== sha512Hex)
+          throw new Stopped({ kind: 'file/damaged' });
+      },
+    },
   );
   let pending: Promise<void> = Promise.resolve();
   const put = async (bytes: Uint8Array): Promise<void> => {

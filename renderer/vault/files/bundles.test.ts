@@ -172,6 +172,10 @@ describe('a bundle that is packed', () => {
       files: [{ path: 'a.bin', caseId: id, file: unknown }],
     });
     expect(first.result).toMatchObject({ error: { kind: 'file/no-key' } });
+    const other = await packed('CCU-1_E', {
+      files: [{ path: 'a.bin', caseId: id, file: { ...file, sha512: 'f'.repeat(128) } }],
+    });
+    expect(other.result).toMatchObject({ error: { kind: 'file/damaged' } });
     for (const path of [...rig.disk.files().keys()].filter((one) => one.endsWith('.prt')))
       await rig.disk.remove(path);
     const second = await packed('CCU-1_F', { files: [{ path: 'a.bin', caseId: id, file }] });

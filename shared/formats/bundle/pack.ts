@@ -39,6 +39,8 @@ export type PackingTools = {
   readonly createHasher: () => Hasher;
   /** The signature over the list of lists, as text: see sshsig.ts. */
   readonly sign: (sha512Hex: string) => Promise<string> | string;
+  /** Told of each file of the payload once it was read: throws where that is not the file that was meant. */
+  readonly hashed?: (path: string, sha512Hex: string) => void;
 };
 
 /** How many files and bytes the payload has, as `Payload-Oxum` says it. */
@@ -73,7 +75,7 @@ export async function* pack(packing: Packing, tools: PackingTools): AsyncGenerat
   const info = [...words, { label: 'Payload-Oxum', value: payloadAmount(files) }];
   yield* text(bagNames.info, encodeBagInfo(info));
   for (const [path, content] of beside) yield* text(path, content);
-  for (const file of files) yield* payloadFile(packing, file, tools.createHasher, payload);
+  for (const file of files) yield* payloadFile(packing, file, tools, payload);
   yield* text(bagNames.manifest, encodeManifest(payload));
   const lists: Manifest = new Map(tags);
   yield* text(bagNames.tagManifest, encodeManifest(lists));
@@ -86,7 +88,7 @@ export async function* pack(packing: Packing, tools: PackingTools): AsyncGenerat
 async function* payloadFile(
   { folder, madeAtMs }: Packing,
   { path, sizeBytes, content }: PackedFile,
-  createHasher: () => Hasher,
+  { createHasher, hashed }: PackingTools,
   hashes: Map<string, string>,
 ): AsyncGenerator<Uint8Array> {
   const inBag = `data/${path}`;
@@ -102,7 +104,9 @@ async function* payloadFile(
   }
   assert(writtenBytes === sizeBytes, 'a file is as long as it said');
   yield new Uint8Array(paddingOf(sizeBytes));
-  hashes.set(inBag, hasher.hex());
+  const sha512 = hasher.hex();
+  hashed?.(path, sha512);
+  hashes.set(inBag, sha512);
 }
 
 function inFolder(folder: string, path: string): string {
