@@ -146,7 +146,8 @@ table { border-collapse: collapse; width: 100%; font-size: .95em; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #e1dfdd; overflow-wrap: anywhere; }
 thead th { border-bottom: 2px solid #8a8886; }
 .facts th { width: 10rem; font-weight: 600; }
-tr, .item > p, li { break-inside: avoid; }
+h1, h2, h3, tr { break-inside: avoid; }
+p, li { orphans: 3; widows: 3; }
 @page { size: A4; margin: 18mm 16mm; }
 @media print { main { max-width: none; padding: 0; } thead { display: table-header-group; } }
 `;
