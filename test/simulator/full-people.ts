@@ -137,32 +137,39 @@ export async function whoHasIt(
   assert(first, 'a world has workstations');
   const acts = [...all.values()];
   for (const stored of acts) {
+    // What somebody does who left does not stand, and they judge by that.
+    if (isBehindCutOff(first, stored.act.id)) continue;
     const seen = acts.filter(({ act }) => hasSeen(stored.act, act.id)).toSorted(compareActs);
-    // As its author knew it: also by what does not stand since somebody left.
-    const state = foldStream(caseEngine, seen, openerFor(openedIn(first.rig).keys, id));
-    checkKeys(stored, state, openedIn(first.rig).membership.memberOf);
+    // As its author knew it: the record does not say whether they had heard by then who left, and whose acts stand no more.
+    const before = foldStream(caseEngine, seen, openerFor(openedIn(first.rig).keys, id));
+    const after = loadActs(openedIn(first.rig), id, seen).state;
+    const { memberOf } = openedIn(first.rig).membership;
+    const offence = offenceOf(stored, before, memberOf);
+    if (offence !== undefined && offenceOf(stored, after, memberOf) !== undefined)
+      throw new Broken('I6', offence);
   }
   const { state } = loadActs(openedIn(first.rig), id, acts.toSorted(compareActs));
   return whoBelongs(stations).filter(({ rig }) => hasAccess(state, openedIn(rig).me.member));
 }
 
-/** `state`: the case as the author of the act knew it. */
-function checkKeys(
+/** What is wrong with an act as the case stood for its author. */
+function offenceOf(
   { act, epoch = 0, events }: StoredAct,
   state: CaseState,
   memberOf: (device: string) => string | undefined,
-): void {
+): string | undefined {
   const may = (device: string): boolean => hasAccess(state, memberOf(device) ?? '');
-  const handed = state.access.handed.filter(({ actId }) => actId === act.id);
+  const handed = state.access.handed.filter(({ actId: id }) => id === act.id);
   if (!handed.flatMap(({ devices }) => devices).every(may))
-    throw new Broken('I6', 'a key of a case is handed to somebody without access');
-  if (epoch === 0 && state.case.opened === undefined) return;
-  if (events.some(({ type }) => toldToWhoLeaves.has(type))) return;
+    return 'a key of a case is handed to somebody without access';
+  if (epoch === 0 && state.case.opened === undefined) return undefined;
+  if (events.some(({ type }) => toldToWhoLeaves.has(type))) return undefined;
   const holding = heldBy(state, epoch);
   if (holding.length === 0)
-    throw new Broken('I6', 'an act is sealed under a key of which nobody knows who holds it');
-  if (!holding.every(may))
-    throw new Broken('I6', 'an act is sealed under a key that somebody without access holds');
+    return 'an act is sealed under a key of which nobody knows who holds it';
+  return holding.every(may)
+    ? undefined
+    : 'an act is sealed under a key that somebody without access holds';
 }
 
 /** Under the key that whoever leaves holds, on purpose. */
