@@ -15,7 +15,7 @@ export function PickFirst(props: {
       <ul>
         {props.exhibits.map(({ exhibit, reference, description }) => (
           <li key={exhibit.exhibitId}>
-            <Link href={`#${actPath(props.view.caseId, props.type, exhibit.exhibitId)}`}>
+            <Link inline href={`#${actPath(props.view.caseId, props.type, exhibit.exhibitId)}`}>
               {reference}
             </Link>
             : {description}
