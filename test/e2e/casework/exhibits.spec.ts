@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, type TestInfo } from '@playwright/test';
+import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { choose, saveTo } from '../pages/dialogs.ts';
@@ -53,7 +53,7 @@ test('files are attached, looked at and saved out; a program stays out; a kill i
   await new CasePage(page).save('Register the file');
 
   await refuseTheProgram(probity, page, info);
-  await flagTheCopy(probity, page, statement);
+  await flagTheCopy(page, statement);
   await lookAtIt(page, info);
   await saveItOut(probity, page, statement, info);
 
@@ -182,12 +182,26 @@ async function refuseTheProgram(probity: Probity, page: Page, info: TestInfo): P
   await onCase.expectBack();
 }
 
-async function flagTheCopy(probity: Probity, page: Page, path: string): Promise<void> {
+/** The same file, dropped on the page this time. */
+async function flagTheCopy(page: Page, path: string): Promise<void> {
   const onCase = new CasePage(page);
-  await beginFiles(probity, page, path);
+  await onCase.begin('Register an exhibit');
+  await page.getByRole('tab', { name: 'Files' }).click();
+  await drop(page, page.getByText('Drop files here, or'), path);
   await expect(page.getByText(/exactly these bytes already, as MH\/1/)).toBeVisible();
   await onCase.press('Leave this file out');
   await onCase.expectBack();
+}
+
+/** Drops a file as the system would: the page is given a file with a path, which no script can make. */
+async function drop(page: Page, where: Locator, path: string): Promise<void> {
+  const box = await where.boundingBox();
+  const session = await page.context().newCDPSession(page);
+  const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await session.detach();
 }
 
 async function lookAtIt(page: Page, info: TestInfo): Promise<void> {
