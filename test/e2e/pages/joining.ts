@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { stillness } from './accessible.ts';
 import { choose } from './dialogs.ts';
 import { FirstRun } from './first-run.ts';
 
@@ -33,8 +34,14 @@ export class Joining {
     const code = this.page.getByRole('img', { name: 'The request as a QR code' });
     await expect(code).toBeVisible();
     const path = test.info().outputPath('request-code.png');
-    await code.screenshot({ path });
-    return execFileSync('zbarimg', ['--raw', '--quiet', path], { encoding: 'utf8' }).trim();
+    let read = '';
+    // While its part of the page still opens, the last rows of the code are covered.
+    await expect(async () => {
+      await stillness(this.page);
+      await code.screenshot({ path });
+      read = execFileSync('zbarimg', ['--raw', '--quiet', path], { encoding: 'utf8' }).trim();
+    }).toPass({ timeout: 15_000 });
+    return read;
   }
 
   words(): Promise<string> {
