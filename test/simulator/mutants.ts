@@ -101,7 +101,7 @@ const twoOnOneParent: readonly Step[] = [
 ];
 
 export const mutants: readonly Mutant[] = [
-  { bug: 'accepts a gap', within: 60, breaks: 'I4', parts: withChains(acceptsGap) },
+  { bug: 'accepts a gap', within: 200, breaks: 'I4', parts: withChains(acceptsGap) },
   { bug: 'drops the second of a fork', within: 400, breaks: 'I5', parts: withChains(dropsFork) },
   { bug: 'forgets what waits', within: 200, breaks: 'I8', parts: withChains(forgetsWaiting) },
   { bug: 'believes any signature', within: 400, breaks: 'I4', parts: withChains(believesAnybody) },
