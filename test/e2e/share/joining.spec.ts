@@ -54,7 +54,7 @@ test('a colleague joins over the share, sees the unit and no case, and then the 
   await expectAccessible(founder.page());
   await founder.page().screenshot({ path: test.info().outputPath('members.png'), fullPage: true });
   await share.open();
-  await share.syncNow();
+  await share.syncToTheEnd();
 
   await joining.awaitWelcome();
   expect(await joining.unitWords()).toBe(unitWords);
