@@ -93,6 +93,10 @@ describe('what refuses a bundle', () => {
     expect(story.when(aBundle(over)).refused).toContain(kind);
   });
 
+  it('is preparing the same one again', () => {
+    expect(story.and(aBundle()).when(aBundle()).refused).toContain('bundle/prepared-already');
+  });
+
   it('is a confirmation by who prepared it, or of something else', () => {
     const prepared = story.and(aBundle());
     expect(prepared.when(aConfirmation()).refused).toContain('bundle/own-act');

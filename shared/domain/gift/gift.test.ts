@@ -268,3 +268,25 @@ describe('an extract for publication', () => {
     expect(allById(after.gift.gifts)).toHaveLength(3);
   });
 });
+
+describe('an import', () => {
+  const earlier = { fromEarlierRegister: true } as const;
+  const row = (word: string, over: object = {}) => ({
+    ...{ giftId: anId(word), line: 2 },
+    offer: anOffer({ ...earlier, ...over }),
+  });
+  const imported = (...rows: readonly object[]): LooseEvent => ({
+    ...{ type: 'gift.imported/1', importId: anId('import'), fileName: 'gifts-2026.csv' },
+    ...{ sha256: 'ab'.repeat(32), columns: ['Date', 'Donor'], rows, leftOut: [] },
+    mapping: { dates: 'day-first', columns: { offeredOn: 0, donor: 1 } },
+  });
+
+  it('brings in every row or none: of days that have come, each once, as rows of an earlier register', () => {
+    expect(kinds(imported(row('a'), row('b')))).toEqual([]);
+    const unsound = ['gift-import/row-unsound'];
+    expect(kinds(imported(row('a'), row('b', { offeredOn: day('2027-02-19') })))).toEqual(unsound);
+    expect(kinds(imported(row('a'), row('a')))).toEqual(unsound);
+    expect(kinds(imported(row('a', { fromEarlierRegister: false })))).toEqual(unsound);
+    expect(kinds(imported(row('a')), folded(offered('a')))).toEqual(unsound);
+  });
+});
