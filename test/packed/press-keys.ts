@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createConnection, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** @file Keys as from a keyboard, by X11's own extension for tests: the packaged application has no port for a driver. The words of the
  *  protocol are written out here because no program for it need be installed then. */
@@ -17,13 +18,26 @@ export async function pressLockKeys(at: { readonly x: number; readonly y: number
   fake(events.move, 0, at);
   fake(events.buttonDown, leftButton);
   fake(events.buttonUp, leftButton);
+  await focused(socket, read);
   fake(events.keyDown, keyCodes.Control);
   fake(events.keyDown, keyCodes.L);
   fake(events.keyUp, keyCodes.L);
   fake(events.keyUp, keyCodes.Control);
-  socket.write(words(8, [43, 0, 1, 0])); // GetInputFocus: its answer comes when all before it is done
+  socket.write(words(4, [43, 0, 1, 0])); // GetInputFocus: its answer comes when all before it is done
   await read(32);
   socket.destroy();
+}
+
+/** Until a click has brought the window its focus: the application asks for it when it hears of the click, and a key that is pressed
+ *  before then, as no hand could, is nobody's. Focus on no window or on whatever is under the pointer is 0 and 1. */
+async function focused(socket: Socket, read: Read): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    socket.write(words(4, [43, 0, 1, 0]));
+    const answer = await read(32);
+    if (answer.readUInt32LE(8) > 1) return;
+    await wait(50);
+  }
+  throw new Error('The window did not take the focus.');
 }
 
 const socketOf = (display: string): string =>

@@ -35,7 +35,7 @@ test('every page is sandboxed, isolated and without Node', async ({ launch }) =>
   ]);
 });
 
-test('the page is given two functions, which it cannot change', async ({ launch }) => {
+test('the page is given three functions, which it cannot change', async ({ launch }) => {
   const { page } = await launch();
   const given = await page.evaluate(() => {
     const bridge = window.probity;
@@ -56,7 +56,7 @@ test('the page is given two functions, which it cannot change', async ({ launch 
       kept: window.probity === bridge && !String(bridge.lock).includes('mine'),
     };
   });
-  expect(given).toEqual({ names: ['connect', 'lock'], frozen: true, kept: true });
+  expect(given).toEqual({ names: ['connect', 'dropped', 'lock'], frozen: true, kept: true });
 });
 
 test('the window keeps its neutral title whatever the page calls itself', async ({ launch }) => {
