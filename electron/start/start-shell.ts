@@ -33,6 +33,7 @@ import {
   readBounds,
   type KeptBounds,
 } from '../window/keep-bounds.ts';
+import { lockAtKeys } from '../window/lock-key.ts';
 import { menuTemplate } from '../window/menu.ts';
 import { openWindow } from '../window/open-window.ts';
 import { permitNothing } from '../window/rules.ts';
@@ -88,6 +89,7 @@ export async function startShell(start: ShellStart): Promise<() => void> {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menuTemplate(process.platform, () => desk.lock('asked'))),
   );
+  lockAtKeys(app, process.platform, () => desk.lock('asked'));
   watchSystem(powerMonitor, () => watch.due(), desk.lockIfOpen);
   app.on('window-all-closed', () => {
     if (!desk.isEnding()) app.quit();

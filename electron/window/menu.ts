@@ -19,7 +19,7 @@ export function menuTemplate(platform: string, lock: () => void): MenuItemConstr
     {
       label: 'Probity',
       submenu: [
-        // Here and not in the page: it works when the page does not.
+        // The keys are heard before the page hears them (lock-key.ts); here it stands to be found.
         { label: 'Lock now', accelerator: 'CmdOrCtrl+L', click: lock },
         ...(platform === 'darwin' ? [] : [{ role: 'quit' } satisfies MenuItemConstructorOptions]),
       ],
