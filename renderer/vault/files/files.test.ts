@@ -308,7 +308,7 @@ describe('a file of a case that two have', () => {
     await give(mara, june, id);
     await registered(mara.rig, id, file);
     await meet(mara, june);
-    expect(fileKeyOf(openedIn(june.rig), id, file.fileId)).toBeDefined();
+    expect(fileKeyOf(openedIn(june.rig), id, file.fileId)).toHaveLength(32);
   });
 
   it('is destroyed at the colleague’s too, when the record that says so arrives', async () => {
