@@ -4,22 +4,19 @@ import { bundleEvents } from '../../../shared/domain/bundle/events.ts';
 import { bundleProfile } from '../../../shared/domain/bundle/profile-names.ts';
 import { bundleProfiles } from '../../../shared/domain/bundle/profiles.ts';
 import { disclosableRecords } from '../../../shared/domain/disclosure-copy/records.ts';
-import { harmNames } from '../../../shared/domain/disclosure-copy/sentences.ts';
 import { currentExhibits } from '../../../shared/domain/exhibit/facts.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { CaseForm } from '../../ui/form/case-form.tsx';
 import { Choice } from '../../ui/form/choice.tsx';
 import { Choices } from '../../ui/form/choices.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
-import { optionsOf } from '../../ui/form/option.ts';
 import { Section } from '../../ui/form/section.tsx';
-import { SelectField } from '../../ui/form/select-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
-import { ThingList } from '../../ui/form/thing-list.tsx';
 import { useValue, When } from '../../ui/form/when.tsx';
 import { Why } from '../../ui/why.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import type { ActFormProps } from '../act.tsx';
+import { WithheldPassages } from '../withheld-passages.tsx';
 import { LookFirst } from './look-first.tsx';
 import { OpenedWith } from './opened-with.tsx';
 
@@ -140,42 +137,15 @@ function Exhibits({ view }: { readonly view: CaseView }) {
 }
 
 const Withheld = () => (
-  <ThingList
-    name="withheld"
-    label="Passages that are withheld"
-    addLabel="Withhold a passage"
-    thing="Passage"
+  <WithheldPassages
     whenEmpty="Nothing is withheld beyond what this kind of bundle leaves out."
-    most={60}
-    fresh={() => ({ passage: '', why: '' })}
-  >
-    {(path) => (
+    label="The words, as they stand in what goes"
+    hint={
       <>
-        <LongText
-          name={`${path}.passage`}
-          label="The words, as they stand in what goes"
-          hint={
-            <>
-              They are left out wherever they stand, and [withheld] stands in their place.{' '}
-              <Why source={redactedFirst} of="how words are withheld" />
-            </>
-          }
-          limit={textLimits.paragraph}
-          rows={2}
-        />
-        <SelectField
-          name={`${path}.harm`}
-          label="What would be harmed?"
-          options={optionsOf(harmNames)}
-        />
-        <LongText
-          name={`${path}.why`}
-          label="What harm would it do?"
-          hint="For the record. It never stands in the bundle."
-          limit={textLimits.paragraph}
-          rows={2}
-        />
+        They are left out wherever they stand, and [withheld] stands in their place.{' '}
+        <Why source={redactedFirst} of="how words are withheld" />
       </>
-    )}
-  </ThingList>
+    }
+    thing="bundle"
+  />
 );

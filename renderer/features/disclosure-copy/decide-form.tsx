@@ -1,19 +1,16 @@
 import { useState } from 'react';
 import { disclosureCopyEvents } from '../../../shared/domain/disclosure-copy/events.ts';
 import { disclosableRecords } from '../../../shared/domain/disclosure-copy/records.ts';
-import { harmNames } from '../../../shared/domain/disclosure-copy/sentences.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choices } from '../../ui/form/choices.tsx';
 import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
-import { optionsOf } from '../../ui/form/option.ts';
-import { SelectField } from '../../ui/form/select-field.tsx';
-import { ThingList } from '../../ui/form/thing-list.tsx';
 import { freshId } from '../../vault-client/fresh-id.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
 import { DeciderField } from '../decider-field.tsx';
 import { EvidenceFields } from '../evidence-fields.tsx';
+import { WithheldPassages } from '../withheld-passages.tsx';
 import { RecordsRead } from './records-read.tsx';
 
 const type = 'disclosure-copy.decided/1';
@@ -49,39 +46,12 @@ export function DecideForm(props: ActFormProps) {
         options={records.map(({ key, title }) => ({ value: key, label: title }))}
       />
       <RecordsRead records={records} />
-      <ThingList
-        name="withheld"
-        label="Passages that are withheld"
-        addLabel="Withhold a passage"
-        thing="Passage"
+      <WithheldPassages
         whenEmpty="Nothing is withheld."
-        most={60}
-        fresh={() => ({ passage: '', why: '' })}
-      >
-        {(path) => (
-          <>
-            <LongText
-              name={`${path}.passage`}
-              label="The words, as they stand in the record"
-              hint="Letter for letter. They are left out wherever they stand in the records chosen."
-              limit={textLimits.paragraph}
-              rows={2}
-            />
-            <SelectField
-              name={`${path}.harm`}
-              label="What would be harmed?"
-              options={optionsOf(harmNames)}
-            />
-            <LongText
-              name={`${path}.why`}
-              label="What harm would it do?"
-              hint="For the record. It never stands in the copy."
-              limit={textLimits.paragraph}
-              rows={2}
-            />
-          </>
-        )}
-      </ThingList>
+        label="The words, as they stand in the record"
+        hint="Letter for letter. They are left out wherever they stand in the records chosen."
+        thing="copy"
+      />
       <LongText
         name="harmTest"
         label="The harm test"
