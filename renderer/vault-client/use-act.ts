@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { VaultResult } from '../../shared/contract/vault.ts';
-import type { RegisterName } from '../../shared/domain/registers.ts';
+import type { RegisterName } from '../../shared/domain/register-names.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { useVault } from './vault-context.tsx';
 

@@ -1,15 +1,9 @@
-import { z } from 'zod';
 import { createEngine } from './engine.ts';
 import { enlist } from './enlist.ts';
 import { giftNoun } from './gift/noun.ts';
 import type { RegistersState } from './registers-state.ts';
 
 /** @file The unit's registers: streams of their own beside its cases (decision 0047), and the one list of their nouns. */
-
-/** The registers by the name that their streams are made of: never renamed. */
-export const registerName = z.enum(['gifts']);
-/** A register of the unit. */
-export type RegisterName = z.infer<typeof registerName>;
 
 /** Parses, checks, folds and tells what happens in a register. */
 export const registersEngine = createEngine<RegistersState>({ gift: enlist('gift', giftNoun) });

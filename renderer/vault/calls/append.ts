@@ -5,11 +5,8 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { fillsFor, type ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import { findVersion, type VersionRef } from '../../../shared/domain/policy/versions.ts';
-import {
-  registerName,
-  registersEngine,
-  type RegisterName,
-} from '../../../shared/domain/registers.ts';
+import { registerName, type RegisterName } from '../../../shared/domain/register-names.ts';
+import { registersEngine } from '../../../shared/domain/registers.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { caseId, createId, type CaseId } from '../../../shared/kit/ids.ts';

@@ -1,4 +1,4 @@
-import { registerName, type RegisterName } from '../../../shared/domain/registers.ts';
+import { registerName, type RegisterName } from '../../../shared/domain/register-names.ts';
 import { domainLabel } from '../../../shared/formats/context.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import type { RingKeys } from '../ledger/ring-keys.ts';

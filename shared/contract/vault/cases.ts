@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CaseRow } from '../../domain/case-row.ts';
 import type { Duty } from '../../domain/duty.ts';
 import type { ResolvedPolicy } from '../../domain/policy/resolve.ts';
-import { registerName } from '../../domain/registers.ts';
+import { registerName } from '../../domain/register-names.ts';
 import type { Stage } from '../../domain/stage.ts';
 import type { CaseState } from '../../domain/state.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';

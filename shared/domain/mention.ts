@@ -1,0 +1,82 @@
+import type { CivilDate } from '../kit/civil-date.ts';
+import type { RegisterName } from './register-names.ts';
+
+/** @file Where a case or a register tells of a person or an organisation, and what ties two of them. Nouns say so of what they hold; the index of
+ *  people, the cross-checks and the network picture are made of it. Nothing of it is recorded. */
+
+/** What somebody is in the record that tells of them. */
+export type MentionRole =
+  | 'subject'
+  | 'associate'
+  | 'reporter'
+  | 'line-manager'
+  | 'police-friend'
+  | 'recipient'
+  | 'donor'
+  | 'interest-holder'
+  | 'family-member'
+  | 'interest'
+  | 'supplier'
+  | 'contract-owner'
+  | 'bidder'
+  | 'declarant'
+  | 'diary-owner'
+  | 'diary-guest'
+  | 'claimant'
+  | 'payee'
+  | 'journalist'
+  | 'media-contact'
+  | 'officer';
+
+/** Which record tells of it. */
+export type MentionedIn =
+  | { readonly kind: 'case'; readonly stream: string }
+  | { readonly kind: 'register'; readonly register: RegisterName; readonly entryId: string };
+
+/** A person or an organisation as one record tells of them. */
+export type Mention = {
+  /** Made of numbers that never change (`gifts:<giftId>:donor`): decisions of who is who name it. */
+  readonly key: string;
+  readonly kind: 'person' | 'organisation';
+  readonly role: MentionRole;
+  readonly in: MentionedIn;
+  /** The name as the record shows it, then aliases, trading names and earlier names. Empty where it is not known. */
+  readonly names: readonly string[];
+  /** `YYYY-MM-DD`, or '' where it is not known. */
+  readonly birthDate: string;
+  /** Collar and company numbers, telephones, handles, vehicles, other identifiers, as they were written. */
+  readonly numbers: readonly string[];
+  readonly addresses: readonly string[];
+  /** The day it is of; absent where the record gives none. */
+  readonly on?: CivilDate | undefined;
+};
+
+/** What one record says joins two mentions of its own. */
+export type Tie = {
+  readonly from: Mention['key'];
+  readonly to: Mention['key'];
+  readonly kind:
+    | 'association'
+    | 'reported'
+    | 'manages'
+    | 'supports'
+    | 'offered'
+    | 'holds-interest'
+    | 'family'
+    | 'supplies'
+    | 'bids'
+    | 'declares'
+    | 'met'
+    | 'paid'
+    | 'spoke-to';
+  /** Why they are joined, in one sentence of the record (“Offered dinner on 3 March 2026, declined at the time”). */
+  readonly says: string;
+  /** How far it is known, where it was graded (3x5x2). */
+  readonly grading?: string | undefined;
+  readonly since?: CivilDate | undefined;
+  readonly until?: CivilDate | undefined;
+  readonly in: MentionedIn;
+};
+
+/** All that one record tells of people and organisations. */
+export type Told = { readonly mentions: readonly Mention[]; readonly ties: readonly Tie[] };
