@@ -9,6 +9,7 @@ import type { LoadedCase } from '../model/loaded-case.ts';
 import { standingActs } from '../model/standing.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
+import { forgetTold } from '../people/told-of.ts';
 import { addRegisterActs, isRegister } from '../registers/at-hand.ts';
 import { todayOf, type Room } from '../room.ts';
 import { lookingOf } from './session.ts';
@@ -91,6 +92,7 @@ export function takeCaseActs(
 /** Brings the list row of a case up to date. */
 export function putRow(room: Room, opened: Opened, loaded: LoadedCase): void {
   const { caseId: id, state } = loaded;
+  forgetTold(opened, id);
   const row = rowFor(loaded, opened.unit.state, todayOf(room));
   const inSight = isInSight(state, lookingOf(opened));
   if (row) opened.rows.put({ caseId: id, row: inSight ? row : { ...row, hidden: true } });
