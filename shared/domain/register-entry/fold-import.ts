@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { Act } from '../act.ts';
+import type { imported } from './events.ts';
+import type { HalfImport, Imports } from './slice.ts';
+
+/** @file An import of several acts: its rows count once the last act, which names how many parts there are, and every part are there. The
+ *  order in which they come does not matter, and half an import never counts. */
+
+/** A part, with its rows as they were unpacked. */
+export type PartEvent<Row> = {
+  readonly importId: string;
+  readonly part: number;
+  readonly rows?: readonly Row[] | undefined;
+};
+/** The last act. */
+export type WholeEvent = z.infer<ReturnType<typeof imported>>;
+
+/** Puts the rows of a whole import into the register. */
+type Take<Slice, Row> = (slice: Slice, importId: string, rows: readonly Row[], act: Act) => Slice;
+
+/** A part of an import. The first of a number stands. */
+export function foldPart<Row, Slice extends Imports<Row>>(
+  slice: Slice,
+  { importId, part, rows }: PartEvent<Row>,
+  act: Act,
+  take: Take<Slice, Row>,
+): Slice {
+  if (isTaken(slice, importId)) return slice;
+  const half = halfOf(slice, importId, act);
+  if (!rows || half.parts.has(part)) return slice;
+  return settle(slice, { ...half, parts: new Map(half.parts).set(part, rows) }, take);
+}
+
+/** The last act of an import. */
+export function foldWhole<Row, Slice extends Imports<Row>>(
+  slice: Slice,
+  { type: _type, ...told }: WholeEvent,
+  act: Act,
+  take: Take<Slice, Row>,
+): Slice {
+  if (isTaken(slice, told.importId)) return slice;
+  const half = halfOf(slice, told.importId, act);
+  return settle(slice, { ...half, whole: half.whole ?? { told, act } }, take);
+}
+
+const isTaken = (slice: Imports<unknown>, importId: string): boolean =>
+  slice.imports.some((known) => known.importId === importId);
+
+const halfOf = <Row>(slice: Imports<Row>, importId: string, act: Act): HalfImport<Row> =>
+  slice.halves.find((half) => half.importId === importId) ?? {
+    ...{ importId, parts: new Map<number, readonly Row[]>(), by: act.by.name, at: act.at },
+  };
+
+function settle<Row, Slice extends Imports<Row>>(
+  slice: Slice,
+  half: HalfImport<Row>,
+  take: Take<Slice, Row>,
+): Slice {
+  const others = slice.halves.filter(({ importId }) => importId !== half.importId);
+  const rows = rowsIfWhole(half);
+  if (!rows || !half.whole) return { ...slice, halves: [...others, half] };
+  const { told, act } = half.whole;
+  return take(
+    {
+      ...slice,
+      halves: others,
+      imports: [...slice.imports, { ...told, by: act.by.name, at: act.at }],
+    },
+    told.importId,
+    rows,
+    act,
+  );
+}
+
+/** All rows, in the order of the file, where every part is there. */
+function rowsIfWhole<Row>({ parts, whole }: HalfImport<Row>): readonly Row[] | undefined {
+  if (!whole) return undefined;
+  const numbers = Array.from({ length: whole.told.parts }, (_each, at) => at + 1);
+  return numbers.every((number) => parts.has(number))
+    ? numbers.flatMap((number) => parts.get(number) ?? [])
+    : undefined;
+}
