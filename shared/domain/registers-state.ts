@@ -5,12 +5,14 @@ import type { DiarySlice } from './diary/slice.ts';
 import type { ExpenseSlice } from './expense/slice.ts';
 import type { ExpenseSampleSlice } from './expense-sample/slice.ts';
 import type { GiftSlice } from './gift/slice.ts';
+import type { InterestSlice } from './interest/slice.ts';
 import type { MediaContactSlice } from './media-contact/slice.ts';
 import type { SupplierSlice } from './supplier/slice.ts';
 
 /** What the unit's registers hold now: one slice a noun. Each register's stream fills its own slices only. */
 export type RegistersState = {
   readonly gift: GiftSlice;
+  readonly interest: InterestSlice;
   readonly supplier: SupplierSlice;
   readonly contract: ContractSlice;
   readonly bid: BidSlice;

@@ -6,7 +6,7 @@ import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { fillsFor, type ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import { findVersion, type VersionRef } from '../../../shared/domain/policy/versions.ts';
 import { registerName, type RegisterName } from '../../../shared/domain/register-names.ts';
-import { registersEngine } from '../../../shared/domain/registers.ts';
+import { engineOfRegister, registersEngine } from '../../../shared/domain/registers.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { caseId, createId, type CaseId } from '../../../shared/kit/ids.ts';
@@ -103,6 +103,9 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'gift-extract.saved/1',
   // The vault reads the file itself.
   'gift.imported/1',
+  'interest.imported/1',
+  'interest.letter-issued/1',
+  'interest-extract.saved/1',
 ]);
 
 /** A part of the case that others sealed apart and did not give us: a second key for it would leave two parts that nobody reads as one. */
@@ -184,7 +187,7 @@ async function registerTarget(
   if (holdsUnknown(registersEngine, acts)) return undefined;
   return {
     stream,
-    check: () => registersEngine.check(events, contextOf(room, opened, state)),
+    check: () => engineOfRegister(name).check(events, contextOf(room, opened, state)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { registersEngine } from '../../../shared/domain/registers.ts';
+import { engineOfRegister, registersEngine } from '../../../shared/domain/registers.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import { foldStream } from '../fold/stream.ts';
@@ -46,7 +46,7 @@ export function takeRegisterActs(
   acts: readonly StoredAct[],
 ): LoadedRegister {
   const state = foldStream(
-    registersEngine,
+    engineOf(opened, stream),
     standingActs(opened, acts),
     openerFor(opened.keys, stream),
   );
@@ -66,9 +66,10 @@ export function addRegisterActs(
   if (!known || !last || acts[known.acts.length - 1] !== last)
     return takeRegisterActs(opened, stream, acts);
   const open = openerFor(opened.keys, stream);
+  const engine = engineOf(opened, stream);
   const state = standingActs(opened, acts.slice(known.acts.length)).reduce(
     (before, { act, events }) =>
-      registersEngine.fold(
+      engine.fold(
         before,
         events.flatMap((event) => open(event) ?? []),
         act,
@@ -79,6 +80,12 @@ export function addRegisterActs(
   shelfOf(opened).set(stream, register);
   return register;
 }
+
+/** Each register folds what belongs to it, and nothing else that may stand in its stream. */
+const engineOf = (opened: Opened, stream: string): typeof registersEngine => {
+  const name = opened.registers.nameOf(stream);
+  return name ? engineOfRegister(name) : registersEngine;
+};
 
 /** True of a stream that is a register. */
 export const isRegister = (opened: Opened, stream: string): boolean =>

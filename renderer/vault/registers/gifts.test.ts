@@ -131,6 +131,14 @@ describe('the register of gifts in the vault', () => {
     ).toMatchObject({ ok: false, error: { fault: { kind: 'call/malformed' } } });
   });
 
+  it('is recorded in its own register only', async () => {
+    const { rig } = await aFoundedRig();
+    for (const stream of ['interests', 'procurement'] as const)
+      expect(
+        await rig.ask('append', { stream, events: [offered()], checkOnly: false }),
+      ).toMatchObject({ ok: false, error: { refusals: [{ kind: 'register/another' }] } });
+  });
+
   it('saves an approved extract as a file that no spreadsheet takes for formulas', async () => {
     const open = await aFoundedRig();
     await nameAuthority(open.rig);
