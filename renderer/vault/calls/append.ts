@@ -103,6 +103,7 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'gift-extract.saved/1',
   // The vault reads the file itself.
   'gift.imported/1',
+  'interest.import-part/1',
   'interest.imported/1',
   'interest.letter-issued/1',
   'interest-extract.saved/1',

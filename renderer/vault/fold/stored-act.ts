@@ -84,7 +84,7 @@ export function insertActs(
 const heavyFields: Readonly<Record<string, string>> = {
   'letter.issued/1': 'pdfBase64',
   'gift.imported/1': 'sourceBase64',
-  'interest.imported/1': 'sourceBase64',
+  'interest.import-part/1': 'sourceBase64',
   'interest.letter-issued/1': 'pdfBase64',
 };
 

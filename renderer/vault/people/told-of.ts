@@ -1,5 +1,6 @@
 import { caseTold } from '../../../shared/domain/case-told.ts';
 import { giftTold } from '../../../shared/domain/gift/told.ts';
+import { interestTold } from '../../../shared/domain/interest/told.ts';
 import type { Told } from '../../../shared/domain/mention.ts';
 import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
@@ -17,6 +18,11 @@ import { registerAtHand } from '../registers/at-hand.ts';
 /** What each register tells. A new noun is one line here. */
 const tellers: readonly Teller[] = [
   { register: 'gifts', slice: ({ gift }) => gift, told: ({ gift }) => giftTold(gift) },
+  {
+    register: 'interests',
+    slice: ({ interest }) => interest,
+    told: ({ interest }) => interestTold(interest),
+  },
 ];
 
 type Teller = {

@@ -1,5 +1,5 @@
 import { findById } from '../../kit/by-id.ts';
-import { compareDates, type CivilDate } from '../../kit/civil-date.ts';
+import type { CivilDate } from '../../kit/civil-date.ts';
 import { house } from '../cite.ts';
 import type { EventOf, Problem, Rule, RuleContext } from '../noun.ts';
 import { notBefore } from '../plausible-dates.ts';
@@ -113,33 +113,3 @@ export const notBeforeTheApplication = <E extends OnInterest>(
     ),
   ),
 });
-
-export const aFileOfInterestsIsImportedOnce: InterestRule<InterestEvent<'interest.imported/1'>> = {
-  name: 'aFileOfInterestsIsImportedOnce',
-  source: house('A row counts once, however often its file is brought.'),
-  refuse: ({ sha256, importId }, { state }) =>
-    state.interest.imports.some((known) => known.sha256 === sha256 || known.importId === importId)
-      ? { kind: 'interest-import/known', says: 'This very file was imported already.' }
-      : undefined,
-};
-
-/** What is imported is held to the rules of what is recorded, row by row; the reading has left out what does not fit. */
-export const everyImportedInterestIsSound: InterestRule<InterestEvent<'interest.imported/1'>> = {
-  name: 'everyImportedInterestIsSound',
-  source: house(
-    'Half an import never stays, and no row comes in by it that could not be recorded.',
-  ),
-  refuse: ({ rows }, context) => {
-    const isSound = rows.every(
-      ({ interestId, application }) =>
-        !interestIn({ interestId }, context) &&
-        compareDates(application.appliedOn, context.today) <= 0 &&
-        [aMembershipOrEmployerIsNamed, aHolderIsNotTheirOwnFamily].every(
-          (rule) => rule.refuse({ application }, context) === undefined,
-        ),
-    );
-    return isSound && new Set(rows.map(({ interestId }) => interestId)).size === rows.length
-      ? undefined
-      : { kind: 'interest-import/row-unsound', says: 'A row of this file cannot be recorded.' };
-  },
-};

@@ -4,17 +4,18 @@ import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { namedPerson } from '../named-person.ts';
 import { interestFields } from './application.ts';
+import { imported, importPart } from '../register-entry/events.ts';
 import { interestExtractRow } from './extract-row.ts';
 import { regimeFill, step } from './regime.ts';
 
 /** @file The register of business interests, secondary employment and memberships: applications, who examined them, what was decided, the
  *  yearly renewal, checks and samples, letters, and what is published. */
 
-/** So many entries in one run, draw or import. */
+/** So many entries in one run. */
 const mostAtOnce = 5000;
 
 /** How an entry of an earlier register stood when it was taken over. */
-export const earlierStanding = z.enum([
+const earlierStanding = z.enum([
   'applied',
   'active',
   'refused',
@@ -22,6 +23,14 @@ export const earlierStanding = z.enum([
   'withdrawn',
   'lapsed',
 ]);
+
+/** A row of an earlier register. */
+export const importedInterest = z.strictObject({
+  application: interestFields,
+  stood: earlierStanding,
+});
+/** A row of an earlier register. */
+export type ImportedInterest = z.infer<typeof importedInterest>;
 
 /** One of the three things an application is weighed by (HMIC 2014, Hampshire). */
 export const assessed = z.strictObject({
@@ -47,33 +56,9 @@ export const interestEvents = {
     ...onInterest,
     application: interestFields,
   }),
-  /** A spreadsheet of an earlier register: all its rows that could be read, in one act, so that half an import never stays. */
-  'interest.imported/1': z.strictObject({
-    type: z.literal('interest.imported/1'),
-    importId: itemId,
-    fileName: text(textLimits.line),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    columns: z.array(z.string().max(textLimits.line)).max(200),
-    /** Which column each thing was read from; remembered for the next file with these columns. */
-    mapping: z.record(z.string().max(60), z.union([z.number().int().min(0), z.string().max(60)])),
-    rows: z
-      .array(
-        z.strictObject({
-          interestId: itemId,
-          line: z.number().int().min(1),
-          application: interestFields,
-          stood: earlierStanding,
-        }),
-      )
-      .min(1, 'No row of this file can be imported.')
-      .max(mostAtOnce),
-    /** Lines that were left out, and why. */
-    leftOut: z
-      .array(z.strictObject({ line: z.number().int().min(1), why: text(textLimits.line) }))
-      .max(mostAtOnce),
-    /** The file as it came. It stays in the frame of this act and is not carried in the register's record. */
-    sourceBase64: z.string().optional(),
-  }),
+  /** A spreadsheet of an earlier register: its rows in parts, and the act from which on they count (decision 0054). */
+  'interest.import-part/1': importPart('interest.import-part/1', importedInterest),
+  'interest.imported/1': imported('interest.imported/1'),
   /** The entry as it should read: what it said before stays to be read. */
   'interest.corrected/1': z.strictObject({
     type: z.literal('interest.corrected/1'),

@@ -4,7 +4,9 @@ import type { Folds } from '../noun.ts';
 import { addOnce } from '../once.ts';
 import { seenBy, setRegister } from '../register.ts';
 import type { InterestFields } from './application.ts';
-import type { interestEvents } from './events.ts';
+import { foldPart, foldWhole } from '../register-entry/fold-import.ts';
+import type { BroughtRow } from '../register-entry/slice.ts';
+import type { ImportedInterest, interestEvents } from './events.ts';
 import { runFolds } from './fold-runs.ts';
 import type { Interest, InterestSlice } from './slice.ts';
 
@@ -20,20 +22,36 @@ const change = (
     : slice;
 };
 
-const recorded = (
-  interestId: string,
-  application: InterestFields,
-  act: Act,
-  stood?: Interest['stood'],
-): Interest => ({
+const recorded = (interestId: string, application: InterestFields, act: Act): Interest => ({
   interestId,
   application: setRegister([], application, [], act),
   ...{ recordedBy: act.by.name, recordedAt: act.at },
-  ...(stood ? { stood } : {}),
   ...{ corrections: [], examinations: [], decisions: [], appeals: [], appealDecisions: [] },
   ...{ withdrawals: [], rescissions: [], notices: [], renewals: [], lapses: [] },
   ...{ followUps: [], checks: [], letters: [] },
 });
+
+type ImportedRow = BroughtRow<ImportedInterest>;
+
+/** The rows of a whole import. */
+const take = (
+  slice: InterestSlice,
+  importId: string,
+  rows: readonly ImportedRow[],
+  act: Act,
+): InterestSlice => {
+  const fresh = rows.filter(({ entryId }) => !findById(slice.interests, entryId));
+  return {
+    ...slice,
+    interests: withIds(
+      slice.interests,
+      fresh.map(({ entryId, line, fields: { application, stood } }) => [
+        entryId,
+        { ...recorded(entryId, application, act), stood, broughtBy: { importId, line } },
+      ]),
+    ),
+  };
+};
 
 /** Applications gather; what is recorded of them is added and never taken away. */
 export const interestFolds: Folds<InterestSlice, typeof interestEvents> = {
@@ -44,25 +62,10 @@ export const interestFolds: Folds<InterestSlice, typeof interestEvents> = {
           ...slice,
           interests: withId(slice.interests, interestId, recorded(interestId, application, act)),
         },
-  'interest.imported/1': (
-    slice,
-    { type: _type, sourceBase64: _file, rows, ...file }: ImportedEvent,
-    act,
-  ) => {
-    if (slice.imports.some(({ importId }) => importId === file.importId)) return slice;
-    const fresh = rows.filter(({ interestId }) => !findById(slice.interests, interestId));
-    return {
-      ...slice,
-      interests: withIds(
-        slice.interests,
-        fresh.map(
-          ({ interestId, application, stood }) =>
-            [interestId, recorded(interestId, application, act, stood)] as const,
-        ),
-      ),
-      imports: [...slice.imports, { ...file, rows: rows.length, by: act.by.name, at: act.at }],
-    };
-  },
+  'interest.import-part/1': (slice, event, act) =>
+    foldPart<ImportedRow, InterestSlice>(slice, event, act, take),
+  'interest.imported/1': (slice, event, act) =>
+    foldWhole<ImportedRow, InterestSlice>(slice, event, act, take),
   'interest.corrected/1': (slice, { interestId, application, reason }, act) =>
     change(slice, interestId, (interest) => ({
       ...interest,
@@ -135,7 +138,3 @@ export const interestFolds: Folds<InterestSlice, typeof interestEvents> = {
     })),
   ...runFolds(change),
 };
-
-type ImportedEvent = Parameters<
-  Folds<InterestSlice, typeof interestEvents>['interest.imported/1']
->[1];

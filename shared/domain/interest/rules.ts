@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../kit/civil-date.ts';
 import type { Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
+import { importRules } from '../register-entry/import-rules.ts';
 import type { RegistersState } from '../registers-state.ts';
 import type { interestEvents } from './events.ts';
 import {
@@ -16,11 +17,9 @@ import {
   theDeciderHoldsTheOffice,
 } from './decision-rules.ts';
 import {
-  aFileOfInterestsIsImportedOnce,
   aHolderIsNotTheirOwnFamily,
   aMembershipOrEmployerIsNamed,
   anInterestIsRecordedOnce,
-  everyImportedInterestIsSound,
   notBeforeTheApplication,
   onlyAStandingInterestGoesOn,
   type InterestEvent,
@@ -47,6 +46,7 @@ import {
   whatAPolicyStatesIsNotSet,
 } from './renewal-rules.ts';
 
+const imports = importRules(({ interest }) => interest);
 const applicationRules = [aMembershipOrEmployerIsNamed, aHolderIsNotTheirOwnFamily] as const;
 const appliedBefore = nothingHappenedInTheFuture<
   Pick<InterestEvent<'interest.applied/1'>, 'application'>,
@@ -65,7 +65,8 @@ const dated = <E extends OnInterest>(
 /** What the register of interests does not accept. */
 export const interestRules: Rules<typeof interestEvents, RegistersState> = {
   'interest.applied/1': [appliedBefore, anInterestIsRecordedOnce, ...applicationRules],
-  'interest.imported/1': [aFileOfInterestsIsImportedOnce, everyImportedInterestIsSound],
+  'interest.import-part/1': imports.importPart,
+  'interest.imported/1': imports.imported,
   'interest.corrected/1': [onlyAStandingInterestGoesOn, appliedBefore, ...applicationRules],
   'interest.struck-out/1': [onlyAStandingInterestGoesOn],
   'interest.examined/1': [

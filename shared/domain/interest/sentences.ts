@@ -20,9 +20,13 @@ export const interestSentences: Sentences<typeof interestEvents> = {
     head: 'Application recorded',
     rest: `${interestTypeWords[type]}: ${occupation}`,
   }),
-  'interest.imported/1': ({ rows, leftOut, fileName }) => ({
+  'interest.import-part/1': ({ part }) => ({
+    head: 'Part of a spreadsheet',
+    rest: `part ${String(part)}`,
+  }),
+  'interest.imported/1': ({ rowCount, leftOutCount, fileName }) => ({
     head: 'Imported from a spreadsheet',
-    rest: `${fileName}: ${String(rows.length)} rows, ${String(leftOut.length)} left out`,
+    rest: `${fileName}: ${String(rowCount)} rows, ${String(leftOutCount)} left out`,
   }),
   'interest.corrected/1': ({ reason }) => ({ head: 'Corrected', rest: reason }),
   'interest.struck-out/1': ({ reason }) => ({ head: 'Struck out', rest: reason }),

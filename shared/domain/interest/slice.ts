@@ -6,7 +6,8 @@ import type { ActId } from '../act.ts';
 import type { NamedPerson } from '../named-person.ts';
 import type { Register } from '../register.ts';
 import type { InterestFields } from './application.ts';
-import type { earlierStanding, interestEvents } from './events.ts';
+import type { BroughtRow, Imports } from '../register-entry/slice.ts';
+import type { ImportedInterest, interestEvents } from './events.ts';
 import type { InterestExtractRow } from './extract-row.ts';
 import type { RegimeSet } from './regime.ts';
 
@@ -23,7 +24,9 @@ export type Interest = {
   readonly recordedBy: string;
   readonly recordedAt: Instant;
   /** How it stood in the register it was taken over from. */
-  readonly stood?: z.infer<typeof earlierStanding> | undefined;
+  readonly stood?: ImportedInterest['stood'] | undefined;
+  /** The import that brought it, and its line in the file. */
+  readonly broughtBy?: { readonly importId: string; readonly line: number } | undefined;
   readonly corrections: readonly { readonly actId: ActId; readonly reason: string }[];
   readonly examinations: readonly Without<'interest.examined/1'>[];
   readonly decisions: readonly Without<'interest.decided/1'>[];
@@ -73,24 +76,18 @@ export type InterestExtract = {
   readonly saved: readonly ActId[];
 };
 
-/** A spreadsheet that was taken over. */
-export type InterestImport = Omit<
-  z.infer<(typeof interestEvents)['interest.imported/1']>,
-  'type' | 'rows' | 'sourceBase64'
-> & { readonly rows: number; readonly by: string; readonly at: Instant };
-
 /** The register of business interests, secondary employment and memberships. */
-export type InterestSlice = {
+export type InterestSlice = Imports<BroughtRow<ImportedInterest>> & {
   readonly interests: ById<Interest>;
   /** What the unit set where its policy is silent; two that were set apart both stand. */
   readonly regime: Register<RegimeSet>;
   readonly runs: readonly RenewalRun[];
   readonly samples: readonly Sample[];
   readonly extracts: readonly InterestExtract[];
-  readonly imports: readonly InterestImport[];
 };
 
 /** Nothing was applied for. */
 export const emptyInterest: InterestSlice = {
-  ...{ interests: emptyById, regime: [], runs: [], samples: [], extracts: [], imports: [] },
+  ...{ interests: emptyById, regime: [], runs: [], samples: [], extracts: [] },
+  ...{ imports: [], halves: [] },
 };
