@@ -11,7 +11,7 @@ import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
 import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
 import { GiftPage } from '../features/gift/gift-page.tsx';
-import { RegistersPage } from '../features/gift/registers-page.tsx';
+import { GiftsPage } from '../features/gift/gifts-page.tsx';
 import { HealthPage } from '../features/health/health-page.tsx';
 import { MyWork } from '../features/my-work/my-work.tsx';
 import { ReceivedPage } from '../features/received-bundle/received-page.tsx';
@@ -60,7 +60,7 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
           <ReceivedPage />
         </Route>
         <Route path="/registers">
-          <RegistersPage />
+          <GiftsPage />
         </Route>
         <Route path="/registers/gifts/:id">{({ id }) => <GiftPage key={id} giftId={id} />}</Route>
         <Route path="/sync">

@@ -5,12 +5,13 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { RegisterFrame } from '../register-frame.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { ImportGifts } from './import/import-gifts.tsx';
 import { everyOffer } from './list/filter-bar.tsx';
 import { GiftList } from './list/gift-list.tsx';
 import { OfferForm } from './offer-form.tsx';
-import { giftPath } from './paths.ts';
+import { giftPath, giftsPath } from './paths.ts';
 import { PublicationPanel } from './publication/publication-panel.tsx';
 
 const useStyles = makeStyles({
@@ -26,8 +27,8 @@ const useStyles = makeStyles({
 const tabs = ['Offers', 'Figures', 'Publication'] as const;
 type TabName = (typeof tabs)[number];
 
-/** The unit's registers: gifts and hospitality, what they come to, and what is published of them. */
-export function RegistersPage() {
+/** Gifts and hospitality: the offers, what they come to, and what is published of them. */
+export function GiftsPage() {
   const styles = useStyles();
   const id = useId();
   const [, go] = useLocation();
@@ -54,23 +55,22 @@ export function RegistersPage() {
       </>
     );
   return (
-    <>
-      <PageHeader
-        title="Registers"
-        sub={subOf(held, waiting)}
-        actions={
-          <>
-            <Button
-              appearance="primary"
-              disabledFocusable={today === undefined}
-              onClick={() => setDoing('recording')}
-            >
-              Record an offer
-            </Button>
-            <Button onClick={() => setDoing('importing')}>Import an earlier register</Button>
-          </>
-        }
-      />
+    <RegisterFrame
+      at={giftsPath}
+      sub={subOf(held, waiting)}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={today === undefined}
+            onClick={() => setDoing('recording')}
+          >
+            Record an offer
+          </Button>
+          <Button onClick={() => setDoing('importing')}>Import an earlier register</Button>
+        </>
+      }
+    >
       <TabList
         selectedValue={tab}
         onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'Offers')}
@@ -91,7 +91,7 @@ export function RegistersPage() {
         {tab === 'Figures' ? <FiguresPanel /> : null}
         {tab === 'Publication' ? <PublicationPanel /> : null}
       </div>
-    </>
+    </RegisterFrame>
   );
 }
 
