@@ -16,11 +16,23 @@ const withTruePassphrases = [
 /** Sealing is a table of symbols there (docs/simulator.md). */
 const withoutSealing = ['test/simulator/*.test.ts'];
 
+/** Proofs: by the tools of outsiders, or over masses of records. Each takes seconds, so `npm test` runs them and `npm run check` does not. */
+const proofs = ['{shared,electron,renderer,test}/**/*.proof.test.ts'];
+
 /** What a source was compiled to is kept between runs, by the hash of what it was and of this file: half of a run was compiling. Not
  *  where one module stands in for another by who asks for it (the simulator), which the keeping does not know of. */
 const compiledBefore = {
   fsModuleCache: true,
   fsModuleCachePath: join(import.meta.dirname, '.cache', 'vitest-modules'),
+};
+
+const quickPassphrases = {
+  alias: [
+    {
+      find: /^.*\/seal\/argon2id\.ts$/,
+      replacement: join(import.meta.dirname, 'test', 'fakes', 'quick-argon2id.ts'),
+    },
+  ],
 };
 
 export default defineConfig({
@@ -30,19 +42,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        resolve: {
-          alias: [
-            {
-              find: /^.*\/seal\/argon2id\.ts$/,
-              replacement: join(import.meta.dirname, 'test', 'fakes', 'quick-argon2id.ts'),
-            },
-          ],
-        },
+        resolve: quickPassphrases,
         test: {
           name: 'house',
           experimental: compiledBefore,
           include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
-          exclude: [...never, ...withTruePassphrases, ...withoutSealing],
+          exclude: [...never, ...withTruePassphrases, ...withoutSealing, ...proofs],
+        },
+      },
+      {
+        extends: true,
+        resolve: quickPassphrases,
+        test: {
+          name: 'proofs',
+          experimental: compiledBefore,
+          include: proofs,
+          exclude: [...never, ...withoutSealing],
         },
       },
       {

@@ -1,4 +1,5 @@
-/** @file `npm run check`: types, format, lint, walls, dead code, notes, unit and property tests. All of them run; the failures are printed together. */
+/** @file `npm run check`: types, format, lint, walls, dead code, notes, unit and property tests. All of them run; the failures are printed together.
+ *  `npm test` adds the proofs: tests by the tools of outsiders or over masses of records, which take seconds each (`*.proof.test.ts`). */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusedFile } from './clauses/code.mjs';
@@ -13,7 +14,7 @@ import { compiler } from './types.mjs';
 export const unitResults = join(cacheDir, 'results', 'unit.json');
 
 /** Two lanes, because two cores are what a small machine has; each lane one after another. The tests take as long as all the others. */
-const lanes = [
+const lanesWith = (tests) => [
   [
     { name: 'types', command: process.execPath, args: [compiler, '-b'] },
     { name: 'lint', command: binOf('oxlint'), args: ['--deny-warnings'] },
@@ -30,19 +31,28 @@ const lanes = [
     {
       name: 'unit and property tests',
       command: binOf('vitest'),
-      args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+      args: [
+        'run',
+        ...tests,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${unitResults}`,
+      ],
     },
     // After the tests: they leave behind which rules they saw refuse.
     { name: 'clauses', command: process.execPath, args: ['build/scripts/clauses.mjs'] },
   ],
 ];
 
+/** Of vitest's projects those that are no proofs. */
+const withoutProofs = ['--project=house', '--project=passphrases'];
+
 /** Runs every check; resolves to the number that failed. */
-export async function check() {
+export async function check({ proofs = false } = {}) {
   mkdirSync(join(cacheDir, 'results'), { recursive: true });
   // What an earlier run saw refuse says nothing of this one.
   rmSync(refusedFile, { force: true });
-  const failed = await Promise.all(lanes.map(runLane));
+  const failed = await Promise.all(lanesWith(proofs ? [] : withoutProofs).map(runLane));
   return failed.flat().length;
 }
 

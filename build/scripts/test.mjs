@@ -38,7 +38,7 @@ async function testAll(runtime) {
 
   rmSync(unitResults, { force: true });
   heading('Check');
-  const failedChecks = await check();
+  const failedChecks = await check({ proofs: true });
   const suites = [{ name: 'unit', code: 0, ...unitCounts(unitResults) }];
   try {
     for (const run of simulated) {
