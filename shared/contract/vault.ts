@@ -10,6 +10,7 @@ import { copyCalls, type CopyAnswers } from './vault/copies.ts';
 import { fileCalls, type FileAnswers } from './vault/files.ts';
 import { exhibitCalls, type ExhibitAnswers } from './vault/exhibits.ts';
 import { draftCalls, type DraftAnswers } from './vault/drafts.ts';
+import { networkCalls, type NetworkAnswers } from './vault/network.ts';
 import { outsideCalls, type OutsideAnswers } from './vault/outside.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
 import { receivedCalls, type ReceivedAnswers } from './vault/received.ts';
@@ -35,6 +36,7 @@ export const vaultCalls = {
   ...workCalls,
   ...unitCalls,
   ...registerCalls,
+  ...networkCalls,
   ...recoveryCalls,
   ...outsideCalls,
   ...receivedCalls,
@@ -63,6 +65,7 @@ export type VaultAnswers = JoiningAnswers &
   WorkAnswers &
   UnitAnswers &
   RegisterAnswers &
+  NetworkAnswers &
   RecoveryAnswers &
   OutsideAnswers &
   ReceivedAnswers &

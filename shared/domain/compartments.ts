@@ -16,6 +16,8 @@ const compartmentOfType: Readonly<Record<string, Compartment>> = {
   'search.made/1': 'looking',
   'calendar.printed/1': 'looking',
   'figures.printed/1': 'looking',
+  'network.looked-at/1': 'looking',
+  'network.saved/1': 'looking',
 };
 
 /** The compartment an event's content is sealed in, if any. */

@@ -6,6 +6,7 @@ import { enlist } from './enlist.ts';
 import { escrowNoun } from './escrow/noun.ts';
 import { lateWorkNoun } from './late-work/noun.ts';
 import { letterTemplateNoun } from './letter-template/noun.ts';
+import { networkNoun } from './network/noun.ts';
 import { officeholderNoun } from './officeholder/noun.ts';
 import { outsideKeysNoun } from './outside-keys/noun.ts';
 import { policyNoun } from './policy/noun.ts';
@@ -29,5 +30,6 @@ export const unitEngine = createEngine<UnitState>({
   escrow: enlist('escrow', escrowNoun),
   outsideKeys: enlist('outsideKeys', outsideKeysNoun),
   addressee: enlist('addressee', addresseeNoun),
+  network: enlist('network', networkNoun),
   receivedBundle: enlist('receivedBundle', receivedBundleNoun),
 });

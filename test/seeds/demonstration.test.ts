@@ -27,6 +27,8 @@ const notShown: Readonly<Record<string, string>> = {
   'search.made/1': 'done by searching',
   'calendar.printed/1': 'done by saving the calendar',
   'figures.printed/1': 'done by saving the figures',
+  'network.looked-at/1': 'done by looking',
+  'network.saved/1': 'done by saving a copy',
   'bundle.prepared/1': 'made where the file is written, by whoever looks around',
   'bundle.written/1': 'goes out as a file',
   'bundle.abandoned/1': 'needs a bundle that was prepared',

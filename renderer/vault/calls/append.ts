@@ -101,6 +101,8 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'bundle.written/1',
   // What leaves as a file is recorded as it is written.
   'gift-extract.saved/1',
+  'network.looked-at/1',
+  'network.saved/1',
   // The vault reads the file itself.
   'gift.imported/1',
   'interest.import-part/1',

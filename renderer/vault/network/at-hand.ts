@@ -1,0 +1,88 @@
+import type { NetworkFilter } from '../../../shared/contract/vault/network.ts';
+import type { Told } from '../../../shared/domain/mention.ts';
+import type { Opened } from '../opened.ts';
+import { networkOf, type Clusters, type Network } from './network.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import { toldAndWho } from './told-and-who.ts';
+
+/** @file The network in memory: made when it is first asked for, and anew when a record in sight or a decision of who is who changes. */
+
+/** Work that goes on between answers, by what it was asked for. */
+export type Job<Result> = {
+  result: Result | undefined;
+  progress: number;
+  isDone: boolean;
+  readonly ended: Promise<void>;
+};
+/** The network, and what was made of it since. */
+export type NetworkAtHand = {
+  readonly told: Told;
+  readonly clusters: Clusters;
+  readonly network: Network;
+  readonly shapes: Map<string, Shape>;
+  readonly layouts: Map<string, Job<Float32Array>>;
+  readonly hubs: Map<string, Job<Float64Array>>;
+  /** The keys of what somebody waits for; other work stops. */
+  wanted: { layout: string; hubs: string };
+};
+
+const kept = new WeakMap<Opened, NetworkAtHand>();
+
+/** The network that this member may see. */
+export async function networkAtHand(opened: Opened): Promise<NetworkAtHand> {
+  const { told, clusters } = await toldAndWho(opened);
+  const known = kept.get(opened);
+  if (known?.told === told && known.clusters === clusters) return known;
+  if (known) known.wanted = { layout: '', hubs: '' };
+  const caseName = (stream: string): string => {
+    const index = opened.rows.indexOf(stream);
+    return index === undefined ? '' : opened.rows.rowAt(index).reference;
+  };
+  const made: NetworkAtHand = {
+    ...{ told, clusters, network: networkOf(told, clusters, caseName) },
+    ...{ shapes: new Map(), layouts: new Map(), hubs: new Map() },
+    wanted: { layout: '', hubs: '' },
+  };
+  kept.set(opened, made);
+  return made;
+}
+
+/** A few of the last that were asked for: one answer needs two. */
+const shapesKept = 6;
+
+/** What a filter leaves; the same object for the same filter. */
+export function shapeAtHand(
+  { network, shapes }: NetworkAtHand,
+  filter: NetworkFilter,
+  inTime: boolean,
+): Shape {
+  const key = JSON.stringify(inTime ? filter : { ...filter, from: '', until: '' });
+  const shape = shapes.get(key) ?? shapeOf(network, filter, inTime);
+  shapes.delete(key);
+  shapes.set(key, shape);
+  for (const oldest of shapes.keys()) {
+    if (shapes.size <= shapesKept) break;
+    shapes.delete(oldest);
+  }
+  return shape;
+}
+
+/** The job of a key, begun where there is none. One that was given up is begun anew. */
+export function jobOf<Result>(
+  jobs: Map<string, Job<Result>>,
+  key: string,
+  isWanted: () => boolean,
+  work: (job: Job<Result>, isWanted: () => boolean) => Promise<void>,
+): Job<Result> {
+  const known = jobs.get(key);
+  if (known) return known;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const job: Job<Result> = { result: undefined, progress: 0, isDone: false, ended: promise };
+  jobs.set(key, job);
+  void work(job, isWanted).then(() => {
+    if (isWanted()) job.isDone = true;
+    else jobs.delete(key);
+    resolve();
+  });
+  return job;
+}

@@ -1,0 +1,148 @@
+import type { LinkKind, NodeKind } from '../../../shared/contract/vault/network.ts';
+import type { Mention, MentionedIn, Tie, Told } from '../../../shared/domain/mention.ts';
+import { entryWords, roleWords } from '../../../shared/domain/network/words.ts';
+import { formatShort, type CivilDate } from '../../../shared/kit/civil-date.ts';
+
+/** @file Who and what is linked, made of what the records in sight tell. Pure: the same records make the same network in the same order, and a
+ *  record that is not among them is not in it, nor any trace of it. Decision 0057. */
+
+/** Why two are linked, as one record says it. */
+export type Reason = {
+  readonly kind: LinkKind;
+  readonly says: string;
+  readonly grading: string;
+  readonly since: CivilDate | '';
+  readonly until: CivilDate | '';
+  readonly in: MentionedIn;
+};
+/** A person, an organisation, a case or an entry. */
+export type Node = {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** Of a person or an organisation: every record that tells of them. */
+  readonly mentions: readonly Mention[];
+  /** Of a case or an entry. */
+  readonly record?: MentionedIn;
+};
+/** Two nodes by their places in the list, the lower first, and all reasons. */
+export type Link = { readonly a: number; readonly b: number; readonly reasons: readonly Reason[] };
+
+/** Everything that is linked, and what is not. Nodes by id, links by their nodes. */
+export type Network = {
+  readonly nodes: readonly Node[];
+  readonly links: readonly Link[];
+  readonly indexOf: ReadonlyMap<string, number>;
+};
+
+/** Which mentions a person decided to be one. */
+export type Clusters = { readonly clusterOf: (key: string) => string };
+
+/** Makes the network. `caseName` says what a case is called on the picture. */
+export function networkOf(
+  told: Told,
+  clusters: Clusters,
+  caseName: (stream: string) => string,
+): Network {
+  const mentions = new Map<string, Mention[]>();
+  const records = new Map<string, Pick<Mention, 'in' | 'on'>>();
+  const clusterOfKey = new Map<string, string>();
+  for (const mention of told.mentions) {
+    const cluster = clusters.clusterOf(mention.key);
+    clusterOfKey.set(mention.key, cluster);
+    const known = mentions.get(cluster);
+    if (known) known.push(mention);
+    else mentions.set(cluster, [mention]);
+    records.set(recordId(mention.in), mention);
+  }
+  const nodes = [
+    ...[...mentions].map(([id, of]) => partyNode(id, of)),
+    ...[...records].map(([id, record]) => recordNode(id, record, caseName)),
+  ].sort((one, other) => compareText(one.id, other.id));
+  const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
+  return { nodes, links: linksOf(told, clusterOfKey, indexOf), indexOf };
+}
+
+/** What a case or an entry is as a node. */
+export const recordId = (record: MentionedIn): string =>
+  record.kind === 'case'
+    ? `case:${record.stream}`
+    : `entry:${record.register}:${record.entryId}`;
+
+function linksOf(
+  told: Told,
+  clusterOfKey: ReadonlyMap<string, string>,
+  indexOf: ReadonlyMap<string, number>,
+): readonly Link[] {
+  const pairs = new Map<string, { a: number; b: number; reasons: Reason[] }>();
+  const join = (one: number | undefined, other: number | undefined, reason: Reason): void => {
+    if (one === undefined || other === undefined || one === other) return;
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const key = `${String(a)} ${String(b)}`;
+    const known = pairs.get(key);
+    if (known) known.reasons.push(reason);
+    else pairs.set(key, { a, b, reasons: [reason] });
+  };
+  const placeOf = (key: string): number | undefined => indexOf.get(clusterOfKey.get(key) ?? '');
+  for (const tie of told.ties) join(placeOf(tie.from), placeOf(tie.to), reasonOf(tie));
+  for (const mention of told.mentions)
+    join(placeOf(mention.key), indexOf.get(recordId(mention.in)), namedIn(mention));
+  return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
+}
+
+/** What happened on one day is over on that day; what is held lasts until somebody says otherwise. */
+const ofOneDay: ReadonlySet<Tie['kind']> = new Set([
+  ...(['reported', 'offered', 'bids', 'met', 'paid', 'spoke-to'] as const),
+]);
+
+const reasonOf = (tie: Tie): Reason => ({
+  kind: tie.kind,
+  says: tie.says,
+  grading: tie.grading ?? '',
+  since: tie.since ?? '',
+  until: tie.until ?? (ofOneDay.has(tie.kind) ? (tie.since ?? '') : ''),
+  in: tie.in,
+});
+
+const namedIn = (mention: Mention): Reason => ({
+  kind: 'named-in',
+  says: `Named as ${roleWords[mention.role].toLowerCase()}`,
+  grading: '',
+  since: mention.on ?? '',
+  // A case goes on; an entry is of its day.
+  until: mention.in.kind === 'register' ? (mention.on ?? '') : '',
+  in: mention.in,
+});
+
+function partyNode(id: string, of: readonly Mention[]): Node {
+  const mentions = of.toSorted((one, other) => compareText(one.key, other.key));
+  const kind = mentions.some((mention) => mention.kind === 'person') ? 'person' : 'organisation';
+  return { id, kind, label: labelOf(mentions), mentions };
+}
+
+/** The fullest of the names that records give first, and of those as long the first by the alphabet. */
+function labelOf(mentions: readonly Mention[]): string {
+  const names = mentions.flatMap(({ names: [first = ''] }) => (first === '' ? [] : [first]));
+  const best = names.toSorted(
+    (one, other) => other.length - one.length || compareText(one, other),
+  )[0];
+  return best ?? `Name not known (${roleWords[mentions[0]?.role ?? 'associate'].toLowerCase()})`;
+}
+
+const recordNode = (
+  id: string,
+  { in: record, on }: Pick<Mention, 'in' | 'on'>,
+  caseName: (stream: string) => string,
+): Node => ({
+  id,
+  kind: record.kind === 'case' ? 'case' : 'entry',
+  label:
+    record.kind === 'case'
+      ? caseName(record.stream)
+      : `${entryWords[record.register]}${on === undefined ? '' : `, ${formatShort(on)}`}`,
+  mentions: [],
+  record,
+});
+
+/** In the order of the code units: the same everywhere. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,72 @@
+import type { MentionRole, Tie } from '../mention.ts';
+import type { RegisterName } from '../register-names.ts';
+
+/** @file The words of the network picture. */
+
+/** What somebody is in a record. */
+export const roleWords: Readonly<Record<MentionRole, string>> = {
+  subject: 'Subject',
+  associate: 'Associate',
+  reporter: 'Reporter',
+  'line-manager': 'Line manager',
+  'police-friend': 'Police friend',
+  recipient: 'Recipient',
+  donor: 'Donor',
+  'interest-holder': 'Holder of an interest',
+  'family-member': 'Family member',
+  interest: 'Interest',
+  supplier: 'Supplier',
+  'contract-owner': 'Owner of a contract',
+  bidder: 'Bidder',
+  declarant: 'Declarant',
+  'diary-owner': 'Owner of a diary',
+  'diary-guest': 'Guest in a diary',
+  claimant: 'Claimant',
+  payee: 'Payee',
+  journalist: 'Journalist',
+  'media-contact': 'Media contact',
+  officer: 'Officer',
+};
+
+/** What joins two. `named-in`: a case or an entry names somebody. */
+export const linkWords: Readonly<Record<Tie['kind'] | 'named-in', string>> = {
+  association: 'Association',
+  reported: 'Reported',
+  manages: 'Line management',
+  supports: 'Speaks for or supports',
+  offered: 'Gift or hospitality',
+  'holds-interest': 'Business interest',
+  family: 'Family',
+  supplies: 'Supply or contract',
+  bids: 'Bid',
+  declares: 'Declared conflict',
+  met: 'Meeting',
+  paid: 'Payment',
+  'spoke-to': 'Contact with the media',
+  'named-in': 'Named in a record',
+};
+
+/** Where a link is recorded. */
+export const sourceWords: Readonly<Record<RegisterName | 'cases', string>> = {
+  cases: 'Cases',
+  gifts: 'Gifts and hospitality',
+  interests: 'Business interests',
+  procurement: 'Procurement',
+  diaries: 'Diaries',
+  expenses: 'Expenses',
+  media: 'Media contacts',
+  people: 'People',
+  checks: 'Cross-checks',
+};
+
+/** What one entry of a register is called. */
+export const entryWords: Readonly<Record<RegisterName, string>> = {
+  gifts: 'Gift',
+  interests: 'Interest',
+  procurement: 'Procurement entry',
+  diaries: 'Diary entry',
+  expenses: 'Expense',
+  media: 'Media contact',
+  people: 'Decision of who is who',
+  checks: 'Cross-check',
+};
