@@ -3,7 +3,7 @@ import type { ControlStrategySlice } from './control-strategy/slice.ts';
 import type { EscrowSlice } from './escrow/slice.ts';
 import type { LateWorkSlice } from './late-work/slice.ts';
 import type { LetterTemplateSlice } from './letter-template/slice.ts';
-import type { NetworkSlice } from './network/noun.ts';
+import type { NetworkSlice } from './network/slice.ts';
 import type { AdviceContactSlice } from './advice-contact/slice.ts';
 import type { OfficeholderSlice } from './officeholder/slice.ts';
 import type { OutsideKeysSlice } from './outside-keys/slice.ts';

@@ -58,6 +58,7 @@ import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
 import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
+import { networkAnswers } from './network-answers.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { openRecovery } from './open-recovery.ts';
 import { closeBundle, lookAtBundle, openBundle, readBundleFile } from './received.ts';
@@ -207,6 +208,7 @@ const answers: Answers = {
   previewGiftImport: whenOpen(previewGiftImport),
   importGifts: whenOpen(importGifts),
   saveExtract: whenOpen(saveExtract),
+  ...networkAnswers,
   saveDraft: orGuest(saveGuestDraft, saveDraft),
   loadDraft: orGuest((_room, guest, request) => loadGuestDraft(guest, request), loadDraft),
   discardDraft: orGuest(discardGuestDraft, discardDraft),

@@ -1,9 +1,9 @@
 import type { NetworkFilter } from '../../../shared/contract/vault/network.ts';
 import type { Told } from '../../../shared/domain/mention.ts';
 import type { Opened } from '../opened.ts';
+import { whoIsWho } from '../people/who-is-who.ts';
 import { networkOf, type Clusters, type Network } from './network.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { toldAndWho } from './told-and-who.ts';
 
 /** @file The network in memory: made when it is first asked for, and anew when a record in sight or a decision of who is who changes. */
 
@@ -30,7 +30,7 @@ const kept = new WeakMap<Opened, NetworkAtHand>();
 
 /** The network that this member may see. */
 export async function networkAtHand(opened: Opened): Promise<NetworkAtHand> {
-  const { told, clusters } = await toldAndWho(opened);
+  const { told, clusters } = await whoIsWho(opened);
   const known = kept.get(opened);
   if (known?.told === told && known.clusters === clusters) return known;
   if (known) known.wanted = { layout: '', hubs: '' };
@@ -76,13 +76,16 @@ export function jobOf<Result>(
 ): Job<Result> {
   const known = jobs.get(key);
   if (known) return known;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const job: Job<Result> = { result: undefined, progress: 0, isDone: false, ended: promise };
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const job: Job<Result> = { result: undefined, progress: 0, isDone: false, ended };
   jobs.set(key, job);
   void work(job, isWanted).then(() => {
     if (isWanted()) job.isDone = true;
     else jobs.delete(key);
-    resolve();
+    end();
   });
   return job;
 }

@@ -65,9 +65,7 @@ export function networkOf(
 
 /** What a case or an entry is as a node. */
 export const recordId = (record: MentionedIn): string =>
-  record.kind === 'case'
-    ? `case:${record.stream}`
-    : `entry:${record.register}:${record.entryId}`;
+  record.kind === 'case' ? `case:${record.stream}` : `entry:${record.register}:${record.entryId}`;
 
 function linksOf(
   told: Told,

@@ -30,10 +30,10 @@ export function factsOf(
     node: { ...told(opened, node), links: degreeOf(shape, place), more: 0 },
     names: distinct(node.mentions.flatMap(({ names }) => names)),
     facts: node.record ? recordFacts(opened, node.record) : partyFacts(node),
-    links: linksAt(opened, network, shape, place),
+    links: linksAt(network, shape, place),
     records: [...records.values()].map((record) => ({
       in: record,
-      source: recordName(opened, network, record),
+      source: recordName(network, record),
     })),
   };
 }
@@ -56,10 +56,7 @@ function partyFacts({ mentions }: Node): NetworkAnswers['networkNode']['facts'] 
 const dayOrAsWritten = (day: string): string =>
   day.split('-').length === 3 ? day.split('-').toReversed().map(Number).join('/') : day;
 
-function recordFacts(
-  opened: Opened,
-  record: MentionedIn,
-): NetworkAnswers['networkNode']['facts'] {
+function recordFacts(opened: Opened, record: MentionedIn): NetworkAnswers['networkNode']['facts'] {
   if (record.kind === 'register')
     return [{ label: 'Register', values: [sourceWords[record.register]] }];
   const index = opened.rows.indexOf(record.stream);
@@ -73,17 +70,18 @@ function recordFacts(
 }
 
 /** The links of a node, by the name of whoever is at the other end. */
-function linksAt(opened: Opened, network: Network, shape: Shape, place: number): readonly NodeLink[] {
+function linksAt(network: Network, shape: Shape, place: number): readonly NodeLink[] {
   const links: NodeLink[] = [];
   for (let at = shape.starts[place] ?? 0; at < (shape.starts[place + 1] ?? 0); at += 1) {
     const link = shape.links[shape.via[at] ?? 0];
     links.push({
       to: shortOf(network, shape.neighbours[at] ?? 0),
-      reasons: (link?.reasons ?? []).map((reason) => inWords(opened, network, reason)),
+      reasons: (link?.reasons ?? []).map((reason) => inWords(network, reason)),
     });
   }
   return links.sort(
-    (one, other) => other.reasons.length - one.reasons.length || (one.to.label < other.to.label ? -1 : 1),
+    (one, other) =>
+      other.reasons.length - one.reasons.length || (one.to.label < other.to.label ? -1 : 1),
   );
 }
 
@@ -94,13 +92,13 @@ export const shortOf = ({ nodes }: Network, place: number): NodeLink['to'] => {
 };
 
 /** A reason as it is shown. */
-export const inWords = (opened: Opened, network: Network, reason: Reason): LinkReason => ({
+export const inWords = (network: Network, reason: Reason): LinkReason => ({
   ...reason,
-  source: recordName(opened, network, reason.in),
+  source: recordName(network, reason.in),
 });
 
 /** A case by its reference, an entry by its register and day. */
-function recordName(opened: Opened, network: Network, record: MentionedIn): string {
+function recordName(network: Network, record: MentionedIn): string {
   const node = network.nodes[network.indexOf.get(recordId(record)) ?? -1];
   if (record.kind === 'case') return node?.label ?? '';
   return `${sourceWords[sourceOf(record)]}${dayOf(node?.label ?? '', entryWords[record.register])}`;
@@ -110,7 +108,7 @@ function recordName(opened: Opened, network: Network, record: MentionedIn): stri
 const dayOf = (label: string, word: string): string => label.slice(word.length);
 
 /** The links in view as rows, ordered by the nodes. */
-export function rowsOf(opened: Opened, network: Network, { shape, nodes }: Seen): readonly LinkRow[] {
+export function rowsOf(network: Network, { shape, nodes }: Seen): readonly LinkRow[] {
   const known = new Set(nodes);
   return shape.links
     .filter(({ a, b }) => known.has(a) && known.has(b))
@@ -118,8 +116,7 @@ export function rowsOf(opened: Opened, network: Network, { shape, nodes }: Seen)
       reasons.map((reason) => ({
         from: shortOf(network, a),
         to: shortOf(network, b),
-        reason: inWords(opened, network, reason),
+        reason: inWords(network, reason),
       })),
     );
 }
-

@@ -49,7 +49,9 @@ export async function seenNow(hand: NetworkAtHand, { view, filter }: Asked): Pro
       ({ node }) => degreeOf(shape, node) > 0 || asked.has(hand.network.nodes[node]?.id ?? ''),
     );
   const kept = new Float32Array(inPlace.length * 2);
-  inPlace.forEach(({ place }, index) => kept.set(places.subarray(place * 2, place * 2 + 2), index * 2));
+  inPlace.forEach(({ place }, index) =>
+    kept.set(places.subarray(place * 2, place * 2 + 2), index * 2),
+  );
   return {
     ...{ shape, nodes: inPlace.map(({ node }) => node), places: kept },
     ...{ settled: job.isDone, progress: job.progress, cut: shown.cut },
@@ -61,17 +63,22 @@ function layoutOf(hand: NetworkAtHand, whole: Shape, shown: InView, { view, filt
   const { start, node, steps } = view;
   const key = JSON.stringify([{ ...filter, from: '', until: '' }, start, node, steps]);
   hand.wanted.layout = key;
-  return jobOf(hand.layouts, key, () => hand.wanted.layout === key, (job, isWanted) => {
-    const going = {
-      tell: (progress: number) => {
-        job.progress = progress;
-      },
-      isWanted,
-    };
-    return layOutBase(whole, shown.base, going, (places) => {
-      job.result = places;
-    });
-  });
+  return jobOf(
+    hand.layouts,
+    key,
+    () => hand.wanted.layout === key,
+    (job, isWanted) => {
+      const going = {
+        tell: (progress: number) => {
+          job.progress = progress;
+        },
+        isWanted,
+      };
+      return layOutBase(whole, shown.base, going, (places) => {
+        job.result = places;
+      });
+    },
+  );
 }
 
 /** The answer to the page. */
@@ -85,7 +92,10 @@ export function pictureOf(
   return {
     nodes: nodes.map((node): PictureNode => {
       const of = hand.network.nodes[node];
-      const more = neighboursOf(shape, node).reduce((sum, next) => sum + (known.has(next) ? 0 : 1), 0);
+      const more = neighboursOf(shape, node).reduce(
+        (sum, next) => sum + (known.has(next) ? 0 : 1),
+        0,
+      );
       return { ...told(opened, of), links: degreeOf(shape, node), more };
     }),
     ...{ links, places, settled, progress: settled ? 1 : progress, cut },

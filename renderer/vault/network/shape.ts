@@ -29,10 +29,7 @@ export function shapeOf(network: Network, filter: NetworkFilter, inTime: boolean
 }
 
 /** Links come ordered by both ends, so each list of neighbours is ordered too. */
-function neighbourLists(
-  count: number,
-  links: readonly Link[],
-): Omit<Shape, 'network' | 'links'> {
+function neighbourLists(count: number, links: readonly Link[]): Omit<Shape, 'network' | 'links'> {
   const starts = new Int32Array(count + 1);
   for (const { a, b } of links) {
     starts[a + 1] = (starts[a + 1] ?? 0) + 1;

@@ -2,9 +2,7 @@ import type { Noun } from '../noun.ts';
 import type { UnitState } from '../unit-state.ts';
 import { networkEvents } from './events.ts';
 import { networkSentences } from './sentences.ts';
-
-/** That somebody looked at the network picture, or saved it: kept, and nothing follows from it. */
-export type NetworkSlice = Readonly<Record<string, never>>;
+import type { NetworkSlice } from './slice.ts';
 
 /** The network picture in the unit's own record. The vault records it as somebody looks; nobody decides anything. */
 export const networkNoun: Noun<NetworkSlice, typeof networkEvents, UnitState> = {

@@ -16,9 +16,13 @@ export function partsOf(shape: Shape, inView: readonly number[]): readonly Part[
     waiting.delete(first);
     const nodes = [first];
     for (const node of nodes)
-      for (const next of neighboursOf(shape, node))
-        if (waiting.delete(next)) nodes.push(next);
-    parts.push(partOf(shape, nodes.toSorted((a, b) => a - b)));
+      for (const next of neighboursOf(shape, node)) if (waiting.delete(next)) nodes.push(next);
+    parts.push(
+      partOf(
+        shape,
+        nodes.toSorted((a, b) => a - b),
+      ),
+    );
   }
   return parts.sort(
     (one, other) =>

@@ -12,7 +12,8 @@ export function sideBySide(parts: readonly Float32Array[]): readonly Float32Arra
   let [left, top, rowHeight] = [0, 0, 0];
   return parts.map((places, index) => {
     const box = boxes[index] ?? { left: 0, top: 0, ...least };
-    if (left > 0 && left + box.width > rowWidth) [left, top, rowHeight] = [0, top + rowHeight + gap, 0];
+    if (left > 0 && left + box.width > rowWidth)
+      [left, top, rowHeight] = [0, top + rowHeight + gap, 0];
     const moved = places.map((value, at) =>
       at % 2 === 0 ? value - box.left + left : value - box.top + top,
     );

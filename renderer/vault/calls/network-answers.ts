@@ -1,0 +1,21 @@
+import {
+  networkFind,
+  networkHubs,
+  networkLinks,
+  networkNode,
+  networkPath,
+  networkPicture,
+} from './network.ts';
+import { saveNetwork } from './save-network.ts';
+import { whenOpen } from './who-answers.ts';
+
+/** Who answers the calls of the network picture. */
+export const networkAnswers = {
+  networkPicture: whenOpen(networkPicture),
+  networkNode: whenOpen(networkNode),
+  networkFind: whenOpen(networkFind),
+  networkPath: whenOpen(networkPath),
+  networkHubs: whenOpen(networkHubs),
+  networkLinks: whenOpen(networkLinks),
+  saveNetwork: whenOpen(saveNetwork),
+};
