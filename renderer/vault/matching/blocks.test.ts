@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKeyRing, keyOf, keyOfText } from './blocks.ts';
+import { allSteps } from './steps.ts';
 
 const keysOfRecords = fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 4 }), {
   maxLength: 12,
@@ -15,7 +16,7 @@ describe('the pairs that are looked at', () => {
         const ring = createKeyRing(true);
         records.forEach((keys, at) => keys.forEach((key) => ring.add('left', at, key)));
         const seen: string[] = [];
-        ring.forEachPair(100, (a, b) => seen.push(`${String(a)} ${String(b)}`));
+        allSteps(ring.visitPairs(100, (a, b) => seen.push(`${String(a)} ${String(b)}`)));
         const expected = records.flatMap((keys, a) =>
           records.flatMap((others, b) =>
             a < b && shares(keys, others) ? [`${String(a)} ${String(b)}`] : [],
@@ -34,7 +35,7 @@ describe('the pairs that are looked at', () => {
         lefts.forEach((keys, at) => keys.forEach((key) => ring.add('left', at, key)));
         rights.forEach((keys, at) => keys.forEach((key) => ring.add('right', at, key)));
         const seen: string[] = [];
-        ring.forEachPair(100, (a, b) => seen.push(`${String(a)} ${String(b)}`));
+        allSteps(ring.visitPairs(100, (a, b) => seen.push(`${String(a)} ${String(b)}`)));
         const expected = lefts.flatMap((keys, a) =>
           rights.flatMap((others, b) =>
             shares(keys, others) ? [`${String(a)} ${String(b)}`] : [],
@@ -52,7 +53,7 @@ describe('the pairs that are looked at', () => {
     ring.add('left', 0, 8);
     ring.add('left', 4, 8);
     const seen: number[][] = [];
-    ring.forEachPair(4, (a, b) => seen.push([a, b]));
+    allSteps(ring.visitPairs(4, (a, b) => seen.push([a, b])));
     expect(seen).toEqual([[0, 4]]);
   });
 

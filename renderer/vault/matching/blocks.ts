@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /** @file Which records are worth comparing: those that share a key. A key that too many share says too little to tell one from another, so
  *  it brings no pairs; each record has finer keys besides. That keeps the number of pairs near linear. */
 
@@ -5,42 +7,74 @@
  *  is looked at for nothing. */
 export type KeyRing = {
   readonly add: (side: Side, place: number, key: number) => void;
-  /** Visits each pair of a left and a right record once. Keys with more than `most` right records bring none. */
-  readonly forEachPair: (most: number, visit: (left: number, right: number) => void) => void;
+  /** Visits each pair of a left and a right record once, in their order. Keys with more than `most` right records bring none. */
+  readonly visitPairs: (
+    most: number,
+    visit: (left: number, right: number) => void,
+  ) => Steps<undefined>;
 };
 type Side = 'left' | 'right';
 
 const places = 2 ** 22;
+/** Sorted part by part, each small enough to be sorted between two answers. */
+const parts = 64;
+/** So many pairs are looked at in one step. */
+const pairsInStep = 4096;
 
 /** An empty ring. Within one list every record is added on both sides, and only pairs with the left before the right are visited. */
 export function createKeyRing(isWithin: boolean): KeyRing {
-  const entries = createNumbers();
+  const entries = Array.from({ length: parts }, createNumbers);
+  let mostLeft = 0;
   return {
     // Sorted by key, then by record, the left ones before the right.
     add: (side, place, key) => {
-      if (isWithin) entries.push(key * places + place * 2);
-      else entries.push(key * places + place * 2 + (side === 'left' ? 0 : 1));
+      const last = isWithin || side === 'left' ? 0 : 1;
+      if (last === 0 && place > mostLeft) mostLeft = place;
+      entries[key % parts]?.push(key * places + place * 2 + last);
     },
-    forEachPair: (most, visit) => {
-      const pairs = createNumbers();
-      const sorted = entries.sorted();
-      for (let from = 0, to = 0; from < sorted.length; from = to) {
-        const key = Math.floor((sorted[from] ?? 0) / places);
-        to = from + 1;
-        while (to < sorted.length && Math.floor((sorted[to] ?? 0) / places) === key) to += 1;
-        if (to - from > 1) addPairs(pairs, sorted.subarray(from, to), isWithin, most);
+    *visitPairs(most, visit) {
+      const pairs = Array.from({ length: parts }, createNumbers);
+      const ofOne = Math.ceil((mostLeft + 1) / parts);
+      const add = (left: number, right: number): void =>
+        pairs[Math.floor(left / ofOne)]?.push(left * places + right);
+      for (const part of entries) {
+        forEachBlock(part.sorted(), (block) => addPairs(add, block, isWithin, most));
+        part.clear();
+        yield;
       }
-      let before = -1;
-      for (const pair of pairs.sorted()) {
-        if (pair === before) continue;
-        before = pair;
-        visit(Math.floor(pair / places), pair % places);
+      for (const part of pairs) {
+        let before = -1;
+        let since = 0;
+        for (const pair of part.sorted()) {
+          if (pair === before) continue;
+          before = pair;
+          visit(Math.floor(pair / places), pair % places);
+          since = (since + 1) % pairsInStep;
+          if (since === 0) yield;
+        }
+        part.clear();
+        yield;
       }
+      return undefined;
     },
   };
 }
 
-function addPairs(pairs: Numbers, block: Float64Array, isWithin: boolean, most: number): void {
+function forEachBlock(sorted: Float64Array, take: (block: Float64Array) => void): void {
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const key = Math.floor((sorted[from] ?? 0) / places);
+    to = from + 1;
+    while (to < sorted.length && Math.floor((sorted[to] ?? 0) / places) === key) to += 1;
+    if (to - from > 1) take(sorted.subarray(from, to));
+  }
+}
+
+function addPairs(
+  add: (left: number, right: number) => void,
+  block: Float64Array,
+  isWithin: boolean,
+  most: number,
+): void {
   const lefts: number[] = [];
   const rights: number[] = [];
   for (const entry of block) {
@@ -52,17 +86,18 @@ function addPairs(pairs: Numbers, block: Float64Array, isWithin: boolean, most: 
     if ((isWithin || entry % 2 === 0) && lefts.at(-1) !== place) lefts.push(place);
   }
   for (const left of lefts)
-    for (const right of rights) if (!isWithin || left < right) pairs.push(left * places + right);
+    for (const right of rights) if (!isWithin || left < right) add(left, right);
 }
 
 /** A list of numbers that grows, of which there may be millions. */
 type Numbers = {
   readonly push: (value: number) => void;
   readonly sorted: () => Float64Array;
+  readonly clear: () => void;
 };
 
 function createNumbers(): Numbers {
-  let values = new Float64Array(1024);
+  let values = new Float64Array(256);
   let count = 0;
   return {
     push: (value) => {
@@ -75,6 +110,10 @@ function createNumbers(): Numbers {
       count += 1;
     },
     sorted: () => values.subarray(0, count).sort(),
+    clear: () => {
+      values = new Float64Array(0);
+      count = 0;
+    },
   };
 }
 

@@ -12,7 +12,7 @@ export type OrganisationName = {
 const formWords: ReadonlySet<string> = new Set(
   (
     'ltd limited plc llp lp llc inc incorporated corp corporation cic cio co company companies coy gmbh sa ag bv nv pty ' +
-    'the and of uk gb group holdings holding'
+    'the and of uk gb group groups holdings holding hldgs unltd limted lmtd cyf cyfyngedig ccc pte spa sarl bhd'
   ).split(' '),
 );
 
@@ -68,12 +68,17 @@ export function organisationName(written: string): OrganisationName {
 }
 
 /** "Harbour Foods Ltd t/a The Galley". */
-const tradingAs = /\bt\s*\/\s*a\b|\btrading\s+as\b|\bdba\b|\(formerly\b|\bformerly\b/iu;
+const tradingAs =
+  /\bt\s*[/\\.]\s*as?\b\.?|\btrading\s+as\b|\btrading\s+name\s+of\b|\bd\s*\/?\s*b\s*\/?\s*a\b|\ba\.?k\.?a\b\.?|\balso\s+known\s+as\b|\(?\bformerly\s+known\s+as\b|\(?\bformerly\b|\bc\/o\b|;/iu;
 
 function wordsOf(name: string): readonly string[] {
   const plain = foldText(name)
     .replaceAll("'", '')
     .replaceAll(/[&+]/gu, ' and ')
+    // 0 and 1 within a word are letters that a scanner misread: "L0gistics", "1td".
+    .replaceAll(/\b[a-z0-9]*[a-z]{2}[a-z0-9]*\b/gu, (word) =>
+      word.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('5', 's'),
+    )
     // L.T.D., p l c, B & B: single letters that stand together are one word.
     .replaceAll(/\b((?:[a-z][. ]){1,5}[a-z])\b\.?/gu, (run) => run.replaceAll(/[. ]/gu, ''))
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,6 +1,7 @@
 import { createKeyRing, keyOf, keyOfText } from './blocks.ts';
 import { matchOf, type Match, type Matched, type MatchReason } from './match.ts';
 import { organisationName, organisationNumber } from './organisation-name.ts';
+import { allSteps, forEachInSteps, type Steps } from './steps.ts';
 import { createWordTable, type Alike, type WordTable } from './words.ts';
 
 /** @file Which records may be of one company or body: numbers first, then names without their legal form, in any order of words. */
@@ -21,23 +22,37 @@ type Prepared = {
 const mostInBlock = 64;
 
 /** Compares two lists, or one within itself. */
-export function matchOrganisations(
+export const matchOrganisations = (
   left: readonly OrganisationRecord[],
   right: readonly OrganisationRecord[] | 'within',
-): Matched {
+): Matched => allSteps(matchOrganisationsInSteps(left, right));
+
+/** The same in steps. */
+export function* matchOrganisationsInSteps(
+  left: readonly OrganisationRecord[],
+  right: readonly OrganisationRecord[] | 'within',
+): Steps<Matched> {
+  const isWithin = right === 'within';
   const words = createWordTable(false);
-  const lefts = left.map((record) => prepare(words, record));
-  const rights = right === 'within' ? lefts : right.map((record) => prepare(words, record));
-  for (const { names } of right === 'within' ? lefts : [...lefts, ...rights])
+  const lefts: Prepared[] = [];
+  yield* forEachInSteps(left, (record) => lefts.push(prepare(words, record)));
+  const rights: Prepared[] = isWithin ? lefts : [];
+  if (!isWithin) yield* forEachInSteps(right, (record) => rights.push(prepare(words, record)));
+  yield* forEachInSteps(isWithin ? lefts : [...lefts, ...rights], ({ names }) => {
     words.count(names.flat());
+  });
   const chance = Math.log2(Math.max(2, rights.length));
   const matches: Match[] = [];
   let compared = 0;
-  const ring = createKeyRing(right === 'within');
-  lefts.forEach((each, at) => addKeys(words, each, (key) => ring.add('left', at, key)));
-  if (right !== 'within')
-    rights.forEach((each, at) => addKeys(words, each, (key) => ring.add('right', at, key)));
-  ring.forEachPair(mostInBlock, (a, b) => {
+  const ring = createKeyRing(isWithin);
+  yield* forEachInSteps(lefts, (each, at) => {
+    addKeys(words, each, (key) => ring.add('left', at, key));
+  });
+  if (!isWithin)
+    yield* forEachInSteps(rights, (each, at) => {
+      addKeys(words, each, (key) => ring.add('right', at, key));
+    });
+  yield* ring.visitPairs(mostInBlock, (a, b) => {
     compared += 1;
     const [one, other] = [lefts[a], rights[b]];
     const match = one && other && compare(words, one, other, a, b, chance);
@@ -91,6 +106,7 @@ function addKeys(
 /** A number that agrees tells one body from all others; one that differs tells two apart, unless their names are one. */
 const numberSame = 24;
 const numberDiffers = -12;
+const mostWithTwoNumbers = 4;
 /** No two companies may bear one name: whoever writes the whole of it means that one. */
 const wholeName = 7;
 /** Misspelt, or in another order, it may be the name of another: there are Campuccis and Castuccis. */
@@ -120,7 +136,9 @@ function compare(
     reasons.push(isSame ? 'number-same' : 'number-differs');
   }
   const name = nameEvidence(words, one, other);
-  return matchOf(a, b, bits + Math.max(name.bits, leastOfName) - chance, [
+  const total = bits + Math.max(name.bits, leastOfName) - chance;
+  // Two numbers are two bodies, however alike their names: a group has several that differ in a word or none.
+  return matchOf(a, b, bits < 0 ? Math.min(total, mostWithTwoNumbers) : total, [
     ...reasons,
     ...name.reasons,
   ]);

@@ -3,6 +3,7 @@ import { createKeyRing, keyOf, keyOfText } from './blocks.ts';
 import { birthEvidence } from './birth-date.ts';
 import { matchOf, type Match, type Matched, type MatchReason } from './match.ts';
 import { personName } from './person-name.ts';
+import { allSteps, forEachInSteps, type Steps } from './steps.ts';
 import { createWordTable, type Alike, type WordTable } from './words.ts';
 
 /** @file Which records may be of one person: by names (aliases too, in any order, short, misspelt, misheard), day of birth and numbers.
@@ -28,26 +29,40 @@ type Prepared = {
 const seldomTwice = 3;
 
 /** A key that more records share than this brings no pairs. */
-const mostInBlock = 32;
+const mostInBlock = 16;
 
 /** Compares two lists, or one within itself. */
-export function matchPeople(
+export const matchPeople = (
   left: readonly PersonRecord[],
   right: readonly PersonRecord[] | 'within',
-): Matched {
+): Matched => allSteps(matchPeopleInSteps(left, right));
+
+/** The same in steps. */
+export function* matchPeopleInSteps(
+  left: readonly PersonRecord[],
+  right: readonly PersonRecord[] | 'within',
+): Steps<Matched> {
+  const isWithin = right === 'within';
   const words = createWordTable(true);
-  const lefts = left.map((record) => prepare(words, record));
-  const rights = right === 'within' ? lefts : right.map((record) => prepare(words, record));
-  for (const { names } of right === 'within' ? lefts : [...lefts, ...rights])
+  const lefts: Prepared[] = [];
+  yield* forEachInSteps(left, (record) => lefts.push(prepare(words, record)));
+  const rights: Prepared[] = isWithin ? lefts : [];
+  if (!isWithin) yield* forEachInSteps(right, (record) => rights.push(prepare(words, record)));
+  yield* forEachInSteps(isWithin ? lefts : [...lefts, ...rights], ({ names }) => {
     words.count(names.flatMap(({ forenames, surnames }) => [...forenames, ...surnames]));
-  const chance = Math.log2(Math.max(2, rights.length)) + (right === 'within' ? seldomTwice : 0);
+  });
+  const chance = Math.log2(Math.max(2, rights.length)) + (isWithin ? seldomTwice : 0);
   const matches: Match[] = [];
   let compared = 0;
-  const ring = createKeyRing(right === 'within');
-  lefts.forEach((each, at) => addKeys(words, each, (key) => ring.add('left', at, key)));
-  if (right !== 'within')
-    rights.forEach((each, at) => addKeys(words, each, (key) => ring.add('right', at, key)));
-  ring.forEachPair(mostInBlock, (a, b) => {
+  const ring = createKeyRing(isWithin);
+  yield* forEachInSteps(lefts, (each, at) => {
+    addKeys(words, each, (key) => ring.add('left', at, key));
+  });
+  if (!isWithin)
+    yield* forEachInSteps(rights, (each, at) => {
+      addKeys(words, each, (key) => ring.add('right', at, key));
+    });
+  yield* ring.visitPairs(mostInBlock, (a, b) => {
     compared += 1;
     const match = compare(words, lefts, rights, a, b, chance);
     if (match) matches.push(match);

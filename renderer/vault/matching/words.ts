@@ -1,5 +1,6 @@
 import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
 import { soundKeys } from '../search/sounds.ts';
+import { commonness } from './commonness.ts';
 import { nicknameGroups } from './nicknames.ts';
 
 /** @file Words of names, numbered once: how often each stands in the records, how it sounds, and how alike two of them are. */
@@ -31,6 +32,11 @@ const loss: Readonly<Record<Alike, number>> = {
   no: 0,
 };
 
+/** A small register is counted as if so many more were in it, of whom so many share a first letter or a sound. */
+const asIfThere = 1000;
+const startsLikeIt = 50;
+const soundsLikeIt = 1;
+
 /** An empty table. `forNicknames`: words are of people. */
 export function createWordTable(areNamesOfPeople: boolean): WordTable {
   const ids = new Map<string, number>();
@@ -40,7 +46,7 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
   const codeCounts = new Map<number, number>();
   const initialCounts = new Map<string, number>();
   const known = new Map<number, Alike>();
-  let records = 0;
+  let records = asIfThere;
 
   const groupsOf = (word: string) => (areNamesOfPeople ? nicknameGroups(word) : []);
   const idOf = (word: string): number => {
@@ -49,7 +55,8 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
     const id = texts.length;
     ids.set(word, id);
     texts.push(word);
-    counts.push(0);
+    counts.push(commonness(word, areNamesOfPeople));
+    initialCounts.set(word.charAt(0), initialCounts.get(word.charAt(0)) ?? startsLikeIt);
     const sounds = soundKeys(word);
     // Groups and words that have no sound are numbered apart from sounds, which have 30 bits.
     const codes = [...groupsOf(word).map((group) => 2 ** 30 + group), ...sounds];
@@ -65,6 +72,7 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
     if (groups.some((group) => groupsOf(b).includes(group))) return 'nickname';
     if (shorter >= 3 && longer >= 4 && withinOneEdit(a, b)) return 'misspelt';
     if (shorter >= 8 && longer <= 60 && withinTwoEdits(a, b)) return 'misspelt';
+    if (shorter >= 4 && shapeOf(a) === shapeOf(b)) return 'misspelt';
     const codes = codesOf[idB] ?? [];
     if (shorter >= 4 && codesOf[idA]?.some((code) => codes.includes(code))) return 'sounds';
     if (shorter >= 4 && (a.startsWith(b) || b.startsWith(a))) return 'part';
@@ -73,7 +81,7 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
   const rarity = (count: number): number => Math.log2(Math.max(2, records) / Math.max(1, count));
   const codeRarity = (a: number, b: number): number => {
     const shared = (codesOf[a] ?? []).filter((code) => codesOf[b]?.includes(code));
-    return Math.max(0, ...shared.map((code) => rarity(codeCounts.get(code) ?? 1)));
+    return Math.max(0, ...shared.map((code) => rarity(codeCounts.get(code) ?? soundsLikeIt)));
   };
   return {
     idOf,
@@ -109,8 +117,18 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
         for (const code of codesOf[id] ?? []) codes.add(code);
         initials.add((texts[id] ?? '').charAt(0));
       }
-      for (const code of codes) codeCounts.set(code, (codeCounts.get(code) ?? 0) + 1);
+      for (const code of codes) codeCounts.set(code, (codeCounts.get(code) ?? soundsLikeIt) + 1);
       for (const one of initials) initialCounts.set(one, (initialCounts.get(one) ?? 0) + 1);
     },
   };
 }
+
+/** A word as a scanner sees it: letters that it takes for one another are one. */
+const shapeOf = (word: string): string =>
+  word
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('cl', 'd')
+    .replaceAll(/[1i!|]/gu, 'l')
+    .replaceAll('0', 'o')
+    .replaceAll('5', 's');
