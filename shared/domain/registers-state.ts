@@ -1,4 +1,6 @@
 import type { BidSlice } from './bid/slice.ts';
+import type { CheckHitSlice } from './check-hit/slice.ts';
+import type { CheckSlice } from './check/slice.ts';
 import type { ContractSlice } from './contract/slice.ts';
 import type { DeclarationSlice } from './declaration/slice.ts';
 import type { DiarySlice } from './diary/slice.ts';
@@ -21,4 +23,6 @@ export type RegistersState = {
   readonly expense: ExpenseSlice;
   readonly expenseSample: ExpenseSampleSlice;
   readonly mediaContact: MediaContactSlice;
+  readonly check: CheckSlice;
+  readonly checkHit: CheckHitSlice;
 };

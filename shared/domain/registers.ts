@@ -1,4 +1,6 @@
 import { bidNoun } from './bid/noun.ts';
+import { checkHitOf } from './check-hit/noun.ts';
+import { checkNoun } from './check/noun.ts';
 import { contractNoun } from './contract/noun.ts';
 import { declarationNoun } from './declaration/noun.ts';
 import { diaryNoun } from './diary/noun.ts';
@@ -33,6 +35,8 @@ const nouns: Readonly<
   expense: { home: 'expenses', noun: enlist('expense', expenseNoun) },
   expenseSample: { home: 'expenses', noun: enlist('expenseSample', expenseSampleNoun) },
   mediaContact: { home: 'media', noun: enlist('mediaContact', mediaContactNoun) },
+  check: { home: 'checks', noun: enlist('check', checkNoun) },
+  checkHit: { home: 'checks', noun: enlist('checkHit', checkHitOf<RegistersState>()) },
 };
 
 const enlisted = Object.fromEntries(

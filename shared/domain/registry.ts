@@ -3,6 +3,7 @@ import { caseNoun } from './case/noun.ts';
 import { breachNoun } from './breach/noun.ts';
 import { bundleNoun } from './bundle/noun.ts';
 import { followApart } from './contest/follow.ts';
+import { checkHitOf } from './check-hit/noun.ts';
 import { contestNoun } from './contest/noun.ts';
 import { conditionNoun } from './condition/noun.ts';
 import { riskPlanNoun } from './risk-plan/noun.ts';
@@ -90,6 +91,7 @@ export const caseEngine = createEngine<CaseState>(
     departure: enlist('departure', departureNoun),
     inquiry: enlist('inquiry', inquiryNoun),
     bundle: enlist('bundle', bundleNoun),
+    checkHit: enlist('checkHit', checkHitOf<CaseState>()),
   },
   caseGuards,
   followApart,

@@ -6,6 +6,7 @@ import type { BundleSlice } from './bundle/slice.ts';
 import type { CaseSlice } from './case/slice.ts';
 import type { ChangeReportSlice } from './change-report/slice.ts';
 import type { CharacteristicsSlice } from './characteristics/slice.ts';
+import type { CheckHitSlice } from './check-hit/slice.ts';
 import type { ClarificationSlice } from './clarification/slice.ts';
 import type { DecisionLogSlice } from './decision-log/slice.ts';
 import type { InvestigationPlanSlice } from './investigation-plan/slice.ts';
@@ -82,4 +83,6 @@ export type CaseState = {
   /** What people did apart from each other, over all nouns (decision 0029). */
   readonly contest: ContestSlice;
   readonly bundle: BundleSlice;
+  /** What people decided of hits of the cross-checks that name this case. */
+  readonly checkHit: CheckHitSlice;
 };

@@ -65,6 +65,10 @@ export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   misconduct,
   departure,
   bundle,
+  checkHit: {
+    leftOut:
+      'A hit rests on registers that are no part of the case. That one was decided on, and why, stands on the timeline.',
+  },
   contest: {
     leftOut:
       'What waits for a choice is named before everything else (open-contests.ts), and every act stands on the timeline.',
