@@ -41,7 +41,8 @@ export type OfferFact = Fact<'offer'> & {
 
 /** A contract was awarded. */
 export type ContractFact = Fact<'contract'> & {
-  readonly awardedOn: CivilDate;
+  /** Absent where the register gives no day. */
+  readonly awardedOn: CivilDate | undefined;
   readonly title: string;
   readonly worth: string;
   readonly supplier: Party;

@@ -1,0 +1,106 @@
+import { daysBetween, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
+import type { DiaryFact, ExpenseFact, OfferFact, Party } from './facts.ts';
+import { covering, weakest, type Check, type Hit } from './hit.ts';
+import { canBeCompared, pairParties, type Sameness } from './pairs.ts';
+
+/** Somebody claims on the days on which somebody else offered to pay, or met whom they then paid (L5: diaries against the gift register and
+ *  expenses claims). A meal of their own on a day of no offer is none. */
+export const expenseWithHospitality: Check = function* (facts, { settings, sameness }) {
+  const offers = yield* ofOnePerson(
+    facts.expenses,
+    facts.offers.map((fact) => ({ fact, person: fact.recipient })),
+    sameness,
+  );
+  const meetings = yield* ofOnePerson(
+    facts.expenses,
+    facts.diary.map((fact) => ({ fact, person: fact.owner })),
+    sameness,
+  );
+  const payees = yield* pairParties(
+    facts.expenses.flatMap(({ payee }) => payee ?? []),
+    [
+      ...facts.offers.flatMap(({ donor }) => donor ?? []),
+      ...facts.diary.flatMap(({ guests }) => guests),
+    ],
+    sameness,
+  );
+  const paid = (expense: ExpenseFact, whom: readonly Party[]) =>
+    expense.payee &&
+    payees(expense.payee).find(({ parties }) => parties.some((one) => whom.includes(one)));
+  const hits: Hit[] = [];
+  yield* forEachInSteps(facts.expenses, (expense) => {
+    for (const { fact, strength, bits, reasons } of offers(expense, settings.expenseDays)) {
+      const payee = paid(expense, fact.donor ? [fact.donor] : []);
+      if (!payee && !(expense.isHospitality && fact.isHospitality)) continue;
+      hits.push({
+        check: 'expense-with-hospitality',
+        ...{ left: expense, right: fact, bits: bits + (payee?.bits ?? 0) },
+        strength: weakest(strength, ...(payee ? [payee.strength] : [])),
+        reasons: [
+          `Claimed${dayWords(expense.on, fact.on)} hospitality was offered to the same person.`,
+          ...(payee ? ['It was paid to whoever offered.', ...payee.reasons] : []),
+          ...reasons,
+        ],
+      });
+    }
+    for (const { fact, strength, bits, reasons } of meetings(expense, settings.expenseDays)) {
+      const payee = paid(expense, fact.guests);
+      if (!payee) continue;
+      hits.push({
+        check: 'expense-with-hospitality',
+        ...{ left: expense, right: fact, bits: bits + payee.bits },
+        strength: weakest(strength, payee.strength),
+        reasons: [
+          `Claimed${dayWords(expense.on, fact.on)} the diary has a meeting with whom it was paid to.`,
+          ...payee.reasons,
+          ...reasons,
+        ],
+      });
+    }
+  });
+  return {
+    hits,
+    coverage: [
+      covering('expenses', facts.expenses, ({ claimant }) => canBeCompared(claimant)),
+      covering('gifts', facts.offers, ({ recipient }) => canBeCompared(recipient)),
+      covering('diaries', facts.diary, ({ owner }) => canBeCompared(owner)),
+    ],
+  };
+};
+
+type Dated = OfferFact | DiaryFact;
+type Near<T> = {
+  readonly fact: T;
+  readonly strength: Hit['strength'];
+  readonly bits: number;
+  readonly reasons: readonly string[];
+};
+
+/** For each expense what happened to the same person within so many days of it. */
+function* ofOnePerson<T extends Dated>(
+  expenses: readonly ExpenseFact[],
+  all: readonly { readonly fact: T; readonly person: Party }[],
+  sameness: Sameness,
+): Steps<(expense: ExpenseFact, days: number) => readonly Near<T>[]> {
+  const factOf = new Map(all.map(({ fact, person }) => [person.key, fact]));
+  const alikes = yield* pairParties(
+    expenses.map(({ claimant }) => claimant),
+    all.map(({ person }) => person),
+    sameness,
+  );
+  return (expense, days) =>
+    alikes(expense.claimant).flatMap(({ parties, strength, bits, reasons }) =>
+      parties
+        .flatMap(({ key }) => factOf.get(key) ?? [])
+        .filter(({ on }) => Math.abs(daysBetween(expense.on, on)) <= days)
+        .map((fact) => ({ fact, strength, bits, reasons })),
+    );
+}
+
+function dayWords(expense: CivilDate, other: CivilDate): string {
+  const days = daysBetween(other, expense);
+  if (days === 0) return ` for ${formatPlain(expense)}, the day on which`;
+  const apart = `${String(Math.abs(days))} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return ` for ${formatPlain(expense)}, ${apart} ${days > 0 ? 'after' : 'before'} the day on which`;
+}
