@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CaseId } from '../kit/ids.ts';
 import type { Result } from '../kit/result.ts';
 import { guestCalls, type GuestAnswers } from './vault/guest.ts';
+import { interestCalls, type InterestAnswers } from './vault/interests.ts';
 import { joiningCalls, type JoiningAnswers } from './vault/joining.ts';
 import { accessCalls, type AccessAnswers } from './vault/access.ts';
 import { bundleCalls, type BundleAnswers } from './vault/bundles.ts';
@@ -37,6 +38,7 @@ export const vaultCalls = {
   ...unitCalls,
   ...registerCalls,
   ...networkCalls,
+  ...interestCalls,
   ...recoveryCalls,
   ...outsideCalls,
   ...receivedCalls,
@@ -66,6 +68,7 @@ export type VaultAnswers = JoiningAnswers &
   UnitAnswers &
   RegisterAnswers &
   NetworkAnswers &
+  InterestAnswers &
   RecoveryAnswers &
   OutsideAnswers &
   ReceivedAnswers &

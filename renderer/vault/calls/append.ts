@@ -107,6 +107,8 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'gift.imported/1',
   'interest.import-part/1',
   'interest.imported/1',
+  // Nobody chooses a seed.
+  'interest-sample.drawn/1',
   'interest.letter-issued/1',
   'interest-extract.saved/1',
 ]);
