@@ -54,16 +54,7 @@ import {
 import { sealInterview, stopInterview } from './interviews.ts';
 import { changePassphrase, confirmKit, renewKit, saveJoiningKit, saveKit } from './kit.ts';
 import { lateWorkView, takeInLateWork } from './late-work.ts';
-import { issueInterestLetter, previewInterestLetter } from './interest-letters.ts';
-import {
-  drawInterestSample,
-  interestRenewals,
-  interestSamples,
-  lapseInterests,
-  runInterestRenewals,
-  saveInterestExtract,
-} from './interest-runs.ts';
-import { interestExtracts, interestFigures, interestList, interestView } from './interests.ts';
+import { interestAnswers } from './interest-answers.ts';
 import { issueLetter, previewLetter } from './letters.ts';
 import { caseList, search } from './lists.ts';
 import { members, proposeMembership, signMembership } from './members.ts';
@@ -219,18 +210,7 @@ const answers: Answers = {
   importGifts: whenOpen(importGifts),
   saveExtract: whenOpen(saveExtract),
   ...networkAnswers,
-  interestList: whenOpen(interestList),
-  interestView: whenOpen(interestView),
-  interestFigures: whenOpen((room: Room, opened) => interestFigures(room, opened)),
-  interestRenewals: whenOpen(interestRenewals),
-  runInterestRenewals: whenOpen(runInterestRenewals),
-  lapseInterests: whenOpen((room: Room, opened) => lapseInterests(room, opened)),
-  interestSamples: whenOpen((room: Room, opened) => interestSamples(room, opened)),
-  drawInterestSample: whenOpen(drawInterestSample),
-  interestExtracts: whenOpen((room: Room, opened) => interestExtracts(room, opened)),
-  saveInterestExtract: whenOpen(saveInterestExtract),
-  previewInterestLetter: whenOpen(previewInterestLetter),
-  issueInterestLetter: whenOpen(issueInterestLetter),
+  ...interestAnswers,
   saveDraft: orGuest(saveGuestDraft, saveDraft),
   loadDraft: orGuest((_room, guest, request) => loadGuestDraft(guest, request), loadDraft),
   discardDraft: orGuest(discardGuestDraft, discardDraft),

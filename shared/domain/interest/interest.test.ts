@@ -25,7 +25,7 @@ import { waitContext, waitsOf } from './waits.ts';
 const engine = engineOfRegister('interests');
 const headOfPsd = aUnit([{ ...authority, offices: ['head-of-psd'] }]);
 type Where = {
-  readonly profile?: string;
+  readonly profile?: Parameters<typeof aPolicy>[0];
   readonly today?: string;
   readonly unit?: typeof headOfPsd;
 };
@@ -46,7 +46,11 @@ const entryIn = (state: RegistersState, word = 'flats'): Interest => {
 };
 const standing = (...events: readonly LooseEvent[]) =>
   interestStandingOf(entryIn(folded(...events)));
-const waits = (state: RegistersState, profile = 'hampshire', today = '2027-02-18') =>
+const waits = (
+  state: RegistersState,
+  profile: Parameters<typeof aPolicy>[0] = 'hampshire',
+  today = '2027-02-18',
+) =>
   waitsOf(
     entryIn(state),
     waitContext(

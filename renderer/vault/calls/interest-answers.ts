@@ -1,0 +1,28 @@
+import type { Room } from '../room.ts';
+import { issueInterestLetter, previewInterestLetter } from './interest-letters.ts';
+import {
+  drawInterestSample,
+  interestRenewals,
+  interestSamples,
+  lapseInterests,
+  runInterestRenewals,
+  saveInterestExtract,
+} from './interest-runs.ts';
+import { interestExtracts, interestFigures, interestList, interestView } from './interests.ts';
+import { whenOpen } from './who-answers.ts';
+
+/** Who answers the calls about business interests. */
+export const interestAnswers = {
+  interestList: whenOpen(interestList),
+  interestView: whenOpen(interestView),
+  interestFigures: whenOpen((room: Room, opened) => interestFigures(room, opened)),
+  interestRenewals: whenOpen(interestRenewals),
+  runInterestRenewals: whenOpen(runInterestRenewals),
+  lapseInterests: whenOpen((room: Room, opened) => lapseInterests(room, opened)),
+  interestSamples: whenOpen((room: Room, opened) => interestSamples(room, opened)),
+  drawInterestSample: whenOpen(drawInterestSample),
+  interestExtracts: whenOpen((room: Room, opened) => interestExtracts(room, opened)),
+  saveInterestExtract: whenOpen(saveInterestExtract),
+  previewInterestLetter: whenOpen(previewInterestLetter),
+  issueInterestLetter: whenOpen(issueInterestLetter),
+};
