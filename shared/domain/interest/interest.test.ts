@@ -114,7 +114,7 @@ describe('an application', () => {
 
   it('waits until the unit has set what its policy does not state (West Midlands)', () => {
     const state = folded(applied(), ...wholeChain());
-    const where = { profile: 'west-midlands' };
+    const where = { profile: 'west-midlands' } as const;
     expect(waits(state, 'west-midlands')).toEqual(['regime']);
     expect(kinds(decidedInterest(), state, where)).toEqual(['interest/chain-not-stated']);
     const set = {
