@@ -1,4 +1,4 @@
-/** @file Bundles the shell: main, preload, writer and sealer, each one file, into out/<flavour>/electron. */
+/** @file Bundles the shell: main, preload, writer, sealer and its thread, each one file, into out/<flavour>/electron. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -11,6 +11,7 @@ const entries = {
   preload: 'electron/preload.ts',
   writer: 'electron/writer/writer.ts',
   sealer: 'electron/sealer/sealer.ts',
+  'hash-thread': 'electron/sealer/hash-thread.ts',
 };
 const external = ['electron', /^node:/, ...builtinModules];
 

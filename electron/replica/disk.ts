@@ -20,9 +20,12 @@ export type AppendFile = {
 };
 
 /** Does the work with an open file, then closes it whatever came of the work. */
-export async function thenClose(file: AppendFile, work: () => Promise<void>): Promise<void> {
+export async function thenClose(
+  file: AppendFile,
+  work: (file: AppendFile) => Promise<void>,
+): Promise<void> {
   try {
-    await work();
+    await work(file);
   } finally {
     await file.close();
   }
@@ -34,6 +37,20 @@ export const appendAndClose = (file: AppendFile, bytes: Uint8Array): Promise<voi
     await file.append(bytes);
     await file.sync();
   });
+
+/** A file open for reading. */
+export type ReadFile = {
+  /** At most `sizeBytes` from an offset, a view on `into` or memory of its own. */
+  read(fromBytes: number, sizeBytes: number, into: Bytes): Promise<Bytes>;
+  close(): Promise<void>;
+};
+
+/** Opens a file that is read in many runs: once, where the disk can. */
+export const openToRead = async (disk: Disk, path: string): Promise<ReadFile> =>
+  (await disk.openToRead?.(path)) ?? {
+    read: (fromBytes, sizeBytes) => disk.read(path, fromBytes, sizeBytes),
+    close: () => Promise.resolve(),
+  };
 
 export type Disk = {
   /** Makes the folder and its parents, durably. Nothing happens when it is there. */
@@ -51,6 +68,7 @@ export type Disk = {
   freeBytes(path: string): Promise<number>;
   /** At most `sizeBytes` from an offset; fewer at the end of the file. */
   read(path: string, fromBytes: number, sizeBytes: number): Promise<Bytes>;
+  openToRead?(path: string): Promise<ReadFile>;
   /** A fresh file; throws EEXIST when the name is taken. */
   create(path: string): Promise<AppendFile>;
   /** An existing file. */

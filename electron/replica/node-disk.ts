@@ -28,6 +28,13 @@ export const nodeDisk: Disk = {
     return found ? found.bavail * found.bsize : Number.POSITIVE_INFINITY;
   },
   read,
+  openToRead: async (path) => {
+    const handle = await fs.open(path, 'r');
+    return {
+      read: (from, size, into) => filled(handle, from, into.subarray(0, size)),
+      close: () => handle.close(),
+    };
+  },
   create: async (path) =>
     appendFile(await fs.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600)),
   openToAppend: async (path) => appendFile(await fs.open(path, O_WRONLY | O_APPEND)),
@@ -57,22 +64,27 @@ async function read(path: string, fromBytes: number, sizeBytes: number): Promise
   const handle = await fs.open(path, 'r');
   try {
     const available = Math.max(0, (await handle.stat()).size - fromBytes);
-    const content = new Uint8Array(Math.min(sizeBytes, available));
-    let filled = 0;
-    while (filled < content.length) {
-      const { bytesRead } = await handle.read(
-        content,
-        filled,
-        content.length - filled,
-        fromBytes + filled,
-      );
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return filled === content.length ? content : copyBytes(content.subarray(0, filled));
+    const content = await filled(handle, fromBytes, new Uint8Array(Math.min(sizeBytes, available)));
+    return content.length === content.buffer.byteLength ? content : copyBytes(content);
   } finally {
     await handle.close();
   }
+}
+
+/** The beginning of `content`, as far as the file goes. */
+async function filled(handle: fs.FileHandle, fromBytes: number, content: Bytes): Promise<Bytes> {
+  let count = 0;
+  while (count < content.length) {
+    const { bytesRead } = await handle.read(
+      content,
+      count,
+      content.length - count,
+      fromBytes + count,
+    );
+    if (bytesRead === 0) break;
+    count += bytesRead;
+  }
+  return content.subarray(0, count);
 }
 
 async function makeFolder(path: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import type { SealedFile } from '../../shared/kit/sealed-file.ts';
@@ -41,18 +40,18 @@ export async function openFile(
   keySecret: Bytes,
 ): Promise<number> {
   const out = createOutputFile(room.disk, { folder: dirname(output), path: output, unfinished });
-  const hash = createHash('sha512');
+  const hash = await room.hashing('sha512', file.sizeBytes);
   let done = 0;
   try {
     for await (const run of contentOf(room, parts, file, keySecret)) {
-      hash.update(run);
+      await hash.update(run);
       await out.add(run);
       done += run.length;
       room.step(done, file.sizeBytes);
     }
     // An empty file is a file.
     if (done === 0) await out.add(new Uint8Array(0));
-    if (hash.digest('hex') !== file.sha512) throw new Stopped({ kind: 'file/damaged' });
+    if ((await hash.hex()) !== file.sha512) throw new Stopped({ kind: 'file/damaged' });
     return await out.finish();
   } catch (cause: unknown) {
     await out.abandon();

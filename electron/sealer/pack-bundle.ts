@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { archiveBytes, pack, type PackedFile } from '../../shared/formats/bundle/pack.ts';
 import type { BagWord } from '../../shared/formats/bundle/bag.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import type { SealedFile } from '../../shared/kit/sealed-file.ts';
 import { encodeText } from '../../shared/kit/utf8.ts';
+import { openToRead, type ReadFile } from '../replica/disk.ts';
 import { quietly } from '../replica/journal.ts';
-import { createOutputFile } from '../writer/output-file.ts';
+import { createOutputFile, type OutputFile } from '../writer/output-file.ts';
 import { bodyBytes, sealBody } from './age-body.ts';
 import { contentOf, type OpenPlace } from './open-file.ts';
-import { readAhead, runBytes, Stopped, type SealerRoom } from './room.ts';
+import { Stopped, type SealerRoom } from './room.ts';
 
-/** @file Writes a bundle in one pass: tar, hashed, in age, hashed, signed twice, read again. Both names appear at the end or not at all. */
+/** @file Writes a bundle in one pass: tar, hashed, in age, hashed, compared, signed twice. Both names appear at the end or not at all. */
 
 /** One file of the payload: bytes, or a sealed file with its key. */
 export type FileToPack = {
@@ -50,8 +50,9 @@ export async function packBundle(
   const bundle = createOutputFile(disk, { ...place, folder, path: place.output });
   const beside = createOutputFile(disk, signature);
   try {
-    const written = await write(room, plan, files, expected, bundle.add);
-    if ((await hashAgain(room, place.unfinished, written.sizeBytes)) !== written.sha512)
+    const compared = addAndCompare(room, bundle, place.unfinished);
+    const written = await write(room, plan, files, expected, compared);
+    if ((await disk.status(place.unfinished))?.sizeBytes !== written.sizeBytes)
       throw new Stopped({ kind: 'disk/io' });
     await beside.add(encodeText(await plan.sign('whole', written.sha512)));
     // The signature first: a bundle without it would be half of one, a signature without a bundle is nothing.
@@ -84,15 +85,15 @@ async function write(
   plan: BundlePlan,
   files: readonly PackedFile[],
   expected: number,
-  add: (bytes: Uint8Array) => Promise<void>,
+  { add, close }: Compared,
 ): Promise<{ readonly sha512: string; readonly sizeBytes: number }> {
-  const hash = createHash('sha512');
+  const hash = await room.hashing('sha512', expected);
   let sizeBytes = 0;
   const meant = new Map(plan.files.map(({ path, sealed }) => [path, sealed?.file.sha512]));
   const archive = pack(
     { ...plan, files },
     {
-      createHasher: hasher,
+      createHasher: (fileBytes) => room.hashing('sha512', fileBytes),
       sign: (sha512Hex) => plan.sign('lists', sha512Hex),
       // An exhibit goes into a bundle only as it was taken in.
       hashed: (path, sha512Hex) => {
@@ -103,40 +104,53 @@ async function write(
   );
   let pending: Promise<void> = Promise.resolve();
   const put = async (bytes: Uint8Array): Promise<void> => {
-    hash.update(bytes);
+    await hash.update(bytes);
+    const at = sizeBytes;
     sizeBytes += bytes.length;
     await pending;
-    pending = add(bytes);
+    pending = add(bytes, at);
     pending.catch(() => undefined); // thrown by the next piece or the end
     room.step(sizeBytes, Math.max(sizeBytes, expected));
   };
-  await put(plan.header);
-  for await (const run of sealBody(room, plan.ageKey, archive)) await put(run);
-  await pending;
-  return { sha512: hash.digest('hex'), sizeBytes };
-}
-
-/** SHA-512 as the layers of a bundle want it. */
-export const hasher = (): { update: (bytes: Uint8Array) => void; hex: () => string } => {
-  const hash = createHash('sha512');
-  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
-};
-
-/** The hash of what the disk gives back. */
-async function hashAgain(
-  { disk, step }: SealerRoom,
-  path: string,
-  sizeBytes: number,
-): Promise<string> {
-  const hash = createHash('sha512');
-  const read = (at: number, size: number) => disk.read(path, at, size);
-  const range = { fromBytes: 0, toBytes: sizeBytes, stepBytes: runBytes };
-  for await (const run of readAhead(read, range)) {
-    hash.update(run);
-    step(sizeBytes, sizeBytes);
+  try {
+    await put(plan.header);
+    for await (const run of sealBody(room, plan.ageKey, archive)) await put(run);
+    await pending;
+  } finally {
+    await quietly(pending);
+    await close();
   }
-  return hash.digest('hex');
+  return { sha512: await hash.hex(), sizeBytes };
 }
+
+const flushEveryBytes = 64 * 1024 * 1024;
+
+/** Adds a run, reads it from the disk again and compares: the hash that the case is told is of what lies there. Every so often the disk is
+ *  told to begin writing, so that not all of it waits for the end. */
+function addAndCompare({ disk }: SealerRoom, { add, flush }: OutputFile, path: string): Compared {
+  let space: Bytes = new Uint8Array(0);
+  let file: ReadFile | undefined;
+  let flushing: Promise<void> | undefined;
+  let flushedAt = 0;
+  return {
+    add: async (bytes, at) => {
+      await add(bytes);
+      if (space.length < bytes.length) space = new Uint8Array(bytes.length);
+      file ??= await openToRead(disk, path);
+      if (Buffer.compare(await file.read(at, bytes.length, space), bytes) !== 0)
+        throw new Stopped({ kind: 'disk/io' });
+      if (flushing !== undefined || at - flushedAt < flushEveryBytes) return;
+      flushedAt = at;
+      flushing = quietly(flush()).then(() => (flushing = undefined)); // asked again at the end, and heard
+    },
+    close: async () => file?.close(),
+  };
+}
+
+type Compared = {
+  readonly add: (bytes: Uint8Array, at: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 /** A signature got its name and its bundle did not. */
 async function removeLone({ disk }: SealerRoom, bundle: string, path: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   createPartOpener,
   createPartSealer,
@@ -9,39 +8,62 @@ import {
   type PartPlace,
   type PartPlan,
 } from '../../shared/formats/sealed-file.ts';
-import type { AppendFile } from '../replica/disk.ts';
+import { openToRead, thenClose, type AppendFile } from '../replica/disk.ts';
 import { quietly } from '../replica/journal.ts';
+import type { StreamHash } from './hashing.ts';
 import { readAhead, runBytes, Stopped, type SealerRoom } from './room.ts';
 
 /** @file One part on the disk, sealed and opened at constant memory. */
 
 const sealedRunBytes = (runBytes / messageBytes) * sealedMessageBytes;
 
-/** Seals what comes into a file, durably, and answers the SHA-256 of what was written. */
+/** A part that was written: the SHA-256 of it, and when it is on the disk. */
+export type WrittenPart = { readonly sha256: string; readonly durable: Promise<void> };
+
+/** Seals what comes into a file. Whoever gives it a name waits until it is durable. */
 export async function sealPart(
   room: SealerRoom,
   place: PartPlace,
   plan: PartPlan,
   content: AsyncIterable<Uint8Array>,
   path: string,
-): Promise<string> {
+): Promise<WrittenPart> {
   const { disk, sodium } = room;
   if ((await disk.status(path)) !== undefined) await disk.remove(path);
   const sealer = createPartSealer(sodium, place, plan);
   const file = await disk.create(path);
   try {
-    const out = createWriteBehind(file);
+    const hash = await room.hashing('sha256', sealedPartBytes(plan));
+    const out = createWriteBehind(file, hash);
     await out.add(sealer.start);
     for await (const run of runsOf(content, plan))
       await out.fill(sealedRunBytes, (space) => sealer.seal(run, space));
     const sha256 = await out.end();
-    await file.sync();
-    await file.close();
-    return sha256;
+    const durable = thenClose(file, () => file.sync());
+    durable.catch(() => undefined); // thrown where it is waited for
+    return { sha256, durable };
   } catch (cause: unknown) {
     await quietly(file.close());
     await quietly(disk.remove(path));
     throw cause;
+  }
+}
+
+/** Makes the next part while the system writes the last one; all of them are durable before `end` answers, and none is being written
+ *  any more when it throws. */
+export async function oneBehind<T>(
+  end: (wrote: (part: { readonly durable: Promise<void> }) => Promise<void>) => Promise<T>,
+): Promise<T> {
+  let behind: Promise<void> = Promise.resolve();
+  try {
+    const made = await end(async ({ durable }) => {
+      await behind;
+      behind = durable;
+    });
+    await behind;
+    return made;
+  } finally {
+    await quietly(behind);
   }
 }
 
@@ -78,16 +100,18 @@ async function* runsOf(
 }
 
 /** Writes one run while the next is made, and hashes what it writes. */
-function createWriteBehind(file: AppendFile): {
+function createWriteBehind(
+  file: AppendFile,
+  hash: StreamHash,
+): {
   readonly add: (bytes: Uint8Array) => Promise<void>;
   readonly fill: (spaceBytes: number, make: (space: Uint8Array) => Uint8Array) => Promise<void>;
   readonly end: () => Promise<string>;
 } {
-  const hash = createHash('sha256');
   let spaces: [Uint8Array, Uint8Array] | undefined;
   let pending: Promise<void> = Promise.resolve();
   const write = async (bytes: Uint8Array): Promise<void> => {
-    hash.update(bytes);
+    await hash.update(bytes);
     await pending;
     pending = file.append(bytes);
     pending.catch(() => undefined); // thrown by the next write or the end
@@ -102,7 +126,7 @@ function createWriteBehind(file: AppendFile): {
     },
     end: async () => {
       await pending;
-      return hash.digest('hex');
+      return hash.hex();
     },
   };
 }
@@ -112,20 +136,22 @@ export async function* openPart(
   { disk, sodium }: SealerRoom,
   place: PartPlace,
   path: string,
-  sawSealed: (bytes: Uint8Array) => void = () => undefined,
+  sawSealed: (bytes: Uint8Array) => Promise<void> = () => Promise.resolve(),
 ): AsyncGenerator<Uint8Array> {
   const where = place.number + 1;
   const status = await disk.status(path);
   if (status === undefined) throw new Stopped({ kind: 'file/not-here', where });
-  const read = (at: number, sizeBytes: number) => disk.read(path, at, sizeBytes);
-  const start = await read(0, partStartBytes);
-  sawSealed(start);
+  const start = await disk.read(path, 0, partStartBytes);
+  await sawSealed(start);
   const opening = createPartOpener(sodium, place, start, status.sizeBytes);
   if (!opening.ok) throw new Stopped({ kind: 'file/damaged', because: opening.error.kind, where });
   const out = new Uint8Array(runBytes);
   const range = { fromBytes: partStartBytes, toBytes: status.sizeBytes };
-  for await (const run of readAhead(read, { ...range, stepBytes: sealedRunBytes })) {
-    sawSealed(run);
+  for await (const run of readAhead(() => openToRead(disk, path), {
+    ...range,
+    stepBytes: sealedRunBytes,
+  })) {
+    await sawSealed(run);
     const opened = opening.value.open(run, out);
     if (!opened.ok) throw new Stopped({ kind: 'file/damaged', because: opened.error.kind, where });
     if (opened.value.length > 0) yield opened.value;

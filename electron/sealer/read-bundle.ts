@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { bagFolder } from '../../shared/formats/bundle/bag.ts';
 import { bundleLimits } from '../../shared/formats/bundle/tar-reader.ts';
-import { createUnpacking } from '../../shared/formats/bundle/unpack.ts';
+import { createUnpacking, type Hasher } from '../../shared/formats/bundle/unpack.ts';
 import { planParts } from '../../shared/formats/sealed-file.ts';
 import { longestAgeHeaderBytes, type BundleEntry } from '../../shared/contract/sealer.ts';
 import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import type { SealedFile } from '../../shared/kit/sealed-file.ts';
 import { quietly } from '../replica/journal.ts';
 import { contentInBody, openBody } from './age-body.ts';
-import { hasher } from './pack-bundle.ts';
-import { sealPart } from './part-file.ts';
+import type { StreamHash } from './hashing.ts';
+import { oneBehind, sealPart } from './part-file.ts';
 import { Stopped, type SealerRoom } from './room.ts';
 import type { FileSecret, SealPlace } from './seal-file.ts';
 import { openSource, type Source } from './source.ts';
@@ -32,17 +32,17 @@ export type Outside = {
 export async function lookOutside(room: SealerRoom, path: string): Promise<Outside> {
   const source = await openSource(room, path);
   const header = await headerOf(source);
-  const hash = createHash('sha512');
+  const hash = await room.hashing('sha512', source.sizeBytes);
   let done = 0;
   for await (const run of source.read(0, source.sizeBytes)) {
-    hash.update(run);
+    await hash.update(run);
     done += run.length;
     // Two passes: this is the first half of what somebody waits for.
     room.step(done / 2, source.sizeBytes);
   }
   await source.mustBeAsItWas();
   const signature = await signatureBeside(room, `${path}.sig`);
-  return { sha512: hash.digest('hex'), sizeBytes: source.sizeBytes, header, signature };
+  return { sha512: await hash.hex(), sizeBytes: source.sizeBytes, header, signature };
 }
 
 async function headerOf(source: Source): Promise<Bytes> {
@@ -102,20 +102,24 @@ async function inside(
     throw new Stopped({ kind: sizeBytes === undefined ? 'bundle/damaged' : 'file/changed' });
   const plans = planParts(sizeBytes);
   await mustHaveRoom(room, place, plans);
-  const archive = createArchive();
-  const again = createHash('sha512').update(outside.header);
+  const archive = createArchive(await room.hashing('sha512', sizeBytes));
+  const again = await room.hashing('sha512', source.sizeBytes);
+  await again.update(outside.header);
   const body = watched(room, source, outside, (run) => again.update(run));
   const content = archive.seen(openBody(room, secret.ageKey, bodySize, body));
   const parts: SealedFile['parts'] = [];
-  for (const [number, plan] of plans.entries()) {
-    const path = `${place.underWay}/${numbered(number)}`;
-    const some = taking(content, plan.contentBytes);
-    const sha256 = await sealPart(room, { ...secret, number }, plan, some, path);
-    parts.push({ name: `${sha256}.prt`, sizeBytes: plan.contentBytes });
-  }
+  await oneBehind(async (wrote) => {
+    for (const [number, plan] of plans.entries()) {
+      const path = `${place.underWay}/${numbered(number)}`;
+      const some = taking(content, plan.contentBytes);
+      const made = await sealPart(room, { ...secret, number }, plan, some, path);
+      parts.push({ name: `${made.sha256}.prt`, sizeBytes: plan.contentBytes });
+      await wrote(made);
+    }
+  });
   if ((await content.next()).done !== true) throw new Stopped({ kind: 'bundle/damaged' });
-  if (again.digest('hex') !== outside.sha512) throw new Stopped({ kind: 'file/changed' });
-  const { entries, texts, sha512 } = archive.end();
+  if ((await again.hex()) !== outside.sha512) throw new Stopped({ kind: 'file/changed' });
+  const { entries, texts, sha512 } = await archive.end();
   await nameParts(room, place, parts);
   return { file: { fileId: secret.fileId, sizeBytes, sha512, parts }, entries, texts };
 }
@@ -125,11 +129,11 @@ async function* watched(
   room: SealerRoom,
   source: Source,
   { header, sizeBytes }: Outside,
-  saw: (run: Uint8Array) => void,
+  saw: (run: Uint8Array) => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
   let at = header.length;
   for await (const run of source.read(at, sizeBytes)) {
-    saw(run);
+    await saw(run);
     at += run.length;
     room.step((sizeBytes + at) / 2, sizeBytes);
     yield run;
@@ -155,12 +159,11 @@ async function* taking(
 type Archive = {
   /** Takes the archive apart as it goes by. Stopped: bundle/archive-refused, with what refused it. */
   readonly seen: (content: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array, undefined>;
-  readonly end: () => Omit<Inside, 'file'> & { readonly sha512: string };
+  readonly end: () => Promise<Omit<Inside, 'file'> & { readonly sha512: string }>;
 };
 
-function createArchive(): Archive {
+function createArchive(hash: StreamHash): Archive {
   const found: { path: string; sizeBytes: number; atBytes: number }[] = [];
-  const hash = createHash('sha512');
   const unpacking = createUnpacking(bundleLimits, hasher, {
     begin: (path, sizeBytes, atBytes) => found.push({ path, sizeBytes, atBytes }),
     write: () => undefined,
@@ -173,14 +176,14 @@ function createArchive(): Archive {
   return {
     seen: async function* (content) {
       for await (const run of content) {
-        hash.update(run);
+        await hash.update(run);
         const pushed = unpacking.push(run);
         if (!pushed.ok) throw refused(pushed.error);
         yield run;
       }
       return undefined;
     },
-    end: () => {
+    end: async () => {
       const ended = unpacking.end();
       if (!ended.ok) throw refused(ended.error);
       const { files, texts } = ended.value;
@@ -192,7 +195,13 @@ function createArchive(): Archive {
         return { path: inBag, ...place, sha512: files.get(inBag)?.sha512 ?? '' };
       });
       const kept = [...texts].map(([path, text]) => ({ path, text }));
-      return { entries, texts: kept, sha512: hash.digest('hex') };
+      return { entries, texts: kept, sha512: await hash.hex() };
     },
   };
 }
+
+/** SHA-512 of one file of the archive, which may be one of a hundred thousand: in this thread. */
+const hasher = (): Hasher => {
+  const hash = createHash('sha512');
+  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+};

@@ -1,9 +1,10 @@
-import { createHash, type Hash } from 'node:crypto';
 import { planParts, type PartPlan } from '../../shared/formats/sealed-file.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import type { ItemId } from '../../shared/kit/ids.ts';
 import { filePartBytes, type SealedFile } from '../../shared/kit/sealed-file.ts';
-import { isAsLong, openPart, sealPart } from './part-file.ts';
+import { thenClose } from '../replica/disk.ts';
+import type { StreamHash } from './hashing.ts';
+import { isAsLong, oneBehind, openPart, sealPart, type WrittenPart } from './part-file.ts';
 import { Stopped, type SealerRoom } from './room.ts';
 import { openSource, type Source } from './source.ts';
 import { forgetUnderWay, mustHaveRoom, nameParts, numbered, type PartsPlace } from './under-way.ts';
@@ -34,19 +35,22 @@ async function sealed(room: SealerRoom, place: SealPlace, secret: FileSecret): P
   const source = await openSource(room, place.source);
   const plans = planParts(source.sizeBytes);
   await mustHaveRoom(room, place, plans);
-  let hash = createHash('sha512');
+  let hash = await room.hashing('sha512', source.sizeBytes);
   const parts: SealedFile['parts'] = [];
-  for (const [number, plan] of plans.entries()) {
-    const made = await makePart({ room, place, secret, source, hash }, number, plan);
-    hash = made.hash;
-    parts.push({ name: `${made.sha256}.prt`, sizeBytes: plan.contentBytes });
-  }
+  await oneBehind(async (wrote) => {
+    for (const [number, plan] of plans.entries()) {
+      const made = await makePart({ room, place, secret, source, hash }, number, plan);
+      hash = made.hash;
+      parts.push({ name: `${made.sha256}.prt`, sizeBytes: plan.contentBytes });
+      await wrote(made);
+    }
+  });
   await source.mustBeAsItWas();
   await nameParts(room, place, parts);
   return {
     fileId: secret.fileId,
     sizeBytes: source.sizeBytes,
-    sha512: hash.digest('hex'),
+    sha512: await hash.hex(),
     parts,
   };
 }
@@ -56,9 +60,9 @@ type Making = {
   readonly place: SealPlace;
   readonly secret: FileSecret;
   readonly source: Source;
-  readonly hash: Hash;
+  readonly hash: StreamHash;
 };
-type Made = { readonly sha256: string; readonly hash: Hash };
+type Made = WrittenPart & { readonly hash: StreamHash };
 
 async function makePart(making: Making, number: number, plan: PartPlan): Promise<Made> {
   const { room, place, secret, hash } = making;
@@ -68,8 +72,7 @@ async function makePart(making: Making, number: number, plan: PartPlan): Promise
     : undefined;
   if (taken) return taken;
   const content = hashing(making, number, plan, (piece) => hash.update(piece));
-  const sha256 = await sealPart(room, { ...secret, number }, plan, content, path);
-  return { sha256, hash };
+  return { ...(await sealPart(room, { ...secret, number }, plan, content, path)), hash };
 }
 
 /** The pieces of one part of the source, each told to `saw` and to whoever shows how far it is. */
@@ -77,12 +80,12 @@ async function* hashing(
   { room, source }: Making,
   number: number,
   { contentBytes }: PartPlan,
-  saw: (piece: Uint8Array) => void,
+  saw: (piece: Uint8Array) => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
   let at = number * filePartBytes;
   for await (const piece of source.read(at, at + contentBytes)) {
     room.step(at, source.sizeBytes);
-    saw(piece);
+    await saw(piece);
     at += piece.length;
     yield piece;
   }
@@ -97,13 +100,16 @@ async function takeUp(
   path: string,
 ): Promise<Made | undefined> {
   const { room, secret, hash } = making;
-  const sha256 = createHash('sha256');
-  const trial = hash.copy();
+  const sha256 = await room.hashing('sha256', plan.paddedBytes);
+  const trial = hash.fork();
   const opened = openPart(room, { ...secret, number }, path, (bytes) => sha256.update(bytes));
   try {
     const source = pieces(hashing(making, number, plan, (piece) => trial.update(piece)));
     for await (const run of opened) if (!(await source.isNext(run))) return undefined;
-    return (await source.isOver()) ? { sha256: sha256.digest('hex'), hash: trial } : undefined;
+    if (!(await source.isOver())) return undefined;
+    // Whoever was killed may not have come to that.
+    const durable = thenClose(await room.disk.openToAppend(path), (file) => file.sync());
+    return { sha256: await sha256.hex(), hash: trial, durable };
   } catch (cause: unknown) {
     if (cause instanceof Stopped && cause.fault.kind === 'file/damaged') return undefined;
     throw cause;

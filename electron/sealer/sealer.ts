@@ -6,6 +6,7 @@ import { sealerJob } from '../../shared/contract/sealer.ts';
 import { wasmSodium, type BodySodium } from '../../shared/formats/wasm-sodium.ts';
 import type { PartSodium } from '../../shared/formats/sealed-file.ts';
 import { platformEntropy } from '../entropy.ts';
+import { hashInThread } from './hashing.ts';
 import { nodeDisk } from '../replica/node-disk.ts';
 import { loadNative } from './native-sodium.ts';
 import { serveSealer } from './serve-sealer.ts';
@@ -19,11 +20,9 @@ process.parentPort.once('message', ({ data, ports: [port] }) => {
   if (port === undefined) process.exit(1);
   const job = sealerJob.parse(data);
   void sodiumOfThisMachine().then((sodium) => {
-    const served = serveSealer(
-      job,
-      { disk: nodeDisk, sodium, entropy: platformEntropy },
-      (message) => port.postMessage(message),
-    );
+    const hashing = hashInThread(join(import.meta.dirname, 'hash-thread.cjs'));
+    const machine = { disk: nodeDisk, sodium, entropy: platformEntropy, hashing };
+    const served = serveSealer(job, machine, (message) => port.postMessage(message));
     port.on('message', (event) => served.hear(event.data));
     // Whoever asked is gone: what was sealed so far is left for the next time.
     port.on('close', () => process.exit(0));

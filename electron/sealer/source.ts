@@ -1,4 +1,4 @@
-import type { FileStatus } from '../replica/disk.ts';
+import { openToRead, type FileStatus, type ReadFile } from '../replica/disk.ts';
 import { largestFileBytes } from '../../shared/kit/sealed-file.ts';
 import { readAhead, runBytes, Stopped, type SealerRoom } from './room.ts';
 
@@ -6,7 +6,7 @@ import { readAhead, runBytes, Stopped, type SealerRoom } from './room.ts';
 
 export type Source = {
   readonly sizeBytes: number;
-  /** A piece of it, in runs. Stopped: file/changed where it ends too soon, file/gone where it cannot be read. */
+  /** A piece of it, in runs; each is a view that a later one overwrites. Stopped: file/changed where it ends too soon, file/gone where it cannot be read. */
   readonly read: (fromBytes: number, toBytes: number) => AsyncGenerator<Uint8Array>;
   /** Stopped with file/changed unless it is as it was at the beginning. */
   readonly mustBeAsItWas: () => Promise<void>;
@@ -20,9 +20,12 @@ export async function openSource({ disk }: SealerRoom, path: string): Promise<So
   return {
     sizeBytes: before.sizeBytes,
     read: async function* (fromBytes, toBytes) {
-      const read = (at: number, sizeBytes: number) => looked(() => disk.read(path, at, sizeBytes));
+      const open = async (): Promise<ReadFile> => {
+        const file = await looked(() => openToRead(disk, path));
+        return { ...file, read: (...where) => looked(() => file.read(...where)) };
+      };
       let at = fromBytes;
-      for await (const run of readAhead(read, { fromBytes, toBytes, stepBytes: runBytes })) {
+      for await (const run of readAhead(open, { fromBytes, toBytes, stepBytes: runBytes })) {
         at += run.length;
         yield run;
       }

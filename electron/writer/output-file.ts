@@ -4,6 +4,8 @@ import type { AppendFile, Disk } from '../replica/disk.ts';
 /** A file that a person saves outside the vault: whole under its name, or not there at all. */
 export type OutputFile = {
   readonly add: (bytes: Uint8Array) => Promise<void>;
+  /** When what was added so far is on the disk. More may be added meanwhile. */
+  readonly flush: () => Promise<void>;
   /** Puts it under its name, durably, and says how large it is. */
   readonly finish: () => Promise<number>;
   readonly abandon: () => Promise<void>;
@@ -28,6 +30,7 @@ export function createOutputFile(
       await (await opened()).append(bytes);
       sizeBytes += bytes.length;
     },
+    flush: async () => (await opened()).sync(),
     finish: async () => {
       const whole = await opened();
       await whole.sync();

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { z } from 'zod';
 import { nodeDisk } from '../../electron/replica/node-disk.ts';
+import { hashInThread } from '../../electron/sealer/hashing.ts';
 import { ageHead } from '../../renderer/vault/seal/age-head.ts';
 import type { FromSealer, SealerJob, ToSealer } from '../../shared/contract/sealer.ts';
 import { itemId } from '../../shared/kit/ids.ts';
@@ -59,6 +61,8 @@ const answer = (said: FromSealer): ToSealer | undefined => {
 };
 
 const { job, asks } = await asked();
-const { last } = await runSealer(job, sealerMachine(nodeDisk), asks, answer);
+const hashing = hashInThread(join(import.meta.dirname, 'hash-thread.mjs'));
+const machine = sealerMachine(nodeDisk, hashing);
+const { last } = await runSealer(job, machine, asks, answer);
 const peakRssMiB = process.resourceUsage().maxRSS / 1024;
 process.stdout.write(JSON.stringify({ last, peakRssMiB }));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { cacheDir, root } from '../../build/scripts/places.mjs';
 
@@ -37,11 +37,16 @@ export function fillSource({ source }: Scratch, sizeBytes: number): void {
   closeSync(file);
 }
 
-/** Bundles the process that the runs below start. */
+/** Bundles the process that the runs below start, and its thread. */
 export async function bundleSealer(): Promise<string> {
-  const file = join(cacheDir, 'sealing', 'sealer-by-hand.mjs');
+  await bundled('electron/sealer/hash-thread.ts');
+  return bundled('test/bench/sealer-by-hand.ts');
+}
+
+async function bundled(input: string): Promise<string> {
+  const file = join(cacheDir, 'sealing', basename(input).replace(/ts$/, 'mjs'));
   const bundle = await rolldown({
-    input: join(root, 'test', 'bench', 'sealer-by-hand.ts'),
+    input: join(root, input),
     cwd: root,
     platform: 'node',
     external: [/^[^./]/],

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { hashHere, type Hashing } from '../../electron/sealer/hashing.ts';
 import { loadNative } from '../../electron/sealer/native-sodium.ts';
 import { serveSealer } from '../../electron/sealer/serve-sealer.ts';
 import type { Disk } from '../../electron/replica/disk.ts';
@@ -18,10 +19,14 @@ export const nativePath = join(
 );
 
 /** What a job works with, but for who asks. */
-export function sealerMachine(disk: Disk): Parameters<typeof serveSealer>[1] {
+export function sealerMachine(
+  disk: Disk,
+  hashing: Hashing = hashHere,
+): Parameters<typeof serveSealer>[1] {
   const sodium = loadNative(nativePath);
   assert(sodium, 'sodium-native has a binary for this machine');
-  return { disk, sodium, entropy: (sizeBytes) => Uint8Array.from(randomBytes(sizeBytes)) };
+  const entropy = (sizeBytes: number): Uint8Array => Uint8Array.from(randomBytes(sizeBytes));
+  return { disk, sodium, entropy, hashing };
 }
 
 /** The vault's end of the port of a sealer. What is said is copied, as between processes. */

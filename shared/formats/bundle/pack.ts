@@ -10,7 +10,6 @@ import {
 } from './bag.ts';
 import { blockBytes, encodeTarHeader, paddingOf } from './tar-block.ts';
 import { isPlainPath } from './tar-reader.ts';
-import type { Hasher } from './unpack.ts';
 
 /** @file A bag as the tar archive of a bundle, made in one pass at constant memory: what is read is hashed, and the lists come last.
  *  Format: docs/formats/bundle.md. */
@@ -34,9 +33,15 @@ export type Packing = {
   readonly madeAtMs: number;
 };
 
+/** SHA-512 of one file as it is packed: what is handed over may be overwritten once `update` is done. */
+export type PackingHasher = {
+  update(bytes: Uint8Array): void | Promise<void>;
+  hex(): string | Promise<string>;
+};
+
 /** What the machine brings. */
 export type PackingTools = {
-  readonly createHasher: () => Hasher;
+  readonly createHasher: (sizeBytes: number) => PackingHasher | Promise<PackingHasher>;
   /** The signature over the list of lists, as text: see sshsig.ts. */
   readonly sign: (sha512Hex: string) => Promise<string> | string;
   /** Told of each file of the payload once it was read: throws where that is not the file that was meant. */
@@ -62,11 +67,11 @@ export async function* pack(packing: Packing, tools: PackingTools): AsyncGenerat
   const { folder, words, beside, files, madeAtMs } = packing;
   const tags = new Map<string, string>();
   const payload = new Map<string, string>();
-  const text = function* (path: string, content: string): Generator<Uint8Array> {
+  const text = async function* (path: string, content: string): AsyncGenerator<Uint8Array> {
     const bytes = encodeText(content);
-    const hasher = tools.createHasher();
-    hasher.update(bytes);
-    tags.set(path, hasher.hex());
+    const hasher = await tools.createHasher(bytes.length);
+    await hasher.update(bytes);
+    tags.set(path, await hasher.hex());
     yield encodeTarHeader(inFolder(folder, path), bytes.length, madeAtMs);
     yield bytes;
     yield new Uint8Array(paddingOf(bytes.length));
@@ -93,18 +98,18 @@ async function* payloadFile(
 ): AsyncGenerator<Uint8Array> {
   const inBag = `data/${path}`;
   assert(!hashes.has(inBag), 'each file of a bag has a name of its own');
-  const hasher = createHasher();
+  const hasher = await createHasher(sizeBytes);
   let writtenBytes = 0;
   yield encodeTarHeader(inFolder(folder, inBag), sizeBytes, madeAtMs);
   for await (const bytes of content) {
-    hasher.update(bytes);
+    await hasher.update(bytes);
     writtenBytes += bytes.length;
     assert(writtenBytes <= sizeBytes, 'a file is as long as it said');
     yield bytes;
   }
   assert(writtenBytes === sizeBytes, 'a file is as long as it said');
   yield new Uint8Array(paddingOf(sizeBytes));
-  const sha512 = hasher.hex();
+  const sha512 = await hasher.hex();
   hashed?.(path, sha512);
   hashes.set(inBag, sha512);
 }
