@@ -8,6 +8,8 @@ import type { FormStep } from '../ui/form/form-steps.tsx';
 import { useAct } from '../vault-client/use-act.ts';
 import type { ActFormProps } from './act.tsx';
 
+type Answers = Readonly<Record<string, unknown>>;
+
 type Props<S extends FormSchema> = ActFormProps & {
   /** The event the form records; its schema without `type` is `schema`. */
   readonly type: string;
@@ -16,8 +18,8 @@ type Props<S extends FormSchema> = ActFormProps & {
   /** What saving does and what follows. */
   readonly says: ReactNode;
   readonly submitLabel: string;
-  /** The event made of the answers, where it is not the answers themselves. */
-  readonly toEvent?: (values: z.output<S>) => Readonly<Record<string, unknown>>;
+  /** The event made of the answers, where it is not the answers themselves; or several, which are saved together or not at all. */
+  readonly toEvent?: (values: z.output<S>) => Answers | readonly Answers[];
   readonly fieldOf?: (path: string, refusal: Refusal) => string;
   readonly steps?: readonly FormStep[];
   readonly children?: ReactNode;
@@ -32,7 +34,9 @@ export function ActForm<S extends FormSchema>(props: Props<S>) {
     <CaseForm
       {...form}
       draft={{ key: draftKey, title: `${form.submitLabel}: ${view.row.reference}` }}
-      submit={(values) => record({ ...(toEvent ? toEvent(values) : values), type })}
+      submit={(values) =>
+        record(...[toEvent ? toEvent(values) : values].flat().map((each) => ({ ...each, type })))
+      }
       onSaved={done}
       onCancel={cancel}
     />

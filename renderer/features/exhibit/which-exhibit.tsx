@@ -1,20 +1,19 @@
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { currentExhibits, type CurrentExhibit } from '../../../shared/domain/exhibit/facts.ts';
+import type { Option } from '../../ui/form/option.ts';
 import { SelectField } from '../../ui/form/select-field.tsx';
 
 /** Which of the exhibits. */
 export function WhichExhibit({ exhibits }: { readonly exhibits: readonly CurrentExhibit[] }) {
-  return (
-    <SelectField
-      name="exhibitId"
-      label="Which exhibit?"
-      options={exhibits.map(({ exhibit, reference, description }) => ({
-        value: exhibit.exhibitId,
-        label: `${reference}: ${shortened(description)}`,
-      }))}
-    />
-  );
+  return <SelectField name="exhibitId" label="Which exhibit?" options={exhibitOptions(exhibits)} />;
 }
+
+/** Exhibits as answers. */
+export const exhibitOptions = (exhibits: readonly CurrentExhibit[]): readonly Option<string>[] =>
+  exhibits.map(({ exhibit, reference, description }) => ({
+    value: exhibit.exhibitId,
+    label: `${reference}: ${shortened(description)}`,
+  }));
 
 /** The exhibits that a form is about, and the one the address asks for, or the only one. */
 export function choiceOf(

@@ -72,6 +72,8 @@ export const exhibitEvents = {
   'exhibit.moved/1': z.strictObject({
     type: z.literal('exhibit.moved/1'),
     exhibitId: itemId,
+    /** As it read then: the timeline names it, for several are moved at once. */
+    reference: exhibitReference.optional(),
     movedOn: civilDate,
     movedAt: clockTime,
     /** Where it was, as whoever moved it found it. */

@@ -16,6 +16,7 @@ import { contestsOf } from '../contest/contests-of.ts';
 import { hashSearched, searchTextOf } from '../search-text.ts';
 import { exhibitDuties } from './duties.ts';
 import { currentExhibits, exhibitNow, sharedReferences } from './facts.ts';
+import { movedTogether, movedTogetherSchema } from './moved-together.ts';
 import { initialsOf, nextReferences } from './next-references.ts';
 
 // Everybody named here is invented.
@@ -71,6 +72,36 @@ describe('the movement log', () => {
       whereIs: 'Exhibit store, shelf 4',
       standing: 'held',
     });
+  });
+
+  it('takes several that went together: each from where it was, under the seal it bears', () => {
+    const stick = anId('stick');
+    const two = held.and(
+      anExhibit({ exhibitId: stick, reference: 'IHV/2', location: 'Safe', sealNumber: 'C 1' }),
+    );
+    const { type: _type, exhibitId: _one, ...moved } = aMovement({ seal: 'unbroken', to: 'Court' });
+    const together = { ...moved, exhibitIds: [notebook, stick], from: '', sealNumber: '' };
+    const entered = movedTogether(movedTogetherSchema.parse(together), currentExhibits(two.state));
+    const after = two.and(
+      ...entered.map((each) => ({ ...each, type: 'exhibit.moved/1' as const })),
+    );
+    expect(exhibitNow(after.state, notebook)).toMatchObject({
+      ...{ whereIs: 'Court', sealNumber: 'B 004417' },
+      last: { from: 'Exhibit store, shelf 3', reference: 'IHV/1' },
+    });
+    expect(exhibitNow(after.state, stick)).toMatchObject({
+      ...{ whereIs: 'Court', sealNumber: 'C 1' },
+      last: { from: 'Safe', reference: 'IHV/2' },
+    });
+  });
+
+  it('asks where it was of one alone, and which ones they are', () => {
+    const { type: _type, exhibitId: _one, ...moved } = aMovement({ from: '' });
+    const asked = (exhibitIds: readonly string[]) =>
+      movedTogetherSchema.safeParse({ ...moved, exhibitIds }).error?.issues[0]?.message;
+    expect(asked([notebook])).toBe('Say where it was.');
+    expect(asked([])).toBe('Say which exhibits were moved.');
+    expect(asked([notebook, anId('stick')])).toBeUndefined();
   });
 
   it('asks for the number of a new seal, and notices one that differs', () => {

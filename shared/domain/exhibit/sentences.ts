@@ -14,9 +14,9 @@ export const exhibitSentences: Sentences<typeof exhibitEvents> = {
     head: 'Exhibit corrected',
     rest: `${reference}: ${reason}`,
   }),
-  'exhibit.moved/1': ({ from, to, takenBy, why, seal, sealNumber }) => ({
+  'exhibit.moved/1': ({ reference, from, to, takenBy, why, seal, sealNumber }) => ({
     head: 'Exhibit moved',
-    rest: `from ${from} to ${to} by ${personWords(takenBy)}: ${why}${seal === 'none' ? '' : ` (${sealWords[seal]}${sealNumber === '' ? '' : ` ${sealNumber}`})`}`,
+    rest: `${reference === undefined ? '' : `${reference}, `}from ${from} to ${to} by ${personWords(takenBy)}: ${why}${seal === 'none' ? '' : ` (${sealWords[seal]}${sealNumber === '' ? '' : ` ${sealNumber}`})`}`,
     ...(seal === 'broken' ? { tone: 'attention' as const } : {}),
   }),
   'exhibit.withdrawn/1': ({ reason }) => ({
