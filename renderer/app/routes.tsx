@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import type { Session } from '../../shared/contract/vault/session.ts';
 import { caseId as caseIdSchema } from '../../shared/kit/ids.ts';
-import { casePath } from '../features/act.tsx';
+import { afterPath } from '../features/act.tsx';
 import { AddressBook } from '../features/addressee/address-book.tsx';
 import { CalendarPage } from '../features/calendar/calendar-page.tsx';
 import { AdvicePage } from '../features/advice-contact/advice-page.tsx';
@@ -45,6 +45,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         </Route>
         <Route path="/cases/:id/exhibit/:exhibit">
           {({ id, exhibit }) => <ExhibitAt id={id} exhibit={exhibit} />}
+        </Route>
+        <Route path="/cases/:id/tab/:tab">
+          {({ id, tab }) => <CaseAt id={id} tab={decodeURIComponent(tab)} />}
         </Route>
         <Route path="/cases/:id">{({ id }) => <CaseAt id={id} />}</Route>
         <Route path="/calendar">
@@ -91,9 +94,10 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
   );
 }
 
-function CaseAt(props: { readonly id: string }) {
+function CaseAt(props: { readonly id: string; readonly tab?: string }) {
   const id = caseIdSchema.safeParse(props.id);
-  return id.success ? <CasePage key={id.data} caseId={id.data} /> : <Nowhere />;
+  if (!id.success) return <Nowhere />;
+  return <CasePage key={id.data} caseId={id.data} tab={props.tab} />;
 }
 
 function ExhibitAt(props: { readonly id: string; readonly exhibit: string }) {
@@ -116,7 +120,7 @@ function ActAt(props: {
       caseId={id.data}
       type={props.type}
       wanted={props.wanted}
-      onBack={() => go(casePath(id.data))}
+      onBack={(group) => go(afterPath(id.data, group))}
     />
   );
 }

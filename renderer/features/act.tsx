@@ -77,6 +77,12 @@ export const useSections = (): readonly CaseSection[] => useContext(SectionsCont
 
 /** The address of a case's page. */
 export const casePath = (caseId: CaseId): string => `/cases/${caseId}`;
+/** The address of one tab of a case's page. */
+export const tabPath = (caseId: CaseId, tab: string): string =>
+  `${casePath(caseId)}/tab/${encodeURIComponent(tab)}`;
+/** Where a person is when an act of this group is saved: the timeline shows it, but exhibits are gone on with one after another. */
+export const afterPath = (caseId: CaseId, group: ActGroup | undefined): string =>
+  group === 'Exhibits' ? tabPath(caseId, group) : casePath(caseId);
 /** The address of an act's form on a case. */
 export const actPath = (caseId: CaseId, type: string, wanted?: string): string =>
   `/cases/${caseId}/act/${encodeURIComponent(type)}${wanted === undefined ? '' : `/${encodeURIComponent(wanted)}`}`;

@@ -6,13 +6,14 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useCase } from '../../vault-client/use-case.ts';
-import { casePath, useActs } from '../act.tsx';
+import { casePath, useActs, type ActGroup } from '../act.tsx';
 
 type Props = {
   readonly caseId: CaseId;
   readonly type: string;
   readonly wanted?: string | undefined;
-  readonly onBack: () => void;
+  /** Back to the case; the group of the act, where there is such an act. */
+  readonly onBack: (group?: ActGroup) => void;
 };
 
 /** One act's form, under the name of the case it is recorded on. */
@@ -24,12 +25,15 @@ export function ActPage(props: Props) {
       <EmptyState
         title="There is no form for this act"
         says="It may belong to another version."
-        action={<Button onClick={props.onBack}>Back to the case</Button>}
+        action={<Button onClick={() => props.onBack()}>Back to the case</Button>}
       />
     );
   if (!shown.view)
     return shown.error ? (
-      <ErrorPanel error={shown.error} actions={<Button onClick={props.onBack}>Back</Button>} />
+      <ErrorPanel
+        error={shown.error}
+        actions={<Button onClick={() => props.onBack()}>Back</Button>}
+      />
     ) : (
       <Working says="Opening the case" />
     );
@@ -51,8 +55,8 @@ export function ActPage(props: Props) {
         <act.form
           view={shown.view}
           wanted={props.wanted}
-          done={props.onBack}
-          cancel={props.onBack}
+          done={() => props.onBack(act.group)}
+          cancel={() => props.onBack(act.group)}
         />
       </Card>
     </>

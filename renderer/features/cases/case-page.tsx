@@ -16,20 +16,13 @@ import { HeedCard } from './side/heed-card.tsx';
 import { OwedCard } from './side/owed-card.tsx';
 
 const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 360px)',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalL,
-    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
 });
 
 /** One case on one page: who, where it stands, what comes next; what was done; and beside it what is in force and who can see it. */
-export function CasePage(props: { readonly caseId: CaseId }) {
+export function CasePage(props: { readonly caseId: CaseId; readonly tab: string | undefined }) {
   const shown = useCase(props.caseId);
-  if (shown.view) return <OpenCase view={shown.view} />;
+  if (shown.view) return <OpenCase view={shown.view} tab={props.tab} />;
   if (shown.error)
     return (
       <ErrorPanel error={shown.error} actions={<Button onClick={shown.again}>Try again</Button>} />
@@ -37,9 +30,8 @@ export function CasePage(props: { readonly caseId: CaseId }) {
   return <Working says="Opening the case" />;
 }
 
-function OpenCase(props: { readonly view: CaseView }) {
+function OpenCase({ view, tab }: { readonly view: CaseView; readonly tab: string | undefined }) {
   const styles = useStyles();
-  const { view } = props;
   return (
     <>
       <CaseHeader view={view} />
@@ -52,20 +44,21 @@ function OpenCase(props: { readonly view: CaseView }) {
           </MessageBarBody>
         </MessageBar>
       ) : null}
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <Subjects view={view} />
-          <NextDuty view={view} />
-          <CaseTabs view={view} />
-        </div>
-        <aside className={styles.column} aria-label="Beside the case">
-          <HeedCard view={view} />
-          <ConditionsCard view={view} />
-          <OwedCard view={view} />
-          <AccessCard view={view} />
-          <AlsoKnownCard view={view} />
-        </aside>
-      </div>
+      <Subjects view={view} />
+      <NextDuty view={view} />
+      <CaseTabs
+        view={view}
+        tab={tab}
+        beside={
+          <aside className={styles.column} aria-label="Beside the case">
+            <HeedCard view={view} />
+            <ConditionsCard view={view} />
+            <OwedCard view={view} />
+            <AccessCard view={view} />
+            <AlsoKnownCard view={view} />
+          </aside>
+        }
+      />
     </>
   );
 }

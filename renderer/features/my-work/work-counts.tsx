@@ -79,9 +79,7 @@ export function WorkCounts(props: Props) {
         <span className={styles.number}>{props.counts.movedThisWeek}</span>
       </div>
       <Group label="Risk management plans" className={styles.count}>
-        <Badge tone={props.counts.livePlans === 0 ? 'neutral' : 'info'}>
-          Risk management plans
-        </Badge>
+        <Badge tone={props.counts.livePlans === 0 ? 'neutral' : 'info'}>Live risk plans</Badge>
         <span className={styles.number}>{props.counts.livePlans}</span>
       </Group>
     </Group>
