@@ -13,6 +13,7 @@ import { exhibitCalls, type ExhibitAnswers } from './vault/exhibits.ts';
 import { draftCalls, type DraftAnswers } from './vault/drafts.ts';
 import { networkCalls, type NetworkAnswers } from './vault/network.ts';
 import { outsideCalls, type OutsideAnswers } from './vault/outside.ts';
+import { peopleCalls, type PeopleAnswers } from './vault/people.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
 import { receivedCalls, type ReceivedAnswers } from './vault/received.ts';
 import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
@@ -39,6 +40,7 @@ export const vaultCalls = {
   ...registerCalls,
   ...networkCalls,
   ...interestCalls,
+  ...peopleCalls,
   ...recoveryCalls,
   ...outsideCalls,
   ...receivedCalls,
@@ -69,6 +71,7 @@ export type VaultAnswers = JoiningAnswers &
   RegisterAnswers &
   NetworkAnswers &
   InterestAnswers &
+  PeopleAnswers &
   RecoveryAnswers &
   OutsideAnswers &
   ReceivedAnswers &
@@ -90,6 +93,7 @@ export type Changed = {
     | 'work'
     | 'unit'
     | 'registers'
+    | 'people'
     | 'drafts'
     | 'search'
     | 'health'

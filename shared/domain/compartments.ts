@@ -14,6 +14,7 @@ const compartmentOfType: Readonly<Record<string, Compartment>> = {
   'reporter-support.ended/1': 'reporter',
   'characteristics.recorded/1': 'characteristics',
   'search.made/1': 'looking',
+  'person.opened-to-look/1': 'looking',
   'calendar.printed/1': 'looking',
   'figures.printed/1': 'looking',
   'network.looked-at/1': 'looking',

@@ -111,6 +111,7 @@ const looks: ReadonlySet<string> = new Set([
   'case.opened-to-look/1',
   'case.printed/1',
   'search.made/1',
+  'person.opened-to-look/1',
   'session.unlocked/1',
 ]);
 

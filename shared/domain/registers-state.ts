@@ -10,6 +10,7 @@ import type { GiftSlice } from './gift/slice.ts';
 import type { InterestSlice } from './interest/slice.ts';
 import type { MediaContactSlice } from './media-contact/slice.ts';
 import type { SupplierSlice } from './supplier/slice.ts';
+import type { SamenessSlice } from './sameness/slice.ts';
 
 /** What the unit's registers hold now: one slice a noun. Each register's stream fills its own slices only. */
 export type RegistersState = {
@@ -25,4 +26,5 @@ export type RegistersState = {
   readonly mediaContact: MediaContactSlice;
   readonly check: CheckSlice;
   readonly checkHit: CheckHitSlice;
+  readonly sameness: SamenessSlice;
 };

@@ -14,6 +14,7 @@ import { mediaContactNoun } from './media-contact/noun.ts';
 import type { Refusal } from './refusal.ts';
 import { registerName, type RegisterName } from './register-names.ts';
 import type { RegistersState } from './registers-state.ts';
+import { samenessNoun } from './sameness/noun.ts';
 import { supplierNoun } from './supplier/noun.ts';
 
 /** @file The unit's registers: streams of their own beside its cases (decision 0047), and the one list of their nouns. */
@@ -37,6 +38,7 @@ const nouns: Readonly<
   mediaContact: { home: 'media', noun: enlist('mediaContact', mediaContactNoun) },
   check: { home: 'checks', noun: enlist('check', checkNoun) },
   checkHit: { home: 'checks', noun: enlist('checkHit', checkHitOf<RegistersState>()) },
+  sameness: { home: 'people', noun: enlist('sameness', samenessNoun) },
 };
 
 const enlisted = Object.fromEntries(

@@ -20,6 +20,8 @@ export type ContextParts = {
   charter: readonly [unit: UnitId, height: number];
   /** One event of a compartment, inside its act. */
   compartment: readonly [stream: string, compartment: string];
+  /** A decision on who is who, under a key made of those of the cases it rests on. */
+  sameness: readonly [stream: string, salt: string];
   /** What a guest's workstation keeps of one pack, under the key that the pack brings. */
   'guest-kept': readonly [pack: string];
   /** One part of a sealed file, under the file's own key. */
@@ -66,6 +68,8 @@ export type DomainUse =
   | 'guest-return'
   | 'register-room'
   | 'register-key'
+  | 'sameness-hint'
+  | 'sameness-key'
   | 'sealed-file'
   | 'slot-key'
   | 'slots-mac';

@@ -61,6 +61,8 @@ import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
 import { networkAnswers } from './network-answers.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
+import { comparePeople, openPerson, peopleList, refreshPerson, suggestions } from './people.ts';
+import { decideSameness } from './decide-sameness.ts';
 import { openRecovery } from './open-recovery.ts';
 import { closeBundle, lookAtBundle, openBundle, readBundleFile } from './received.ts';
 import {
@@ -200,6 +202,12 @@ const answers: Answers = {
   closeBundle: whenOpen(closeBundle),
   addressBook: whenOpen((room: Room, opened) => addressBook(room, opened)),
   search: whenOpen(search),
+  peopleList: whenOpen(peopleList),
+  openPerson: whenOpen(openPerson),
+  refreshPerson: whenOpen(refreshPerson),
+  suggestions: whenOpen(suggestions),
+  comparePeople: whenOpen(comparePeople),
+  decideSameness: whenOpen(decideSameness),
   giftList: whenOpen(giftList),
   giftView: whenOpen(giftView),
   giftsOfDonor: whenOpen(giftsOfDonor),

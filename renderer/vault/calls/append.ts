@@ -103,6 +103,9 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'gift-extract.saved/1',
   'network.looked-at/1',
   'network.saved/1',
+  // Whether they are sealed, and under which keys, is the vault's to say.
+  'sameness.decided/1',
+  'sameness.sealed/1',
   // The vault reads the file itself.
   'gift.imported/1',
   'interest.import-part/1',

@@ -20,7 +20,10 @@ const decision = (
   over: readonly string[] = [],
 ): Decision => {
   const { id, at, by } = anAct(number);
-  return { actId: id, at, by: by.name, pairs: [pair], sameness, reason: '', over };
+  return {
+    ...{ actId: id, at, by: by.name, pairs: [pair], sameness, reason: '', over },
+    ...{ decisionId: id, read: {} },
+  };
 };
 const shape = (decisions: readonly Decision[]): readonly (readonly string[])[] => {
   const clusters = clustersOf(told, decidedPairs(decisions));

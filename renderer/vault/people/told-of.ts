@@ -1,9 +1,5 @@
 import { caseTold } from '../../../shared/domain/case-told.ts';
-import { giftTold } from '../../../shared/domain/gift/told.ts';
-import { interestTold } from '../../../shared/domain/interest/told.ts';
 import type { Told } from '../../../shared/domain/mention.ts';
-import type { RegisterName } from '../../../shared/domain/register-names.ts';
-import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { recordedActs } from '../calls/acts-of.ts';
 import { lookingOf } from '../calls/session.ts';
 import { letOthers } from '../ingest/slices.ts';
@@ -11,26 +7,10 @@ import { loadActs } from '../model/case-loader.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
+import { tellers, type Teller } from './tellers.ts';
 
 /** @file All that cases and registers tell of people and organisations, as far as this member may see them. A case that is hidden is never read
  *  for it: nothing made of this holds a trace of one (decision 0052). */
-
-/** What each register tells. A new noun is one line here. */
-const tellers: readonly Teller[] = [
-  { register: 'gifts', slice: ({ gift }) => gift, told: ({ gift }) => giftTold(gift) },
-  {
-    register: 'interests',
-    slice: ({ interest }) => interest,
-    told: ({ interest }) => interestTold(interest),
-  },
-];
-
-type Teller = {
-  readonly register: RegisterName;
-  /** What the answer is made of: while it is the same, so is the answer. */
-  readonly slice: (state: RegistersState) => object;
-  readonly told: (state: RegistersState) => Told;
-};
 
 /** How far it is: cases read, of how many. */
 export type Progress = (done: number, of: number) => void;
@@ -107,7 +87,7 @@ async function casesTold(opened: Opened, kept: Kept, progress: Progress): Promis
 }
 
 /** The cases that no list hides from this member, in the order of the list. */
-function idsInSight({ rows }: Opened): readonly string[] {
+export function idsInSight({ rows }: Opened): readonly string[] {
   const hidden = rows.column('hidden');
   return Array.from({ length: rows.size() }, (_, at) => at)
     .filter((at) => hidden[at] !== true)

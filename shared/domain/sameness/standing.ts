@@ -1,14 +1,16 @@
+import type { z } from 'zod';
 import type { Instant } from '../../kit/instant.ts';
 import type { ActId } from '../act.ts';
 import type { Mention } from '../mention.ts';
+import type { sameness, samenessEvents } from './events.ts';
 
 /** @file What stands of decisions on who is who: of each pair of mentions the newest that was not replaced by who had seen it. Two who decided
  *  apart leave both standing. The same whatever the order of arrival. */
 
 type Key = Mention['key'];
 
-/** What a person says of two mentions. `taken-back`: as if nothing had been decided. */
-export type Sameness = 'same' | 'different' | 'undecided' | 'taken-back';
+/** What a person says of two mentions. */
+export type Sameness = z.infer<typeof sameness>;
 
 /** A decision of one act on pairs of mentions. `over`: the acts whose decisions its author had seen and replaces, pair by pair. */
 export type Decision = {
@@ -19,6 +21,12 @@ export type Decision = {
   readonly sameness: Sameness;
   readonly reason: string;
   readonly over: readonly ActId[];
+  readonly decisionId: string;
+  /** How each record named them when it was decided. */
+  readonly read: Readonly<Record<Key, string>>;
+  readonly suggested?:
+    | z.infer<(typeof samenessEvents)['sameness.decided/1']>['suggested']
+    | undefined;
 };
 
 /** One pair and all that stands of it: one decision, or several of people who had not seen each other. */

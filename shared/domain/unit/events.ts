@@ -47,6 +47,13 @@ export const unitEvents = {
     results: count,
     purpose: z.enum(['casework', 'supervision', 'audit', 'disclosure']),
   }),
+  /** The page of one person or organisation was opened, with all that is told of them. */
+  'person.opened-to-look/1': z.strictObject({
+    type: z.literal('person.opened-to-look/1'),
+    name: text(textLimits.line),
+    records: count,
+    purpose: z.enum(['casework', 'supervision', 'audit', 'disclosure']),
+  }),
   /** The calendar was saved on paper: a disclosure of what the unit owes, and in which cases. */
   'calendar.printed/1': z.strictObject({
     type: z.literal('calendar.printed/1'),

@@ -19,6 +19,7 @@ export const unitFolds: Folds<UnitSlice, typeof unitEvents> = {
   }),
   'session.unlocked/1': (slice) => slice,
   'search.made/1': (slice) => slice,
+  'person.opened-to-look/1': (slice) => slice,
   'calendar.printed/1': (slice) => slice,
   'figures.printed/1': (slice) => slice,
   'copy.made/1': (slice, { verified }, act) => ({

@@ -32,6 +32,7 @@ export const unitRules: Rules<typeof unitEvents, UnitState> = {
   'passphrase.changed/1': founded,
   'session.unlocked/1': founded,
   'search.made/1': founded,
+  'person.opened-to-look/1': founded,
   'calendar.printed/1': founded,
   'figures.printed/1': founded,
   'copy.made/1': founded,

@@ -28,6 +28,10 @@ export const unitSentences: Sentences<typeof unitEvents> = {
     head: 'Searched',
     rest: `“${text}”: ${String(results)} found`,
   }),
+  'person.opened-to-look/1': ({ name, records }) => ({
+    head: 'Looked at a person',
+    rest: `${name}, in ${String(records)} ${records === 1 ? 'record' : 'records'}`,
+  }),
   'calendar.printed/1': ({ from, until, dates }) => ({
     head: 'Calendar saved on paper',
     rest: `${formatPlain(from)} to ${formatPlain(until)}, ${String(dates)} dates`,

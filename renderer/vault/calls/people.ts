@@ -1,0 +1,125 @@
+import type { PersonRow, PersonView } from '../../../shared/contract/vault/people.ts';
+import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { ok } from '../../../shared/kit/result.ts';
+import { textLimits } from '../../../shared/kit/text.ts';
+import type { Opened } from '../opened.ts';
+import { nameOf } from '../people/name-of.ts';
+import { peopleRows, type ListedPerson } from '../people/people-rows.ts';
+import { peopleIndex, type PeopleIndex } from '../people/people-index.ts';
+import { personView, isReviewed } from '../people/person-view.ts';
+import { isOpen } from '../people/suggestions.ts';
+import { fault, shellFault, type Answer, type Room } from '../room.ts';
+import { recordOrOwe } from './owed-acts.ts';
+
+/** @file People and organisations, as the page asks for them. Decision 0052. */
+
+/** The visible part of the index. A settled search is recorded: looking is an act. Faults: disk/*. */
+export async function peopleList(
+  room: Room,
+  opened: Opened,
+  args: VaultRequest<'peopleList'>,
+): Answer<VaultAnswers['peopleList']> {
+  const index = await peopleIndex(room, opened);
+  const listed = peopleRows(index, args);
+  const text = args.text.trim();
+  if (args.settled && text !== '') {
+    const event = { type: 'search.made/1', text, results: listed.length, purpose: 'casework' };
+    const looked = await recordOrOwe(room, opened, [{ stream: opened.unitId, events: [event] }]);
+    if (!looked.ok) return shellFault(looked.error);
+  }
+  return ok({
+    total: listed.length,
+    held: index.entries.all.length,
+    from: args.from,
+    rows: listed.slice(args.from, args.from + args.count).map(rowOf),
+    toDecide: index.suggestions().all.filter(isOpen).length,
+    comparing: index.comparing(),
+  });
+}
+
+const shownNumbers = 4;
+
+function rowOf({ entry, foundBy, latest }: ListedPerson): PersonRow {
+  const { id, kind, mentions, together } = entry;
+  const name = nameOf(entry);
+  const names = new Set(mentions.flatMap((mention) => mention.names));
+  return {
+    ...{ person: id, kind, name, together, latest, foundBy, records: mentions.length },
+    otherNames: [...names].filter((other) => other !== name).slice(0, shownNumbers),
+    roles: [...new Set(mentions.map(({ role }) => role))],
+    birthDate: mentions.find(({ birthDate }) => birthDate !== '')?.birthDate ?? '',
+    numbers: [...new Set(mentions.flatMap(({ numbers }) => numbers))].slice(0, shownNumbers),
+  };
+}
+
+/** Everything about one person, recorded as a look before it is shown. Faults: register/no-such-entry, disk/*. */
+export async function openPerson(
+  room: Room,
+  opened: Opened,
+  { person, purpose }: VaultRequest<'openPerson'>,
+): Answer<VaultAnswers['openPerson']> {
+  const view = await viewOf(room, opened, person);
+  if (!view) return fault('register/no-such-entry');
+  const name = view.name.slice(0, textLimits.line);
+  const event = { type: 'person.opened-to-look/1', name, records: view.recordCount, purpose };
+  const looked = await recordOrOwe(room, opened, [{ stream: opened.unitId, events: [event] }]);
+  return looked.ok ? ok(view) : shellFault(looked.error);
+}
+
+/** The same person again, after a change. Fault: register/no-such-entry. */
+export async function refreshPerson(
+  room: Room,
+  opened: Opened,
+  { person }: VaultRequest<'refreshPerson'>,
+): Answer<VaultAnswers['refreshPerson']> {
+  const view = await viewOf(room, opened, person);
+  return view ? ok(view) : fault('register/no-such-entry');
+}
+
+async function viewOf(room: Room, opened: Opened, person: string): Promise<PersonView | undefined> {
+  const index = await peopleIndex(room, opened);
+  return viewIn(opened, index, person);
+}
+
+const viewIn = (opened: Opened, index: PeopleIndex, person: string): PersonView | undefined => {
+  const entry = index.entries.of(person);
+  return entry && personView(opened, index, entry);
+};
+
+/** Who may be the same. */
+export async function suggestions(
+  room: Room,
+  opened: Opened,
+  { show, from, count }: VaultRequest<'suggestions'>,
+): Answer<VaultAnswers['suggestions']> {
+  const index = await peopleIndex(room, opened);
+  const shown = index.suggestions().all.filter((each) => isReviewed(each, show));
+  return ok({
+    ...{ total: shown.length, from, rows: shown.slice(from, from + count) },
+    comparing: index.comparing(),
+  });
+}
+
+/** Two beside each other. Fault: register/no-such-entry. */
+export async function comparePeople(
+  room: Room,
+  opened: Opened,
+  { left, right }: VaultRequest<'comparePeople'>,
+): Answer<VaultAnswers['comparePeople']> {
+  const index = await peopleIndex(room, opened);
+  const [one, other] = [viewIn(opened, index, left), viewIn(opened, index, right)];
+  if (!one || !other) return fault('register/no-such-entry');
+  const keysOf = (id: string) =>
+    new Set(index.entries.of(id)?.mentions.map(({ key }) => key) ?? []);
+  const [ones, others] = [keysOf(left), keysOf(right)];
+  const between = [...index.who.decided.values()].filter(
+    ({ pair: [a, b] }) => (ones.has(a) && others.has(b)) || (ones.has(b) && others.has(a)),
+  );
+  const standing = new Map(
+    between.flatMap((pair) => pair.standing).map((decision) => [decision.decisionId, decision]),
+  );
+  return ok({
+    ...{ left: one, right: other, decisions: [...standing.values()] },
+    suggestion: index.suggestions().between(one.person, other.person),
+  });
+}

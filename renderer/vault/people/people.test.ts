@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { anOffer, offered } from '../../../test/builders/gifts.ts';
+import { anId } from '../../../test/builders/people.ts';
+import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
+import {
+  aFoundedRig,
+  aSecondRig,
+  memberIn,
+  type OpenRig,
+} from '../../../test/fakes/two-devices.ts';
+import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
+import type { PeopleListArgs } from '../../../shared/contract/vault/people.ts';
+import type { VaultRequest } from '../../../shared/contract/vault.ts';
+import type { Report } from '../../../shared/domain/report/events.ts';
+import { assert } from '../../../shared/kit/assert.ts';
+import type { CaseId } from '../../../shared/kit/ids.ts';
+
+/** @file The index of people in the vault: who is told of, who may be who, what people decided, and that who may not see a case finds nothing
+ *  of it there. Everybody is invented. */
+
+const rigs: Rig[] = [];
+afterEach(() => {
+  for (const rig of rigs.splice(0)) {
+    expect(rig.bugs).toEqual([]);
+    rig.kill();
+  }
+});
+
+const everybody: PeopleListArgs = {
+  ...{ from: 0, count: 50, sortBy: 'name', descending: false, text: '', kind: 'all' },
+  ...{ role: 'all', show: 'all', settled: false },
+};
+const listed = async ({ rig }: OpenRig, over: Partial<PeopleListArgs> = {}) => {
+  const answer = await rig.ask('peopleList', { ...everybody, ...over });
+  assert(answer.ok, `the index is there ${JSON.stringify(answer)} ${String(rig.bugs)}`);
+  return answer.value;
+};
+const namesIn = async (open: OpenRig, over: Partial<PeopleListArgs> = {}) =>
+  (await listed(open, over)).rows.map(({ name }) => name);
+const compared = async (open: OpenRig) => {
+  while ((await listed(open)).comparing.done < 1)
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  const answer = await open.rig.ask('suggestions', { show: 'open', from: 0, count: 50 });
+  assert(answer.ok, 'suggestions are answered');
+  return answer.value.rows;
+};
+const decide = async ({ rig }: OpenRig, request: Partial<VaultRequest<'decideSameness'>>) =>
+  rig.ask('decideSameness', {
+    ...{ left: [], right: [], sameness: 'same', eachApart: false, reason: '' },
+    ...request,
+  });
+
+async function gift({ rig }: OpenRig, word: string, donor: string, number = ''): Promise<void> {
+  const offer = anOffer({
+    donor: { ...anOffer().donor, kind: 'person', name: donor, number },
+    recipient: { ...anOffer().recipient, name: `Recipient ${word}`, collarNumber: '' },
+  });
+  const events = [offered(word, offer)];
+  const saved = await rig.ask('append', { stream: 'gifts', events, checkOnly: false });
+  assert(saved.ok, `the gift is saved ${JSON.stringify(saved)}`);
+}
+const donorKey = (word: string): string => `gifts:${anId(word)}:donor`;
+
+async function opensCase({ rig }: OpenRig, over: Partial<Report>): Promise<CaseId> {
+  const events = [aReport(over)];
+  const saved = await rig.ask('append', { stream: 'new', checkOnly: false, events });
+  assert(saved.ok && saved.value.caseId, `the case is opened ${JSON.stringify(saved)}`);
+  return saved.value.caseId;
+}
+
+async function named(founder: OpenRig, other: OpenRig): Promise<void> {
+  const event = {
+    type: 'officeholder.named/1',
+    ...{ personId: anId('Rafi Stone'), memberId: memberIn(other.rig), name: 'Rafi Stone' },
+    ...{ rankOrGrade: 'DC', offices: ['investigator'], collarNumber: '' },
+  };
+  const saved = await founder.rig.ask('append', {
+    ...{ stream: 'unit', checkOnly: false, events: [event] },
+  });
+  assert(saved.ok, 'the colleague is named');
+}
+
+async function founded(): Promise<OpenRig> {
+  const open = await aFoundedRig();
+  rigs.push(open.rig);
+  return open;
+}
+
+describe('the index of people', () => {
+  it('holds everybody that cases and registers tell of, by surname, and opens a page that is recorded as a look', async () => {
+    const open = await founded();
+    await opensCase(open, {});
+    await gift(open, 'hamper', 'Dean Marlowe');
+    expect(await namesIn(open)).toEqual([
+      ...['Ruth Calloway', 'Recipient hamper', 'Dean Marlowe', 'Dean Marlowe'],
+      'Tomasz Wieczorek',
+    ]);
+    const view = await open.rig.ask('openPerson', {
+      ...{ person: donorKey('hamper'), purpose: 'casework' },
+    });
+    expect(view).toMatchObject({
+      ok: true,
+      value: { name: 'Dean Marlowe', roles: ['donor'], recordCount: 1 },
+    });
+    const unit = await open.rig.ask('unit', {});
+    expect(JSON.stringify(unit)).toContain('Looked at a person');
+  });
+
+  it('finds by nickname, any order, sound, a day turned round and part of a number', async () => {
+    const open = await founded();
+    const associate = anAssociate({
+      ...{ forenames: 'William', surname: 'Thackeray', aliases: [] },
+      ...{ dateOfBirth: day('1985-04-03'), phones: ['07700 900461'] },
+    });
+    await opensCase(open, { associates: [associate] });
+    const found = async (text: string) => (await listed(open, { text })).rows;
+    for (const text of ['Bill Thackeray', 'thackeray william', 'Thackery', 'Willem Thackray'])
+      expect(await found(text), text).toMatchObject([{ name: 'William Thackeray' }]);
+    expect(await found('04/03/1985')).toMatchObject([{ foundBy: ['birth-transposed'] }]);
+    expect(await found('900461')).toMatchObject([{ foundBy: ['number-part'] }]);
+    expect(await found('Thackeray 1999-01-01')).toEqual([]);
+    expect(await found('Calloway Thackeray')).toEqual([]);
+  });
+
+  it('suggests with reasons, puts together only what a person decided, and splits again', async () => {
+    const open = await founded();
+    await gift(open, 'hamper', 'Casimir Brightwater', '07700 900123');
+    await gift(open, 'wine', 'Casimir Brightwatter', '07700900123');
+    const [first] = await compared(open);
+    expect(first).toMatchObject({ strength: 'strong', sameness: undefined });
+    expect(first?.reasons).toContain('number-same');
+    expect(await listed(open, { text: 'Brightwater' })).toMatchObject({ total: 2, toDecide: 1 });
+    const [left, right] = [[donorKey('hamper')], [donorKey('wine')]];
+    expect(await decide(open, { left, right })).toMatchObject({ ok: true });
+    const together = await listed(open, { text: 'Brightwater' });
+    expect(together).toMatchObject({ total: 1, toDecide: 0 });
+    expect(together.rows).toMatchObject([{ records: 2, together: 'decided' }]);
+    // Changed only by saying why.
+    const silent = await decide(open, { left, right, sameness: 'different' });
+    expect(JSON.stringify(silent)).toContain('sameness/reason-missing');
+    const reason = 'Two brothers share a telephone.';
+    expect(await decide(open, { left, right, sameness: 'different', reason })).toMatchObject({
+      ok: true,
+    });
+    expect(await listed(open, { text: 'Brightwater' })).toMatchObject({ total: 2, toDecide: 0 });
+    const taken = await decide(open, { left, right, sameness: 'taken-back', reason: 'Too soon.' });
+    expect(taken).toMatchObject({ ok: true });
+    expect(await compared(open)).toHaveLength(1);
+  });
+
+  it('shows what reads exactly alike in one row, and leaves it to a person to say that it is one', async () => {
+    const open = await founded();
+    for (const word of ['a', 'b', 'c']) await gift(open, word, 'Ottilie Fenwright', '07700 900777');
+    const before = await listed(open, { text: 'Fenwright' });
+    expect(before.rows).toMatchObject([{ records: 3, together: 'alike' }]);
+    const [alike] = await compared(open);
+    expect(alike).toMatchObject({ strength: 'strong', reasons: ['reads-alike'] });
+    expect(alike?.left).toBe(alike?.right);
+    const keys = ['a', 'b', 'c'].map(donorKey).sort();
+    await decide(open, { left: keys.slice(0, 1), right: keys.slice(1) });
+    const after = await listed(open, { text: 'Fenwright' });
+    expect(after.rows).toMatchObject([{ records: 3, together: 'decided' }]);
+    const apart = { left: keys.slice(2), right: keys.slice(0, 2), reason: 'Her daughter.' };
+    await decide(open, { ...apart, sameness: 'different' });
+    const split = await listed(open, { text: 'Fenwright' });
+    expect(split.rows.map(({ records }) => records).toSorted((a, b) => a - b)).toEqual([1, 2]);
+  });
+});
+
+describe('who may not see a case', () => {
+  it('finds nobody of it, no suggestion, no count and no decision that rests on it', async () => {
+    const share = await createRigShare();
+    const mara = await aFoundedRig(share);
+    await mara.rig.chooseShare();
+    const rafi = await aSecondRig(mara, { name: 'Rafi Stone' }, share);
+    await rafi.rig.chooseShare();
+    rigs.push(mara.rig, rafi.rig);
+    const meet = async () => {
+      for (const _round of [1, 2, 3]) for (const { rig } of [mara, rafi]) await rig.syncOnce();
+    };
+    await named(mara, rafi);
+    await meet();
+    const associate = anAssociate({
+      ...{ forenames: 'Casimir', surname: 'Canaryman', aliases: [], phones: ['07700 900123'] },
+    });
+    const subject = aSubject({ surname: 'Canarysub', forenames: 'Ottoline' });
+    const hidden = await opensCase(mara, { subject, associates: [associate] });
+    await gift(mara, 'hamper', 'Casimir Canaryman', '07700900123');
+    await meet();
+    const before = await listed(rafi);
+    expect(await compared(rafi)).toEqual([]);
+    expect(await compared(mara)).toHaveLength(1);
+    const left = [`case:${hidden}:associate:${anId('Dean Marlowe')}`];
+    expect(await decide(mara, { left, right: [donorKey('hamper')] })).toMatchObject({ ok: true });
+    await meet();
+    expect(await listed(mara, { text: 'Canaryman' })).toMatchObject({ total: 1 });
+    expect(await compared(rafi)).toEqual([]);
+    expect(await listed(rafi)).toEqual({ ...before, comparing: { done: 1 } });
+    const view = await rafi.rig.ask('openPerson', {
+      ...{ person: donorKey('hamper'), purpose: 'casework' },
+    });
+    assert(view.ok, 'the donor of a gift is the unit’s');
+    expect(view.value).toMatchObject({ recordCount: 1, decisions: [], suggestions: [] });
+    expect(JSON.stringify(view.value)).not.toContain('Canarysub');
+    expect(
+      await rafi.rig.ask('openPerson', { person: left[0] ?? '', purpose: 'casework' }),
+    ).toMatchObject({ ok: false, error: { fault: { kind: 'register/no-such-entry' } } });
+    const given = await mara.rig.ask('grantAccess', {
+      ...{ caseId: hidden, memberId: memberIn(rafi.rig), memberName: 'Rafi Stone' },
+      ...{ reason: 'Shares the enquiry.', withReporter: false, reporterReason: '' },
+      ...{ withCharacteristics: false, anotherPerson: '' },
+    });
+    assert(given.ok, `the case is given ${JSON.stringify(given)}`);
+    await meet();
+    // The same decision opens once the case does.
+    expect(await listed(rafi, { text: 'Canaryman' })).toMatchObject({
+      ...{ total: 1, rows: [{ records: 2, together: 'decided' }] },
+    });
+  });
+});
