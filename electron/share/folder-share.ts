@@ -1,8 +1,8 @@
 import {
   hashInName,
-  shareName,
+  isShareName,
+  isShareShelf,
   shelfOf,
-  shareShelf,
   type ShareName,
   type ShareShelf,
 } from '../../shared/formats/share-names.ts';
@@ -164,10 +164,8 @@ async function list(
   const shelves: ShareShelf[] = [];
   for (const { name, kind } of entries) {
     const path = `${shelf}/${name}`;
-    const file = kind === 'file' ? shareName.safeParse(path) : undefined;
-    const inside = kind === 'folder' ? shareShelf.safeParse(path) : undefined;
-    if (file?.success) files.push(file.data);
-    if (inside?.success) shelves.push(inside.data);
+    if (kind === 'file' && isShareName(path)) files.push(path);
+    if (kind === 'folder' && isShareShelf(path)) shelves.push(path);
   }
   return ok({ files, shelves, foreign: entries.length - files.length - shelves.length });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assert } from '../kit/assert.ts';
 import type { Bytes } from '../kit/bytes.ts';
 import { shareId, unitId, type ShareId, type UnitId } from '../kit/ids.ts';
 
@@ -32,29 +33,33 @@ const patterns: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const isName = (name: string): boolean =>
   patterns.get(name.slice(0, name.indexOf('/')))?.test(name) ?? false;
+/** True for the name of a file on a share. Asked of every name in every round, so without a schema around it. */
+export const isShareName = (name: string): name is ShareName => isName(name);
 
 /** The name of a file on a share, with its folder: `segments/ab/ab….seg`. */
 export const shareName = z.string().refine(isName, 'not a name on a share').brand<'ShareName'>();
 /** The name of a file on a share, with its folder. */
 export type ShareName = z.infer<typeof shareName>;
 
+const shelfPattern =
+  /^(?:marks|(?:segments|charters|grants|enrolments|files)(?:\/[0-9a-f]{2})?|news(?:\/[0-9a-f]{6})?)$/;
+/** True for a folder on a share. */
+export const isShareShelf = (path: string): path is ShareShelf => shelfPattern.test(path);
+
 /** A folder on a share: `marks`, one of the 256 of a kind, one of the numbered ones of news, or one that holds such folders. */
-export const shareShelf = z
-  .string()
-  .regex(
-    /^(?:marks|(?:segments|charters|grants|enrolments|files)(?:\/[0-9a-f]{2})?|news(?:\/[0-9a-f]{6})?)$/,
-  )
-  .brand<'ShareShelf'>();
+export const shareShelf = z.string().regex(shelfPattern).brand<'ShareShelf'>();
 /** A folder on a share. */
 export type ShareShelf = z.infer<typeof shareShelf>;
 
 /** The name of content of a kind, by the hexadecimal SHA-256 of its bytes. */
-export const nameOnShare = (kind: Exclude<ShareKind, 'news'>, sha256Hex: string): ShareName =>
-  shareName.parse(
+export function nameOnShare(kind: Exclude<ShareKind, 'news'>, sha256Hex: string): ShareName {
+  const name =
     kind === 'marks'
       ? `marks/${sha256Hex}.mrk`
-      : `${kind}/${sha256Hex.slice(0, 2)}/${sha256Hex}.${endings[kind]}`,
-  );
+      : `${kind}/${sha256Hex.slice(0, 2)}/${sha256Hex}.${endings[kind]}`;
+  assert(isShareName(name), 'a name on a share is made of a hash');
+  return name;
+}
 
 /** The kind of what a name stands for. */
 export const kindOf = (name: ShareName): ShareKind => {

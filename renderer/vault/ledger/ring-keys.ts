@@ -54,6 +54,9 @@ export type RingKeys = {
 export const compartmentSlot = (caseId: string, compartment: string, item?: string): string =>
   `${caseId}/${compartment}${item === undefined ? '' : `/${item}`}`;
 
+/** A vault of 100,000 cases is not kept twice. */
+const mostAsked = 1000;
+
 /** The keys in the ring's entries, looked up where they lie. A later epoch replaces an earlier one. */
 export function keysOf(entries: readonly RingEntry[]): RingKeys {
   const unitKeys: Bytes[] = [];
@@ -75,9 +78,17 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
   const forgotten = new Set<string>();
   const cases = indexById(entries.map(({ bytes, caseKeysAt }) => ({ bytes, starts: caseKeysAt })));
   const inCompartment = compartmentFinder(entries);
-  const all = (id: string): readonly EpochKey[] =>
-    derived.get(id) ??
-    newestFirst([...caseKeysIn(entries, cases, id), ...(addedCases.get(id) ?? [])]);
+  // Asked of the same few cases again and again: by each act that is written or read.
+  const askedBefore = new Map<string, readonly EpochKey[]>();
+  const all = (id: string): readonly EpochKey[] => {
+    const known =
+      derived.get(id) ??
+      askedBefore.get(id) ??
+      newestFirst([...caseKeysIn(entries, cases, id), ...(addedCases.get(id) ?? [])]);
+    if (askedBefore.size >= mostAsked) askedBefore.clear();
+    askedBefore.set(id, known);
+    return known;
+  };
   const allOf = (slot: string): readonly Bytes[] => [
     ...(forgotten.has(slot) ? [] : inCompartment.keys(slot)),
     ...(addedCompartments.get(slot) ?? []),
@@ -117,6 +128,7 @@ export function keysOf(entries: readonly RingEntry[]): RingKeys {
     add: (record) => {
       if (record.what === 'unit-key') addUnitKey(record);
       if (record.what === 'case-key') {
+        askedBefore.delete(record.caseId);
         addedCases.set(record.caseId, [...(addedCases.get(record.caseId) ?? []), record]);
         addedInOrder.push(record.caseId);
       }
