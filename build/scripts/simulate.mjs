@@ -67,7 +67,7 @@ async function bundled(mode) {
 
 function runWorker(worker, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [worker, ...args], {
+    const child = spawn(process.execPath, ['--max-semi-space-size=64', worker, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { root } from './places.mjs';
 
 const symbols = {
+  '/keys/charter-file.ts': 'simulator/remembered-charter-file.ts',
+  '/keys/ring.ts': 'simulator/remembered-ring.ts',
   '/membership/read-charter.ts': 'simulator/remembered-charter.ts',
   '/seal/device-keys.ts': 'simulator/symbol-device-keys.ts',
   '/seal/grant.ts': 'simulator/symbol-grant.ts',

@@ -1,4 +1,4 @@
-import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
+import type { AppendFile, Disk, DiskEntry } from '../../electron/replica/disk.ts';
 import { concatBytes, copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 
 /** @file A disk in memory that knows what a power cut would leave. Names are kept in the order they were made, as a journaling
@@ -11,8 +11,13 @@ type NameChange =
   | { what: 'rename'; from: string; to: string }
   | { what: 'remove'; path: string };
 type Names = { readonly folders: Set<string>; readonly files: Map<string, FileNode> };
-/** What lies in each folder: folders, and files. */
-type Inside = Map<string, { readonly folders: Set<string>; readonly files: Set<string> }>;
+/** What lies in a folder: folders, and files. `listed`: as it was last asked for, until it changes. */
+type Here = {
+  readonly folders: Set<string>;
+  readonly files: Set<string>;
+  listed: readonly DiskEntry[] | undefined;
+};
+type Inside = Map<string, Here>;
 
 /** How much of what was not synced survives: the harshest cut is `() => 0`, a mere kill is `(most) => most`. */
 export type Surviving = (most: number) => number;
@@ -20,6 +25,10 @@ export type Surviving = (most: number) => number;
 export type MemoryDisk = Disk & {
   /** The disk as it is found after a power cut now. This one must not be used any more. */
   readonly cut: (surviving: Surviving) => MemoryDisk;
+  /** What lies in a folder, without a copy, and the same list again until it changes. */
+  readonly entriesOf: (path: string) => readonly DiskEntry[] | undefined;
+  /** The content of a file as it lies there: not a copy, so nobody may write into it. */
+  readonly contentOf: (path: string) => Bytes | undefined;
   /** Every file and its content, as a process sees it now. */
   readonly files: () => ReadonlyMap<string, Bytes>;
   /** Changes a file behind everybody's back. */
@@ -56,7 +65,7 @@ export function createMemoryDisk(
     makeFolder: async (path) => {
       for (const folder of withParents(path)) {
         if (!live.folders.has(folder)) change({ what: 'folder', path: folder });
-        await disk.syncFolder(folder);
+        if (unsynced.length > 0) await disk.syncFolder(folder);
       }
     },
     makeFolderInside: async (parent, name) => {
@@ -72,12 +81,7 @@ export function createMemoryDisk(
     list: async (path) => {
       if (!live.folders.has(path)) throw diskError('ENOENT');
       const here = inside.get(path);
-      return here
-        ? [
-            ...Array.from(here.folders, (name) => ({ name, kind: 'folder' as const })),
-            ...Array.from(here.files, (name) => ({ name, kind: 'file' as const })),
-          ]
-        : [];
+      return here ? (here.listed ??= listedOf(here)) : [];
     },
     status: async (path) => {
       const node = live.files.get(path);
@@ -108,11 +112,17 @@ export function createMemoryDisk(
     },
     syncFolder: async (path) => {
       if (!live.folders.has(path)) throw diskError('ENOENT');
+      if (unsynced.length === 0) return;
       const last = unsynced.findLastIndex((made) => touches(made, path));
       for (const made of unsynced.slice(0, last + 1)) applyChange(durable, made);
       unsynced = unsynced.slice(last + 1);
     },
     cut: (surviving) => afterCut(durable, unsynced, surviving),
+    entriesOf: (path) => {
+      const here = live.folders.has(path) ? inside.get(path) : undefined;
+      return here && (here.listed ??= listedOf(here));
+    },
+    contentOf: (path) => live.files.get(path)?.content,
     files: () => new Map([...live.files].map(([path, node]) => [path, node.content])),
     tamper: (path, content) => (nodeAt(live, path).content = content),
   };
@@ -162,6 +172,12 @@ function applyChange(names: Names, change: NameChange): void {
 }
 
 function renameIn(names: Names, { from, to }: { from: string; to: string }): void {
+  const file = names.files.get(from);
+  if (file) {
+    names.files.delete(from);
+    names.files.set(to, file);
+    return;
+  }
   const moved = (path: string): string | undefined =>
     path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined;
   for (const [path, node] of [...names.files]) {
@@ -200,15 +216,24 @@ function enter(inside: Inside, path: string, what: 'folders' | 'files'): void {
   if (path === '/') return;
   const parent = parentOf(path);
   let here = inside.get(parent);
-  if (!here) inside.set(parent, (here = { folders: new Set(), files: new Set() }));
+  if (!here)
+    inside.set(parent, (here = { folders: new Set(), files: new Set(), listed: undefined }));
   here[what].add(nameOf(path));
+  here.listed = undefined;
 }
 
 function leave(inside: Inside, path: string): void {
   const here = inside.get(parentOf(path));
-  here?.files.delete(nameOf(path));
-  here?.folders.delete(nameOf(path));
+  if (!here) return;
+  here.files.delete(nameOf(path));
+  here.folders.delete(nameOf(path));
+  here.listed = undefined;
 }
+
+const listedOf = ({ folders, files }: Here): readonly DiskEntry[] => [
+  ...Array.from(folders, (name) => ({ name, kind: 'folder' as const })),
+  ...Array.from(files, (name) => ({ name, kind: 'file' as const })),
+];
 
 const touches = (change: NameChange, folder: string): boolean =>
   change.what === 'folder'

@@ -111,7 +111,7 @@ function mortalDisk(memory: MemoryDisk): { readonly disk: MemoryDisk; readonly w
   const work = workDiskOver(memory);
   return {
     work,
-    disk: { ...work.disk, files: memory.files, cut: memory.cut, tamper: memory.tamper },
+    disk: { ...memory, ...work.disk },
   };
 }
 

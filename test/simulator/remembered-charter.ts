@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import { readBlocks as readReally } from '../../renderer/vault/membership/read-charter.ts';
+import { sha256 } from './symbols.ts';
 
 /** @file Stands in the place of renderer/vault/membership/read-charter.ts in the stubbed schedules: the same blocks are the same charter,
  *  and are read by the real code once. Nearly every workstation of every schedule begins with the same ones. */
@@ -10,7 +10,7 @@ const most = 2000;
 
 export const readBlocks: typeof readReally = (encoded, anchor) => {
   const name = [anchor?.genesisHash ?? '', anchor?.unit ?? '', ...encoded]
-    .map((part) => hash('sha1', part, 'base64'))
+    .map((part) => (typeof part === 'string' ? part : sha256(part)))
     .join();
   const known = read.get(name) ?? readReally(encoded, anchor);
   if (read.size >= most) read.clear();

@@ -10,6 +10,7 @@ import {
 import type { ArrivedKind } from '../../shared/contract/parcels.ts';
 import { digitsOf } from '../builders/people.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
+import { rememberingPort } from './remembered-share.ts';
 import type { Server } from './share-server.ts';
 
 /** @file Rounds of a workstation with the shares: the real code for a folder and the real round. The first share is the unit's; any
@@ -41,7 +42,11 @@ export function roundsOf(
       const round = await brokenOff(
         syncRound({
           vault,
-          port: createFolderShare({ disk: server.mount(nth), root: server.root, scratch, entropy }),
+          port: rememberingPort(
+            createFolderShare({ disk: server.mount(nth), root: server.root, scratch, entropy }),
+            server.root,
+            server.view(nth),
+          ),
           mark: server.mark,
           memory,
           outwardOnly: which > 0 && as !== 'chosen',

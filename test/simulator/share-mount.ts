@@ -1,6 +1,7 @@
-import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
+import type { AppendFile, Disk, DiskEntry } from '../../electron/replica/disk.ts';
 import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { diskError } from '../fakes/memory-disk.ts';
+import type { PlainView } from './remembered-share.ts';
 import { nameOf, parentOf, type ServerFile, type ShareTree } from './share-tree.ts';
 import { sha256 } from './symbols.ts';
 
@@ -23,7 +24,7 @@ export type MountState = {
   instead: ShareTree | undefined;
 };
 
-export type Mount = { readonly disk: Disk; readonly now: MountState };
+export type Mount = { readonly disk: Disk; readonly now: MountState; readonly view: PlainView };
 type MountPlace = {
   readonly tree: ShareTree;
   readonly nowMs: () => number;
@@ -78,9 +79,11 @@ export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
     },
     removeFolder: async (path) => here().remove(path),
     list: async (path) =>
-      here()
-        .list(path)
-        .filter(({ name, kind }) => kind === 'folder' || seen(`${path}/${name}`)),
+      now.staleFrom
+        ? here()
+            .list(path)
+            .filter(({ name, kind }) => kind === 'folder' || seen(`${path}/${name}`))
+        : here().list(path),
     status: async (path) => {
       const file = seen(path);
       return file && { sizeBytes: file.bytes.length, modifiedAtMs: file.bornMs };
@@ -89,7 +92,9 @@ export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
     read: async (path, from, size) => {
       const file = seen(path);
       if (!file) throw diskError('ENOENT');
-      return file.bytes.slice(from, from + size);
+      return from === 0 && size >= file.bytes.length
+        ? file.bytes
+        : file.bytes.slice(from, from + size);
     },
     create: async (path) => {
       refuse();
@@ -127,8 +132,17 @@ export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
     },
     syncFolder: async () => void here(),
   };
-  return { disk, now };
+  const view: PlainView = {
+    isPlain: () => !now.isAway && !now.isBroken && !now.staleFrom && !now.instead,
+    entries: (path) => (tree.isFolder(path) ? tree.list(path) : undefined),
+    none,
+    content: (path) => tree.file(path)?.bytes,
+  };
+  return { disk, now, view };
 }
+
+/** A share is never without its root: where it is not, it is away. */
+const none: readonly DiskEntry[] = [];
 
 function appending(file: ServerFile, now: MountState, here: () => ShareTree): AppendFile {
   return {

@@ -7,6 +7,7 @@ import { lieOf, forgedFile, leftOf, type Insider } from './forgeries.ts';
 import { sha256 } from './symbols.ts';
 import { createShareTree, type ShareTree } from './share-tree.ts';
 import { healthy, mountOf, type Mount, type Offence } from './share-mount.ts';
+import type { PlainView } from './remembered-share.ts';
 import type { ShareTrouble } from './steps.ts';
 
 /** @file One share as a server with a folder: what it holds, how each workstation sees it, and everything that may befall it. The real
@@ -17,6 +18,8 @@ export type Server = {
   readonly root: string;
   /** What a workstation sees of it. */
   readonly mount: (device: number) => Disk;
+  /** The same, for who asks again what was asked before. */
+  readonly view: (device: number) => PlainView;
   readonly befall: (device: number, trouble: ShareTrouble) => void;
   readonly heal: () => void;
   /** Complete files, by their place. */
@@ -119,6 +122,7 @@ export function createServer(place: ServerPlace): Server {
     mark,
     root: shareRoot,
     mount: (device) => mountFor(device).disk,
+    view: (device) => mountFor(device).view,
     befall,
     heal: () => {
       // That it was killed is still noticed.

@@ -26,9 +26,13 @@ export type ShareTree = {
 export function createShareTree(start?: Kept, foldsCase = false): ShareTree {
   let files = new Map<string, ServerFile>();
   let inside = new Map<string, Map<string, DiskEntry['kind']>>([['', new Map()]]);
+  /** As they were last asked for, until they change. */
+  let listed = new Map<string, readonly DiskEntry[]>();
   const keyOf = (path: string): string => (foldsCase ? path.toLowerCase() : path);
   const enter = (path: string, kind: DiskEntry['kind']): void => {
-    inside.get(parentOf(path))?.set(nameOf(path), kind);
+    const parent = parentOf(path);
+    inside.get(parent)?.set(nameOf(path), kind);
+    listed.delete(parent);
   };
   const makeFolder = (path: string): void => {
     const key = keyOf(path);
@@ -45,6 +49,7 @@ export function createShareTree(start?: Kept, foldsCase = false): ShareTree {
   };
   const take = (kept: Kept): void => {
     files = new Map();
+    listed = new Map();
     inside = new Map<string, Map<string, DiskEntry['kind']>>([['', new Map()]]);
     for (const folder of kept.folders) makeFolder(folder);
     for (const [path, file] of kept.files) put(path, { ...file });
@@ -54,16 +59,24 @@ export function createShareTree(start?: Kept, foldsCase = false): ShareTree {
     file: (path) => files.get(keyOf(path)),
     isFolder: (path) => inside.has(keyOf(path)),
     list: (folder) => {
-      const names = inside.get(keyOf(folder));
+      const key = keyOf(folder);
+      const before = listed.get(key);
+      if (before) return before;
+      const names = inside.get(key);
       if (!names) throw diskError('ENOENT');
-      return [...names].map(([name, kind]) => ({ name, kind }));
+      const entries = Array.from(names, ([name, kind]) => ({ name, kind }));
+      listed.set(key, entries);
+      return entries;
     },
     put,
     makeFolder,
     remove: (path) => {
-      files.delete(keyOf(path));
-      inside.delete(keyOf(path));
-      inside.get(parentOf(keyOf(path)))?.delete(nameOf(keyOf(path)));
+      const key = keyOf(path);
+      files.delete(key);
+      inside.delete(key);
+      listed.delete(key);
+      listed.delete(parentOf(key));
+      inside.get(parentOf(key))?.delete(nameOf(key));
     },
     paths: () => [...files.keys()],
     remember: () => createShareTree(tree.all(), foldsCase),

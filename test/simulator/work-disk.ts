@@ -1,4 +1,4 @@
-import type { AppendFile, Disk } from '../../electron/replica/disk.ts';
+import type { AppendFile, Disk, DiskEntry } from '../../electron/replica/disk.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import { diskError, memoryDiskHolding, type MemoryDisk } from '../fakes/memory-disk.ts';
 
@@ -23,6 +23,13 @@ export type WorkDisk = {
   readonly files: () => ReadonlyMap<string, Bytes>;
   /** How often it was changed: where a death could have fallen. */
   readonly writes: () => number;
+  /** What lies there, as it lies there: the very list and the very bytes. */
+  readonly look: {
+    readonly entries: (path: string) => readonly DiskEntry[] | undefined;
+    readonly content: (path: string) => Bytes | undefined;
+  };
+  /** Another number before and after each change. */
+  readonly version: () => number;
   /** What was done to a segment that lay there: it must be nothing, ever. */
   readonly offences: () => readonly string[];
   /** The same disk as the next start finds it. */
@@ -36,6 +43,7 @@ export const workDiskHolding = (files: ReadonlyMap<string, Bytes>): WorkDisk =>
 
 export function workDiskOver(memory: MemoryDisk): WorkDisk {
   let writes = 0;
+  let version = 0;
   let full = 0;
   let death: Death | undefined;
   const offences: string[] = [];
@@ -55,12 +63,13 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
   const change = async <T>(act: () => Promise<T>, half?: () => Promise<void>): Promise<T> => {
     if (isDead()) return never();
     writes += 1;
+    version += 1;
     const due = death && writes >= death.atWrite ? death : undefined;
     if (due?.moment === 'before') die(due.keepPercent);
     if (due?.moment === 'inside' && half) await half();
     if (due?.moment === 'inside') die(due.keepPercent);
     if (isDead()) return never();
-    const done = await act();
+    const done = await act().finally(() => (version += 1));
     if (!due) return done;
     die(due.keepPercent);
     return never();
@@ -87,10 +96,17 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
       makeFolder: (path) => change(() => memory.makeFolder(path)),
       makeFolderInside: (parent, name) => change(() => memory.makeFolderInside(parent, name)),
       removeFolder: (path) => change(() => memory.removeFolder(path)),
-      list: (path) => look(() => memory.list(path)),
-      status: (path) => look(() => memory.status(path)),
+      list: (path) => (isDead() ? never() : memory.list(path)),
+      status: (path) => (isDead() ? never() : memory.status(path)),
       freeBytes: (path) => look(() => memory.freeBytes(path)),
-      read: (path, from, size) => look(() => memory.read(path, from, size)),
+      read: (path, from, size) => {
+        if (isDead()) return never();
+        // A whole file as it lies there: what is in it is hashed and read once, whoever asks (`sameContent`).
+        const content = memory.contentOf(path);
+        return content && from === 0 && size >= content.length
+          ? Promise.resolve(content)
+          : memory.read(path, from, size);
+      },
       create: (path) => change(async () => file(await memory.create(path), path)),
       openToAppend: (path) => look(async () => file(await memory.openToAppend(path), path)),
       rename: (from, to) => {
@@ -113,6 +129,8 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
     fillFor: (count) => (full = count),
     files: () => (after.left ?? memory).files(),
     writes: () => writes,
+    version: () => version,
+    look: { entries: memory.entriesOf, content: memory.contentOf },
     offences: () => offences,
     afterwards: () => workDiskOver(after.left ?? memory),
   };

@@ -9,6 +9,7 @@ import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import type { ChainReader } from './chain-reader.ts';
 import type { ChainsPlace } from './chains-under-test.ts';
 import type { FoldTree } from './fold-tree.ts';
+import { rememberingVault } from './remembered-disk.ts';
 import { roundsOf, type Rounds } from './rounds.ts';
 import { theVault, type Seat } from './seats.ts';
 import type { Secrecy } from './secrecy.ts';
@@ -78,13 +79,14 @@ export async function start(station: Workstation, nth: number, premises: Premise
   if (station.running) return;
   if (station.disk.isDead()) station.disk = station.disk.afterwards();
   const { disk } = station.disk;
-  const vault = createVaults({
+  const vaults = createVaults({
     disk,
     path: '/profile/vaults',
     entropy: premises.entropy,
     fileHeader: encodeJournalHeader(),
     rotateAtBytes,
-  }).get(theVault);
+  });
+  const vault = rememberingVault(vaults.get(theVault), station.disk);
   const { symbols, parts, folds, entropy } = premises;
   const nowMs = (): number => Math.max(0, baseMs + premises.nowMs() + station.clockOffMs);
   const clock = { now: () => instantFromEpoch(nowMs(), 0), elapsedMs: premises.nowMs };
