@@ -7,6 +7,7 @@ import { joiningCalls, type JoiningAnswers } from './vault/joining.ts';
 import { accessCalls, type AccessAnswers } from './vault/access.ts';
 import { bundleCalls, type BundleAnswers } from './vault/bundles.ts';
 import { caseCalls, type CaseAnswers } from './vault/cases.ts';
+import { checkCalls, type CheckAnswers } from './vault/checks.ts';
 import { copyCalls, type CopyAnswers } from './vault/copies.ts';
 import { fileCalls, type FileAnswers } from './vault/files.ts';
 import { exhibitCalls, type ExhibitAnswers } from './vault/exhibits.ts';
@@ -38,6 +39,7 @@ export const vaultCalls = {
   ...workCalls,
   ...unitCalls,
   ...registerCalls,
+  ...checkCalls,
   ...networkCalls,
   ...interestCalls,
   ...peopleCalls,
@@ -69,6 +71,7 @@ export type VaultAnswers = JoiningAnswers &
   WorkAnswers &
   UnitAnswers &
   RegisterAnswers &
+  CheckAnswers &
   NetworkAnswers &
   InterestAnswers &
   PeopleAnswers &

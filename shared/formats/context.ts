@@ -22,6 +22,8 @@ export type ContextParts = {
   compartment: readonly [stream: string, compartment: string];
   /** A decision on who is who, under a key made of those of the cases it rests on. */
   sameness: readonly [stream: string, salt: string];
+  /** A decision on a hit between two cases, under a key made of both of theirs. */
+  'check-pair': readonly [room: string];
   /** What a guest's workstation keeps of one pack, under the key that the pack brings. */
   'guest-kept': readonly [pack: string];
   /** One part of a sealed file, under the file's own key. */
@@ -70,6 +72,8 @@ export type DomainUse =
   | 'register-key'
   | 'sameness-hint'
   | 'sameness-key'
+  | 'check-pair-key'
+  | 'check-pair-tag'
   | 'sealed-file'
   | 'slot-key'
   | 'slots-mac';

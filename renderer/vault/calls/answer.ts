@@ -22,6 +22,7 @@ import {
   writeBundle,
 } from '../bundle/write-bundle.ts';
 import { calendar } from './calendar.ts';
+import { checksAnswers } from './checks-answers.ts';
 import { importGifts, previewGiftImport } from './gift-import.ts';
 import {
   giftExtracts,
@@ -208,6 +209,7 @@ const answers: Answers = {
   suggestions: whenOpen(suggestions),
   comparePeople: whenOpen(comparePeople),
   decideSameness: whenOpen(decideSameness),
+  ...checksAnswers,
   giftList: whenOpen(giftList),
   giftView: whenOpen(giftView),
   giftsOfDonor: whenOpen(giftsOfDonor),

@@ -106,6 +106,11 @@ const madeByCalls: ReadonlySet<string> = new Set([
   // Whether they are sealed, and under which keys, is the vault's to say.
   'sameness.decided/1',
   'sameness.sealed/1',
+  // The vault compares, and knows what its hits rest on.
+  'check.ran/1',
+  'check.sealed/1',
+  'check-hit.decided/1',
+  'check-hit.reopened/1',
   // The vault reads the file itself.
   'gift.imported/1',
   'interest.import-part/1',

@@ -18,8 +18,9 @@ type Side = 'left' | 'right';
 const places = 2 ** 22;
 /** Sorted part by part, each small enough to be sorted between two answers. */
 const parts = 64;
-/** So many pairs are looked at in one step. */
-const pairsInStep = 4096;
+/** So much is done in one step: a key that is put in order is one, a pair that is compared as dear as several. */
+const workInStep = 16_384;
+const pairIsWorth = 4;
 
 /** An empty ring. Within one list every record is added on both sides, and only pairs with the left before the right are visited. */
 export function createKeyRing(isWithin: boolean): KeyRing {
@@ -37,23 +38,30 @@ export function createKeyRing(isWithin: boolean): KeyRing {
       const ofOne = Math.ceil((mostLeft + 1) / parts);
       const add = (left: number, right: number): void =>
         pairs[Math.floor(left / ofOne)]?.push(left * places + right);
+      let since = 0;
+      const isTurn = (work: number): boolean => {
+        since += work;
+        if (since < workInStep) return false;
+        since = 0;
+        return true;
+      };
       for (const part of entries) {
-        forEachBlock(part.sorted(), (block) => addPairs(add, block, isWithin, most));
+        const sorted = part.sorted();
+        forEachBlock(sorted, (block) => addPairs(add, block, isWithin, most));
         part.clear();
-        yield;
+        if (isTurn(sorted.length)) yield;
       }
       for (const part of pairs) {
         let before = -1;
-        let since = 0;
-        for (const pair of part.sorted()) {
+        const sorted = part.sorted();
+        if (isTurn(sorted.length)) yield;
+        for (const pair of sorted) {
           if (pair === before) continue;
           before = pair;
           visit(Math.floor(pair / places), pair % places);
-          since = (since + 1) % pairsInStep;
-          if (since === 0) yield;
+          if (isTurn(pairIsWorth)) yield;
         }
         part.clear();
-        yield;
       }
       return undefined;
     },

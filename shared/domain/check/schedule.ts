@@ -1,5 +1,5 @@
 import { addMonths, compareDates, daysBetween, type CivilDate } from '../../kit/civil-date.ts';
-import { civilDateOf } from '../../kit/instant.ts';
+import { civilDateOf, compareInstants } from '../../kit/instant.ts';
 import { provisional } from '../register.ts';
 import { houseSettings, type CheckSettings } from './settings.ts';
 import type { CheckRun, CheckSlice } from './slice.ts';
@@ -16,9 +16,7 @@ export function settingsOf({ settings }: CheckSlice): CheckSettings {
 
 /** The last run that was completed. One that was stopped keeps nothing from being due. */
 export const lastRun = ({ runs }: CheckSlice): CheckRun | undefined =>
-  runs
-    .filter(({ completed }) => completed)
-    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))[0];
+  runs.filter(({ completed }) => completed).toSorted((a, b) => compareInstants(b.at, a.at))[0];
 
 /** When the checks are due next. */
 export type CheckSchedule = {

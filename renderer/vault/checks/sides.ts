@@ -1,0 +1,178 @@
+import type { HitReport, HitSide } from '../../../shared/contract/vault/checks.ts';
+import { checkWords } from '../../../shared/domain/check/words.ts';
+import { formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import type { AnyFact, Party } from './facts.ts';
+import type { Hit } from './hit.ts';
+
+/** @file The two records of a hit in words: in one line for the list, side by side on its page, and as far as known for a report. */
+
+const nameOf = (party: Party | undefined): string => party?.names[0] ?? 'Not known';
+const dayOf = (on: CivilDate | undefined): string =>
+  on === undefined ? 'Not stated' : formatPlain(on);
+const line = (label: string, text: string) => ({ label, text });
+const numbersOf = (label: string, { number, numbers, birthDate }: Party) =>
+  [number, ...numbers, birthDate]
+    .filter((each) => each !== '')
+    .slice(0, 3)
+    .map((each) => line(label, each));
+
+/** A record in one line. */
+export function shortSide(fact: AnyFact): string {
+  switch (fact.kind) {
+    case 'offer':
+      return `${nameOf(fact.donor)} offered ${fact.what.toLowerCase()} to ${nameOf(fact.recipient)}`;
+    case 'contract':
+      return `${nameOf(fact.supplier)}: ${fact.title}`;
+    case 'supplier':
+      return `${nameOf(fact.body)}, supplier`;
+    case 'diary-entry':
+      return `${nameOf(fact.owner)}, diary of ${formatPlain(fact.on)}: ${fact.what}`;
+    case 'interest':
+      return `${nameOf(fact.holder)}, interest: ${fact.body ? nameOf(fact.body) : fact.what}`;
+    case 'expense':
+      return `${nameOf(fact.claimant)} claimed ${fact.worth}${fact.what === '' ? '' : `: ${fact.what}`}`;
+    case 'associate':
+      return `${nameOf(fact.associate)}, associate of ${nameOf(fact.officer)}`;
+  }
+}
+
+/** A record as it stands beside the other. */
+export function sideOf(fact: AnyFact): HitSide {
+  const common = { in: fact.in, title: shortSide(fact) };
+  switch (fact.kind) {
+    case 'offer':
+      return {
+        ...{ ...common, kind: 'Gift or hospitality', page: 'offer' },
+        lines: [
+          ...[line('Offered on', dayOf(fact.on)), line('Offered by', nameOf(fact.donor))],
+          ...(fact.donor ? numbersOf('Number', fact.donor) : []),
+          ...[line('Offered to', nameOf(fact.recipient)), line('What', fact.what)],
+          ...[line('Worth', fact.worth), line('What became of it', fact.standing)],
+        ],
+      };
+    case 'contract':
+      return {
+        ...{ ...common, kind: 'Contract', page: 'contract' },
+        lines: [
+          ...[line('Awarded on', dayOf(fact.awardedOn)), line('Supplier', nameOf(fact.supplier))],
+          ...numbersOf('Company number', fact.supplier),
+          ...[line('What for', fact.title), line('Value', fact.worth)],
+          line('Owned or decided by', fact.owners.map(nameOf).join('; ') || 'Not stated'),
+        ],
+      };
+    case 'supplier':
+      return {
+        ...{ ...common, kind: 'Supplier', page: 'supplier' },
+        lines: [
+          line('Name', fact.body.names.join('; ')),
+          ...numbersOf('Company number', fact.body),
+          ...[line('Supplier since', dayOf(fact.since)), line('Until', dayOf(fact.until))],
+        ],
+      };
+    case 'diary-entry':
+      return {
+        ...{ ...common, kind: 'Diary of a chief officer', page: 'diary' },
+        lines: [
+          ...[line('Day', dayOf(fact.on)), line('Whose', nameOf(fact.owner))],
+          ...[line('What', fact.what), line('With', withWhom(fact.guests))],
+        ],
+      };
+    case 'interest':
+      return {
+        ...{ ...common, kind: 'Business interest', page: 'interest' },
+        lines: [
+          ...[line('Held by', nameOf(fact.holder)), line('What', fact.what)],
+          line('Business', nameOf(fact.body)),
+          ...(fact.body ? numbersOf('Company number', fact.body) : []),
+          line('With', fact.partners.map(nameOf).join('; ') || 'Not stated'),
+          line('How it stands', interestWords[fact.standing]),
+          line('Decided on', dayOf(fact.decidedOn)),
+        ],
+      };
+    case 'expense':
+      return {
+        ...{ ...common, kind: 'Expense', page: 'expense' },
+        lines: [
+          ...[line('Day', dayOf(fact.on)), line('Claimed by', nameOf(fact.claimant))],
+          ...[line('Paid to', nameOf(fact.payee)), line('What for', fact.what || 'Not stated')],
+          line('Amount', fact.worth),
+        ],
+      };
+    case 'associate':
+      return {
+        ...{ ...common, kind: 'Associate in a case', page: 'case' },
+        lines: [
+          ...[line('Associate', fact.associate.names.join('; ') || 'Not known')],
+          ...numbersOf('Number or date of birth', fact.associate),
+          ...[line('Officer', nameOf(fact.officer)), line('How', fact.what)],
+        ],
+      };
+  }
+}
+
+const withWhom = (guests: readonly Party[]): string =>
+  [...new Set(guests.map(nameOf))].join('; ') || 'Not stated';
+
+const interestWords = {
+  asked: 'Applied for',
+  approved: 'Approved',
+  refused: 'Refused',
+  ended: 'Ended',
+} as const;
+
+/** What a report could begin with: whom of the force it concerns, with whom, and the hit in words. None where the subject of a case is meant:
+ *  that case is there already. */
+export function reportOf({ check, left, right, reasons }: Hit): HitReport | undefined {
+  const officer = officerOf(left) ?? officerOf(right);
+  if (!officer || left.in.kind === 'case') return undefined;
+  const other = otherOf(left) ?? otherOf(right);
+  return {
+    subject: { name: nameOf(officer), collarNumber: officer.numbers[0] ?? '' },
+    associate: {
+      kind: other?.kind === 'person' ? 'person' : 'business',
+      ...{ name: other ? nameOf(other) : '', number: other?.number ?? '' },
+    },
+    account: [
+      `Found by the cross-check “${checkWords[check].name}” and confirmed by a person.`,
+      shortSide(left),
+      shortSide(right),
+      ...reasons,
+    ].join('\n'),
+  };
+}
+
+function officerOf(fact: AnyFact): Party | undefined {
+  switch (fact.kind) {
+    case 'offer':
+      return fact.recipient;
+    case 'diary-entry':
+      return fact.owner;
+    case 'interest':
+      return fact.holder;
+    case 'expense':
+      return fact.claimant;
+    case 'contract':
+    case 'supplier':
+    case 'associate':
+      return undefined;
+  }
+}
+
+function otherOf(fact: AnyFact): Party | undefined {
+  switch (fact.kind) {
+    case 'offer':
+      return fact.donor;
+    case 'interest':
+      return fact.body ?? fact.partners[0];
+    case 'contract':
+      return fact.supplier;
+    case 'supplier':
+      return fact.body;
+    case 'diary-entry':
+      return fact.guests[0];
+    case 'expense':
+      return fact.payee;
+    case 'associate':
+      return fact.associate;
+  }
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { checkName, type CheckName } from '../../domain/check/check-name.ts';
+import type { CheckSchedule } from '../../domain/check/schedule.ts';
+import type { CheckSettings } from '../../domain/check/settings.ts';
+import type { CheckRun } from '../../domain/check/slice.ts';
+import { hitDecision } from '../../domain/check-hit/events.ts';
+import type { HitStanding } from '../../domain/check-hit/standing.ts';
+import type { MentionedIn } from '../../domain/mention.ts';
+import type { CivilDate } from '../../kit/civil-date.ts';
+import { itemId } from '../../kit/ids.ts';
+import type { Instant } from '../../kit/instant.ts';
+import { requiredText, textLimits } from '../../kit/text.ts';
+import type { Saved } from './cases.ts';
+
+/** @file What the page asks of the cross-checks. Hits are made of what this member may see; only rows in sight leave the vault. */
+
+/** Which hits, and in which order: those that wait first, the strongest first. */
+export const hitListArgs = z.strictObject({
+  from: z.number().int().min(0),
+  count: z.number().int().min(1).max(200),
+  check: checkName.or(z.literal('')),
+  show: z.enum(['waiting', 'strong', 'confirmed', 'watched', 'dismissed', 'all']),
+  text: z.string().max(200),
+});
+/** How somebody asked for the hits. */
+export type HitListArgs = z.infer<typeof hitListArgs>;
+
+/** The requests about the cross-checks. */
+export const checkCalls = {
+  checks: z.strictObject({}),
+  /** What is overdue, for My work: asks only whether a run is late. */
+  checksDue: z.strictObject({}),
+  /** Begins to compare, and answers at once. `record`: the run is recorded when it ends, also one that is stopped. */
+  startChecks: z.strictObject({ record: z.boolean() }),
+  stopChecks: z.strictObject({}),
+  checkHits: hitListArgs,
+  checkHit: z.strictObject({ hitId: itemId }),
+  decideHit: z.strictObject({
+    hitId: itemId,
+    decision: hitDecision.or(z.literal('reopened')),
+    reason: requiredText(textLimits.paragraph, 'Say why.'),
+  }),
+} as const;
+
+/** One check as it stands. */
+export type CheckRow = {
+  readonly check: CheckName;
+  /** Of the last completed run. */
+  readonly coverage: CheckRun['checks'][number]['coverage'];
+  readonly waiting: number;
+  readonly strong: number;
+  readonly confirmed: number;
+  readonly watched: number;
+  readonly dismissed: number;
+};
+
+/** A run, without what it found one by one. */
+export type RunRow = {
+  readonly runId: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly completed: boolean;
+  readonly checks: CheckRun['checks'];
+  readonly hits: number;
+};
+
+/** One hit in the list. */
+export type HitRow = {
+  readonly hitId: string;
+  readonly check: CheckName;
+  readonly strength: 'strong' | 'possible';
+  readonly standing: HitStanding;
+  readonly left: string;
+  readonly right: string;
+  readonly reason: string;
+  /** The check does not find it any more: a record was corrected or struck out. */
+  readonly isGone: boolean;
+};
+
+/** One of the two records of a hit. */
+export type HitSide = {
+  readonly kind: string;
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly in: MentionedIn;
+  /** Which register's page shows it: `supplier` and `contract` share a room. */
+  readonly page: 'offer' | 'contract' | 'supplier' | 'diary' | 'interest' | 'expense' | 'case';
+};
+
+/** What is known for a report, where a hit is taken to a case: nothing is recorded of it before somebody saves the report. */
+export type HitReport = {
+  readonly subject: { readonly name: string; readonly collarNumber: string };
+  readonly associate: {
+    readonly kind: 'person' | 'business';
+    readonly name: string;
+    readonly number: string;
+  };
+  readonly account: string;
+};
+
+/** What they answer. */
+export type CheckAnswers = {
+  checks: {
+    today: CivilDate;
+    schedule: CheckSchedule;
+    settings: CheckSettings;
+    /** Nothing was set: the house rules hold. */
+    isHouse: boolean;
+    /** Two people set them apart. */
+    contested: boolean;
+    running:
+      | { check: CheckName | undefined; done: number; of: number; record: boolean }
+      | undefined;
+    /** Whether what is shown was compared since the registers last changed. */
+    look: 'none' | 'fresh' | 'stale';
+    checks: readonly CheckRow[];
+    /** The newest first. */
+    runs: readonly RunRow[];
+    runCount: number;
+  };
+  checksDue: { schedule: CheckSchedule };
+  startChecks: { started: boolean };
+  stopChecks: { stopped: boolean };
+  checkHits: {
+    total: number;
+    from: number;
+    rows: readonly HitRow[];
+    look: 'none' | 'fresh' | 'stale';
+  };
+  checkHit: {
+    hit: HitRow;
+    reasons: readonly string[];
+    left: HitSide | undefined;
+    right: HitSide | undefined;
+    history: readonly {
+      readonly says: string;
+      readonly reason: string;
+      readonly by: string;
+      readonly at: Instant;
+    }[];
+    /** A hit between registers: the whole unit reads what is decided of it. */
+    isOpenToUnit: boolean;
+    report: HitReport | undefined;
+  };
+  decideHit: Saved;
+};
