@@ -14,6 +14,9 @@ import { GiftPage } from '../features/gift/gift-page.tsx';
 import { GiftsPage } from '../features/gift/gifts-page.tsx';
 import { HealthPage } from '../features/health/health-page.tsx';
 import { MyWork } from '../features/my-work/my-work.tsx';
+import { PeoplePage } from '../features/person/people-page.tsx';
+import { PersonPage } from '../features/person/person-page.tsx';
+import { ComparePage, SamePage } from '../features/person/same/same-page.tsx';
 import { ReceivedPage } from '../features/received-bundle/received-page.tsx';
 import { SealedCopyPage } from '../features/sealed-copy/sealed-copy-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
@@ -61,6 +64,24 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         </Route>
         <Route path="/received">
           <ReceivedPage />
+        </Route>
+        <Route path="/people">
+          <PeoplePage />
+        </Route>
+        <Route path="/people/same">
+          <SamePage />
+        </Route>
+        <Route path="/people/same/:left/:right">
+          {({ left, right }) => (
+            <ComparePage
+              key={`${left} ${right}`}
+              left={decodeURIComponent(left)}
+              right={decodeURIComponent(right)}
+            />
+          )}
+        </Route>
+        <Route path="/people/:person">
+          {({ person }) => <PersonPage key={person} person={decodeURIComponent(person)} />}
         </Route>
         <Route path="/registers">
           <GiftsPage />

@@ -14,6 +14,7 @@ export const places: readonly Place[] = [
   { path: '/search', title: 'Search', group: 'work' },
   { path: '/advice', title: 'Advice', group: 'work' },
   { path: '/received', title: 'Received bundles', group: 'work' },
+  { path: '/people', title: 'People', group: 'work' },
   { path: '/registers', title: 'Registers', group: 'work' },
   { path: '/sync', title: 'Sync', group: 'house' },
   { path: '/sealed-copies', title: 'Sealed copies', group: 'house' },

@@ -96,11 +96,11 @@ function once<T>(make: () => T): () => T {
 }
 
 function onceBy<K, T>(key: () => K, make: (by: K) => T): () => T {
-  let made: { readonly by: K; readonly value: T } | undefined;
+  let made: readonly { readonly by: K; readonly value: T }[] = [];
   return () => {
     const by = key();
-    const known = made && made.by === by ? made : { by, value: make(by) };
-    made = known;
+    const known = made.find((each) => each.by === by) ?? { by, value: make(by) };
+    made = [known];
     return known.value;
   };
 }

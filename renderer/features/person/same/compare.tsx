@@ -1,0 +1,121 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { PersonView, Suggestion } from '../../../../shared/contract/vault/people.ts';
+import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { Rows } from '../../../ui/rows.tsx';
+import { Working } from '../../../ui/working.tsx';
+import { useQuery } from '../../../vault-client/use-query.ts';
+import { DecisionsList } from '../decisions-list.tsx';
+import { knownOf } from '../known-of.ts';
+import { RecordList } from '../record-list.tsx';
+import { reasonWords, recordsWords, strengthWords } from '../words.ts';
+import { DecideBar } from './decide-bar.tsx';
+import type { Done } from './undo-bar.tsx';
+
+const useStyles = makeStyles({
+  both: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  soft: { color: tokens.colorNeutralForeground3 },
+});
+
+type Props = {
+  readonly left: string;
+  readonly right: string;
+  readonly onDecided: (done: Done) => void;
+};
+
+/** Two beside each other, why they may be the same, and what a person says of it. */
+export function Compare({ left, right, onDecided }: Props) {
+  const styles = useStyles();
+  const asked = useQuery('comparePeople', { left, right });
+  if (asked.error) return <ErrorPanel error={asked.error} />;
+  if (!asked.value) return <Working says="Reading both" />;
+  const view = asked.value;
+  // Decided: both sides are one entry now.
+  const isOne = view.left.person === view.right.person;
+  if (isOne && view.left.together !== 'alike')
+    return (
+      <Card title={view.left.name}>
+        <Text>{`Put together: ${recordsWords(view.left.recordCount, view.left.together)}.`}</Text>
+        <RecordList records={view.left.records} />
+      </Card>
+    );
+  return (
+    <>
+      <Card title="Why they may be the same">
+        <Reasons view={view} />
+      </Card>
+      {isOne ? (
+        <Side view={view.left} />
+      ) : (
+        <div className={styles.both}>
+          <Side view={view.left} />
+          <Side view={view.right} />
+        </div>
+      )}
+      {view.decisions.length === 0 ? null : (
+        <Card title="What was decided before">
+          <DecisionsList decisions={view.decisions} />
+        </Card>
+      )}
+      <DecideBar view={view} onDecided={onDecided} />
+    </>
+  );
+}
+
+function Side({ view }: { readonly view: PersonView }) {
+  const styles = useStyles();
+  return (
+    <Card title={view.name}>
+      <Text size={200} className={styles.soft}>
+        {recordsWords(view.recordCount, view.together)}
+      </Text>
+      <Rows rows={knownOf(view)} />
+      <RecordList records={view.records} />
+    </Card>
+  );
+}
+
+function Reasons({ view }: { readonly view: VaultAnswers['comparePeople'] }) {
+  const styles = useStyles();
+  const { suggestion } = view;
+  if (!suggestion)
+    return (
+      <Text>
+        The comparison found too little to suggest it. That says nothing against it: a person may
+        know more.
+      </Text>
+    );
+  const [against, speaks] = [reasonsOf(suggestion, true), reasonsOf(suggestion, false)];
+  return (
+    <>
+      <Text>
+        <Badge tone={suggestion.strength === 'strong' ? 'warning' : 'neutral'}>
+          {strengthWords[suggestion.strength]}
+        </Badge>
+      </Text>
+      <ul className={styles.reasons}>
+        {speaks.map((says) => (
+          <li key={says}>{says}</li>
+        ))}
+        {against.map((says) => (
+          <li key={says}>Against it: {says}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const reasonsOf = ({ reasons }: Suggestion, isAgainst: boolean): readonly string[] =>
+  reasons
+    .map((reason) => reasonWords[reason])
+    .filter(({ against = false }) => against === isAgainst)
+    .map(({ says }) => says);

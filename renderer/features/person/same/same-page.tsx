@@ -1,0 +1,131 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { VaultRequest } from '../../../../shared/contract/vault.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { OneOf } from '../../../ui/one-of.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { Working } from '../../../ui/working.tsx';
+import { useQuery } from '../../../vault-client/use-query.ts';
+import { peoplePath } from '../paths.ts';
+import { Compare } from './compare.tsx';
+import { UndoBar, type Done } from './undo-bar.tsx';
+
+type Show = VaultRequest<'suggestions'>['show'];
+
+const shows = [
+  ['open', 'To decide'],
+  ['strong', 'Strong only'],
+  ['undecided', 'Left undecided'],
+  ['contested', 'Decided apart'],
+] as const;
+
+/** How often somebody who waits is told how far the comparison is. */
+const askEveryMs = 1500;
+
+/** Goes through the suggestions one after the other, each pair beside each other. Nothing is put together but by a person. */
+export function SamePage() {
+  const [show, setShow] = useState<Show>('open');
+  const [at, setAt] = useState(0);
+  const [done, setDone] = useState<Done>();
+  const asked = useQuery('suggestions', { show, from: at, count: 1 });
+  const { again } = asked;
+  const comparing = asked.value?.comparing.done ?? 0;
+  useEffect(() => {
+    if (comparing >= 1) return undefined;
+    const timer = setInterval(again, askEveryMs);
+    return () => clearInterval(timer);
+  }, [comparing, again]);
+  const total = asked.value?.total ?? 0;
+  const [suggestion] = asked.value?.rows ?? [];
+  // The last one was decided: the place is behind the end.
+  if (asked.value && total > 0 && at >= total) setAt(total - 1);
+  return (
+    <>
+      <PageHeader
+        title="Same person?"
+        sub={subOf(asked.value === undefined, total, at)}
+        actions={
+          <>
+            <Button disabledFocusable={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
+              Previous
+            </Button>
+            <Button
+              disabledFocusable={at + 1 >= total}
+              onClick={() => setAt(Math.min(Math.max(0, total - 1), at + 1))}
+            >
+              Next
+            </Button>
+            <Button as="a" href={`#${peoplePath}`} appearance="subtle">
+              Back to People
+            </Button>
+          </>
+        }
+      />
+      <OneOf
+        label="Which suggestions"
+        choices={shows}
+        chosen={show}
+        onChoose={(chosen) => {
+          setShow(chosen);
+          setAt(0);
+        }}
+      />
+      <UndoBar done={done} onUndone={() => setDone(undefined)} />
+      {asked.error ? <ErrorPanel error={asked.error} /> : null}
+      {asked.value && comparing < 1 ? (
+        <Working says="Comparing everybody with everybody" done={comparing} of={1} />
+      ) : null}
+      {asked.value && comparing >= 1 && total === 0 ? <None show={show} /> : null}
+      {suggestion ? (
+        <Compare
+          key={`${suggestion.left} ${suggestion.right}`}
+          left={suggestion.left}
+          right={suggestion.right}
+          onDecided={setDone}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Two that somebody chose to see beside each other. */
+export function ComparePage(props: { readonly left: string; readonly right: string }) {
+  const [done, setDone] = useState<Done>();
+  return (
+    <>
+      <PageHeader
+        title="Same person?"
+        sub="Two entries beside each other"
+        actions={
+          <Button as="a" href={`#${peoplePath}`} appearance="subtle">
+            Back to People
+          </Button>
+        }
+      />
+      <UndoBar done={done} onUndone={() => setDone(undefined)} />
+      <Compare left={props.left} right={props.right} onDecided={setDone} />
+    </>
+  );
+}
+
+function None({ show }: { readonly show: Show }) {
+  if (show === 'undecided' || show === 'contested')
+    return (
+      <Text>
+        {show === 'undecided' ? 'Nothing was left undecided.' : 'Nobody decided apart from others.'}
+      </Text>
+    );
+  return (
+    <EmptyState
+      title="Nothing waits for a decision"
+      says="Names, days of birth and numbers of everybody were compared. What may be the same stands here, with the reasons, for a person to decide."
+    />
+  );
+}
+
+function subOf(isAsking: boolean, total: number, at: number): string {
+  if (isAsking) return 'Who may be the same, strongest first';
+  if (total === 0) return 'No suggestion';
+  return `Suggestion ${String(Math.min(at + 1, total))} of ${String(total)}, strongest first`;
+}

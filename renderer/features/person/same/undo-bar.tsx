@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import type { VaultRequest } from '../../../../shared/contract/vault.ts';
+import { samenessWords } from '../../../../shared/domain/sameness/words.ts';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { Heed } from '../../../ui/heed.tsx';
+import { useCommand } from '../../../vault-client/use-command.ts';
+
+/** What was decided last, so that it can be undone at once. */
+export type Done = {
+  readonly request: VaultRequest<'decideSameness'>;
+  readonly names: string;
+};
+
+/** Says what was just decided, and undoes it. */
+export function UndoBar(props: { readonly done: Done | undefined; readonly onUndone: () => void }) {
+  const decide = useCommand('decideSameness');
+  const { done } = props;
+  if (!done) return null;
+  const undo = async (): Promise<void> => {
+    const saved = await decide.run({
+      ...done.request,
+      ...{ sameness: 'taken-back', reason: 'Undone at once by who decided it.' },
+    });
+    if (saved.ok) props.onUndone();
+  };
+  return (
+    <>
+      <Heed
+        tone="info"
+        actions={
+          <Button disabledFocusable={decide.busy} onClick={() => void undo()}>
+            Undo
+          </Button>
+        }
+      >
+        {`${samenessWords[done.request.sameness]}: ${done.names}.`}
+      </Heed>
+      {decide.error ? <ErrorPanel error={decide.error} /> : null}
+    </>
+  );
+}
