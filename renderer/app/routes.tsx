@@ -12,6 +12,8 @@ import { ActPage } from '../features/cases/act-page.tsx';
 import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
 import { GiftPage } from '../features/gift/gift-page.tsx';
 import { GiftsPage } from '../features/gift/gifts-page.tsx';
+import { InterestPage } from '../features/interest/interest-page.tsx';
+import { InterestsPage } from '../features/interest/interests-page.tsx';
 import { HealthPage } from '../features/health/health-page.tsx';
 import { MyWork } from '../features/my-work/my-work.tsx';
 import { PeoplePage } from '../features/person/people-page.tsx';
@@ -85,6 +87,12 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         </Route>
         <Route path="/registers">
           <GiftsPage />
+        </Route>
+        <Route path="/registers/interests">
+          <InterestsPage />
+        </Route>
+        <Route path="/registers/interests/:id">
+          {({ id }) => <InterestPage key={id} interestId={id} />}
         </Route>
         <Route path="/registers/gifts/:id">{({ id }) => <GiftPage key={id} giftId={id} />}</Route>
         <Route path="/sync">

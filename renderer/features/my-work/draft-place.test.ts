@@ -28,6 +28,11 @@ describe('the way back to a draft', () => {
 
   it('leads to the register, and to the entry where there is one', () => {
     expect(draftPlace('gifts/gift.offered/1')).toBe('/registers');
+    const entry = 'ab'.repeat(16);
+    expect(draftPlace('interests/interest.applied/1')).toBe('/registers/interests');
+    expect(draftPlace(`interests/interest.decided/1/${entry}`)).toBe(
+      `/registers/interests/${entry}`,
+    );
     expect(draftPlace(`gifts/gift.decided/1/${id}`)).toBe(`/registers/gifts/${id}`);
   });
 

@@ -1,0 +1,115 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Card } from '../../ui/card.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { RegisterFrame } from '../register-frame.tsx';
+import { InterestFiguresPanel } from './figures-panel.tsx';
+import { HandlingPanel } from './handling-panel.tsx';
+import { InterestForm } from './interest-form.tsx';
+import { everyInterest } from './list/filter-bar.tsx';
+import { InterestList } from './list/interest-list.tsx';
+import { interestPath, interestsPath } from './paths.ts';
+import { TypesPanel } from './publication-panel.tsx';
+import { RenewalsPanel } from './renewals-panel.tsx';
+import { SamplesPanel } from './samples-panel.tsx';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    gap: tokens.spacingVerticalL,
+  },
+  tabs: { flexWrap: 'wrap' },
+});
+
+const tabs = [
+  'Entries',
+  'Renewals',
+  'Dip samples',
+  'Figures',
+  'Publication',
+  'How applications are handled',
+] as const;
+type TabName = (typeof tabs)[number];
+
+/** Business interests, secondary employment and memberships: the entries, their renewals and checks, what they come to. */
+export function InterestsPage() {
+  const styles = useStyles();
+  const id = useId();
+  const [, go] = useLocation();
+  const [tab, setTab] = useState<TabName>('Entries');
+  const [isRecording, setRecording] = useState(false);
+  const asked = useQuery('interestList', { ...everyInterest, from: 0, count: 1 });
+  if (asked.error)
+    return (
+      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
+    );
+  const head = asked.value;
+  if (isRecording && head)
+    return (
+      <>
+        <PageHeader title="Record an application" />
+        <Card>
+          <InterestForm
+            today={head.today}
+            onSaved={(interestId) => go(interestPath(interestId))}
+            onCancel={() => setRecording(false)}
+          />
+        </Card>
+      </>
+    );
+  return (
+    <RegisterFrame
+      at={interestsPath}
+      sub={subOf(head)}
+      actions={
+        <Button
+          appearance="primary"
+          disabledFocusable={head === undefined}
+          onClick={() => setRecording(true)}
+        >
+          Record an application
+        </Button>
+      }
+    >
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_event, data) =>
+          setTab(tabs.find((each) => each === data.value) ?? 'Entries')
+        }
+      >
+        {tabs.map((each) => (
+          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
+            {each}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${tab}`}
+        className={styles.panel}
+      >
+        {tab === 'Entries' ? <InterestList /> : null}
+        {tab === 'Renewals' && head ? <RenewalsPanel today={head.today} /> : null}
+        {tab === 'Dip samples' ? <SamplesPanel /> : null}
+        {tab === 'Figures' ? <InterestFiguresPanel /> : null}
+        {tab === 'Publication' ? <TypesPanel /> : null}
+        {tab === 'How applications are handled' && head ? <HandlingPanel {...head} /> : null}
+      </div>
+    </RegisterFrame>
+  );
+}
+
+function subOf(head: { readonly held: number; readonly waiting: number } | undefined): string {
+  if (!head) return 'Business interests, secondary employment, memberships';
+  const { held, waiting } = head;
+  const entries = `${String(held)} ${held === 1 ? 'entry' : 'entries'}`;
+  return `Business interests, secondary employment, memberships: ${entries}${waiting === 0 ? '' : `, ${String(waiting)} waiting for something`}`;
+}

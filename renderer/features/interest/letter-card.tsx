@@ -1,0 +1,129 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import type { InterestLetterKind } from '../../../shared/domain/interest/letter.ts';
+import { interestLetterWords } from '../../../shared/domain/interest/words.ts';
+import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { itemId } from '../../../shared/kit/ids.ts';
+import { textLimits } from '../../../shared/kit/text.ts';
+import { Card } from '../../ui/card.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Rows } from '../../ui/rows.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { useVault } from '../../vault-client/vault-context.tsx';
+import { LetterPaper } from '../letter-paper.tsx';
+import { SavePaperDialog } from '../save-paper-dialog.tsx';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+type View = VaultAnswers['interestView'];
+
+/** The letters to the member: those made, and those that can be made now. */
+export function LetterCard({ view }: { readonly view: View }) {
+  const styles = useStyles();
+  const [writing, setWriting] = useState<InterestLetterKind>();
+  const possible = lettersFor(view);
+  const { letters } = view.interest;
+  if (letters.length === 0 && possible.length === 0) return null;
+  return (
+    <Card title="Letters">
+      {letters.length === 0 ? <Text>None was made yet.</Text> : null}
+      <Rows
+        rows={letters.map(({ kind, issuedOn }) => ({
+          label: formatPlain(issuedOn),
+          value: interestLetterWords[kind],
+        }))}
+      />
+      <div className={styles.row}>
+        {possible.map((kind) => (
+          <Button key={kind} onClick={() => setWriting(kind)}>
+            {`Write: ${interestLetterWords[kind].toLowerCase()}`}
+          </Button>
+        ))}
+      </div>
+      {writing ? (
+        <Letter
+          key={writing}
+          kind={writing}
+          interestId={view.interest.interestId}
+          onDone={() => setWriting(undefined)}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+/** The letters that would tell of something that happened. */
+function lettersFor({ interest, row, renewalDue }: View): readonly InterestLetterKind[] {
+  const isRefused = interest.decisions.some(({ decision }) => decision === 'refused');
+  const isNoticed = interest.notices.some(({ due }) => due === renewalDue);
+  return [
+    ...(interest.decisions.length > 0 ? ([isRefused ? 'refusal' : 'approval'] as const) : []),
+    ...(interest.appealDecisions.length > 0 ? (['appeal-outcome'] as const) : []),
+    ...(isNoticed && row.standing === 'active' ? (['renewal-notice'] as const) : []),
+  ];
+}
+
+function Letter(props: {
+  readonly kind: InterestLetterKind;
+  readonly interestId: string;
+  readonly onDone: () => void;
+}) {
+  const styles = useStyles();
+  const vault = useVault();
+  const [name, setName] = useState('');
+  const [rankOrGrade, setRank] = useState('');
+  const [saving, setSaving] = useState(false);
+  const wanted = {
+    interestId: itemId.parse(props.interestId),
+    kind: props.kind,
+    signatory: { name: name === '' ? '…' : name, rankOrGrade },
+  };
+  const preview = useQuery('previewInterestLetter', wanted);
+  return (
+    <>
+      <div className={styles.row}>
+        <Field label="Signed by" required>
+          <Input
+            value={name}
+            onChange={(_event, data) => setName(data.value.slice(0, textLimits.name))}
+          />
+        </Field>
+        <Field label="Rank or grade of who signs">
+          <Input
+            value={rankOrGrade}
+            onChange={(_event, data) => setRank(data.value.slice(0, textLimits.name))}
+          />
+        </Field>
+      </div>
+      {preview.error ? <ErrorPanel error={preview.error} /> : null}
+      {preview.value ? (
+        <LetterPaper model={preview.value.model} label={interestLetterWords[props.kind]} />
+      ) : null}
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={name.trim() === '' || !preview.value}
+          onClick={() => setSaving(true)}
+        >
+          Make it and save it as a PDF
+        </Button>
+        <Button onClick={props.onDone}>Cancel</Button>
+      </div>
+      {saving ? (
+        <SavePaperDialog
+          title="Save the letter"
+          fileName={`${interestLetterWords[props.kind]}.pdf`}
+          says="The letter as it is shown."
+          save={(token) => vault.ask('issueInterestLetter', { ...wanted, token })}
+          onClose={() => {
+            setSaving(false);
+            props.onDone();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
