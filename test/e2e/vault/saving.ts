@@ -64,5 +64,6 @@ export async function expectKept(page: Page, { saved, unsure }: Told): Promise<v
 }
 
 const syllables = ['ash', 'birch', 'cedar', 'dogwood', 'elm', 'fir', 'gorse', 'hazel'] as const;
+/** Of one length, so that no name is the beginning of another. */
 const nameFor = (life: number): string =>
-  `${syllables[life % syllables.length] ?? ''}${String(life)}`;
+  `${syllables[life % syllables.length] ?? ''}${String(life).padStart(3, '0')}`;
