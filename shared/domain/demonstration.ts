@@ -8,6 +8,7 @@ import { composeLetter } from './letter/compose.ts';
 import { letterAbout, letterKind, type LetterModel } from './letter/model.ts';
 import type { ResolvedPolicy } from './policy/resolve.ts';
 import type { Refusal } from './refusal.ts';
+import { registerName } from './register-names.ts';
 import { recordText } from './interview/live/record-text.ts';
 import type { CaseState } from './state.ts';
 import { vettingEvents } from './vetting/events.ts';
@@ -22,8 +23,8 @@ import type { VettingPack } from './vetting/pack-fields.ts';
 
 /** One act: which case, how many days ago and at what time in London, and its events. */
 const demoAct = z.strictObject({
-  /** The case by its place in the caseload; `unit` is the unit's own stream. */
-  stream: z.union([z.literal('unit'), z.number().int().min(0)]),
+  /** The case by its place in the caseload, a register by its name; `unit` is the unit's own stream. */
+  stream: z.union([z.literal('unit'), registerName, z.number().int().min(0)]),
   day: z.number().int().max(0),
   time: z.string().regex(/^\d\d:\d\d$/),
   events: z.array(z.looseObject({ type: z.string() })).min(1),
@@ -65,7 +66,7 @@ export const placeActs = (file: DemoCaseload, loading: Loading): readonly Placed
       at: londonInstant(on, act.time),
       events: act.events.map((event) => {
         const placed = { ...fillInAll(event, loading), type: event.type };
-        if (event.type !== 'case.opened/1' || act.stream === 'unit') return placed;
+        if (event.type !== 'case.opened/1' || typeof act.stream === 'string') return placed;
         // A case of another force names its own policy.
         return { ...openingOf(file.codes[act.stream] ?? '', on, loading), ...placed };
       }),

@@ -1,11 +1,13 @@
 import type { DemoCaseload } from '../../shared/domain/demonstration.ts';
 import { assert } from '../../shared/kit/assert.ts';
+import type { RegisterName } from '../../shared/domain/register-names.ts';
 import type { Beat, ToldCase } from './beats.ts';
 import { beginnings } from './cases/beginnings.ts';
 import { decided } from './cases/decided.ts';
 import { inForce } from './cases/in-force.ts';
 import { longRunning } from './cases/long-running.ts';
 import { onTheWay } from './cases/on-the-way.ts';
+import { registerEntries } from './register-entries.ts';
 import { numberOf } from './tokens.ts';
 import { ofTheUnit } from './unit.ts';
 
@@ -14,7 +16,7 @@ import { ofTheUnit } from './unit.ts';
 
 /** The caseload as the vault loads it. */
 export function demonstration(): DemoCaseload {
-  const inOrder = [...unitActs(), ...cases.flatMap(actsOf)].toSorted(
+  const inOrder = [...unitActs(), ...registerActs(), ...cases.flatMap(actsOf)].toSorted(
     (a, b) => a.day - b.day || (a.time < b.time ? -1 : a.time > b.time ? 1 : 0),
   );
   return {
@@ -45,8 +47,10 @@ const cases: readonly ToldCase[] = [
   ...longRunning,
 ];
 
+type Stream = number | 'unit' | RegisterName;
+
 type TimedAct = {
-  readonly stream: number | 'unit';
+  readonly stream: Stream;
   readonly day: number;
   readonly time: string;
   readonly beat: Beat;
@@ -54,11 +58,14 @@ type TimedAct = {
 
 const unitActs = (): readonly TimedAct[] => timed(ofTheUnit, 'unit', 'unit');
 
+const registerActs = (): readonly TimedAct[] =>
+  registerEntries.flatMap(({ register, beats }) => timed(beats, register, register));
+
 const actsOf = ({ beats, code }: ToldCase, stream: number): readonly TimedAct[] =>
   timed(beats, stream, code);
 
 /** Between eight and half past five; what happened to a case on one day keeps its order. */
-function timed(beats: readonly Beat[], stream: number | 'unit', code: string): readonly TimedAct[] {
+function timed(beats: readonly Beat[], stream: Stream, code: string): readonly TimedAct[] {
   const { acts } = beats
     .toSorted((a, b) => a.day - b.day)
     .reduce<{ acts: TimedAct[]; day: number; minute: number }>(

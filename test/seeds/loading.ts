@@ -18,6 +18,9 @@ import { westMidlands2023 } from '../../shared/domain/policy/profiles/west-midla
 import { fillsFor, type ResolvedPolicy } from '../../shared/domain/policy/resolve.ts';
 import { findVersion } from '../../shared/domain/policy/versions.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
+import type { RegisterName } from '../../shared/domain/register-names.ts';
+import { engineOfRegister } from '../../shared/domain/registers.ts';
+import type { RegistersState } from '../../shared/domain/registers-state.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import { unitEngine } from '../../shared/domain/unit-registry.ts';
@@ -71,6 +74,7 @@ export function loadOn(file: DemoCaseload, today: CivilDate): Loaded {
   const cases: CaseState[] = file.codes.map(() => caseEngine.empty);
   const refused: { act: number; refusals: readonly Refusal[] }[] = [];
   const recorded: Loaded['acts'][number][] = [];
+  const registers = new Map<RegisterName, RegistersState>();
   let unit = foundedUnit(today);
   for (const [place, { stream, at, events }] of acts.entries()) {
     const known = { today: civilDateOf(at), now: at, actor, unit: peopleOf(unit) };
@@ -81,6 +85,15 @@ export function loadOn(file: DemoCaseload, today: CivilDate): Loaded {
       if (!checked.ok) refused.push({ act: place, refusals: checked.error });
       unit = unitEngine.fold(unit, events, act);
       recorded.push({ stream, act, events });
+      continue;
+    }
+    if (typeof stream === 'string') {
+      const engine = engineOfRegister(stream);
+      const state = registers.get(stream) ?? engine.empty;
+      const context = { ...known, policy: policyIn(unit, { profileId: id, version }), state };
+      const checked = engine.check(events, context);
+      if (!checked.ok) refused.push({ act: place, refusals: checked.error });
+      registers.set(stream, engine.fold(state, events, act));
       continue;
     }
     const state = cases[stream] ?? caseEngine.empty;

@@ -25,6 +25,7 @@ import { drawLetter } from '../documents/draw-letter.ts';
 import type { Fonts } from '../documents/paper.ts';
 import { policyOf } from '../model/case-loader.ts';
 import type { Opened } from '../opened.ts';
+import { isRegister } from '../registers/at-hand.ts';
 import type { Room } from '../room.ts';
 import { sha256 } from '../seal/hash.ts';
 import type { CheckedActs } from './append-acts.ts';
@@ -55,7 +56,7 @@ export async function withPapers(
   for (const [place, act] of acts.entries()) {
     const at = act.at ?? room.ports.clock.now();
     const by = { id: `${opened.device.device}-${String(firstNumber + place)}`, at, by: opened.me };
-    if (act.stream === opened.unitId) {
+    if (act.stream === opened.unitId || isRegister(opened, act.stream)) {
       unit = unitEngine.fold(unit, act.events, by);
       done.push(act);
       continue;

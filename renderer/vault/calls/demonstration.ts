@@ -36,8 +36,17 @@ function actsOf(room: Room, opened: Opened, file: DemoCaseload): readonly Checke
     actIdAt: (place) => `${opened.device.device}-${String(firstNumber + place)}`,
   };
   return placeActs(file, loading).map(({ stream, at, events }) => ({
-    stream: stream === 'unit' ? opened.unitId : (streams[stream] ?? opened.unitId),
+    stream: streamOf(opened, streams, stream),
     at,
     events,
   }));
+}
+
+function streamOf(
+  opened: Opened,
+  cases: readonly string[],
+  stream: DemoCaseload['acts'][number]['stream'],
+): string {
+  if (typeof stream === 'number') return cases[stream] ?? opened.unitId;
+  return stream === 'unit' ? opened.unitId : opened.registers.streamOf(stream);
 }

@@ -6,6 +6,7 @@ export type Place =
   | 'Calendar'
   | 'Search'
   | 'Advice'
+  | 'People'
   | 'Registers'
   | 'Received bundles'
   | 'Sync'

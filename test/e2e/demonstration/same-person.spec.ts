@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.ts';
+import { CasePage } from '../pages/case-page.ts';
+import { Desk } from '../pages/desk.ts';
+import { FirstRun } from '../pages/first-run.ts';
+import { test } from '../pages/probity.ts';
+import { takePictures } from '../share/screens.ts';
+
+/** @file Same or different: somebody who gave tickets has the telephone of an associate, and nearly the name. A person decides that they are
+ *  one, sees all that is told of them, and separates them again. Everybody is invented. */
+
+test('two records are decided to be of one person, read together, and separated again', async ({
+  start,
+}) => {
+  test.setTimeout(240_000);
+  const page = (await start()).page();
+  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
+  await new FirstRun(page).takeOfferedWords('Open the demonstration');
+  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
+    timeout: 90_000,
+  });
+  await new Desk(page).goTo('People');
+  await find(page);
+  await page.getByRole('link', { name: 'Same person?' }).click();
+  await decide(page);
+  await readAndSeparate(page);
+});
+
+const people = (page: Page) => page.getByRole('grid', { name: 'People' }).getByRole('row');
+
+/** As it is remembered: misheard, and by a few figures of the telephone. */
+async function find(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await expect(page.getByText(/suggestions that two may be the same/)).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'people');
+  await on.fill('Find', 'pyke lucyan');
+  await expect(people(page)).toHaveCount(3);
+  await on.fill('Find', '900127');
+  await expect(people(page)).toHaveCount(3);
+  await expect(page.getByText('Found: part of a number').first()).toBeVisible();
+}
+
+async function decide(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await expect(page.getByText(/^Suggestion 1 of/)).toBeVisible();
+  await on.press('Strong only');
+  const both = page.getByRole('heading', { level: 2, name: /^Lucien Marlow-Pyke$/ });
+  while (!(await both.isVisible())) {
+    await on.press('Next');
+    await expect(page.getByRole('button', { name: 'The same', exact: true })).toBeVisible();
+  }
+  await expect(page.getByText('They share a number.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Lucian Marlowe-Pyke' })).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'same');
+  await page.getByRole('button', { name: 'The same', exact: true }).click();
+  await expect(page.getByText(/^The same: Luci.n Marlow/)).toBeVisible();
+  await on.press('Undo');
+  await expect(page.getByText(/^The same: Luci.n Marlow/)).toBeHidden();
+  await expect(both).toBeVisible();
+  await on.fill('Why is it changed?', 'He gave the same telephone to both.');
+  await page.getByRole('button', { name: 'The same', exact: true }).click();
+  await expect(page.getByText(/^The same: Luci.n Marlow/)).toBeVisible();
+}
+
+async function readAndSeparate(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await new Desk(page).goTo('People');
+  await on.fill('Find', 'Marlowe-Pyke');
+  await expect(people(page)).toHaveCount(2);
+  await people(page).nth(1).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Luci.n Marlow/ })).toBeVisible();
+  await expect(page.getByText('Offered on', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Reported as an associate: Friend.')).toBeVisible();
+  await expect(page.getByText('He gave the same telephone to both.')).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'person');
+  await on.press('Separate records');
+  await page.getByRole('checkbox', { name: /Gifts and hospitality/ }).check();
+  await on.press('Separate the chosen records');
+  await expect(page.getByText(/Say why it is changed/)).toBeVisible();
+  await on.fill('Why are they not the same?', 'It was his cousin’s telephone.');
+  await on.press('Separate the chosen records');
+  await expect(page.getByText('Not the same', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Separate records' })).toBeHidden();
+}
