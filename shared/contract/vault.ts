@@ -16,6 +16,7 @@ import { networkCalls, type NetworkAnswers } from './vault/network.ts';
 import { outsideCalls, type OutsideAnswers } from './vault/outside.ts';
 import { peopleCalls, type PeopleAnswers } from './vault/people.ts';
 import { paperCalls, type PaperAnswers } from './vault/papers.ts';
+import { procurementCalls, type ProcurementAnswers } from './vault/procurement.ts';
 import { receivedCalls, type ReceivedAnswers } from './vault/received.ts';
 import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
 import { registerCalls, type RegisterAnswers } from './vault/registers.ts';
@@ -43,6 +44,7 @@ export const vaultCalls = {
   ...networkCalls,
   ...interestCalls,
   ...peopleCalls,
+  ...procurementCalls,
   ...recoveryCalls,
   ...outsideCalls,
   ...receivedCalls,
@@ -75,6 +77,7 @@ export type VaultAnswers = JoiningAnswers &
   NetworkAnswers &
   InterestAnswers &
   PeopleAnswers &
+  ProcurementAnswers &
   RecoveryAnswers &
   OutsideAnswers &
   ReceivedAnswers &

@@ -5,9 +5,9 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { ImportFile } from '../import-file.tsx';
 import { RegisterFrame } from '../register-frame.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
-import { ImportGifts } from './import/import-gifts.tsx';
 import { everyOffer } from './list/filter-bar.tsx';
 import { GiftList } from './list/gift-list.tsx';
 import { OfferForm } from './offer-form.tsx';
@@ -40,7 +40,16 @@ export function GiftsPage() {
       <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
     );
   const { held, waiting, today } = asked.value ?? {};
-  if (doing === 'importing') return <ImportGifts onDone={() => setDoing('reading')} />;
+  if (doing === 'importing')
+    return (
+      <ImportFile
+        into="gift"
+        title="Import an earlier register"
+        one="offer"
+        many="offers"
+        onDone={() => setDoing('reading')}
+      />
+    );
   if (doing === 'recording' && today)
     return (
       <>

@@ -23,7 +23,7 @@ import {
 } from '../bundle/write-bundle.ts';
 import { calendar } from './calendar.ts';
 import { checksAnswers } from './checks-answers.ts';
-import { importGifts, previewGiftImport } from './gift-import.ts';
+import { entryAnswers } from './entry-answers.ts';
 import {
   giftExtracts,
   giftFigures,
@@ -216,8 +216,7 @@ const answers: Answers = {
   giftFigures: whenOpen(giftFigures),
   giftExtracts: whenOpen((room: Room, opened) => giftExtracts(room, opened)),
   previewExtract: whenOpen(previewExtract),
-  previewGiftImport: whenOpen(previewGiftImport),
-  importGifts: whenOpen(importGifts),
+  ...entryAnswers,
   saveExtract: whenOpen(saveExtract),
   ...networkAnswers,
   ...interestAnswers,

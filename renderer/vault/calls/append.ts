@@ -39,15 +39,22 @@ export const append = (
   opened: Opened,
   request: VaultRequest<'append'>,
 ): Answer<VaultAnswers['append']> =>
-  request.events.some(({ type }) => madeByCalls.has(type))
+  request.events.some(({ type }) => madeByCalls.has(type)) || isImport(request)
     ? Promise.resolve(fault('call/malformed'))
     : recordAct(room, opened, request);
+
+/** What a file brings into a register is read by the vault itself. */
+const isImport = ({ stream, events }: VaultRequest<'append'>): boolean =>
+  registerName.safeParse(stream).success &&
+  events.some(({ type }) => /\.(?:import-part|imported)\//u.test(type));
 
 /** The same for a call of the vault's own, which makes what a page may not make by itself. */
 export async function recordAct(
   room: Room,
   opened: Opened,
   request: VaultRequest<'append'>,
+  /** How an event that passed the rules is written. */
+  asWritten: (event: LooseEvent) => LooseEvent = (event) => event,
 ): Answer<VaultAnswers['append']> {
   // Judged by the record as it is once the share was asked.
   await opened.meeting;
@@ -68,7 +75,7 @@ export async function recordAct(
   };
   if (request.checkOnly) return ok(answer);
   const written = await appendActs(room, opened, [
-    { stream: target.stream, events: checked.value.events },
+    { stream: target.stream, events: checked.value.events.map(asWritten) },
   ]);
   if (!written.ok) return shellFault(written.error);
   unsavedBeginnings.delete(opened);
@@ -111,12 +118,9 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'check.sealed/1',
   'check-hit.decided/1',
   'check-hit.reopened/1',
-  // The vault reads the file itself.
-  'gift.imported/1',
-  'interest.import-part/1',
-  'interest.imported/1',
-  // Nobody chooses a seed.
+  // A draw is the vault's, so that nobody chooses its seed.
   'interest-sample.drawn/1',
+  'expense-sample.drawn/1',
   'interest.letter-issued/1',
   'interest-extract.saved/1',
 ]);

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
-import { giftEvents } from '../../../shared/domain/gift/events.ts';
 import type { ExtractRow } from '../../../shared/domain/gift/extract-row.ts';
 import { extractOf } from '../../../shared/domain/gift/extract.ts';
+import type { Gift } from '../../../shared/domain/gift/slice.ts';
 import { figuresByDepartment, figuresByYear } from '../../../shared/domain/gift/figures.ts';
 import { offerOf, standingOf, waitOf } from '../../../shared/domain/gift/standing.ts';
 import { registersEngine } from '../../../shared/domain/registers.ts';
@@ -58,7 +58,7 @@ export async function giftView(
   if (!gift) return fault('register/no-such-entry');
   const stream = opened.registers.streamOf('gifts');
   const ofIt = acts
-    .map((stored) => ({ ...stored, events: stored.events.filter((event) => isOf(event, giftId)) }))
+    .map((stored) => ({ ...stored, events: stored.events.filter((event) => isOf(event, gift)) }))
     .filter(({ events }) => events.length > 0);
   const { donor } = offerOf(gift);
   const ofDonor = offersOfDonor(state.gift, donor, giftId);
@@ -77,12 +77,11 @@ export async function giftView(
 }
 
 /** True of what was recorded of one offer, the import that brought it among it. */
-const isOf = (event: LooseEvent, giftId: string): boolean =>
+const isOf = (event: LooseEvent, { giftId, broughtBy }: Gift): boolean =>
   event['giftId'] === giftId ||
-  (event.type === 'gift.imported/1' &&
-    giftEvents[event.type].shape.rows
-      .safeParse(event['rows'])
-      .data?.some((row) => row.giftId === giftId) === true);
+  (broughtBy !== undefined &&
+    event['importId'] === broughtBy.importId &&
+    !event.type.endsWith('.import-part/1'));
 
 /** Earlier offers of a donor whose name is being typed. */
 export async function giftsOfDonor(

@@ -89,7 +89,7 @@ const heavyFields: Readonly<Record<string, string>> = {
 };
 
 function lighten(event: LooseEvent): LooseEvent {
-  const field = heavyFields[event.type];
+  const field = event.type.endsWith('.import-part/1') ? 'sourceBase64' : heavyFields[event.type];
   if (!field || !(field in event)) return event;
   const { [field]: _heavy, ...light } = event as LooseEvent & Record<string, unknown>;
   return { ...light, type: event.type };

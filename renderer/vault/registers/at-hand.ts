@@ -1,3 +1,4 @@
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { engineOfRegister, registersEngine } from '../../../shared/domain/registers.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
@@ -5,6 +6,7 @@ import { foldStream } from '../fold/stream.ts';
 import { openerFor } from '../model/case-loader.ts';
 import { standingActs } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
+import { unpackRows } from './import/pack-rows.ts';
 
 /** @file Registers in memory: folded when one is first asked for, and kept until lock. */
 
@@ -48,7 +50,7 @@ export function takeRegisterActs(
   const state = foldStream(
     engineOf(opened, stream),
     standingActs(opened, acts),
-    openerFor(opened.keys, stream),
+    openerOf(opened, stream),
   );
   const register = { acts, state };
   shelfOf(opened).set(stream, register);
@@ -65,7 +67,7 @@ export function addRegisterActs(
   const last = known?.acts.at(-1);
   if (!known || !last || acts[known.acts.length - 1] !== last)
     return takeRegisterActs(opened, stream, acts);
-  const open = openerFor(opened.keys, stream);
+  const open = openerOf(opened, stream);
   const engine = engineOf(opened, stream);
   const state = standingActs(opened, acts.slice(known.acts.length)).reduce(
     (before, { act, events }) =>
@@ -86,6 +88,15 @@ const engineOf = (opened: Opened, stream: string): typeof registersEngine => {
   const name = opened.registers.nameOf(stream);
   return name ? engineOfRegister(name) : registersEngine;
 };
+
+/** Opens what acts of a register hold, with the rows of imports unpacked. */
+function openerOf(opened: Opened, stream: string): (event: LooseEvent) => LooseEvent | undefined {
+  const open = openerFor(opened.keys, stream);
+  return (event) => {
+    const found = open(event);
+    return found && unpackRows(found);
+  };
+}
 
 /** True of a stream that is a register. */
 export const isRegister = (opened: Opened, stream: string): boolean =>

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { ExtractRow } from '../../domain/gift/extract-row.ts';
 import type { GiftFigures } from '../../domain/gift/figures.ts';
-import { importMapping, type ImportMapping } from '../../domain/gift/import-mapping.ts';
-import type { Offer } from '../../domain/gift/offer.ts';
 import type { Extract, Gift } from '../../domain/gift/slice.ts';
 import type { GiftStanding, GiftWait } from '../../domain/gift/standing.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
 import { civilDate, type CivilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { textLimits } from '../../kit/text.ts';
-import type { Saved } from './cases.ts';
 
 /** @file What the page asks about the unit's registers: only the rows in sight leave the vault. */
 
@@ -39,14 +36,6 @@ export const giftListArgs = z.strictObject({
 /** How a person asked for the register of gifts. */
 export type GiftListArgs = z.infer<typeof giftListArgs>;
 
-/** A spreadsheet as the page was given it: the vault refuses what is larger than it takes in, by name. */
-const offeredTable = {
-  name: z.string().max(textLimits.line),
-  base64: z.string().max(12 * 1024 * 1024),
-  /** Left out: as the names of the columns suggest, or as the last file with these columns was read. */
-  mapping: importMapping.optional(),
-};
-
 /** The requests about the registers. */
 export const registerCalls = {
   giftList: giftListArgs,
@@ -60,9 +49,6 @@ export const registerCalls = {
   }),
   giftFigures: z.strictObject({ year: z.string().regex(/^(\d{4})?$/) }),
   giftExtracts: z.strictObject({}),
-  /** What a spreadsheet of an earlier register would bring. Nothing is kept. */
-  previewGiftImport: z.strictObject(offeredTable),
-  importGifts: z.strictObject(offeredTable),
   /** What an extract of some time would say. */
   previewExtract: z.strictObject({ from: civilDate, until: civilDate }),
   /** Saves an approved extract as CSV through the writer. Recorded as a disclosure before it is written. */
@@ -114,19 +100,6 @@ export type RegisterAnswers = {
     departments: readonly GiftFigures[];
   };
   giftExtracts: { extracts: readonly Extract[]; today: CivilDate };
-  previewGiftImport: {
-    columns: readonly string[];
-    mapping: ImportMapping;
-    /** Cells that a spreadsheet would take for formulas: kept as text. */
-    formulas: number;
-    /** This very file was imported before. */
-    isKnown: boolean;
-    rows: readonly { readonly line: number; readonly offer: Offer }[];
-    rowCount: number;
-    leftOut: readonly { readonly line: number; readonly why: string }[];
-    leftOutCount: number;
-  };
-  importGifts: Saved;
   previewExtract: { rows: readonly ExtractRow[] };
   saveExtract: { rows: number };
 };

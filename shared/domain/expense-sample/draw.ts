@@ -9,7 +9,7 @@ import type { Sample } from './slice.ts';
 /** What a sample is drawn from. */
 export const drawnFrom = (
   register: ExpenseSlice,
-  { from, until, of }: Pick<Sample, 'from' | 'until' | 'of'>,
+  { from, until, of }: { readonly from: string; readonly until: string; readonly of: Sample['of'] },
 ): readonly string[] =>
   standingEntries(register)
     .filter((entry) => {

@@ -3,6 +3,7 @@ import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { namedPerson } from '../named-person.ts';
+import { imported, importPart } from '../register-entry/events.ts';
 import { extractRow } from './extract-row.ts';
 import { importMapping, mostImportedRows } from './import-mapping.ts';
 import { offerFields } from './offer.ts';
@@ -28,7 +29,11 @@ export const giftEvents = {
     giftId: itemId,
     offer: offerFields,
   }),
-  /** A spreadsheet of an earlier register: all its rows that could be read, in one act, so that half an import never stays. */
+  /** A part of what a file brought. */
+  'gift.import-part/1': importPart('gift.import-part/1', offerFields),
+  /** The last act of an import: from now on its offers count. */
+  'gift.imported/2': imported('gift.imported/2'),
+  /** As earlier builds took a spreadsheet in: all its rows that could be read, in one act, so that half an import never stays. */
   'gift.imported/1': z.strictObject({
     type: z.literal('gift.imported/1'),
     importId: itemId,

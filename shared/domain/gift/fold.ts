@@ -3,6 +3,8 @@ import type { Act } from '../act.ts';
 import type { Folds } from '../noun.ts';
 import { addLast, addOnce } from '../once.ts';
 import { seenBy, setRegister } from '../register.ts';
+import { foldPart, foldWhole } from '../register-entry/fold-import.ts';
+import type { BroughtRow } from '../register-entry/slice.ts';
 import type { giftEvents } from './events.ts';
 import type { Offer } from './offer.ts';
 import type { Extract, Gift, GiftSlice } from './slice.ts';
@@ -19,6 +21,25 @@ const recorded = (giftId: string, offer: Offer, act: Act): Gift => ({
   recordedBy: act.by.name,
   recordedAt: act.at,
   ...{ corrections: [], decisions: [], referrals: [], answers: [], disposals: [] },
+});
+
+/** Puts what a file brought into the register. */
+const takeRows = (
+  slice: GiftSlice,
+  importId: string,
+  rows: readonly BroughtRow<Offer>[],
+  act: Act,
+): GiftSlice => ({
+  ...slice,
+  gifts: withIds(
+    slice.gifts,
+    rows
+      .filter(({ entryId }) => !findById(slice.gifts, entryId))
+      .map(({ entryId, line, fields }) => [
+        entryId,
+        { ...recorded(entryId, fields, act), broughtBy: { importId, line } },
+      ]),
+  ),
 });
 
 const changeExtract = (
@@ -38,23 +59,23 @@ export const giftFolds: Folds<GiftSlice, typeof giftEvents> = {
       : { ...slice, gifts: withId(slice.gifts, giftId, recorded(giftId, offer, act)) },
   'gift.imported/1': (slice, { importId, rows, leftOut, ...file }, act) => {
     if (slice.imports.some((known) => known.importId === importId)) return slice;
-    const fresh = rows.filter(({ giftId }) => !findById(slice.gifts, giftId));
     const { fileName, sha256, columns, mapping } = file;
-    return {
-      ...slice,
-      gifts: withIds(
-        slice.gifts,
-        fresh.map(({ giftId, offer }) => [giftId, recorded(giftId, offer, act)] as const),
-      ),
-      imports: [
-        ...slice.imports,
-        {
-          ...{ importId, fileName, sha256, columns, mapping, rows: rows.length, leftOut },
-          ...{ by: act.by.name, at: act.at },
-        },
-      ],
+    const taken = {
+      ...{ importId, fileName, sha256, columns, mapping, rowCount: rows.length, parts: 1 },
+      ...{ sheet: '', sizeBytes: 0, leftOut, leftOutCount: leftOut.length },
+      ...{ by: act.by.name, at: act.at },
     };
+    return takeRows(
+      { ...slice, imports: [...slice.imports, taken] },
+      importId,
+      rows.map(({ giftId, line, offer }) => ({ entryId: giftId, line, fields: offer })),
+      act,
+    );
   },
+  'gift.import-part/1': (slice, event, act) =>
+    foldPart<BroughtRow<Offer>, GiftSlice>(slice, event, act, takeRows),
+  'gift.imported/2': (slice, event, act) =>
+    foldWhole<BroughtRow<Offer>, GiftSlice>(slice, event, act, takeRows),
   'gift.corrected/1': (slice, { giftId, offer, reason }, act) =>
     change(slice, giftId, (gift) => ({
       ...gift,

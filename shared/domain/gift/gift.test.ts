@@ -272,21 +272,32 @@ describe('an extract for publication', () => {
 describe('an import', () => {
   const earlier = { fromEarlierRegister: true } as const;
   const row = (word: string, over: object = {}) => ({
-    ...{ giftId: anId(word), line: 2 },
-    offer: anOffer({ ...earlier, ...over }),
+    ...{ entryId: anId(word), line: 2 },
+    fields: anOffer({ ...earlier, ...over }),
   });
   const imported = (...rows: readonly object[]): LooseEvent => ({
-    ...{ type: 'gift.imported/1', importId: anId('import'), fileName: 'gifts-2026.csv' },
-    ...{ sha256: 'ab'.repeat(32), columns: ['Date', 'Donor'], rows, leftOut: [] },
-    mapping: { dates: 'day-first', columns: { offeredOn: 0, donor: 1 } },
+    ...{ type: 'gift.import-part/1', importId: anId('import'), part: 1, rows },
   });
 
-  it('brings in every row or none: of days that have come, each once, as rows of an earlier register', () => {
+  it('brings in sound rows only: of days that have come, each once, as rows of an earlier register', () => {
     expect(kinds(imported(row('a'), row('b')))).toEqual([]);
     const unsound = ['gift-import/row-unsound'];
     expect(kinds(imported(row('a'), row('b', { offeredOn: day('2027-02-19') })))).toEqual(unsound);
     expect(kinds(imported(row('a'), row('a')))).toEqual(unsound);
     expect(kinds(imported(row('a', { fromEarlierRegister: false })))).toEqual(unsound);
     expect(kinds(imported(row('a')), folded(offered('a')))).toEqual(unsound);
+  });
+
+  it('of an earlier build is read for ever, and not made any more', () => {
+    const old = {
+      ...{ type: 'gift.imported/1', importId: anId('import'), fileName: 'gifts-2026.csv' },
+      ...{ sha256: 'ab'.repeat(32), columns: ['Date', 'Donor'], leftOut: [] },
+      mapping: { dates: 'day-first', columns: { offeredOn: 0, donor: 1 } },
+      rows: [{ giftId: anId('a'), line: 2, offer: anOffer(earlier) }],
+    };
+    const { gift } = folded(old);
+    expect(allById(gift.gifts)).toHaveLength(1);
+    expect(gift.imports).toMatchObject([{ rowCount: 1, sheet: '' }]);
+    expect(kinds(old)).toEqual(['gift-import/old']);
   });
 });

@@ -4,6 +4,8 @@ import { house } from '../cite.ts';
 import type { NamedPerson } from '../named-person.ts';
 import type { EventOf, Problem, Rule, RuleContext, Rules } from '../noun.ts';
 import { notBefore, nothingHappenedInTheFuture } from '../plausible-dates.ts';
+import { importRules } from '../register-entry/import-rules.ts';
+import type { BroughtRow } from '../register-entry/slice.ts';
 import type { RegistersState } from '../registers-state.ts';
 import type { giftEvents } from './events.ts';
 import {
@@ -13,6 +15,7 @@ import {
   nobodyApprovesTheirOwnExtract,
   onlyAnApprovedExtractIsSaved,
 } from './extract-rules.ts';
+import type { Offer } from './offer.ts';
 import type { Gift } from './slice.ts';
 import { isCash, isReferralOpen, offerOf, standingOf } from './standing.ts';
 
@@ -199,35 +202,36 @@ const onlyWhatIsApprovedIsKept: GiftRule<Event<'gift.disposed/1'>> = {
   ),
 };
 
-const aFileIsImportedOnce: GiftRule<Event<'gift.imported/1'>> = {
-  name: 'aFileIsImportedOnce',
-  source: house('A row counts once, however often its file is brought.'),
-  refuse: ({ sha256, importId }, { state }) =>
-    state.gift.imports.some((known) => known.sha256 === sha256 || known.importId === importId)
-      ? { kind: 'gift-import/known', says: 'This very file was imported already.' }
-      : undefined,
-};
-
 /** What is imported is held to the rules of what is recorded, row by row; the reading has left out what does not fit. */
-const everyImportedRowIsSound: GiftRule<Event<'gift.imported/1'>> = {
+const everyImportedRowIsSound: GiftRule<{
+  readonly rows?: readonly BroughtRow<Offer>[] | undefined;
+}> = {
   name: 'everyImportedRowIsSound',
   source: house(
     'Half an import never stays, and no row comes in by it that could not be recorded.',
   ),
-  refuse: ({ rows }, context) => {
+  refuse: ({ rows = [] }, context) => {
     const isSound = rows.every(
-      ({ giftId, offer }) =>
-        !giftOf({ giftId }, context) &&
+      ({ entryId, fields: offer }) =>
+        !giftOf({ giftId: entryId }, context) &&
         offer.fromEarlierRegister &&
         compareDates(offer.offeredOn, context.today) <= 0 &&
         offerRules.every((rule) => rule.refuse({ offer }, context) === undefined),
     );
-    return isSound && new Set(rows.map(({ giftId }) => giftId)).size === rows.length
+    return isSound && new Set(rows.map(({ entryId }) => entryId)).size === rows.length
       ? undefined
       : { kind: 'gift-import/row-unsound', says: 'A row of this file cannot be recorded.' };
   },
 };
 
+/** No build makes it any more: it is read where an earlier one did. */
+const aFileIsTakenInParts: GiftRule<unknown> = {
+  name: 'aFileIsTakenInParts',
+  source: house('Half an import never stays.'),
+  refuse: () => ({ kind: 'gift-import/old', says: 'This file is to be imported anew.' }),
+};
+
+const imports = importRules(({ gift }) => gift);
 const offerRules = [aKnownDonorIsNamed, onlyAnEarlierRegisterMayNotSayWhy] as const;
 const offeredBefore = nothingHappenedInTheFuture<OfOffer, RegistersState>(({ offer }) => [
   { field: 'offer.offeredOn', on: offer.offeredOn },
@@ -242,7 +246,9 @@ export const giftRules: Rules<typeof giftEvents, RegistersState> = {
     ...offerRules,
     aDecidedOfferWasAccepted,
   ],
-  'gift.imported/1': [aFileIsImportedOnce, everyImportedRowIsSound],
+  'gift.imported/1': [aFileIsTakenInParts],
+  'gift.import-part/1': [...imports.importPart, everyImportedRowIsSound],
+  'gift.imported/2': imports.imported,
   'gift.struck-out/1': [onlyAStandingOfferGoesOn],
   'gift.decided/1': [
     onlyAStandingOfferGoesOn,

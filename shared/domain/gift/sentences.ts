@@ -1,6 +1,7 @@
 import { formatPlain } from '../../kit/civil-date.ts';
 import { personWords } from '../named-person.ts';
 import type { Sentences } from '../noun.ts';
+import { importedSentence, importPartSentence } from '../register-entry/sentences.ts';
 import type { giftEvents } from './events.ts';
 import { decisionWords, disposalWords, giftAnswerWords, referralWords } from './words.ts';
 
@@ -15,6 +16,8 @@ export const giftSentences: Sentences<typeof giftEvents> = {
     head: 'Imported from a spreadsheet',
     rest: `${fileName}: ${String(rows.length)} rows, ${String(leftOut.length)} left out`,
   }),
+  'gift.import-part/1': importPartSentence,
+  'gift.imported/2': importedSentence,
   'gift.corrected/1': ({ reason }) => ({ head: 'Corrected', rest: reason }),
   'gift.struck-out/1': ({ reason }) => ({ head: 'Struck out', rest: reason }),
   'gift.decided/1': ({ decision, decidedBy, reason }) => ({

@@ -5,9 +5,9 @@ import type { Instant } from '../../kit/instant.ts';
 import type { ActId } from '../act.ts';
 import type { NamedPerson } from '../named-person.ts';
 import type { Register } from '../register.ts';
+import type { BroughtRow, Imports } from '../register-entry/slice.ts';
 import type { giftEvents } from './events.ts';
 import type { ExtractRow } from './extract-row.ts';
-import type { ImportMapping } from './import-mapping.ts';
 import type { Offer } from './offer.ts';
 
 type Without<Type extends keyof typeof giftEvents> = Omit<
@@ -29,6 +29,8 @@ export type Gift = {
   /** The last says where the thing is. */
   readonly disposals: readonly Without<'gift.disposed/1'>[];
   readonly struckOut?: string | undefined;
+  /** The import that brought it, and its line in the file. */
+  readonly broughtBy?: { readonly importId: string; readonly line: number } | undefined;
 };
 
 /** What was put together to be published. */
@@ -46,25 +48,11 @@ export type Extract = {
   readonly saved: readonly ActId[];
 };
 
-/** A spreadsheet that was taken over. */
-export type GiftImport = {
-  readonly importId: string;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly columns: readonly string[];
-  readonly mapping: ImportMapping;
-  readonly rows: number;
-  readonly leftOut: readonly { readonly line: number; readonly why: string }[];
-  readonly by: string;
-  readonly at: Instant;
-};
-
 /** The register of gifts and hospitality. */
-export type GiftSlice = {
+export type GiftSlice = Imports<BroughtRow<Offer>> & {
   readonly gifts: ById<Gift>;
   readonly extracts: readonly Extract[];
-  readonly imports: readonly GiftImport[];
 };
 
 /** Nothing was offered. */
-export const emptyGift: GiftSlice = { gifts: emptyById, extracts: [], imports: [] };
+export const emptyGift: GiftSlice = { gifts: emptyById, extracts: [], imports: [], halves: [] };

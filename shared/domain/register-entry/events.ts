@@ -44,8 +44,8 @@ export const importPart = <Type extends string, Fields extends z.ZodType>(
       .array(z.strictObject({ entryId: itemId, line: z.number().int().min(1), fields }))
       .max(mostRowsInPart)
       .optional(),
-    /** The rows as they travel: JSON, deflated, in base64. */
-    packed: z.string().optional(),
+    /** The rows as they travel: their JSON, deflated. */
+    packed: z.strictObject({ sizeBytes: z.number().int().min(1), base64: z.string() }).optional(),
     /** A piece of the file as it came, deflated. It stays in the frame of this act and is not carried in the register's record. */
     sourceBase64: z.string().optional(),
   });

@@ -12,7 +12,6 @@ export type PartOfImport = {
   readonly importId: string;
   readonly part: number;
   readonly rows?: readonly unknown[] | undefined;
-  readonly packed?: string | undefined;
 };
 /** The last act. */
 export type WholeImport = z.infer<ReturnType<typeof imported>>;

@@ -10,6 +10,8 @@ export const mostColumns = 200;
 export const columnMapping = z.strictObject({
   dates: z.enum(['day-first', 'month-first']),
   columns: z.record(z.string().max(40), z.number().int().min(0).max(mostColumns).optional()),
+  /** For what no column has: one value for all rows (whose diary it is). */
+  given: z.record(z.string().max(40), z.string().max(textLimits.line)).optional(),
 });
 /** From which column each field is read. */
 export type ColumnMapping = z.infer<typeof columnMapping>;

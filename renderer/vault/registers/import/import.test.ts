@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { base64 } from '@scure/base';
 import { describe, expect, it } from 'vitest';
 import { aFoundedRig, rigPassphrase, type OpenRig } from '../../../../test/fakes/two-devices.ts';
 import { createRig } from '../../../../test/fakes/vault-rig.ts';
-import { zipSync } from 'fflate';
-import { emptyGift } from '../../../../shared/domain/gift/slice.ts';
+import type { Offer } from '../../../../shared/domain/gift/offer.ts';
+import { registersEngine } from '../../../../shared/domain/registers.ts';
 import { assert } from '../../../../shared/kit/assert.ts';
 import { civilDate } from '../../../../shared/kit/civil-date.ts';
 import { encodeText } from '../../../../shared/kit/utf8.ts';
 import { readDay, readOutcome, readValue } from './read-cells.ts';
-import { guessMapping, readGifts } from './read-gifts.ts';
-import { readTable } from './read-table.ts';
+import { giftImportable } from './gift-importable.ts';
+import { guessMapping, readRows } from './read-rows.ts';
+import { readSource } from './read-source.ts';
 
 /** @file Spreadsheets of an earlier register, broken as they come. Everybody and every company is invented. */
 
@@ -25,16 +25,27 @@ const lastYear = `Date,Officer,Rank,Department,Offered by,Gift,Value,Outcome,Com
 22/02/2013,PIERS LOCKYER,Insp,Estates,Pell and Drummond plc,wine,,Accepted,
 23/02/2013,Piers Lockyer,Insp,Estates,Pell & Drummond,Cash in an envelope,50,Maybe,
 `;
-const read = (text: string) => {
-  const table = readTable(encodeText(text));
-  assert(table.ok, 'a table');
-  const mapping = guessMapping(table.value, emptyGift);
-  return { table: table.value, mapping, ...readGifts(table.value, mapping, emptyGift, today) };
+const nothing = { sheet: '', from: '2025-01-01', until: '2028-01-01' };
+const state = registersEngine.empty;
+const readBytes = async (bytes: Uint8Array) => {
+  const source = await readSource(bytes, nothing);
+  if (!source.ok) return source.error;
+  const { table } = source.value;
+  const mapping = guessMapping(table, giftImportable, state);
+  const found = await readRows({ table, mapping, importable: giftImportable, state, today });
+  assert(found, 'not cancelled');
+  const rows = found.rows.map(({ line, row }) => ({ line, offer: row as Offer }));
+  return { table, mapping, rows, leftOut: found.leftOut };
+};
+const read = async (text: string) => {
+  const found = await readBytes(encodeText(text));
+  assert('table' in found, 'a table');
+  return found;
 };
 
 describe('a spreadsheet of an earlier register', () => {
-  it('is read row by row, what is broken left out with its reason and its line', () => {
-    const { rows, leftOut, table } = read(lastYear);
+  it('is read row by row, what is broken left out with its reason and its line', async () => {
+    const { rows, leftOut, table } = await read(lastYear);
     expect(rows.map(({ line }) => line)).toEqual([2, 3, 7]);
     expect(leftOut).toEqual([
       { line: 4, why: 'The day is not understood.' },
@@ -58,51 +69,65 @@ describe('a spreadsheet of an earlier register', () => {
     expect(rows[2]?.offer.value).toEqual({ known: 'unknown' });
   });
 
-  it('with days of the other order is read so, and never half one way and half the other', () => {
+  it('with days of the other order is read so, and never half one way and half the other', async () => {
     const american =
       'Date,Name,Gift,Outcome\n02/18/2013,A B,Pen,Declined\n03/04/2013,C D,Pen,Declined\n';
-    expect(read(american).mapping.dates).toBe('month-first');
-    expect(read(american).rows[1]?.offer.offeredOn).toBe('2013-03-04');
+    const months = await read(american);
+    expect(months.mapping.dates).toBe('month-first');
+    expect(months.rows[1]?.offer.offeredOn).toBe('2013-03-04');
     const mixed =
       'Date,Name,Gift,Outcome\n02/18/2013,A B,Pen,Declined\n18/02/2013,C D,Pen,Declined\n';
-    expect(read(mixed)).toMatchObject({ mapping: { dates: 'day-first' }, leftOut: [{ line: 2 }] });
+    expect(await read(mixed)).toMatchObject({
+      mapping: { dates: 'day-first' },
+      leftOut: [{ line: 2 }],
+    });
   });
 
-  it('is read in any common encoding and with any separator', () => {
+  it('is read in any common encoding and with any separator', async () => {
     const text = 'Date;Name;Gift;Value;Outcome\r\n18/02/2013;Zoë Brontë;Café lunch;£4;Declined\r\n';
     const utf16 = new Uint8Array(2 + text.length * 2);
     utf16.set([0xff, 0xfe]);
     text.split('').forEach((letter, at) => (utf16[2 + at * 2] = letter.charCodeAt(0)));
     const windows = Uint8Array.from(text.split('').map((letter) => letter.charCodeAt(0)));
     for (const bytes of [encodeText(`\ufeff${text}`), utf16, windows]) {
-      const table = readTable(bytes);
-      assert(table.ok, 'a table');
-      expect(table.value.lines[0]?.cells[1]).toBe('Zoë Brontë');
-      expect(guessMapping(table.value, emptyGift).columns.offeredOn).toBe(0);
+      const found = await readBytes(bytes);
+      assert('table' in found, 'a table');
+      expect(found.table.lines[0]?.cells[1]).toBe('Zoë Brontë');
+      expect(found.mapping.columns['offeredOn']).toBe(0);
     }
   });
 
-  it('that is none is refused by name', () => {
-    const kindOf = (bytes: Uint8Array) => {
-      const table = readTable(bytes);
-      return table.ok ? 'read' : table.error.kind;
+  it('that is none is refused by name', async () => {
+    const kindOf = async (bytes: Uint8Array) => {
+      const found = await readBytes(bytes);
+      return 'kind' in found ? found.kind : 'read';
     };
-    expect(kindOf(new Uint8Array(0))).toBe('gift-import/too-large');
-    expect(kindOf(new Uint8Array(7 * 1024 * 1024).fill(65))).toBe('gift-import/too-large');
-    expect(kindOf(zipSync({ 'xl/workbook.xml': new Uint8Array(9) }))).toBe('gift-import/not-text');
-    expect(kindOf(encodeText('Date,Name\u0000\n'))).toBe('gift-import/not-text');
-    expect(kindOf(encodeText('Date,Name\n'))).toBe('gift-import/empty');
-    expect(kindOf(encodeText(`Date\n${'1\n'.repeat(5001)}`))).toBe('gift-import/too-many-rows');
+    expect(await kindOf(new Uint8Array(0))).toBe('import/too-large');
+    expect(await kindOf(new Uint8Array(64 * 1024 * 1024 + 1))).toBe('import/too-large');
+    expect(await kindOf(encodeText('Date,Name\u0000\n'))).toBe('import/not-text');
+    expect(await kindOf(encodeText('Date,Name\n'))).toBe('import/empty');
+    expect(await kindOf(encodeText(`Date\n${'1\n'.repeat(400_001)}`))).toBe('import/too-many-rows');
+    expect(await kindOf(encodeText(`Date,"${'never closed '.repeat(600_000)}`))).not.toBe('read');
   });
 
-  it('of whatever bytes never throws, and a row is taken in or left out', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        const table = readTable(bytes);
-        if (!table.ok) return;
-        const mapping = guessMapping(table.value, emptyGift);
-        const { rows, leftOut } = readGifts(table.value, mapping, emptyGift, today);
-        expect(rows.length + leftOut.length).toBe(table.value.lines.length);
+  it('of many rows is read in pieces, and no row is lost between two', async () => {
+    const long = 'a, long; "reason"'.repeat(40).replaceAll('"', '""');
+    const rows = Array.from(
+      { length: 3000 },
+      (_each, at) => `18/02/2013,Piers Lockyer,Pen ${String(at)},Declined,"${long}\r\nsecond line"`,
+    );
+    const found = await read(`Date,Name,Gift,Outcome,Why\r\n${rows.join('\r\n')}\r\n`);
+    expect(found.leftOut).toEqual([]);
+    expect(found.rows).toHaveLength(3000);
+    expect(found.rows.at(-1)).toMatchObject({ line: 3001, offer: { what: 'Pen 2999' } });
+  });
+
+  it('of whatever bytes never throws, and a row is taken in or left out', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        const found = await readBytes(bytes);
+        if ('table' in found)
+          expect(found.rows.length + found.leftOut.length).toBe(found.table.lines.length);
       }),
     );
   });
@@ -143,7 +168,10 @@ describe('a cell', () => {
 });
 
 describe('an import into the vault', () => {
-  const file = { name: 'Register 2013.csv', base64: base64.encode(encodeText(lastYear)) };
+  const file = {
+    ...{ into: 'gift' as const, name: 'Register 2013.csv', sheet: '' },
+    bytes: encodeText(lastYear),
+  };
   const held = async ({ rig }: OpenRig): Promise<number> => {
     const listed = await rig.ask('giftList', {
       ...{ from: 0, count: 10, sortBy: 'offeredOn', descending: false, text: '' },
@@ -153,9 +181,9 @@ describe('an import into the vault', () => {
     return listed.value.total;
   };
 
-  it('is one act: looked at first, kept over a kill, never taken in twice, its columns remembered', async () => {
+  it('is looked at first, kept over a kill, never taken in twice, its columns remembered', async () => {
     const open = await aFoundedRig();
-    const preview = await open.rig.ask('previewGiftImport', file);
+    const preview = await open.rig.ask('previewImport', file);
     expect(preview).toMatchObject({
       ok: true,
       value: { rowCount: 3, leftOutCount: 5, formulas: 1, isKnown: false },
@@ -164,7 +192,7 @@ describe('an import into the vault', () => {
     assert(preview.ok, 'a preview');
     const { because: _because, ...columns } = preview.value.mapping.columns;
     const mapping = { ...preview.value.mapping, columns };
-    expect((await open.rig.ask('importGifts', { ...file, mapping })).ok).toBe(true);
+    expect((await open.rig.ask('importFile', { ...file, mapping })).ok).toBe(true);
     open.rig.kill();
     const rig = await createRig(open.rig.disk);
     const again = { rig, vaultId: open.vaultId };
@@ -173,10 +201,10 @@ describe('an import into the vault', () => {
       'unlocks',
     );
     expect(await held(again)).toBe(3);
-    const twice = await rig.ask('importGifts', file);
+    const twice = await rig.ask('importFile', file);
     expect(twice).toMatchObject({ ok: false, error: { refusals: expect.anything() as unknown } });
-    const more = base64.encode(encodeText(`${lastYear}24/02/2013,A B,PC,IT,,Pen,1,Declined,no\n`));
-    const next = await rig.ask('previewGiftImport', { name: 'more.csv', base64: more });
+    const more = encodeText(`${lastYear}24/02/2013,A B,PC,IT,,Pen,1,Declined,no\n`);
+    const next = await rig.ask('previewImport', { ...file, name: 'more.csv', bytes: more });
     expect(next).toMatchObject({ ok: true, value: { rowCount: 1 } });
     expect(next.ok && next.value.mapping.columns).toEqual(columns);
     const list = await rig.ask('giftFigures', { year: '' });
@@ -186,9 +214,20 @@ describe('an import into the vault', () => {
 
   it('of which no row is sound keeps nothing', async () => {
     const open = await aFoundedRig();
-    const bad = base64.encode(encodeText('Date,Name,Gift,Outcome\nnever,A B,Pen,Declined\n'));
-    expect((await open.rig.ask('importGifts', { name: 'x.csv', base64: bad })).ok).toBe(false);
-    expect((await open.rig.ask('importGifts', { name: 'x.csv', base64: '###' })).ok).toBe(false);
+    const bad = encodeText('Date,Name,Gift,Outcome\nnever,A B,Pen,Declined\n');
+    expect((await open.rig.ask('importFile', { ...file, bytes: bad })).ok).toBe(false);
+    expect((await open.rig.ask('importFile', { ...file, bytes: new Uint8Array(0) })).ok).toBe(
+      false,
+    );
     expect(await held(open)).toBe(0);
+  });
+
+  it('is made by the vault alone: a page cannot say what a file brought', async () => {
+    const { rig } = await aFoundedRig();
+    const forged = { type: 'supplier.import-part/1', importId: '0'.repeat(32), part: 1, rows: [] };
+    const asked = { stream: 'procurement', events: [forged], checkOnly: false };
+    expect(await rig.ask('append', asked)).toMatchObject({
+      ...{ ok: false, error: { fault: { kind: 'call/malformed' } } },
+    });
   });
 });

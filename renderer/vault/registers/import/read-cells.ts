@@ -1,5 +1,6 @@
-import type { ImportMapping } from '../../../../shared/domain/gift/import-mapping.ts';
 import type { GiftValue, Offer } from '../../../../shared/domain/gift/offer.ts';
+import type { Choice } from '../../../../shared/domain/register-entry/described.ts';
+import type { ColumnMapping } from '../../../../shared/domain/register-entry/mapping.ts';
 import { createCivilDate, type CivilDate } from '../../../../shared/kit/civil-date.ts';
 
 /** @file What single cells of an earlier register say. What is not understood is undefined, and the row is left out with a reason. */
@@ -7,7 +8,7 @@ import { createCivilDate, type CivilDate } from '../../../../shared/kit/civil-da
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A day as registers write it: 18/2/2013, 18-Feb-13, 2013-02-18. Two digits are of this century. */
-export function readDay(cell: string, dates: ImportMapping['dates']): CivilDate | undefined {
+export function readDay(cell: string, dates: ColumnMapping['dates']): CivilDate | undefined {
   const plain = cell.replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/u, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(plain);
   if (iso) return createCivilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -55,4 +56,39 @@ export function readOutcome(cell: string): Offer['answer'] | undefined {
   return /^(?:accepted|approved|yes|y|retained|kept)$/u.test(plain)
     ? 'accepted-in-earlier-register'
     : undefined;
+}
+
+/** An amount in pence: £45, 1,250.50, -12.00, (12.00) for what was paid back. */
+export function readAmount(cell: string): number | undefined {
+  const [, open, minus, pounds, pence] =
+    /^(\()?\s*(-|−)?\s*£?\s*(\d{1,3}(?:,\d{3})+|\d{1,11})(?:\.(\d{1,2})0*)?\s*(?:gbp)?\)?$/iu.exec(
+      cell.trim(),
+    ) ?? [];
+  if (pounds === undefined) return undefined;
+  const amount = Number(pounds.replaceAll(',', '')) * 100 + Number((pence ?? '').padEnd(2, '0'));
+  return open === undefined && minus === undefined ? amount : -amount;
+}
+
+/** A time of day: 9:30, 09.30, 2 pm, also behind a day. */
+export function readTime(cell: string): string | undefined {
+  const [, hour, minute = '00', half] =
+    /(?:^|\s|T)(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2}(?:\.\d+)?)?\s*([ap]\.?m\.?)?$/iu.exec(
+      cell.trim(),
+    ) ?? [];
+  if (hour === undefined) return undefined;
+  const isAfternoon = half?.toLowerCase().startsWith('p') === true;
+  const isMorning = half?.toLowerCase().startsWith('a') === true;
+  const of = (Number(hour) % (half ? 12 : 24)) + (isAfternoon ? 12 : 0);
+  if (Number(hour) > (isAfternoon || isMorning ? 12 : 23) || Number(minute) > 59) return undefined;
+  return `${String(of).padStart(2, '0')}:${minute}`;
+}
+
+/** The answer a cell points to; the last, which stands for what is not said, where it points to none. */
+export function readChoice(cell: string, choices: readonly Choice[]): string {
+  const plain = cell.toLowerCase().trim();
+  const found = choices.find(
+    ({ words, value, heads }) =>
+      words.toLowerCase() === plain || value === plain || heads.test(plain),
+  );
+  return (found ?? choices.at(-1))?.value ?? '';
 }
