@@ -87,7 +87,9 @@ function entriesOf(text: string): readonly CalendarEntry[] {
 
 function componentOf(block: string): ICAL.Component | undefined {
   try {
-    return new ICAL.Component(ICAL.parse(block));
+    // The library types what it read as anything.
+    const read: unknown = ICAL.parse(block);
+    return Array.isArray(read) ? new ICAL.Component(read) : undefined;
   } catch (cause: unknown) {
     if (cause instanceof Error) return undefined;
     throw cause;

@@ -104,11 +104,11 @@ function sheetsOf(parts: ReadonlyMap<string, Bytes>): readonly Sheet[] {
   });
 }
 
-const attribute = (tag: string, name: string): string =>
-  new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u')
-    .exec(tag)
-    ?.slice(1)
-    .find((value) => value !== undefined) ?? '';
+function attribute(tag: string, name: string): string {
+  const [, double, single] =
+    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(tag) ?? [];
+  return double ?? single ?? '';
+}
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
