@@ -2,6 +2,8 @@ import type { SealerJob } from '../../shared/contract/sealer.ts';
 import { err, ok } from '../../shared/kit/result.ts';
 import type { ItemId, VaultId } from '../../shared/kit/ids.ts';
 import type { ShellRequest } from '../../shared/contract/bridge.ts';
+import { nameParts, numbered } from '../replica/part-names.ts';
+import { readWhole } from '../replica/file-hash.ts';
 import { namesIn } from '../replica/replica.ts';
 import type { Handlers } from './handlers-type.ts';
 import type { Rooms } from './rooms.ts';
@@ -12,6 +14,8 @@ type SealedFileChannels =
   | 'part.list'
   | 'part.fetch'
   | 'part.forget'
+  | 'part.under-way'
+  | 'part.keep'
   | 'source.choose'
   | 'source.dropped'
   | 'sealer.start'
@@ -33,6 +37,17 @@ export function aboutSealedFiles(rooms: Rooms): Pick<Handlers, SealedFileChannel
         .get(vaultId)
         .parcels.forgetParts(names)
         .then(() => done),
+    'part.under-way': async ({ vaultId, fileId, number }) => {
+      const path = `${underWay(rooms, vaultId, fileId)}/${numbered(number)}`;
+      return ok((await disk.status(path)) === undefined ? 'absent' : await readWhole(disk, path));
+    },
+    'part.keep': async ({ vaultId, fileId, names }) => {
+      const shelf = `${vaults.get(vaultId).folder.parcels}/files`;
+      await disk.makeFolder(shelf);
+      await nameParts(disk, { underWay: underWay(rooms, vaultId, fileId), parts: shelf }, names);
+      shares.saved(vaultId);
+      return done;
+    },
     'source.choose': async () => ok(await rooms.chooseSources()),
     'source.dropped': async () => ok(await rooms.droppedSources()),
     'sealer.start': (request) => {

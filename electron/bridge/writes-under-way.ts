@@ -15,6 +15,7 @@ const writing = [
   'parcel.write',
   'share.leave',
   'part.forget',
+  'part.keep',
   'sealer.forget',
 ] as const satisfies readonly Channel[];
 

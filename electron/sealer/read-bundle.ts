@@ -6,6 +6,7 @@ import { planParts } from '../../shared/formats/sealed-file.ts';
 import { longestAgeHeaderBytes, type BundleEntry } from '../../shared/contract/sealer.ts';
 import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import type { SealedFile } from '../../shared/kit/sealed-file.ts';
+import { numbered } from '../replica/part-names.ts';
 import { quietly } from '../replica/journal.ts';
 import { contentInBody, openBody } from './age-body.ts';
 import type { StreamHash } from './hashing.ts';
@@ -13,10 +14,11 @@ import { oneBehind, sealPart } from './part-file.ts';
 import { Stopped, type SealerRoom } from './room.ts';
 import type { FileSecret, SealPlace } from './seal-file.ts';
 import { openSource, type Source } from './source.ts';
-import { forgetUnderWay, mustHaveRoom, nameParts, numbered } from './under-way.ts';
+import { forgetUnderWay, mustHaveRoom } from './under-way.ts';
 
 /** @file Reads a file that may be a bundle: what it is from outside; then, with its key, the archive inside, strictly, sealed as it streams
- *  by. Nothing of it touches the disk unsealed, and nothing of it is believed: the bag is checked by the vault. */
+ *  by. Nothing of it touches the disk unsealed, and nothing of it is believed: the bag is checked by the vault. Its parts stay under way,
+ *  on no share and in no list, until somebody keeps them (`part.keep`) or the vault lets go of them (`sealer.forget`). */
 
 const longestSignatureBytes = 10_000;
 const mostTexts = 100;
@@ -120,7 +122,6 @@ async function inside(
   if ((await content.next()).done !== true) throw new Stopped({ kind: 'bundle/damaged' });
   if ((await again.hex()) !== outside.sha512) throw new Stopped({ kind: 'file/changed' });
   const { entries, texts, sha512 } = await archive.end();
-  await nameParts(room, place, parts);
   return { file: { fileId: secret.fileId, sizeBytes, sha512, parts }, entries, texts };
 }
 

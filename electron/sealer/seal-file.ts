@@ -7,7 +7,8 @@ import type { StreamHash } from './hashing.ts';
 import { isAsLong, oneBehind, openPart, sealPart, type WrittenPart } from './part-file.ts';
 import { Stopped, type SealerRoom } from './room.ts';
 import { openSource, type Source } from './source.ts';
-import { forgetUnderWay, mustHaveRoom, nameParts, numbered, type PartsPlace } from './under-way.ts';
+import { nameParts, numbered, type PartsPlace } from '../replica/part-names.ts';
+import { forgetUnderWay, mustHaveRoom } from './under-way.ts';
 
 /** @file Seals a file a person chose. Parts are made in a folder of their own, numbered, and get their names when all of them are there:
  *  what is broken off counts for nothing, and is gone on with where it was. */
@@ -46,7 +47,11 @@ async function sealed(room: SealerRoom, place: SealPlace, secret: FileSecret): P
     }
   });
   await source.mustBeAsItWas();
-  await nameParts(room, place, parts);
+  await nameParts(
+    room.disk,
+    place,
+    parts.map(({ name }) => name),
+  );
   return {
     fileId: secret.fileId,
     sizeBytes: source.sizeBytes,

@@ -1,28 +1,9 @@
 import { sealedPartBytes, type PartPlan } from '../../shared/formats/sealed-file.ts';
-import type { SealedFile } from '../../shared/kit/sealed-file.ts';
+import type { PartsPlace } from '../replica/part-names.ts';
 import { namesIn } from '../replica/replica.ts';
 import { Stopped, type SealerRoom } from './room.ts';
 
-/** @file The parts of one file while it is being sealed, in a folder of their own, and how they get their names. */
-
-export type PartsPlace = {
-  /** The parts so far, of this file only. */
-  readonly underWay: string;
-  /** Where parts of sealed files lie under their names. */
-  readonly parts: string;
-};
-
-/** Gives every part its name. A kill in between leaves parts that nobody knows of: they are sealed, and made again. */
-export async function nameParts(
-  { disk }: SealerRoom,
-  { underWay, parts: shelf }: PartsPlace,
-  parts: SealedFile['parts'],
-): Promise<void> {
-  for (const [number, { name }] of parts.entries())
-    await disk.rename(`${underWay}/${numbered(number)}`, `${shelf}/${name}`);
-  await disk.syncFolder(shelf);
-  await disk.removeFolder(underWay);
-}
+/** @file The parts of one file while it is being sealed, in a folder of their own. */
 
 /** Removes what was sealed so far. */
 export async function forgetUnderWay({ disk }: SealerRoom, folder: string): Promise<void> {
@@ -48,5 +29,3 @@ export async function mustHaveRoom(
 
 /** What must be left for the record itself. */
 const spareBytes = 64 * 1024 * 1024;
-/** The name of a part while it has none. */
-export const numbered = (number: number): string => `${String(number).padStart(6, '0')}.prt`;

@@ -296,7 +296,7 @@ export const bridge = {
     request: z.strictObject({
       vaultId,
       kind: parcelKind,
-      bytes: bytesUpTo(bridgeLimits.recordsBytes),
+      bytes: bytesUpTo(bridgeLimits.partBytes),
     }),
     response: z.strictObject({ name: parcelName }),
   },
@@ -306,6 +306,13 @@ export const bridge = {
   'part.fetch': { request: parts, response: missingParts },
   /** Removes parts whose key is gone. What the share holds of them opens with nothing either. */
   'part.forget': { request: parts, response: nothing },
+  /** A part that a sealer left under way: of a bundle that is looked at. */
+  'part.under-way': {
+    request: z.strictObject({ vaultId, fileId: itemId, number: z.number().int().min(0).max(2047) }),
+    response: z.union([bytesUpTo(bridgeLimits.partBytes), z.literal('absent')]),
+  },
+  /** Gives the parts under way their names, in their order: from now on they go to the share. */
+  'part.keep': { request: parts.extend({ fileId: itemId }), response: nothing },
   /** Asks the person for files to take in. Any number of them, any size. */
   'source.choose': { request: nothing, response: z.union([sources, z.literal('cancelled')]) },
   /** The files that were dropped on the page last, once. */

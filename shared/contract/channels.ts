@@ -34,6 +34,8 @@ export const channels = [
   'part.list',
   'part.fetch',
   'part.forget',
+  'part.under-way',
+  'part.keep',
   'source.choose',
   'source.dropped',
   'sealer.start',

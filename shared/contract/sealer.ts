@@ -156,7 +156,7 @@ export const fromSealer = z.discriminatedUnion('say', [
   }),
   /** Some of its entries, in their order. */
   z.strictObject({ say: z.literal('entries'), entries: z.array(bundleEntry).max(1000) }),
-  /** The archive is whole and sealed. `texts`: the files beside `data/`. Nothing of the bag is checked yet. */
+  /** The archive is whole and sealed; its parts lie under way. `texts`: the files beside `data/`. Nothing of the bag is checked yet. */
   z.strictObject({
     say: z.literal('read'),
     file: sealedFile,

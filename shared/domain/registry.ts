@@ -35,6 +35,7 @@ import { decisionLogNoun } from './decision-log/noun.ts';
 import { investigationPlanNoun } from './investigation-plan/noun.ts';
 import { supervisionNoun } from './supervision/noun.ts';
 import { taskNoun } from './task/noun.ts';
+import { keptBundleNoun } from './kept-bundle/noun.ts';
 import { exhibitNoun } from './exhibit/noun.ts';
 import { intakeDocumentNoun } from './intake-document/noun.ts';
 import { selfDisclosureNoun } from './self-disclosure/noun.ts';
@@ -69,6 +70,7 @@ export const caseEngine = createEngine<CaseState>(
     supervision: enlist('supervision', supervisionNoun),
     task: enlist('task', taskNoun),
     exhibit: enlist('exhibit', exhibitNoun),
+    keptBundle: enlist('keptBundle', keptBundleNoun),
     advice: enlist('advice', adviceNoun),
     mitigation: enlist('mitigation', mitigationNoun),
     interview: enlist('interview', interviewNoun),

@@ -12,6 +12,7 @@ import type { DecisionLogSlice } from './decision-log/slice.ts';
 import type { InvestigationPlanSlice } from './investigation-plan/slice.ts';
 import type { SupervisionSlice } from './supervision/slice.ts';
 import type { TaskSlice } from './task/slice.ts';
+import type { KeptBundleSlice } from './kept-bundle/slice.ts';
 import type { ExhibitSlice } from './exhibit/slice.ts';
 import type { ContestSlice } from './contest/slice.ts';
 import type { ConditionSlice } from './condition/slice.ts';
@@ -59,6 +60,7 @@ export type CaseState = {
   readonly supervision: SupervisionSlice;
   readonly task: TaskSlice;
   readonly exhibit: ExhibitSlice;
+  readonly keptBundle: KeptBundleSlice;
   readonly advice: AdviceSlice;
   readonly mitigation: MitigationSlice;
   readonly interview: InterviewSlice;

@@ -10,6 +10,7 @@ import { supervisionNoun } from '../../shared/domain/supervision/noun.ts';
 import { exhibitNoun } from '../../shared/domain/exhibit/noun.ts';
 import { taskNoun } from '../../shared/domain/task/noun.ts';
 import { bundleNoun } from '../../shared/domain/bundle/noun.ts';
+import { keptBundleNoun } from '../../shared/domain/kept-bundle/noun.ts';
 import { conditionNoun } from '../../shared/domain/condition/noun.ts';
 import { intakeDocumentNoun } from '../../shared/domain/intake-document/noun.ts';
 import { selfDisclosureNoun } from '../../shared/domain/self-disclosure/noun.ts';
@@ -65,6 +66,7 @@ export const caseNounTypes: readonly string[] = [
   conditionNoun,
   breachNoun,
   bundleNoun,
+  keptBundleNoun,
   riskPlanNoun,
   serviceConfidenceNoun,
   triageNoun,

@@ -13,6 +13,7 @@ import * as enquiry from './enquiry.ts';
 import * as exhibits from './exhibits.ts';
 import { aPack, aReturn, aWithdrawal } from './guest-pack.ts';
 import * as interviews from './interview.ts';
+import { aKeptBundle, itsDisposal } from './kept-bundle.ts';
 import * as liaison from './liaison.ts';
 import * as outcome from './outcome.ts';
 import * as reviews from './review.ts';
@@ -125,6 +126,8 @@ const steps: readonly Step[] = [
   aBundle(),
   aConfirmation(),
   itWasWritten(),
+  aKeptBundle(),
+  itsDisposal(),
 ];
 
 /** The case, folded without asking the rules. */

@@ -37,6 +37,8 @@ const notShown: Readonly<Record<string, string>> = {
   'bundle.abandoned/1': 'needs a bundle that was prepared',
   // A demonstration has one workstation: nobody else could be given a case, lose it, or confirm anything.
   'bundle.confirmed/1': 'needs a second workstation',
+  'kept-bundle.kept/1': 'a caseload brings no files along',
+  'kept-bundle.disposed/1': 'needs a bundle that was kept',
   'guest-pack.made/1': 'goes out as a file, to somebody who comes back',
   'guest-pack.withdrawn/1': 'needs a pack that is out',
   'guest-pack.returned/1': 'needs a guest’s workstation',

@@ -65,6 +65,7 @@ import { openCase, refreshCase, unitView } from './open-case.ts';
 import { comparePeople, openPerson, peopleList, refreshPerson, suggestions } from './people.ts';
 import { decideSameness } from './decide-sameness.ts';
 import { openRecovery } from './open-recovery.ts';
+import { keepBundle, openKeptBundle, takeFromBundle } from './kept-bundles.ts';
 import { closeBundle, lookAtBundle, openBundle, readBundleFile } from './received.ts';
 import {
   makeOutsideKeys,
@@ -201,6 +202,9 @@ const answers: Answers = {
   openBundle: whenOpen(openBundle),
   readBundleFile: whenOpen(readBundleFile),
   closeBundle: whenOpen(closeBundle),
+  keepBundle: whenOpen(keepBundle),
+  openKeptBundle: whenOpen(openKeptBundle),
+  takeFromBundle: whenOpen(takeFromBundle),
   addressBook: whenOpen((room: Room, opened) => addressBook(room, opened)),
   search: whenOpen(search),
   peopleList: whenOpen(peopleList),

@@ -80,11 +80,13 @@ export async function recordAct(
   if (!written.ok) return shellFault(written.error);
   unsavedBeginnings.delete(opened);
   await settleAttachments(opened, checked.value.events);
-  if (checked.value.events.some(({ type }) => type === 'exhibit.disposed/1'))
+  if (checked.value.events.some(({ type }) => destroys.has(type)))
     await dropDisposed(room, opened, target.stream);
   if (request.draftKey !== undefined) await discardDraftOf(room, opened, request.draftKey);
   return ok(answer);
 }
+
+const destroys: ReadonlySet<string> = new Set(['exhibit.disposed/1', 'kept-bundle.disposed/1']);
 
 /** Acts that tell of keys are made together with them, by calls of their own (access.ts, recovery.ts); what a guest was given and what
  *  came back is recorded as it is sealed and opened (guest/); what a bundle holds is made where it is written (bundle/). */
@@ -106,6 +108,8 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'interview.taken-in/1',
   'bundle.prepared/1',
   'bundle.written/1',
+  // What was proved of a bundle that came is the vault's to say.
+  'kept-bundle.kept/1',
   // What leaves as a file is recorded as it is written.
   'gift-extract.saved/1',
   'network.looked-at/1',

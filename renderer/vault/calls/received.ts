@@ -1,35 +1,34 @@
-import { bagNames } from '../../../shared/formats/bundle/bag.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { readFileLimitBytes } from '../../../shared/contract/vault/files.ts';
 import {
   shownLimitCharacters,
   type BundleTrouble,
 } from '../../../shared/contract/vault/received.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
-import type { BundleSigner } from '../../../shared/domain/received-bundle/events.ts';
-import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import { canBeShown, contentOf, headBytes } from '../../../shared/domain/exhibit/content.ts';
+import { copyBytes, hexToBytes } from '../../../shared/kit/bytes.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import type { Opened } from '../opened.ts';
 import { fingerprintWords, receivingIdentities } from '../outside/outside-keys.ts';
+import { readBagFile } from '../received/archive.ts';
 import { bySealer } from '../received/by-sealer.ts';
 import type { Came } from '../received/came.ts';
 import { inMemory } from '../received/in-memory.ts';
+import {
+  asOpened,
+  forgetReceived,
+  payloadOf,
+  receivedIn,
+  setReceived,
+  type Received,
+} from '../received/at-hand.ts';
 import { checkSignature, nobody, signerOf } from '../received/signer.ts';
-import type { ReceivedBag } from '../received/unpack-bag.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { appendActs } from './append-acts.ts';
 
 /** @file A bundle that came: signature, then seal, then archive, then lists, then the signature inside; nothing is looked at after the first
  *  thing that does not hold. It never becomes part of our own record (design 8, decision 0045). */
-
-/** The one that is being looked at. In memory only: a lock, and it is gone. */
-type Received = {
-  readonly came: Came;
-  readonly signer: BundleSigner;
-  readonly signedBy: Bytes | undefined;
-  bag?: ReceivedBag;
-};
-const receivedAt = new WeakMap<Opened, Received>();
 
 /** Who signed it, and what it is sealed with. Faults: file/*, disk/*. */
 export async function lookAtBundle(
@@ -37,14 +36,16 @@ export async function lookAtBundle(
   opened: Opened,
   request: VaultRequest<'lookAtBundle'>,
 ): Answer<VaultAnswers['lookAtBundle']> {
-  await forget(opened);
-  const began = 'token' in request ? await bySealer(room, opened, request.token) : undefined;
-  if (began?.ok === false) return began;
-  const came = began?.value ?? inMemory('bundle' in request ? request.bundle : new Uint8Array(0));
+  await forgetReceived(opened);
+  const began = await ('token' in request
+    ? bySealer(room, opened, request.token)
+    : Promise.resolve(ok(inMemory(room, opened, request.bundle))));
+  if (!began.ok) return began;
+  const came = began.value;
   const looked = lookFromOutside(room, opened, came, request.signature ?? came.signature);
   if (!looked.ok) return refused(room, opened, came, looked.error);
   const { signer, signedBy, how } = looked.value;
-  receivedAt.set(opened, { came, signer, signedBy });
+  setReceived(opened, { came, signer, signedBy });
   return ok({
     ...{ signer, sealedWith: how, sizeBytes: came.sizeBytes },
     words: signedBy ? fingerprintWords(signedBy) : [],
@@ -76,13 +77,17 @@ export async function openBundle(
   opened: Opened,
   { passphrase, identity }: VaultRequest<'openBundle'>,
 ): Answer<VaultAnswers['openBundle']> {
-  const received = receivedAt.get(opened);
-  if (!received) return fault('cancelled');
+  const received = receivedIn(opened);
+  if (!received?.came) return fault('cancelled');
   const { came } = received;
   const identities = identity === undefined ? receivingIdentities(opened) : identitiesIn(identity);
   const bag = await came.open({ identities, passphrase: passphrase?.trim() }, received.signedBy);
-  if (!bag.ok) return 'step' in bag.error ? refused(room, opened, came, bag.error) : err(bag.error);
-  const { files, words, signedBy } = bag.value;
+  if (!bag.ok) {
+    if ('step' in bag.error) return refused(room, opened, came, bag.error);
+    await forgetReceived(opened);
+    return err(bag.error);
+  }
+  const { files, signedBy } = bag.value;
   // Where nothing was beside it, the signature inside says who put the files together.
   const signer =
     received.signer.standing === 'none' && signedBy
@@ -90,25 +95,13 @@ export async function openBundle(
       : received.signer;
   const recorded = await record(room, opened, {
     ...{ type: 'received-bundle.opened/1', ...factsOf(room, came), signer },
-    files: [...files.keys()].filter((path) => path.startsWith('data/')).length,
+    files: payloadOf(files),
     openedWith: waysIn({ passphrase, identity }),
   });
   if (!recorded.ok) return recorded;
-  received.bag = bag.value;
-  return ok({
-    ...{ signer, isSignedInside: signedBy !== undefined, says: shown(words) },
-    files: [...files]
-      .filter(([path]) => path !== bagNames.signature)
-      .map(([path, { sizeBytes }]) => ({ path, sizeBytes })),
-  });
+  Object.assign(received, { bag: bag.value, openedWith: waysIn({ passphrase, identity }), signer });
+  return ok(asOpened(bag.value, signer));
 }
-
-/** Whoever made it chose how much it says of itself. */
-const shown = (words: ReceivedBag['words']): ReceivedBag['words'] =>
-  words
-    .slice(0, mostWords)
-    .map(({ label, value }) => ({ label: label.slice(0, 100), value: value.slice(0, 4000) }));
-const mostWords = 40;
 
 const waysIn = ({ passphrase, identity }: VaultRequest<'openBundle'>) =>
   passphrase !== undefined
@@ -117,20 +110,38 @@ const waysIn = ({ passphrase, identity }: VaultRequest<'openBundle'>) =>
       ? 'key-of-the-unit'
       : 'other-key';
 
-/** One file of the one that is open, as text. HTML is text here, and nothing else. Faults: cancelled, file/damaged. */
+/** One file of the one that is open: a picture or a PDF as it is, all else as text. HTML is text here, and nothing else. Faults: cancelled,
+ *  file/*. */
 export async function readBundleFile(
   _room: Room,
   opened: Opened,
   { path }: VaultRequest<'readBundleFile'>,
 ): Answer<VaultAnswers['readBundleFile']> {
-  const file = receivedAt.get(opened)?.bag?.files.get(path);
-  if (!file) return fault('cancelled');
-  const bytes = await file.read();
-  if (!bytes) return fault('file/damaged');
-  const text = asText(bytes, bytes.length < file.sizeBytes);
-  const isCut =
-    bytes.length < file.sizeBytes || (text !== undefined && text.length > shownLimitCharacters);
-  return ok({ text: text?.slice(0, shownLimitCharacters), isCut });
+  const bag = receivedIn(opened)?.bag;
+  const file = bag?.files.get(path);
+  if (!bag || !file) return fault('cancelled');
+  const first = await readBagFile(bag.archive, file, 0, headBytes);
+  if (!first.ok) return first;
+  const content = contentOf(first.value);
+  const isDrawn = content !== 'text' && canBeShown(content);
+  const isCut = isDrawn && file.sizeBytes > readFileLimitBytes;
+  if (isCut) return ok({ content, text: undefined, isCut });
+  const most = isDrawn ? readFileLimitBytes : shownBytes;
+  const read = await readBagFile(bag.archive, file, 0, most);
+  if (!read.ok) return read;
+  if (read.value.length !== Math.min(file.sizeBytes, most)) return fault('file/damaged');
+  return isDrawn
+    ? ok({ content, text: undefined, isCut, bytes: copyBytes(read.value) })
+    : ok({ content, ...shownText(read.value, read.value.length < file.sizeBytes) });
+}
+
+/** The most of a file that is read to be shown as text. */
+const shownBytes = 4 * 1024 * 1024;
+
+function shownText(bytes: Uint8Array, isPiece: boolean) {
+  const text = asText(bytes, isPiece);
+  const isCut = isPiece || (text !== undefined && text.length > shownLimitCharacters);
+  return { text: text?.slice(0, shownLimitCharacters), isCut };
 }
 
 /** Forgets the one that was looked at, and destroys what was kept for it. */
@@ -138,14 +149,8 @@ export async function closeBundle(
   _room: Room,
   opened: Opened,
 ): Answer<VaultAnswers['closeBundle']> {
-  await forget(opened);
+  await forgetReceived(opened);
   return ok({});
-}
-
-async function forget(opened: Opened): Promise<void> {
-  const received = receivedAt.get(opened);
-  receivedAt.delete(opened);
-  await received?.came.forget();
 }
 
 const identitiesIn = (pasted: string): readonly string[] =>
@@ -171,7 +176,7 @@ async function refused(
 ): Answer<{ readonly trouble: BundleTrouble }> {
   const { step, because } = trouble;
   if (slips.has(because)) return ok({ trouble });
-  receivedAt.delete(opened);
+  await forgetReceived(opened);
   await came.forget();
   if (because === 'seal/not-age') return ok({ trouble });
   const facts = factsOf(room, came);

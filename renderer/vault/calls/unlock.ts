@@ -19,6 +19,7 @@ import { unlockDelayMs } from '../keys/unlock-delay.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { compareHeld } from './compare-later.ts';
 import { costHere } from './cost-here.ts';
+import { forgetLeftovers } from '../received/leftovers.ts';
 import { takeWhatWaited } from './arrived.ts';
 import { checkReplica } from './check-replica.ts';
 import { payOwed, recordOrOwe } from './owed-acts.ts';
@@ -191,6 +192,7 @@ async function afterEntering(
   const paid = afterMeeting(room, opened);
   // Decisions and keys that arrived before the last lock, and were not read to their end.
   await takeWhatWaited(room, opened);
+  await forgetLeftovers(room, opened);
   // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
   caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
   await bringSearchUp(room, opened);

@@ -123,6 +123,7 @@ async function beginOrGoOn(
       one.name === name &&
       one.sizeBytes === sizeBytes &&
       one.sealed === undefined &&
+      one.written === undefined &&
       !busy.has(one.fileId) &&
       fileKeyOf(opened, stream, one.fileId) !== undefined,
   );
@@ -151,13 +152,15 @@ export async function fileProgress(
       ? []
       : [
           {
-            ...{ ...one, doing: 'sealing' as const },
+            ...{ ...shownOf(one), doing: 'sealing' as const },
             ...(one.sealed ? { doneBytes: one.sizeBytes } : { doneBytes: 0, isBrokenOff: true }),
           },
         ],
   );
   return ok({ files: [...now, ...waiting] });
 }
+
+const shownOf = ({ written: _written, ...shown }: Attachment): Omit<Attachment, 'written'> => shown;
 
 /** Ends what goes on with a file; of one that was broken off before, what is left of it goes. */
 export async function cancelFile(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { caseId, itemId } from '../../../shared/kit/ids.ts';
-import { sealedFile } from '../../../shared/kit/sealed-file.ts';
+import { filePartName, sealedFile } from '../../../shared/kit/sealed-file.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import type { Opened } from '../opened.ts';
 
@@ -15,6 +15,10 @@ const attachment = z.object({
   sizeBytes: z.number(),
   /** Once it is whole. */
   sealed: sealedFile.optional(),
+  /** The parts that were sealed here in the vault so far: nothing of them is gone on with, and they go at the next unlock. */
+  written: z.array(filePartName).optional(),
+  /** Where it was found, when it was taken out of another file. */
+  foundAt: z.string().optional(),
 });
 /** A file that stands in no event yet. */
 export type Attachment = z.infer<typeof attachment>;

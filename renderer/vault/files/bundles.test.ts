@@ -12,11 +12,11 @@ import { checkBag } from '../../../shared/formats/bundle/bag.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { encodeText } from '../../../shared/kit/utf8.ts';
-import type { CaseId } from '../../../shared/kit/ids.ts';
+import { createId, itemId, type CaseId } from '../../../shared/kit/ids.ts';
 import { ageHead, openAgeHead } from '../seal/age-head.ts';
 import { packBundle, type BundleToPack } from './pack-bundle.ts';
 import { readBundle } from './read-bundle.ts';
-import { readSealed } from './read-file.ts';
+import { holdArchive } from '../received/held-archive.ts';
 
 /** @file Bundles through the sealer: written for the outside tools, read from them, and refused. Everybody is invented. */
 
@@ -92,7 +92,7 @@ async function chosen(name: string, bytes: Bytes): Promise<string> {
 async function read(name: string, bytes: Bytes, identities = [identity]) {
   const token = await chosen(name, bytes);
   return readBundle(rig.room, openedIn(rig), {
-    ...{ token, stream: id },
+    ...{ token, fileId: itemId.parse(createId(rig.room.ports.entropy)) },
     judge: async ({ header }) => {
       const key = await openAgeHead(header, { identities });
       return key.ok ? key.value : undefined;
@@ -199,11 +199,9 @@ describe('a bundle that is read', () => {
     expect(checkBag({ files, texts })).toMatchObject({ ok: true });
     const entry = entries.find(({ path }) => path === 'data/exhibits/E0001.bin');
     assert(entry, 'it is there');
-    const place = { fromBytes: entry.atBytes, sizeBytes: entry.sizeBytes };
-    expect(await readSealed(rig.room, openedIn(rig), id, file, place)).toEqual({
-      ok: true,
-      value: { bytes: video },
-    });
+    const archive = holdArchive(rig.room, openedIn(rig), file);
+    expect(await archive.read(entry.atBytes, entry.sizeBytes)).toEqual({ ok: true, value: video });
+    await archive.forget();
   });
 
   it('may be made by the outside tools', async () => {

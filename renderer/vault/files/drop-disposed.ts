@@ -1,5 +1,6 @@
 import { currentExhibits, isDisposed } from '../../../shared/domain/exhibit/facts.ts';
 import { caseInSight } from '../calls/acts-of.ts';
+import { isKeptNoMore } from '../../../shared/domain/kept-bundle/slice.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { removeFileKey } from './drop-file.ts';
@@ -10,10 +11,12 @@ import { fileKeyOf } from './file-key.ts';
 export async function dropDisposed(room: Room, opened: Opened, stream: string): Promise<void> {
   const loaded = await caseInSight(opened, stream);
   if (!loaded) return;
-  for (const now of currentExhibits(loaded.state)) {
-    const file = now.exhibit.file?.sealed;
-    if (!file || !isDisposed(loaded.state, now.exhibit) || !fileKeyOf(opened, stream, file.fileId))
-      continue;
-    await removeFileKey(room, opened, stream, file);
-  }
+  const { state } = loaded;
+  const exhibits = currentExhibits(state).filter((now) => isDisposed(state, now.exhibit));
+  const destroyed = [
+    ...exhibits.flatMap(({ exhibit }) => exhibit.file?.sealed ?? []),
+    ...state.keptBundle.kept.filter(isKeptNoMore).map(({ archive }) => archive),
+  ];
+  for (const file of destroyed)
+    if (fileKeyOf(opened, stream, file.fileId)) await removeFileKey(room, opened, stream, file);
 }

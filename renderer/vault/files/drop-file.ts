@@ -1,4 +1,5 @@
 import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ItemId } from '../../../shared/kit/ids.ts';
 import type { SealedFile } from '../../../shared/kit/sealed-file.ts';
 import type { Result } from '../../../shared/kit/result.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
@@ -12,19 +13,29 @@ export async function removeFileKey(
   room: Room,
   opened: Opened,
   stream: string,
-  file: SealedFile,
+  file: Pick<SealedFile, 'fileId' | 'parts'>,
 ): Promise<Result<unknown, ShellFault>> {
+  const dropped = await dropFileKey(opened, stream, file.fileId);
+  if (!dropped.ok) return dropped;
+  const names = file.parts.map(({ name }) => name);
+  return room.ports.shell.ask('part.forget', { vaultId: opened.vaultId, names });
+}
+
+/** The key of a file leaves both copies of the ring, as that of this stream. */
+export async function dropFileKey(
+  opened: Opened,
+  stream: string,
+  fileId: ItemId,
+): Promise<Result<undefined, ShellFault>> {
   const dropped = await opened.queue.run(() =>
     opened.ring.drop(
       (record) =>
         record.what === 'compartment-key' &&
         record.caseId === stream &&
         record.compartment === fileCompartment &&
-        record.item === file.fileId,
+        record.item === fileId,
     ),
   );
-  if (!dropped.ok) return dropped;
-  opened.keys.forget(compartmentSlot(stream, fileCompartment, file.fileId));
-  const names = file.parts.map(({ name }) => name);
-  return room.ports.shell.ask('part.forget', { vaultId: opened.vaultId, names });
+  if (dropped.ok) opened.keys.forget(compartmentSlot(stream, fileCompartment, fileId));
+  return dropped;
 }

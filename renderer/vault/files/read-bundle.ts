@@ -2,15 +2,16 @@ import type { BundleEntry } from '../../../shared/contract/sealer.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { SealedFile } from '../../../shared/kit/sealed-file.ts';
 import { err, type Result } from '../../../shared/kit/result.ts';
-import { createId, itemId, type ItemId } from '../../../shared/kit/ids.ts';
+import type { ItemId } from '../../../shared/kit/ids.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
-import { fileKeyRecord } from './file-key.ts';
+import { dropFileKey } from './drop-file.ts';
+import { fileKeyOf, fileKeyRecord } from './file-key.ts';
 import type { BundleFault } from './pack-bundle.ts';
 import { bundleFault, talkToSealer } from './talk.ts';
 
 /** @file A bundle that came, read by the sealer process. What is inside is kept as one sealed file, the archive as it is, and read from
- *  there by the entry's place (`readSealed` from `atBytes`). Nothing of it is ever on this disk unsealed. */
+ *  there by the entry's place. Its parts lie under way, on no share, until somebody keeps them. Nothing of it is ever on this disk unsealed. */
 
 /** What is known of a file before anything in it is opened. */
 export type BundleOutside = {
@@ -27,8 +28,8 @@ export type BundleOutside = {
 export type BundleToRead = {
   /** Of a chosen file. */
   readonly token: string;
-  /** The stream whose key table keeps the key: a case, or the unit's own. */
-  readonly stream: string;
+  /** Under which its archive is sealed. */
+  readonly fileId: ItemId;
   /** Judges the signature and opens the head. Without a key nothing is decrypted: `undefined` ends it as cancelled. */
   readonly judge: (outside: BundleOutside) => Promise<Bytes | undefined>;
   readonly progress?: (doneBytes: number, sizeBytes: number) => void;
@@ -44,14 +45,13 @@ export type BundleRead = {
   readonly texts: ReadonlyMap<string, string>;
 };
 
-/** Reads a bundle strictly. The key of its sealed file is on the ring before anything is sealed; nothing is left of a bundle that is
- *  refused but that key, which opens nothing. */
+/** Reads a bundle strictly. The key of its sealed file is on the ring, as one of the unit's own stream, before anything is sealed; of a bundle
+ *  that is refused nothing is left. */
 export async function readBundle(
   room: Room,
   opened: Opened,
-  { token, stream, judge, progress, cancel }: BundleToRead,
+  { token, fileId, judge, progress, cancel }: BundleToRead,
 ): Promise<Result<BundleRead, BundleFault>> {
-  const fileId = itemId.parse(createId(room.ports.entropy));
   const { vaultId } = opened;
   let outside: BundleOutside | undefined;
   const entries: BundleEntry[] = [];
@@ -66,7 +66,7 @@ export async function readBundle(
           const { sha512, sizeBytes, header, signature } = message;
           outside = { sha512, sizeBytes, header, signature };
           const ageKey = await judge(outside);
-          const key = ageKey && (await keepKey(room, opened, stream, fileId));
+          const key = ageKey && (await keepKey(room, opened, fileId));
           say(ageKey && key ? { say: 'unwrapped', ageKey, fileId, key } : { say: 'cancel' });
         }
         if (message.say !== 'read' || !outside) return undefined;
@@ -77,17 +77,14 @@ export async function readBundle(
       cancel,
     },
   );
-  return read.ok ? read : err(bundleFault(read.error));
+  if (read.ok) return read;
+  if (fileKeyOf(opened, opened.unitId, fileId)) await dropFileKey(opened, opened.unitId, fileId);
+  return err(bundleFault(read.error));
 }
 
-async function keepKey(
-  room: Room,
-  opened: Opened,
-  stream: string,
-  fileId: ItemId,
-): Promise<Bytes | undefined> {
+async function keepKey(room: Room, opened: Opened, fileId: ItemId): Promise<Bytes | undefined> {
   const key = Uint8Array.from(room.ports.entropy(32));
-  const record = fileKeyRecord(stream, fileId, key);
+  const record = fileKeyRecord(opened.unitId, fileId, key);
   const kept = await opened.queue.run(() => opened.ring.keep([record]));
   if (!kept.ok) return undefined;
   opened.keys.add(record);

@@ -1,8 +1,9 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { ShellFault } from '../../../shared/contract/bridge.ts';
 import { openWholePart } from '../../../shared/formats/sealed-file.ts';
 import { filePartBytes, sealedFile, type SealedFile } from '../../../shared/kit/sealed-file.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
-import { ok } from '../../../shared/kit/result.ts';
+import { ok, type Result } from '../../../shared/kit/result.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { partSodium } from '../seal/part-sodium.ts';
@@ -21,7 +22,7 @@ export const readFile = (
 export const asSealedFile = (file: VaultRequest<'readFile'>['file']): SealedFile =>
   sealedFile.parse(file);
 
-/** The same for any stream that keeps files: the unit's own keeps bundles that came. */
+/** The same for a list of any case. */
 export async function readSealed(
   room: Room,
   opened: Opened,
@@ -32,7 +33,6 @@ export async function readSealed(
   const keySecret = fileKeyOf(opened, stream, file.fileId);
   if (!keySecret) return fault('file/no-key');
   const toBytes = Math.min(file.sizeBytes, fromBytes + sizeBytes);
-  const bytes = new Uint8Array(Math.max(0, toBytes - fromBytes));
   const numbers = partsBetween(file, fromBytes, toBytes);
   const here = await fetchParts(
     room,
@@ -40,10 +40,24 @@ export async function readSealed(
     numbers.flatMap((number) => file.parts[number]?.name ?? []),
   );
   if (!here.ok) return here;
-  for (const number of numbers) {
+  const { vaultId } = opened;
+  return readParts(file, keySecret, { fromBytes, sizeBytes }, (number) => {
     const name = file.parts[number]?.name ?? '';
-    const { vaultId } = opened;
-    const read = await room.ports.shell.ask('parcel.read', { vaultId, kind: 'files', name });
+    return room.ports.shell.ask('parcel.read', { vaultId, kind: 'files', name });
+  });
+}
+
+/** A piece of a sealed file, from parts that lie anywhere. Faults: file/damaged, disk/*. */
+export async function readParts(
+  file: SealedFile,
+  keySecret: Bytes,
+  { fromBytes, sizeBytes }: { readonly fromBytes: number; readonly sizeBytes: number },
+  partOf: (number: number) => Promise<Result<Bytes | 'absent', ShellFault>>,
+): Answer<{ readonly bytes: Bytes }> {
+  const toBytes = Math.min(file.sizeBytes, fromBytes + sizeBytes);
+  const bytes = new Uint8Array(Math.max(0, toBytes - fromBytes));
+  for (const number of partsBetween(file, fromBytes, toBytes)) {
+    const read = await partOf(number);
     if (!read.ok) return shellFault(read.error);
     // It lies there, and is not what its name says.
     if (read.value === 'absent') return fault('file/damaged');

@@ -1,20 +1,21 @@
 import type { BundleTrouble } from '../../../shared/contract/vault/received.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { createId, itemId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
-import { removeFileKey } from '../files/drop-file.ts';
+import { asJob } from '../files/jobs.ts';
 import type { BundleFault } from '../files/pack-bundle.ts';
 import { readBundle, type BundleOutside, type BundleRead } from '../files/read-bundle.ts';
-import { readSealed } from '../files/read-file.ts';
 import type { Opened } from '../opened.ts';
 import { fault, type Room } from '../room.ts';
 import { openAgeHead } from '../seal/age-head.ts';
-import type { Came } from './came.ts';
-import { judgeBag, type ReceivedBag } from './unpack-bag.ts';
+import type { Came, ReceivedBag } from './came.ts';
+import { holdArchive, type HeldArchive } from './held-archive.ts';
+import { judgeBag } from './unpack-bag.ts';
 import { sealedWith, type Openers } from './unseal.ts';
 
 /** @file A bundle of any size: a sealer process hashes it, waits until somebody opens its seal, and keeps what is inside as one sealed file,
- *  under a key that goes when the bundle is closed. Nothing of it is on this disk unsealed. */
+ *  under a key that goes when the bundle is closed. Nothing of it is on this disk unsealed, and nothing of it on the share. */
 
 /** Has a sealer hash a chosen file, and answers once it is known from outside. Refusals come as the sealer's faults. */
 export async function bySealer(
@@ -22,7 +23,7 @@ export async function bySealer(
   opened: Opened,
   token: string,
 ): Promise<Result<Came, VaultError>> {
-  const cancel = new AbortController();
+  const fileId = itemId.parse(createId(room.ports.entropy));
   let unwrap: (ageKey: Bytes | undefined) => void = () => undefined;
   const unwrapped = new Promise<Bytes | undefined>((resolve) => {
     unwrap = resolve;
@@ -31,12 +32,19 @@ export async function bySealer(
   const outside = new Promise<BundleOutside>((resolve) => {
     seen = resolve;
   });
-  const reading = readBundle(room, opened, {
-    ...{ token, stream: opened.unitId, cancel: cancel.signal },
-    judge: (found) => {
+  const stop = new AbortController();
+  const reading = asJob(opened, { fileId, doing: 'reading', sizeBytes: 0 }, (job) => {
+    job.cancel.addEventListener('abort', () => {
+      stop.abort();
+      unwrap(undefined);
+    });
+    const judge = (found: BundleOutside): Promise<Bytes | undefined> => {
       seen(found);
       return unwrapped;
-    },
+    };
+    return readBundle(room, opened, {
+      ...{ token, fileId, judge, cancel: stop.signal, progress: job.progress },
+    });
   });
   const first = await Promise.race([outside, reading]);
   if ('ok' in first)
@@ -45,12 +53,7 @@ export async function bySealer(
       : kindOf(first.error) === 'bundle/not-ours'
         ? ok(notAge)
         : other(first.error);
-  const end = async (): Promise<void> => {
-    cancel.abort();
-    unwrap(undefined);
-    const read = await reading;
-    if (read.ok) await removeFileKey(room, opened, opened.unitId, read.value.file);
-  };
+  let held: HeldArchive | undefined;
   return ok({
     ...{ sha512: first.sha512, sizeBytes: first.sizeBytes, signature: first.signature },
     sealedWith: sealedWith(first.header),
@@ -60,9 +63,16 @@ export async function bySealer(
       unwrap(key.value);
       const read = await reading;
       if (!read.ok) return troubleOf(read.error);
-      return bagOf(room, opened, read.value, outerKey);
+      held = holdArchive(room, opened, read.value.file);
+      return bagOf(held, read.value, outerKey);
     },
-    forget: end,
+    keep: (caseId, name) => held?.keep(caseId, name) ?? Promise.resolve(fault('cancelled')),
+    forget: async () => {
+      stop.abort();
+      unwrap(undefined);
+      const read = await reading;
+      if (read.ok) await (held ?? holdArchive(room, opened, read.value.file)).forget();
+    },
   });
 }
 
@@ -70,6 +80,7 @@ export async function bySealer(
 const notAge: Came = {
   ...{ sha512: '0'.repeat(128), sizeBytes: 0, signature: undefined, sealedWith: undefined },
   open: () => Promise.resolve(fault('cancelled')),
+  keep: () => Promise.resolve(fault('cancelled')),
   forget: () => Promise.resolve(),
 };
 
@@ -91,29 +102,20 @@ async function keyIn(header: Bytes, openers: Openers): Promise<Result<Bytes, Bun
 }
 
 function bagOf(
-  room: Room,
-  opened: Opened,
-  { file, entries, texts }: BundleRead,
+  archive: HeldArchive,
+  { entries, texts }: BundleRead,
   outerKey: Bytes | undefined,
-): Result<ReceivedBag, BundleTrouble> {
-  const files = new Map(
+): Result<ReceivedBag, BundleTrouble | VaultError> {
+  const listed = new Map(
     entries.map(({ path, sha512, sizeBytes }) => [path, { sha512, sizeBytes }] as const),
   );
-  const sound = judgeBag({ files, texts }, outerKey);
+  const sound = judgeBag({ files: listed, texts }, outerKey);
   if (!sound.ok) return sound;
-  const contents = entries.map(({ path, atBytes, sizeBytes }) => {
-    const read = async (): Promise<Uint8Array | undefined> => {
-      const place = { fromBytes: atBytes, sizeBytes: Math.min(sizeBytes, shownBytes) };
-      const piece = await readSealed(room, opened, opened.unitId, file, place);
-      return piece.ok ? piece.value.bytes : undefined;
-    };
-    return [path, { sizeBytes, read }] as const;
-  });
-  return ok({ ...sound.value, files: new Map(contents) });
+  const files = new Map(
+    entries.map(({ path, atBytes, sizeBytes }) => [path, { atBytes, sizeBytes }] as const),
+  );
+  return ok({ ...sound.value, files, archive });
 }
-
-/** The most of a file that is read to be shown. */
-const shownBytes = 4 * 1024 * 1024;
 
 const kindOf = (error: BundleFault): string => error.kind;
 

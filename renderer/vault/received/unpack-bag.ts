@@ -1,25 +1,21 @@
 import type { BundleTrouble } from '../../../shared/contract/vault/received.ts';
+import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import {
+  bagFolder,
   bagNames,
   checkBag,
   type BagWord,
   type UnpackedBag,
 } from '../../../shared/formats/bundle/bag.ts';
 import { bundleLimits } from '../../../shared/formats/bundle/tar-reader.ts';
-import {
-  createUnpacking,
-  type BundleSink,
-  type Hasher,
-} from '../../../shared/formats/bundle/unpack.ts';
-import {
-  bytesEqual,
-  bytesToHex,
-  concatBytes,
-  hexToBytes,
-  type Bytes,
-} from '../../../shared/kit/bytes.ts';
+import { createUnpacking, type Hasher } from '../../../shared/formats/bundle/unpack.ts';
+import { bytesEqual, bytesToHex, hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
+import { filePartBytes } from '../../../shared/kit/sealed-file.ts';
+import type { JobAtHand } from '../files/jobs.ts';
+import { fault } from '../room.ts';
 import { sodium } from '../seal/sodium.ts';
+import type { Archive, FilePlace } from './archive.ts';
 import { checkSignature } from './signer.ts';
 
 /** @file What is inside a bundle, taken apart and compared with its own lists before a line of it is shown. */
@@ -30,13 +26,8 @@ export type SoundBag = {
   /** The key that signed the list of lists, if any did. */
   readonly signedBy: Bytes | undefined;
 };
-/** One file of a bag. `read`: its content; undefined where it cannot be read any more. */
-export type BagContent = {
-  readonly sizeBytes: number;
-  readonly read: () => Promise<Uint8Array | undefined>;
-};
-/** The same with its files, by their path in the bag. */
-export type ReceivedBag = SoundBag & { readonly files: ReadonlyMap<string, BagContent> };
+/** The same, and where its files lie in the archive, by their path in the bag. */
+export type UnpackedArchive = SoundBag & { readonly files: ReadonlyMap<string, FilePlace> };
 
 /** How much of the archive is looked at before others have their turn. */
 const pieceBytes = 1024 * 1024;
@@ -45,17 +36,58 @@ const pieceBytes = 1024 * 1024;
 export function unpackBag(
   archive: Bytes,
   outerKey: Bytes | undefined,
-): Result<ReceivedBag, BundleTrouble> {
-  const { sink, contents } = collect();
-  const unpacking = createUnpacking(bundleLimits, createHasher, sink);
-  for (let from = 0; from < archive.length; from += pieceBytes) {
-    const taken = unpacking.push(archive.subarray(from, from + pieceBytes));
-    if (!taken.ok) return trouble('archive', taken.error.kind);
+): Result<UnpackedArchive, BundleTrouble> {
+  const reading = readingBag();
+  const taken = reading.push(archive);
+  return taken.ok ? reading.end(outerKey) : taken;
+}
+
+/** The same of an archive that is read run after run. */
+export async function unpackArchive(
+  archive: Archive,
+  outerKey: Bytes | undefined,
+  job: Pick<JobAtHand, 'cancel' | 'progress'>,
+): Promise<Result<UnpackedArchive, BundleTrouble | VaultError>> {
+  const reading = readingBag();
+  for (let from = 0; from < archive.sizeBytes; from += filePartBytes) {
+    if (job.cancel.aborted) return fault('cancelled');
+    // A part at a time: each is opened once.
+    const run = await archive.read(from, filePartBytes);
+    if (!run.ok) return run;
+    const taken = reading.push(run.value);
+    if (!taken.ok) return taken;
+    job.progress(from + run.value.length, archive.sizeBytes);
   }
-  const ended = unpacking.end();
-  if (!ended.ok) return trouble('archive', ended.error.kind);
-  const sound = judgeBag(ended.value, outerKey);
-  return sound.ok ? ok({ ...sound.value, files: inside(contents, ended.value) }) : sound;
+  return reading.end(outerKey);
+}
+
+function readingBag() {
+  const places: { path: string; sizeBytes: number; atBytes: number }[] = [];
+  const unpacking = createUnpacking(bundleLimits, createHasher, {
+    begin: (path, sizeBytes, atBytes) => places.push({ path, sizeBytes, atBytes }),
+    write: () => undefined,
+    end: () => undefined,
+  });
+  return {
+    push: (bytes: Uint8Array): Result<undefined, BundleTrouble> => {
+      for (let from = 0; from < bytes.length; from += pieceBytes) {
+        const taken = unpacking.push(bytes.subarray(from, from + pieceBytes));
+        if (!taken.ok) return trouble('archive', taken.error.kind);
+      }
+      return ok(undefined);
+    },
+    end: (outerKey: Bytes | undefined): Result<UnpackedArchive, BundleTrouble> => {
+      const ended = unpacking.end();
+      if (!ended.ok) return trouble('archive', ended.error.kind);
+      const sound = judgeBag(ended.value, outerKey);
+      if (!sound.ok) return sound;
+      const folder = bagFolder(places.map(({ path }) => path)) ?? '';
+      const files = new Map(
+        places.map(({ path, ...place }) => [path.slice(folder.length), place] as const),
+      );
+      return ok({ ...sound.value, files });
+    },
+  };
 }
 
 /** Compares a bag with its own lists, then looks at the signature over them. */
@@ -97,42 +129,6 @@ function innerSigner(
   return outerKey === undefined || bytesEqual(outerKey, publicKey)
     ? ok(publicKey)
     : err('inner/other-signer');
-}
-
-/** Keeps the pieces of each file where they lie in the archive. */
-function collect(): { readonly sink: BundleSink; readonly contents: Map<string, Uint8Array[]> } {
-  const contents = new Map<string, Uint8Array[]>();
-  let under: Uint8Array[] = [];
-  return {
-    contents,
-    sink: {
-      begin: (path) => {
-        under = [];
-        contents.set(path, under);
-      },
-      write: (bytes) => {
-        under.push(bytes);
-      },
-      end: () => undefined,
-    },
-  };
-}
-
-/** The folder of the bag left out of the paths. */
-function inside(
-  contents: ReadonlyMap<string, readonly Uint8Array[]>,
-  { files }: UnpackedBag,
-): ReadonlyMap<string, BagContent> {
-  const [anyPath = ''] = contents.keys();
-  const [first = ''] = files.keys();
-  const folder = anyPath.slice(0, anyPath.length - first.length);
-  return new Map(
-    [...contents].map(([path, pieces]) => {
-      const bytes = concatBytes(pieces);
-      const content = { sizeBytes: bytes.length, read: () => Promise.resolve(bytes) };
-      return [path.slice(folder.length), content];
-    }),
-  );
 }
 
 function createHasher(): Hasher {

@@ -68,6 +68,8 @@ export type FileProgress = {
   readonly sizeBytes: number;
   /** Of an attachment that is whole and stands in no event yet. */
   readonly sealed?: SealedFile | undefined;
+  /** Of one that was taken out of another file: where it was found. */
+  readonly foundAt?: string | undefined;
 };
 
 /** What they answer. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { BundleSigner, BundleStep } from '../../domain/received-bundle/events.ts';
+import type { FileContent } from '../../domain/exhibit/content.ts';
+import { keptBundleEvents } from '../../domain/kept-bundle/events.ts';
 import type { Bytes } from '../../kit/bytes.ts';
+import { caseId, itemId, type ItemId } from '../../kit/ids.ts';
+import type { Saved } from './cases.ts';
 
 /** @file A sealed bundle that came: looked at from outside to inside, one at a time. What is inside stays in the worker and is read from
  *  there as text; nothing of it becomes part of a record by being looked at. */
@@ -34,10 +38,20 @@ export const receivedCalls = {
     /** `AGE-SECRET-KEY-1…`: of whoever it was sealed for. Kept nowhere. */
     identity: z.string().max(5000).optional(),
   }),
-  /** One file of the one that is open, as text. */
+  /** One file of the one that is open: a picture or a PDF as it is, all else as text. */
   readBundleFile: z.strictObject({ path: z.string().max(300) }),
   /** Forgets it. */
   closeBundle: nothing,
+  /** Keeps the one that is open with a case, as an imported source: its archive sealed there, and what was proved of it recorded. */
+  keepBundle: z.strictObject({
+    caseId,
+    name: keptBundleEvents['kept-bundle.kept/1'].shape.name,
+    why: keptBundleEvents['kept-bundle.kept/1'].shape.why,
+  }),
+  /** Opens one that was kept: its archive is taken apart and checked again, from the first byte to the last. */
+  openKeptBundle: z.strictObject({ caseId, keptId: itemId }),
+  /** Takes a file of the kept bundle that is open into its case, sealed under a key of its own: it waits there to be registered as an exhibit. */
+  takeFromBundle: z.strictObject({ path: z.string().max(300) }),
 } as const;
 
 /** Why a bundle is refused: at which step, and what was found there. `paths`: files of the bag, by their plain names. */
@@ -63,6 +77,14 @@ export type BundleTrouble = {
 /** One file of an open bundle. */
 export type ReceivedFile = { readonly path: string; readonly sizeBytes: number };
 
+type OpenedBundle = {
+  readonly signer: BundleSigner;
+  readonly isSignedInside: boolean;
+  /** What the bundle says of itself. */
+  readonly says: readonly { readonly label: string; readonly value: string }[];
+  readonly files: readonly ReceivedFile[];
+};
+
 /** What each call answers. */
 export type ReceivedAnswers = {
   lookAtBundle:
@@ -74,19 +96,18 @@ export type ReceivedAnswers = {
         readonly sizeBytes: number;
       }
     | { readonly trouble: BundleTrouble };
-  openBundle:
-    | {
-        readonly signer: BundleSigner;
-        readonly isSignedInside: boolean;
-        /** What the bundle says of itself. */
-        readonly says: readonly { readonly label: string; readonly value: string }[];
-        readonly files: readonly ReceivedFile[];
-      }
-    | { readonly trouble: BundleTrouble };
+  openBundle: OpenedBundle | { readonly trouble: BundleTrouble };
   readBundleFile: {
+    /** By its first bytes, whatever its name says. */
+    readonly content: FileContent;
     /** Undefined where the file is not text. */
     readonly text: string | undefined;
     readonly isCut: boolean;
+    /** Of a picture or a PDF that is small enough to be looked at. */
+    readonly bytes?: Bytes;
   };
   closeBundle: Record<string, never>;
+  keepBundle: Saved & { readonly keptId: ItemId };
+  openKeptBundle: OpenedBundle | { readonly trouble: BundleTrouble };
+  takeFromBundle: Record<string, never>;
 };

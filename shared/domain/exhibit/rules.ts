@@ -1,4 +1,5 @@
 import { house } from '../cite.ts';
+import { isRecorder } from '../is-recorder.ts';
 import type { EventOf, Rule, Rules } from '../noun.ts';
 import { nothingHappenedInTheFuture, notBefore } from '../plausible-dates.ts';
 import type { CaseState } from '../state.ts';
@@ -146,19 +147,14 @@ const aWithdrawalIsSaidOnce: Rule<OfExhibit, CaseState> = {
 const whoAuthorisesDoesNotCarryItOut: Rule<Event<'exhibit.disposed/1'>, CaseState> = {
   name: 'whoAuthorisesDoesNotCarryItOut',
   source: house('Evidence that is gone cannot be asked for again: two people answer for it.'),
-  refuse: ({ authorisedBy }, { unit, actor }) => {
-    const me = unit.people.find(({ memberId }) => memberId === actor.member);
-    const isMe = authorisedBy.personId
-      ? authorisedBy.personId === me?.personId
-      : authorisedBy.name === actor.name;
-    return isMe
+  refuse: ({ authorisedBy }, context) =>
+    isRecorder(authorisedBy, context)
       ? {
           kind: 'exhibit/own-authority',
           says: 'Somebody else authorises the disposal. Name who it is.',
           fields: ['authorisedBy'],
         }
-      : undefined;
-  },
+      : undefined,
 };
 
 const aFileIsOnlyDestroyed: Rule<Event<'exhibit.disposed/1'>, CaseState> = {

@@ -44,6 +44,7 @@ const passes: ReadonlySet<string> = new Set([
   'exhibit.withdrawn/1',
   'exhibit.saved-out/1',
   'exhibit.paper-saved/1',
+  'kept-bundle.kept/1',
   'characteristics.recorded/1',
   'disclosure.stopped/1',
   'disclosure.people-named/1',

@@ -145,7 +145,7 @@ TURNS = {
 GOING_ON = ("reporter-support.contacted/1", "reporter-support.planned/1", "notice.served/1", "task.done/1")
 STATUS, STEP_CAUTION = "case/status", 3
 NO_STEP = ("case", "access", "contest", "letter", "disclosure-copy", "notice", "receipt", "vetting", "vetting-level", "misconduct")
-NO_STEP += ("change-report", "yearly-update", "intake-document", "reporter-support", "bundle")
+NO_STEP += ("change-report", "yearly-update", "intake-document", "reporter-support", "bundle", "kept-bundle")
 NO_STEP_EITHER = ("determination.confirmed/", "exhibit.moved/", "exhibit.disposed/", "exhibit.saved-out/", "exhibit.paper-saved/")
 
 

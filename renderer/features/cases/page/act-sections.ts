@@ -37,6 +37,7 @@ const sectionByNoun: Readonly<Record<string, string>> = {
   letter: 'Letters as issued',
   'disclosure-copy': 'Disclosure copies and what is withheld',
   bundle: 'Bundles for outsiders',
+  'kept-bundle': 'Received bundles',
   notice: 'Service, receipt and time to appeal',
   receipt: 'Service, receipt and time to appeal',
   vetting: 'Vetting',

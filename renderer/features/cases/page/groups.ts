@@ -41,6 +41,7 @@ const groupByNoun: Readonly<Record<string, ActGroup>> = {
   enquiry: 'Enquiry',
   task: 'Enquiry',
   exhibit: 'Exhibits',
+  'kept-bundle': 'Exhibits',
   'decision-log': 'Enquiry',
   supervision: 'Enquiry',
   departure: 'Liaison',

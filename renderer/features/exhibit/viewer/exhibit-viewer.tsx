@@ -8,9 +8,7 @@ import { contentWords } from '../../../../shared/domain/exhibit/words.ts';
 import { sizeWords } from '../../../../shared/kit/size-words.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Working } from '../../../ui/working.tsx';
-import { PdfView } from './pdf-view.tsx';
-import { PictureView } from './picture-view.tsx';
-import { TextView, textShownBytes } from './text-view.tsx';
+import { FileView } from '../../file-view.tsx';
 import { useFileBytes } from './use-file-bytes.ts';
 
 type File = NonNullable<Exhibit['file']>;
@@ -49,15 +47,18 @@ function Opened({ view, file }: { readonly view: CaseView; readonly file: File }
   const read = useFileBytes(view.caseId, file.sealed, Math.min(file.sealed.sizeBytes, most));
   if (read.error) return <ErrorPanel error={read.error} />;
   if (!read.bytes) return <Working says="Opening the file" />;
-  switch (file.content) {
-    case 'pdf':
-      return <PdfView bytes={read.bytes} name={file.name} />;
-    case 'text':
-      return <TextView bytes={read.bytes} name={file.name} wholeBytes={file.sealed.sizeBytes} />;
-    default:
-      return <PictureView bytes={read.bytes} name={file.name} content={file.content} />;
-  }
+  return (
+    <FileView
+      bytes={read.bytes}
+      name={file.name}
+      content={file.content}
+      wholeBytes={file.sealed.sizeBytes}
+    />
+  );
 }
+
+/** So much of a text is shown. */
+const textShownBytes = 1024 * 1024;
 
 const anA = (words: string): string =>
   /^(?:sound|video|plain|another)/.test(words)

@@ -1,5 +1,7 @@
 import { currentExhibits, movementsInOrder } from '../../../../shared/domain/exhibit/facts.ts';
 import { contentWords, kindWords, standingWords } from '../../../../shared/domain/exhibit/words.ts';
+import { isKeptNoMore } from '../../../../shared/domain/kept-bundle/slice.ts';
+import { signerWords } from '../../../../shared/domain/received-bundle/sentences.ts';
 import { sizeWords } from '../../../../shared/kit/size-words.ts';
 import type { Part } from './part.ts';
 
@@ -28,4 +30,19 @@ export const exhibit: Part = {
       hide: ['what', 'exhibitIds'],
     })),
   ],
+};
+
+export const keptBundle: Part = {
+  title: 'Received bundles',
+  items: ({ state }) =>
+    state.keptBundle.kept.map((one) => ({
+      head: one.name,
+      says: [
+        `${signerWords(one.signer)}${one.signer.fingerprint === '' ? '' : `, key ${one.signer.fingerprint}`}; ${sizeWords(one.sizeBytes)}, ${one.files === 1 ? 'one file' : `${String(one.files)} files`}`,
+        `SHA-512 ${one.sha512}`,
+        isKeptNoMore(one) ? 'What was inside was destroyed' : '',
+      ],
+      of: [one],
+      hide: ['archive', 'name', 'sha512', 'signer', 'signature', 'sizeBytes', 'files', 'actId'],
+    })),
 };

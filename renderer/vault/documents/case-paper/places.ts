@@ -2,7 +2,7 @@ import type { CaseState } from '../../../../shared/domain/state.ts';
 import { appeal, changeReport, review, yearlyUpdate } from './appeals-and-reviews.ts';
 import { breach, condition, riskPlan, serviceConfidence } from './conditions.ts';
 import { advice, determination, mitigation, representation, risk, triage } from './decisions.ts';
-import { exhibit } from './exhibits.ts';
+import { exhibit, keptBundle } from './exhibits.ts';
 import { clarification, decisionLog, investigationPlan, supervision, task } from './enquiry.ts';
 import { guestPack, interview } from './interviews.ts';
 import { departure, misconduct, vetting } from './liaison.ts';
@@ -42,6 +42,7 @@ export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   investigationPlan,
   task,
   exhibit,
+  keptBundle,
   decisionLog,
   supervision,
   interview,

@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Bytes } from '../../../../shared/kit/bytes.ts';
-import { sizeWords } from '../../../../shared/kit/size-words.ts';
-import { Scrolled } from '../../../ui/scrolled.tsx';
-import { withoutHiddenCharacters } from '../../../../shared/kit/text.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { sizeWords } from '../../../shared/kit/size-words.ts';
+import { Scrolled } from '../../ui/scrolled.tsx';
+import { withoutHiddenCharacters } from '../../../shared/kit/text.ts';
 
 const useStyles = makeStyles({
   frame: {
@@ -20,9 +20,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
   },
 });
-
-/** So much of a text is shown. */
-export const textShownBytes = 1024 * 1024;
 
 /** Plain text, without characters that are invisible or turn the reading direction. */
 export function TextView(props: {

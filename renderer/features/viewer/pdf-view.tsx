@@ -1,10 +1,10 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Bytes } from '../../../../shared/kit/bytes.ts';
-import { Group } from '../../../ui/group.tsx';
-import { Heed } from '../../../ui/heed.tsx';
-import { Scrolled } from '../../../ui/scrolled.tsx';
-import { Working } from '../../../ui/working.tsx';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { Group } from '../../ui/group.tsx';
+import { Heed } from '../../ui/heed.tsx';
+import { Scrolled } from '../../ui/scrolled.tsx';
+import { Working } from '../../ui/working.tsx';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { paintPage } from './paint-page.ts';
 

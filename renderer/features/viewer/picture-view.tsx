@@ -1,9 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { FileContent } from '../../../../shared/domain/exhibit/content.ts';
-import type { Bytes } from '../../../../shared/kit/bytes.ts';
-import { Scrolled } from '../../../ui/scrolled.tsx';
-import { Heed } from '../../../ui/heed.tsx';
+import type { FileContent } from '../../../shared/domain/exhibit/content.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { Scrolled } from '../../ui/scrolled.tsx';
+import { Heed } from '../../ui/heed.tsx';
 
 const useStyles = makeStyles({
   frame: {

@@ -4,8 +4,8 @@ import {
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
-import type { Bytes } from '../../../../shared/kit/bytes.ts';
-import { trustedWorkerAddress } from '../../../vault-client/trusted-types.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
+import { trustedWorkerAddress } from '../../vault-client/trusted-types.ts';
 import { OurFonts } from './pdf-fonts.ts';
 
 /** @file A PDF is read by a worker of its own, which has no key and no network and ends with the page that shows it. Scripts, forms,
