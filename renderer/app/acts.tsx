@@ -14,6 +14,8 @@ import { characteristicsActs, characteristicsSections } from '../features/charac
 import { clarificationActs } from '../features/clarification/acts.tsx';
 import { clarificationSection } from '../features/clarification/clarification-section.tsx';
 import { exhibitActs } from '../features/exhibit/acts.tsx';
+import { keptBundleActs } from '../features/received-bundle/acts.tsx';
+import { keptSection } from '../features/received-bundle/kept-section.tsx';
 import { exhibitSection } from '../features/exhibit/exhibit-section.tsx';
 import { decisionLogActs } from '../features/decision-log/acts.tsx';
 import { decisionLogSection } from '../features/decision-log/decision-log-section.tsx';
@@ -100,6 +102,7 @@ export const acts: readonly Act[] = [
   ...disclosureCopyActs,
   ...serviceActs,
   ...bundleActs,
+  ...keptBundleActs,
   ...appealActs,
   ...conditionActs,
   ...breachActs,
@@ -132,6 +135,7 @@ export const sections: readonly CaseSection[] = [
   investigationPlanSection,
   taskSection,
   exhibitSection,
+  keptSection,
   decisionLogSection,
   supervisionSection,
   vettingSection,

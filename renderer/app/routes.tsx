@@ -19,6 +19,7 @@ import { MyWork } from '../features/my-work/my-work.tsx';
 import { PeoplePage } from '../features/person/people-page.tsx';
 import { PersonPage } from '../features/person/person-page.tsx';
 import { ComparePage, SamePage } from '../features/person/same/same-page.tsx';
+import { KeptPage } from '../features/received-bundle/kept-page.tsx';
 import { ReceivedPage } from '../features/received-bundle/received-page.tsx';
 import { SealedCopyPage } from '../features/sealed-copy/sealed-copy-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
@@ -53,6 +54,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         </Route>
         <Route path="/cases/:id/tab/:tab">
           {({ id, tab }) => <CaseAt id={id} tab={decodeURIComponent(tab)} />}
+        </Route>
+        <Route path="/cases/:id/received/:kept">
+          {({ id, kept }) => <KeptAt id={id} kept={kept} />}
         </Route>
         <Route path="/cases/:id">{({ id }) => <CaseAt id={id} />}</Route>
         <Route path="/calendar">
@@ -133,6 +137,12 @@ function ExhibitAt(props: { readonly id: string; readonly exhibit: string }) {
   const id = caseIdSchema.safeParse(props.id);
   if (!id.success) return <Nowhere />;
   return <ExhibitPage key={props.exhibit} caseId={id.data} exhibitId={props.exhibit} />;
+}
+
+function KeptAt(props: { readonly id: string; readonly kept: string }) {
+  const id = caseIdSchema.safeParse(props.id);
+  if (!id.success) return <Nowhere />;
+  return <KeptPage key={props.kept} caseId={id.data} keptId={props.kept} />;
 }
 
 function ActAt(props: {

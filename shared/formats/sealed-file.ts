@@ -124,7 +124,9 @@ export function createPartOpener(
   if (start[0] !== partHead[0] || start.length < 2 || start[1] === 0)
     return err({ kind: 'seal/not-ours' });
   if (start[1] !== partHead[1]) return err({ kind: 'seal/too-new' });
-  if (start.length !== partStartBytes) return err({ kind: 'seal/tampered' });
+  // A part has a last message, of an empty file too: without one somebody cut it short.
+  const isCut = sealedBytes <= partStartBytes + sizes.message;
+  if (start.length !== partStartBytes || isCut) return err({ kind: 'seal/tampered' });
   const reader = new Reader(start.subarray(sizes.head));
   const header = reader.bytes(sizes.header);
   const commitment = reader.bytes(sizes.commitment);

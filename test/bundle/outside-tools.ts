@@ -24,7 +24,7 @@ export function bundleByTools(
   made: {
     readonly name: string;
     /** By their path below `data/`. */
-    readonly files: Readonly<Record<string, string>>;
+    readonly files: Readonly<Record<string, string | Uint8Array>>;
     readonly recipient: string;
     /** The file of the secret key, as `ssh-keygen` wrote it. */
     readonly keyFile: string;
@@ -32,9 +32,9 @@ export function bundleByTools(
 ): ByTools {
   const { name, files, recipient, keyFile } = made;
   const bag = join(folder, name);
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(bag, 'data', path)), { recursive: true });
-    writeFileSync(join(bag, 'data', path), text);
+    writeFileSync(join(bag, 'data', path), content);
   }
   writeFileSync(join(bag, 'bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
   writeFileSync(join(bag, 'bag-info.txt'), 'Source-Organization: Example PSD (invented)\n');

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleTargets } from './bundle-targets.ts';
+import { fileTargets } from './file-targets.ts';
 import { formatTargets } from './format-targets.ts';
 import type { Target } from './target.ts';
 
@@ -8,7 +9,7 @@ import type { Target } from './target.ts';
  *  throw lies there too, as `found-…`, and is read again for ever. */
 
 /** Every reader under fire. */
-export const targets: readonly Target[] = [...formatTargets, ...bundleTargets];
+export const targets: readonly Target[] = [...formatTargets, ...bundleTargets, ...fileTargets];
 
 const corpus = join(process.cwd(), 'test/vectors/corpus');
 const fileFor = (outcome: string): string => `${outcome.replaceAll(/[^a-z0-9-]/gi, '_')}.bin`;

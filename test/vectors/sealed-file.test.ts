@@ -56,3 +56,17 @@ it('the kept part of a sealed file opens, by WebAssembly and natively', () => {
       ...{ ok: true, value: contentOf(kept) },
     });
 });
+
+it('a part that was cut before its last message does not open, that of an empty file neither', () => {
+  const place = { keySecret: new Uint8Array(32).fill(7), fileId: '5a'.repeat(16), number: 0 };
+  const [plan] = planParts(0);
+  assert(plan, 'an empty file has a part');
+  const sealer = createPartSealer(partSodium, place, plan);
+  const out = new Uint8Array(sealedPartBytes(plan));
+  const whole = concatBytes([sealer.start, sealer.seal(new Uint8Array(plan.paddedBytes), out)]);
+  expect(openWholePart(partSodium, place, whole)).toEqual({ ok: true, value: new Uint8Array(0) });
+  for (const sizeBytes of [sealer.start.length, sealer.start.length + 17, whole.length - 1])
+    expect(openWholePart(partSodium, place, whole.slice(0, sizeBytes))).toEqual({
+      ...{ ok: false, error: { kind: 'seal/tampered' } },
+    });
+});

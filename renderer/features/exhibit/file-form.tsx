@@ -61,7 +61,7 @@ function Looked(props: Props & { readonly content: ReturnType<typeof contentOf> 
       defaultValues={{
         exhibitId,
         description: '',
-        foundAt: found?.foundAt ?? '',
+        foundAt: file.foundAt ?? found?.foundAt ?? '',
         foundOn: found?.foundOn ?? view.today,
         ...(found?.foundTime === undefined ? {} : { foundTime: found.foundTime }),
         foundBy: found?.foundBy ?? {

@@ -24,7 +24,9 @@ export function LeftBehind({ caseId, onGoOn }: Props) {
   const known = useQuery('fileProgress', {});
   const files: readonly Incoming[] = (known.value?.files ?? []).flatMap(
     ({ fileId, sealed, name = 'A file', sizeBytes, ...one }) =>
-      sealed && one.caseId === caseId ? [{ token: fileId, name, sizeBytes, sealed }] : [],
+      sealed && one.caseId === caseId
+        ? [{ token: fileId, name, sizeBytes, sealed, foundAt: one.foundAt }]
+        : [],
   );
   const discard = async (file: Incoming): Promise<void> => {
     await vault.ask('discardFile', { caseId, fileId: file.token });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { z } from 'zod';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { CaseForm } from '../../ui/form/case-form.tsx';
@@ -5,6 +6,8 @@ import { Choice } from '../../ui/form/choice.tsx';
 import { SecretField } from '../../ui/form/secret-field.tsx';
 import { When } from '../../ui/form/when.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';
+import { isCancelled } from '../is-cancelled.ts';
+import { ReadingUnderWay } from './reading-under-way.tsx';
 
 const schema = z.strictObject({
   how: z.enum(['unit', 'other']),
@@ -18,9 +21,12 @@ type Opened = VaultAnswers['openBundle'];
 export function OpenForm(props: {
   readonly sealedWith: 'passphrase' | 'keys';
   readonly onAnswer: (answer: Opened) => void;
+  /** Somebody stopped it on its way: the vault has let go of it. */
+  readonly onStopped: () => void;
   readonly onCancel: () => void;
 }) {
   const vault = useVault();
+  const [isOpening, setOpening] = useState(false);
   const isWords = props.sealedWith === 'passphrase';
   return (
     <CaseForm
@@ -28,9 +34,16 @@ export function OpenForm(props: {
       defaultValues={{ how: 'unit', passphrase: '', identity: '' }}
       says="It is opened to be read here, and forgotten when you close it. That it was opened goes on the unit’s record; what is inside does not."
       submitLabel="Open it"
-      submit={({ how, passphrase, identity }) =>
-        vault.ask('openBundle', isWords ? { passphrase } : how === 'other' ? { identity } : {})
-      }
+      submit={async ({ how, passphrase, identity }) => {
+        setOpening(true);
+        const answer = await vault.ask(
+          'openBundle',
+          isWords ? { passphrase } : how === 'other' ? { identity } : {},
+        );
+        setOpening(false);
+        if (!answer.ok && isCancelled(answer.error)) props.onStopped();
+        return answer;
+      }}
       onSaved={props.onAnswer}
       onCancel={props.onCancel}
     >
@@ -59,6 +72,7 @@ export function OpenForm(props: {
           </When>
         </>
       )}
+      {isOpening ? <ReadingUnderWay says="Opening the seal and checking what is inside" /> : null}
     </CaseForm>
   );
 }

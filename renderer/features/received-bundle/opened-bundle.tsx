@@ -1,11 +1,11 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { sizeWords } from '../../../shared/kit/size-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Rows } from '../../ui/rows.tsx';
-import { ReceivedFileText } from './received-file-text.tsx';
+import { ReceivedFile } from './received-file.tsx';
 import { SignerFacts } from './signer-facts.tsx';
 
 /** A bundle that stood up. */
@@ -47,7 +47,14 @@ const useStyles = makeStyles({
 });
 
 /** What is in a bundle, and who signed it: an imported source, never part of the unit's own record. */
-export function OpenedBundle(props: { readonly name: string; readonly bundle: OpenBundle }) {
+export function OpenedBundle(props: {
+  readonly name: string;
+  readonly bundle: OpenBundle;
+  /** What stands above what it says of itself. */
+  readonly children?: ReactNode;
+  /** What can be done with the file that is looked at. */
+  readonly actionsFor?: (path: string) => ReactNode;
+}) {
   const styles = useStyles();
   const { name, bundle } = props;
   const files = bundle.files.filter(({ path }) => path.startsWith('data/'));
@@ -70,6 +77,7 @@ export function OpenedBundle(props: { readonly name: string; readonly bundle: Op
         {bundle.says.length > 0 ? (
           <Rows rows={bundle.says.map(({ label, value }) => ({ label: wordsOf(label), value }))} />
         ) : null}
+        {props.children}
       </Card>
       <Card title={`What is inside (${String(files.length)})`}>
         <div className={styles.sides}>
@@ -80,7 +88,13 @@ export function OpenedBundle(props: { readonly name: string; readonly bundle: Op
             </Text>
             {list('How it is packed', beside)}
           </div>
-          {path === undefined ? null : <ReceivedFileText key={path} path={path} />}
+          {path === undefined ? null : (
+            <ReceivedFile
+              key={path}
+              path={path}
+              actions={path.startsWith('data/') ? props.actionsFor?.(path) : undefined}
+            />
+          )}
         </div>
       </Card>
     </>

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import type { BundleTrouble } from '../../../shared/contract/vault/received.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
@@ -16,13 +16,16 @@ import { sizeWords } from '../../../shared/kit/size-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { Working } from '../../ui/working.tsx';
 import { handOverDropped } from '../../vault-client/shell-port.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
+import { isCancelled } from '../is-cancelled.ts';
 import { ChooseBundle, type ChosenBundle, type NotChosen } from './choose-bundle.tsx';
+import { Keeping } from './keeping.tsx';
+import type { KeptAt } from './keep-form.tsx';
 import { OpenForm } from './open-form.tsx';
 import { OpenedBundle, type OpenBundle } from './opened-bundle.tsx';
+import { ReadingUnderWay } from './reading-under-way.tsx';
 import { ReceivedList } from './received-list.tsx';
 import { SignerFacts } from './signer-facts.tsx';
 import { troubleWords } from './trouble-words.ts';
@@ -52,20 +55,30 @@ export function ReceivedPage() {
   const [state, setState] = useState<State>(choosing);
   const [trouble, setTrouble] = useState<BundleTrouble>();
   const [notChosen, setNotChosen] = useState<NotChosen>();
+  const [isStopped, setStopped] = useState(false);
+  const [kept, setKept] = useState<KeptAt | 'asking'>();
   const begin = async ({ name, bundle, signature }: ChosenBundle): Promise<void> => {
     setTrouble(undefined);
     setNotChosen(undefined);
+    setStopped(false);
     const beside = signature === undefined ? {} : { signature };
     const token = bundle instanceof File ? await tokenOf(vault, bundle) : undefined;
     if (token?.ok === false) return;
     const which = bundle instanceof File ? { token: token?.value ?? '' } : { bundle };
     const answer = await look.run({ ...which, ...beside });
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      setStopped(isCancelled(answer.error));
+      return;
+    }
     if ('trouble' in answer.value) setTrouble(answer.value.trouble);
     else setState({ at: 'looked', name, looked: answer.value });
   };
+  // Whoever goes on to another page is done with it.
+  useEffect(() => () => void vault.ask('closeBundle', {}), [vault]);
   const close = (): void => {
     void vault.ask('closeBundle', {});
+    setKept(undefined);
+    setStopped(false);
     setTrouble(undefined);
     setState(choosing);
   };
@@ -79,14 +92,15 @@ export function ReceivedPage() {
         }
       />
       <div className={styles.column}>
-        {look.error ? <ErrorPanel error={look.error} /> : null}
+        {look.error && !isStopped ? <ErrorPanel error={look.error} /> : null}
+        {isStopped ? <Stopped /> : null}
         {trouble ? <Refused trouble={trouble} /> : null}
         {notChosen ? <NotChosenBar why={notChosen} /> : null}
         {state.at === 'choosing' ? (
           <>
             <Card title="Open a bundle">
               {look.busy ? (
-                <Working says="Comparing the bundle with its signature" />
+                <ReadingUnderWay says="Comparing the bundle with its signature" />
               ) : (
                 <ChooseBundle onChosen={(chosen) => void begin(chosen)} onNot={setNotChosen} />
               )}
@@ -101,6 +115,10 @@ export function ReceivedPage() {
             <OpenForm
               sealedWith={state.looked.sealedWith}
               onCancel={close}
+              onStopped={() => {
+                close();
+                setStopped(true);
+              }}
               onAnswer={(answer) => {
                 setTrouble('trouble' in answer ? answer.trouble : undefined);
                 if (!('trouble' in answer))
@@ -110,7 +128,11 @@ export function ReceivedPage() {
             />
           </Card>
         ) : null}
-        {state.at === 'open' ? <OpenedBundle name={state.name} bundle={state.bundle} /> : null}
+        {state.at === 'open' ? (
+          <OpenedBundle name={state.name} bundle={state.bundle}>
+            <Keeping name={state.name} kept={kept} onChange={setKept} />
+          </OpenedBundle>
+        ) : null}
       </div>
     </>
   );
@@ -129,6 +151,16 @@ async function tokenOf(
 /** Something else may be tried on the same bundle. */
 const isSlip = ({ because }: BundleTrouble): boolean =>
   because === 'seal/wrong-passphrase' || because === 'seal/not-for-us';
+
+function Stopped() {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        Stopped. Nothing of the bundle was kept here, and the file itself is as it was.
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
 
 function Refused({ trouble }: { readonly trouble: BundleTrouble }) {
   const { happened, todo } = troubleWords(trouble);

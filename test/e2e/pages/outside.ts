@@ -53,4 +53,15 @@ export class Outside {
   async chooseBundle(...paths: readonly string[]): Promise<void> {
     await this.page.getByLabel('The bundle and its signature').setInputFiles([...paths]);
   }
+
+  /** Keeps the bundle that is open with the case about somebody. `meanwhile`: with the form filled in. */
+  async keep(subject: string, why: string, meanwhile: () => Promise<void>): Promise<void> {
+    await this.page.getByRole('button', { name: 'Keep it with a case' }).click();
+    await this.page.getByRole('combobox', { name: 'With which case?' }).fill(subject);
+    await this.page.getByRole('option', { name: new RegExp(subject) }).click();
+    await this.page.getByLabel('What is it to the case?').fill(why);
+    await meanwhile();
+    await this.page.getByRole('button', { name: 'Keep it with the case' }).click();
+    await expect(this.page.getByText('Kept with the case.')).toBeVisible();
+  }
 }

@@ -1,26 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { bundleByTools, signingKeyByTools } from '../../bundle/outside-tools.ts';
+import { aPicture } from '../../builders/picture.ts';
+import { killAndUnlock, openBySearch } from '../casework/more-steps.ts';
 import { expectAccessible } from '../pages/accessible.ts';
+import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
 import { saveTo } from '../pages/dialogs.ts';
 import { setUpUnit } from '../pages/first-run.ts';
 import { Outside } from '../pages/outside.ts';
 import { test } from '../pages/probity.ts';
+import { aReport, ReportForm } from '../pages/report.ts';
 import { takePictures } from './screens.ts';
 
-/** @file A bundle that another force made with the tools it has, sealed for the unit and opened in it. Everybody is invented. */
+/** @file A bundle that another force made with the tools it has, sealed for the unit, opened in it and kept with a case; a large one that is
+ *  stopped, and one that is open in a kill. Everybody is invented. */
 
-test('a unit gives out its keys, compares somebody’s, opens what they sealed and refuses what was changed', async ({
+test('a unit gives out its keys, compares somebody’s, refuses what was changed, opens what they sealed and keeps it with a case', async ({
   start,
   freshFolder,
 }) => {
-  const probity = await start();
-  const page = probity.page();
+  let probity = await start();
+  let page = probity.page();
   const folder = freshFolder('outside');
-  await setUpUnit(page);
+  const { passphrase } = await setUpUnit(page);
+  await new ReportForm(page).record();
   const desk = new Desk(page);
   const outside = new Outside(page);
   await desk.goTo('Unit and settings');
@@ -57,6 +63,7 @@ test('a unit gives out its keys, compares somebody’s, opens what they sealed a
     files: {
       'case.html': '<script>document.title = "reached"</script><p>An entry (invented).</p>',
       'letter.txt': 'A letter of another force (invented).',
+      'photo.png': aPicture(320, 200),
     },
     recipient: keys.recipient,
     keyFile: signer.keyFile,
@@ -84,21 +91,63 @@ test('a unit gives out its keys, compares somebody’s, opens what they sealed a
   expect(await page.title()).not.toBe('reached');
   await expectAccessible(page);
   await takePictures(page, 'open');
+  await page.getByRole('button', { name: /^photo\.png/ }).click();
+  await expect(page.getByRole('img', { name: 'The picture data/photo.png' })).toBeVisible();
+  await takePictures(page, 'picture');
+  await outside.keep(aReport.surname, 'What her force holds on the associate.', async () => {
+    await expectAccessible(page, { within: 'main' });
+    await takePictures(page, 'keep');
+  });
   await page.getByRole('button', { name: 'Close the bundle' }).click();
-  await expect(page.getByText(/opened, signed by Hester Vane, .*2 files/)).toBeVisible();
+  await expect(page.getByText(/opened, signed by Hester Vane, .*3 files/)).toBeVisible();
 
-  // Too large for the memory of the vault: the sealer reads it, and nothing of it stays.
+  // Too large for the memory of the vault: the sealer reads it, and it can be stopped.
   const large = bundleByTools(folder, {
     name: 'PSD-2027-015',
-    files: { 'letter.txt': 'Another letter (invented).', 'video.bin': 'x'.repeat(70_000_000) },
+    files: { 'letter.txt': 'Another letter (invented).', 'video.bin': Buffer.alloc(350_000_000) },
     recipient: keys.recipient,
     keyFile: signer.keyFile,
   });
   await outside.chooseBundle(large.bundle, large.signature);
   await expect(page.getByText('Signed by Hester Vane, Example Constabulary PSD.')).toBeVisible();
   await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Stopped. Nothing of the bundle was kept here')).toBeVisible();
+  expect(partsUnderWay(probity.profile)).toEqual([]);
+  await outside.chooseBundle(large.bundle, large.signature);
+  await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByRole('button', { name: /^letter\.txt/ }).click();
   await expect(page.getByText('Another letter (invented).')).toBeVisible();
-  await page.getByRole('button', { name: 'Close the bundle' }).click();
-  await expect(page.getByText(/opened, signed by Hester Vane, .*2 files/)).toHaveCount(2);
+  expect(partsUnderWay(probity.profile)).not.toEqual([]);
+
+  // Killed while it is open: nothing of it stays, and what was kept is found again.
+  probity = await killAndUnlock(probity, start, passphrase);
+  page = probity.page();
+  await expect.poll(() => partsUnderWay(probity.profile)).toEqual([]);
+  await openBySearch(page, aReport.surname);
+  await new CasePage(page).openTab('Exhibits');
+  await takePictures(page, 'kept-list');
+  await page.getByRole('link', { name: 'PSD-2027-014.bag.tar.age' }).click();
+  await expect(page.getByText('Signed by Hester Vane, Example Constabulary PSD.')).toBeVisible();
+  await page.getByRole('button', { name: /^photo\.png/ }).click();
+  await expect(page.getByRole('img', { name: 'The picture data/photo.png' })).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'kept');
+  await page.getByRole('button', { name: 'Take it into the exhibits' }).click();
+  await page.getByRole('button', { name: 'Describe and register photo.png' }).click();
+  const onCase = new CasePage(page);
+  await expect(onCase.field('Where was it found, or who gave it?')).toHaveValue(
+    'In the received bundle PSD-2027-014.bag.tar.age, as photo.png; from Hester Vane, Example Constabulary PSD',
+  );
+  await onCase.field('What is it?').fill('Picture of the gate');
+  await onCase.save('Register the file');
+  await onCase.openTab('Exhibits');
+  await expect(page.getByRole('grid', { name: 'Exhibits' }).getByText('MH/1')).toBeVisible();
 });
+
+/** What a sealer left of a bundle that is looked at, in every vault of a profile. */
+function partsUnderWay(profile: string): readonly string[] {
+  return readdirSync(profile, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.includes('under-way') && path.endsWith('.prt'),
+  );
+}
