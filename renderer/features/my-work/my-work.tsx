@@ -13,6 +13,7 @@ import { VerificationNotice } from '../not-yet-verified.tsx';
 import { LeftUnit } from '../left-unit.tsx';
 import { AdviceLine } from './advice-line.tsx';
 import { DraftsCard } from './drafts-card.tsx';
+import { KeysNotice } from './keys-notice.tsx';
 import { KitNotice } from './kit-notice.tsx';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { UnitChoicesNotice } from './unit-choices-notice.tsx';
@@ -52,6 +53,7 @@ export function MyWork() {
       <TroubleNotice />
       <RecoveryNotice />
       <UnitChoicesNotice />
+      <KeysNotice />
       {work.error ? (
         <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} />
       ) : null}

@@ -29,8 +29,8 @@ export function WhichCase({ name, label }: { readonly name: string; readonly lab
         ref={ref}
         value={typed}
         selectedOptions={typeof value === 'string' ? [value] : []}
-        onChange={(event) => {
-          setTyped(event.target.value);
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
           setTyping(true);
           change(undefined);
         }}
@@ -40,6 +40,7 @@ export function WhichCase({ name, label }: { readonly name: string; readonly lab
           setTyping(false);
         }}
         onBlur={left}
+        placeholder="Choose a case"
         autoComplete="off"
         spellCheck={false}
       >

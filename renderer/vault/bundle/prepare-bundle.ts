@@ -2,11 +2,12 @@ import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.
 import { bundleChoice } from '../../../shared/domain/bundle/events.ts';
 import { bundleOf } from '../../../shared/domain/bundle/slice.ts';
 import { createId, itemId } from '../../../shared/kit/ids.ts';
-import { ok } from '../../../shared/kit/result.ts';
+import { err, ok } from '../../../shared/kit/result.ts';
 import { caseInSight } from '../calls/acts-of.ts';
 import { recordAct } from '../calls/append.ts';
 import type { Opened } from '../opened.ts';
 import { fault, todayOf, type Answer, type Room } from '../room.ts';
+import { keysNotToUse } from './keys-that-stand.ts';
 import { bundleAsPrepared, composedBundle, previewOf } from './composed-bundle.ts';
 
 /** Shows what would go into a bundle, before anything is decided about it. Refusals: bundle/*. Faults: case/unreadable. */
@@ -37,6 +38,8 @@ export async function prepareBundle(
     ...{ preparedOn, preparedFor: forWhom, purpose, handling },
   });
   if (!composed.ok) return composed;
+  const against = keysNotToUse(room, opened, sealedTo);
+  if (against.length > 0) return err({ refusals: [...against] });
   const bundleId = itemId.parse(createId(room.ports.entropy));
   const recorded = await recordAct(room, opened, {
     stream: caseId,

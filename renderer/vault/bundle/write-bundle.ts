@@ -18,6 +18,7 @@ import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { ageHead } from '../seal/age-head.ts';
 import { bundleAsPrepared, type ComposedBundle } from './composed-bundle.ts';
 import { wordsOf } from './files-of.ts';
+import { keysNotToUse } from './keys-that-stand.ts';
 import { howToOpen } from './how-to-open.ts';
 
 /** @file Writing a bundle that was prepared: complete, read again and compared, or absent. */
@@ -65,6 +66,8 @@ async function write(
   // Everything that could refuse refuses before the first byte: the key, the second person, a case that changed.
   const tried = signForOutsiders(opened, '00'.repeat(64));
   if (!tried.ok || !keys) return tried.ok ? fault('bug') : tried;
+  const against = keysNotToUse(room, opened, bundle.sealedTo);
+  if (against.length > 0) return err({ refusals: [...against] });
   const event = writtenEvent(room, composed.value, bundle, keys.fingerprint);
   const allowed = await record(room, opened, caseId, event, true);
   if (!allowed.ok) return allowed;

@@ -34,7 +34,7 @@ export async function keepBundle(
 ): Answer<VaultAnswers['keepBundle']> {
   const received = receivedIn(opened);
   if (!received?.came || !received.bag || !received.openedWith) return fault('cancelled');
-  const { came, bag, signer, openedWith } = received;
+  const { came, bag, signer, signature, openedWith } = received;
   const caseId = caseIdOf.parse(asked);
   const keptId = itemId.parse(createId(room.ports.entropy));
   const act = (archive: SealedFile, checkOnly: boolean) => ({
@@ -42,7 +42,7 @@ export async function keepBundle(
     events: [
       {
         ...{ type: 'kept-bundle.kept/1', keptId, name, why, signer, openedWith, archive },
-        ...{ sha512: came.sha512, sizeBytes: came.sizeBytes, signature: came.signature ?? '' },
+        ...{ sha512: came.sha512, sizeBytes: came.sizeBytes, signature },
         isSignedInside: bag.signedBy !== undefined,
         files: payloadOf(bag.files),
       },
@@ -91,7 +91,7 @@ export async function openKeptBundle(
   const key = signedBy ?? bag.value.signedBy;
   const signer = key ? signerOf(opened, key, todayOf(room)) : nobody;
   const whole = { ...bag.value, archive };
-  setReceived(opened, { signer, signedBy, kept: { caseId, bundle }, bag: whole });
+  setReceived(opened, { signer, signature, signedBy, kept: { caseId, bundle }, bag: whole });
   return ok(asOpened(whole, signer));
 }
 

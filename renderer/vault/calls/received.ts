@@ -42,10 +42,11 @@ export async function lookAtBundle(
     : Promise.resolve(ok(inMemory(room, opened, request.bundle))));
   if (!began.ok) return began;
   const came = began.value;
-  const looked = lookFromOutside(room, opened, came, request.signature ?? came.signature);
+  const signature = request.signature ?? came.signature;
+  const looked = lookFromOutside(room, opened, came, signature);
   if (!looked.ok) return refused(room, opened, came, looked.error);
   const { signer, signedBy, how } = looked.value;
-  setReceived(opened, { came, signer, signedBy });
+  setReceived(opened, { came, signer, signedBy, signature: signature ?? '' });
   return ok({
     ...{ signer, sealedWith: how, sizeBytes: came.sizeBytes },
     words: signedBy ? fingerprintWords(signedBy) : [],

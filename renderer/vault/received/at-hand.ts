@@ -14,6 +14,8 @@ export type Received = {
   /** Undefined of one that was kept before. */
   readonly came?: Came | undefined;
   readonly signer: BundleSigner;
+  /** The armour over the whole, wherever it came from; empty where nobody signed. */
+  readonly signature: string;
   /** Who signed the whole. */
   readonly signedBy: Bytes | undefined;
   readonly kept?: { readonly caseId: CaseId; readonly bundle: KeptBundle } | undefined;
@@ -50,7 +52,8 @@ export const asOpened = (
   ...{ signer, isSignedInside: signedBy !== undefined, says: shown(words) },
   files: [...files]
     .filter(([path]) => path !== bagNames.signature)
-    .map(([path, { sizeBytes }]) => ({ path, sizeBytes })),
+    .map(([path, { sizeBytes }]) => ({ path, sizeBytes }))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1)),
 });
 
 /** Whoever made it chose how much it says of itself. */

@@ -115,6 +115,7 @@ describe.each(['sealer', 'memory'] as const)('a bundle read by the %s', (by) => 
       {
         ...{ name: 'PSD-14.bag.tar.age', isSignedInside: true, files: 3 },
         ...{ signer: { standing: 'stranger' }, openedWith: 'key-of-the-unit' },
+        signature: expect.stringContaining('BEGIN SSH SIGNATURE'),
       },
     ]);
     const opened = await openAgain(again, id);

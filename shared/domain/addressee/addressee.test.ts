@@ -7,6 +7,7 @@ import { day } from '../../../test/builders/report.ts';
 import { itemId } from '../../kit/ids.ts';
 import { unitEngine } from '../unit-registry.ts';
 import type { UnitState } from '../unit-state.ts';
+import { addresseeDuties } from './duties.ts';
 import { addresseeEvents } from './events.ts';
 import { offeredAddressees, standingOf } from './slice.ts';
 
@@ -91,5 +92,23 @@ describe('the address book', () => {
     const mistyped = recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q'));
     expect(schema.safeParse({ ...entered, recipient: mistyped }).success).toBe(false);
     expect(schema.safeParse({ ...entered, signing: 'ssh-rsa AAAAB3' }).success).toBe(false);
+  });
+
+  it('asks for a key again from four weeks before its day until somebody does', () => {
+    const owed = (state: UnitState, on: string) =>
+      addresseeDuties(state, { policy: aPolicy(), today: day(on) }).map(({ says, dueOn }) => [
+        says,
+        dueOn,
+      ]);
+    const state = after(entered, verified);
+    expect(owed(state, '2028-01-20')).toEqual([]);
+    expect(owed(state, '2028-01-21')).toEqual([['A key is to be asked for again', '2028-02-18']]);
+    expect(owed(state, '2028-02-19')).toEqual([['A key has expired', '2028-02-18']]);
+    const again = after(entered, verified, { ...entered, expiresOn: day('2029-02-18') });
+    expect(owed(again, '2028-02-19')).toEqual([]);
+    // Nobody waits for what was never compared, or was withdrawn.
+    expect(owed(after(entered), '2028-02-19')).toEqual([]);
+    const withdrawn = { type: 'addressee.withdrawn/1', addresseeId, reason: 'Has left.' };
+    expect(owed(after(entered, verified, withdrawn), '2028-02-19')).toEqual([]);
   });
 });

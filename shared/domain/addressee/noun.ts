@@ -1,5 +1,6 @@
 import type { Noun } from '../noun.ts';
 import type { UnitState } from '../unit-state.ts';
+import { addresseeDuties } from './duties.ts';
 import { addresseeEvents } from './events.ts';
 import { addresseeFolds } from './fold.ts';
 import { addresseeRules } from './rules.ts';
@@ -13,5 +14,5 @@ export const addresseeNoun: Noun<AddresseeSlice, typeof addresseeEvents, UnitSta
   folds: addresseeFolds,
   rules: addresseeRules,
   sentences: addresseeSentences,
-  duties: () => [],
+  duties: addresseeDuties,
 };

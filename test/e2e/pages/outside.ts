@@ -57,7 +57,9 @@ export class Outside {
   /** Keeps the bundle that is open with the case about somebody. `meanwhile`: with the form filled in. */
   async keep(subject: string, why: string, meanwhile: () => Promise<void>): Promise<void> {
     await this.page.getByRole('button', { name: 'Keep it with a case' }).click();
-    await this.page.getByRole('combobox', { name: 'With which case?' }).fill(subject);
+    const which = this.page.getByRole('combobox', { name: 'With which case?' });
+    await which.click();
+    await which.fill(subject);
     await this.page.getByRole('option', { name: new RegExp(subject) }).click();
     await this.page.getByLabel('What is it to the case?').fill(why);
     await meanwhile();
