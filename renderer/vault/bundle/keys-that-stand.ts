@@ -1,4 +1,4 @@
-import type { SealedTo } from '../../../shared/domain/bundle/events.ts';
+import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { house } from '../../../shared/domain/cite.ts';
 import { standingOf, type AddresseeStanding } from '../../../shared/domain/addressee/slice.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
@@ -7,7 +7,11 @@ import type { Opened } from '../opened.ts';
 
 /** Why a bundle is sealed to none of these keys: the address book knows one of them, and says that it is not to be used today. Asked when a
  *  bundle is prepared, and again when it is written: weeks may lie between. A key that the address book does not know is whoever's pasted it. */
-export function keysNotToUse(room: Room, opened: Opened, sealedTo: SealedTo): readonly Refusal[] {
+export function keysNotToUse(
+  room: Room,
+  opened: Opened,
+  sealedTo: VaultRequest<'prepareBundle'>['sealedTo'],
+): readonly Refusal[] {
   if (sealedTo.with !== 'keys') return [];
   const today = todayOf(room);
   const { entries } = opened.unit.state.addressee;

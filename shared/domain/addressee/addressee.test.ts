@@ -104,7 +104,8 @@ describe('the address book', () => {
     expect(owed(state, '2028-01-20')).toEqual([]);
     expect(owed(state, '2028-01-21')).toEqual([['A key is to be asked for again', '2028-02-18']]);
     expect(owed(state, '2028-02-19')).toEqual([['A key has expired', '2028-02-18']]);
-    const again = after(entered, verified, { ...entered, expiresOn: day('2029-02-18') });
+    const later = { ...entered, expiresOn: day('2029-02-18') };
+    const again = after(entered, verified, later);
     expect(owed(again, '2028-02-19')).toEqual([]);
     // Nobody waits for what was never compared, or was withdrawn.
     expect(owed(after(entered), '2028-02-19')).toEqual([]);
