@@ -10,6 +10,7 @@ import { CaseList } from '../features/cases/case-list.tsx';
 import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
 import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
+import { ChecksPage } from '../features/check/checks-page.tsx';
 import { GiftPage } from '../features/gift/gift-page.tsx';
 import { GiftsPage } from '../features/gift/gifts-page.tsx';
 import { InterestPage } from '../features/interest/interest-page.tsx';
@@ -28,6 +29,7 @@ import { SharePage } from '../features/share/share-page.tsx';
 import { UnitPage } from '../features/unit/unit-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Working } from '../ui/working.tsx';
+import { HitAt } from './hit-at.tsx';
 import { NewReport } from './new-report.tsx';
 
 /** Where each page stands. The only place that knows all features. */
@@ -99,6 +101,10 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
           {({ id }) => <InterestPage key={id} interestId={id} />}
         </Route>
         <Route path="/registers/gifts/:id">{({ id }) => <GiftPage key={id} giftId={id} />}</Route>
+        <Route path="/checks">
+          <ChecksPage />
+        </Route>
+        <Route path="/checks/:id">{({ id }) => <HitAt key={id} hitId={id} />}</Route>
         <Route path="/sync">
           <SharePage />
         </Route>

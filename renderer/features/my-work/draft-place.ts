@@ -10,6 +10,7 @@ export function draftPlace(key: string): string | undefined {
   if (stream === 'unit') return type.startsWith('advice-contact.') ? '/advice' : '/unit';
   if (stream === 'gifts') return giftPlace(key.split('/')[3]);
   if (stream === 'interests') return interestPlace(key.split('/')[3]);
+  if (stream === 'checks') return '/checks';
   const id = caseId.safeParse(stream);
   // A letter that was asked for by its address is asked for again.
   const part = key.split('/')[3];

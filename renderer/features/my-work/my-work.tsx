@@ -12,6 +12,7 @@ import { useQuery } from '../../vault-client/use-query.ts';
 import { VerificationNotice } from '../not-yet-verified.tsx';
 import { LeftUnit } from '../left-unit.tsx';
 import { AdviceLine } from './advice-line.tsx';
+import { ChecksNotice } from './checks-notice.tsx';
 import { DraftsCard } from './drafts-card.tsx';
 import { KeysNotice } from './keys-notice.tsx';
 import { KitNotice } from './kit-notice.tsx';
@@ -54,6 +55,7 @@ export function MyWork() {
       <RecoveryNotice />
       <UnitChoicesNotice />
       <KeysNotice />
+      <ChecksNotice />
       {work.error ? (
         <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} />
       ) : null}

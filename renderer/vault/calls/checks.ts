@@ -55,6 +55,7 @@ export async function checks(room: Room, opened: Opened): Answer<VaultAnswers['c
 export const checksDue = async (room: Room, opened: Opened): Answer<VaultAnswers['checksDue']> =>
   ok({
     schedule: scheduleOf((await roomOfChecks(opened)).check, begunOn(room, opened), todayOf(room)),
+    today: todayOf(room),
   });
 
 const begunOn = (room: Room, { unit }: Opened): CivilDate => {

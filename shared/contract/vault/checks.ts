@@ -118,7 +118,7 @@ export type CheckAnswers = {
     runs: readonly RunRow[];
     runCount: number;
   };
-  checksDue: { schedule: CheckSchedule };
+  checksDue: { schedule: CheckSchedule; today: CivilDate };
   startChecks: { started: boolean };
   stopChecks: { stopped: boolean };
   checkHits: {

@@ -1,0 +1,158 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { checkWords } from '../../../shared/domain/check/words.ts';
+import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Heed } from '../../ui/heed.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Working } from '../../ui/working.tsx';
+import { useCommand } from '../../vault-client/use-command.ts';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { CoveragePanel } from './coverage-panel.tsx';
+import { HitList } from './hit-list.tsx';
+import { RunsPanel } from './runs-panel.tsx';
+import { SettingsForm } from './settings-form.tsx';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+const tabs = ['Hits', 'Coverage', 'Runs', 'Schedule and windows'] as const;
+type TabName = (typeof tabs)[number];
+type Checks = VaultAnswers['checks'];
+
+/** How often a run that is under way is asked how far it is. */
+const askEveryMs = 700;
+
+/** The cross-checks: what was found, what was covered, when it ran and when it is due. */
+export function ChecksPage() {
+  const styles = useStyles();
+  const id = useId();
+  const [tab, setTab] = useState<TabName>('Hits');
+  const asked = useQuery('checks', {});
+  const start = useCommand('startChecks');
+  const stop = useCommand('stopChecks');
+  useCompared(asked.value, start.run, asked.again);
+  if (asked.error)
+    return (
+      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
+    );
+  if (!asked.value) return <Working says="Reading the checks" />;
+  const view = asked.value;
+  const { running } = view;
+  return (
+    <>
+      <PageHeader
+        title="Cross-checks"
+        sub={subOf(view)}
+        actions={
+          <Button
+            appearance="primary"
+            disabledFocusable={running !== undefined || start.busy}
+            onClick={() => void start.run({ record: true }).then(asked.again)}
+          >
+            Run and record
+          </Button>
+        }
+      />
+      <Overdue view={view} />
+      {running ? (
+        <Working
+          says={
+            running.check ? `Comparing: ${checkWords[running.check].name}` : 'Reading the registers'
+          }
+          done={running.done}
+          of={running.of}
+          onCancel={() => void stop.run({}).then(asked.again)}
+        />
+      ) : null}
+      <TabList
+        selectedValue={tab}
+        onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'Hits')}
+      >
+        {tabs.map((each) => (
+          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
+            {each}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${tab}`}
+        className={styles.panel}
+      >
+        {tab === 'Hits' ? <HitList isRunning={running !== undefined} /> : null}
+        {tab === 'Coverage' ? (
+          <CoveragePanel
+            checks={view.checks}
+            hasRun={view.runs.some(({ completed }) => completed)}
+          />
+        ) : null}
+        {tab === 'Runs' ? <RunsPanel runs={view.runs} runCount={view.runCount} /> : null}
+        {tab === 'Schedule and windows' ? (
+          <SettingsForm
+            key={JSON.stringify(view.settings)}
+            view={view}
+            onDone={() => setTab('Hits')}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+/** What names a case is recorded nowhere before somebody decides on it, so it is compared when the page is opened and again when a register has
+ *  changed. That is no run: nothing is recorded. */
+function useCompared(
+  view: Checks | undefined,
+  start: (asked: { readonly record: boolean }) => Promise<unknown>,
+  again: () => void,
+): void {
+  const isRunning = view?.running !== undefined;
+  const isDue = view !== undefined && !isRunning && view.look !== 'fresh';
+  useEffect(() => {
+    if (isDue) void start({ record: false }).then(again);
+  }, [isDue, start, again]);
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = setInterval(again, askEveryMs);
+    return () => clearInterval(timer);
+  }, [isRunning, again]);
+}
+
+function Overdue({ view }: { readonly view: Checks }) {
+  const { schedule, contested } = view;
+  return (
+    <>
+      {schedule.daysLate > 0 ? (
+        <Heed tone="warning">
+          {`A run was due by ${formatPlain(schedule.dueOn)}. ${schedule.lastOn === undefined ? 'None has been recorded yet.' : `The last was on ${formatPlain(schedule.lastOn)}.`}`}
+        </Heed>
+      ) : null}
+      {contested ? (
+        <Heed tone="warning">
+          Two people set schedule and windows apart from each other. The shorter interval holds
+          until they are set anew.
+        </Heed>
+      ) : null}
+    </>
+  );
+}
+
+function subOf({ schedule, checks }: Checks): string {
+  const waiting = checks.reduce((sum, each) => sum + each.waiting, 0);
+  const hits = `${String(waiting)} ${waiting === 1 ? 'hit' : 'hits'} to be decided`;
+  const last =
+    schedule.lastOn === undefined
+      ? 'no run recorded yet'
+      : `last run ${formatPlain(schedule.lastOn)}`;
+  return `${hits} · ${last} · next due by ${formatPlain(schedule.dueOn)}`;
+}

@@ -1,0 +1,97 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckRow } from '../../../shared/contract/vault/checks.ts';
+import { namesCases } from '../../../shared/domain/check/check-name.ts';
+import { checkWords } from '../../../shared/domain/check/words.ts';
+import { Heed } from '../../ui/heed.tsx';
+import { coverageWords } from './coverage-words.ts';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', minWidth: '720px' },
+  head: {
+    textAlign: 'start',
+    padding: tokens.spacingHorizontalS,
+    borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    padding: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  soft: { color: tokens.colorNeutralForeground3, display: 'block' },
+  line: { display: 'block' },
+});
+
+type Props = { readonly checks: readonly CheckRow[]; readonly hasRun: boolean };
+
+/** Each check: what it looks for, what the last run covered, and how its hits stand. */
+export function CoveragePanel({ checks, hasRun }: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      {hasRun ? null : (
+        <Heed tone="info">
+          No run has been recorded yet. What a run covers is recorded with it, also where it finds
+          nothing.
+        </Heed>
+      )}
+      <section className={styles.scroll} aria-label="Checks and what the last run covered">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                Check
+              </th>
+              <th scope="col" className={styles.head}>
+                Covered by the last run
+              </th>
+              <th scope="col" className={styles.head}>
+                Hits now
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((row) => (
+              <tr key={row.check}>
+                <th scope="row" className={styles.cell}>
+                  <span className={styles.name}>{checkWords[row.check].name}</span>
+                  <Text size={200} className={styles.soft}>
+                    {checkWords[row.check].looksFor}
+                  </Text>
+                </th>
+                <td className={styles.cell}>
+                  {row.coverage.map((each) => (
+                    <span key={each.register} className={styles.line}>
+                      {coverageWords(each)}
+                    </span>
+                  ))}
+                  {namesCases(row.check) ? (
+                    <Text size={200} className={styles.soft}>
+                      And the cases that whoever ran it may see
+                    </Text>
+                  ) : null}
+                  {row.coverage.length === 0 && !namesCases(row.check) ? 'Not yet' : null}
+                </td>
+                <td className={styles.cell}>{standWords(row)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function standWords({ waiting, strong, confirmed, watched, dismissed }: CheckRow): string {
+  const parts = [
+    waiting === 0 ? '' : `${String(waiting)} to be decided, ${String(strong)} of them strong`,
+    confirmed === 0 ? '' : `${String(confirmed)} confirmed`,
+    watched === 0 ? '' : `${String(watched)} watched`,
+    dismissed === 0 ? '' : `${String(dismissed)} dismissed`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'None' : parts.join('; ');
+}

@@ -1,0 +1,20 @@
+import type { CheckRow } from '../../../shared/contract/vault/checks.ts';
+import type { RegisterName } from '../../../shared/domain/register-names.ts';
+
+const registers: Readonly<Record<RegisterName, string>> = {
+  gifts: 'Gifts and hospitality',
+  interests: 'Business interests',
+  procurement: 'Suppliers and contracts',
+  diaries: 'Diaries',
+  expenses: 'Expenses',
+  media: 'Media contacts',
+  people: 'People',
+  checks: 'Cross-checks',
+};
+
+/** What was covered of a register: "Gifts and hospitality: checked 812 of 812". */
+export function coverageWords({ register, checked, of }: CheckRow['coverage'][number]): string {
+  if (of === 0) return `${registers[register]}: empty`;
+  const left = of - checked;
+  return `${registers[register]}: checked ${String(checked)} of ${String(of)}${left === 0 ? '' : ` (${String(left)} without a name or a day)`}`;
+}

@@ -1,0 +1,183 @@
+import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { HitListArgs, HitRow } from '../../../shared/contract/vault/checks.ts';
+import { checkName } from '../../../shared/domain/check/check-name.ts';
+import { checkWords } from '../../../shared/domain/check/words.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { DataTable } from '../../ui/table/data-table.tsx';
+import { HitStandingBadge, StrengthBadge } from './badges.tsx';
+import { useHitPages, type HitQuestion } from './hit-pages.ts';
+import { hitPath } from './paths.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+  },
+  text: { flex: '1 1 200px', maxWidth: '300px' },
+  two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  soft: { color: tokens.colorNeutralForeground3 },
+});
+
+const shows: Readonly<Record<HitListArgs['show'], string>> = {
+  waiting: 'To be decided',
+  strong: 'To be decided, strong',
+  confirmed: 'Confirmed',
+  watched: 'Watched',
+  dismissed: 'Dismissed',
+  all: 'All hits',
+};
+const showNames = Object.keys(shows) as readonly HitListArgs['show'][];
+const everyHit: HitQuestion = { check: '', show: 'waiting', text: '' };
+
+/** The hits, found and narrowed: those that wait first, the strongest first. */
+export function HitList({ isRunning }: { readonly isRunning: boolean }) {
+  const [question, setQuestion] = useState<HitQuestion>(everyHit);
+  const [, go] = useLocation();
+  const list = useHitPages(useDeferredValue(question));
+  const { head } = list;
+  return (
+    <>
+      <HitFilter question={question} onAsk={setQuestion} />
+      {head && head.total > 0 ? (
+        <DataTable
+          label="Hits"
+          columns={columns}
+          total={head.total}
+          rowAt={list.rowAt}
+          onSight={list.need}
+          sorting={{ by: '', descending: true }}
+          onSort={() => undefined}
+          onOpen={(row) => go(hitPath(row.hitId))}
+        />
+      ) : null}
+      {head?.total === 0 && !isRunning ? (
+        <EmptyState
+          title={isNarrowed(question) ? 'No hit fits this filter' : 'No hit waits for anybody'}
+          says={
+            isNarrowed(question)
+              ? 'Widen it, or clear it to see what waits.'
+              : 'Nothing in the registers and in the cases you may see lies beside each other in a way that a check looks for. What was compared stands under Coverage.'
+          }
+        />
+      ) : null}
+    </>
+  );
+}
+
+const isNarrowed = ({ check, show, text }: HitQuestion): boolean =>
+  check !== '' || show !== 'waiting' || text !== '';
+
+type FilterProps = {
+  readonly question: HitQuestion;
+  readonly onAsk: (question: HitQuestion) => void;
+};
+
+function HitFilter({ question, onAsk }: FilterProps) {
+  const styles = useStyles();
+  const change = (part: Partial<HitQuestion>): void => onAsk({ ...question, ...part });
+  return (
+    <search className={styles.bar} aria-label="Narrow the hits">
+      <Field label="Contains" className={styles.text}>
+        <Input
+          value={question.text}
+          onChange={(_event, data) => change({ text: data.value.slice(0, 200) })}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Name, company"
+        />
+      </Field>
+      <Field label="Check">
+        <Select
+          value={question.check}
+          onChange={(_event, data) =>
+            change({ check: checkName.options.find((name) => name === data.value) ?? '' })
+          }
+        >
+          <option value="">Every check</option>
+          {checkName.options.map((name) => (
+            <option key={name} value={name}>
+              {checkWords[name].name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="How it stands">
+        <Select
+          value={question.show}
+          onChange={(_event, data) =>
+            change({ show: showNames.find((name) => name === data.value) ?? 'waiting' })
+          }
+        >
+          {showNames.map((name) => (
+            <option key={name} value={name}>
+              {shows[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isNarrowed(question) ? (
+        <Button appearance="subtle" onClick={() => onAsk(everyHit)}>
+          Clear
+        </Button>
+      ) : null}
+    </search>
+  );
+}
+
+function TwoLines({ top, below }: { readonly top: string; readonly below: string }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.two} title={`${top}\n${below}`}>
+      <Text className={styles.line}>{top}</Text>
+      <Text size={200} className={`${styles.line} ${styles.soft}`}>
+        {below}
+      </Text>
+    </span>
+  );
+}
+
+const columns: readonly Column<HitRow>[] = [
+  {
+    key: 'check',
+    title: 'Check',
+    width: 'minmax(190px, 1.2fr)',
+    sortable: false,
+    cell: (row) => <TwoLines top={checkWords[row.check].name} below={row.reason} />,
+  },
+  {
+    key: 'left',
+    title: 'One record',
+    width: 'minmax(180px, 1.5fr)',
+    sortable: false,
+    cell: (row) => <TwoLines top={row.left} below="" />,
+  },
+  {
+    key: 'right',
+    title: 'The other',
+    width: 'minmax(180px, 1.5fr)',
+    sortable: false,
+    cell: (row) => (
+      <TwoLines top={row.right} below={row.isGone ? 'Not found by the check any more' : ''} />
+    ),
+  },
+  {
+    key: 'strength',
+    title: 'Strength',
+    width: '96px',
+    sortable: false,
+    cell: (row) => <StrengthBadge strength={row.strength} />,
+  },
+  {
+    key: 'standing',
+    title: 'How it stands',
+    width: 'minmax(150px, 1fr)',
+    sortable: false,
+    cell: (row) => <HitStandingBadge standing={row.standing} />,
+  },
+];

@@ -1,0 +1,151 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { HitReport, HitSide } from '../../../shared/contract/vault/checks.ts';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { checkWords } from '../../../shared/domain/check/words.ts';
+import { itemId } from '../../../shared/kit/ids.ts';
+import { Card } from '../../ui/card.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Heed } from '../../ui/heed.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Rows } from '../../ui/rows.tsx';
+import { shortMoment } from '../../ui/time.ts';
+import { Working } from '../../ui/working.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { HitStandingBadge, StrengthBadge } from './badges.tsx';
+import { DecideForm } from './decide-form.tsx';
+import { checksPath, recordPath } from './paths.ts';
+import { ReportIt } from './report-it.tsx';
+
+const useStyles = makeStyles({
+  beside: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 340px), 1fr))',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  soft: { color: tokens.colorNeutralForeground3 },
+});
+
+type View = VaultAnswers['checkHit'];
+
+type Props = {
+  readonly hitId: string;
+  readonly onReport: (report: HitReport) => void;
+};
+
+/** One hit: both records side by side, why they lie together, and what people make of it. */
+export function HitPage({ hitId, onReport }: Props) {
+  const styles = useStyles();
+  const id = itemId.safeParse(hitId);
+  const asked = useQuery('checkHit', { hitId: id.data ?? hitId });
+  if (asked.error)
+    return (
+      <ErrorPanel
+        error={asked.error}
+        actions={
+          <Button as="a" href={`#${checksPath}`}>
+            Back to the cross-checks
+          </Button>
+        }
+      />
+    );
+  if (!asked.value) return <Working says="Reading the hit" />;
+  const view = asked.value;
+  const { hit } = view;
+  return (
+    <>
+      <PageHeader
+        title={checkWords[hit.check].name}
+        sub={
+          <>
+            <Link inline href={`#${checksPath}`}>
+              Cross-checks
+            </Link>
+            {` · ${checkWords[hit.check].looksFor}`}
+          </>
+        }
+        badges={
+          <>
+            <StrengthBadge strength={hit.strength} />
+            <HitStandingBadge standing={hit.standing} />
+          </>
+        }
+        actions={view.report ? <ReportIt report={view.report} onReport={onReport} /> : undefined}
+      />
+      <Notices view={view} />
+      <div className={styles.beside}>
+        {[view.left, view.right].map((side) =>
+          side ? <Side key={`${side.page} ${side.title}`} side={side} /> : null,
+        )}
+      </div>
+      <Card title="Why they lie together">
+        <ul className={styles.list}>
+          {view.reasons.map((reason, at) => (
+            <li key={`${String(at)} ${reason}`}>{reason}</li>
+          ))}
+        </ul>
+        <Text size={200} className={styles.soft}>
+          {hit.strength === 'strong'
+            ? 'Strong: at least 32 to 1 that two of the names are one, among as many as the registers hold. Names alone prove nothing.'
+            : 'Possible: worth a look, and often chance. A common name says little.'}
+        </Text>
+      </Card>
+      <DecideForm view={view} hitId={hit.hitId} />
+      <History view={view} />
+    </>
+  );
+}
+
+function Notices({ view }: { readonly view: View }) {
+  const { hit } = view;
+  return (
+    <>
+      {hit.standing === 'changed' ? (
+        <Heed tone="warning">
+          A record that this rests on says something else since it was decided, so it is open again.
+        </Heed>
+      ) : null}
+      {hit.standing === 'apart' ? (
+        <Heed tone="warning">
+          Two people decided differently, apart from each other. Decide anew.
+        </Heed>
+      ) : null}
+      {hit.isGone ? (
+        <Heed tone="info">
+          The check does not find this any more: a record was corrected or struck out, or the
+          windows changed. What was decided stays.
+        </Heed>
+      ) : null}
+    </>
+  );
+}
+
+function Side({ side }: { readonly side: HitSide }) {
+  return (
+    <Card
+      title={side.kind}
+      actions={
+        <Link href={`#${recordPath(side)}`} aria-label={`Open the record: ${side.title}`}>
+          Open the record
+        </Link>
+      }
+    >
+      <Rows rows={side.lines.map(({ label, text }) => ({ label, value: text }))} />
+    </Card>
+  );
+}
+
+function History({ view }: { readonly view: View }) {
+  const styles = useStyles();
+  if (view.history.length === 0) return null;
+  return (
+    <Card title="What was decided">
+      <ul className={styles.list}>
+        {view.history.map(({ says, reason, by, at }) => (
+          <li key={`${at.utc} ${by}`}>{`${says} by ${by}, ${shortMoment(at)}: ${reason}`}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
