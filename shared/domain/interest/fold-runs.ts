@@ -40,7 +40,7 @@ export const runFolds = (change: Change): Folds<InterestSlice, RunEvents> => ({
                 ? interest
                 : {
                     ...interest,
-                    notices: [...interest.notices, { due, runId, actId: act.id }],
+                    notices: [...interest.notices, { due, runId, at: act.at, actId: act.id }],
                   },
             ),
           {

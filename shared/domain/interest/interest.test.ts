@@ -249,6 +249,16 @@ describe('renewal', () => {
     expect(standing(...approved, run(), lapsed, renewed('2027-04-30'))).toBe('active');
   });
 
+  it('gives four weeks to answer a notice that went out late', () => {
+    const late = engine.fold(folded(...approved), [run()], {
+      ...anAct(9),
+      at: { utc: '2027-05-03T09:00:00.000Z', offsetMinutes: 60 },
+    });
+    expect(waits(late, 'hampshire', '2027-05-31')).toContain('renewal');
+    expect(kinds(lapsed, late, { today: '2027-05-31' })).toEqual(['interest-renewal/not-overdue']);
+    expect(kinds(lapsed, late, { today: '2027-06-01' })).toEqual([]);
+  });
+
   it('comes a year after the decision where it goes with the yearly development review', () => {
     const regime = regimeOf(aPolicy('leicestershire'), undefined);
     expect(renewalDue(entryIn(folded(...approved)), regime)).toBe('2027-11-20');

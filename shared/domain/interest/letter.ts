@@ -8,7 +8,7 @@ import { wordedText, type RegisterLetterText } from '../register-letter.ts';
 import type { Refusal } from '../refusal.ts';
 import type { InterestRegime } from './regime.ts';
 import type { Interest } from './slice.ts';
-import { applicationOf, renewalDue } from './standing.ts';
+import { applicationOf, renewalDue, renewBy } from './standing.ts';
 
 /** Which letter is written. */
 export type InterestLetterKind = Interest['letters'][number]['kind'];
@@ -101,13 +101,14 @@ function renewalNotice(
   regime: InterestRegime,
 ): Result<RegisterLetterText, Refusal> {
   const due = renewalDue(interest, regime);
-  if (!due || !interest.notices.some((notice) => notice.due === due)) return err(nothingToTell);
+  const by = due && renewBy(interest, due);
+  if (!by) return err(nothingToTell);
   return ok({
     title: 'Your approval is due for renewal',
     blocks: [
       paragraph(`The approval of this is renewed each year: ${what}.`),
       paragraph(
-        `Please tell us by ${formatPlain(due)} whether you go on with it, and whether anything has changed. If we do not hear from you by then, the approval lapses the day after, and you may not go on with it.`,
+        `Please tell us by ${formatPlain(by)} whether you go on with it, and whether anything has changed. If we do not hear from you by then, the approval lapses the day after, and you may not go on with it.`,
       ),
     ],
   });

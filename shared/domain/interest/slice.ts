@@ -38,6 +38,7 @@ export type Interest = {
   readonly notices: readonly {
     readonly due: CivilDate;
     readonly runId: string;
+    readonly at: Instant;
     readonly actId: ActId;
   }[];
   readonly renewals: readonly Without<'interest.renewed/1'>[];

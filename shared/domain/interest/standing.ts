@@ -1,5 +1,6 @@
 import { assert } from '../../kit/assert.ts';
 import {
+  addDays,
   addYears,
   compareDates,
   createCivilDate,
@@ -89,6 +90,17 @@ export function renewalDue(interest: Interest, regime: InterestRegime): CivilDat
   const last = met.at(-1);
   if (last) return addYears(last, 1);
   return rhythm === 'yearly' ? addYears(given, 1) : endOfNextApril(given);
+}
+
+/** So many days has whoever got a notice, also where it went out late (ours). */
+const noticeDays = 28;
+
+/** The last day to answer a notice: the day the renewal is due, or later where the notice went out late. Undefined before there is a notice. */
+export function renewBy(interest: Interest, due: CivilDate): CivilDate | undefined {
+  const noticed = interest.notices.find((notice) => notice.due === due)?.at.utc.slice(0, 10);
+  if (noticed === undefined || !isCivilDate(noticed)) return undefined;
+  const answered = addDays(noticed, noticeDays);
+  return compareDates(answered, due) > 0 ? answered : due;
 }
 
 /** Approvals given before an April begins are renewed in it. */

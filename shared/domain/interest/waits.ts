@@ -6,6 +6,7 @@ import {
   interestStandingOf,
   isAppealOpen,
   renewalDue,
+  renewBy,
   type InterestWaitName,
 } from './standing.ts';
 
@@ -75,8 +76,8 @@ export const openSamples = (
 function renewalWait(interest: Interest, { regime, today }: WaitContext): readonly InterestWait[] {
   const due = renewalDue(interest, regime);
   if (!due) return [];
-  const isNoticed = interest.notices.some((notice) => notice.due === due);
-  if (isNoticed) return [{ wait: compareDates(due, today) < 0 ? 'lapse-list' : 'renewal', due }];
+  const by = renewBy(interest, due);
+  if (by) return [{ wait: compareDates(by, today) < 0 ? 'lapse-list' : 'renewal', due: by }];
   return compareDates(due, today) < 0 ? [{ wait: 'notice', due }] : [];
 }
 
@@ -91,16 +92,16 @@ export const owedNotice = (
       compareDates(due, dueBy) <= 0 && !interest.notices.some((notice) => notice.due === due),
   );
 
-/** Active entries whose renewal is overdue after notice: what the list of lapsed approvals is made of. */
+/** Active entries whose renewal is overdue after notice, four weeks after it at the least: what the list of lapsed approvals is made of. */
 export const overdueRenewals = (
   interests: readonly Interest[],
   regime: InterestRegime,
   today: CivilDate,
 ): readonly { readonly interest: Interest; readonly due: CivilDate }[] =>
-  renewals(interests, regime).filter(
-    ({ interest, due }) =>
-      compareDates(due, today) < 0 && interest.notices.some((notice) => notice.due === due),
-  );
+  renewals(interests, regime).filter(({ interest, due }) => {
+    const by = renewBy(interest, due);
+    return by !== undefined && compareDates(by, today) < 0;
+  });
 
 const renewals = (
   interests: readonly Interest[],

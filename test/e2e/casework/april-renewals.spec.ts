@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.ts';
+import { CasePage } from '../pages/case-page.ts';
+import { dayFromNow } from '../pages/days.ts';
+import { Desk } from '../pages/desk.ts';
+import { saveTo } from '../pages/dialogs.ts';
+import { test } from '../pages/probity.ts';
+import { setUpWithAuthority } from './more-steps.ts';
+
+/** @file The register of business interests: what the policy leaves open is set, an application goes through its steps, the renewal run is made
+ *  twice and gives one notice, a dip sample is drawn and checked, the letter is written. Everybody and every company is fictitious. */
+
+test('the renewal run gives each member one notice, however often it is made', async ({
+  start,
+  freshFolder,
+}) => {
+  test.setTimeout(240_000);
+  const probity = await start();
+  const page = probity.page();
+  await setUpWithAuthority(page, 'Ines Ward');
+  const on = new CasePage(page);
+  await new Desk(page).goTo('Registers');
+  await page.getByRole('link', { name: 'Business interests' }).click();
+  await expect(page.getByText('Nothing is recorded yet')).toBeVisible();
+  await setHandling(page);
+
+  await apply(page);
+  await expectAccessible(page);
+  await on.press('Record a view');
+  await on.fill('Who examined it?', 'Gwen Astley');
+  await page.keyboard.press('Escape');
+  await on.choose('What is their view?', 'Supports it');
+  for (const matter of ['Attendance', 'Performance', 'Conduct'])
+    await on.choose(matter, 'No concern');
+  await on.fill('Day', dayFromNow(-410));
+  await expectAccessible(page);
+  await on.press('Record the view');
+  await on.press('Record the decision');
+  await on.choose('What was decided?', 'Approved');
+  await on.fill('Who decided?', 'Ines Ward');
+  await page.keyboard.press('Escape');
+  await on.fill('Day of the decision', dayFromNow(-400));
+  await on.fill('Conditions', 'No letting to anybody met on duty');
+  await on.fill('Why?', 'No conflict with his duties.');
+  await on.press('Record the decision');
+  await expect(page.getByText('Active', { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
+  await writeLetter(page, join(freshFolder('letters'), 'approval.pdf'), (file) =>
+    saveTo(probity.app, file),
+  );
+
+  await page.getByRole('link', { name: 'Business interests' }).first().click();
+  await expect(page.getByRole('grid', { name: 'Entries' }).getByRole('row')).toHaveCount(2);
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Renewals' }).click();
+  await on.press('Give notice to 1');
+  await expect(page.getByText(/^1 notice recorded/)).toBeVisible();
+  await on.press('Give notice');
+  await expect(page.getByText(/Nothing was recorded/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'Dip samples' }).click();
+  await on.fill('How many', '1');
+  await on.press('Draw the sample');
+  await expect(page.getByText('Drawn again now: the same')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /Piers Lockyer/ }).click();
+  await on.press('Record a check');
+  await on.field('Where was it checked?').selectOption({ label: 'Companies House' });
+  await on.choose('What was found?', /^As declared/);
+  await on.fill('Who checked it?', 'Mara Hale');
+  await page.keyboard.press('Escape');
+  await on.fill('What exactly?', 'One company, as he said.');
+  await on.press('Record the check');
+  await on.press('Record the renewal');
+  await on.fill('Who renewed it?', 'Ines Ward');
+  await page.keyboard.press('Escape');
+  await on.press('Record the renewal');
+  await expect(page.getByText(/^Next: renewal by 30 April/)).toBeVisible();
+  await page.getByRole('link', { name: 'Business interests' }).first().click();
+  await page.getByRole('tab', { name: 'Figures' }).click();
+  await expect(page.getByRole('row', { name: /^All 1 1 0 0 0 0 0$/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+/** The policy of the West Midlands states nothing of this: the unit does. */
+async function setHandling(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await page.getByRole('tab', { name: 'How applications are handled' }).click();
+  await on.press('Set what is not stated');
+  await on.tick('The unit');
+  await on.fill('Who decides?', 'The Head of PSD');
+  await on.fill('Who hears an appeal?', 'A chief officer');
+  await on.choose('When are approvals renewed?', 'All in April');
+  await on.fill('Who decided this?', 'Ines Ward');
+  await page.keyboard.press('Escape');
+  await on.fill('Why?', 'The policy is silent.');
+  await expectAccessible(page);
+  await on.press('Record what was decided');
+  await expect(page.getByText('Each line says where it comes from.')).toBeVisible();
+}
+
+async function apply(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await on.press('Record an application');
+  await on.fill('Member of the force', 'Piers Lockyer');
+  await on.fill('Rank or grade', 'Inspector');
+  await on.choose('How do they serve?', 'Police officer');
+  await on.choose('Who holds it?', 'They themselves');
+  await on.choose('Type', 'Business interest');
+  await on.fill('In a word or two', 'Letting of property');
+  await on.fill('Business, employer or organisation', 'Lockyer Lettings Ltd');
+  await on.choose('Is it paid?', 'Paid');
+  await on.fill('Day of the application', dayFromNow(-420));
+  await on.fill('Day it begins or began', dayFromNow(-415));
+  await expectAccessible(page);
+  await on.press('Record the application');
+  await expect(
+    page.getByRole('heading', { level: 1, name: /Letting of property, Lockyer Lettings/ }),
+  ).toBeVisible();
+  await expect(page.getByText('Begun without approval').first()).toBeVisible();
+}
+
+async function writeLetter(
+  page: Page,
+  file: string,
+  answerDialog: (file: string) => Promise<void>,
+): Promise<void> {
+  const on = new CasePage(page);
+  await on.press('Write: letter of approval');
+  await on.fill('Signed by', 'Ines Ward');
+  await expect(page.getByText(/approved under conditions/).first()).toBeVisible();
+  await expectAccessible(page);
+  await answerDialog(file);
+  await on.press('Make it and save it as a PDF');
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByText(/^1 page,/)).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+}
