@@ -20,6 +20,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   networkNode: ['cases', 'registers'],
   networkHubs: ['cases', 'registers'],
   networkLinks: ['cases', 'registers'],
+  registerWork: ['registers', 'unit'],
   interestList: ['registers', 'unit'],
   interestView: ['registers', 'unit'],
   interestFigures: ['registers'],

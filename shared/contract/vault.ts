@@ -19,6 +19,7 @@ import { paperCalls, type PaperAnswers } from './vault/papers.ts';
 import { procurementCalls, type ProcurementAnswers } from './vault/procurement.ts';
 import { receivedCalls, type ReceivedAnswers } from './vault/received.ts';
 import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
+import { registerWorkCalls, type RegisterWorkAnswers } from './vault/register-work.ts';
 import { registerCalls, type RegisterAnswers } from './vault/registers.ts';
 import { sessionCalls, type SessionAnswers } from './vault/session.ts';
 import { sharingCalls, type SharingAnswers } from './vault/sharing.ts';
@@ -43,6 +44,7 @@ export const vaultCalls = {
   ...checkCalls,
   ...networkCalls,
   ...interestCalls,
+  ...registerWorkCalls,
   ...peopleCalls,
   ...procurementCalls,
   ...recoveryCalls,
@@ -76,6 +78,7 @@ export type VaultAnswers = JoiningAnswers &
   CheckAnswers &
   NetworkAnswers &
   InterestAnswers &
+  RegisterWorkAnswers &
   PeopleAnswers &
   ProcurementAnswers &
   RecoveryAnswers &

@@ -16,6 +16,7 @@ import { ChecksNotice } from './checks-notice.tsx';
 import { DraftsCard } from './drafts-card.tsx';
 import { KeysNotice } from './keys-notice.tsx';
 import { KitNotice } from './kit-notice.tsx';
+import { RegistersCard } from './registers-card.tsx';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { UnitChoicesNotice } from './unit-choices-notice.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
@@ -67,6 +68,7 @@ export function MyWork() {
       ) : work.error ? null : (
         <Working says="Gathering what is owed" />
       )}
+      {work.value ? <RegistersCard /> : null}
       {work.value ? <AdviceLine today={work.value.today} /> : null}
       <DraftsCard />
     </>

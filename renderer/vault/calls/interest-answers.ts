@@ -9,9 +9,10 @@ import {
   saveInterestExtract,
 } from './interest-runs.ts';
 import { interestExtracts, interestFigures, interestList, interestView } from './interests.ts';
+import { registerWork } from './register-work.ts';
 import { whenOpen } from './who-answers.ts';
 
-/** Who answers the calls about business interests. */
+/** Who answers the calls about business interests, and about what waits in the registers. */
 export const interestAnswers = {
   interestList: whenOpen(interestList),
   interestView: whenOpen(interestView),
@@ -25,4 +26,5 @@ export const interestAnswers = {
   saveInterestExtract: whenOpen(saveInterestExtract),
   previewInterestLetter: whenOpen(previewInterestLetter),
   issueInterestLetter: whenOpen(issueInterestLetter),
+  registerWork: whenOpen((room: Room, opened) => registerWork(room, opened)),
 };

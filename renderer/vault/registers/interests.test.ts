@@ -66,6 +66,9 @@ describe('the register of interests in the vault', () => {
     expect(await rig.ask('runInterestRenewals', run)).toEqual({ ok: true, value: { notices: 0 } });
     expect(await rig.ask('lapseInterests', {})).toEqual({ ok: true, value: { lapsed: 0 } });
     rig.setClock('2027-05-01T09:00:00.000Z');
+    expect(await rig.ask('registerWork', {})).toMatchObject({
+      value: { total: 1, noticesOwed: 0, rows: [{ next: 'A letter', who: 'The unit' }] },
+    });
     expect((await listOf(open, { show: 'waiting' })).rows[0]?.waits).toContainEqual({
       ...{ wait: 'lapse-list', due: '2027-04-30' },
     });

@@ -38,6 +38,14 @@ export const giftWaitWords: Readonly<Record<GiftWait, string>> = {
   disposal: 'What became of it',
 };
 
+/** Who has it next. */
+export const giftWaitHolders: Readonly<Record<GiftWait, string>> = {
+  referral: 'The unit',
+  answer: 'PSD chief inspector',
+  decision: 'A manager',
+  disposal: 'The unit',
+};
+
 /** The words for who offered. */
 export const donorKindWords: Readonly<Record<z.infer<typeof giftDonor>['kind'], string>> = {
   organisation: 'An organisation',

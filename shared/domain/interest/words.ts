@@ -47,6 +47,23 @@ export const interestWaitWords: Readonly<Record<InterestWaitName, string>> = {
   'lapse-list': 'Renewal is overdue',
 };
 
+/** Who has it next, where the regime does not name them. */
+export const interestWaitHolders: Readonly<Record<InterestWaitName, string>> = {
+  regime: 'The unit',
+  'line-manager': 'The line manager',
+  hr: 'HR',
+  unit: 'The unit',
+  psd: 'PSD',
+  decision: 'Whoever decides',
+  appeal: 'Whoever hears it',
+  letter: 'The unit',
+  'follow-up': 'The unit',
+  'sample-check': 'The unit',
+  notice: 'The unit',
+  renewal: 'The member',
+  'lapse-list': 'The unit',
+};
+
 /** The words for how somebody serves. */
 export const servesWords: Readonly<Record<z.infer<typeof interestHolder>['serves'], string>> = {
   officer: 'Police officer',

@@ -1,0 +1,97 @@
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { RegisterWorkRow } from '../../../shared/contract/vault/register-work.ts';
+import { formatShort, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%' },
+  cell: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    padding: '5px 12px 5px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A register is folded when it is first asked for: what is owed in the cases is shown before that. */
+const afterMs = 1200;
+
+/** What waits in the registers of gifts and of business interests, and who has it next. */
+export function RegistersCard() {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), afterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isDue ? <Waiting /> : null;
+}
+
+function Waiting() {
+  const styles = useStyles();
+  const asked = useQuery('registerWork', {});
+  if (!asked.value) return null;
+  const { rows, total, noticesOwed, today } = asked.value;
+  if (total === 0 && noticesOwed === 0) return null;
+  return (
+    <Card title="Waiting in the registers">
+      {noticesOwed === 0 ? null : (
+        <Text>
+          {noticesOwed === 1
+            ? 'One member is owed a renewal notice. '
+            : `${String(noticesOwed)} members are owed a renewal notice. `}
+          <Link inline href="#/registers/interests">
+            Business interests
+          </Link>
+        </Text>
+      )}
+      {rows.length === 0 ? null : (
+        <div className={styles.scroll}>
+          <table className={styles.table} aria-label="Waiting in the registers">
+            <thead>
+              <tr>
+                {['Due', 'What is owed', 'Entry', 'Waiting for'].map((head) => (
+                  <th key={head} scope="col" className={`${styles.cell} ${styles.head}`}>
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.entryId}>
+                  <td className={styles.cell}>
+                    <Due due={row.due} today={today} />
+                  </td>
+                  <td className={styles.cell}>{row.next}</td>
+                  <td className={styles.cell}>
+                    <Link inline href={placeOf(row)}>
+                      {row.about}
+                    </Link>
+                  </td>
+                  <td className={styles.cell}>{row.who}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {total > rows.length ? (
+        <Text>{`${String(total - rows.length)} more in the registers.`}</Text>
+      ) : null}
+    </Card>
+  );
+}
+
+function Due({ due, today }: { readonly due: CivilDate | undefined; readonly today: CivilDate }) {
+  if (due === undefined) return <>No day set</>;
+  return due < today ? <Badge tone="danger">{formatShort(due)}</Badge> : <>{formatShort(due)}</>;
+}
+
+const placeOf = ({ register, entryId }: RegisterWorkRow): string =>
+  `#/registers/${register}/${entryId}`;
