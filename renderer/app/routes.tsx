@@ -11,6 +11,8 @@ import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
 import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
 import { ChecksPage } from '../features/check/checks-page.tsx';
+import { EntryPage } from '../features/register/entry-page.tsx';
+import { RegisterPage } from '../features/register/register-page.tsx';
 import { GiftPage } from '../features/gift/gift-page.tsx';
 import { GiftsPage } from '../features/gift/gifts-page.tsx';
 import { InterestPage } from '../features/interest/interest-page.tsx';
@@ -99,6 +101,21 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         </Route>
         <Route path="/registers/interests/:id">
           {({ id }) => <InterestPage key={id} interestId={id} />}
+        </Route>
+        <Route path="/registers/procurement">
+          <RegisterPage key="procurement" nouns={['supplier', 'contract', 'bid', 'declaration']} />
+        </Route>
+        <Route path="/registers/diaries">
+          <RegisterPage key="diaries" nouns={['diary']} />
+        </Route>
+        <Route path="/registers/expenses">
+          <RegisterPage key="expenses" nouns={['expense']} />
+        </Route>
+        <Route path="/registers/media">
+          <RegisterPage key="media" nouns={['media-contact']} />
+        </Route>
+        <Route path="/registers/entries/:noun/:id">
+          {({ noun, id }) => <EntryPage key={id} noun={noun} id={id} />}
         </Route>
         <Route path="/registers/gifts/:id">{({ id }) => <GiftPage key={id} giftId={id} />}</Route>
         <Route path="/checks">

@@ -8,6 +8,10 @@ import { PageHeader } from '../ui/page-header.tsx';
 const registerPlaces = [
   { path: '/registers', title: 'Gifts and hospitality' },
   { path: '/registers/interests', title: 'Business interests' },
+  { path: '/registers/procurement', title: 'Procurement' },
+  { path: '/registers/diaries', title: 'Diaries' },
+  { path: '/registers/expenses', title: 'Expenses' },
+  { path: '/registers/media', title: 'Media contacts' },
 ] as const;
 /** Where a register stands. */
 type RegisterPath = (typeof registerPlaces)[number]['path'];

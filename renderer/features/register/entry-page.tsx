@@ -1,0 +1,143 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { entryNoun } from '../../../shared/domain/importable-name.ts';
+import { isSameValue } from '../../../shared/domain/same-value.ts';
+import type { PlainFields } from '../../../shared/domain/register-entry/described.ts';
+import { wordsOfValue } from '../../../shared/domain/register-entry/words.ts';
+import { itemId } from '../../../shared/kit/ids.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Rows, type Row } from '../../ui/rows.tsx';
+import { shortMoment } from '../../ui/time.ts';
+import { Working } from '../../ui/working.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { CorrectForm, StrikeOutForm } from './entry-form.tsx';
+import { placeOf } from './paths.ts';
+import { shapes, type Shape } from './shapes.ts';
+
+/** One entry of a register: what is known of it, and what was recorded of it. */
+export function EntryPage({ noun: named, id }: { readonly noun: string; readonly id: string }) {
+  const noun = entryNoun.safeParse(named).data ?? 'supplier';
+  const asked = useQuery('entryView', { noun, entryId: itemId.safeParse(id).data ?? id });
+  const shape = shapes[noun];
+  if (asked.error)
+    return (
+      <ErrorPanel
+        error={asked.error}
+        actions={
+          <Button as="a" href={`#${placeOf[noun]}`}>
+            Back to the register
+          </Button>
+        }
+      />
+    );
+  if (!asked.value) return <Working says="Reading the entry" />;
+  return <Entry shape={shape} id={id} view={asked.value} />;
+}
+
+type View = VaultAnswers['entryView'];
+
+function Entry({
+  shape,
+  id,
+  view,
+}: {
+  readonly shape: Shape;
+  readonly id: string;
+  readonly view: View;
+}) {
+  const [doing, setDoing] = useState<'correcting' | 'striking-out'>();
+  const done = (): void => setDoing(undefined);
+  const back = (
+    <Link inline href={`#${placeOf[shape.noun]}`}>
+      Registers
+    </Link>
+  );
+  const [now] = view.versions;
+  if (doing && now)
+    return (
+      <>
+        <PageHeader
+          title={doing === 'correcting' ? 'Correct the entry' : 'Strike out'}
+          sub={back}
+        />
+        <Card>
+          {doing === 'correcting' ? (
+            <CorrectForm shape={shape} entryId={id} values={now.fields} onDone={done} />
+          ) : (
+            <StrikeOutForm shape={shape} entryId={id} onDone={done} />
+          )}
+        </Card>
+      </>
+    );
+  return (
+    <>
+      <PageHeader
+        title={view.title}
+        sub={back}
+        badges={view.struckOut === undefined ? undefined : <Badge tone="neutral">Struck out</Badge>}
+        actions={
+          view.struckOut === undefined ? (
+            <>
+              <Button onClick={() => setDoing('correcting')}>Correct</Button>
+              <Button onClick={() => setDoing('striking-out')}>Strike out</Button>
+            </>
+          ) : undefined
+        }
+      />
+      <Apart shape={shape} view={view} />
+      <Card title="What is known">
+        <Rows rows={rowsOf(shape, view)} />
+      </Card>
+      <Card title="What was recorded">
+        <Rows
+          rows={view.timeline.map(({ at, head, rest, by }) => ({
+            label: shortMoment(at),
+            value: `${head}${rest === undefined ? '' : `, ${rest}`}. Recorded by ${by}.`,
+          }))}
+        />
+      </Card>
+    </>
+  );
+}
+
+/** Two that were corrected apart, side by side: only what differs. */
+function Apart({ shape, view: { versions } }: { readonly shape: Shape; readonly view: View }) {
+  const [first] = versions;
+  if (!first || versions.every(({ fields }) => isSameValue(fields, first.fields))) return null;
+  const differing = shape.fields.filter(({ name }) =>
+    versions.some(({ fields }) => !isSameValue(fields[name], first.fields[name])),
+  );
+  return (
+    <Card title="Corrected by two people apart" attention>
+      <Badge tone="warning">Choose by correcting it once more</Badge>
+      <Rows
+        rows={versions.map(({ fields, by }) => ({
+          label: by,
+          value: differing.map((field) => `${field.label}: ${said(field, fields)}`).join('\n'),
+        }))}
+      />
+    </Card>
+  );
+}
+
+const said = (field: Shape['fields'][number], fields: PlainFields): string => {
+  const words = wordsOfValue(field, fields[field.name]);
+  return words === '' ? 'not known' : words;
+};
+
+function rowsOf({ fields }: Shape, { versions, struckOut, broughtBy }: View): readonly Row[] {
+  const now = versions[0]?.fields ?? {};
+  const told = fields.map((field) => ({
+    label: field.label,
+    value: wordsOfValue(field, now[field.name]),
+  }));
+  const from = broughtBy
+    ? [{ label: 'Taken over from', value: `${broughtBy.fileName}, line ${String(broughtBy.line)}` }]
+    : [];
+  const out = struckOut === undefined ? [] : [{ label: 'Struck out', value: struckOut }];
+  return [...told.filter(({ value }) => value !== ''), ...from, ...out];
+}

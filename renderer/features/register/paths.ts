@@ -1,0 +1,16 @@
+import type { EntryNoun } from '../../../shared/domain/importable-name.ts';
+
+/** Where one entry is shown. */
+export const entryPath = (noun: EntryNoun, entryId: string): string =>
+  `/registers/entries/${noun}/${entryId}`;
+
+/** Where the register of an entry stands. */
+export const placeOf = {
+  supplier: '/registers/procurement',
+  contract: '/registers/procurement',
+  bid: '/registers/procurement',
+  declaration: '/registers/procurement',
+  diary: '/registers/diaries',
+  expense: '/registers/expenses',
+  'media-contact': '/registers/media',
+} as const satisfies Readonly<Record<EntryNoun, string>>;

@@ -1,0 +1,113 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { VaultRequest } from '../../../shared/contract/vault.ts';
+import type { EntryNoun } from '../../../shared/domain/importable-name.ts';
+import { Card } from '../../ui/card.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
+import { ImportFile } from '../import-file.tsx';
+import { RegisterFrame } from '../register-frame.tsx';
+import { EntryList } from './entry-list.tsx';
+import { RecordForm } from './entry-form.tsx';
+import { entryPath, placeOf } from './paths.ts';
+import { SamplesPanel } from './samples-panel.tsx';
+import { shapes, type Shape } from './shapes.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+const samples = 'samples';
+
+/** A register, or several that belong together: their entries, found and put in order. */
+export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, ...EntryNoun[]] }) {
+  const styles = useStyles();
+  const id = useId();
+  const [, go] = useLocation();
+  const [tab, setTab] = useState<string>(nouns[0]);
+  const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
+  const noun = nouns.find((each) => each === tab) ?? nouns[0];
+  const shape = shapes[noun];
+  const asked = useQuery('entryList', headOf(shape));
+  if (asked.error)
+    return (
+      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
+    );
+  const back = (): void => setDoing('reading');
+  if (doing === 'importing')
+    return (
+      <ImportFile
+        into={noun}
+        title={`Import ${shape.many}`}
+        one={shape.one}
+        many={shape.many}
+        onDone={back}
+      />
+    );
+  if (doing === 'recording')
+    return (
+      <>
+        <PageHeader title={`Record a ${shape.one}`} />
+        <Card>
+          <RecordForm
+            shape={shape}
+            onSaved={(entryId) => go(entryPath(noun, entryId))}
+            onCancel={back}
+          />
+        </Card>
+      </>
+    );
+  const tabs = [
+    ...nouns.map((each) => ({ key: each as string, title: shapes[each].title })),
+    ...(nouns.includes('expense') ? [{ key: samples, title: 'Samples' }] : []),
+  ];
+  return (
+    <RegisterFrame
+      at={placeOf[noun]}
+      sub={subOf(shape, asked.value?.held)}
+      actions={
+        tab === samples ? undefined : (
+          <>
+            <Button appearance="primary" onClick={() => setDoing('recording')}>
+              {`Record a ${shape.one}`}
+            </Button>
+            <Button onClick={() => setDoing('importing')}>Import a file</Button>
+          </>
+        )
+      }
+    >
+      {tabs.length === 1 ? null : (
+        <TabList selectedValue={tab} onTabSelect={(_event, data) => setTab(String(data.value))}>
+          {tabs.map(({ key, title }) => (
+            <Tab key={key} value={key} id={`${id}-${key}`} aria-controls={`${id}-panel`}>
+              {title}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <div
+        id={`${id}-panel`}
+        className={styles.panel}
+        {...(tabs.length === 1 ? {} : { role: 'tabpanel', 'aria-labelledby': `${id}-${tab}` })}
+      >
+        {tab === samples ? <SamplesPanel /> : <EntryList key={noun} shape={shape} />}
+      </div>
+    </RegisterFrame>
+  );
+}
+
+const headOf = ({ noun }: Shape): VaultRequest<'entryList'> => ({
+  ...{ noun, from: 0, count: 1, sortBy: '', descending: false, text: '', year: '' },
+  show: 'standing',
+});
+
+const subOf = ({ one, many, title }: Shape, held: number | undefined): string =>
+  held === undefined ? title : `${String(held)} ${held === 1 ? one : many}`;
