@@ -18,6 +18,7 @@ import { GiftsPage } from '../features/gift/gifts-page.tsx';
 import { InterestPage } from '../features/interest/interest-page.tsx';
 import { InterestsPage } from '../features/interest/interests-page.tsx';
 import { HealthPage } from '../features/health/health-page.tsx';
+import { NetworkPage } from '../features/network/network-page.tsx';
 import { MyWork } from '../features/my-work/my-work.tsx';
 import { PeoplePage } from '../features/person/people-page.tsx';
 import { PersonPage } from '../features/person/person-page.tsx';
@@ -122,6 +123,9 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
           <ChecksPage />
         </Route>
         <Route path="/checks/:id">{({ id }) => <HitAt key={id} hitId={id} />}</Route>
+        <Route path="/network">
+          <NetworkPage />
+        </Route>
         <Route path="/sync">
           <SharePage />
         </Route>

@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
   { path: '/people', title: 'People', group: 'work' },
   { path: '/registers', title: 'Registers', group: 'work' },
   { path: '/checks', title: 'Cross-checks', group: 'work' },
+  { path: '/network', title: 'Network', group: 'work' },
   { path: '/sync', title: 'Sync', group: 'house' },
   { path: '/sealed-copies', title: 'Sealed copies', group: 'house' },
   { path: '/health', title: 'Health', group: 'house' },

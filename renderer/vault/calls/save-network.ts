@@ -1,5 +1,6 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { networkFilter } from '../../../shared/contract/vault/network.ts';
+import { networkMarking } from '../../../shared/domain/network/words.ts';
 import { base64ToBytes } from '../../../shared/kit/base64.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { formatInstant } from '../../../shared/kit/instant.ts';
@@ -14,8 +15,6 @@ import { seenNow, told, type Seen } from '../network/picture.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { appendActs } from './append-acts.ts';
-
-const marking = 'OFFICIAL-SENSITIVE';
 
 /** Saves what is in view, to a chosen file: marked, and recorded before it is written; the writer process alone sees it on its way.
  *  Faults: cancelled, call/malformed (a picture that is none), disk/*. */
@@ -50,10 +49,7 @@ export async function saveNetwork(
 }
 
 const stampOf = (room: Room, opened: Opened): Stamp => ({
-  marking:
-    opened.kind === 'demonstration'
-      ? `${marking} · Demonstration: everybody named here is fictitious`
-      : marking,
+  marking: networkMarking(opened.kind === 'demonstration'),
   says: `Network of ${opened.unitName}, saved by ${opened.me.name}, ${formatInstant(room.ports.clock.now())}. A link says that a record names two together, and no more`,
 });
 

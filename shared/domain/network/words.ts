@@ -70,3 +70,9 @@ export const entryWords: Readonly<Record<RegisterName, string>> = {
   people: 'Decision of who is who',
   checks: 'Cross-check',
 };
+
+/** The marking of a copy. */
+export const networkMarking = (isDemonstration: boolean): string =>
+  isDemonstration
+    ? 'OFFICIAL-SENSITIVE · Demonstration: everybody named here is fictitious'
+    : 'OFFICIAL-SENSITIVE · CCU eyes only';

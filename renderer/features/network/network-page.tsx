@@ -1,0 +1,284 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import type { NetworkFilter, NetworkView } from '../../../shared/contract/vault/network.ts';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Working } from '../../ui/working.tsx';
+import { useVault } from '../../vault-client/vault-context.tsx';
+import { aroundOne, expandedBy, firstFilter, firstView, isNarrowed, joinedBy } from './asked.ts';
+import { FilterMenus } from './filter-menus.tsx';
+import { FindNode } from './find-node.tsx';
+import { Legend } from './legend.tsx';
+import { NodePanel } from './panel/node-panel.tsx';
+import { StartPanel } from './panel/start-panel.tsx';
+import { WayPanel } from './panel/way-panel.tsx';
+import { PictureCanvas } from './picture/picture-canvas.tsx';
+import { SaveNetworkDialog, type CopyKind } from './save-dialog.tsx';
+import { HubTable } from './table/hub-table.tsx';
+import { LinkTable } from './table/link-table.tsx';
+import { NodeTable } from './table/node-table.tsx';
+import { TimeWindow } from './time-window.tsx';
+import { usePicture, type Shown } from './use-picture.ts';
+import { counted } from './words.ts';
+
+const narrow = '@media (max-width: 1100px)';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+  },
+  both: {
+    flex: '1 1 auto',
+    minHeight: '360px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 348px',
+    gap: tokens.spacingHorizontalL,
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    minWidth: 0,
+    gap: tokens.spacingVerticalS,
+    [narrow]: { minHeight: '440px' },
+  },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    [narrow]: { overflowY: 'visible' },
+  },
+  soft: { color: tokens.colorNeutralForeground3 },
+});
+
+const tabs = ['Picture', 'Table', 'Links', 'Hubs'] as const;
+type TabName = (typeof tabs)[number];
+
+/** Who is linked with whom, as far as this member may see: a picture, the same as tables, and what is in the middle of it. */
+export function NetworkPage() {
+  const [view, setView] = useState<NetworkView>(firstView);
+  const [filter, setFilter] = useState<NetworkFilter>(firstFilter);
+  const { shown, error, again } = usePicture(view, filter);
+  if (error)
+    return <ErrorPanel error={error} actions={<Button onClick={again}>Try again</Button>} />;
+  if (!shown) return <Working says="Reading the records and finding who is linked" />;
+  const { kinds } = shown.picture.facets;
+  if (kinds.length === 0)
+    return (
+      <>
+        <PageHeader title="Network" />
+        <EmptyState
+          title="Nobody is linked yet"
+          says="Cases tell of subjects, associates and who supports them; registers of who offered, met, owns or supplies. What they say of two of them is drawn here as a line, with why."
+        />
+      </>
+    );
+  return <Network {...{ shown, view, filter }} onView={setView} onFilter={setFilter} />;
+}
+
+type Props = {
+  readonly shown: Shown;
+  readonly view: NetworkView;
+  readonly filter: NetworkFilter;
+  readonly onView: (view: NetworkView) => void;
+  readonly onFilter: (filter: NetworkFilter) => void;
+};
+
+function Network({ shown, view, filter, onView, onFilter }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const vault = useVault();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [selected, setSelected] = useState('');
+  const [way, setWay] = useState<VaultAnswers['networkPath']>();
+  const [tab, setTab] = useState<TabName>('Picture');
+  const [saving, setSaving] = useState<CopyKind>();
+  const { picture, scene } = shown;
+  const title = titleOf(view, shown);
+  const wayIds = way?.nodes.map((node) => node.id) ?? [];
+  const show = (next: NetworkView, chosen: string): void => {
+    onView(next);
+    setSelected(chosen);
+    setWay(undefined);
+  };
+  const around = (node: string): void => {
+    show(aroundOne(node), node);
+    setTab('Picture');
+  };
+  const choose = (node: string): void => {
+    setSelected(node);
+    if (node !== '' && !scene.indexOf.has(node)) onView(joinedBy(view, [node]));
+  };
+  const findWay = async (to: string): Promise<void> => {
+    const found = await vault.ask('networkPath', { from: selected, to, filter });
+    if (!found.ok) return;
+    setWay(found.value);
+    onView(joinedBy(view, found.value.nodes.map((node) => node.id)));
+    setTab('Picture');
+    heading.current?.focus();
+  };
+  const index = scene.indexOf.get(selected);
+  const more = index === undefined ? 0 : (scene.nodes[index]?.more ?? 0);
+  return (
+    <>
+      <PageHeader
+        title="Network"
+        sub={title}
+        actions={<SaveMenu isEmpty={scene.nodes.length === 0} onSave={setSaving} />}
+      />
+      <search className={styles.bar} aria-label="What is in the picture">
+        <FindNode label="Begin with" onFound={(node) => around(node.id)} />
+        <Button
+          appearance={view.start === 'connected' ? 'primary' : 'secondary'}
+          onClick={() => show(firstView, '')}
+        >
+          Most connected part
+        </Button>
+        <Button
+          appearance={view.start === 'all' ? 'primary' : 'secondary'}
+          onClick={() => show({ ...firstView, start: 'all' }, selected)}
+        >
+          {`Show all ${picture.total.nodes.toLocaleString('en-GB')}`}
+        </Button>
+        <FilterMenus facets={picture.facets} filter={filter} onFilter={onFilter} />
+        {isNarrowed(filter) ? (
+          <Button appearance="subtle" onClick={() => onFilter(firstFilter)}>
+            Clear the filter
+          </Button>
+        ) : null}
+      </search>
+      <TabList
+        selectedValue={tab}
+        onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'Picture')}
+      >
+        {tabs.map((each) => (
+          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
+            {each}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.both}>
+        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.main}>
+          {tab === 'Picture' ? (
+            <>
+              <PictureCanvas
+                scene={scene}
+                fitKey={shown.key}
+                selected={selected}
+                way={wayIds}
+                onSelect={choose}
+                onExpand={(node) => onView(expandedBy(view, node))}
+                onRead={() => heading.current?.focus()}
+              />
+              <Legend />
+              <TimeWindow {...picture.facets} filter={filter} onFilter={onFilter} />
+            </>
+          ) : null}
+          {tab === 'Table' ? (
+            <NodeTable nodes={scene.nodes} selected={selected} onSelect={choose} />
+          ) : null}
+          {tab === 'Links' ? <LinkTable view={view} filter={filter} onSelect={choose} /> : null}
+          {tab === 'Hubs' ? (
+            <HubTable filter={filter} selected={selected} onSelect={choose} onAround={around} />
+          ) : null}
+          <Text size={200} className={styles.soft} role="status">
+            {saysOf(shown, selected)}
+          </Text>
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <aside className={styles.side} aria-label="Who is chosen" tabIndex={0}>
+          {way ? (
+            <WayPanel way={way} headingRef={heading} onSelect={choose} onClose={() => setWay(undefined)} />
+          ) : selected === '' ? (
+            <StartPanel />
+          ) : (
+            <NodePanel
+              key={selected}
+              node={selected}
+              filter={filter}
+              more={more}
+              headingRef={heading}
+              onSelect={choose}
+              onExpand={() => onView(expandedBy(view, selected))}
+              onAround={() => around(selected)}
+              onWayTo={(to) => void findWay(to)}
+            />
+          )}
+        </aside>
+      </div>
+      {saving === undefined ? null : (
+        <SaveNetworkDialog
+          {...{ view, filter, scene, title }}
+          what={saving}
+          way={wayIds}
+          onClose={() => setSaving(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function SaveMenu(props: {
+  readonly isEmpty: boolean;
+  readonly onSave: (what: CopyKind) => void;
+}) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button disabledFocusable={props.isEmpty}>Save outside the vault</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => props.onSave('picture')}>As a picture (PNG)</MenuItem>
+          <MenuItem onClick={() => props.onSave('table')}>As a table (CSV)</MenuItem>
+          <MenuItem onClick={() => props.onSave('graph')}>For a charting tool (GraphML)</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** What the picture is of. */
+function titleOf(view: NetworkView, { picture, scene }: Shown): string {
+  const { total, cut } = picture;
+  const shownOf = `${counted(scene.nodes.length, 'name or record', 'names and records')} of ${total.nodes.toLocaleString('en-GB')}`;
+  const more = cut ? ', the nearest and best linked; bring in more where it matters, or narrow it by the filter' : '';
+  if (view.start === 'all') return `All that is linked: ${shownOf}${more}`;
+  if (view.start === 'connected') return `The most connected part: ${shownOf}${more}`;
+  const name = scene.nodes[scene.indexOf.get(view.node) ?? -1]?.label ?? '';
+  return `Around ${name}: ${shownOf}${more}`;
+}
+
+/** What changed, for who does not see it. */
+function saysOf({ picture, scene }: Shown, selected: string): string {
+  if (!picture.settled)
+    return `Laying out: ${String(Math.round(picture.progress * 100))} of 100. What is there can be used.`;
+  const index = scene.indexOf.get(selected);
+  const node = index === undefined ? undefined : scene.nodes[index];
+  const all = `${counted(scene.nodes.length, 'name or record', 'names and records')}, ${counted(scene.links.length, 'line', 'lines')} in the picture.`;
+  return node ? `Chosen: ${node.label}, ${counted(node.links, 'link', 'links')}. ${all}` : all;
+}

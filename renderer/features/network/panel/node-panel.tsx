@@ -1,0 +1,148 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { NetworkFilter } from '../../../../shared/contract/vault/network.ts';
+import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Block } from '../../../ui/block.tsx';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { Working } from '../../../ui/working.tsx';
+import { useQuery } from '../../../vault-client/use-query.ts';
+import { FindNode } from '../find-node.tsx';
+import { counted, kindWords, pathOf } from '../words.ts';
+import { Reasons } from './reasons.tsx';
+
+const useStyles = makeStyles({
+  title: { margin: 0, overflowWrap: 'anywhere' },
+  soft: { color: tokens.colorNeutralForeground3 },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px' },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  name: { justifyContent: 'flex-start', paddingLeft: 0, fontWeight: 600, textAlign: 'left' },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', flexWrap: 'wrap' },
+});
+
+type Props = {
+  readonly node: string;
+  readonly filter: NetworkFilter;
+  /** Links of it that are not in the picture. */
+  readonly more: number;
+  readonly headingRef: React.RefObject<HTMLHeadingElement | null>;
+  readonly onSelect: (node: string) => void;
+  readonly onExpand: () => void;
+  readonly onAround: () => void;
+  readonly onWayTo: (node: string) => void;
+};
+
+/** Whoever is chosen: what records say of them, and each link with its reasons. */
+export function NodePanel(props: Props) {
+  const asked = useQuery('networkNode', { node: props.node, filter: props.filter });
+  if (asked.error) return <ErrorPanel error={asked.error} />;
+  return asked.value ? <Told {...props} told={asked.value} /> : <Working says="Reading" />;
+}
+
+function Told({ told, ...props }: Props & { readonly told: VaultAnswers['networkNode'] }) {
+  const styles = useStyles();
+  const { node, facts, names, links, records } = told;
+  const [record] = records;
+  const path = record && (node.kind === 'case' || node.kind === 'entry') ? pathOf(record.in) : undefined;
+  return (
+    <>
+      <div>
+        <div className={styles.head}>
+          <Text as="h2" size={400} weight="semibold" className={styles.title} ref={props.headingRef} tabIndex={-1}>
+            {node.label}
+          </Text>
+          <Badge tone="neutral">{kindWords[node.kind]}</Badge>
+        </div>
+        <Text size={200} className={styles.soft}>
+          {[node.sub, counted(node.links, 'link', 'links')].filter(Boolean).join(' · ')}
+        </Text>
+      </div>
+      <div className={styles.acts}>
+        {path === undefined ? null : (
+          <Button as="a" size="small" appearance="primary" href={`#${path}`}>
+            {node.kind === 'case' ? 'Open the case' : 'Open the entry'}
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={props.more === 0} onClick={props.onExpand}>
+          {props.more === 0 ? 'All its links are shown' : `Bring in ${counted(props.more, 'more link', 'more links')}`}
+        </Button>
+        <Button size="small" onClick={props.onAround}>
+          Picture around this
+        </Button>
+      </div>
+      <Block title="What records say">
+        <dl className={styles.facts}>
+          {[...(names.length > 1 ? [{ label: 'Names', values: names }] : []), ...facts].map(
+            ({ label, values }) => (
+              <Fact key={label} label={label} values={values} />
+            ),
+          )}
+        </dl>
+        {node.kind === 'person' || node.kind === 'organisation' ? (
+          <Text size={200} className={styles.soft}>
+            Told of in{' '}
+            {records.slice(0, 12).map((each, index) => (
+              <RecordLink key={index} {...each} isFirst={index === 0} />
+            ))}
+            {records.length > 12 ? ` and ${String(records.length - 12)} more` : ''}
+          </Text>
+        ) : null}
+      </Block>
+      <Block title="Way to somebody else">
+        <FindNode label="Who or what" but={node.id} onFound={({ id }) => props.onWayTo(id)} />
+      </Block>
+      <Block title={`Links (${String(links.length)})`}>
+        <ul className={styles.list}>
+          {links.slice(0, 200).map(({ to, reasons }) => (
+            <li key={to.id}>
+              <div className={styles.head}>
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  className={styles.name}
+                  onClick={() => props.onSelect(to.id)}
+                >
+                  {to.label}
+                </Button>
+                <Text size={200} className={styles.soft}>
+                  {kindWords[to.kind]}
+                </Text>
+              </div>
+              <Reasons reasons={reasons} />
+            </li>
+          ))}
+        </ul>
+        {links.length > 200 ? <Text>The table shows all of them.</Text> : null}
+      </Block>
+    </>
+  );
+}
+
+function Fact({ label, values }: { readonly label: string; readonly values: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{values.join('; ')}</dd>
+    </>
+  );
+}
+
+function RecordLink(props: VaultAnswers['networkNode']['records'][number] & { readonly isFirst: boolean }) {
+  const path = pathOf(props.in);
+  return (
+    <>
+      {props.isFirst ? '' : ', '}
+      {path === undefined ? props.source : <Link inline href={`#${path}`}>{props.source}</Link>}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { LinkRow, NetworkFilter, NetworkView } from '../../../../shared/contract/vault/network.ts';
+import { linkWords } from '../../../../shared/domain/network/words.ts';
+import { useQuery } from '../../../vault-client/use-query.ts';
+import type { Column } from '../../../ui/table/columns.ts';
+import { DataTable } from '../../../ui/table/data-table.tsx';
+import { Working } from '../../../ui/working.tsx';
+import { whenWords } from '../words.ts';
+
+const pageRows = 100;
+const nothing = (): void => undefined;
+
+type Props = {
+  readonly view: NetworkView;
+  readonly filter: NetworkFilter;
+  readonly onSelect: (node: string) => void;
+};
+
+/** Every reason of every link in the picture, as rows. */
+export function LinkTable({ view, filter, onSelect }: Props) {
+  const [page, setPage] = useState(0);
+  const asked = useQuery('networkLinks', { view, filter, from: page * pageRows, count: pageRows * 2 });
+  const [last, setLast] = useState(asked.value);
+  useEffect(() => {
+    if (asked.value) setLast(asked.value);
+  }, [asked.value]);
+  const sight = useCallback((from: number) => setPage(Math.floor(from / pageRows)), []);
+  const known = asked.value ?? last;
+  if (!known) return <Working says="Reading the links" />;
+  return (
+    <DataTable
+      label="Links in the picture"
+      columns={columns}
+      total={known.total}
+      rowAt={(index) => known.rows[index - known.from]}
+      onSight={sight}
+      sorting={{ by: '', descending: false }}
+      onSort={nothing}
+      onOpen={(row) => onSelect(row.from.id)}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  soft: { color: tokens.colorNeutralForeground3 },
+});
+
+function Why({ reason }: Pick<LinkRow, 'reason'>) {
+  const styles = useStyles();
+  const below = [
+    linkWords[reason.kind],
+    reason.grading === '' ? '' : `graded ${reason.grading}`,
+    whenWords(reason),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <span className={styles.two} title={`${reason.says}\n${below}`}>
+      <Text className={styles.line}>{reason.says}</Text>
+      <Text size={200} className={`${styles.line} ${styles.soft}`}>
+        {below}
+      </Text>
+    </span>
+  );
+}
+
+const columns: readonly Column<LinkRow>[] = [
+  {
+    ...{ key: 'from', title: 'Between', width: 'minmax(130px, 1fr)', sortable: false },
+    cell: (row) => row.from.label,
+  },
+  {
+    ...{ key: 'to', title: 'And', width: 'minmax(130px, 1fr)', sortable: false },
+    cell: (row) => row.to.label,
+  },
+  {
+    ...{ key: 'why', title: 'Why', width: 'minmax(220px, 2.2fr)', sortable: false },
+    cell: (row) => <Why reason={row.reason} />,
+  },
+  {
+    ...{ key: 'source', title: 'Recorded in', width: 'minmax(130px, 1fr)', sortable: false },
+    cell: (row) => row.reason.source,
+  },
+];
