@@ -76,7 +76,9 @@ function Menu(props: {
   return (
     <Popover trapFocus positioning="below-start">
       <PopoverTrigger>
-        <Button>{props.left === 0 ? props.name : `${props.name} (${String(props.left)} left out)`}</Button>
+        <Button>
+          {props.left === 0 ? props.name : `${props.name} (${String(props.left)} left out)`}
+        </Button>
       </PopoverTrigger>
       <PopoverSurface aria-label={props.name}>
         <div className={styles.menu}>{props.children}</div>

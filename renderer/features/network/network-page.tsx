@@ -11,13 +11,15 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { NetworkFilter, NetworkView } from '../../../shared/contract/vault/network.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { networkMarking } from '../../../shared/domain/network/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
+import { useSession } from '../../vault-client/session.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import { aroundOne, expandedBy, firstFilter, firstView, isNarrowed, joinedBy } from './asked.ts';
 import { FilterMenus } from './filter-menus.tsx';
@@ -112,7 +114,12 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
   const styles = useStyles();
   const id = useId();
   const vault = useVault();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const session = useSession();
+  const headingId = `${id}-chosen`;
+  // What is to be read may be drawn only after what was pressed.
+  const read = (): void => {
+    requestAnimationFrame(() => document.getElementById(headingId)?.focus());
+  };
   const [selected, setSelected] = useState('');
   const [way, setWay] = useState<VaultAnswers['networkPath']>();
   const [tab, setTab] = useState<TabName>('Picture');
@@ -137,9 +144,14 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
     const found = await vault.ask('networkPath', { from: selected, to, filter });
     if (!found.ok) return;
     setWay(found.value);
-    onView(joinedBy(view, found.value.nodes.map((node) => node.id)));
+    onView(
+      joinedBy(
+        view,
+        found.value.nodes.map((node) => node.id),
+      ),
+    );
     setTab('Picture');
-    heading.current?.focus();
+    read();
   };
   const index = scene.indexOf.get(selected);
   const more = index === undefined ? 0 : (scene.nodes[index]?.more ?? 0);
@@ -173,7 +185,9 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
       </search>
       <TabList
         selectedValue={tab}
-        onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'Picture')}
+        onTabSelect={(_event, data) =>
+          setTab(tabs.find((each) => each === data.value) ?? 'Picture')
+        }
       >
         {tabs.map((each) => (
           <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
@@ -182,7 +196,12 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
         ))}
       </TabList>
       <div className={styles.both}>
-        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.main}>
+        <div
+          id={`${id}-panel`}
+          role="tabpanel"
+          aria-labelledby={`${id}-${tab}`}
+          className={styles.main}
+        >
           {tab === 'Picture' ? (
             <>
               <PictureCanvas
@@ -192,7 +211,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
                 way={wayIds}
                 onSelect={choose}
                 onExpand={(node) => onView(expandedBy(view, node))}
-                onRead={() => heading.current?.focus()}
+                onRead={read}
               />
               <Legend />
               <TimeWindow {...picture.facets} filter={filter} onFilter={onFilter} />
@@ -212,7 +231,12 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <aside className={styles.side} aria-label="Who is chosen" tabIndex={0}>
           {way ? (
-            <WayPanel way={way} headingRef={heading} onSelect={choose} onClose={() => setWay(undefined)} />
+            <WayPanel
+              way={way}
+              headingId={headingId}
+              onSelect={choose}
+              onClose={() => setWay(undefined)}
+            />
           ) : selected === '' ? (
             <StartPanel />
           ) : (
@@ -221,7 +245,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
               node={selected}
               filter={filter}
               more={more}
-              headingRef={heading}
+              headingId={headingId}
               onSelect={choose}
               onExpand={() => onView(expandedBy(view, selected))}
               onAround={() => around(selected)}
@@ -233,6 +257,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
       {saving === undefined ? null : (
         <SaveNetworkDialog
           {...{ view, filter, scene, title }}
+          marking={networkMarking(session.kind === 'demonstration')}
           what={saving}
           way={wayIds}
           onClose={() => setSaving(undefined)}
@@ -242,10 +267,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
   );
 }
 
-function SaveMenu(props: {
-  readonly isEmpty: boolean;
-  readonly onSave: (what: CopyKind) => void;
-}) {
+function SaveMenu(props: { readonly isEmpty: boolean; readonly onSave: (what: CopyKind) => void }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -266,7 +288,9 @@ function SaveMenu(props: {
 function titleOf(view: NetworkView, { picture, scene }: Shown): string {
   const { total, cut } = picture;
   const shownOf = `${counted(scene.nodes.length, 'name or record', 'names and records')} of ${total.nodes.toLocaleString('en-GB')}`;
-  const more = cut ? ', the nearest and best linked; bring in more where it matters, or narrow it by the filter' : '';
+  const more = cut
+    ? ', the nearest and best linked; bring in more where it matters, or narrow it by the filter'
+    : '';
   if (view.start === 'all') return `All that is linked: ${shownOf}${more}`;
   if (view.start === 'connected') return `The most connected part: ${shownOf}${more}`;
   const name = scene.nodes[scene.indexOf.get(view.node) ?? -1]?.label ?? '';

@@ -43,7 +43,16 @@ type Props = {
 };
 
 /** Saves what is in the picture: a disclosure, recorded before it is written. */
-export function SaveNetworkDialog({ what, view, filter, scene, way, title, marking, onClose }: Props) {
+export function SaveNetworkDialog({
+  what,
+  view,
+  filter,
+  scene,
+  way,
+  title,
+  marking,
+  onClose,
+}: Props) {
   const vault = useVault();
   const copy = copies[what];
   return (
@@ -61,7 +70,9 @@ export function SaveNetworkDialog({ what, view, filter, scene, way, title, marki
       save={async (token) => {
         const places = way.flatMap((each) => scene.indexOf.get(each) ?? []);
         const picture =
-          what === 'picture' ? bytesToBase64(await paperOf({ scene, marking, title, way: places })) : '';
+          what === 'picture'
+            ? bytesToBase64(await paperOf({ scene, marking, title, way: places }))
+            : '';
         const saved = await vault.ask('saveNetwork', { view, filter, what, token, picture });
         return saved.ok ? ok({ pages: saved.value.links }) : saved;
       }}

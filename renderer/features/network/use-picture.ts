@@ -27,7 +27,12 @@ export function usePicture(
 } {
   const asked = useQuery('networkPicture', { view, filter });
   const { value, again } = asked;
-  const key = JSON.stringify([view.start, view.node, view.steps, { ...filter, from: '', until: '' }]);
+  const key = JSON.stringify([
+    view.start,
+    view.node,
+    view.steps,
+    { ...filter, from: '', until: '' },
+  ]);
   const fresh = useMemo(
     () => (value ? { picture: value, scene: sceneOf(value), key } : undefined),
     [value, key],

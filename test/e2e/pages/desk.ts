@@ -8,6 +8,7 @@ export type Place =
   | 'Advice'
   | 'People'
   | 'Registers'
+  | 'Network'
   | 'Received bundles'
   | 'Sync'
   | 'Sealed copies'

@@ -34,7 +34,7 @@ type Props = {
   readonly filter: NetworkFilter;
   /** Links of it that are not in the picture. */
   readonly more: number;
-  readonly headingRef: React.RefObject<HTMLHeadingElement | null>;
+  readonly headingId: string;
   readonly onSelect: (node: string) => void;
   readonly onExpand: () => void;
   readonly onAround: () => void;
@@ -52,12 +52,20 @@ function Told({ told, ...props }: Props & { readonly told: VaultAnswers['network
   const styles = useStyles();
   const { node, facts, names, links, records } = told;
   const [record] = records;
-  const path = record && (node.kind === 'case' || node.kind === 'entry') ? pathOf(record.in) : undefined;
+  const path =
+    record && (node.kind === 'case' || node.kind === 'entry') ? pathOf(record.in) : undefined;
   return (
     <>
       <div>
         <div className={styles.head}>
-          <Text as="h2" size={400} weight="semibold" className={styles.title} ref={props.headingRef} tabIndex={-1}>
+          <Text
+            as="h2"
+            size={400}
+            weight="semibold"
+            className={styles.title}
+            id={props.headingId}
+            tabIndex={-1}
+          >
             {node.label}
           </Text>
           <Badge tone="neutral">{kindWords[node.kind]}</Badge>
@@ -73,7 +81,9 @@ function Told({ told, ...props }: Props & { readonly told: VaultAnswers['network
           </Button>
         )}
         <Button size="small" disabledFocusable={props.more === 0} onClick={props.onExpand}>
-          {props.more === 0 ? 'All its links are shown' : `Bring in ${counted(props.more, 'more link', 'more links')}`}
+          {props.more === 0
+            ? 'All its links are shown'
+            : `Bring in ${counted(props.more, 'more link', 'more links')}`}
         </Button>
         <Button size="small" onClick={props.onAround}>
           Picture around this
@@ -137,12 +147,20 @@ function Fact({ label, values }: { readonly label: string; readonly values: read
   );
 }
 
-function RecordLink(props: VaultAnswers['networkNode']['records'][number] & { readonly isFirst: boolean }) {
+function RecordLink(
+  props: VaultAnswers['networkNode']['records'][number] & { readonly isFirst: boolean },
+) {
   const path = pathOf(props.in);
   return (
     <>
       {props.isFirst ? '' : ', '}
-      {path === undefined ? props.source : <Link inline href={`#${path}`}>{props.source}</Link>}
+      {path === undefined ? (
+        props.source
+      ) : (
+        <Link inline href={`#${path}`}>
+          {props.source}
+        </Link>
+      )}
     </>
   );
 }

@@ -35,7 +35,8 @@ export function StartPanel() {
         ))}
       </dl>
       <Text size={200} className={styles.soft}>
-        A link says that a record names two together, and no more. Whom you look at here is recorded.
+        A link says that a record names two together, and no more. Whom you look at here is
+        recorded.
       </Text>
     </>
   );

@@ -18,19 +18,26 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly way: VaultAnswers['networkPath'];
-  readonly headingRef: React.RefObject<HTMLHeadingElement | null>;
+  readonly headingId: string;
   readonly onSelect: (node: string) => void;
   readonly onClose: () => void;
 };
 
 /** The shortest way between two, step by step, with why each step is one. */
-export function WayPanel({ way, headingRef, onSelect, onClose }: Props) {
+export function WayPanel({ way, headingId, onSelect, onClose }: Props) {
   const styles = useStyles();
   const steps = way.nodes.length - 1;
   return (
     <>
       <div>
-        <Text as="h2" size={400} weight="semibold" className={styles.title} ref={headingRef} tabIndex={-1}>
+        <Text
+          as="h2"
+          size={400}
+          weight="semibold"
+          className={styles.title}
+          id={headingId}
+          tabIndex={-1}
+        >
           {way.nodes.length === 0
             ? 'There is no way between them'
             : `Way of ${String(steps)} ${steps === 1 ? 'step' : 'steps'}`}

@@ -29,10 +29,23 @@ export function drawLines(drawing: Drawing): void {
   const base = thin ? 0.6 : 1.2;
   const strokes = (links: readonly PictureLink[], colour: string, alpha: number, more: number) => [
     { links: links.filter(isNaming), width: base + more, dash: [5, 4], colour, alpha },
-    { links: links.filter((link) => !isNaming(link) && link.reasons < 3), width: base + more + 0.3, dash: [], colour, alpha },
-    { links: links.filter((link) => !isNaming(link) && link.reasons >= 3), width: base * 2 + more + 0.6, dash: [], colour, alpha },
+    {
+      links: links.filter((link) => !isNaming(link) && link.reasons < 3),
+      width: base + more + 0.3,
+      dash: [],
+      colour,
+      alpha,
+    },
+    {
+      links: links.filter((link) => !isNaming(link) && link.reasons >= 3),
+      width: base * 2 + more + 0.6,
+      dash: [],
+      colour,
+      alpha,
+    },
   ];
-  for (const stroke of strokes(back, palette.line, hasMark ? 0.25 : 0.6, 0)) drawStroke(drawing, stroke);
+  for (const stroke of strokes(back, palette.line, hasMark ? 0.25 : 0.6, 0))
+    drawStroke(drawing, stroke);
   for (const stroke of hasMark
     ? strokes(front, palette.accent, 1, 0.8)
     : strokes(front, palette.line, thin ? 0.45 : 0.75, 0))

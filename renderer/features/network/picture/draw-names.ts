@@ -10,7 +10,9 @@ const widestPx = 170;
 export function drawNames(drawing: Drawing): void {
   const { pen, scene, camera, size, palette, marks } = drawing;
   const isOut = standsOut(drawing);
-  const first = [marks.selected, marks.pointed, ...marks.way].filter((index) => index !== undefined);
+  const first = [marks.selected, marks.pointed, ...marks.way].filter(
+    (index) => index !== undefined,
+  );
   const order = new Set([
     ...first,
     ...scene.byImportance.filter(isOut),
@@ -33,9 +35,11 @@ export function drawNames(drawing: Drawing): void {
     pen.font = `${isChosen ? '600 ' : ''}12px ${drawing.font}`;
     const text = shortened(drawing, node.label);
     const width = pen.measureText(text).width;
-    const y = at.y + radiusOf(node) * grow * (node.kind === 'case' ? 1.25 : 1) + (isChosen ? 10 : 4);
+    const y =
+      at.y + radiusOf(node) * grow * (node.kind === 'case' ? 1.25 : 1) + (isChosen ? 10 : 4);
     const isInTheWay = taken.some(
-      (other) => Math.abs(other.x - at.x) < (other.width + width) / 2 + 4 && Math.abs(other.y - y) < 15,
+      (other) =>
+        Math.abs(other.x - at.x) < (other.width + width) / 2 + 4 && Math.abs(other.y - y) < 15,
     );
     if (isInTheWay && !first.includes(index)) continue;
     taken.push({ x: at.x, y, width });

@@ -27,7 +27,12 @@ export function PictureButtons(props: {
       <Button className={styles.one} aria-label="Farther" title="Farther" onClick={props.onFarther}>
         −
       </Button>
-      <Button className={styles.one} aria-label="All of it" title="All of it" onClick={props.onWhole}>
+      <Button
+        className={styles.one}
+        aria-label="All of it"
+        title="All of it"
+        onClick={props.onWhole}
+      >
         ⤢
       </Button>
     </div>

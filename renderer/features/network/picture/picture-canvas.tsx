@@ -29,7 +29,13 @@ const useStyles = makeStyles({
     ':active': { cursor: 'grabbing' },
   },
   canvas: { position: 'absolute', inset: 0, width: '100%', height: '100%' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });
 
 type Props = {
@@ -117,7 +123,7 @@ export function PictureCanvas(props: Props) {
   };
   const middle: Point = { x: size.width / 2, y: size.height / 2 };
   const zoom = (times: number): void => look((before) => zoomedAt(before, size, middle, times));
-  const fit = (): void => look(() => fitting(scene.places, size));
+  const wholly = (): void => look(() => fitting(scene.places, size));
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const done = pressed(event);
@@ -131,8 +137,9 @@ export function PictureCanvas(props: Props) {
     }
     if (key === '+' || key === '=') zoom(1.25);
     else if (key === '-') zoom(0.8);
-    else if (key === '0') fit();
-    else if (key === 'PageDown' || key === 'PageUp') select(nextLinked(key === 'PageDown' ? 1 : -1));
+    else if (key === '0') wholly();
+    else if (key === 'PageDown' || key === 'PageUp')
+      select(nextLinked(key === 'PageDown' ? 1 : -1));
     else if (key === 'Enter' && selected !== undefined) props.onRead();
     else if (key === 'e' && props.selected !== '') props.onExpand(props.selected);
     else if (key === 'Escape' && props.selected !== '') onSelect('');
@@ -151,8 +158,7 @@ export function PictureCanvas(props: Props) {
 
   return (
     <div ref={frame} className={styles.frame}>
-      <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
-      {/* biome-ignore lint/a11y/useSemanticElements: nothing in HTML is a picture that one walks in */}
+      <canvas ref={canvas} className={styles.canvas} />
       <div
         role="application"
         aria-label="Picture of the network"
@@ -166,11 +172,12 @@ export function PictureCanvas(props: Props) {
         {...hands.handlers}
       />
       <p id={`${id}-keys`} className={styles.hidden}>
-        Arrows walk along the links. Page Down and Page Up go from the best linked to the next. Enter
-        reads who is chosen, E brings in the links of whoever is chosen, plus and minus come nearer and
-        go farther, Shift with arrows moves the picture, 0 shows all of it. The table holds the same.
+        Arrows walk along the links. Page Down and Page Up go from the best linked to the next.
+        Enter reads who is chosen, E brings in the links of whoever is chosen, plus and minus come
+        nearer and go farther, Shift with arrows moves the picture, 0 shows all of it. The table
+        holds the same.
       </p>
-      <PictureButtons onNearer={() => zoom(1.4)} onFarther={() => zoom(1 / 1.4)} onWhole={fit} />
+      <PictureButtons onNearer={() => zoom(1.4)} onFarther={() => zoom(1 / 1.4)} onWhole={wholly} />
     </div>
   );
 }

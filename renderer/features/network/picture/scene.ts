@@ -45,9 +45,15 @@ export const placeOf = ({ places }: Scene, index: number): Point => ({
 });
 
 /** How large a node is drawn when looked at from near: the better linked the larger, within bounds. */
-export const radiusOf = ({ links }: PictureNode): number => Math.min(20, 7 + 1.8 * Math.sqrt(links));
+export const radiusOf = ({ links }: PictureNode): number =>
+  Math.min(20, 7 + 1.8 * Math.sqrt(links));
 
-const turns = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] } as const;
+const turns = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+} as const;
 /** A key that goes to another node. */
 export type Direction = keyof typeof turns;
 export const isDirection = (key: string): key is Direction => Object.hasOwn(turns, key);

@@ -6,12 +6,32 @@ import type { NodeKind } from '../../../../shared/contract/vault/network.ts';
 /** What a shape is drawn with: a canvas, or its path. */
 export type Pen = Pick<Path2D, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>;
 
-const corners: Readonly<Record<Exclude<NodeKind, 'person'>, readonly (readonly [number, number])[]>> = {
+const corners: Readonly<
+  Record<Exclude<NodeKind, 'person'>, readonly (readonly [number, number])[]>
+> = {
   organisation: [
-    ...([[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]] as const),
+    ...([
+      [-0.88, -0.88],
+      [0.88, -0.88],
+      [0.88, 0.88],
+      [-0.88, 0.88],
+    ] as const),
   ],
-  case: [...([[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]] as const)],
-  entry: [...([[0, -1.15], [1.1, 0.8], [-1.1, 0.8]] as const)],
+  case: [
+    ...([
+      [0, -1.25],
+      [1.25, 0],
+      [0, 1.25],
+      [-1.25, 0],
+    ] as const),
+  ],
+  entry: [
+    ...([
+      [0, -1.15],
+      [1.1, 0.8],
+      [-1.1, 0.8],
+    ] as const),
+  ],
 };
 
 /** Adds the shape of a kind to what is being drawn. */

@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type DOMAttributes,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import { movedBy, toNetwork, zoomedAt, type Camera, type Point, type Size } from './camera.ts';
 import { nodeScale } from './drawing.ts';
 import { placeOf, radiusOf, type Scene } from './scene.ts';
@@ -21,8 +28,24 @@ const clickPx = 4;
 const reachPx = 6;
 const restMs = 140;
 
+/** Where the hand is, and what the picture listens to. */
+export type Hands = {
+  readonly pointed: number | undefined;
+  /** Moved this moment. */
+  readonly isMoving: boolean;
+  readonly handlers: Pick<
+    DOMAttributes<HTMLElement>,
+    | 'onPointerDown'
+    | 'onPointerMove'
+    | 'onPointerUp'
+    | 'onPointerCancel'
+    | 'onPointerLeave'
+    | 'onDoubleClick'
+  >;
+};
+
 /** What lies under the pointer, and what to listen to. */
-export function useHands(asked: Asked) {
+export function useHands(asked: Asked): Hands {
   const [pointed, setPointed] = useState<number>();
   const [isMoving, setMoving] = useState(false);
   const held = useRef<{ readonly start: Point; last: Point; hasMoved: boolean }>(undefined);

@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Hub, NetworkFilter } from '../../../../shared/contract/vault/network.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -37,19 +43,24 @@ export function HubTable({ filter, selected, onSelect, onAround }: Props) {
       })),
     [value, sorting],
   );
-  if (error) return <ErrorPanel error={error} actions={<Button onClick={again}>Try again</Button>} />;
+  if (error)
+    return <ErrorPanel error={error} actions={<Button onClick={again}>Try again</Button>} />;
   if (value?.done !== true)
     return (
-      <Working says="Counting the ways between all" done={Math.round((value?.progress ?? 0) * 100)} of={100} />
+      <Working
+        says="Counting the ways between all"
+        done={Math.round((value?.progress ?? 0) * 100)}
+        of={100}
+      />
     );
   const { nodes, links } = value.over;
   return (
     <>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>Being in the middle is no sign of guilt.</MessageBarTitle> Who handles many
-          reports, buys for the force or keeps a register stands between many people by their work. The
-          numbers say where to look first, and nothing of what anybody did.
+          <MessageBarTitle>Being in the middle is no sign of guilt.</MessageBarTitle> Who handles
+          many reports, buys for the force or keeps a register stands between many people by their
+          work. The numbers say where to look first, and nothing of what anybody did.
         </MessageBarBody>
       </MessageBar>
       <Text>
@@ -87,13 +98,22 @@ const columnsFor = (selected: string, onAround: (node: string) => void): readonl
     cell: ({ degree }) => degree,
   },
   {
-    ...{ key: 'betweenness', title: 'Between others (betweenness)', width: '220px', sortable: true },
+    ...{
+      key: 'betweenness',
+      title: 'Between others (betweenness)',
+      width: '220px',
+      sortable: true,
+    },
     cell: ({ betweenness }) => betweenness.toFixed(6),
   },
   {
     ...{ key: 'around', title: 'Picture', width: '110px', sortable: false },
     cell: ({ node }) => (
-      <Button size="small" onClick={() => onAround(node.id)} aria-label={`Picture around ${node.label}`}>
+      <Button
+        size="small"
+        onClick={() => onAround(node.id)}
+        aria-label={`Picture around ${node.label}`}
+      >
         Show
       </Button>
     ),

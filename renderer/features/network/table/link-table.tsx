@@ -1,6 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { LinkRow, NetworkFilter, NetworkView } from '../../../../shared/contract/vault/network.ts';
+import type {
+  LinkRow,
+  NetworkFilter,
+  NetworkView,
+} from '../../../../shared/contract/vault/network.ts';
 import { linkWords } from '../../../../shared/domain/network/words.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import type { Column } from '../../../ui/table/columns.ts';
@@ -20,11 +24,14 @@ type Props = {
 /** Every reason of every link in the picture, as rows. */
 export function LinkTable({ view, filter, onSelect }: Props) {
   const [page, setPage] = useState(0);
-  const asked = useQuery('networkLinks', { view, filter, from: page * pageRows, count: pageRows * 2 });
+  const asked = useQuery('networkLinks', {
+    view,
+    filter,
+    from: page * pageRows,
+    count: pageRows * 2,
+  });
   const [last, setLast] = useState(asked.value);
-  useEffect(() => {
-    if (asked.value) setLast(asked.value);
-  }, [asked.value]);
+  if (asked.value && asked.value !== last) setLast(asked.value);
   const sight = useCallback((from: number) => setPage(Math.floor(from / pageRows)), []);
   const known = asked.value ?? last;
   if (!known) return <Working says="Reading the links" />;

@@ -15,7 +15,9 @@ export const sortedBy = <Row>(
     const [one, other] = [of(a), of(b)];
     const [x, y] = [one[sorting.by] ?? '', other[sorting.by] ?? ''];
     const first =
-      typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y));
+      typeof x === 'number' && typeof y === 'number'
+        ? x - y
+        : collator.compare(String(x), String(y));
     return (
       (sorting.descending ? -first : first) ||
       collator.compare(one.label, other.label) ||
