@@ -1,11 +1,10 @@
-import { Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Combobox, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { kindWords } from './words.ts';
 
 const useStyles = makeStyles({
-  field: { flex: '1 1 220px', maxWidth: '340px', minWidth: 0 },
-  box: { minWidth: 0, width: '100%' },
+  box: { minWidth: 0, width: '100%', maxWidth: '320px' },
   two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   soft: { color: tokens.colorNeutralForeground3 },
 });
@@ -25,36 +24,35 @@ export function FindNode({ label, but, onFound }: Props) {
   const { value } = useQuery('networkFind', { text: asked.slice(0, 200) });
   const found = (value?.found ?? []).filter(({ id }) => id !== but);
   return (
-    <Field label={label} className={styles.field}>
-      <Combobox
-        freeform
-        className={styles.box}
-        value={text}
-        selectedOptions={[]}
-        placeholder="Name, number or reference"
-        onInput={(event) => setText(event.currentTarget.value)}
-        onOptionSelect={(_event, data) => {
-          const node = found.find(({ id }) => id === data.optionValue);
-          setText('');
-          if (node) onFound(node);
-        }}
-      >
-        {found.map(({ id, kind, label: name, sub }) => (
-          <Option key={id} value={id} text={name}>
-            <span className={styles.two}>
-              <span>{name}</span>
-              <Text size={200} className={styles.soft}>
-                {[kindWords[kind], sub].filter(Boolean).join(' · ')}
-              </Text>
-            </span>
-          </Option>
-        ))}
-        {found.length === 0 ? (
-          <Option key="none" value="" text="" disabled>
-            {asked.trim() === '' ? 'Type a name' : 'Nobody and nothing of that name'}
-          </Option>
-        ) : null}
-      </Combobox>
-    </Field>
+    <Combobox
+      aria-label={label}
+      freeform
+      className={styles.box}
+      value={text}
+      selectedOptions={[]}
+      placeholder={`${label}: name, number, reference`}
+      onInput={(event) => setText(event.currentTarget.value)}
+      onOptionSelect={(_event, data) => {
+        const node = found.find(({ id }) => id === data.optionValue);
+        setText('');
+        if (node) onFound(node);
+      }}
+    >
+      {found.map(({ id, kind, label: name, sub }) => (
+        <Option key={id} value={id} text={name}>
+          <span className={styles.two}>
+            <span>{name}</span>
+            <Text size={200} className={styles.soft}>
+              {[kindWords[kind], sub].filter(Boolean).join(' · ')}
+            </Text>
+          </span>
+        </Option>
+      ))}
+      {found.length === 0 ? (
+        <Option key="none" value="" text="" disabled>
+          {asked.trim() === '' ? 'Type a name' : 'Nobody and nothing of that name'}
+        </Option>
+      ) : null}
+    </Combobox>
   );
 }

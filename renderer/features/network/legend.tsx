@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
@@ -43,14 +43,14 @@ export function Legend() {
           {kindWords[kind]}
         </span>
       ))}
-      <Line width={1.5} says="A record says something of both" />
-      <Line width={3.5} says="Three reasons or more" />
-      <Line width={1.5} dash="4 3" says="Named in the record" />
+      <Line width={1.5} says="Tied by a record" />
+      <Line width={3.5} says="3 reasons or more" />
+      <Line width={1.5} dash="4 3" says="Named in it" />
       <span className={styles.one}>
         <Text size={200} aria-hidden="true">
           +
         </Text>
-        Has links that are not shown
+        More links not shown
       </span>
     </section>
   );

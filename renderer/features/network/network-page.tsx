@@ -34,8 +34,8 @@ import { HubTable } from './table/hub-table.tsx';
 import { LinkTable } from './table/link-table.tsx';
 import { NodeTable } from './table/node-table.tsx';
 import { TimeWindow } from './time-window.tsx';
+import { saysOf, titleOf } from './says.ts';
 import { usePicture, type Shown } from './use-picture.ts';
-import { counted } from './words.ts';
 
 const narrow = '@media (max-width: 1100px)';
 
@@ -43,9 +43,11 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'flex-end',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  find: { flex: '1 1 200px', maxWidth: '320px', display: 'flex' },
+  tabs: { marginTop: `-${tokens.spacingVerticalS}`, marginBottom: `-${tokens.spacingVerticalS}` },
   both: {
     flex: '1 1 auto',
     minHeight: '360px',
@@ -163,7 +165,9 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
         actions={<SaveMenu isEmpty={scene.nodes.length === 0} onSave={setSaving} />}
       />
       <search className={styles.bar} aria-label="What is in the picture">
-        <FindNode label="Begin with" onFound={(node) => around(node.id)} />
+        <div className={styles.find}>
+          <FindNode label="Begin with" onFound={(node) => around(node.id)} />
+        </div>
         <Button
           appearance={view.start === 'connected' ? 'primary' : 'secondary'}
           onClick={() => show(firstView, '')}
@@ -184,6 +188,8 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
         ) : null}
       </search>
       <TabList
+        size="small"
+        className={styles.tabs}
         selectedValue={tab}
         onTabSelect={(_event, data) =>
           setTab(tabs.find((each) => each === data.value) ?? 'Picture')
@@ -282,27 +288,4 @@ function SaveMenu(props: { readonly isEmpty: boolean; readonly onSave: (what: Co
       </MenuPopover>
     </Menu>
   );
-}
-
-/** What the picture is of. */
-function titleOf(view: NetworkView, { picture, scene }: Shown): string {
-  const { total, cut } = picture;
-  const shownOf = `${counted(scene.nodes.length, 'name or record', 'names and records')} of ${total.nodes.toLocaleString('en-GB')}`;
-  const more = cut
-    ? ', the nearest and best linked; bring in more where it matters, or narrow it by the filter'
-    : '';
-  if (view.start === 'all') return `All that is linked: ${shownOf}${more}`;
-  if (view.start === 'connected') return `The most connected part: ${shownOf}${more}`;
-  const name = scene.nodes[scene.indexOf.get(view.node) ?? -1]?.label ?? '';
-  return `Around ${name}: ${shownOf}${more}`;
-}
-
-/** What changed, for who does not see it. */
-function saysOf({ picture, scene }: Shown, selected: string): string {
-  if (!picture.settled)
-    return `Laying out: ${String(Math.round(picture.progress * 100))} of 100. What is there can be used.`;
-  const index = scene.indexOf.get(selected);
-  const node = index === undefined ? undefined : scene.nodes[index];
-  const all = `${counted(scene.nodes.length, 'name or record', 'names and records')}, ${counted(scene.links.length, 'line', 'lines')} in the picture.`;
-  return node ? `Chosen: ${node.label}, ${counted(node.links, 'link', 'links')}. ${all}` : all;
 }

@@ -8,8 +8,13 @@ import {
 } from '../../../shared/kit/civil-date.ts';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
-  one: { flex: '1 1 200px', minWidth: 0, maxWidth: '420px' },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+  },
+  one: { flex: '1 1 240px', minWidth: 0, gridTemplateColumns: '150px 1fr', alignItems: 'center' },
   says: { flex: '1 1 100%', color: tokens.colorNeutralForeground3 },
 });
 
@@ -36,8 +41,14 @@ export function TimeWindow({ first, last, filter, onFilter }: Props) {
   const isAll = filter.from === '' && filter.until === '';
   return (
     <section className={styles.bar} aria-label="Time">
-      <Field label={`Links from ${monthWords(from)}`} className={styles.one}>
+      <Field
+        size="small"
+        orientation="horizontal"
+        label={`From ${monthWords(from)}`}
+        className={styles.one}
+      >
         <Slider
+          size="small"
           min={low}
           max={high}
           value={from}
@@ -46,8 +57,14 @@ export function TimeWindow({ first, last, filter, onFilter }: Props) {
           onChange={(_event, data) => change({ from: Math.min(data.value, until), until })}
         />
       </Field>
-      <Field label={`until ${monthWords(until)}`} className={styles.one}>
+      <Field
+        size="small"
+        orientation="horizontal"
+        label={`until ${monthWords(until)}`}
+        className={styles.one}
+      >
         <Slider
+          size="small"
           min={low}
           max={high}
           value={until}

@@ -6,6 +6,7 @@ import { degreeOf, neighboursOf, type Shape } from './shape.ts';
 /** More cannot be told apart on a screen, and is not drawn. */
 export const drawnAtMost = 12_000;
 const firstLook = 120;
+const enoughToSee = 40;
 const aroundAtMost = 800;
 const broughtInAtMost = 400;
 
@@ -49,12 +50,11 @@ function startOf(
   view: NetworkView,
 ): { readonly nodes: readonly number[]; readonly cut: boolean } {
   if (view.start === 'all') return everything(shape);
-  const from =
-    view.start === 'around' ? shape.network.indexOf.get(view.node) : mostConnected(shape);
-  if (from === undefined) return { nodes: [], cut: false };
-  return view.start === 'around'
-    ? nearest(shape, from, view.steps, aroundAtMost)
-    : { nodes: nearest(shape, from, Number.POSITIVE_INFINITY, firstLook).nodes, cut: false };
+  if (view.start === 'connected') return { nodes: mostConnected(shape), cut: false };
+  const from = shape.network.indexOf.get(view.node);
+  return from === undefined
+    ? { nodes: [], cut: false }
+    : nearest(shape, from, view.steps, aroundAtMost);
 }
 
 /** The best connected first, so that what is left out is what tells least. */
@@ -67,13 +67,19 @@ function everything(shape: Shape): { readonly nodes: readonly number[]; readonly
   return { nodes: best.slice(0, drawnAtMost).sort((a, b) => a - b), cut: true };
 }
 
-function mostConnected(shape: Shape): number | undefined {
-  let best: number | undefined;
-  shape.network.nodes.forEach((_node, index) => {
-    const degree = degreeOf(shape, index);
-    if (degree > (best === undefined ? 0 : degreeOf(shape, best))) best = index;
-  });
-  return best;
+/** What lies around the best connected node; where that is little, around the next best as well. */
+function mostConnected(shape: Shape): readonly number[] {
+  const best = shape.network.nodes
+    .flatMap((_node, index) => (degreeOf(shape, index) > 0 ? [index] : []))
+    .sort((a, b) => degreeOf(shape, b) - degreeOf(shape, a) || a - b);
+  const known = new Set<number>();
+  for (const from of best) {
+    if (known.size >= enoughToSee) break;
+    if (known.has(from)) continue;
+    for (const node of nearest(shape, from, Number.POSITIVE_INFINITY, firstLook).nodes)
+      known.add(node);
+  }
+  return [...known];
 }
 
 /** From one node outwards, step by step. */

@@ -108,7 +108,7 @@ function Told({ told, ...props }: Props & { readonly told: VaultAnswers['network
         ) : null}
       </Block>
       <Block title="Way to somebody else">
-        <FindNode label="Who or what" but={node.id} onFound={({ id }) => props.onWayTo(id)} />
+        <FindNode label="Way to" but={node.id} onFound={({ id }) => props.onWayTo(id)} />
       </Block>
       <Block title={`Links (${String(links.length)})`}>
         <ul className={styles.list}>

@@ -1,4 +1,4 @@
-import { toScreen } from './camera.ts';
+import { toNetwork, toScreen } from './camera.ts';
 import { isSeen, nodeScale, standsOut, type Drawing } from './drawing.ts';
 import { placeOf, radiusOf } from './scene.ts';
 
@@ -41,7 +41,8 @@ export function drawNames(drawing: Drawing): void {
       (other) =>
         Math.abs(other.x - at.x) < (other.width + width) / 2 + 4 && Math.abs(other.y - y) < 15,
     );
-    if (isInTheWay && !first.includes(index)) continue;
+    if (!first.includes(index) && (isInTheWay || covers(drawing, { index, x: at.x, y, width })))
+      continue;
     taken.push({ x: at.x, y, width });
     pen.globalAlpha = isOut(index) ? 1 : 0.55;
     pen.strokeStyle = palette.ground;
@@ -51,6 +52,18 @@ export function drawNames(drawing: Drawing): void {
     pen.fillText(text, at.x, y);
     pen.globalAlpha = 1;
   }
+}
+
+/** A name that would lie on another node is left out: the node is what there is to see. */
+function covers(
+  { scene, camera, size }: Drawing,
+  name: { readonly index: number; readonly x: number; readonly y: number; readonly width: number },
+): boolean {
+  return [-0.45, -0.15, 0.15, 0.45].some((part) => {
+    const at = toNetwork(camera, size, { x: name.x + part * name.width, y: name.y + 7 });
+    const found = scene.tree.find(at.x, at.y, 13 / camera.scale);
+    return found !== undefined && found !== name.index;
+  });
 }
 
 function shortened({ pen }: Drawing, label: string): string {

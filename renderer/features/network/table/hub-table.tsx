@@ -4,6 +4,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
   Text,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Hub, NetworkFilter } from '../../../../shared/contract/vault/network.ts';
@@ -26,8 +27,14 @@ type Props = {
   readonly onAround: (node: string) => void;
 };
 
+const useStyles = makeStyles({
+  warning: { flexShrink: 0 },
+  words: { whiteSpace: 'normal' },
+});
+
 /** Who has the most links, and who lies between the most others. */
 export function HubTable({ filter, selected, onSelect, onAround }: Props) {
+  const styles = useStyles();
   const [sorting, setSorting] = useState({ by: 'degree', descending: true });
   const { value, error, again } = useQuery('networkHubs', { filter });
   useEffect(() => {
@@ -56,15 +63,15 @@ export function HubTable({ filter, selected, onSelect, onAround }: Props) {
   const { nodes, links } = value.over;
   return (
     <>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
+      <MessageBar intent="warning" layout="multiline" className={styles.warning}>
+        <MessageBarBody className={styles.words}>
           <MessageBarTitle>Being in the middle is no sign of guilt.</MessageBarTitle> Who handles
           many reports, buys for the force or keeps a register stands between many people by their
           work. The numbers say where to look first, and nothing of what anybody did.
         </MessageBarBody>
       </MessageBar>
       <Text>
-        {`Counted over ${counted(nodes, 'name or record', 'names and records')} and ${counted(links, 'link', 'links')}: all that you may see and the filter leaves, not only what is in the picture. The same records and filter give the same numbers.`}
+        {`Counted over ${counted(nodes, 'name or record', 'names and records')} and ${counted(links, 'link', 'links')}: all that you may see and the filter leaves, not only what is in the picture. Degree: to how many others. Betweenness: of all pairs of others, the share whose shortest ways lead through. The same records and filter give the same numbers.`}
       </Text>
       <DataTable
         label="Hubs"
@@ -82,7 +89,7 @@ export function HubTable({ filter, selected, onSelect, onAround }: Props) {
 
 const columnsFor = (selected: string, onAround: (node: string) => void): readonly Column<Hub>[] => [
   {
-    ...{ key: 'label', title: 'Name or reference', width: 'minmax(180px, 2fr)', sortable: true },
+    ...{ key: 'label', title: 'Name or reference', width: 'minmax(150px, 2fr)', sortable: true },
     cell: ({ node }) => (
       <>
         {node.label} {node.id === selected ? <Badge tone="info">Chosen</Badge> : null}
@@ -90,24 +97,24 @@ const columnsFor = (selected: string, onAround: (node: string) => void): readonl
     ),
   },
   {
-    ...{ key: 'kind', title: 'Is', width: '120px', sortable: true },
+    ...{ key: 'kind', title: 'Is', width: '100px', sortable: true },
     cell: ({ node }) => kindWords[node.kind],
   },
   {
-    ...{ key: 'degree', title: 'Links (degree)', width: '130px', sortable: true },
+    ...{ key: 'degree', title: 'Degree (links)', width: '110px', sortable: true },
     cell: ({ degree }) => degree,
   },
   {
     ...{
       key: 'betweenness',
-      title: 'Between others (betweenness)',
-      width: '220px',
+      title: 'Betweenness',
+      width: '110px',
       sortable: true,
     },
     cell: ({ betweenness }) => betweenness.toFixed(6),
   },
   {
-    ...{ key: 'around', title: 'Picture', width: '110px', sortable: false },
+    ...{ key: 'around', title: 'Picture', width: '84px', sortable: false },
     cell: ({ node }) => (
       <Button
         size="small"
