@@ -1,17 +1,20 @@
-import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.ts';
 import { Desk } from '../pages/desk.ts';
+import { saveTo } from '../pages/dialogs.ts';
 import { FirstRun } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
 
 /** @file The network picture by mouse and by keyboard, over the demonstration. Everybody in it is invented. */
 
-test('the network of the demonstration is looked at, walked by keyboard, narrowed, and saved', async ({
+test('the network is walked by keyboard and by mouse, narrowed in time, read as a table, and saved with its marking', async ({
   start,
 }, info) => {
   test.setTimeout(240_000);
   const probity = await start();
   const page = probity.page();
-  page.on('console', (message) => console.log(message.text()));
   await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
   await new FirstRun(page).takeOfferedWords('Open the demonstration');
   await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
@@ -20,29 +23,163 @@ test('the network of the demonstration is looked at, walked by keyboard, narrowe
   await new Desk(page).goTo('Network');
   const picture = page.getByRole('application', { name: 'Picture of the network' });
   await expect(picture).toBeVisible();
-  await page.waitForTimeout(2000);
-  const shot = (name: string) => page.screenshot({ path: info.outputPath(`${name}.png`) });
-  await shot('1-first');
-  await page.getByRole('button', { name: /^Show all/ }).click();
-  await page.waitForTimeout(2500);
-  await shot('2-all');
-  await picture.focus();
-  await page.keyboard.press('PageDown');
-  await page.waitForTimeout(800);
-  await shot('3-chosen');
-  await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(800);
-  await shot('4-right');
-  await page.getByRole('button', { name: 'Picture around this' }).click();
-  await page.waitForTimeout(1500);
-  await shot('5-around');
-  await page.getByRole('tab', { name: 'Table' }).click();
-  await page.waitForTimeout(500);
-  await shot('6-table');
-  await page.getByRole('tab', { name: 'Links' }).click();
-  await page.waitForTimeout(800);
-  await shot('7-links');
-  await page.getByRole('tab', { name: 'Hubs' }).click();
-  await page.waitForTimeout(1500);
-  await shot('8-hubs');
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath('first.png') });
+
+  await byKeyboard(page, picture);
+  await page.screenshot({ path: info.outputPath('way.png') });
+  await expectAccessible(page);
+  await byMouse(page, picture);
+  await narrowed(page);
+  await page.screenshot({ path: info.outputPath('narrowed.png') });
+  await page.getByRole('button', { name: 'Clear the filter' }).click();
+  await asTables(page);
+  await saved(probity.app, page, info.outputDir);
 });
+
+const chosen = (page: Page, name: string | RegExp): Locator =>
+  page
+    .getByRole('complementary', { name: 'Who is chosen' })
+    .getByRole('heading', { level: 2, name });
+/** What is in the picture, as it is said to who does not see it. */
+const inPicture = (page: Page): Locator => page.getByText(/names and records, .* lines in the/);
+
+/** Somebody is found, a neighbour come to, and a way to somebody else, without a mouse. */
+async function byKeyboard(page: Page, picture: Locator): Promise<void> {
+  await page.getByRole('combobox', { name: 'Begin with' }).focus();
+  await page.keyboard.type('asantew');
+  await expect(page.getByRole('option', { name: /Kofi Asantewell/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(chosen(page, 'Kofi Asantewell')).toBeVisible();
+  await expect(page.getByText('Around Kofi Asantewell')).toBeVisible();
+  await expect(page.getByText('Reported as an associate').first()).toBeVisible();
+
+  await picture.focus();
+  for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    if (!(await chosen(page, 'Kofi Asantewell').isVisible())) break;
+  }
+  await expect(chosen(page, 'Kofi Asantewell')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(chosen(page, /./)).toBeFocused();
+
+  await page.getByRole('combobox', { name: 'Begin with' }).focus();
+  await page.keyboard.type('asantew');
+  await expect(page.getByRole('option', { name: /Kofi Asantewell/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(chosen(page, 'Kofi Asantewell')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Way to' }).focus();
+  await page.keyboard.type('hallowell');
+  await expect(page.getByRole('option', { name: /Bevis Hallowell/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(chosen(page, 'Way of 2 steps')).toBeFocused();
+  await expect(page.getByText('One of 2 that are as short.')).toBeVisible();
+}
+
+/** The wheel comes nearer, a drag moves, and a click on a shape chooses it. */
+async function byMouse(page: Page, picture: Locator): Promise<void> {
+  await page.getByRole('button', { name: 'Close the way' }).click();
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  await expect(page.getByText(/^All that is linked/)).toBeVisible();
+  const box = await picture.boundingBox();
+  if (!box) throw new Error('the picture is on the screen');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -500);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 40, { steps: 4 });
+  await page.mouse.up();
+  const before = await chosen(page, /./).innerText();
+  expect(await pointAtSomebody(page, picture, box)).toBe(true);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(chosen(page, /./)).not.toHaveText(before);
+}
+
+async function pointAtSomebody(
+  page: Page,
+  picture: Locator,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<boolean> {
+  for (let y = 30; y < box.height; y += 14)
+    for (let x = 30; x < box.width - 80; x += 14) {
+      await page.mouse.move(box.x + x, box.y + y);
+      const over = await picture.evaluate((held) => held.style.cursor);
+      if (over === 'pointer') return true;
+    }
+  return false;
+}
+
+/** Earlier links only, and nobody who is only a line manager. */
+async function narrowed(page: Page): Promise<void> {
+  const all = await inPicture(page).innerText();
+  await page.getByRole('slider', { name: 'Links until' }).focus();
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('PageDown');
+  await expect(inPicture(page)).not.toHaveText(all);
+  await expect(page.getByText(/Links without a day stay/)).toBeVisible();
+  await page.getByRole('button', { name: 'Every time' }).click();
+  await expect(inPicture(page)).toHaveText(all);
+  await page.getByRole('button', { name: /^Who and what/ }).click();
+  await page.getByRole('checkbox', { name: /^Line manager/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Who and what (2 left out)' })).toBeVisible();
+  await expect(inPicture(page)).not.toHaveText(all);
+}
+
+/** The same, as rows; who is chosen stays chosen. */
+async function asTables(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Table' }).click();
+  const rows = page
+    .getByRole('grid', { name: 'Names and records in the picture' })
+    .getByRole('row');
+  await rows.nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const [name = ''] = (await rows.nth(2).innerText()).split('\n');
+  await expect(chosen(page, name.replace(/ ?Chosen$/, '').trim())).toBeVisible();
+  await expect(rows.nth(2).getByText('Chosen')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Links' }).click();
+  await expect(page.getByRole('grid', { name: 'Links in the picture' })).toContainText('Named as');
+  await page.getByRole('tab', { name: 'Hubs' }).click();
+  await expect(page.getByText('Being in the middle is no sign of guilt.')).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Hubs' })).toContainText('0.000');
+  await expectAccessible(page);
+}
+
+/** Copies are marked, and recorded. */
+async function saved(app: ElectronApplication, page: Page, folder: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Picture' }).click();
+  const table = join(folder, 'network.csv');
+  await save(app, page, 'As a table (CSV)', table);
+  const [head, first] = readFileSync(table, 'utf8').split('\r\n');
+  expect(head).toContain('Marking,From,From is,To,To is,Link,Why,Grading,Since,Until,Recorded in');
+  expect(first).toMatch(/^OFFICIAL-SENSITIVE · Demonstration: everybody named here is fictitious,/);
+  const picture = join(folder, 'network.png');
+  await save(app, page, 'As a picture (PNG)', picture);
+  const bytes = readFileSync(picture);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBe(2000);
+  expect(bytes.toString('utf8')).toContain('Marking\0\0\0\0\0OFFICIAL-SENSITIVE');
+  expect(bytes.length).toBeGreaterThan(50_000);
+  await new Desk(page).goTo('Unit and settings');
+  await page.getByRole('tab', { name: 'Record of the unit' }).click();
+  await expect(page.getByText('Network saved outside the vault')).toHaveCount(2);
+  await expect(page.getByText('Network looked at').first()).toBeVisible();
+}
+
+async function save(
+  app: ElectronApplication,
+  page: Page,
+  how: string,
+  path: string,
+): Promise<void> {
+  await saveTo(app, path);
+  await page.getByRole('button', { name: 'Save outside the vault' }).click();
+  await page.getByRole('menuitem', { name: how }).click();
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByText(/, marked\. Destroy it when it has served\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+}
