@@ -1,4 +1,5 @@
 import type { Mention, Tie, Told } from '../../shared/domain/mention.ts';
+import type { WhoIsWho } from '../../renderer/vault/network/network-types.ts';
 import { civilDate } from '../../shared/kit/civil-date.ts';
 import type { NetworkFilter, NetworkView } from '../../shared/contract/vault/network.ts';
 
@@ -41,7 +42,7 @@ export const toldOf = (...parts: readonly Told[]): Told => ({
 });
 
 /** Who has one name is one: as if a person had decided so of each. */
-export function byName({ mentions }: Told): { readonly clusterOf: (key: string) => string } {
+export function byName({ mentions }: Told): WhoIsWho {
   const first = new Map<string, string>();
   const clusters = new Map(
     mentions
@@ -52,7 +53,7 @@ export function byName({ mentions }: Told): { readonly clusterOf: (key: string) 
         return [key, cluster];
       }),
   );
-  return { clusterOf: (key) => clusters.get(key) ?? key };
+  return { clusterOf: (key) => clusters.get(key) ?? key, isTwo: () => false };
 }
 
 /** A network of so many invented people around a few hubs, made of a seed: 1.6 links a node, as in the research of performance. */

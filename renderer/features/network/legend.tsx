@@ -46,6 +46,7 @@ export function Legend() {
       <Line width={1.5} says="Tied by a record" />
       <Line width={3.5} says="3 reasons or more" />
       <Line width={1.5} dash="4 3" says="Named in it" />
+      <Line width={2} dash="2 4" says="Same name, undecided" />
       <span className={styles.one}>
         <Text size={200} aria-hidden="true">
           +

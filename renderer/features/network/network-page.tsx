@@ -47,7 +47,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   find: { flex: '1 1 200px', maxWidth: '320px', display: 'flex' },
-  tabs: { marginTop: `-${tokens.spacingVerticalS}`, marginBottom: `-${tokens.spacingVerticalS}` },
+  tabs: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    marginTop: `-${tokens.spacingVerticalS}`,
+    marginBottom: `-${tokens.spacingVerticalS}`,
+  },
   both: {
     flex: '1 1 auto',
     minHeight: '360px',
@@ -181,26 +187,27 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
           {`Show all ${picture.total.nodes.toLocaleString('en-GB')}`}
         </Button>
         <FilterMenus facets={picture.facets} filter={filter} onFilter={onFilter} />
+      </search>
+      <div className={styles.tabs}>
+        <TabList
+          size="small"
+          selectedValue={tab}
+          onTabSelect={(_event, data) =>
+            setTab(tabs.find((each) => each === data.value) ?? 'Picture')
+          }
+        >
+          {tabs.map((each) => (
+            <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
+              {each}
+            </Tab>
+          ))}
+        </TabList>
         {isNarrowed(filter) ? (
-          <Button appearance="subtle" onClick={() => onFilter(firstFilter)}>
+          <Button size="small" appearance="subtle" onClick={() => onFilter(firstFilter)}>
             Clear the filter
           </Button>
         ) : null}
-      </search>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_event, data) =>
-          setTab(tabs.find((each) => each === data.value) ?? 'Picture')
-        }
-      >
-        {tabs.map((each) => (
-          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
-            {each}
-          </Tab>
-        ))}
-      </TabList>
+      </div>
       <div className={styles.both}>
         <div
           id={`${id}-panel`}

@@ -1,8 +1,10 @@
 import type { NetworkFilter } from '../../../shared/contract/vault/network.ts';
 import type { Told } from '../../../shared/domain/mention.ts';
 import type { Opened } from '../opened.ts';
+import { whoOf } from './same-names.ts';
 import { whoIsWho } from '../people/who-is-who.ts';
-import { networkOf, type Clusters, type Network } from './network.ts';
+import { networkOf } from './network.ts';
+import type { Network } from './network-types.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /** @file The network in memory: made when it is first asked for, and anew when a record in sight or a decision of who is who changes. */
@@ -17,7 +19,7 @@ export type Job<Result> = {
 /** The network, and what was made of it since. */
 export type NetworkAtHand = {
   readonly told: Told;
-  readonly clusters: Clusters;
+  readonly clusters: object;
   readonly network: Network;
   readonly shapes: Map<string, Shape>;
   readonly layouts: Map<string, Job<Float32Array>>;
@@ -30,7 +32,7 @@ const kept = new WeakMap<Opened, NetworkAtHand>();
 
 /** The network that this member may see. */
 export async function networkAtHand(opened: Opened): Promise<NetworkAtHand> {
-  const { told, clusters } = await whoIsWho(opened);
+  const { told, clusters, decided } = await whoIsWho(opened);
   const known = kept.get(opened);
   if (known?.told === told && known.clusters === clusters) return known;
   if (known) known.wanted = { layout: '', hubs: '' };
@@ -39,7 +41,7 @@ export async function networkAtHand(opened: Opened): Promise<NetworkAtHand> {
     return index === undefined ? '' : opened.rows.rowAt(index).reference;
   };
   const made: NetworkAtHand = {
-    ...{ told, clusters, network: networkOf(told, clusters, caseName) },
+    ...{ told, clusters, network: networkOf(told, whoOf(clusters, decided), caseName) },
     ...{ shapes: new Map(), layouts: new Map(), hubs: new Map() },
     wanted: { layout: '', hubs: '' },
   };

@@ -1,6 +1,6 @@
 import type { NetworkAnswers } from '../../../shared/contract/vault/network.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
-import type { Network } from './network.ts';
+import type { Network } from './network-types.ts';
 import { sourceOf } from './shape.ts';
 
 type Facets = NetworkAnswers['networkPicture']['facets'];

@@ -17,7 +17,7 @@ export async function hubsNow(
   hand: NetworkAtHand,
   filter: NetworkFilter,
 ): Promise<NetworkAnswers['networkHubs']> {
-  const shape = shapeAtHand(hand, filter, true);
+  const shape = shapeAtHand(hand, decidedOnly(filter), true);
   const key = JSON.stringify(filter);
   hand.wanted.hubs = key;
   const job = jobOf(
@@ -39,6 +39,12 @@ export async function hubsNow(
     hubs: job.isDone && job.result ? best(hand, shape, job.result) : [],
   };
 }
+
+/** That two have one name says nothing of who stands between whom. */
+const decidedOnly = (filter: NetworkFilter): NetworkFilter => ({
+  ...filter,
+  withoutLinks: [...new Set([...filter.withoutLinks, 'same-name' as const])],
+});
 
 function best(
   { network }: NetworkAtHand,

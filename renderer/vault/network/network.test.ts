@@ -17,7 +17,8 @@ import type { Told } from '../../../shared/domain/mention.ts';
 import { betweenness, wayBetween } from './between.ts';
 import { inView } from './in-view.ts';
 import { layOutBase, layOutBrought } from './layout/lay-out.ts';
-import { networkOf, type Network } from './network.ts';
+import { networkOf } from './network.ts';
+import type { Network } from './network-types.ts';
 import { degreeOf, shapeOf, type Shape } from './shape.ts';
 
 /** @file The network as it is made, counted, walked and laid out. Everybody is invented. */
@@ -101,6 +102,30 @@ describe('the network', () => {
         more.brought.map(({ node }) => node),
       ),
     ).toEqual(['Cora Pike']);
+  });
+});
+
+describe('two of one name', () => {
+  const alone = (told: Told, isTwo: boolean) =>
+    networkOf(told, { clusterOf: (key) => key, isTwo: () => isTwo }, () => 'NA');
+  const twice = toldOf(
+    anOfferOf('1', 'Arlo Finch', 'Bea Holt'),
+    anOfferOf('2', 'Arlo FINCH', 'Cora Pike'),
+  );
+  const names = (isTwo: boolean, over: Partial<typeof everyLink> = {}) =>
+    shapeOf(alone(twice, isTwo), { ...withoutEntries, ...over }, true).links.filter(({ reasons }) =>
+      reasons.some(({ kind }) => kind === 'same-name'),
+    );
+
+  it('are joined by a line that says nobody has decided, and by none once somebody has', () => {
+    expect(names(false).map(({ reasons }) => reasons[0]?.says)).toEqual([
+      'Both records give this name. Nobody has decided whether they are one.',
+    ]);
+    expect(names(true)).toEqual([]);
+  });
+
+  it('bring nobody into the picture by their name alone', () => {
+    expect(names(false, { withoutLinks: ['offered'] })).toEqual([]);
   });
 });
 

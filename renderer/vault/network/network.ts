@@ -1,54 +1,23 @@
-import type { LinkKind, NodeKind } from '../../../shared/contract/vault/network.ts';
 import type { Mention, MentionedIn, Tie, Told } from '../../../shared/domain/mention.ts';
+import type { Link, Network, Node, Reason, WhoIsWho } from './network-types.ts';
+import { sameNames } from './same-names.ts';
 import { entryWords, roleWords } from '../../../shared/domain/network/words.ts';
-import { formatShort, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import { formatShort } from '../../../shared/kit/civil-date.ts';
 
 /** @file Who and what is linked, made of what the records in sight tell. Pure: the same records make the same network in the same order, and a
  *  record that is not among them is not in it, nor any trace of it. Decision 0057. */
 
-/** Why two are linked, as one record says it. */
-export type Reason = {
-  readonly kind: LinkKind;
-  readonly says: string;
-  readonly grading: string;
-  readonly since: CivilDate | '';
-  readonly until: CivilDate | '';
-  readonly in: MentionedIn;
-};
-/** A person, an organisation, a case or an entry. */
-export type Node = {
-  readonly id: string;
-  readonly kind: NodeKind;
-  readonly label: string;
-  /** Of a person or an organisation: every record that tells of them. */
-  readonly mentions: readonly Mention[];
-  /** Of a case or an entry. */
-  readonly record?: MentionedIn;
-};
-/** Two nodes by their places in the list, the lower first, and all reasons. */
-export type Link = { readonly a: number; readonly b: number; readonly reasons: readonly Reason[] };
-
-/** Everything that is linked, and what is not. Nodes by id, links by their nodes. */
-export type Network = {
-  readonly nodes: readonly Node[];
-  readonly links: readonly Link[];
-  readonly indexOf: ReadonlyMap<string, number>;
-};
-
-/** Which mentions a person decided to be one. */
-export type Clusters = { readonly clusterOf: (key: string) => string };
-
 /** Makes the network. `caseName` says what a case is called on the picture. */
 export function networkOf(
   told: Told,
-  clusters: Clusters,
+  who: WhoIsWho,
   caseName: (stream: string) => string,
 ): Network {
   const mentions = new Map<string, Mention[]>();
   const records = new Map<string, Pick<Mention, 'in' | 'on'>>();
   const clusterOfKey = new Map<string, string>();
   for (const mention of told.mentions) {
-    const cluster = clusters.clusterOf(mention.key);
+    const cluster = who.clusterOf(mention.key);
     clusterOfKey.set(mention.key, cluster);
     const known = mentions.get(cluster);
     if (known) known.push(mention);
@@ -60,7 +29,7 @@ export function networkOf(
     ...[...records].map(([id, record]) => recordNode(id, record, caseName)),
   ].sort((one, other) => compareText(one.id, other.id));
   const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
-  return { nodes, links: linksOf(told, clusterOfKey, indexOf), indexOf };
+  return { nodes, links: linksOf(told, clusterOfKey, indexOf, sameNames(nodes, who)), indexOf };
 }
 
 /** What a case or an entry is as a node. */
@@ -71,6 +40,7 @@ function linksOf(
   told: Told,
   clusterOfKey: ReadonlyMap<string, string>,
   indexOf: ReadonlyMap<string, number>,
+  alike: readonly Link[],
 ): readonly Link[] {
   const pairs = new Map<string, { a: number; b: number; reasons: Reason[] }>();
   const join = (one: number | undefined, other: number | undefined, reason: Reason): void => {
@@ -85,6 +55,7 @@ function linksOf(
   for (const tie of told.ties) join(placeOf(tie.from), placeOf(tie.to), reasonOf(tie));
   for (const mention of told.mentions)
     join(placeOf(mention.key), indexOf.get(recordId(mention.in)), namedIn(mention));
+  for (const { a, b, reasons } of alike) for (const reason of reasons) join(a, b, reason);
   return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
 }
 

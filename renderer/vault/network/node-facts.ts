@@ -9,7 +9,8 @@ import { entryWords, roleWords, sourceWords } from '../../../shared/domain/netwo
 import { stageNames } from '../../../shared/domain/stage.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import type { Opened } from '../opened.ts';
-import { recordId, type Network, type Node, type Reason } from './network.ts';
+import { recordId } from './network.ts';
+import type { Network, Node, Reason } from './network-types.ts';
 import { told, type Seen } from './picture.ts';
 import { degreeOf, sourceOf, type Shape } from './shape.ts';
 

@@ -11,7 +11,7 @@ import { jobOf, shapeAtHand, type NetworkAtHand } from './at-hand.ts';
 import { facetsOf } from './facets.ts';
 import { inView, type InView } from './in-view.ts';
 import { layOutBase, layOutBrought } from './layout/lay-out.ts';
-import type { Node } from './network.ts';
+import type { Node } from './network-types.ts';
 import { degreeOf, neighboursOf, type Shape } from './shape.ts';
 import { stageNames } from '../../../shared/domain/stage.ts';
 

@@ -1,6 +1,6 @@
 import type { NetworkFilter, NetworkSource } from '../../../shared/contract/vault/network.ts';
 import type { MentionedIn } from '../../../shared/domain/mention.ts';
-import type { Link, Network, Node, Reason } from './network.ts';
+import type { Link, Network, Node, Reason } from './network-types.ts';
 
 /** @file What a filter leaves of the network, as lists of neighbours: everything that is counted, walked or drawn goes over this. */
 
@@ -25,8 +25,17 @@ export function shapeOf(network: Network, filter: NetworkFilter, inTime: boolean
     const reasons = link.reasons.filter((reason) => keepsReason(reason, filter, inTime));
     if (reasons.length > 0) links.push({ ...link, reasons });
   }
-  return { network, links, ...neighbourLists(network.nodes.length, links) };
+  const kept = withoutNamesAlone(links);
+  return { network, links: kept, ...neighbourLists(network.nodes.length, kept) };
 }
+
+/** A name alone brings nobody into the picture: two of one name are joined where each is linked to something else. */
+function withoutNamesAlone(links: readonly Link[]): readonly Link[] {
+  const linked = new Set(links.filter((link) => !isName(link)).flatMap(({ a, b }) => [a, b]));
+  return links.filter((link) => !isName(link) || (linked.has(link.a) && linked.has(link.b)));
+}
+
+const isName = ({ reasons }: Link): boolean => reasons.every(({ kind }) => kind === 'same-name');
 
 /** Links come ordered by both ends, so each list of neighbours is ordered too. */
 function neighbourLists(count: number, links: readonly Link[]): Omit<Shape, 'network' | 'links'> {

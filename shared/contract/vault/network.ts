@@ -17,11 +17,22 @@ export const networkSources = ['cases', ...registerName.options] as const;
 /** Cases or a register. */
 export type NetworkSource = 'cases' | RegisterName;
 
-/** `named-in`: a case or an entry names somebody. The others are what records say of two. */
-export type LinkKind = Tie['kind'] | 'named-in';
+/** `named-in`: a case or an entry names somebody. `same-name`: two have one name, and nobody has decided who is who. The others are what records
+ *  say of two. */
+export type LinkKind = Tie['kind'] | 'named-in' | 'same-name';
 export const linkKinds = [
   ...(['association', 'reported', 'manages', 'supports', 'offered', 'holds-interest'] as const),
-  ...(['family', 'supplies', 'bids', 'declares', 'met', 'paid', 'spoke-to', 'named-in'] as const),
+  ...([
+    'family',
+    'supplies',
+    'bids',
+    'declares',
+    'met',
+    'paid',
+    'spoke-to',
+    'named-in',
+    'same-name',
+  ] as const),
 ] as const satisfies readonly LinkKind[];
 
 const nodeId = z.string().min(1).max(200);

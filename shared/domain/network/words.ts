@@ -28,8 +28,8 @@ export const roleWords: Readonly<Record<MentionRole, string>> = {
   officer: 'Officer',
 };
 
-/** What joins two. `named-in`: a case or an entry names somebody. */
-export const linkWords: Readonly<Record<Tie['kind'] | 'named-in', string>> = {
+/** What joins two. `named-in`: a case or an entry names somebody. `same-name`: nobody has decided who is who. */
+export const linkWords: Readonly<Record<Tie['kind'] | 'named-in' | 'same-name', string>> = {
   association: 'Association',
   reported: 'Reported',
   manages: 'Line management',
@@ -44,6 +44,7 @@ export const linkWords: Readonly<Record<Tie['kind'] | 'named-in', string>> = {
   paid: 'Payment',
   'spoke-to': 'Contact with the media',
   'named-in': 'Named in a record',
+  'same-name': 'Same name, undecided',
 };
 
 /** Where a link is recorded. */

@@ -25,7 +25,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly LinkReason[] }
           <Text size={200} className={styles.soft}>
             {[
               linkWords[reason.kind],
-              reason.kind === 'named-in'
+              reason.kind === 'named-in' || reason.kind === 'same-name'
                 ? ''
                 : reason.grading === ''
                   ? 'not graded'

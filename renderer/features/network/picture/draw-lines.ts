@@ -28,16 +28,22 @@ export function drawLines(drawing: Drawing): void {
   const front = scene.links.filter((link) => isClear(link) && isOut(link.a) && isOut(link.b));
   const base = thin ? 0.6 : 1.2;
   const strokes = (links: readonly PictureLink[], colour: string, alpha: number, more: number) => [
+    {
+      links: links.filter(isName),
+      width: base + more + 0.4,
+      dash: [1.5, 5],
+      ...{ colour, alpha },
+    },
     { links: links.filter(isNaming), width: base + more, dash: [5, 4], colour, alpha },
     {
-      links: links.filter((link) => !isNaming(link) && link.reasons < 3),
+      links: links.filter((link) => !isNaming(link) && !isName(link) && link.reasons < 3),
       width: base + more + 0.3,
       dash: [],
       colour,
       alpha,
     },
     {
-      links: links.filter((link) => !isNaming(link) && link.reasons >= 3),
+      links: links.filter((link) => !isNaming(link) && !isName(link) && link.reasons >= 3),
       width: base * 2 + more + 0.6,
       dash: [],
       colour,
@@ -54,6 +60,7 @@ export function drawLines(drawing: Drawing): void {
 
 const pair = (a: number, b: number): string =>
   a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
+const isName = ({ kinds }: PictureLink): boolean => kinds.every((kind) => kind === 'same-name');
 const isNaming = ({ kinds }: PictureLink): boolean => kinds.every((kind) => kind === 'named-in');
 
 /** Dashes cost: from afar nobody sees them. */
@@ -68,7 +75,8 @@ function drawStroke({ pen, scene, camera, size }: Drawing, stroke: Stroke): void
     pen.moveTo(from.x, from.y);
     pen.lineTo(to.x, to.y);
   }
-  pen.setLineDash(nodeScale(camera) < 0.5 ? [] : [...stroke.dash]);
+  const isMany = nodeScale(camera) < 0.5 && stroke.links.length > 1500;
+  pen.setLineDash(isMany ? [] : [...stroke.dash]);
   pen.lineWidth = stroke.width;
   pen.globalAlpha = stroke.alpha;
   pen.strokeStyle = stroke.colour;

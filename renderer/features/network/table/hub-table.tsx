@@ -71,7 +71,7 @@ export function HubTable({ filter, selected, onSelect, onAround }: Props) {
         </MessageBarBody>
       </MessageBar>
       <Text>
-        {`Counted over ${counted(nodes, 'name or record', 'names and records')} and ${counted(links, 'link', 'links')}: all that you may see and the filter leaves, not only what is in the picture. Degree: to how many others. Betweenness: of all pairs of others, the share whose shortest ways lead through. The same records and filter give the same numbers.`}
+        {`Counted over ${counted(nodes, 'name or record', 'names and records')} and ${counted(links, 'link', 'links')}: all that you may see and the filter leaves, not only what is in the picture; that two have the same name is not counted. Degree: to how many others. Betweenness: of all pairs of others, the share whose shortest ways lead through. The same records and filter give the same numbers.`}
       </Text>
       <DataTable
         label="Hubs"
