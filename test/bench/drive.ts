@@ -10,6 +10,7 @@ import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
 import { measureMatching } from './measure-matching.ts';
+import { measureNetwork } from './measure-network.ts';
 import { measureSealing } from './measure-sealing.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSync } from './measure-sync.ts';
@@ -57,6 +58,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   search: async () => measureSearch(await app()),
   sync: () => measureSync(),
   sealing: () => measureSealing(),
+  network: async () => measureNetwork(await app()),
   matching: () => Promise.resolve(measureMatching()),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });

@@ -1,6 +1,8 @@
 import { relayShellPort } from '../../../renderer/vault-client/shell-port.ts';
 import { trustedWorkerAddress } from '../../../renderer/vault-client/trusted-types.ts';
 import workerAddress from './vault.worker.ts?worker&url';
+import type { NetworkTimes } from './network.ts';
+import { panOver, type PanTimes } from './pan.ts';
 import type { BenchAnswer, BenchAsk } from './wire.ts';
 
 /** @file A page that passes the driver's questions to a worker which holds the real vault, in the place of the desk. */
@@ -8,6 +10,8 @@ import type { BenchAnswer, BenchAsk } from './wire.ts';
 declare global {
   interface Window {
     bench: (ask: BenchAsk) => Promise<BenchAnswer>;
+    /** Pans over a network that the worker made, and answers what that took besides. */
+    benchPan: (made: unknown, frames: number) => Promise<Omit<NetworkTimes, 'drawn'> & PanTimes>;
   }
 }
 
@@ -31,4 +35,8 @@ window.bench = (ask) =>
     waiting.set(id, resolve);
     worker.postMessage({ id, ask });
   });
+window.benchPan = async (made, frames) => {
+  const { drawn, ...times } = made as NetworkTimes;
+  return { ...times, ...(await panOver({ drawn }, frames)) };
+};
 relayShellPort(window, worker);

@@ -1,5 +1,6 @@
 import type { Room } from '../../../renderer/vault/room.ts';
 import { openCases, saves } from './acts.ts';
+import { network } from './network.ts';
 import {
   argonAlone,
   buildSearch,
@@ -29,6 +30,7 @@ const byName = {
   openCases,
   saves,
   searchBeside,
+  network,
   ready,
 } satisfies Record<string, Measure>;
 

@@ -18,7 +18,11 @@ export type Scene = {
 };
 
 /** Makes it of an answer. */
-export function sceneOf({ nodes, links, places }: VaultAnswers['networkPicture']): Scene {
+export function sceneOf({
+  nodes,
+  links,
+  places,
+}: Pick<VaultAnswers['networkPicture'], 'nodes' | 'links' | 'places'>): Scene {
   const linkedTo: number[][] = nodes.map(() => []);
   for (const { a, b } of links) {
     linkedTo[a]?.push(b);
