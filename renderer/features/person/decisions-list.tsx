@@ -57,7 +57,7 @@ export function DecisionsList({ decisions }: { readonly decisions: readonly Deci
               <Text size={200} className={styles.soft}>
                 {`${by}, ${shortMoment(at)}`}
               </Text>
-              {taking === decisionId ? null : (
+              {taking === decisionId || sameness === 'taken-back' ? null : (
                 <Button size="small" onClick={() => setTaking(decisionId)}>
                   Take back
                 </Button>

@@ -38,14 +38,14 @@ export function suggestionsOf(
       ...{ kind: one.kind, strength, reasons, sameness: standing.get(key) },
     });
   };
-  writings.forEach((writing, at) => {
-    for (const [one, other] of alikePairs(entries.withWriting(at)))
-      offer(one, other, tells(writing) ? 'strong' : 'possible', ['reads-alike']);
-  });
   for (const { left, right, strength, reasons } of likely)
     for (const one of entries.withWriting(left))
       for (const other of entries.withWriting(right))
         if (one !== other) offer(one, other, strength, reasons);
+  writings.forEach((writing, at) => {
+    for (const [one, other] of alikePairs(entries.withWriting(at)))
+      offer(one, other, tells(writing) ? 'strong' : 'possible', ['reads-alike']);
+  });
   return byEntry([...made.values()].sort(strongestFirst));
 }
 

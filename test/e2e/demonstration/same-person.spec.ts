@@ -46,9 +46,12 @@ async function decide(page: Page): Promise<void> {
   await expect(page.getByText(/^Suggestion 1 of/)).toBeVisible();
   await on.press('Strong only');
   const both = page.getByRole('heading', { level: 2, name: /^Lucien Marlow-Pyke$/ });
-  while (!(await both.isVisible())) {
+  const yours = page.getByRole('heading', { level: 2, name: 'Your decision' });
+  await expect(yours).toBeVisible();
+  for (let at = 2; !(await both.isVisible()); at += 1) {
     await on.press('Next');
-    await expect(page.getByRole('button', { name: 'The same', exact: true })).toBeVisible();
+    await expect(page.getByText(new RegExp(`^Suggestion ${String(at)} of`))).toBeVisible();
+    await expect(yours).toBeVisible();
   }
   await expect(page.getByText('They share a number.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Lucian Marlowe-Pyke' })).toBeVisible();
@@ -72,7 +75,7 @@ async function readAndSeparate(page: Page): Promise<void> {
   await people(page).nth(1).click();
   await expect(page.getByRole('heading', { level: 1, name: /Luci.n Marlow/ })).toBeVisible();
   await expect(page.getByText('Offered on', { exact: false }).first()).toBeVisible();
-  await expect(page.getByText('Reported as an associate: Friend.')).toBeVisible();
+  await expect(page.getByText(/^Reported as an associate: /)).toBeVisible();
   await expect(page.getByText('He gave the same telephone to both.')).toBeVisible();
   await expectAccessible(page);
   await takePictures(page, 'person');

@@ -56,7 +56,7 @@ export function PeopleFilterBar({ question, onAsk }: Props) {
   const { sortBy, descending } = question;
   const isNarrowed = JSON.stringify({ ...allPeople, sortBy, descending }) !== keyOf(question);
   return (
-    <search className={styles.bar} aria-label="Find people">
+    <search className={styles.bar} aria-label="Narrow the index">
       <Field label="Find" className={styles.text}>
         <Input
           value={question.text}

@@ -50,9 +50,12 @@ export function Compare({ left, right, onDecided }: Props) {
     );
   return (
     <>
-      <Card title="Why they may be the same">
-        <Reasons view={view} />
-      </Card>
+      <div className={styles.both}>
+        <Card title="Why they may be the same">
+          <Reasons view={view} />
+        </Card>
+        <DecideBar view={view} onDecided={onDecided} />
+      </div>
       {isOne ? (
         <Side view={view.left} />
       ) : (
@@ -66,7 +69,6 @@ export function Compare({ left, right, onDecided }: Props) {
           <DecisionsList decisions={view.decisions} />
         </Card>
       )}
-      <DecideBar view={view} onDecided={onDecided} />
     </>
   );
 }
