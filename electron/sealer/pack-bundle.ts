@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { archiveBytes, pack, type PackedFile } from '../../shared/formats/bundle/pack.ts';
 import type { BagWord } from '../../shared/formats/bundle/bag.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
@@ -6,6 +6,7 @@ import type { SealedFile } from '../../shared/kit/sealed-file.ts';
 import { encodeText } from '../../shared/kit/utf8.ts';
 import { openToRead, type ReadFile } from '../replica/disk.ts';
 import { quietly } from '../replica/journal.ts';
+import { namesIn } from '../replica/replica.ts';
 import { createOutputFile, type OutputFile } from '../writer/output-file.ts';
 import { bodyBytes, sealBody } from './age-body.ts';
 import { contentOf, type OpenPlace } from './open-file.ts';
@@ -39,6 +40,7 @@ export async function packBundle(
 ): Promise<{ readonly sha512: string; readonly sizeBytes: number }> {
   const { disk } = room;
   const folder = dirname(place.output);
+  await removeBrokenOff(room, folder, place);
   const files = plan.files.map((file) => packedFile(room, place.parts, file));
   const expected = plan.header.length + bodyBytes(archiveBytes({ ...plan, files }));
   if ((await disk.freeBytes(folder)) < expected) throw new Stopped({ kind: 'file/no-room' });
@@ -151,6 +153,20 @@ type Compared = {
   readonly add: (bytes: Uint8Array, at: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+/** What a kill broke off under this name: nobody goes on with it, and it takes room. */
+async function removeBrokenOff(
+  { disk }: SealerRoom,
+  folder: string,
+  { output, unfinished }: OpenPlace,
+): Promise<void> {
+  const rest = /^\.[0-9a-f]{8}\.part(?:\.sig)?$/;
+  const name = basename(output);
+  const ours = basename(unfinished);
+  for (const other of await namesIn(disk, folder).catch(() => []))
+    if (other.startsWith(name) && rest.test(other.slice(name.length)) && !other.startsWith(ours))
+      await quietly(disk.remove(`${folder}/${other}`));
+}
 
 /** A signature got its name and its bundle did not. */
 async function removeLone({ disk }: SealerRoom, bundle: string, path: string): Promise<void> {

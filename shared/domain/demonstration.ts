@@ -19,7 +19,7 @@ import type { VettingPack } from './vetting/pack-fields.ts';
  *  Made from test/seeds; read by the vault when a demonstration is begun. A text that is wholly one of these is filled in then:
  *  `@day-14` a civil date, `@at-14T10:30` a moment of that day in London, `@me` the founder's number, `@my-name`, `@my-rank`, `@act#12`
  *  the act at that place of the file. A letter, a pack for vetting and a signed interview record stand in it without their content: the
- *  vault composes and draws them (demonstration-papers). */
+ *  vault composes and draws them (demonstration-papers). A file of an exhibit stands in it as it is: the vault seals it. */
 
 /** One act: which case, how many days ago and at what time in London, and its events. */
 const demoAct = z.strictObject({
@@ -155,3 +155,18 @@ export const isRecordToSeal = (event: LooseEvent): boolean =>
 /** The text of such a record, from the interview as it was kept. */
 export const demoRecordText = (event: LooseEvent, state: CaseState): string =>
   recordText(state, z.string().parse(event['interviewId'])) ?? '';
+
+/** What the caseload has of a file in place of the list of its parts. */
+const fileToSeal = z.looseObject({ sealed: z.strictObject({ base64: z.string() }) });
+
+/** The content of a file that an exhibit of the caseload brings along, in base64; undefined where it brings none. */
+export const fileToSealIn = (event: LooseEvent): string | undefined =>
+  event.type === 'exhibit.registered/1'
+    ? fileToSeal.safeParse(event['file']).data?.sealed.base64
+    : undefined;
+
+/** The exhibit with its file, once that is sealed. */
+export const exhibitWithFile = (event: LooseEvent, sealed: object): LooseEvent => ({
+  ...event,
+  file: { ...fileToSeal.parse(event['file']), sealed },
+});

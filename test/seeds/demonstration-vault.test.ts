@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import type { CaseListArgs, CaseView } from '../../shared/contract/vault/cases.ts';
+import { contentOf } from '../../shared/domain/exhibit/content.ts';
 import { formatPlain } from '../../shared/kit/civil-date.ts';
 import { createRig, type Rig } from '../fakes/vault-rig.ts';
 import { demonstration } from './demonstration.ts';
@@ -18,6 +20,8 @@ const whole: CaseListArgs = {
   mine: false,
   closed: 'both',
 };
+
+const sha512Of = (bytes: Uint8Array): string => createHash('sha512').update(bytes).digest('hex');
 
 let rig: Rig;
 let views: readonly CaseView[] = [];
@@ -53,6 +57,21 @@ async function everyCase(): Promise<readonly CaseView[]> {
   }
   return opened;
 }
+
+it('seals the files of exhibits, and they open as what they are', async () => {
+  const found = views.flatMap(({ caseId, state }) =>
+    state.exhibit.exhibits.flatMap(({ file }) => (file ? [{ caseId, file }] : [])),
+  );
+  expect(found.map(({ file }) => file.content)).toEqual(['png', 'pdf', 'text']);
+  for (const { caseId, file } of found) {
+    const read = await rig.ask('readFile', {
+      ...{ caseId, file: file.sealed, fromBytes: 0, sizeBytes: file.sealed.sizeBytes },
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(contentOf(read.value.bytes)).toBe(file.content);
+    expect(sha512Of(read.value.bytes)).toBe(file.sealed.sha512);
+  }
+});
 
 it('fills a real vault with every case that can be worked on, found and owed', async () => {
   expect(rig.bugs).toEqual([]);

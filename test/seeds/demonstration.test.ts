@@ -22,7 +22,7 @@ const notShown: Readonly<Record<string, string>> = {
   // Looking and leaving are done by whoever looks around.
   'case.opened-to-look/1': 'done by looking',
   'case.copy-saved/1': 'done by saving a copy',
-  'exhibit.saved-out/1': 'a caseload brings no files along',
+  'exhibit.saved-out/1': 'done by saving a file',
   'exhibit.paper-saved/1': 'done by saving labels',
   'search.made/1': 'done by searching',
   'person.opened-to-look/1': 'done by looking',
@@ -230,8 +230,9 @@ function namesIn(value: unknown): string[] {
     'surname' in fields ? [`${String(fields['forenames'])} ${String(fields['surname'])}`] : [];
   return [
     ...whole,
-    ...Object.entries(fields).flatMap(([key, inner]) =>
-      typeof inner === 'string' ? (nameFields.has(key) ? [inner] : []) : namesIn(inner),
-    ),
+    ...Object.entries(fields).flatMap(([key, inner]) => {
+      if (typeof inner === 'string') return nameFields.has(key) ? [inner] : [];
+      return key === 'file' ? [] : namesIn(inner);
+    }),
   ];
 }

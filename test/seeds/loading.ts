@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import {
   composeDemoLetter,
   demoRecordText,
+  exhibitWithFile,
+  fileToSealIn,
   isLetterToCompose,
   isPackToCompose,
   isRecordToSeal,
@@ -30,6 +32,7 @@ import type { CivilDate } from '../../shared/kit/civil-date.ts';
 import { civilDateOf } from '../../shared/kit/instant.ts';
 import { memberId } from '../../shared/kit/ids.ts';
 import { digitsOf } from '../builders/people.ts';
+import { sealedForNobody } from './files.ts';
 
 /** @file Loads the demonstration as a vault would, act by act through the real engines, each on its own day. Letters are composed and not drawn. */
 
@@ -142,6 +145,12 @@ function withItsPaper(event: LooseEvent, state: CaseState, policy: ResolvedPolic
     const record = demoRecordText(event, state);
     return { ...event, record, recordSha256: hashOf(record), pdf: notDrawn };
   }
+  const content = fileToSealIn(event);
+  if (content !== undefined)
+    return exhibitWithFile(
+      event,
+      sealedForNobody(Buffer.from(content, 'base64'), digitsOf(`file ${content.slice(0, 900)}`)),
+    );
   if (!isLetterToCompose(event)) return event;
   const model = composeDemoLetter(event, state, policy);
   assert(

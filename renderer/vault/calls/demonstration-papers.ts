@@ -3,6 +3,8 @@ import { z } from 'zod';
 import {
   composeDemoLetter,
   demoRecordText,
+  exhibitWithFile,
+  fileToSealIn,
   isLetterToCompose,
   isPackToCompose,
   isRecordToSeal,
@@ -17,7 +19,7 @@ import type { CaseState } from '../../../shared/domain/state.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import type { UnitState } from '../../../shared/domain/unit-state.ts';
 import { assert } from '../../../shared/kit/assert.ts';
-import { bytesToHex } from '../../../shared/kit/bytes.ts';
+import { bytesToHex, copyBytes } from '../../../shared/kit/bytes.ts';
 import type { Instant } from '../../../shared/kit/instant.ts';
 import { encodeText } from '../../../shared/kit/utf8.ts';
 import { drawInterview } from '../documents/draw-interview.ts';
@@ -27,12 +29,13 @@ import { policyOf } from '../model/case-loader.ts';
 import type { Opened } from '../opened.ts';
 import { isRegister } from '../registers/at-hand.ts';
 import type { Room } from '../room.ts';
+import { keepSmall } from '../files/keep-small.ts';
 import { sha256 } from '../seal/hash.ts';
 import type { CheckedActs } from './append-acts.ts';
 import { frameOf } from './interviews.ts';
 
 /** @file The papers of the demonstration: letters, packs for vetting and signed records are composed and drawn when it is loaded, for
- *  their dates are counted from that day. */
+ *  their dates are counted from that day. Files of exhibits are sealed. */
 
 /** What a paper is made from: the case and the unit as they were then. */
 type Then = {
@@ -64,7 +67,12 @@ export async function withPapers(
     let state = states.get(act.stream) ?? caseEngine.empty;
     const events: LooseEvent[] = [];
     for (const event of act.events) {
-      const whole = await withItsPaper(event, { state, unit, fonts, at });
+      const whole = await withItsFile(
+        room,
+        opened,
+        act.stream,
+        await withItsPaper(event, { state, unit, fonts, at }),
+      );
       events.push(whole);
       state = caseEngine.fold(state, [whole], by);
     }
@@ -72,6 +80,19 @@ export async function withPapers(
     done.push({ ...act, events });
   }
   return done;
+}
+
+async function withItsFile(
+  room: Room,
+  opened: Opened,
+  stream: string,
+  event: LooseEvent,
+): Promise<LooseEvent> {
+  const content = fileToSealIn(event);
+  if (content === undefined) return event;
+  const file = await keepSmall(room, opened, stream, copyBytes(base64.decode(content)));
+  assert(file, 'the disk takes the files of the demonstration');
+  return exhibitWithFile(event, file);
 }
 
 async function withItsPaper(event: LooseEvent, then: Then): Promise<LooseEvent> {

@@ -1,5 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { bagErrors } from '../../bundle/outside-tools.ts';
@@ -10,6 +17,7 @@ import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
 import { choose, saveTo } from '../pages/dialogs.ts';
 import { FirstRun } from '../pages/first-run.ts';
+import { LockScreen } from '../pages/lock-screen.ts';
 import { Outside } from '../pages/outside.ts';
 import { test, type Probity } from '../pages/probity.ts';
 
@@ -25,9 +33,9 @@ const forWhom: Readonly<Record<string, readonly [name: string, organisation: str
   'Dip sample': ['Lettice Oakhanger', 'Office of the PCC (fictitious)'],
 };
 
-async function lookAround(page: Page): Promise<void> {
+async function lookAround(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  await new FirstRun(page).takeOfferedWords('Open the demonstration');
+  const passphrase = await new FirstRun(page).takeOfferedWords('Open the demonstration');
   await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
     timeout: 90_000,
   });
@@ -35,6 +43,7 @@ async function lookAround(page: Page): Promise<void> {
   const outside = new Outside(page);
   await outside.openTab('Keys for outsiders');
   await outside.makeKeys();
+  return passphrase;
 }
 
 async function openACase(page: Page): Promise<void> {
@@ -46,18 +55,31 @@ async function openACase(page: Page): Promise<void> {
 const statement = 'I saw the two of them at the boathouse. (Fictitious.)\n';
 
 /** A file that was handed in, under a name that no archive would take. */
-async function attachAFile(probity: Probity, folder: string): Promise<void> {
-  const page = probity.page();
+function aStatement(folder: string): string {
   const path = join(folder, 'Statement of a witness, fictitious.txt');
   writeFileSync(path, statement);
+  return path;
+}
+
+/** A file that takes a moment to seal: nothing in it but zeros. */
+function aRecording(folder: string): string {
+  const path = join(folder, 'recording.bin');
+  writeFileSync(path, '');
+  truncateSync(path, 400 * 1024 * 1024);
+  return path;
+}
+
+async function attach(probity: Probity, path: string, what: string): Promise<void> {
+  const page = probity.page();
   const onCase = new CasePage(page);
   await onCase.begin('Register an exhibit');
   await page.getByRole('tab', { name: 'Files' }).click();
   await choose(probity.app, path);
   await page.getByRole('button', { name: 'Choose files' }).click();
-  await onCase.fill('What is it?', 'Statement of a witness (fictitious)');
+  await onCase.fill('What is it?', what);
   await onCase.fill('Where was it found, or who gave it?', 'Handed in at the front desk');
   await onCase.save('Register the file');
+  await onCase.openTab('Timeline');
 }
 
 /** A key pair of somebody outside, made with their own tool. */
@@ -106,13 +128,14 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
   test.setTimeout(300_000);
   const out = wantedIn ?? freshFolder('bundles');
   mkdirSync(out, { recursive: true });
-  const probity = await start();
-  const page = probity.page();
-  await lookAround(page);
+  let probity = await start();
+  let page = probity.page();
+  const passphrase = await lookAround(page);
   await openACase(page);
-  if (wantedIn !== undefined) await attachAFile(probity, freshFolder('handed-in'));
+  if (wantedIn !== undefined)
+    await attach(probity, aStatement(freshFolder('handed-in')), 'Statement of a witness');
   const recipient = aRecipient(out);
-  const bundles = new Bundles(page);
+  let bundles = new Bundles(page);
   const profiles = wantedIn === undefined ? ['Subject copy'] : Object.keys(forWhom);
   for (const profile of profiles) {
     const [name = '', organisation = ''] = forWhom[profile] ?? [];
@@ -161,17 +184,50 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
   await openOnesOwn(page, join(out, 'with-words.age'), words);
   await openACase(page);
 
-  // Killed in the middle: under its name it is whole with its signature, or neither is there.
+  // Killed while it is sealed: nothing is there under its name, the case says that it is prepared, and it is written again whole.
+  await attach(probity, aRecording(freshFolder('handed-in')), 'Recording of the gate');
+  await bundles.begin('Full');
+  const [name = '', organisation = ''] = forWhom['Full'] ?? [];
+  await bundles.fillIn({ profile: 'Full', name, organisation, recipient });
+  await bundles.prepare();
   await bundles.beginToWrite();
-  const cut = join(out, 'cut.bag.tar.age');
-  await saveTo(probity.app, cut);
+  const cut = await nameProposed(page);
+  const besides = readdirSync(out).length;
+  await saveTo(probity.app, join(out, cut));
   await page.getByRole('button', { name: 'Choose where to write the bundle' }).click();
+  await expect(page.getByText(/^Sealing and writing: [1-9]/)).toBeVisible({ timeout: 30_000 });
   await probity.kill();
-  expect([existsSync(cut), existsSync(`${cut}.sig`)]).toEqual(
-    existsSync(cut) ? [true, true] : [false, existsSync(`${cut}.sig`)],
-  );
-  if (existsSync(cut)) expect(readFileSync(cut, 'latin1')).toContain('age-encryption.org/v1');
-  expect(readdirSync(out).filter((name) => name.startsWith('NA-'))).toHaveLength(2);
+  expect([existsSync(join(out, cut)), existsSync(join(out, `${cut}.sig`))]).toEqual([false, false]);
+  probity = await start({ profile: probity.profile });
+  page = probity.page();
+  await new LockScreen(page).unlock(passphrase);
+  await openACase(page);
+  await new CasePage(page).openTab('Letters');
+  await expect(page.getByText('Prepared, not written yet')).toBeVisible();
+  bundles = new Bundles(page);
+  await bundles.beginToWrite();
+  await bundles.write(probity.app, join(out, cut));
+  await bundles.done();
+  // The bundle and its signature: what the kill broke off is gone.
+  expect(readdirSync(out)).toHaveLength(besides + 2);
+  const verify = 'ssh-keygen -Y verify -f allowed_signers -I ccu-unit -n ccu-sealed-bundle';
+  inFolder(out, `${verify} -s ${cut}.sig < ${cut}`);
+  expect(
+    inFolder(out, `age -d -i recipient.key ${cut} | tar xO --wildcards '*/E0001.bin' | wc -c`),
+  ).toBe(`${String(400 * 1024 * 1024)}\n`);
+
+  // Given up: what was prepared stays in the case, with the reason.
+  await bundles.begin('Vetting');
+  await bundles.fillIn({ profile: 'Vetting', name: 'Ottilie Marchbank', organisation: 'Vetting' });
+  await bundles.prepare();
+  await bundles.beginToGiveUp();
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath('give-up.png'), fullPage: true });
+  await bundles.giveUp(/^It was for somebody else/, 'Vetting asked for nothing.');
+  await new CasePage(page).openTab('Letters');
+  await expect(page.getByText('Given up', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(/It was for somebody else: Vetting asked for nothing/)).toBeVisible();
+  await page.screenshot({ path: info.outputPath('letters.png'), fullPage: true });
 });
 
 /** The unit opens what it handed out itself, with the ten words, and knows that it signed it. */

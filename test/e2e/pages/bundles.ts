@@ -75,6 +75,23 @@ export class Bundles {
     return told;
   }
 
+  /** Opens the form that gives up the only bundle that is not written. */
+  async beginToGiveUp(): Promise<void> {
+    await this.onCase.begin('Give up a bundle');
+  }
+
+  async giveUp(because: RegExp, whatHappened: string): Promise<void> {
+    await this.onCase.choose('Why?', because);
+    await this.onCase.fill(/^What happened/, whatHappened);
+    await this.onCase.save('Give the bundle up');
+  }
+
+  /** A second person sees what goes in, and lets it go. */
+  async beginToConfirm(): Promise<void> {
+    await this.onCase.begin('Confirm a bundle');
+    await expect(this.page.getByRole('heading', { name: 'Exactly this goes in' })).toBeVisible();
+  }
+
   async done(): Promise<void> {
     await this.page.getByRole('button', { name: /^(Done|The words are told)$/ }).click();
     await this.onCase.expectBack();

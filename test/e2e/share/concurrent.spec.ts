@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { allocate, today } from '../casework/steps.ts';
 import { expectAccessible } from '../pages/accessible.ts';
+import { Bundles } from '../pages/bundles.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Cases } from '../pages/cases.ts';
 import { Desk } from '../pages/desk.ts';
@@ -14,7 +15,7 @@ import { saveAmendment } from './account.ts';
 import { takePictures } from './screens.ts';
 
 /** @file Two colleagues change one case while the share is away: the same field, different ones, and where the case goes. They meet, both
- *  versions stand until somebody chooses, and nothing that either typed is gone. Everybody is invented. */
+ *  versions stand until somebody chooses, and nothing that either typed is gone. A bundle of one waits for the other. Everybody is invented. */
 
 const long = { name: 'Bartholomew Wrenfield-Ashcombe', rank: 'DC', desk: 'Field laptop 2' };
 const said = {
@@ -46,9 +47,32 @@ test('two colleagues change one case while the share is away, meet again, compar
   await chooseMaras(bart);
   await meet(bart, mara);
   for (const one of [mara, bart]) await expectChosen(one);
+  await letABundleGo(mara, bart);
   for (const text of [aReport.surname, reference, said.mara, said.bartholomew, long.name])
     expect(filesHolding(folder, text)).toEqual([]);
 });
+
+/** What Mara prepared for somebody outside waits for Bartholomew, who sees exactly that. */
+async function letABundleGo(mara: Workstation, bart: Workstation): Promise<void> {
+  await mara.openCase(aReport.surname);
+  const prepared = new Bundles(mara.page);
+  await prepared.begin('Full');
+  await prepared.fillIn({ profile: 'Full', name: 'Ines Ward', organisation: 'PSD (fictitious)' });
+  await prepared.prepare();
+  await meet(mara, bart);
+  await new Desk(bart.page).goTo('My work');
+  await expect(bart.page.getByText('Look at a bundle that a colleague prepared').first()).toBeVisible();
+  await bart.openCase(aReport.surname);
+  const looked = new Bundles(bart.page);
+  await looked.beginToConfirm();
+  await expectAccessible(bart.page);
+  await takePictures(bart.page, 'confirm');
+  await new CasePage(bart.page).save('Confirm the bundle');
+  await meet(bart, mara);
+  await mara.openCase(aReport.surname);
+  await new CasePage(mara.page).openTab('Letters');
+  await expect(mara.page.getByText('Confirmed, not written yet')).toBeVisible();
+}
 
 /** Neither sees the other. Mara changes her own words twice, and Bartholomew’s workstation is killed on the way. */
 async function workApart(mara: Workstation, bart: Workstation): Promise<void> {

@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import type { exhibitEvents } from '../../../shared/domain/exhibit/events.ts';
+import type { FileContent } from '../../../shared/domain/exhibit/content.ts';
 import { beat, type Beat } from '../beats.ts';
 import type { Cast } from '../cast.ts';
 import { fact } from '../facts.ts';
+import { cameraStill, onePage } from '../files.ts';
 import { officeholder } from '../steps/hearing.ts';
 import { day, idOf, me } from '../tokens.ts';
 
-/** @file Exhibits: what was found, sealed, signed out and brought back; what was registered by mistake; what was returned. Files are not
- *  among them: a caseload is text, and brings none along. */
+/** @file Exhibits: what was found, sealed, signed out and brought back; what was registered by mistake; what was returned; what came as
+ *  files. */
 
 type Registered = z.infer<(typeof exhibitEvents)['exhibit.registered/1']>;
 type Moved = z.infer<(typeof exhibitEvents)['exhibit.moved/1']>;
@@ -56,6 +58,61 @@ const moved = (cast: Cast, which: string, on: number, over: Partial<Moved>): Mov
 });
 
 const stick = { reference: 'NC/1', description: 'Memory stick, 16 GB, blue, with the recording.' };
+
+/** A file that was handed in: it stands in the caseload as it is, and is sealed when that is loaded. */
+const asFile = (
+  cast: Cast,
+  which: string,
+  on: number,
+  {
+    content,
+    bytes,
+    name,
+    ...over
+  }: Pick<Registered, 'reference' | 'description' | 'foundAt'> & {
+    readonly content: FileContent;
+    readonly name: string;
+    readonly bytes: Buffer;
+  },
+) => ({
+  ...registered(cast, which, on, { ...over, kind: 'file', location: '' }),
+  file: { name, content, sealed: { base64: bytes.toString('base64') }, allTheSame: '' },
+});
+
+const note = [
+  'Note of a telephone call, fictitious.',
+  '',
+  'The caretaker says that the gate of the yard is locked at nine.',
+  'On Tuesday it stood open. He saw one person under the lamp and knows nobody by name.',
+  'He keeps the recordings of the camera for thirty days, and brings the still along.',
+  '',
+].join('\n');
+
+/** What was handed in as files: a picture, a page, a note. */
+const filesHandedIn = (cast: Cast, on: number): Beat => {
+  const foundAt = 'Handed in by the caretaker of the yard';
+  return beat(
+    on,
+    asFile(cast, 'still', on, {
+      ...{ reference: 'NC/4', foundAt, content: 'png', name: 'Gate camera, 21-14.png' },
+      ...{ description: 'Still of the camera at the gate.', bytes: cameraStill() },
+    }),
+    asFile(cast, 'invoice', on, {
+      ...{ reference: 'NC/5', foundAt, content: 'pdf', name: 'Invoice of the locksmith.pdf' },
+      description: 'Invoice for a second key to the gate.',
+      bytes: onePage('Invoice 2207', [
+        'Hollin and Reeve, locksmiths (fictitious)',
+        'One key cut to the gate of the yard at Fernhollow Road.',
+        'Paid in cash at the counter. No name was given.',
+      ]),
+    }),
+    asFile(cast, 'call', on, {
+      ...{ reference: 'NC/6', foundAt: 'Written by Niamh Corrigale', content: 'text' },
+      ...{ name: 'Call with the caretaker.txt', bytes: Buffer.from(note) },
+      description: 'Note of the call with the caretaker.',
+    }),
+  );
+};
 
 /** Ten days of exhibits: a stick that is heard, sealed anew and given back, a print that is put right, one that was registered twice. */
 export const exhibitsComeAndGo = (cast: Cast, on: number): readonly Beat[] => [
@@ -111,6 +168,7 @@ export const exhibitsComeAndGo = (cast: Cast, on: number): readonly Beat[] => [
       reason: 'It is the third sheet of NC/2.',
     }),
   ),
+  filesHandedIn(cast, on + 4),
   beat(
     on + 9,
     fact({
