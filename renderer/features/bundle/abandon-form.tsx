@@ -7,7 +7,7 @@ import { LongText } from '../../ui/form/long-text.tsx';
 import { optionsOf } from '../../ui/form/option.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
-import { bundleOptions } from './to-do.ts';
+import { bundleOptions, onlyOf } from './to-do.ts';
 
 const type = 'bundle.abandoned/1';
 const schema = bundleEvents[type].omit({ type: true });
@@ -16,14 +16,13 @@ const schema = bundleEvents[type].omit({ type: true });
 export function AbandonForm(props: ActFormProps) {
   const { view } = props;
   const open = bundlesUnderWay(view.state.bundle);
-  const [only] = open;
   return (
     <ActForm
       {...props}
       type={type}
       schema={schema}
       defaultValues={{
-        ...(open.length === 1 && only ? { bundleId: only.bundleId } : {}),
+        ...onlyOf(open),
         reason: '',
         abandonedOn: view.today,
       }}

@@ -10,7 +10,7 @@ import { Rows } from '../../ui/rows.tsx';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
 import { AsPrepared } from './as-prepared.tsx';
-import { bundleOptions, toConfirm } from './to-do.ts';
+import { bundleOptions, onlyOf, toConfirm } from './to-do.ts';
 
 const type = 'bundle.confirmed/1';
 const schema = bundleEvents[type].omit({ type: true, contentSha512: true });
@@ -19,14 +19,13 @@ const schema = bundleEvents[type].omit({ type: true, contentSha512: true });
 export function ConfirmForm(props: ActFormProps) {
   const { view } = props;
   const [waiting] = useState(() => toConfirm(view));
-  const [only] = waiting;
   return (
     <ActForm
       {...props}
       type={type}
       schema={schema}
       defaultValues={{
-        ...(waiting.length === 1 && only ? { bundleId: only.bundleId } : {}),
+        ...onlyOf(waiting),
         note: '',
         confirmedOn: view.today,
       }}

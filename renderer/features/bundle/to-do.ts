@@ -12,6 +12,12 @@ export const toConfirm = ({ state }: CaseView): readonly Bundle[] =>
 export const toWrite = ({ state }: CaseView): readonly Bundle[] =>
   state.bundle.bundles.filter(({ abandoned }) => !abandoned);
 
+/** The answer to *which one?* where there is only one. */
+export const onlyOf = (bundles: readonly Bundle[]): { readonly bundleId?: Bundle['bundleId'] } => {
+  const [only, ...others] = bundles;
+  return only && others.length === 0 ? { bundleId: only.bundleId } : {};
+};
+
 /** Bundles as answers to *which one?*, newest first. */
 export const bundleOptions = (bundles: readonly Bundle[]): readonly Option<string>[] =>
   bundles.toReversed().map((bundle) => ({

@@ -1,27 +1,10 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Select,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { everyOpenCase } from '../../../../shared/contract/vault/cases.ts';
+import { NarrowBar } from '../../../ui/narrow-bar.tsx';
 import { isNarrowed } from './filters.ts';
 import type { ListQuestion } from './row-pages.ts';
 import { SavedFilters } from './saved-filters.tsx';
 import { StagePicker } from './stage-picker.tsx';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-  },
-  text: { flex: '1 1 200px', maxWidth: '300px' },
-});
 
 type Props = { readonly question: ListQuestion; readonly onAsk: (question: ListQuestion) => void };
 
@@ -29,19 +12,20 @@ const grades = ['Low', 'Medium', 'High', 'none'] as const;
 
 /** What the list is narrowed to. */
 export function FilterBar({ question, onAsk }: Props) {
-  const styles = useStyles();
   const change = (part: Partial<ListQuestion>): void => onAsk({ ...question, ...part });
   return (
-    <search className={styles.bar} aria-label="Narrow the list">
-      <Field label="Contains" className={styles.text}>
-        <Input
-          value={question.text}
-          onChange={(_event, data) => change({ text: data.value.slice(0, 200) })}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Name, reference, scenario"
-        />
-      </Field>
+    <NarrowBar
+      label="Narrow the list"
+      text={question.text}
+      placeholder="Name, reference, scenario"
+      onText={(text) => change({ text })}
+      onClear={
+        isNarrowed(question)
+          ? () =>
+              onAsk({ ...everyOpenCase, sortBy: question.sortBy, descending: question.descending })
+          : undefined
+      }
+    >
       <StagePicker
         chosen={question.stages}
         onChoose={(stages) => change({ stages: [...stages] })}
@@ -86,16 +70,6 @@ export function FilterBar({ question, onAsk }: Props) {
         onChange={(_event, data) => change({ flagged: data.checked === true })}
       />
       <SavedFilters question={question} onAsk={onAsk} />
-      {isNarrowed(question) ? (
-        <Button
-          appearance="subtle"
-          onClick={() =>
-            onAsk({ ...everyOpenCase, sortBy: question.sortBy, descending: question.descending })
-          }
-        >
-          Clear
-        </Button>
-      ) : null}
-    </search>
+    </NarrowBar>
   );
 }

@@ -1,16 +1,7 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { giftStandingWords } from '../../../../shared/domain/gift/words.ts';
+import { NarrowBar } from '../../../ui/narrow-bar.tsx';
 import type { GiftQuestion } from './gift-pages.ts';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-  },
-  text: { flex: '1 1 200px', maxWidth: '300px' },
-});
 
 /** Every offer, the newest first. */
 export const everyOffer: GiftQuestion = {
@@ -33,20 +24,20 @@ type Props = {
 
 /** What the register is narrowed to. */
 export function GiftFilterBar({ question, years, onAsk }: Props) {
-  const styles = useStyles();
   const change = (part: Partial<GiftQuestion>): void => onAsk({ ...question, ...part });
   const isNarrowed = question.text !== '' || question.show !== 'all' || question.year !== '';
   return (
-    <search className={styles.bar} aria-label="Narrow the register">
-      <Field label="Contains" className={styles.text}>
-        <Input
-          value={question.text}
-          onChange={(_event, data) => change({ text: data.value.slice(0, 200) })}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Name, donor, thing"
-        />
-      </Field>
+    <NarrowBar
+      label="Narrow the register"
+      text={question.text}
+      placeholder="Name, donor, thing"
+      onText={(text) => change({ text })}
+      onClear={
+        isNarrowed
+          ? () => onAsk({ ...everyOffer, sortBy: question.sortBy, descending: question.descending })
+          : undefined
+      }
+    >
       <Field label="What became of it">
         <Select
           value={question.show}
@@ -76,16 +67,6 @@ export function GiftFilterBar({ question, years, onAsk }: Props) {
           ))}
         </Select>
       </Field>
-      {isNarrowed ? (
-        <Button
-          appearance="subtle"
-          onClick={() =>
-            onAsk({ ...everyOffer, sortBy: question.sortBy, descending: question.descending })
-          }
-        >
-          Clear
-        </Button>
-      ) : null}
-    </search>
+    </NarrowBar>
   );
 }
