@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { everyCase } from '../../test/builders/every-case.ts';
 import { aReport } from '../../test/builders/report.ts';
 import {
@@ -9,6 +9,7 @@ import {
   rigPassphrase,
   type OpenRig,
 } from '../../test/fakes/two-devices.ts';
+import { rigsOfATest } from '../../test/fakes/rigs-of-a-test.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../test/fakes/memory-disk.ts';
 import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
 import type { Verification } from '../../shared/contract/vault/verification.ts';
@@ -36,13 +37,7 @@ const ids: CaseId[] = [];
 let mara: OpenRig;
 /** The disk of a second workstation of the founder, which was given all keys and has seen no act yet. */
 let unread: { readonly disk: MemoryDisk; readonly vaultId: OpenRig['vaultId'] };
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 beforeAll(async () => {
   mara = await aFoundedRig();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport } from '../../../test/builders/report.ts';
 import {
@@ -8,7 +8,8 @@ import {
   openedIn,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
-import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
+import { createRigShare } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import type { CaseId } from '../../../shared/kit/ids.ts';
 import { caseAtHand } from '../calls/acts-of.ts';
@@ -16,13 +17,7 @@ import { caseAtHand } from '../calls/acts-of.ts';
 /** @file Colleagues who take a case from each other, and give it, while they do not hear of each other. Found by the simulator
  *  (`--seed 4 --only 3043`, `--seed 1003 --only 192`). Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 /** Mara founded the unit and opened a case; Rafi and June were given it, and have read it. All three may take it from each other. */
 async function aSharedCase() {

@@ -1,6 +1,5 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport } from '../../../test/builders/report.ts';
 import {
   aFoundedRig,
   aSecondRig,
@@ -9,19 +8,14 @@ import {
   shareCharter,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
-import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
+import { aCaseOn, rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
+import { createRigShare } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { caseKeysHeld, handOut } from './hand-out.ts';
 
 /** @file Keys from somebody who left meanwhile (see [Note: Keys from who left]). Found by the simulator. Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 /** Mara founded the unit; Rafi opened a case and gave it to June, who is away until he has left. */
 async function aHandOver() {
@@ -46,12 +40,7 @@ async function aHandOver() {
   });
   assert(named.ok, 'the colleague is named');
   await meet(mara, rafi);
-  const saved = await rafi.rig.ask('append', {
-    ...{ stream: 'new', checkOnly: false },
-    events: [aReport()],
-  });
-  assert(saved.ok && saved.value.caseId, 'a case is opened');
-  const id = saved.value.caseId;
+  const id = await aCaseOn(rafi.rig);
   const given = await rafi.rig.ask('grantAccess', {
     ...{ caseId: id, memberId: memberIn(june.rig), memberName: 'June Marsh' },
     ...{ reason: 'Takes it over.', withReporter: false, reporterReason: '' },

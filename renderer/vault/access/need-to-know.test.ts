@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport, aSubject } from '../../../test/builders/report.ts';
@@ -11,7 +11,8 @@ import {
   shareCharter,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
-import { createRigShare, type Rig, type RigShare } from '../../../test/fakes/vault-rig.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
+import { createRigShare, type RigShare } from '../../../test/fakes/vault-rig.ts';
 import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { readRecords } from '../../../shared/formats/journal.ts';
 import { assert } from '../../../shared/kit/assert.ts';
@@ -22,13 +23,7 @@ import { openFrameBody, openFrameOuter } from '../seal/frame.ts';
 /** @file Several workstations on one share: who learns of a case, who does not, and what a key that was taken away still opens.
  *  Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 type Unit = { readonly share: RigShare; readonly mara: OpenRig; readonly rafi: OpenRig };
 

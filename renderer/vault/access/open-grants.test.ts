@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { aReport } from '../../../test/builders/report.ts';
 import {
   aFoundedRig,
   aSecondRig,
@@ -10,6 +9,7 @@ import {
   recordGrant,
   rigPassphrase,
 } from '../../../test/fakes/two-devices.ts';
+import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
 import { createRig } from '../../../test/fakes/vault-rig.ts';
 import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { assert } from '../../../shared/kit/assert.ts';
@@ -18,11 +18,7 @@ import { caseKeysHeld, handOut } from './hand-out.ts';
 
 it('A grant whose reading a kill cut short, its key on the ring and nothing read yet, is read to its end at the next unlock.', async () => {
   const mara = await aFoundedRig();
-  const saved = await mara.rig.ask('append', {
-    ...{ stream: 'new', checkOnly: false, events: [aReport()] },
-  });
-  assert(saved.ok && saved.value.caseId, 'a case is opened');
-  const id = saved.value.caseId;
+  const id = await aCaseOn(mara.rig);
   const rafi = await aSecondRig(mara);
   await recordGrant(mara.rig, rafi.rig, id);
   await carrySegments(mara, rafi);

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aReport } from '../../../test/builders/report.ts';
 import { aFoundedRig, openedIn } from '../../../test/fakes/two-devices.ts';
+import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
 import type { Rig } from '../../../test/fakes/vault-rig.ts';
 import { checkBag } from '../../../shared/formats/bundle/bag.ts';
 import { assert } from '../../../shared/kit/assert.ts';
@@ -31,12 +31,7 @@ beforeAll(async () => {
   recipient = await identityToRecipient(identity);
   writeFileSync(join(dir, 'key.txt'), `${identity}\n`);
   rig = (await aFoundedRig()).rig;
-  const saved = await rig.ask('append', {
-    ...{ stream: 'new', checkOnly: false },
-    events: [aReport()],
-  });
-  assert(saved.ok && saved.value.caseId, 'a case is opened');
-  id = saved.value.caseId;
+  id = await aCaseOn(rig);
 });
 afterAll(() => {
   expect(rig.bugs).toEqual([]);

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { appendAndClose, type Disk } from '../../../electron/replica/disk.ts';
 import { aFileExhibit, anExhibit } from '../../../test/builders/exhibits.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport } from '../../../test/builders/report.ts';
 import {
   aFoundedRig,
   aSecondRig,
@@ -13,6 +12,7 @@ import {
   shareCharter,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
+import { aCaseOn, rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import { createRig, createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
@@ -22,27 +22,12 @@ import { fileKeyOf } from './file-key.ts';
 
 /** @file Files of any size in the real vault, over the real jobs of the sealer. Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
-
-async function aCase({ rig }: OpenRig): Promise<CaseId> {
-  const saved = await rig.ask('append', {
-    ...{ stream: 'new', checkOnly: false },
-    events: [aReport()],
-  });
-  assert(saved.ok && saved.value.caseId, 'a case is opened');
-  return saved.value.caseId;
-}
+const rigs = rigsOfATest();
 
 async function alone() {
   const mara = await aFoundedRig();
   rigs.push(mara.rig);
-  return { mara, rig: mara.rig, id: await aCase(mara) };
+  return { mara, rig: mara.rig, id: await aCaseOn(mara.rig) };
 }
 
 async function chosenToken(rig: Rig, name: string, content: Bytes): Promise<string> {
@@ -268,7 +253,7 @@ async function twoOverAShare() {
     ],
   });
   assert(named.ok, 'the colleague is named');
-  return { share, mara, june, id: await aCase(mara) };
+  return { share, mara, june, id: await aCaseOn(mara.rig) };
 }
 
 describe('a file of a case that two have', () => {

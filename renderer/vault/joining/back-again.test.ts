@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { aReport } from '../../../test/builders/report.ts';
 import { anId } from '../../../test/builders/people.ts';
 import {
@@ -8,6 +8,7 @@ import {
   openedIn,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import {
   createRig,
   createRigShare,
@@ -21,13 +22,7 @@ import type { CaseId } from '../../../shared/kit/ids.ts';
 
 /** @file A member whose only workstation was lost or copied comes back at a new one as who they were. Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 it('gives a member whose workstation was ended a new one, as the same person, and their cases once somebody gives them again', async () => {
   const { share, mara, rafi, id } = await twoWithACase();

@@ -1,5 +1,5 @@
 import { base64 } from '@scure/base';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../test/builders/report.ts';
 import {
   createRig,
@@ -7,6 +7,7 @@ import {
   type Rig,
   type RigShare,
 } from '../../../test/fakes/vault-rig.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import type { Joining, WelcomeOffer } from '../../../shared/contract/vault/joining.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { assert } from '../../../shared/kit/assert.ts';
@@ -15,13 +16,7 @@ import { createId } from '../../../shared/kit/ids.ts';
 import { platformEntropy } from '../entropy.ts';
 
 const passphrase = 'plaid turnip eclair ninety wobble fern';
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 async function aRig(share?: RigShare, disk?: Rig['disk']): Promise<Rig> {
   const rig = await createRig(disk, {}, share);

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { aFoundedRig, aSecondRig, memberIn, openedIn } from '../../../test/fakes/two-devices.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
@@ -20,13 +21,7 @@ import {
 
 /** @file The unit's keys for outsiders at real vaults. Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 const meet = async (...all: readonly Rig[]): Promise<void> => {
   for (const rig of [...all, ...all, ...all]) await rig.syncOnce();
