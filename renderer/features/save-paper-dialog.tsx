@@ -83,7 +83,12 @@ export function SaveOutsideDialog(
           <DialogActions>
             {pages === undefined ? (
               <>
-                <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void save()}>
+                <Button
+                  appearance="primary"
+                  disabledFocusable={isBusy}
+                  style={{ whiteSpace: 'nowrap' }}
+                  onClick={() => void save()}
+                >
                   {isBusy ? 'Saving…' : 'Choose where to save it'}
                 </Button>
                 <Button onClick={props.onClose}>Cancel</Button>

@@ -10,9 +10,12 @@ import { GoesIn } from './goes-in.tsx';
 export function AsPrepared({
   view,
   bundleId,
+  isToBeWritten = false,
 }: {
   readonly view: CaseView;
   readonly bundleId: ItemId;
+  /** Here and now: then the key that signs it is needed. */
+  readonly isToBeWritten?: boolean;
 }) {
   const shown = useQuery('showBundle', { caseId: view.caseId, bundleId });
   if (shown.error) return <ErrorPanel error={shown.error} />;
@@ -25,7 +28,7 @@ export function AsPrepared({
           it up, and prepare it again.
         </Heed>
       )}
-      {shown.value.signedBy === undefined ? (
+      {isToBeWritten && shown.value.signedBy === undefined ? (
         <Heed tone="warning">
           This workstation does not hold the key with which the unit signs what leaves it: Unit,
           Keys for outsiders.

@@ -73,7 +73,7 @@ export function WriteForm({ view, done, cancel }: ActFormProps) {
         <Rows rows={[{ label: 'Its name', value: bundleFileName(view.row.reference, bundle) }]} />
       ) : null}
       {bundle && !write.busy ? (
-        <AsPrepared key={bundle.bundleId} view={view} bundleId={bundle.bundleId} />
+        <AsPrepared key={bundle.bundleId} view={view} bundleId={bundle.bundleId} isToBeWritten />
       ) : null}
       <div style={{ display: 'flex', gap: '12px', flexWrap: 'wrap' }}>
         <Button

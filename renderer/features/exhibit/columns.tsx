@@ -52,14 +52,14 @@ export const exhibitColumns: readonly Column<CurrentExhibit>[] = [
   {
     key: 'reference',
     title: 'Reference',
-    width: '96px',
+    width: '84px',
     sortable: true,
     cell: (row) => <Text weight="semibold">{row.reference}</Text>,
   },
   {
     key: 'description',
     title: 'What it is',
-    width: 'minmax(150px, 2fr)',
+    width: 'minmax(170px, 2fr)',
     sortable: true,
     cell: (row) => <Described row={row} />,
   },
@@ -73,7 +73,7 @@ export const exhibitColumns: readonly Column<CurrentExhibit>[] = [
   {
     key: 'standing',
     title: 'Stands',
-    width: '128px',
+    width: '112px',
     sortable: true,
     cell: (row) => <Badge tone={standingTones[row.standing]}>{standingWords[row.standing]}</Badge>,
   },

@@ -61,11 +61,13 @@ function aStatement(folder: string): string {
   return path;
 }
 
+const recordingBytes = 300 * 1024 * 1024;
+
 /** A file that takes a moment to seal: nothing in it but zeros. */
 function aRecording(folder: string): string {
   const path = join(folder, 'recording.bin');
   writeFileSync(path, '');
-  truncateSync(path, 400 * 1024 * 1024);
+  truncateSync(path, recordingBytes);
   return path;
 }
 
@@ -78,6 +80,7 @@ async function attach(probity: Probity, path: string, what: string): Promise<voi
   await page.getByRole('button', { name: 'Choose files' }).click();
   await onCase.fill('What is it?', what);
   await onCase.fill('Where was it found, or who gave it?', 'Handed in at the front desk');
+  await expect(page.getByText(/^Sealed and read back/)).toBeVisible({ timeout: 90_000 });
   await onCase.save('Register the file');
   await onCase.openTab('Timeline');
 }
@@ -214,7 +217,7 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
   inFolder(out, `${verify} -s ${cut}.sig < ${cut}`);
   expect(
     inFolder(out, `age -d -i recipient.key ${cut} | tar xO --wildcards '*/E0001.bin' | wc -c`),
-  ).toBe(`${String(400 * 1024 * 1024)}\n`);
+  ).toBe(`${String(recordingBytes)}\n`);
 
   // Given up: what was prepared stays in the case, with the reason.
   await bundles.begin('Vetting');

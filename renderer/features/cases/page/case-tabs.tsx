@@ -9,6 +9,8 @@ import { TabPanel } from './tab-panel.tsx';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   list: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Twelve names stand in one line of a window 1280 wide.
+  tab: { paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalM },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 360px)',
@@ -37,11 +39,18 @@ export function CaseTabs({ view, tab: wanted, beside }: Props) {
     <div className={styles.box}>
       <TabList
         className={styles.list}
+        size="small"
         selectedValue={chosen}
         onTabSelect={(_event, data) => go(tabPath(view.caseId, String(data.value)), replacing)}
       >
         {tabs.map((tab) => (
-          <Tab key={tab} value={tab} id={`${id}-${tab}`} aria-controls={`${id}-panel`}>
+          <Tab
+            key={tab}
+            value={tab}
+            id={`${id}-${tab}`}
+            aria-controls={`${id}-panel`}
+            className={styles.tab}
+          >
             {tab}
           </Tab>
         ))}
