@@ -64,6 +64,7 @@ test('the package holds the program and nothing else: no source, no test, no mod
     .split('\n');
   expect(names.filter((name) => /node_modules|\.tsx?$|\.map$|\.test\./.test(name))).toEqual([]);
   expect(names.filter((name) => name.startsWith('/electron/')).sort()).toEqual([
+    '/electron/hash-thread.cjs',
     '/electron/main.cjs',
     '/electron/native',
     `/electron/native/linux-${process.arch}`,
