@@ -43,7 +43,7 @@ test('the renewal run gives each member one notice, however often it is made', a
   await page.keyboard.press('Escape');
   await on.fill('Day of the decision', dayFromNow(-400));
   await on.fill('Conditions', 'No letting to anybody met on duty');
-  await on.fill('Why?', 'No conflict with his duties.');
+  await page.getByRole('textbox', { name: 'Why?' }).fill('No conflict with his duties.');
   await on.press('Record the decision');
   await expect(page.getByText('Active', { exact: true }).first()).toBeVisible();
   await expectAccessible(page);
@@ -96,7 +96,7 @@ async function setHandling(page: Page): Promise<void> {
   await on.choose('When are approvals renewed?', 'All in April');
   await on.fill('Who decided this?', 'Ines Ward');
   await page.keyboard.press('Escape');
-  await on.fill('Why?', 'The policy is silent.');
+  await page.getByRole('textbox', { name: 'Why?' }).fill('The policy is silent.');
   await expectAccessible(page);
   await on.press('Record what was decided');
   await expect(page.getByText('Each line says where it comes from.')).toBeVisible();
