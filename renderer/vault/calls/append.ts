@@ -126,6 +126,7 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'interest-sample.drawn/1',
   'expense-sample.drawn/1',
   'interest.letter-issued/1',
+  'gift.letter-issued/1',
   'interest-extract.saved/1',
 ]);
 

@@ -86,6 +86,7 @@ const heavyFields: Readonly<Record<string, string>> = {
   'gift.imported/1': 'sourceBase64',
   'interest.import-part/1': 'sourceBase64',
   'interest.letter-issued/1': 'pdfBase64',
+  'gift.letter-issued/1': 'pdfBase64',
 };
 
 function lighten(event: LooseEvent): LooseEvent {

@@ -4,6 +4,8 @@ import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { namedPerson } from '../named-person.ts';
 import { imported, importPart } from '../register-entry/events.ts';
+import { giftThresholds } from './aid.ts';
+import { giftHeadcount } from './headcount.ts';
 import { extractRow } from './extract-row.ts';
 import { importMapping, mostImportedRows } from './import-mapping.ts';
 import { offerFields } from './offer.ts';
@@ -89,6 +91,44 @@ export const giftEvents = {
     answeredOn: civilDate,
     answeredBy: namedPerson,
     answer: z.enum(['no-concern', 'not-to-be-kept', 'enquiries'], 'Say what was answered.'),
+    reason,
+  }),
+  /** Somebody of the unit asks whether the entry is right or whole. */
+  'gift.challenged/1': z.strictObject({
+    type: z.literal('gift.challenged/1'),
+    giftId: itemId,
+    challengedOn: civilDate,
+    challengedBy: namedPerson,
+    reason,
+  }),
+  'gift.challenge-answered/1': z.strictObject({
+    type: z.literal('gift.challenge-answered/1'),
+    giftId: itemId,
+    answeredOn: civilDate,
+    answeredBy: namedPerson,
+    answer: z.enum(['stands', 'to-be-corrected', 'enquiries'], 'Say what came of it.'),
+    reason,
+  }),
+  /** Letter 22, as it went out. */
+  'gift.letter-issued/1': z.strictObject({
+    type: z.literal('gift.letter-issued/1'),
+    giftId: itemId,
+    letterId: itemId,
+    issuedOn: civilDate,
+    /** The paper as it was made. It stays in the frame of this act. */
+    pdfBase64: z.string().optional(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  'gift-headcount.set/1': z.strictObject({
+    type: z.literal('gift-headcount.set/1'),
+    headcount: giftHeadcount,
+  }),
+  /** Values by which is advised what to accept. */
+  'gift-thresholds.set/1': z.strictObject({
+    type: z.literal('gift-thresholds.set/1'),
+    thresholds: giftThresholds,
+    decidedOn: civilDate,
+    decidedBy: namedPerson,
     reason,
   }),
   'gift.disposed/1': z.strictObject({

@@ -21,6 +21,7 @@ const recorded = (giftId: string, offer: Offer, act: Act): Gift => ({
   recordedBy: act.by.name,
   recordedAt: act.at,
   ...{ corrections: [], decisions: [], referrals: [], answers: [], disposals: [] },
+  ...{ challenges: [], challengeAnswers: [], letters: [] },
 });
 
 /** Puts what a file brought into the register. */
@@ -99,6 +100,34 @@ export const giftFolds: Folds<GiftSlice, typeof giftEvents> = {
       ...gift,
       answers: addOnce(gift.answers, { ...answer, actId: act.id }),
     })),
+  'gift.challenged/1': (slice, { type: _type, giftId, ...challenge }, act) =>
+    change(slice, giftId, (gift) => ({
+      ...gift,
+      challenges: addOnce(gift.challenges, { ...challenge, actId: act.id }),
+    })),
+  'gift.challenge-answered/1': (slice, { type: _type, giftId, ...answer }, act) =>
+    change(slice, giftId, (gift) => ({
+      ...gift,
+      challengeAnswers: addOnce(gift.challengeAnswers, { ...answer, actId: act.id }),
+    })),
+  'gift.letter-issued/1': (slice, { type: _type, giftId, pdfBase64: _paper, ...letter }, act) =>
+    change(slice, giftId, (gift) => ({
+      ...gift,
+      letters: addOnce(gift.letters, { ...letter, actId: act.id }),
+    })),
+  'gift-headcount.set/1': (slice, { headcount }, act) => ({
+    ...slice,
+    headcount: setRegister(slice.headcount, headcount, seenBy(slice.headcount, act), act),
+  }),
+  'gift-thresholds.set/1': (slice, { thresholds, decidedOn, decidedBy }, act) => ({
+    ...slice,
+    thresholds: setRegister(
+      slice.thresholds,
+      { thresholds, decidedOn, decidedBy },
+      seenBy(slice.thresholds, act),
+      act,
+    ),
+  }),
   'gift.disposed/1': (slice, { type: _type, giftId, ...disposal }, act) =>
     change(slice, giftId, (gift) => ({
       ...gift,

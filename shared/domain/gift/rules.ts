@@ -16,6 +16,14 @@ import {
   onlyAnApprovedExtractIsSaved,
 } from './extract-rules.ts';
 import type { Offer } from './offer.ts';
+import {
+  aChallengeIsAnsweredBeforeTheNext,
+  aDepartmentIsCountedOnce,
+  aLetterTellsOfWhatWasNotApproved,
+  nobodyAnswersTheirOwnChallenge,
+  onlyAChallengeIsAnswered,
+  thresholdsAreInOrder,
+} from './later-rules.ts';
 import type { Gift } from './slice.ts';
 import { isCash, isReferralOpen, offerOf, standingOf } from './standing.ts';
 
@@ -269,6 +277,23 @@ export const giftRules: Rules<typeof giftEvents, RegistersState> = {
     nothingHappenedInTheFuture(({ answeredOn }) => [{ field: 'answeredOn', on: answeredOn }]),
     onlyAReferralIsAnswered,
     notBeforeTheOffer(({ answeredOn }) => ({ field: 'answeredOn', on: answeredOn })),
+  ],
+  'gift.challenged/1': [
+    onlyAStandingOfferGoesOn,
+    nothingHappenedInTheFuture(({ challengedOn }) => [{ field: 'challengedOn', on: challengedOn }]),
+    aChallengeIsAnsweredBeforeTheNext,
+  ],
+  'gift.challenge-answered/1': [
+    onlyAStandingOfferGoesOn,
+    nothingHappenedInTheFuture(({ answeredOn }) => [{ field: 'answeredOn', on: answeredOn }]),
+    onlyAChallengeIsAnswered,
+    nobodyAnswersTheirOwnChallenge,
+  ],
+  'gift.letter-issued/1': [onlyAStandingOfferGoesOn, aLetterTellsOfWhatWasNotApproved],
+  'gift-headcount.set/1': [aDepartmentIsCountedOnce],
+  'gift-thresholds.set/1': [
+    nothingHappenedInTheFuture(({ decidedOn }) => [{ field: 'decidedOn', on: decidedOn }]),
+    thresholdsAreInOrder,
   ],
   'gift.disposed/1': [
     onlyAStandingOfferGoesOn,

@@ -3,7 +3,13 @@ import { personWords } from '../named-person.ts';
 import type { Sentences } from '../noun.ts';
 import { importedSentence, importPartSentence } from '../register-entry/sentences.ts';
 import type { giftEvents } from './events.ts';
-import { decisionWords, disposalWords, giftAnswerWords, referralWords } from './words.ts';
+import {
+  challengeWords,
+  decisionWords,
+  disposalWords,
+  giftAnswerWords,
+  referralWords,
+} from './words.ts';
 
 /** How the register of gifts and hospitality reads. */
 export const giftSentences: Sentences<typeof giftEvents> = {
@@ -34,6 +40,25 @@ export const giftSentences: Sentences<typeof giftEvents> = {
     head: referralWords[answer],
     rest: `answered ${personWords(answeredBy)}: ${reason}`,
     tone: answer === 'no-concern' ? 'normal' : 'attention',
+  }),
+  'gift.challenged/1': ({ challengedBy, reason }) => ({
+    head: 'Challenged',
+    rest: `by ${personWords(challengedBy)}: ${reason}`,
+    tone: 'attention',
+  }),
+  'gift.challenge-answered/1': ({ answer, answeredBy, reason }) => ({
+    head: challengeWords[answer],
+    rest: `answered ${personWords(answeredBy)}: ${reason}`,
+    tone: answer === 'stands' ? 'normal' : 'attention',
+  }),
+  'gift.letter-issued/1': () => ({ head: 'Letter made', rest: 'not approved' }),
+  'gift-headcount.set/1': ({ headcount }) => ({
+    head: 'Head-count typed in',
+    rest: `${String(headcount.departments.length)} departments`,
+  }),
+  'gift-thresholds.set/1': ({ decidedBy, reason }) => ({
+    head: 'Thresholds set',
+    rest: `decided by ${personWords(decidedBy)}: ${reason}`,
   }),
   'gift.disposed/1': ({ disposal, detail }) => ({
     head: disposalWords[disposal],

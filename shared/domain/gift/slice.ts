@@ -6,6 +6,8 @@ import type { ActId } from '../act.ts';
 import type { NamedPerson } from '../named-person.ts';
 import type { Register } from '../register.ts';
 import type { BroughtRow, Imports } from '../register-entry/slice.ts';
+import type { ThresholdsSet } from './aid.ts';
+import type { GiftHeadcount } from './headcount.ts';
 import type { giftEvents } from './events.ts';
 import type { ExtractRow } from './extract-row.ts';
 import type { Offer } from './offer.ts';
@@ -28,6 +30,9 @@ export type Gift = {
   readonly answers: readonly Without<'gift.referral-answered/1'>[];
   /** The last says where the thing is. */
   readonly disposals: readonly Without<'gift.disposed/1'>[];
+  readonly challenges: readonly Without<'gift.challenged/1'>[];
+  readonly challengeAnswers: readonly Without<'gift.challenge-answered/1'>[];
+  readonly letters: readonly Omit<Without<'gift.letter-issued/1'>, 'pdfBase64'>[];
   readonly struckOut?: string | undefined;
   /** The import that brought it, and its line in the file. */
   readonly broughtBy?: { readonly importId: string; readonly line: number } | undefined;
@@ -52,7 +57,13 @@ export type Extract = {
 export type GiftSlice = Imports<BroughtRow<Offer>> & {
   readonly gifts: ById<Gift>;
   readonly extracts: readonly Extract[];
+  /** What the unit set and counted; two that were set apart both stand. */
+  readonly thresholds: Register<ThresholdsSet>;
+  readonly headcount: Register<GiftHeadcount>;
 };
 
 /** Nothing was offered. */
-export const emptyGift: GiftSlice = { gifts: emptyById, extracts: [], imports: [], halves: [] };
+export const emptyGift: GiftSlice = {
+  ...{ gifts: emptyById, extracts: [], imports: [], halves: [] },
+  ...{ thresholds: [], headcount: [] },
+};

@@ -35,16 +35,22 @@ export function standingOf(gift: Gift): GiftStanding {
 export const isReferralOpen = ({ referrals, answers }: Gift): boolean =>
   referrals.length > answers.length;
 
+/** True of an entry that somebody asked about, and has not been answered. */
+export const isChallengeOpen = ({ challenges, challengeAnswers }: Gift): boolean =>
+  challenges.length > challengeAnswers.length;
+
 /** True where money was offered. */
 export const isCash = (gift: Gift): boolean => offerOf(gift).kind === 'cash';
 
 /** What an offer waits for. */
-export type GiftWait = 'referral' | 'answer' | 'decision' | 'disposal';
+export type GiftWait = 'referral' | 'answer' | 'decision' | 'disposal' | 'challenge';
 
 /** What must follow next for one offer, if anything. */
 export function waitOf(gift: Gift): GiftWait | undefined {
   const standing = standingOf(gift);
-  if (standing === 'struck-out' || offerOf(gift).fromEarlierRegister) return undefined;
+  if (standing === 'struck-out') return undefined;
+  if (isChallengeOpen(gift)) return 'challenge';
+  if (offerOf(gift).fromEarlierRegister) return undefined;
   if (isReferralOpen(gift)) return 'answer';
   if (isCash(gift) && gift.referrals.length === 0) return 'referral';
   if (standing === 'accepted-pending') return 'decision';

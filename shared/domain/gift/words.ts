@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { giftDisposal, giftEvents } from './events.ts';
 import type { giftAnswer, giftDonor, GiftValue, giftKind } from './offer.ts';
+import type { GiftAdvice } from './aid.ts';
 import type { GiftStanding, GiftWait } from './standing.ts';
 
 /** The words for what was offered. */
@@ -36,6 +37,7 @@ export const giftWaitWords: Readonly<Record<GiftWait, string>> = {
   answer: 'Answer of the PSD chief inspector',
   decision: 'A manager’s decision',
   disposal: 'What became of it',
+  challenge: 'The answer to a challenge',
 };
 
 /** Who has it next. */
@@ -44,6 +46,20 @@ export const giftWaitHolders: Readonly<Record<GiftWait, string>> = {
   answer: 'PSD chief inspector',
   decision: 'A manager',
   disposal: 'The unit',
+  challenge: 'Whoever was asked',
+};
+
+/** The words for what came of a challenge. */
+export const challengeWords: Readonly<
+  Record<z.infer<(typeof giftEvents)['gift.challenge-answered/1']>['answer'], string>
+> = { stands: 'The entry stands', 'to-be-corrected': 'To be corrected', enquiries: 'Enquiries' };
+
+/** The words for what is advised. */
+export const adviceWords: Readonly<Record<GiftAdvice['advice'], string>> = {
+  acceptable: 'May be accepted',
+  'ask-a-manager': 'A manager decides',
+  decline: 'To be declined',
+  'not-stated': 'Not stated',
 };
 
 /** The words for who offered. */
