@@ -86,10 +86,13 @@ const appealBlocks = ({ appealTo }: InterestRegime): readonly LetterBlock[] =>
     ? [
         heading('Appeal'),
         paragraph(
-          `You may appeal to ${appealTo.value}. Write to us, and say on what grounds; we pass it on.`,
+          `You may appeal to ${inSentence(appealTo.value)}. Write to us, and say on what grounds; we pass it on.`,
         ),
       ]
     : [];
+
+const inSentence = (words: string): string =>
+  words.replace(/^(?:A|An|The) /u, (article) => article.toLowerCase());
 
 const changeBlocks = inParagraphs(
   'Tell us at once if anything changes: what you do, where, with whom, for how many hours, or that you have given it up.',

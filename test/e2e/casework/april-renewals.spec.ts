@@ -29,13 +29,13 @@ test('the renewal run gives each member one notice, however often it is made', a
   await apply(page);
   await expectAccessible(page);
   await on.press('Record a view');
+  await expectAccessible(page);
   await on.fill('Who examined it?', 'Gwen Astley');
   await page.keyboard.press('Escape');
   await on.choose('What is their view?', 'Supports it');
   for (const matter of ['Attendance', 'Performance', 'Conduct'])
     await on.choose(matter, 'No concern');
   await on.fill('Day', dayFromNow(-410));
-  await expectAccessible(page);
   await on.press('Record the view');
   await on.press('Record the decision');
   await on.choose('What was decided?', 'Approved');
@@ -90,6 +90,7 @@ async function setHandling(page: Page): Promise<void> {
   const on = new CasePage(page);
   await page.getByRole('tab', { name: 'How applications are handled' }).click();
   await on.press('Set what is not stated');
+  await expectAccessible(page);
   await on.tick('The unit');
   await on.fill('Who decides?', 'The Head of PSD');
   await on.fill('Who hears an appeal?', 'A chief officer');
@@ -97,7 +98,6 @@ async function setHandling(page: Page): Promise<void> {
   await on.fill('Who decided this?', 'Ines Ward');
   await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: 'Why?' }).fill('The policy is silent.');
-  await expectAccessible(page);
   await on.press('Record what was decided');
   await expect(page.getByText('Each line says where it comes from.')).toBeVisible();
 }
