@@ -123,8 +123,13 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
           <ChecksPage />
         </Route>
         <Route path="/checks/:id">{({ id }) => <HitAt key={id} hitId={id} />}</Route>
-        <Route path="/network">
-          <NetworkPage />
+        <Route path="/network/:node?">
+          {({ node }) => (
+            <NetworkPage
+              key={node ?? ''}
+              node={node === undefined ? '' : decodeURIComponent(node)}
+            />
+          )}
         </Route>
         <Route path="/sync">
           <SharePage />

@@ -89,8 +89,8 @@ const tabs = ['Picture', 'Table', 'Links', 'Hubs'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Who is linked with whom, as far as this member may see: a picture, the same as tables, and what is in the middle of it. */
-export function NetworkPage() {
-  const [view, setView] = useState<NetworkView>(firstView);
+export function NetworkPage({ node }: { readonly node: string }) {
+  const [view, setView] = useState<NetworkView>(node === '' ? firstView : aroundOne(node));
   const [filter, setFilter] = useState<NetworkFilter>(firstFilter);
   const { shown, error, again } = usePicture(view, filter);
   if (error)
@@ -128,7 +128,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
   const read = (): void => {
     requestAnimationFrame(() => document.getElementById(headingId)?.focus());
   };
-  const [selected, setSelected] = useState('');
+  const [selected, setSelected] = useState(view.node);
   const [way, setWay] = useState<VaultAnswers['networkPath']>();
   const [tab, setTab] = useState<TabName>('Picture');
   const [saving, setSaving] = useState<CopyKind>();

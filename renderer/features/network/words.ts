@@ -26,6 +26,9 @@ export function whenWords({ since, until }: Pick<LinkReason, 'since' | 'until'>)
     : `${formatShort(since)} to ${formatShort(until)}`;
 }
 
+/** Where a person or an organisation stands. */
+export const personPath = (node: string): string => `/people/${encodeURIComponent(node)}`;
+
 /** Where a record stands, if it has a page of its own. */
 export function pathOf(record: MentionedIn): string | undefined {
   if (record.kind === 'case') return `/cases/${record.stream}`;

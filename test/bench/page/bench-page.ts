@@ -1,3 +1,4 @@
+import '../../../renderer/vault-client/jitless.ts';
 import { relayShellPort } from '../../../renderer/vault-client/shell-port.ts';
 import { trustedWorkerAddress } from '../../../renderer/vault-client/trusted-types.ts';
 import workerAddress from './vault.worker.ts?worker&url';

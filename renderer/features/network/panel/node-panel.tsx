@@ -7,7 +7,7 @@ import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Working } from '../../../ui/working.tsx';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { FindNode } from '../find-node.tsx';
-import { counted, kindWords, pathOf } from '../words.ts';
+import { counted, kindWords, pathOf, personPath } from '../words.ts';
 import { Reasons } from './reasons.tsx';
 
 const useStyles = makeStyles({
@@ -52,8 +52,8 @@ function Told({ told, ...props }: Props & { readonly told: VaultAnswers['network
   const styles = useStyles();
   const { node, facts, names, links, records } = told;
   const [record] = records;
-  const path =
-    record && (node.kind === 'case' || node.kind === 'entry') ? pathOf(record.in) : undefined;
+  const isParty = node.kind === 'person' || node.kind === 'organisation';
+  const path = isParty ? personPath(node.id) : record && pathOf(record.in);
   return (
     <>
       <div>
@@ -77,7 +77,7 @@ function Told({ told, ...props }: Props & { readonly told: VaultAnswers['network
       <div className={styles.acts}>
         {path === undefined ? null : (
           <Button as="a" size="small" appearance="primary" href={`#${path}`}>
-            {node.kind === 'case' ? 'Open the case' : 'Open the entry'}
+            {openWords[node.kind]}
           </Button>
         )}
         <Button size="small" disabledFocusable={props.more === 0} onClick={props.onExpand}>
@@ -97,7 +97,7 @@ function Told({ told, ...props }: Props & { readonly told: VaultAnswers['network
             ),
           )}
         </dl>
-        {node.kind === 'person' || node.kind === 'organisation' ? (
+        {isParty ? (
           <Text size={200} className={styles.soft}>
             Told of in{' '}
             {records.slice(0, 12).map((each, index) => (
@@ -136,6 +136,13 @@ function Told({ told, ...props }: Props & { readonly told: VaultAnswers['network
     </>
   );
 }
+
+const openWords = {
+  person: 'All of this person',
+  organisation: 'All of this organisation',
+  case: 'Open the case',
+  entry: 'Open the entry',
+} as const;
 
 function Fact({ label, values }: { readonly label: string; readonly values: readonly string[] }) {
   const styles = useStyles();
