@@ -63,24 +63,29 @@ const pair = (a: number, b: number): string =>
 const isName = ({ kinds }: PictureLink): boolean => kinds.every((kind) => kind === 'same-name');
 const isNaming = ({ kinds }: PictureLink): boolean => kinds.every((kind) => kind === 'named-in');
 
+/** So many in one path are slow to fill in without a graphics card: each is drawn by itself, and so is a hair. */
+const manyAtOnce = 1500;
+
 /** Dashes cost: from afar nobody sees them. */
 function drawStroke({ pen, scene, camera, size }: Drawing, stroke: Stroke): void {
   if (stroke.links.length === 0) return;
+  const isMany = stroke.links.length > manyAtOnce;
+  pen.setLineDash(isMany ? [] : [...stroke.dash]);
+  pen.lineWidth = isMany ? Math.min(stroke.width, 1) : stroke.width;
+  pen.globalAlpha = stroke.alpha;
+  pen.strokeStyle = stroke.colour;
   pen.beginPath();
   for (const { a, b } of stroke.links) {
     const from = toScreen(camera, size, placeOf(scene, a));
     const to = toScreen(camera, size, placeOf(scene, b));
     if (Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > size.width) continue;
     if (Math.max(from.y, to.y) < 0 || Math.min(from.y, to.y) > size.height) continue;
+    if (isMany) pen.beginPath();
     pen.moveTo(from.x, from.y);
     pen.lineTo(to.x, to.y);
+    if (isMany) pen.stroke();
   }
-  const isMany = nodeScale(camera) < 0.5 && stroke.links.length > 1500;
-  pen.setLineDash(isMany ? [] : [...stroke.dash]);
-  pen.lineWidth = stroke.width;
-  pen.globalAlpha = stroke.alpha;
-  pen.strokeStyle = stroke.colour;
-  pen.stroke();
+  if (!isMany) pen.stroke();
   pen.globalAlpha = 1;
   pen.setLineDash([]);
 }

@@ -6,7 +6,7 @@ import { isSeen, nodeScale, standsOut, type Drawing } from './drawing.ts';
 import { placeOf, radiusOf } from './scene.ts';
 import { addShape } from './shapes.ts';
 
-/** @file The picture on a canvas. Much is drawn in one stroke for each kind: ten thousand shapes with a pen set anew for each are too slow. */
+/** @file The picture on a canvas. The pen is set once for each kind: setting it anew for each of ten thousand shapes is too slow. */
 
 /** Draws it all. */
 export function draw(drawing: Drawing): void {
@@ -20,34 +20,43 @@ export function draw(drawing: Drawing): void {
 }
 
 /** What is too small to have a shape is a dot. */
-const dotBelowPx = 2.2;
+const dotBelowPx = 3.4;
 
 function drawNodes(drawing: Drawing): void {
-  const { pen, scene, camera, size, palette } = drawing;
-  const grow = nodeScale(camera);
+  const { pen, palette } = drawing;
+  const grow = nodeScale(drawing.camera);
   const isOut = standsOut(drawing);
   for (const [clear, alpha] of [
     [false, 0.4],
     [true, 1],
   ] as const)
     for (const kind of nodeKinds) {
-      pen.beginPath();
-      scene.nodes.forEach((node, index) => {
-        if (node.kind !== kind || isOut(index) !== clear) return;
-        const { x, y } = toScreen(camera, size, placeOf(scene, index));
-        const radius = radiusOf(node) * grow;
-        if (!isSeen(size, x, y, radius)) return;
-        if (radius < dotBelowPx) pen.rect(x - radius, y - radius, radius * 2, radius * 2);
-        else addShape(pen, kind, x, y, radius);
-      });
       pen.globalAlpha = alpha;
       pen.fillStyle = grow < 0.35 ? palette.edges[kind] : palette.fills[kind];
-      pen.fill();
       pen.lineWidth = grow < 0.5 ? 1 : 2;
       pen.strokeStyle = palette.edges[kind];
-      if (grow >= 0.35) pen.stroke();
+      drawing.scene.nodes.forEach((node, index) => {
+        if (node.kind === kind && isOut(index) === clear) drawNode(drawing, index, grow);
+      });
       pen.globalAlpha = 1;
     }
+}
+
+/** Each by itself: thousands in one path are slow to fill in without a graphics card. */
+function drawNode({ pen, scene, camera, size }: Drawing, index: number, grow: number): void {
+  const node = scene.nodes[index];
+  if (!node) return;
+  const { x, y } = toScreen(camera, size, placeOf(scene, index));
+  const radius = radiusOf(node) * grow;
+  if (!isSeen(size, x, y, radius)) return;
+  if (radius < dotBelowPx) {
+    pen.fillRect(x - radius, y - radius, radius * 2, radius * 2);
+    return;
+  }
+  pen.beginPath();
+  addShape(pen, node.kind, x, y, radius);
+  pen.fill();
+  if (grow >= 0.35) pen.stroke();
 }
 
 /** Rings around who is chosen and who is pointed at; a small cross where there are links that are not in the picture. */

@@ -7,6 +7,7 @@ import { draw } from './draw.ts';
 import { forcedPalette, paletteOf } from './palette.ts';
 import { PictureButtons } from './picture-buttons.tsx';
 import { isDirection, placeOf, towards, type Scene } from './scene.ts';
+import { drawStill, isLarge, keptStill, type Still } from './still.ts';
 import { useHands } from './use-hands.ts';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export function PictureCanvas(props: Props) {
   const { scene, fitKey, onSelect } = props;
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const still = useRef<Still>(undefined);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [camera, setCamera] = useState<Camera>({ x: 0, y: 0, scale: 1 });
   const [moved, setMoved] = useState('');
@@ -101,9 +103,13 @@ export function PictureCanvas(props: Props) {
       if (width !== undefined && sheet.width !== width) sheet.width = width;
       if (height !== undefined && sheet.height !== height) sheet.height = height;
       pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+      const palette = isForced ? forcedPalette : paletteOf(sheet);
+      if (hands.isMoving && still.current?.scene === scene && isLarge(scene)) {
+        drawStill({ pen, size, camera: seen, palette }, still.current);
+        return;
+      }
       draw({
-        ...{ pen, scene, size, camera: seen, isMoving: hands.isMoving },
-        palette: isForced ? forcedPalette : paletteOf(sheet),
+        ...{ pen, scene, size, camera: seen, isMoving: hands.isMoving, palette },
         font: getComputedStyle(sheet).fontFamily,
         marks: {
           selected,
@@ -111,6 +117,7 @@ export function PictureCanvas(props: Props) {
           way: props.way.flatMap((each) => scene.indexOf.get(each) ?? []),
         },
       });
+      still.current = isLarge(scene) ? keptStill(sheet, seen, scene) : undefined;
     });
     return () => cancelAnimationFrame(request);
   });
