@@ -8,7 +8,7 @@ import { caseId } from '../../../shared/kit/ids.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
 import { payBeforeWriting } from '../access/debts.ts';
 import { workstationsOf } from '../access/workstations.ts';
-import { byCase, openSealed } from '../escrow/open-sealed.ts';
+import { byCase, openSealed, outsideKeysIn } from '../escrow/open-sealed.ts';
 import type { SealedCase } from '../escrow/sealed-case.ts';
 import { readUnder } from '../escrow/read-under.ts';
 import { sealToCards } from '../escrow/seal-to-cards.ts';
@@ -39,10 +39,15 @@ export async function openRecovery(
     secret.fill(0);
     return recorded;
   }
-  const sealed = byCase(opened, await openSealed(room, opened, secret, recipient));
+  const statements = await openSealed(room, opened, secret, recipient);
   secret.fill(0);
+  const sealed = byCase(opened, statements);
   const found = await chosen(room, opened, asked, recorded.value.actId, sealed);
-  const taken = await takeKeys(room, opened, found.cases.flatMap(recordsOf));
+  const taken = await takeKeys(room, opened, [
+    ...found.cases.flatMap(recordsOf),
+    // With everybody gone who held them, the unit signs and receives again as itself.
+    ...outsideKeysIn(opened, statements),
+  ]);
   if (!taken.ok) return shellFault(taken.error);
   for (const { stream, event } of found.cases) {
     const written = await appendActs(room, opened, [{ stream, events: [event] }], 'as-it-is');

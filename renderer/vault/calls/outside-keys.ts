@@ -13,6 +13,7 @@ import {
   outsideKeys as keysInUse,
   type OutsideKeys,
 } from '../outside/outside-keys.ts';
+import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 
 /** How the unit's keys for outsiders stand: public halves, who holds the secret ones. */
@@ -81,6 +82,7 @@ export async function makeOutsideKeys(
   const made = await makeKeys(room, opened, request.members.map(asMember));
   if (!made.ok) return made;
   await settleOutsideKeys(room, opened);
+  await sealToCards(room, opened, [opened.unitId]);
   return ok({ stands: made.value.stands });
 }
 

@@ -59,16 +59,9 @@ function drawLabel(
       .text(words, beside.x, y + at, { width: beside.width, height, ellipsis: true });
   line(reference, 'bold', 17, 8, 24);
   line(caseReference, 'regular', 8.5, 31, 12);
-  line(description.replaceAll(/\s+/g, ' '), 'regular', 8, 44, 32);
-  line(
-    [formatPlain(foundOn), sealNumber === '' ? '' : `seal ${sealNumber}`]
-      .filter((word) => word !== '')
-      .join(' · '),
-    'regular',
-    7.5,
-    78,
-    11,
-  );
+  line(description.replaceAll(/\s+/g, ' '), 'regular', 8, 44, sealNumber === '' ? 32 : 23);
+  line(formatPlain(foundOn), 'regular', 7.5, sealNumber === '' ? 78 : 67, 11);
+  if (sealNumber !== '') drawSeal(document, sealNumber, { ...beside, y: y + 78 });
   drawBars(document, says, {
     ...{ x: x + 9, y: y + squareSide + 16, width: label.width - 18 },
     height: 30,
@@ -79,4 +72,21 @@ function drawLabel(
     .fillColor('#1b1a19')
     .text(says, x + 9, y + label.height - 14, { width: label.width - 18, align: 'center' });
 }
+
+/** The number of a seal is never cut: half of one may be another's. A long one is small. */
+function drawSeal(
+  document: PDFKit.PDFDocument,
+  sealNumber: string,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): void {
+  const says = `seal ${sealNumber}`;
+  const fits = (size: number): boolean =>
+    document.fontSize(size).heightOfString(says, { width }) <= sealHeight;
+  const size = sealSizes.find(fits) ?? smallestSeal;
+  document.font('regular').fontSize(size).text(says, x, y, { width });
+}
+const sealHeight = 20;
+const smallestSeal = 3;
+const sealSizes = [7.5, 6.5, 5.5, 4.5, 3.7];
+
 const squareSide = 82;

@@ -73,6 +73,30 @@ describe('labels', () => {
   });
 });
 
+describe('the number of a seal', () => {
+  it('stands on the label whole, however long it is, above the bars', async () => {
+    const numbers = ['B 004417', 'WMP-CCU 2027/0218/000044171', 'MMMM WWWW '.repeat(12).trim()];
+    const exhibits = currentExhibits(
+      given(aReport()).and(
+        ...numbers.map((sealNumber, index) =>
+          anExhibit({
+            ...{ exhibitId: anId(sealNumber), reference: `IHV/${String(index + 1)}`, sealNumber },
+            description:
+              'Black notebook, A6, a third of it written on, with a torn cover and more.',
+          }),
+        ),
+      ).state,
+    );
+    const { bytes } = await drawLabels(reference, exhibits, frame, fonts);
+    const path = save('seals.pdf', bytes);
+    const read = tool('pdftotext', path, '-').replaceAll(/\s+/g, ' ');
+    for (const sealNumber of numbers) expect(read).toContain(`seal ${sealNumber}`);
+    tool('pdftoppm', '-r', '150', '-png', path, join(process.env['KEEP'] ?? folder, 'seals'));
+    const codes = tool('zbarimg', '-q', join(process.env['KEEP'] ?? folder, 'seals-1.png'));
+    expect(codes.trim().split('\n')).toHaveLength(6);
+  });
+});
+
 describe('the chain of custody', () => {
   it('says everybody who has had a thing, in what seal, and when each line was entered', async () => {
     const told = story.and(

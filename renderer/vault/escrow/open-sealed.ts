@@ -1,7 +1,9 @@
 import { frameTagsUsed } from './read-under.ts';
 import type { EscrowStatement } from '../../../shared/formats/escrow-grant.ts';
 import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import type { RingRecord } from '../../../shared/formats/ring.ts';
 import type { Opened } from '../opened.ts';
+import { compartmentFor, outsideUses, publicHalf, recordFor } from '../outside/secrets.ts';
 import type { Room } from '../room.ts';
 import { openEscrowGrant } from '../seal/escrow-grant.ts';
 import type { SealedCase } from './sealed-case.ts';
@@ -32,6 +34,23 @@ export async function openSealed(
   }
   return found;
 }
+
+/** The secret halves of the unit's keys for outsiders, those of replaced ones too. Believed where the charter names the public half. */
+export const outsideKeysIn = (
+  { unitId, membership }: Pick<Opened, 'unitId' | 'membership'>,
+  statements: readonly EscrowStatement[],
+): readonly RingRecord[] =>
+  statements.flatMap(({ keys }) =>
+    keys.flatMap((granted) => {
+      if (granted.what !== 'compartment-key' || granted.stream !== unitId) return [];
+      const use = outsideUses.find((each) => compartmentFor(each) === granted.compartment);
+      if (!use) return [];
+      const secret = bytesOf(granted.key);
+      const answer = publicHalf(use, secret);
+      const isNamed = membership.charter().outsideKeys.some((set) => set[use] === answer);
+      return isNamed ? [recordFor(unitId, use, secret)] : [];
+    }),
+  );
 
 /** The keys by case. Where two workstations sealed different keys under one number, the one that frames were written under is meant. */
 export function byCase(

@@ -19,6 +19,9 @@ import {
   type RigShare,
 } from '../../../test/fakes/vault-rig.ts';
 import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
+import { compartmentSlot } from '../ledger/ring-keys.ts';
+import { signForOutsiders } from '../outside/outside-keys.ts';
+import { compartmentFor, holdsSecrets, outsideUses } from '../outside/secrets.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { assert } from '../../../shared/kit/assert.ts';
@@ -246,6 +249,29 @@ describe('the recovery', () => {
     // Done again, with the same cards, it changes nothing.
     const again = await mara.rig.ask('openRecovery', opening(cards));
     expect(again.ok && again.value.opened).toEqual([]);
+  });
+
+  it('gives the unit its keys for outsiders back, replaced ones too, where nobody holds them any more', async () => {
+    const made = () => mara.rig.ask('makeOutsideKeys', { members: [] });
+    assert((await made()).ok && (await made()).ok, 'the unit has keys, and had others');
+    const cards = await setCards(mara);
+    assert((await made()).ok, 'and new ones after the cards');
+    const opened = openedIn(mara.rig);
+    const { outsideKeys } = opened.membership.charter();
+    expect(outsideKeys).toHaveLength(3);
+    const held = () => outsideKeys.map((set) => holdsSecrets(openedIn(mara.rig), set));
+    expect(held()).toEqual([true, true, true]);
+    // Whoever held them lost them with the workstation.
+    await opened.ring.drop(
+      (record) => record.what === 'compartment-key' && record.compartment.startsWith('outside-'),
+    );
+    for (const use of outsideUses)
+      opened.keys.forget(compartmentSlot(opened.unitId, compartmentFor(use)));
+    expect(held()).toEqual([false, false, false]);
+    const answer = await mara.rig.ask('openRecovery', opening(cards));
+    assert(answer.ok, JSON.stringify(answer));
+    expect(held()).toEqual([true, true, true]);
+    expect(signForOutsiders(openedIn(mara.rig), 'ab'.repeat(64)).ok).toBe(true);
   });
 
   it('leaves the cases of colleagues who are there with them', async () => {

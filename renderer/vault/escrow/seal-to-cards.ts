@@ -9,6 +9,7 @@ import { createQueue, type Queue } from '../ledger/queue.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import { epochOf } from '../membership/unit-key.ts';
 import type { Opened } from '../opened.ts';
+import { compartmentFor, outsideUses, publicHalf, type OutsideUse } from '../outside/secrets.ts';
 import { isRegister } from '../registers/at-hand.ts';
 import type { Room } from '../room.ts';
 import { createEscrowGrant } from '../seal/escrow-grant.ts';
@@ -68,7 +69,8 @@ async function seal(
   // The first time since the unlock, and for new cards, everything is looked through; then what got a key.
   // A register's key is made of that of the unit's own stream, which the cards open.
   const kept = (streams ?? []).filter((stream) => !isRegister(opened, stream));
-  const some = [...kept, ...added.slice(sealed.added)];
+  // The unit's keys for outsiders stand for its own stream, and may have come without a key of a case.
+  const some = [opened.unitId, ...kept, ...added.slice(sealed.added)];
   const owed = keysOf(opened, isFirst ? opened.keys.caseKeys.ids() : new Set(some)).filter(
     ({ name }) => !known.has(name),
   );
@@ -130,12 +132,28 @@ function keysOf(
           key: { ...granted, key: bytesToHex(key) },
         });
     }
+    for (const use of id === unit ? outsideUses : [])
+      found.push(...outsideKeysOf({ keys }, unit, use));
     for (const item of id === unit ? [] : keys.compartmentKeys.items(id, fileCompartment))
       for (const key of fileKeyHeld({ keys }, id, item))
         found.push({ name: `${id.slice(0, 16)} ${item}`, key: { ...key, stream } as Keys[number] });
   }
   return found;
 }
+
+/** Both halves of every set that this workstation holds: what was sealed to a key that was replaced opens with it alone. */
+const outsideKeysOf = (
+  { keys }: Pick<Opened, 'keys'>,
+  unit: string,
+  use: OutsideUse,
+): readonly Named[] =>
+  keys.compartmentKeys.all(compartmentSlot(unit, compartmentFor(use))).map((secret) => ({
+    name: `${compartmentFor(use)} ${publicHalf(use, secret).slice(0, 16)}`,
+    key: {
+      ...{ what: 'compartment-key' as const, stream: unitId.parse(unit) },
+      ...{ compartment: compartmentFor(use), key: bytesToHex(secret) },
+    },
+  }));
 
 async function load(opened: Opened, recipient: string): Promise<Set<string>> {
   const kept = await opened.store.loadPage(page.id, page.version);
