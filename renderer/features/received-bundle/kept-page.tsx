@@ -20,7 +20,6 @@ import { useCase } from '../../vault-client/use-case.ts';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import { actPath, casePath } from '../act.tsx';
-import { Stack } from '../stack.tsx';
 import { keptRows } from './kept-rows.ts';
 import { OpenedBundle } from './opened-bundle.tsx';
 import { ReadingUnderWay } from './reading-under-way.tsx';
@@ -78,19 +77,16 @@ function OneKept({ view, kept }: { readonly view: CaseView; readonly kept: KeptB
           )
         }
       />
-      <Stack>
-        <Card title="When it came">
-          <Rows rows={keptRows(kept)} />
-        </Card>
-        {isGone ? (
-          <Heed tone="warning">
-            What was inside was destroyed. That it came, its hash and who signed it stay in the
-            case.
-          </Heed>
-        ) : (
-          <Inside key={tries} view={view} kept={kept} onAgain={() => setTries(tries + 1)} />
-        )}
-      </Stack>
+      <Card title="When it came">
+        <Rows rows={keptRows(kept)} />
+      </Card>
+      {isGone ? (
+        <Heed tone="warning">
+          What was inside was destroyed. That it came, its hash and who signed it stay in the case.
+        </Heed>
+      ) : (
+        <Inside key={tries} view={view} kept={kept} onAgain={() => setTries(tries + 1)} />
+      )}
     </>
   );
 }
@@ -133,7 +129,14 @@ function Inside(props: {
       name="As it stands today"
       bundle={answer.value}
       {...(take ? { actionsFor: take } : {})}
-    />
+    >
+      {answer.value.isSignedInside || kept.signature === '' ? null : (
+        <Text>
+          The signature is over the file as it came. That these files lay in it is what the unit
+          recorded that day.
+        </Text>
+      )}
+    </OpenedBundle>
   );
 }
 

@@ -78,7 +78,10 @@ export async function readBundle(
     },
   );
   if (read.ok) return read;
-  if (fileKeyOf(opened, opened.unitId, fileId)) await dropFileKey(opened, opened.unitId, fileId);
+  if (fileKeyOf(opened, opened.unitId, fileId)) {
+    await room.ports.shell.ask('sealer.forget', { vaultId, fileId });
+    await dropFileKey(opened, opened.unitId, fileId);
+  }
   return err(bundleFault(read.error));
 }
 

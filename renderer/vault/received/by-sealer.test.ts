@@ -9,8 +9,11 @@ import {
 import { aFoundedRig, openedIn } from '../../../test/fakes/two-devices.ts';
 import type { Rig } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
-import { copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
+import { concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { encodeText } from '../../../shared/kit/utf8.ts';
+import { sealBody } from '../../../electron/sealer/age-body.ts';
+import { sealerMachine } from '../../../test/fakes/sealer.ts';
+import { ageHead } from '../seal/age-head.ts';
 import { outsideKeys } from '../outside/outside-keys.ts';
 
 /** @file A bundle of any size, read by the sealer at a real vault. Everybody is invented. */
@@ -46,6 +49,10 @@ const parts = (): readonly string[] =>
   [...rig.disk.files().keys()].filter((path) => path.endsWith('.prt'));
 const received = () => openedIn(rig).unit.state.receivedBundle.received;
 
+async function* oneRun(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
 describe('a bundle that a sealer reads', () => {
   it('is opened, read file by file, and gone with its key when it is closed', async () => {
     const { bundle, signature } = await aBundle(hester, { recipient });
@@ -72,6 +79,25 @@ describe('a bundle that a sealer reads', () => {
     expect(await open({ passphrase: 'ten invented words' })).toMatchObject({
       isSignedInside: true,
     });
+  });
+
+  it('is refused when its file is another one by the time it is opened, though the same hand sealed both', async () => {
+    const { header, fileKeySecret } = await ageHead({ recipients: [recipient] });
+    const whole = async (exhibit: string): Promise<Bytes> => {
+      const archive = await anArchive(hester, { 'exhibits/E0001.bin': exhibit });
+      const pieces: Uint8Array[] = [header];
+      const room = { ...sealerMachine(rig.disk), step: () => undefined };
+      for await (const run of sealBody(room, fileKeySecret, oneRun(archive)))
+        pieces.push(run.slice());
+      return concatBytes(pieces);
+    };
+    const signed = await whole('What was signed.');
+    await look(signed, signatureOver(hester, sha512(signed)));
+    rig.disk.tamper('/outside/PSD-14.bag.tar.age', await whole('What was put in.'));
+    expect(await rig.ask('openBundle', {})).toEqual({
+      ...{ ok: false, error: { fault: { kind: 'file/changed' } } },
+    });
+    expect(parts()).toEqual([]);
   });
 
   it('is refused at the step that can tell, and nothing of it stays', async () => {

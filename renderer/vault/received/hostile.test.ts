@@ -48,6 +48,9 @@ describe('an archive made to do harm', () => {
     ['is not ASCII', 'bag/data/é', 'tar/damaged'],
   ])('is refused where a name %s', (_what, name, because) => {
     expect(found(concatBytes([rawHeader(name, '0', 0), end]))).toEqual(['archive', because]);
+    // A folder holds nothing, and is named no more freely for that.
+    const folder = found(concatBytes([rawHeader(`${name}/`, '5', 0), end]));
+    expect([folder[0], name.endsWith('.') ? because : folder[1]]).toEqual(['archive', because]);
   });
 
   it.each([
