@@ -60,8 +60,8 @@ export async function compareEverybody(
   );
 }
 
-/** About as many steps as so many records take: each is read three times, and compared with some sixty others. */
-const stepsOf = (records: number): number => 256 + records / 170 + (records * 60) / 4096;
+/** About as many steps as so many records take: each is read three times, and compared with half a dozen others. */
+const stepsOf = (records: number): number => 128 + records / 170 + (records * 6) / 4096;
 
 function turnsOf({ isWanted, elapsedMs, progress }: Running, of: number) {
   let began = elapsedMs();
