@@ -1,4 +1,4 @@
-import type { Mention } from '../../../shared/domain/mention.ts';
+import type { PersonRecordRow } from '../../../shared/contract/vault/people.ts';
 import { casePath } from '../act.tsx';
 import { caseId } from '../../../shared/kit/ids.ts';
 
@@ -14,14 +14,10 @@ export const personPath = (person: string): string => `${peoplePath}/${encodeURI
 export const comparePath = (left: string, right: string): string =>
   `${samePath}/${encodeURIComponent(left)}/${encodeURIComponent(right)}`;
 
-const registerPages: Readonly<Record<string, string>> = {
-  gifts: '/registers/gifts',
-  interests: '/registers/interests',
-};
-
 /** Where a record that tells of somebody stands. */
-export function recordPath({ in: place }: Mention): string {
+export function recordPath({ mention: { in: place }, noun }: PersonRecordRow): string {
   if (place.kind === 'case') return casePath(caseId.parse(place.stream));
-  const page = registerPages[place.register];
-  return page === undefined ? '/registers' : `${page}/${place.entryId}`;
+  if (noun === 'gift') return `/registers/gifts/${place.entryId}`;
+  if (noun === 'interest') return `/registers/interests/${place.entryId}`;
+  return noun === undefined ? '/registers' : `/registers/entries/${noun}/${place.entryId}`;
 }

@@ -58,18 +58,15 @@ export function RecordList({ records, choosing }: Props) {
   );
 }
 
-function Record({
-  record: { mention, where, detail, ties },
-}: {
-  readonly record: PersonRecordRow;
-}) {
+function Record({ record }: { readonly record: PersonRecordRow }) {
+  const { mention, where, detail, ties } = record;
   const styles = useStyles();
   const { names, role, on } = mention;
   return (
     <div className={styles.body}>
       <span className={styles.head}>
         <Badge tone={role === 'reporter' ? 'warning' : 'info'}>{roleWords[role]}</Badge>
-        <Link inline href={`#${recordPath(mention)}`}>
+        <Link inline href={`#${recordPath(record)}`}>
           {where}
         </Link>
         {detail === '' ? null : <Text>{detail}</Text>}

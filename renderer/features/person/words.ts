@@ -66,7 +66,7 @@ export const foundWords: Readonly<Record<FoundBy, string>> = {
 };
 
 /** How far a suggestion goes. */
-export const strengthWords = { strong: 'Strong', possible: 'Possible' } as const;
+export const strengthWords = { strong: 'Strong suggestion', possible: 'Possible' } as const;
 
 /** `3 records`, and whether anybody put them together. */
 export function recordsWords(records: number, together: PersonRow['together']): string {

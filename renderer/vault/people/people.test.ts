@@ -6,6 +6,7 @@ import {
   aFoundedRig,
   aSecondRig,
   memberIn,
+  openedIn,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
 import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
@@ -62,7 +63,9 @@ async function gift({ rig }: OpenRig, word: string, donor: string, number = ''):
 const donorKey = (word: string): string => `gifts:${anId(word)}:donor`;
 
 async function opensCase({ rig }: OpenRig, over: Partial<Report>): Promise<CaseId> {
-  const events = [aReport(over)];
+  const me = openedIn(rig).unit.state.unit.founded?.founder;
+  const toMe = { type: 'case.allocated/1', to: me?.personId, toName: me?.name, reason: '' };
+  const events = [aReport(over), toMe];
   const saved = await rig.ask('append', { stream: 'new', checkOnly: false, events });
   assert(saved.ok && saved.value.caseId, `the case is opened ${JSON.stringify(saved)}`);
   return saved.value.caseId;
@@ -102,8 +105,10 @@ describe('the index of people', () => {
       ok: true,
       value: { name: 'Dean Marlowe', roles: ['donor'], recordCount: 1 },
     });
-    const unit = await open.rig.ask('unit', {});
-    expect(JSON.stringify(unit)).toContain('Looked at a person');
+    await listed(open, { text: 'Marlowe', settled: true });
+    const unit = JSON.stringify(await open.rig.ask('unit', {}));
+    expect(unit).toContain('Looked at a person');
+    expect(unit).toContain('“Marlowe”: 2 found');
   });
 
   it('finds by nickname, any order, sound, a day turned round and part of a number', async () => {
@@ -216,5 +221,25 @@ describe('who may not see a case', () => {
     expect(await listed(rafi, { text: 'Canaryman' })).toMatchObject({
       ...{ total: 1, rows: [{ records: 2, together: 'decided' }] },
     });
+    const taken = await mara.rig.ask('revokeAccess', {
+      ...{ caseId: hidden, memberId: memberIn(rafi.rig), reason: 'Moved to another team.' },
+    });
+    assert(taken.ok, `the case is taken away ${JSON.stringify(taken)}`);
+    await meet();
+    // Whatever keys and decisions lie in its memory.
+    expect(await compared(rafi)).toEqual([]);
+    expect(await listed(rafi)).toEqual({ ...before, comparing: { done: 1 } });
+    const after = await rafi.rig.ask('refreshPerson', { person: donorKey('hamper') });
+    expect(after).toMatchObject({ ok: true, value: { recordCount: 1, decisions: [] } });
+    // A decision made under the case's new key is read by who still has it.
+    const right = [donorKey('hamper')];
+    const reason = 'His father.';
+    expect(await decide(mara, { left, right, sameness: 'different', reason })).toMatchObject({
+      ok: true,
+    });
+    await meet();
+    expect(await listed(mara, { text: 'Canaryman' })).toMatchObject({ total: 2 });
+    expect(await compared(rafi)).toEqual([]);
+    expect(await listed(rafi)).toEqual({ ...before, comparing: { done: 1 } });
   });
 });

@@ -10,6 +10,7 @@ import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import type { Opened } from '../opened.ts';
 import type { Entry } from './entries.ts';
 import { nameOf } from './name-of.ts';
+import { nounOfEntry } from './noun-of-entry.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { isOpen } from './suggestions.ts';
 
@@ -83,12 +84,16 @@ function recordRow(
 }
 
 function placeOf(
-  { rows }: Opened,
+  opened: Opened,
   { in: place }: Mention,
-): Pick<PersonRecordRow, 'where' | 'detail'> {
-  if (place.kind === 'register') return { where: registerTitles[place.register], detail: '' };
-  const at = rows.indexOf(place.stream);
-  const row = at === undefined ? undefined : rows.rowAt(at);
+): Pick<PersonRecordRow, 'where' | 'detail' | 'noun'> {
+  if (place.kind === 'register')
+    return {
+      ...{ where: registerTitles[place.register], detail: '' },
+      noun: nounOfEntry(opened, place.register, place.entryId),
+    };
+  const at = opened.rows.indexOf(place.stream);
+  const row = at === undefined ? undefined : opened.rows.rowAt(at);
   return { where: row?.reference ?? 'Case', detail: row?.subject ?? '' };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ImportableName } from '../../domain/importable-name.ts';
 import type { Mention, MentionRole, Tie } from '../../domain/mention.ts';
 import { sameness } from '../../domain/sameness/events.ts';
 import type { DecidedPair, Decision } from '../../domain/sameness/standing.ts';
@@ -119,8 +120,10 @@ export type PersonRecordRow = {
   readonly mention: Mention;
   /** A case by its reference, a register by its name. */
   readonly where: string;
-  /** The subject's name and the stage, or nothing. */
+  /** The subject of a case, or nothing. */
   readonly detail: string;
+  /** Which kind of entry of a register it is; absent for a case, and for what has no page. */
+  readonly noun?: ImportableName | undefined;
   readonly ties: readonly {
     readonly kind: Tie['kind'];
     readonly says: string;

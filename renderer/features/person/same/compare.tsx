@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonView, Suggestion } from '../../../../shared/contract/vault/people.ts';
+import { pairWords } from '../../../../shared/domain/sameness/words.ts';
 import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -102,7 +103,10 @@ function Reasons({ view }: { readonly view: VaultAnswers['comparePeople'] }) {
       <Text>
         <Badge tone={suggestion.strength === 'strong' ? 'warning' : 'neutral'}>
           {strengthWords[suggestion.strength]}
-        </Badge>
+        </Badge>{' '}
+        {suggestion.sameness === undefined ? null : (
+          <Badge tone="info">{pairWords[suggestion.sameness]}</Badge>
+        )}
       </Text>
       <ul className={styles.reasons}>
         {speaks.map((says) => (
