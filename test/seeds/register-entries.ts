@@ -3,6 +3,7 @@ import type { EventOf } from '../../shared/domain/noun.ts';
 import type { RegisterName } from '../../shared/domain/register-names.ts';
 import type { samenessEvents } from '../../shared/domain/sameness/events.ts';
 import { beat, called, type Beat } from './beats.ts';
+import { diariesChecked, procurementChecked, runsChecked } from './checked.ts';
 import { actCalled, day, idOf } from './tokens.ts';
 
 /** @file What the unit's registers hold in the demonstration: some offers, and who is who among those who made them. Everybody is invented. */
@@ -102,4 +103,7 @@ export const registerEntries: readonly {
 }[] = [
   { register: 'gifts', beats: gifts },
   { register: 'people', beats: people },
+  { register: 'procurement', beats: procurementChecked },
+  { register: 'diaries', beats: diariesChecked },
+  { register: 'checks', beats: runsChecked },
 ];

@@ -9,6 +9,7 @@ export type Place =
   | 'People'
   | 'Registers'
   | 'Network'
+  | 'Cross-checks'
   | 'Received bundles'
   | 'Sync'
   | 'Sealed copies'

@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.ts';
+import { CasePage } from '../pages/case-page.ts';
+import { Desk } from '../pages/desk.ts';
+import { FirstRun } from '../pages/first-run.ts';
+import { test } from '../pages/probity.ts';
+import { takePictures } from '../share/screens.ts';
+
+/** @file The quarterly run: an earlier one that found nothing and says what it covered, one that is recorded now, a hit confirmed and taken to a
+ *  report, and one dismissed. Everybody and every company is invented. */
+
+test('a run is recorded with what it covered, and a hit is confirmed and taken to a report', async ({
+  start,
+}) => {
+  test.setTimeout(240_000);
+  const page = (await start()).page();
+  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
+  await new FirstRun(page).takeOfferedWords('Open the demonstration');
+  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
+    timeout: 90_000,
+  });
+  await new Desk(page).goTo('Cross-checks');
+  await expect(hits(page).filter({ hasText: 'Gift, then contract' })).toHaveCount(2);
+  await expectAccessible(page);
+  await takePictures(page, 'checks');
+  await anEarlierRun(page);
+  await aRunNow(page);
+  await confirmed(page);
+});
+
+const hits = (page: Page) => page.getByRole('grid', { name: 'Hits' }).getByRole('row');
+
+/** It found nothing, and proves that it looked. */
+async function anEarlierRun(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Runs' }).click();
+  await expect(page.getByText('No hit between registers.')).toBeVisible();
+  await expect(
+    page.getByText(/Gift, then contract: Gifts and hospitality: checked 2 of 2/),
+  ).toBeVisible();
+  await page.getByRole('tab', { name: 'Schedule and windows' }).click();
+  await expect(page.getByText('House rules: the unit has set nothing else.')).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'checks-schedule');
+}
+
+async function aRunNow(page: Page): Promise<void> {
+  await new CasePage(page).press('Run and record');
+  await page.getByRole('tab', { name: 'Runs' }).click();
+  await expect(page.getByText('Completed', { exact: true })).toHaveCount(2);
+  await page.getByRole('tab', { name: 'Coverage' }).click();
+  await expect(page.getByText(/Suppliers and contracts: checked 1 of 1/).first()).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'checks-coverage');
+}
+
+async function confirmed(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await page.getByRole('tab', { name: 'Hits' }).click();
+  await hits(page).filter({ hasText: 'Gift, then contract' }).filter({ hasText: 'hamper' }).click();
+  await expect(page.getByText(/140 days before the award/)).toBeVisible();
+  await expect(page.getByText('The company number', { exact: false })).toHaveCount(0);
+  await expectAccessible(page);
+  await takePictures(page, 'hit');
+  await on.choose('What do you make of it?', /^Confirm/);
+  await on.fill('Why?', 'He answers for the contract.');
+  await on.press('Record the decision');
+  await expect(page.getByText('Confirmed', { exact: true })).toBeVisible();
+  await on.press('Take to a new report');
+  await expect(page.getByRole('heading', { level: 1, name: 'Record report' })).toBeVisible();
+  await new Desk(page).goTo('Cross-checks');
+  await on.field('How it stands').selectOption({ label: 'Confirmed' });
+  await expect(hits(page)).toHaveCount(2);
+}
