@@ -6,6 +6,7 @@ import { buildBenchApp } from './bench-app.ts';
 import { describe, isMissed, type Figure } from './figures.ts';
 import { measureActs } from './measure-acts.ts';
 import { measureArgon } from './measure-argon.ts';
+import { measureChecks } from './measure-checks.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
@@ -60,6 +61,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   sealing: () => measureSealing(),
   network: async () => measureNetwork(await app()),
   matching: () => Promise.resolve(measureMatching()),
+  checks: () => Promise.resolve(measureChecks()),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });
 for (const [name, measurePart] of Object.entries(parts))

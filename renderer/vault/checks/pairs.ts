@@ -142,10 +142,10 @@ const asOrganisation = ({ first }: Group) => ({
   name: first.names.join(' t/a '),
   number: first.number,
 });
-const asPerson = ({ first: { names, birthDate, numbers } }: Group) => ({
+const asPerson = ({ first: { names, birthDate, number, numbers } }: Group) => ({
   names,
   birthDate: birthDate === '' ? undefined : birthDate,
-  numbers,
+  numbers: number === '' ? numbers : [...numbers, number],
 });
 
 const inWords = (kind: Party['kind'], reasons: readonly MatchReason[]): readonly string[] =>

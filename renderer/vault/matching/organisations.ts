@@ -21,16 +21,18 @@ type Prepared = {
 /** A key that more records share than this brings no pairs. */
 const mostInBlock = 64;
 
-/** Compares two lists, or one within itself. */
+/** Compares two lists, or one within itself; `every pair` only to measure what the keys leave out. */
 export const matchOrganisations = (
   left: readonly OrganisationRecord[],
   right: readonly OrganisationRecord[] | 'within',
-): Matched => allSteps(matchOrganisationsInSteps(left, right));
+  which: 'keyed' | 'every pair' = 'keyed',
+): Matched => allSteps(matchOrganisationsInSteps(left, right, which));
 
 /** The same in steps. */
 export function* matchOrganisationsInSteps(
   left: readonly OrganisationRecord[],
   right: readonly OrganisationRecord[] | 'within',
+  which: 'keyed' | 'every pair' = 'keyed',
 ): Steps<Matched> {
   const isWithin = right === 'within';
   const words = createWordTable(false);
@@ -52,12 +54,15 @@ export function* matchOrganisationsInSteps(
     yield* forEachInSteps(rights, (each, at) => {
       addKeys(words, each, (key) => ring.add('right', at, key));
     });
-  yield* ring.visitPairs(mostInBlock, (a, b) => {
+  const visit = (a: number, b: number): void => {
     compared += 1;
     const [one, other] = [lefts[a], rights[b]];
     const match = one && other && compare(words, one, other, a, b, chance);
     if (match) matches.push(match);
-  });
+  };
+  if (which === 'every pair')
+    lefts.forEach((_left, a) => rights.forEach((_right, b) => visit(a, b)));
+  else yield* ring.visitPairs(mostInBlock, visit);
   return { matches, compared };
 }
 

@@ -2,6 +2,7 @@ import { withinOneEdit } from '../search/misspelling.ts';
 import { createKeyRing, keyOf, keyOfText } from './blocks.ts';
 import { birthEvidence } from './birth-date.ts';
 import { matchOf, type Match, type Matched, type MatchReason } from './match.ts';
+import { createNamesakes, type Namesakes } from './namesakes.ts';
 import { personName } from './person-name.ts';
 import { allSteps, forEachInSteps, type Steps } from './steps.ts';
 import { createWordTable, type Alike, type WordTable } from './words.ts';
@@ -51,6 +52,7 @@ export function* matchPeopleInSteps(
   yield* forEachInSteps(isWithin ? lefts : [...lefts, ...rights], ({ names }) => {
     words.count(names.flatMap(({ forenames, surnames }) => [...forenames, ...surnames]));
   });
+  const namesakes = createNamesakes(isWithin ? [lefts] : [lefts, rights]);
   const chance = Math.log2(Math.max(2, rights.length)) + (isWithin ? seldomTwice : 0);
   const matches: Match[] = [];
   let compared = 0;
@@ -64,7 +66,7 @@ export function* matchPeopleInSteps(
     });
   yield* ring.visitPairs(mostInBlock, (a, b) => {
     compared += 1;
-    const match = compare(words, lefts, rights, a, b, chance);
+    const match = compare({ words, namesakes }, lefts, rights, a, b, chance);
     if (match) matches.push(match);
   });
   return { matches, compared };
@@ -76,11 +78,12 @@ export function matchPeopleNaively(records: readonly PersonRecord[]): Matched {
   const all = records.map((record) => prepare(words, record));
   for (const { names } of all)
     words.count(names.flatMap(({ forenames, surnames }) => [...forenames, ...surnames]));
+  const namesakes = createNamesakes([all]);
   const chance = Math.log2(Math.max(2, all.length)) + seldomTwice;
   const matches: Match[] = [];
   for (let a = 0; a < all.length; a += 1)
     for (let b = a + 1; b < all.length; b += 1) {
-      const match = compare(words, all, all, a, b, chance);
+      const match = compare({ words, namesakes }, all, all, a, b, chance);
       if (match) matches.push(match);
     }
   return { matches, compared: (all.length * (all.length - 1)) / 2 };
@@ -152,7 +155,7 @@ function addKeys(
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function compare(
-  words: WordTable,
+  { words, namesakes }: { readonly words: WordTable; readonly namesakes: Namesakes },
   lefts: readonly Prepared[],
   rights: readonly Prepared[],
   a: number,
@@ -161,7 +164,8 @@ function compare(
 ): Match | undefined {
   const [left, right] = [lefts[a], rights[b]];
   if (!left || !right) return undefined;
-  const name = nameEvidence(words, left, right);
+  const found = nameEvidence(words, left, right);
+  const name = { ...found, bits: Math.min(found.bits, namesakes.mostBits(left, right)) };
   const birth = birthEvidence(left.birthDate, right.birthDate);
   const number = numberEvidence(left.numbers, right.numbers);
   const reasons = [...name.reasons, ...birth.reasons, ...number.reasons];
