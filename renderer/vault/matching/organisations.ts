@@ -19,7 +19,7 @@ type Prepared = {
 };
 
 /** A key that more records share than this brings no pairs. */
-const mostInBlock = 64;
+const mostInBlock = 32;
 
 /** Compares two lists, or one within itself; `every pair` only to measure what the keys leave out. */
 export const matchOrganisations = (
