@@ -3,6 +3,7 @@ import type { CheckRow } from '../../../shared/contract/vault/checks.ts';
 import { namesCases } from '../../../shared/domain/check/check-name.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
 import { Heed } from '../../ui/heed.tsx';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { coverageWords } from './coverage-words.ts';
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function CoveragePanel({ checks, hasRun }: Props) {
           nothing.
         </Heed>
       )}
-      <section className={styles.scroll} aria-label="Checks and what the last run covered">
+      <Scrolled className={styles.scroll} label="Checks and what the last run covered">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -81,7 +82,7 @@ export function CoveragePanel({ checks, hasRun }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </>
   );
 }

@@ -46,7 +46,8 @@ export function* pairParties(
   const found = new Map<string, AlikeGroup[]>();
   for (const kind of ['organisation', 'person'] as const) {
     const lefts = grouped(left, kind);
-    const rights = grouped(right, kind);
+    // One list beside itself stays one: nobody is their own namesake.
+    const rights = right === left ? lefts : grouped(right, kind);
     yield;
     const matched = yield* match(kind, lefts, rights);
     for (const { left: a, right: b, strength, bits, reasons } of matched.matches) {
@@ -128,14 +129,16 @@ function writingOf(party: Party): string {
   return made;
 }
 
-const match = (
+function match(
   kind: Party['kind'],
   lefts: readonly Group[],
   rights: readonly Group[],
-): Steps<Matched> =>
-  kind === 'organisation'
-    ? matchOrganisationsInSteps(lefts.map(asOrganisation), rights.map(asOrganisation))
-    : matchPeopleInSteps(lefts.map(asPerson), rights.map(asPerson));
+): Steps<Matched> {
+  if (kind === 'organisation')
+    return matchOrganisationsInSteps(lefts.map(asOrganisation), rights.map(asOrganisation));
+  const people = lefts.map(asPerson);
+  return matchPeopleInSteps(people, rights === lefts ? people : rights.map(asPerson));
+}
 
 const asOrganisation = ({ first }: Group) => ({
   // A body with other names has traded under each.

@@ -52,7 +52,7 @@ export function* matchPeopleInSteps(
   yield* forEachInSteps(isWithin ? lefts : [...lefts, ...rights], ({ names }) => {
     words.count(names.flatMap(({ forenames, surnames }) => [...forenames, ...surnames]));
   });
-  const namesakes = createNamesakes(isWithin ? [lefts] : [lefts, rights]);
+  const namesakes = createNamesakes(isWithin || left === right ? [lefts] : [lefts, rights]);
   const chance = Math.log2(Math.max(2, rights.length)) + (isWithin ? seldomTwice : 0);
   const matches: Match[] = [];
   let compared = 0;
