@@ -17,6 +17,7 @@ export type ToHashThread =
   | { readonly do: 'hex'; readonly id: number };
 
 export type FromHashThread =
+  | { readonly say: 'ready' }
   | { readonly say: 'hashed'; readonly space: ArrayBuffer }
   | { readonly say: 'hex'; readonly id: number; readonly hex: string };
 
@@ -24,6 +25,7 @@ const hashes = new Map<number, Hash>();
 const say = (message: FromHashThread, moved: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, moved);
 
+say({ say: 'ready' });
 parentPort?.on('message', (asked: ToHashThread) => {
   switch (asked.do) {
     case 'begin':

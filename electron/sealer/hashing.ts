@@ -54,7 +54,8 @@ const small = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2, stackSi
 function startThread(script: string): Promise<Begin | undefined> {
   return new Promise((resolve) => {
     const worker = new Worker(script, { resourceLimits: small });
-    worker.once('online', () => {
+    // It is online before it has found its script: it is ready when it says so.
+    worker.once('message', () => {
       worker.unref();
       resolve(createThread(worker));
     });
@@ -81,7 +82,7 @@ function createThread(worker: Worker): Begin {
       underWay -= 1;
       free.push(said.space);
       wake();
-    } else {
+    } else if (said.say === 'hex') {
       answers.get(said.id)?.tell(said.hex);
       answers.delete(said.id);
     }

@@ -1,5 +1,5 @@
 /** @file Bundles test/nightly/sizes.ts and runs it: files of every size through the sealer, with the memory it took. `PROBITY_10GB=1` adds ten
- *  gigabytes. `node test/nightly/sizes.mjs`. */
+ *  gigabytes, `PROBITY_10GB=only` tries nothing else. `node test/nightly/sizes.mjs`. */
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { cacheDir, root } from '../../build/scripts/places.mjs';
