@@ -1,5 +1,6 @@
 import type { LinkReason, NodeKind } from '../../../shared/contract/vault/network.ts';
 import type { MentionedIn } from '../../../shared/domain/mention.ts';
+import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import { formatShort } from '../../../shared/kit/civil-date.ts';
 
 /** What a node is. */
@@ -29,13 +30,21 @@ export function whenWords({ since, until }: Pick<LinkReason, 'since' | 'until'>)
 /** Where a person or an organisation stands. */
 export const personPath = (node: string): string => `/people/${encodeURIComponent(node)}`;
 
-/** Where a record stands, if it has a page of its own. */
-export function pathOf(record: MentionedIn): string | undefined {
-  if (record.kind === 'case') return `/cases/${record.stream}`;
-  return record.register === 'people' || record.register === 'checks'
-    ? undefined
-    : `/registers/${record.register}/${record.entryId}`;
-}
+/** Where the entries of a register stand: each on its page, or in the list of the register. */
+const entryPages = {
+  gifts: (id) => `/registers/gifts/${id}`,
+  interests: (id) => `/registers/interests/${id}`,
+  procurement: () => '/registers/procurement',
+  diaries: (id) => `/registers/entries/diary/${id}`,
+  expenses: (id) => `/registers/entries/expense/${id}`,
+  media: (id) => `/registers/entries/media-contact/${id}`,
+  people: () => '/people',
+  checks: () => '/checks',
+} as const satisfies Readonly<Record<RegisterName, (entryId: string) => string>>;
+
+/** Where a record stands. */
+export const pathOf = (record: MentionedIn): string =>
+  record.kind === 'case' ? `/cases/${record.stream}` : entryPages[record.register](record.entryId);
 
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

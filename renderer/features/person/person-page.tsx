@@ -60,6 +60,11 @@ function Person({ view }: { readonly view: PersonView }) {
             {roleWords[role]}
           </Badge>
         ))}
+        actions={
+          <Button as="a" href={`#/network/${encodeURIComponent(view.person)}`}>
+            In the network
+          </Button>
+        }
       />
       <Alike view={view} />
       {view.contradictions.length === 0 ? null : (

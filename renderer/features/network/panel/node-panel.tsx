@@ -157,17 +157,12 @@ function Fact({ label, values }: { readonly label: string; readonly values: read
 function RecordLink(
   props: VaultAnswers['networkNode']['records'][number] & { readonly isFirst: boolean },
 ) {
-  const path = pathOf(props.in);
   return (
     <>
       {props.isFirst ? '' : ', '}
-      {path === undefined ? (
-        props.source
-      ) : (
-        <Link inline href={`#${path}`}>
-          {props.source}
-        </Link>
-      )}
+      <Link inline href={`#${pathOf(props.in)}`}>
+        {props.source}
+      </Link>
     </>
   );
 }

@@ -44,11 +44,8 @@ export function Reasons({ reasons }: { readonly reasons: readonly LinkReason[] }
 }
 
 function Source({ reason }: { readonly reason: LinkReason }) {
-  const path = pathOf(reason.in);
-  return path === undefined ? (
-    <>{reason.source}</>
-  ) : (
-    <Link inline href={`#${path}`}>
+  return (
+    <Link inline href={`#${pathOf(reason.in)}`}>
       {reason.source}
     </Link>
   );
