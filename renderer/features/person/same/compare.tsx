@@ -45,7 +45,11 @@ export function Compare({ left, right, onDecided }: Props) {
   if (isOne && view.left.together !== 'alike')
     return (
       <Card title={view.left.name}>
-        <Text>{`Put together: ${recordsWords(view.left.recordCount, view.left.together)}.`}</Text>
+        <Text>
+          {view.left.together === 'decided'
+            ? `Put together: ${recordsWords(view.left.recordCount, view.left.together)}.`
+            : 'Told apart: each record stands by itself now.'}
+        </Text>
         <RecordList records={view.left.records} />
       </Card>
     );
