@@ -15,6 +15,8 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   giftsOfDonor: ['registers'],
   giftFigures: ['registers'],
   giftExtracts: ['registers'],
+  giftSettings: ['registers'],
+  previewGiftLetter: ['registers', 'unit'],
   previewExtract: ['registers'],
   networkPicture: ['cases', 'registers'],
   networkNode: ['cases', 'registers'],

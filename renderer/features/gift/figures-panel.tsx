@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { ReportingCard } from './reporting-card.tsx';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
@@ -82,6 +83,7 @@ export function FiguresPanel() {
         </Text>
         <Table of="Department" rows={departments} />
       </Card>
+      <ReportingCard year={shown} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
-import { isReferralOpen } from '../../../shared/domain/gift/standing.ts';
+import { isChallengeOpen, isReferralOpen } from '../../../shared/domain/gift/standing.ts';
 import { AnswerForm, DecideForm, DisposeForm, ReferForm, StrikeOutForm } from './act-forms.tsx';
+import { ChallengeAnswerForm, ChallengeForm } from './challenge-forms.tsx';
 import { CorrectForm } from './offer-form.tsx';
 
 type View = VaultAnswers['giftView'];
@@ -26,6 +27,8 @@ const decide = act('Record the decision', DecideForm);
 const refer = act('Refer it', ReferForm);
 const answer = act('Record the answer', AnswerForm);
 const dispose = act('Say what became of it', DisposeForm);
+const challenge = act('Challenge it', ChallengeForm);
+const answerChallenge = act('Answer the challenge', ChallengeAnswerForm);
 const strikeOut = act('Strike out', StrikeOutForm);
 const correct: GiftAct = {
   title: 'Correct',
@@ -37,10 +40,12 @@ export function actsFor({ gift, standing, wait }: View): readonly GiftAct[] {
   if (standing === 'struck-out') return [];
   const isOpen = isReferralOpen(gift);
   const acts = [
+    ...(isChallengeOpen(gift) ? [answerChallenge] : []),
     ...(isOpen ? [answer] : []),
     ...(standing === 'accepted-pending' ? [decide] : []),
     ...(isOpen ? [] : [refer]),
     ...(standing === 'declined-at-time' ? [] : [dispose]),
+    ...(isChallengeOpen(gift) ? [] : [challenge]),
     correct,
     strikeOut,
   ];

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { offerOf } from '../../../shared/domain/gift/standing.ts';
 import {
@@ -27,10 +27,22 @@ import { useQuery } from '../../vault-client/use-query.ts';
 import { Offers } from './earlier-offers.tsx';
 import { actsFor, type GiftAct } from './gift-acts.tsx';
 import { giftsPath } from './paths.ts';
+import { LetterCard } from './letter-card.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 
+/** Enquiries were called for: they are made in a case, which opens with a report. */
+const needsCase = ({ answers, challengeAnswers }: View['gift']): boolean =>
+  answers.at(-1)?.answer === 'enquiries' || challengeAnswers.at(-1)?.answer === 'enquiries';
+
 /** One offer: what is known of it, how it stands, what can be recorded next. */
-export function GiftPage({ giftId }: { readonly giftId: string }) {
+export function GiftPage({
+  giftId,
+  report,
+}: {
+  readonly giftId: string;
+  /** The way to a new report with what is known of this offer, for where enquiries begin. */
+  readonly report: (view: View) => ReactNode;
+}) {
   const id = itemId.safeParse(giftId);
   const asked = useQuery('giftView', { giftId: id.data ?? giftId });
   const [doing, setDoing] = useState<GiftAct>();
@@ -72,15 +84,18 @@ export function GiftPage({ giftId }: { readonly giftId: string }) {
         title={`${offer.what}, by ${donorWords(offer.donor)}`}
         sub={back}
         badges={<StandingBadge row={{ standing: view.standing, cash: offer.kind === 'cash' }} />}
-        actions={acts.map((act, index) => (
-          <Button
-            key={act.title}
-            appearance={index === 0 && view.wait !== undefined ? 'primary' : 'secondary'}
-            onClick={() => setDoing(act)}
-          >
-            {act.title}
-          </Button>
-        ))}
+        actions={[
+          ...acts.map((act, index) => (
+            <Button
+              key={act.title}
+              appearance={index === 0 && view.wait !== undefined ? 'primary' : 'secondary'}
+              onClick={() => setDoing(act)}
+            >
+              {act.title}
+            </Button>
+          )),
+          ...(needsCase(view.gift) ? [report(view)] : []),
+        ]}
       />
       {view.wait === undefined ? null : (
         <Heed tone="warning">{`Waiting for: ${giftWaitWords[view.wait].toLowerCase()}.`}</Heed>
@@ -94,6 +109,7 @@ export function GiftPage({ giftId }: { readonly giftId: string }) {
           <Offers total={view.ofDonor.total} rows={view.ofDonor.rows} />
         </Card>
       )}
+      <LetterCard view={view} />
       <Card title="What was recorded">
         <Rows
           rows={view.timeline.map(({ at, head, rest, by }) => ({

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ImportFile } from '../import-file.tsx';
 import { RegisterFrame } from '../register-frame.tsx';
+import { AidPanel } from './aid-panel.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { everyOffer } from './list/filter-bar.tsx';
 import { GiftList } from './list/gift-list.tsx';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-const tabs = ['Offers', 'Figures', 'Publication'] as const;
+const tabs = ['Offers', 'Figures', 'Publication', 'Decision aid'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Gifts and hospitality: the offers, what they come to, and what is published of them. */
@@ -99,6 +100,7 @@ export function GiftsPage() {
         {tab === 'Offers' ? <GiftList /> : null}
         {tab === 'Figures' ? <FiguresPanel /> : null}
         {tab === 'Publication' ? <PublicationPanel /> : null}
+        {tab === 'Decision aid' ? <AidPanel /> : null}
       </div>
     </RegisterFrame>
   );

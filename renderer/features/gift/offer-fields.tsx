@@ -16,6 +16,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { Tick } from '../../ui/form/tick.tsx';
 import { useValue, When } from '../../ui/form/when.tsx';
 import { Heed } from '../../ui/heed.tsx';
+import { Advice } from './advice.tsx';
 import { EarlierOffers } from './earlier-offers.tsx';
 
 /** What is asked of an offer, in the order in which somebody tells it on the telephone. */
@@ -107,6 +108,7 @@ function What() {
           { value: 'unknown', label: 'Not known' },
         ]}
       />
+      <Advice />
     </Section>
   );
 }

@@ -1,18 +1,15 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import type { InterestLetterKind } from '../../../shared/domain/interest/letter.ts';
 import { interestLetterWords } from '../../../shared/domain/interest/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
-import { textLimits } from '../../../shared/kit/text.ts';
 import { Card } from '../../ui/card.tsx';
-import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
-import { LetterPaper } from '../letter-paper.tsx';
-import { SavePaperDialog } from '../save-paper-dialog.tsx';
+import { RegisterLetter, shownAs } from '../register-letter.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -71,59 +68,19 @@ function Letter(props: {
   readonly interestId: string;
   readonly onDone: () => void;
 }) {
-  const styles = useStyles();
   const vault = useVault();
-  const [name, setName] = useState('');
-  const [rankOrGrade, setRank] = useState('');
-  const [saving, setSaving] = useState(false);
-  const wanted = {
-    interestId: itemId.parse(props.interestId),
-    kind: props.kind,
-    signatory: { name: name === '' ? '…' : name, rankOrGrade },
-  };
-  const preview = useQuery('previewInterestLetter', wanted);
+  const { kind, onDone } = props;
+  const [signatory, setSignatory] = useState({ name: '', rankOrGrade: '' });
+  const wanted = { interestId: itemId.parse(props.interestId), kind };
+  const preview = useQuery('previewInterestLetter', { ...wanted, signatory: shownAs(signatory) });
   return (
-    <>
-      <div className={styles.row}>
-        <Field label="Signed by" required>
-          <Input
-            value={name}
-            onChange={(_event, data) => setName(data.value.slice(0, textLimits.name))}
-          />
-        </Field>
-        <Field label="Rank or grade of who signs">
-          <Input
-            value={rankOrGrade}
-            onChange={(_event, data) => setRank(data.value.slice(0, textLimits.name))}
-          />
-        </Field>
-      </div>
-      {preview.error ? <ErrorPanel error={preview.error} /> : null}
-      {preview.value ? (
-        <LetterPaper model={preview.value.model} label={interestLetterWords[props.kind]} />
-      ) : null}
-      <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={name.trim() === '' || !preview.value}
-          onClick={() => setSaving(true)}
-        >
-          Make it and save it as a PDF
-        </Button>
-        <Button onClick={props.onDone}>Cancel</Button>
-      </div>
-      {saving ? (
-        <SavePaperDialog
-          title="Save the letter"
-          fileName={`${interestLetterWords[props.kind]}.pdf`}
-          says="The letter as it is shown."
-          save={(token) => vault.ask('issueInterestLetter', { ...wanted, token })}
-          onClose={() => {
-            setSaving(false);
-            props.onDone();
-          }}
-        />
-      ) : null}
-    </>
+    <RegisterLetter
+      name={interestLetterWords[kind]}
+      signatory={signatory}
+      onSign={setSignatory}
+      preview={preview}
+      save={(token) => vault.ask('issueInterestLetter', { ...wanted, signatory, token })}
+      onDone={onDone}
+    />
   );
 }

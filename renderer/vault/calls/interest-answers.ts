@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts';
+import { giftSettings, issueGiftLetter, previewGiftLetter } from './gift-letters.ts';
 import { issueInterestLetter, previewInterestLetter } from './interest-letters.ts';
 import {
   drawInterestSample,
@@ -12,7 +13,7 @@ import { interestExtracts, interestFigures, interestList, interestView } from '.
 import { registerWork } from './register-work.ts';
 import { whenOpen } from './who-answers.ts';
 
-/** Who answers the calls about business interests, and about what waits in the registers. */
+/** Who answers the calls about business interests, letter 22, what the unit set for gifts, and what waits in the registers. */
 export const interestAnswers = {
   interestList: whenOpen(interestList),
   interestView: whenOpen(interestView),
@@ -26,5 +27,8 @@ export const interestAnswers = {
   saveInterestExtract: whenOpen(saveInterestExtract),
   previewInterestLetter: whenOpen(previewInterestLetter),
   issueInterestLetter: whenOpen(issueInterestLetter),
+  giftSettings: whenOpen(giftSettings),
+  previewGiftLetter: whenOpen(previewGiftLetter),
+  issueGiftLetter: whenOpen(issueGiftLetter),
   registerWork: whenOpen((room: Room, opened) => registerWork(room, opened)),
 };

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { ThresholdsSet } from '../../domain/gift/aid.ts';
+import type { GiftHeadcount, ReportingRow } from '../../domain/gift/headcount.ts';
+import type { LetterModel } from '../../domain/letter/model.ts';
+import type { Register } from '../../domain/register.ts';
 import type { ExtractRow } from '../../domain/gift/extract-row.ts';
 import type { GiftFigures } from '../../domain/gift/figures.ts';
 import type { Extract, Gift } from '../../domain/gift/slice.ts';
@@ -36,6 +40,11 @@ export const giftListArgs = z.strictObject({
 /** How a person asked for the register of gifts. */
 export type GiftListArgs = z.infer<typeof giftListArgs>;
 
+const giftLetterWanted = {
+  giftId: itemId,
+  signatory: z.strictObject({ name: z.string().max(120), rankOrGrade: z.string().max(120) }),
+};
+
 /** The requests about the registers. */
 export const registerCalls = {
   giftList: giftListArgs,
@@ -49,6 +58,11 @@ export const registerCalls = {
   }),
   giftFigures: z.strictObject({ year: z.string().regex(/^(\d{4})?$/) }),
   giftExtracts: z.strictObject({}),
+  /** What the unit set and counted, and how offers of a year lie beside the size of departments. */
+  giftSettings: z.strictObject({ year: z.string().regex(/^(\d{4})?$/) }),
+  previewGiftLetter: z.strictObject(giftLetterWanted),
+  /** Makes letter 22, keeps it as it is, and saves it through the writer. */
+  issueGiftLetter: z.strictObject({ ...giftLetterWanted, token: z.string() }),
   /** What an extract of some time would say. */
   previewExtract: z.strictObject({ from: civilDate, until: civilDate }),
   /** Saves an approved extract as CSV through the writer. Recorded as a disclosure before it is written. */
@@ -100,6 +114,14 @@ export type RegisterAnswers = {
     departments: readonly GiftFigures[];
   };
   giftExtracts: { extracts: readonly Extract[]; today: CivilDate };
+  giftSettings: {
+    thresholds: Register<ThresholdsSet>;
+    headcount: Register<GiftHeadcount>;
+    reporting: readonly ReportingRow[];
+    today: CivilDate;
+  };
+  previewGiftLetter: { model: LetterModel };
+  issueGiftLetter: { pages: number };
   previewExtract: { rows: readonly ExtractRow[] };
   saveExtract: { rows: number };
 };

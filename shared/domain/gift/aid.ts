@@ -52,7 +52,9 @@ const silent: Source = {
 };
 
 /** What is known of an offer while it is typed. */
-export type Offered = Partial<Pick<Offer, 'kind' | 'value'>> & {
+export type Offered = {
+  readonly kind?: Offer['kind'] | undefined;
+  readonly value?: Offer['value'] | undefined;
   readonly donor?: { readonly dealings?: string | undefined } | undefined;
 };
 
