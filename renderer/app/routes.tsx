@@ -13,7 +13,6 @@ import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
 import { ChecksPage } from '../features/check/checks-page.tsx';
 import { EntryPage } from '../features/register/entry-page.tsx';
 import { RegisterPage } from '../features/register/register-page.tsx';
-import { GiftPage } from '../features/gift/gift-page.tsx';
 import { GiftsPage } from '../features/gift/gifts-page.tsx';
 import { InterestPage } from '../features/interest/interest-page.tsx';
 import { InterestsPage } from '../features/interest/interests-page.tsx';
@@ -32,6 +31,7 @@ import { SharePage } from '../features/share/share-page.tsx';
 import { UnitPage } from '../features/unit/unit-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Working } from '../ui/working.tsx';
+import { GiftAt } from './gift-at.tsx';
 import { HitAt } from './hit-at.tsx';
 import { NewReport } from './new-report.tsx';
 
@@ -118,7 +118,7 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/registers/entries/:noun/:id">
           {({ noun, id }) => <EntryPage key={id} noun={noun} id={id} />}
         </Route>
-        <Route path="/registers/gifts/:id">{({ id }) => <GiftPage key={id} giftId={id} />}</Route>
+        <Route path="/registers/gifts/:id">{({ id }) => <GiftAt key={id} giftId={id} />}</Route>
         <Route path="/checks">
           <ChecksPage />
         </Route>
