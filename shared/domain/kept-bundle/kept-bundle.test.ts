@@ -26,6 +26,16 @@ describe('a bundle that came, kept with a case', () => {
     expect(kept.and(itsDisposal()).when(again).refused).toEqual([]);
   });
 
+  it('is kept with a case that is open; what became of it is entered in a closed one too', () => {
+    const closed = kept.and({
+      ...{ type: 'case.closed/1', outcome: 'recorded-in-error', closedOn: day('2027-02-18') },
+      reason: 'Opened twice.',
+    });
+    const another = aKeptBundle({ keptId: anId('another'), sha512: 'ef'.repeat(64) });
+    expect(closed.when(another).refused).toEqual(['case/closed']);
+    expect(closed.when(itsDisposal()).refused).toEqual([]);
+  });
+
   it('is destroyed once, on somebody else’s authority', () => {
     const own = { personId: anId(investigator.name), name: investigator.name, rankOrGrade: '' };
     expect(kept.when(itsDisposal({ authorisedBy: own })).refused).toEqual([
