@@ -30,6 +30,10 @@ export function whenWords({ since, until }: Pick<LinkReason, 'since' | 'until'>)
 /** Where a person or an organisation stands. */
 export const personPath = (node: string): string => `/people/${encodeURIComponent(node)}`;
 
+/** Where two are put side by side, and somebody decides whether they are one. */
+export const comparePath = (one: string, other: string): string =>
+  `/people/same/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;
+
 /** Where the entries of a register stand: each on its page, or in the list of the register. */
 const entryPages = {
   gifts: (id) => `/registers/gifts/${id}`,

@@ -80,11 +80,17 @@ function linksAt(network: Network, shape: Shape, place: number): readonly NodeLi
       reasons: (link?.reasons ?? []).map((reason) => inWords(network, reason)),
     });
   }
+  // What records say comes before what nobody decided.
   return links.sort(
     (one, other) =>
-      other.reasons.length - one.reasons.length || (one.to.label < other.to.label ? -1 : 1),
+      Number(isName(one)) - Number(isName(other)) ||
+      other.reasons.length - one.reasons.length ||
+      (one.to.label < other.to.label ? -1 : 1),
   );
 }
+
+const isName = ({ reasons }: NodeLink): boolean =>
+  reasons.every(({ kind }) => kind === 'same-name');
 
 /** Id, kind and name. */
 export const shortOf = ({ nodes }: Network, place: number): NodeLink['to'] => {

@@ -7,7 +7,7 @@ import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Working } from '../../../ui/working.tsx';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { FindNode } from '../find-node.tsx';
-import { counted, kindWords, pathOf, personPath } from '../words.ts';
+import { comparePath, counted, kindWords, pathOf, personPath } from '../words.ts';
 import { Reasons } from './reasons.tsx';
 
 const useStyles = makeStyles({
@@ -128,6 +128,9 @@ function Told({ told, ...props }: Props & { readonly told: VaultAnswers['network
                 </Text>
               </div>
               <Reasons reasons={reasons} />
+              {reasons.some(({ kind }) => kind === 'same-name') ? (
+                <Link href={`#${comparePath(node.id, to.id)}`}>Compare the two and decide</Link>
+              ) : null}
             </li>
           ))}
         </ul>
