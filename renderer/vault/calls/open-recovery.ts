@@ -10,7 +10,7 @@ import { payBeforeWriting } from '../access/debts.ts';
 import { workstationsOf } from '../access/workstations.ts';
 import { byCase, openSealed, outsideKeysIn } from '../escrow/open-sealed.ts';
 import type { SealedCase } from '../escrow/sealed-case.ts';
-import { readUnder } from '../escrow/read-under.ts';
+import { frameTagsUsed, readUnder } from '../escrow/read-under.ts';
 import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { fileCompartment } from '../files/file-key.ts';
 import type { Opened } from '../opened.ts';
@@ -40,8 +40,8 @@ export async function openRecovery(
     return recorded;
   }
   const statements = await openSealed(room, opened, secret, recipient);
+  const sealed = byCase(opened, statements, (key) => frameTagsUsed(opened, key));
   secret.fill(0);
-  const sealed = byCase(opened, statements);
   const found = await chosen(room, opened, asked, recorded.value.actId, sealed);
   const taken = await takeKeys(room, opened, [
     ...found.cases.flatMap(recordsOf),

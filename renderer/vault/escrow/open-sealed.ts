@@ -1,10 +1,9 @@
-import { frameTagsUsed } from './read-under.ts';
 import type { EscrowStatement } from '../../../shared/formats/escrow-grant.ts';
 import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { RingRecord } from '../../../shared/formats/ring.ts';
 import type { Opened } from '../opened.ts';
 import { compartmentFor, outsideUses, publicHalf, recordFor } from '../outside/secrets.ts';
-import type { Room } from '../room.ts';
+import type { SeatRoom } from '../membership/seat.ts';
 import { openEscrowGrant } from '../seal/escrow-grant.ts';
 import type { SealedCase } from './sealed-case.ts';
 
@@ -12,8 +11,8 @@ import type { SealedCase } from './sealed-case.ts';
 
 /** Everything sealed to this recipient, file by file. What does not open is another's, damaged, or by a workstation the unit never knew. */
 export async function openSealed(
-  room: Room,
-  opened: Opened,
+  room: SeatRoom,
+  opened: Pick<Opened, 'vaultId' | 'unitId' | 'membership'>,
   secret: Bytes,
   recipient: string,
 ): Promise<readonly EscrowStatement[]> {
@@ -52,10 +51,12 @@ export const outsideKeysIn = (
     }),
   );
 
-/** The keys by case. Where two workstations sealed different keys under one number, the one that frames were written under is meant. */
+/** The keys by case. Where two workstations sealed different keys under one number, the one that frames were written under is meant
+ *  (`isUsed`). */
 export function byCase(
-  opened: Opened,
+  opened: Pick<Opened, 'unitId'>,
   statements: readonly EscrowStatement[],
+  isUsed: (key: Bytes) => boolean,
 ): ReadonlyMap<string, SealedCase> {
   type Known = { readonly keys: Map<string, number>; readonly parts: Map<string, Part> };
   const cases = new Map<string, Known>();
@@ -77,8 +78,8 @@ export function byCase(
       stream,
       {
         keys: oneOfEach(
-          opened,
           [...keys].map(([key, epoch]) => ({ epoch, key: bytesOf(key) })),
+          isUsed,
         ),
         parts: [...parts.values()],
       },
@@ -88,11 +89,11 @@ export function byCase(
 
 type Part = SealedCase['parts'][number];
 
-function oneOfEach(opened: Opened, keys: SealedCase['keys']): SealedCase['keys'] {
+function oneOfEach(keys: SealedCase['keys'], isUsed: (key: Bytes) => boolean): SealedCase['keys'] {
   return [...new Set(keys.map(({ epoch }) => epoch))].flatMap((number) => {
     const same = keys.filter(({ epoch }) => epoch === number);
     if (same.length === 1) return same;
-    return same.filter(({ key }) => frameTagsUsed(opened, key)).slice(0, 1);
+    return same.filter(({ key }) => isUsed(key)).slice(0, 1);
   });
 }
 

@@ -11,11 +11,21 @@ import { epochOf } from '../membership/unit-key.ts';
 import type { Opened } from '../opened.ts';
 import { compartmentFor, outsideUses, publicHalf, type OutsideUse } from '../outside/secrets.ts';
 import { isRegister } from '../registers/at-hand.ts';
+import type { SeatRoom } from '../membership/seat.ts';
 import type { Room } from '../room.ts';
+import { unitKeyCommitment } from '../seal/charter-block.ts';
 import { createEscrowGrant } from '../seal/escrow-grant.ts';
 
 /** @file Seals every key of this ring to the unit's recovery recipient, once for each set of cards. Each workstation does so for all it
  *  holds: what a colleague may have sealed already is sealed again, so that nothing rests on somebody else's promise. */
+
+/** What sealing needs of an open vault. */
+export type Sealer = Pick<Opened, 'vaultId' | 'unitId' | 'device' | 'keys' | 'membership'> & {
+  readonly store: Pick<Opened['store'], 'loadPage' | 'savePages'>;
+  readonly registers: Pick<Opened['registers'], 'nameOf'>;
+};
+/** The room it happens in. */
+export type SealingRoom = { readonly ports: SeatRoom['ports'] & Pick<Room['ports'], 'note'> };
 
 type Keys = EscrowStatement['keys'];
 type Sealed = {
@@ -25,7 +35,7 @@ type Sealed = {
   /** How many of the streams that got a key since the unlock were looked at. */
   added: number;
 };
-const sealedBy = new WeakMap<Opened, Sealed>();
+const sealedBy = new WeakMap<Sealer, Sealed>();
 
 /** The page of the local store that remembers what was sealed. Without it everything is sealed once more, which harms nothing. */
 const page = { id: 'keys-for-the-cards', version: 1 } as const;
@@ -36,8 +46,8 @@ const keysAtOnce = 20_000;
 /** Seals what the cards in use cannot open yet: of these streams, or of all. What fails is owed still, and paid at the next arrival or
  *  unlock: no act waits for it, and none is lost by it. */
 export function sealToCards(
-  room: Room,
-  opened: Opened,
+  room: SealingRoom,
+  opened: Sealer,
   streams?: readonly string[],
 ): Promise<void> {
   const { escrow } = opened.membership.charter();
@@ -57,8 +67,8 @@ export function sealToCards(
 }
 
 async function seal(
-  room: Room,
-  opened: Opened,
+  room: SealingRoom,
+  opened: Sealer,
   sealed: Sealed,
   recipient: string,
   streams: readonly string[] | undefined,
@@ -92,8 +102,8 @@ async function seal(
 
 /** Keeps keys as a file that the cards open; it travels like any grant. */
 export async function writeSealed(
-  room: Room,
-  opened: Opened,
+  room: Pick<SeatRoom, 'ports'>,
+  opened: Pick<Sealer, 'vaultId' | 'unitId' | 'device'>,
   { recipient, keys }: { readonly recipient: string; readonly keys: Keys },
 ): Promise<boolean> {
   const { shell, entropy, clock } = room.ports;
@@ -107,7 +117,7 @@ export async function writeSealed(
 type Named = { readonly name: string; readonly key: Keys[number] };
 
 function keysOf(
-  { keys, membership, unitId: unit }: Opened,
+  { keys, membership, unitId: unit }: Sealer,
   streams: Iterable<string>,
 ): readonly Named[] {
   const charter = membership.charter();
@@ -115,7 +125,9 @@ function keysOf(
   for (const key of keys.unitKeys) {
     const epoch = epochOf(charter, key) ?? 0;
     const granted = { what: 'unit-key' as const, epoch, key: bytesToHex(key) };
-    found.push({ name: `unit ${String(epoch)}`, key: granted });
+    // Two who renew it apart make two keys of one epoch, and one that waits for a signature has none yet.
+    const which = bytesToHex(unitKeyCommitment(charter.unit, epoch, key)).slice(0, 16);
+    found.push({ name: `unit ${String(epoch)} ${which}`, key: granted });
   }
   for (const id of streams) {
     const stream = id === unit ? unitId.parse(id) : caseId.parse(id);
@@ -155,11 +167,11 @@ const outsideKeysOf = (
     },
   }));
 
-async function load(opened: Opened, recipient: string): Promise<Set<string>> {
+async function load(opened: Sealer, recipient: string): Promise<Set<string>> {
   const kept = await opened.store.loadPage(page.id, page.version);
   const [of, ...names] = kept?.content ? decodeText(kept.content).split('\n') : [];
   return new Set(of === recipient ? names : []);
 }
 
-const save = (opened: Opened, recipient: string, names: ReadonlySet<string>): Promise<void> =>
+const save = (opened: Sealer, recipient: string, names: ReadonlySet<string>): Promise<void> =>
   opened.store.savePages([{ ...page, content: encodeText([recipient, ...names].join('\n')) }]);

@@ -99,5 +99,7 @@ function openerOf(opened: Opened, stream: string): (event: LooseEvent) => LooseE
 }
 
 /** True of a stream that is a register. */
-export const isRegister = (opened: Opened, stream: string): boolean =>
-  opened.registers.nameOf(stream) !== undefined;
+export const isRegister = (
+  { registers }: { readonly registers: Pick<Opened['registers'], 'nameOf'> },
+  stream: string,
+): boolean => registers.nameOf(stream) !== undefined;
