@@ -8,6 +8,7 @@ const symbols = {
   '/keys/ring.ts': 'simulator/remembered-ring.ts',
   '/membership/read-charter.ts': 'simulator/remembered-charter.ts',
   '/seal/device-keys.ts': 'simulator/symbol-device-keys.ts',
+  '/seal/escrow-grant.ts': 'simulator/symbol-escrow-grant.ts',
   '/seal/grant.ts': 'simulator/symbol-grant.ts',
   '/seal/seal.ts': 'simulator/symbol-seal.ts',
   '/seal/sign.ts': 'simulator/symbol-sign.ts',

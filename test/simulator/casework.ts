@@ -1,7 +1,9 @@
+import type { Recorder } from '../../shared/domain/act.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import { findLatestProfile } from '../../shared/domain/policy/profiles.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import type { Register } from '../../shared/domain/register.ts';
+import { aReport, aSubject } from '../builders/report.ts';
 import type { Writing } from './steps.ts';
 
 /** @file What people of a schedule write: real events of the procedure, few kinds of them. One sets a field and names what its author saw
@@ -47,6 +49,17 @@ export function written(what: Writing, nth: number, seen: CaseState): LooseEvent
       return { type: 'case.reopened/1', reason: text };
   }
 }
+
+/** Somebody of the unit is who a case is about, or is close to who it is about. */
+export const naming = (as: 'subject' | 'close', { member, name }: Recorder): LooseEvent => {
+  const [forenames = '', surname = ''] = name.split(' ');
+  return as === 'subject'
+    ? aReport({ subject: aSubject({ forenames, surname, collarNumber: '' }) })
+    : {
+        ...{ type: 'access.conflict-declared/1', memberId: member, memberName: name },
+        ...{ nature: 'relative', detail: canary },
+      };
+};
 
 /** The field that `set` sets. */
 export const fieldOf = (state: CaseState): Register<unknown> => state.investigationPlan.plan;

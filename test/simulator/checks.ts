@@ -9,12 +9,14 @@ import { keyFor } from '../../renderer/vault/membership/unit-key.ts';
 import { hasAccess } from '../../shared/domain/access/who.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
+import { bytesToHex } from '../../shared/kit/bytes.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import { Broken, type Promised } from './breach.ts';
 import { fieldOf, logOf } from './casework.ts';
 import { expectedOf } from './expected.ts';
 import { asIs, textOfState, type Folded } from './fold-tree.ts';
-import { lyingAnywhere } from './found-frames.ts';
+import { grantsLying, lyingAnywhere } from './found-frames.ts';
+import { sealedIn } from './symbol-escrow-grant.ts';
 import { theUnit, type Seat } from './seats.ts';
 import type { StubVault } from './stub-vault.ts';
 import type { World } from './world.ts';
@@ -75,6 +77,8 @@ export function checkConverged(world: World): void {
         ({ commitment }) =>
           keyFor(stub.seat.keys.unitKeys, expected.charter, commitment) === undefined,
       );
+    const { escrow } = expected.charter;
+    if (escrow !== 'none' && !isApart) checkCards(stub.seat, sealedTo(world, escrow.recipient));
     for (const stream of world.streams) {
       const acts = expected.acts.get(stream) ?? [];
       const known = again.get(stream) ?? foldedAgain(acts);
@@ -87,6 +91,25 @@ export function checkConverged(world: World): void {
 const isIn = (charter: Charter, { keys, me }: Seat): boolean =>
   isActiveMember(charter, me.member) &&
   activeDevices(charter).some(({ device }) => device === keys.device);
+
+/** Every key that a workstation of the unit holds can be had with three cards: what seals it lies somewhere. */
+function checkCards({ keys, membership, device }: StubVault['seat'], sealed: ReadonlySet<string>) {
+  if (membership.cutOffOf(device.device) !== undefined) return;
+  const held = [...keys.caseKeys.ids()].flatMap((id) => keys.caseKeys.all(id));
+  const isSealed = [...keys.unitKeys, ...held.map(({ key }) => key)].every((key) =>
+    sealed.has(bytesToHex(key)),
+  );
+  demand(isSealed, 'I8', 'three cards do not open a key that a workstation holds');
+}
+
+/** The keys that lie anywhere sealed to these cards. */
+const sealedTo = (world: World, recipient: string): ReadonlySet<string> =>
+  new Set(
+    grantsLying(world).flatMap((file) => {
+      const sealed = sealedIn(file);
+      return sealed?.recipient === recipient ? sealed.keys.map(({ key }) => key) : [];
+    }),
+  );
 
 /** Of blocks on one parent that nobody settled, no addition stands. */
 function checkAdditions({ disputed, custodians }: Charter): void {

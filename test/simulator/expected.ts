@@ -42,12 +42,18 @@ export function expectedOf(world: World): Expected {
   }
   const charter = charterOf(world);
   const accepted = acceptedOf(charter, all.get(theUnit) ?? []);
+  const openings = openingsIn(
+    (all.get(theUnit) ?? [])
+      .filter((act) => stands(charter, accepted, act))
+      .map((act) => named(act, forkedAt.get(act.device))),
+  );
   const acts = new Map(
     [...all].map(([stream, found]) => [
       stream,
       found
         .filter((act) => stands(charter, accepted, act))
-        .map((act) => named(act, forkedAt.get(act.device))),
+        .map((act) => named(act, forkedAt.get(act.device)))
+        .filter((act) => isOpenedOnRecord(openings, act)),
     ]),
   );
   return { acts, forked: [...forkedAt.keys()] as DeviceId[], charter };
@@ -77,6 +83,23 @@ const stands = (charter: Charter, accepted: Accepted, { device, number, hash }: 
   if (!cutOff || number < cutOff.number || number <= (accepted.get(device) ?? -1)) return true;
   return number === cutOff.number && bytesToHex(cutOff.hash, 0, 4) === hash;
 };
+
+/** Who opened the recovery, by the act that says so. */
+const openingsIn = (unit: readonly StoredAct[]): ReadonlyMap<string, string> =>
+  new Map(
+    unit.flatMap(({ act, events }) =>
+      events.some(({ type }) => type === 'escrow.opened/1') ? [[act.id, act.by.member]] : [],
+    ),
+  );
+
+const isOpenedOnRecord = (
+  openings: ReadonlyMap<string, string>,
+  { act, events }: StoredAct,
+): boolean =>
+  events.every(
+    ({ type, opening }) =>
+      type !== 'access.recovered/1' || openings.get(String(opening)) === act.by.member,
+  );
 
 /** How far late work was taken in, by acts that stand themselves. */
 function acceptedOf(charter: Charter, unit: readonly StoredAct[]): Accepted {

@@ -44,3 +44,9 @@ export const lyingAnywhere = ({ stations, servers }: Places): readonly LyingFram
   ...stations.flatMap(({ disk }) => lyingOnDisk(disk)),
   ...servers.flatMap(lyingOnShare),
 ];
+
+/** Every parcel of keys that lies anywhere. */
+export const grantsLying = ({ stations, servers }: Places): readonly Bytes[] =>
+  [...stations.map(({ disk }) => disk.files()), ...servers.map((server) => server.complete())]
+    .flatMap((files) => [...files])
+    .flatMap(([path, bytes]) => (path.includes('/grants/') ? [bytes] : []));

@@ -109,4 +109,19 @@ export const found: readonly {
       { do: 'write', device: 1, case: 0, what: 'close' },
     ],
   },
+  {
+    what: 'two make a new key of the unit apart, and both are for the cards (4, 14)',
+    seed: 2824617088,
+    devices: 2,
+    steps: [
+      { do: 'make-cards', device: 0 },
+      { do: 'sync', device: 0, share: 0 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'sign', device: 1 },
+      { do: 'sync', device: 1, share: 0 },
+      { do: 'sync', device: 0, share: 0 },
+      { do: 'remove-member', device: 1, whom: 1 },
+      { do: 'remove-member', device: 0, whom: 1 },
+    ],
+  },
 ];

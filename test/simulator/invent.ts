@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import { createChance, type Chance } from './chance.ts';
 import type { Forgery, Leaves, Schedule, ShareTrouble, Step, Writing } from './steps.ts';
 
 /** @file Invents schedules from a seed. What kind of trouble comes is drawn once for a schedule, so that many are honest and none is
@@ -16,7 +16,9 @@ export function inventSchedule(seed: number, chance: Chance): Schedule & { tempe
   for (let to = 1; to < devices; to += 1)
     if (chance.inHundred(80)) steps.push({ do: 'grant', device: 0, case: 0, to });
   while (steps.length < length) steps.push(inventStep(chance, temper, devices));
-  return { seed, devices, shares, foldsCase: chance.inHundred(10), steps, temper };
+  const foldsCase = chance.inHundred(10);
+  if (temper === 'people' && seed % 2 === 0) withCards(createChance(seed ^ 0xca5d), steps, devices);
+  return { seed, devices, shares, foldsCase, steps, temper };
 }
 
 function inventStep(chance: Chance, temper: Temper, devices: number): Step {
@@ -34,6 +36,49 @@ function inventStep(chance: Chance, temper: Temper, devices: number): Step {
   if (temper === 'honest') return { do: 'sync', device, share: 0 };
   if (temper === 'people' && drawn < 86) return betweenPeople(chance, device, devices);
   return temper === 'hostile' && drawn < 84 ? hostile(chance, device) : rough(chance, device);
+}
+
+/** Cards are made early and signed by the other custodian as a rule; later somebody brings three of them together, or too few. */
+function withCards(chance: Chance, steps: Step[], devices: number): void {
+  const share = 0;
+  const making: Step[] = [
+    { do: 'make-cards', device: 0 },
+    { do: 'sync', device: 0, share },
+    { do: 'sync', device: 1, share },
+    { do: 'sign', device: 1 },
+    { do: 'sync', device: 1, share },
+    { do: 'sync', device: 0, share },
+  ];
+  steps.splice(1 + chance.below(6), 0, ...making.slice(0, chance.inHundred(80) ? 6 : 3));
+  // A case that nobody else has: what the cards are for.
+  const alone = devices - 1;
+  steps.splice(
+    7 + chance.below(5),
+    0,
+    { do: 'open-case', device: alone },
+    { do: 'sync', device: alone, share },
+    { do: 'write', device: alone, case: 0, what: 'set' },
+    { do: 'sync', device: alone, share },
+    { do: 'sync', device: 0, share },
+  );
+  const later = (step: Step): void => {
+    steps.splice(8 + chance.below(Math.max(1, steps.length - 8)), 0, step);
+  };
+  for (const as of ['subject', 'close'] as const)
+    if (chance.inHundred(40))
+      later({
+        ...{ do: 'name-colleague', device: chance.below(devices), case: chance.below(4) },
+        ...{ whom: chance.below(devices), as },
+      });
+  for (let times = 1 + chance.below(3); times > 0; times -= 1)
+    later({
+      ...{
+        do: 'open-cards',
+        device: chance.inHundred(90) ? chance.below(2) : chance.below(devices),
+      },
+      cards: chance.inHundred(90) ? [1, 3, 5] : [2, 2, 4],
+      whose: chance.inHundred(60) ? 'every' : 'nobody-left',
+    });
 }
 
 const writings: readonly Writing[] = ['set', 'set', 'log', 'close', 'reopen'];

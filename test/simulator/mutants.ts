@@ -6,6 +6,7 @@ import { chainsOf, type SymbolLink } from './chains-under-test.ts';
 import { realParts } from './parts.ts';
 import { nameOf } from './share-tree.ts';
 import type { Step } from './steps.ts';
+import { realCards } from './stub-cards.ts';
 import { realAccess, type AccessParts } from './stub-access.ts';
 import type { WorkDisk } from './work-disk.ts';
 import type { Parts } from './workstation.ts';
@@ -100,6 +101,32 @@ const twoOnOneParent: readonly Step[] = [
   { do: 'sign', device: 1 },
 ];
 
+/** A case of the first, about the second, who holds three cards that count. */
+const cardsForACase: readonly Step[] = [
+  { do: 'open-case', device: 0 },
+  { do: 'make-cards', device: 0 },
+  { do: 'sync', device: 0, share: 0 },
+  { do: 'sync', device: 1, share: 0 },
+  { do: 'sign', device: 1 },
+  { do: 'sync', device: 1, share: 0 },
+  { do: 'sync', device: 0, share: 0 },
+  { do: 'sync', device: 0, share: 0 },
+  { do: 'sync', device: 1, share: 0 },
+];
+const open: Step = { do: 'open-cards', device: 1, cards: [1, 2, 3], whose: 'every' };
+/** The disk refuses to say that the recovery is opened. */
+const openedUnsaid: readonly Step[] = [
+  ...cardsForACase,
+  { do: 'disk-full', device: 1, writes: 1 },
+  open,
+];
+const openedByTheSubject: readonly Step[] = [
+  ...cardsForACase.slice(0, 1),
+  { do: 'name-colleague', device: 0, case: 0, whom: 1, as: 'subject' },
+  ...cardsForACase.slice(1),
+  open,
+];
+
 export const mutants: readonly Mutant[] = [
   { bug: 'accepts a gap', within: 200, breaks: 'I4', parts: withChains(acceptsGap) },
   { bug: 'drops the second of a fork', within: 400, breaks: 'I5', parts: withChains(dropsFork) },
@@ -144,6 +171,26 @@ export const mutants: readonly Mutant[] = [
     within: 1000,
     breaks: 'I5',
     parts: { ...realParts, standing: takesLateWork },
+  },
+  {
+    bug: 'opens the recovery before the record tells of it',
+    within: 1,
+    breaks: 'I6',
+    parts: { ...realParts, cards: { ...realCards, tellsFirst: false } },
+    steps: openedUnsaid,
+  },
+  {
+    bug: 'gives a case by cards to who it is about',
+    within: 1,
+    breaks: 'I6',
+    parts: { ...realParts, cards: { ...realCards, mayRecover: () => true } },
+    steps: openedByTheSubject,
+  },
+  {
+    bug: 'seals nothing to the recovery cards',
+    within: 400,
+    breaks: 'I8',
+    parts: { ...realParts, cards: { ...realCards, sealKeys: async () => undefined } },
   },
   {
     bug: 'lets in whom two blocks on one parent add',

@@ -2,6 +2,7 @@ import { insertAct } from '../../renderer/vault/fold/stored-act.ts';
 import { standingActs } from '../../renderer/vault/model/standing.ts';
 import { chainsOf } from './chains-under-test.ts';
 import { realAccess } from './stub-access.ts';
+import { realCards } from './stub-cards.ts';
 import type { Parts } from './workstation.ts';
 
 /** The code as it is. */
@@ -10,4 +11,5 @@ export const realParts: Parts = {
   insert: insertAct,
   standing: standingActs,
   access: realAccess,
+  cards: realCards,
 };

@@ -2,6 +2,7 @@ import type { Seat } from '../../renderer/vault/membership/seat.ts';
 import type { FrameInput } from '../../renderer/vault/seal/frame.ts';
 import type { GrantInput } from '../../renderer/vault/seal/grant.ts';
 import { hasAccess, heldBy } from '../../shared/domain/access/who.ts';
+import type { CaseState } from '../../shared/domain/state.ts';
 import { bytesEqual } from '../../shared/kit/bytes.ts';
 import { Broken } from './breach.ts';
 import { secretOf, theUnit } from './seats.ts';
@@ -17,7 +18,11 @@ export type Secrecy = {
   readonly means: (what: 'gives' | 'removes', member: string) => void;
   readonly given: (input: GrantInput) => void;
   readonly sealing: (input: FrameInput) => void;
+  readonly recovering: Recovering;
 };
+
+/** Judges that somebody takes the keys of a case from the recovery: on the record first, and nobody that the case is about. */
+export type Recovering = (stub: StubVault, opening: string, state: CaseState) => void;
 
 export function createSecrecy(): Secrecy {
   // A process has its own copies of who sits there and with which keys.
@@ -38,6 +43,7 @@ export function createSecrecy(): Secrecy {
       gives = what === 'gives' ? member : undefined;
       removes = what === 'removes' ? member : undefined;
     },
+    recovering,
     given: ({ statement, from, recipients }) => {
       const stub = vaults.get(from);
       if (stub) handsOnWhatIsTold(stub, statement);
@@ -94,4 +100,26 @@ function handsOnWhatIsTold(
 }
 
 /** Under the key that whoever leaves holds, on purpose. */
-const toldToWhoLeaves = new Set(['access.ended/1', 'access.recused/1']);
+const toldToWhoLeaves = new Set(['access.ended/1', 'access.recused/1', 'access.recovered/1']);
+
+const recovering: Recovering = ({ acts, seat }, opening, state) => {
+  const { member, name } = seat.me;
+  const told = (acts.get(theUnit) ?? []).some(
+    ({ act, events }) =>
+      act.id === opening &&
+      act.by.member === member &&
+      events.some(({ type, cards }) => type === 'escrow.opened/1' && numbersIn(cards) >= 3),
+  );
+  if (!told) throw new Broken('I6', 'the recovery is opened, and the record does not say so');
+  if (!seat.membership.charter().custodians.includes(member))
+    throw new Broken('I6', 'the recovery is opened by somebody who is no custodian');
+  const isTheirs = state.access.conflicts.some((conflict) => conflict.member === member);
+  if (isTheirs || isNamed(state, name))
+    throw new Broken('I6', 'who a case is about takes it from the recovery');
+};
+
+const numbersIn = (cards: unknown): number => (Array.isArray(cards) ? new Set(cards).size : 0);
+
+/** Read as it lies there: every surname of a schedule is one person's. */
+const isNamed = (state: CaseState, name: string): boolean =>
+  JSON.stringify(state.report.fields.subject).includes(`"${name.split(' ')[1] ?? name}"`);

@@ -70,7 +70,21 @@ export type Step =
   /** Proposes somebody as custodian, which two custodians sign; signs what waits for a signature. */
   | ({ readonly do: 'add-custodian'; readonly whom: number } & Here)
   | ({ readonly do: 'sign' } & Here)
-  | ({ readonly do: 'accept-late' } & Here);
+  | ({ readonly do: 'accept-late' } & Here)
+  /** Five recovery cards; they count once two custodians signed. */
+  | ({ readonly do: 'make-cards' } & Here)
+  /** Somebody is named as the subject of a case, or known to be close to it. */
+  | ({
+      readonly do: 'name-colleague';
+      readonly case: number;
+      readonly whom: number;
+      readonly as: 'subject' | 'close';
+    } & Here)
+  | ({
+      readonly do: 'open-cards';
+      readonly cards: readonly number[];
+      readonly whose: 'nobody-left' | 'every';
+    } & Here);
 
 export type Schedule = {
   readonly seed: number;

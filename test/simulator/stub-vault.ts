@@ -10,6 +10,7 @@ import {
   type WrittenAct,
 } from '../../renderer/vault/ledger/ledger.ts';
 import { createQueue } from '../../renderer/vault/ledger/queue.ts';
+import type { EpochKey } from '../../renderer/vault/ledger/ring-keys.ts';
 import type { Tip } from '../../renderer/vault/ledger/tip.ts';
 import type { Charter } from '../../renderer/vault/membership/charter.ts';
 import type { Seat, SeatRoom } from '../../renderer/vault/membership/seat.ts';
@@ -39,6 +40,8 @@ export type StubVault = {
   readonly state: (stream: string) => CaseState;
   /** The acts of a case that stand, under the names they stand by, and what they fold to. */
   readonly folded: (stream: string) => Folded;
+  /** The case as keys that are on no ring show it. */
+  readonly stateUnder: (stream: string, more: readonly EpochKey[]) => CaseState;
   /** What says which acts stand. */
   readonly judge: () => Judge;
   /** Answers what was saved: of the acts that were waiting to be, and this one. */
@@ -159,6 +162,15 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
         return number <= standsUpTo(judge(), device) && symbols.openBody(key, outer).ok;
       }),
     folded: foldOf,
+    stateUnder: (stream, more) => {
+      const held = [...keys.caseKeys.all(stream), ...more];
+      const found = closed.flatMap((outer) => symbols.read(held, outer) ?? []);
+      const all = found.reduce<readonly StoredAct[]>(
+        (before, act) => (act.stream === stream ? place.insert(before, act.stored) : before),
+        acts.get(stream) ?? [],
+      );
+      return place.folds.fold(place.standing(judge(), all)).state;
+    },
     keep: (records) =>
       seat.queue.run(async () => {
         const kept = records.length === 0 || (await seat.ring.keep(records)).ok;

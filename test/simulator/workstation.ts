@@ -14,6 +14,7 @@ import { roundsOf, type Rounds } from './rounds.ts';
 import { theVault, type Seat } from './seats.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { Server } from './share-server.ts';
+import type { CardParts } from './stub-cards.ts';
 import { takeWhatWaited, type AccessParts } from './stub-access.ts';
 import { shellOver, type Append } from './stub-shell.ts';
 import { openStubVault, type StubVault } from './stub-vault.ts';
@@ -28,6 +29,7 @@ export type Parts = {
   readonly insert: typeof insertAct;
   readonly standing: typeof standingActs;
   readonly access: AccessParts;
+  readonly cards: CardParts;
   /** What a workstation believes of who belongs, in the place of what it read. */
   readonly charter?: (charter: Charter) => Charter;
   /** What stands between ledger and replica. */

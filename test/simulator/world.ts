@@ -1,15 +1,17 @@
-import type { FileRecord } from '../../shared/formats/journal.ts';
-import { caseId, deviceId } from '../../shared/kit/ids.ts';
+import { caseId } from '../../shared/kit/ids.ts';
 import { digitsOf } from '../builders/people.ts';
 import { bytesToHex, copyBytes } from '../../shared/kit/bytes.ts';
+import type { LooseEvent } from '../../shared/domain/enlist.ts';
+import type { CaseState } from '../../shared/domain/state.ts';
 import type { WrittenAct } from '../../renderer/vault/ledger/ledger.ts';
 import { Broken } from './breach.ts';
 import { firstFiles } from './base-unit.ts';
-import { opening, written } from './casework.ts';
+import { naming, opening, written } from './casework.ts';
 import { entropyOf } from './chance.ts';
 import { createFoldTree } from './fold-tree.ts';
+import { forgedByInsider } from './insider.ts';
 import { lyingAnywhere, lyingOnDisk, type LyingFrame } from './found-frames.ts';
-import { seatOf, secretOf, theUnit, theUnitKey } from './seats.ts';
+import { seatOf, theUnit } from './seats.ts';
 import { createSecrecy } from './secrecy.ts';
 import { createServer, type Server } from './share-server.ts';
 import type { Schedule, Step } from './steps.ts';
@@ -24,6 +26,8 @@ import {
   takeArrived,
   takeAway,
 } from './stub-access.ts';
+import { makeCards, openCards, type Papers } from './stub-cards.ts';
+import { beginEscrow } from './symbol-escrow-grant.ts';
 import { beginGrants } from './symbol-grant.ts';
 import { createSymbols } from './symbols.ts';
 import type { VirtualTime } from './virtual-time.ts';
@@ -80,6 +84,8 @@ export async function createWorld(
   );
   const secrecy = createSecrecy();
   beginGrants(secrecy.given);
+  beginEscrow();
+  const papers: Papers = new Map();
   const premises: Premises = {
     secrecy,
     symbols: createSymbols(secrecy.sealing),
@@ -111,7 +117,11 @@ export async function createWorld(
     const station = stationAt(nth);
     if (!station.running) await start(station, indexOf(station), premises);
     if (!station.running) return;
-    const done = await untilDeath(station.disk, act(station.running));
+    const { stub } = station.running;
+    const done = await untilDeath(
+      station.disk,
+      act(station.running).then(() => parts.cards.sealKeys(stub)),
+    );
     if (done === 'died') station.running = undefined;
   };
   const saved = (acts: readonly WrittenAct[]): void => {
@@ -129,6 +139,14 @@ export async function createWorld(
       saved(await stub.write(stream, [opening()]));
     });
   const write = (step: Extract<Step, { do: 'write' }>): Promise<void> =>
+    intoCase(step, (state) => {
+      writes += 1;
+      return written(step.what, writes, state);
+    });
+  const intoCase = (
+    step: Extract<Step, { device: number; case: number }>,
+    event: (state: CaseState) => LooseEvent,
+  ): Promise<void> =>
     at(step.device, async ({ stub }) => {
       const open = streams.filter((known) => isInSight(stub, known));
       const stream = open[step.case % Math.max(1, open.length)];
@@ -138,8 +156,7 @@ export async function createWorld(
       saved(paid);
       // What failed to be saved earlier went first, and may have been the end of their own access.
       if (!isInSight(stub, stream)) return;
-      writes += 1;
-      saved(await stub.write(stream, [written(step.what, writes, stub.state(stream))]));
+      saved(await stub.write(stream, [event(stub.state(stream))]));
     });
   const sync = (nth: number, share: number, as?: 'chosen'): Promise<void> =>
     at(nth, async ({ rounds, stub, heard, tried }) => {
@@ -241,6 +258,14 @@ export async function createWorld(
         return at(step.device, ({ stub }) => signWhatWaits(stub));
       case 'accept-late':
         return at(step.device, async ({ stub, tried }) => saved(await acceptLate(stub, tried)));
+      case 'make-cards':
+        return at(step.device, async ({ stub }) => saved(await makeCards(stub, papers)));
+      case 'open-cards':
+        return at(step.device, async ({ stub }) =>
+          saved(await openCards(stub, papers, step, parts, secrecy.recovering)),
+        );
+      case 'name-colleague':
+        return intoCase(step, () => naming(step.as, stationAt(step.whom).seat.me));
     }
   };
   const access = (step: Extract<Step, { do: 'grant' | 'revoke' }>): Promise<void> =>
@@ -291,35 +316,3 @@ const stationOf = (nth: number, disk: WorkDisk): Workstation => ({
   clockOffMs: 0,
   wasFull: false,
 });
-
-/** A member with the unit's key and a case's, who goes on with a colleague's chain and cannot sign for them. */
-function forgedByInsider(
-  { symbols, entropy }: Premises,
-  stations: readonly Workstation[],
-  streams: readonly string[],
-  { id, number, bytes }: FileRecord,
-): FileRecord | undefined {
-  const device = deviceId.parse(id);
-  const outer = symbols.openOuter([theUnitKey], { device, number }, bytes);
-  if (!outer.ok) return undefined;
-  const keys = stations.flatMap(({ running }) =>
-    streams.flatMap((stream) => running?.stub.seat.keys.caseKeys.get(stream) ?? []),
-  );
-  for (const caseKey of keys) {
-    const body = symbols.openBody(caseKey, outer.value);
-    if (!body.ok) continue;
-    const forged = symbols.sealFrame({
-      address: { device, number: number + 1 },
-      previousHash: outer.value.hash,
-      tips: [],
-      body: body.value,
-      unitKey: theUnitKey,
-      caseKey,
-      tagCounter: number + 1,
-      signSecret: secretOf('insider'),
-      entropy,
-    });
-    return { id, number: number + 1, bytes: forged.bytes };
-  }
-  return undefined;
-}
