@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { anOffer, offered } from '../../../test/builders/gifts.ts';
+import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
 import {
@@ -62,10 +63,14 @@ async function gift({ rig }: OpenRig, word: string, donor: string, number = ''):
 }
 const donorKey = (word: string): string => `gifts:${anId(word)}:donor`;
 
-async function opensCase({ rig }: OpenRig, over: Partial<Report>): Promise<CaseId> {
+async function opensCase(
+  { rig }: OpenRig,
+  over: Partial<Report>,
+  ...more: readonly { readonly type: string }[]
+): Promise<CaseId> {
   const me = openedIn(rig).unit.state.unit.founded?.founder;
   const toMe = { type: 'case.allocated/1', to: me?.personId, toName: me?.name, reason: '' };
-  const events = [aReport(over), toMe];
+  const events = [aReport(over), ...more, toMe];
   const saved = await rig.ask('append', { stream: 'new', checkOnly: false, events });
   assert(saved.ok && saved.value.caseId, `the case is opened ${JSON.stringify(saved)}`);
   return saved.value.caseId;
@@ -172,19 +177,52 @@ describe('the index of people', () => {
   });
 });
 
+const given = (from: OpenRig, to: OpenRig, caseId: CaseId) =>
+  from.rig.ask('grantAccess', {
+    ...{ caseId, memberId: memberIn(to.rig), memberName: 'Rafi Stone' },
+    ...{ reason: 'Shares the enquiry.', withReporter: false, reporterReason: '' },
+    ...{ withCharacteristics: false, anotherPerson: '' },
+  });
+
+async function twoMembers() {
+  const share = await createRigShare();
+  const mara = await aFoundedRig(share);
+  await mara.rig.chooseShare();
+  const rafi = await aSecondRig(mara, { name: 'Rafi Stone' }, share);
+  await rafi.rig.chooseShare();
+  rigs.push(mara.rig, rafi.rig);
+  const meet = async () => {
+    for (const _round of [1, 2, 3]) for (const { rig } of [mara, rafi]) await rig.syncOnce();
+  };
+  await meet();
+  await named(mara, rafi);
+  await meet();
+  return { mara, rafi, meet };
+}
+
 describe('who may not see a case', () => {
-  it('finds nobody of it, no suggestion, no count and no decision that rests on it', async () => {
-    const share = await createRigShare();
-    const mara = await aFoundedRig(share);
-    await mara.rig.chooseShare();
-    const rafi = await aSecondRig(mara, { name: 'Rafi Stone' }, share);
-    await rafi.rig.chooseShare();
-    rigs.push(mara.rig, rafi.rig);
-    const meet = async () => {
-      for (const _round of [1, 2, 3]) for (const { rig } of [mara, rafi]) await rig.syncOnce();
-    };
-    await named(mara, rafi);
+  it('or not who reported it, finds neither them nor what was decided of them', async () => {
+    const { mara, rafi, meet } = await twoMembers();
+    const who = aReporter({ protection: 'named', protectionReason: '' });
+    const id = await opensCase(mara, {}, who);
+    await gift(mara, 'hamper', 'Siobhan O’Brien-Nunez');
+    expect((await given(mara, rafi, id)).ok).toBe(true);
     await meet();
+    const reporter = `case:${id}:reporter`;
+    expect(await listed(mara, { role: 'reporter' })).toMatchObject({ total: 1 });
+    const before = await listed(rafi);
+    expect(before.rows.map(({ name }) => name)).toContain('Ruth Calloway');
+    const left = [donorKey('hamper')];
+    expect(await decide(mara, { left, right: [reporter] })).toMatchObject({ ok: true });
+    await meet();
+    expect(await listed(mara, { role: 'reporter' })).toMatchObject({ rows: [{ records: 2 }] });
+    expect(await compared(rafi)).toEqual([]);
+    expect(await listed(rafi)).toEqual({ ...before, comparing: { done: 1 } });
+    expect(await decide(rafi, { left, right: [reporter] })).toMatchObject({ ok: false });
+  });
+
+  it('finds nobody of it, no suggestion, no count and no decision that rests on it', async () => {
+    const { mara, rafi, meet } = await twoMembers();
     const associate = anAssociate({
       ...{ forenames: 'Casimir', surname: 'Canaryman', aliases: [], phones: ['07700 900123'] },
     });
@@ -210,12 +248,7 @@ describe('who may not see a case', () => {
     expect(
       await rafi.rig.ask('openPerson', { person: left[0] ?? '', purpose: 'casework' }),
     ).toMatchObject({ ok: false, error: { fault: { kind: 'register/no-such-entry' } } });
-    const given = await mara.rig.ask('grantAccess', {
-      ...{ caseId: hidden, memberId: memberIn(rafi.rig), memberName: 'Rafi Stone' },
-      ...{ reason: 'Shares the enquiry.', withReporter: false, reporterReason: '' },
-      ...{ withCharacteristics: false, anotherPerson: '' },
-    });
-    assert(given.ok, `the case is given ${JSON.stringify(given)}`);
+    expect((await given(mara, rafi, hidden)).ok).toBe(true);
     await meet();
     // The same decision opens once the case does.
     expect(await listed(rafi, { text: 'Canaryman' })).toMatchObject({
