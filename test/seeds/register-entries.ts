@@ -4,6 +4,7 @@ import type { RegisterName } from '../../shared/domain/register-names.ts';
 import type { samenessEvents } from '../../shared/domain/sameness/events.ts';
 import { beat, called, type Beat } from './beats.ts';
 import { diariesChecked, procurementChecked, runsChecked } from './checked.ts';
+import { plainEntries } from './plain-entries.ts';
 import { actCalled, day, idOf } from './tokens.ts';
 
 /** @file What the unit's registers hold in the demonstration: some offers, and who is who among those who made them. Everybody is invented. */
@@ -102,6 +103,9 @@ export const registerEntries: readonly {
   readonly beats: readonly Beat[];
 }[] = [
   { register: 'gifts', beats: gifts },
+  { register: 'procurement', beats: plainEntries.procurement },
+  { register: 'expenses', beats: plainEntries.expenses },
+  { register: 'media', beats: plainEntries.media },
   { register: 'people', beats: people },
   { register: 'procurement', beats: procurementChecked },
   { register: 'diaries', beats: diariesChecked },

@@ -158,4 +158,47 @@ describe('a sample of payments', () => {
     expect(new Set(first).size).toBe(20);
     expect(draw('0011223344556678', ids, 20)).not.toEqual(first);
   });
+
+  const payment = (word: string): LooseEvent => ({
+    ...{ type: 'expense.recorded/1', entryId: anId(word) },
+    fields: {
+      ...{ on: day('2027-01-05'), claimant: 'Petra Holt', rank: '', department: '', kind: 'card' },
+      ...{ payee: 'A hotel', what: '', pence: 9000, receipt: 'yes', cardEnding: '4417' },
+      ...{ approvedBy: '', notes: '' },
+    },
+  });
+  const there = folded(payment('a'), payment('b'), payment('c'));
+  const seed = '0011223344556677';
+  const drawn = (over: object = {}): LooseEvent => ({
+    ...{ type: 'expense-sample.drawn/1', sampleId: anId('sample'), of: 'card', seed, plan: '' },
+    ...{ from: day('2027-01-01'), until: day('2027-01-31'), outOf: 3 },
+    entryIds: draw(seed, [anId('a'), anId('b'), anId('c')], 2),
+    ...over,
+  });
+
+  it('is what its seed draws from the payments of that time, and nothing that somebody chose', () => {
+    expect(kinds(drawn(), there)).toEqual([]);
+    const chosen = [anId('a'), anId('b'), anId('c')].filter(
+      (id) => !draw(seed, [anId('a'), anId('b'), anId('c')], 1).includes(id),
+    );
+    const wrong = ['expense-sample/not-its-draw'];
+    expect(kinds(drawn({ entryIds: chosen.slice(0, 1) }), there)).toEqual(wrong);
+    expect(kinds(drawn({ outOf: 4 }), there)).toEqual(wrong);
+    expect(kinds(drawn({ of: 'claim' }), there)).toEqual(wrong);
+  });
+
+  it('is looked at payment by payment; what is not in order is explained', () => {
+    const [first = ''] = draw(seed, [anId('a'), anId('b'), anId('c')], 2);
+    const state = registersEngine.fold(there, [drawn()], anAct(9));
+    const look = (over: object): LooseEvent => ({
+      ...{ type: 'expense-sample.looked-at/1', sampleId: anId('sample'), entryId: first },
+      ...{ finding: 'in-order', note: '' },
+      ...over,
+    });
+    expect(kinds(look({}), state)).toEqual([]);
+    expect(kinds(look({ finding: 'no-receipt' }), state)).toEqual(['expense-sample/no-note']);
+    expect(kinds(look({ entryId: anId('never') }), state)).toEqual(['expense-sample/not-drawn']);
+    const after = registersEngine.fold(state, [look({})], anAct(10));
+    expect(after.expenseSample.samples[0]?.looked).toHaveLength(1);
+  });
 });

@@ -29,7 +29,7 @@ test('last year’s workbook and a calendar are taken over, broken rows told, an
   await expectAccessible(page);
   await takePictures(page, 'import');
   await on.press('Import 2 suppliers, leave out 2 rows');
-  await expect(page.getByRole('table', { name: 'Suppliers' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Suppliers' })).toBeVisible();
   await expectAccessible(page);
   await takePictures(page, 'suppliers');
 
@@ -132,7 +132,7 @@ async function bringDiary(page: Page): Promise<void> {
   await whose.blur();
   await on.press('Import 5 diary entries, leave out 1 row');
   await page.getByLabel('Contains').fill('reception');
-  const row = page.getByRole('table', { name: 'Diaries' }).getByRole('row', { name: /reception/ });
+  const row = page.getByRole('grid', { name: 'Diaries' }).getByRole('row', { name: /reception/ });
   await expect(row).toContainText('19:00');
   await expect(row).toContainText('Odd Selby');
   await takePictures(page, 'diary');

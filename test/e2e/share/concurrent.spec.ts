@@ -61,7 +61,9 @@ async function letABundleGo(mara: Workstation, bart: Workstation): Promise<void>
   await prepared.prepare();
   await meet(mara, bart);
   await new Desk(bart.page).goTo('My work');
-  await expect(bart.page.getByText('Look at a bundle that a colleague prepared').first()).toBeVisible();
+  await expect(
+    bart.page.getByText('Look at a bundle that a colleague prepared').first(),
+  ).toBeVisible();
   await bart.openCase(aReport.surname);
   const looked = new Bundles(bart.page);
   await looked.beginToConfirm();
