@@ -3,8 +3,9 @@ import type { Told } from '../../../shared/domain/mention.ts';
 import type { Opened } from '../opened.ts';
 import { whoOf } from './same-names.ts';
 import { whoIsWho } from '../people/who-is-who.ts';
-import { networkOf } from './network.ts';
-import type { Network } from './network-types.ts';
+import { letOthers } from '../ingest/slices.ts';
+import { networkInSteps } from './network.ts';
+import type { Network, WhoIsWho } from './network-types.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /** @file The network in memory: made when it is first asked for, and anew when a record in sight or a decision of who is who changes. */
@@ -14,12 +15,10 @@ export type Job<Result> = {
   result: Result | undefined;
   progress: number;
   isDone: boolean;
-  readonly ended: Promise<void>;
+  ended: Promise<void>;
 };
 /** The network, and what was made of it since. */
 export type NetworkAtHand = {
-  readonly told: Told;
-  readonly clusters: object;
   readonly network: Network;
   readonly shapes: Map<string, Shape>;
   readonly layouts: Map<string, Job<Float32Array>>;
@@ -28,25 +27,41 @@ export type NetworkAtHand = {
   wanted: { layout: string; hubs: string };
 };
 
-const kept = new WeakMap<Opened, NetworkAtHand>();
+type Kept = {
+  readonly told: Told;
+  readonly clusters: object;
+  readonly made: Promise<NetworkAtHand>;
+};
+const kept = new WeakMap<Opened, Kept>();
 
-/** The network that this member may see. */
+/** The network that this member may see. Two who ask while it is made wait for the same. */
 export async function networkAtHand(opened: Opened): Promise<NetworkAtHand> {
   const { told, clusters, decided } = await whoIsWho(opened);
   const known = kept.get(opened);
-  if (known?.told === told && known.clusters === clusters) return known;
-  if (known) known.wanted = { layout: '', hubs: '' };
-  const caseName = (stream: string): string => {
+  if (known?.told === told && known.clusters === clusters) return known.made;
+  void known?.made.then((old) => {
+    old.wanted = { layout: '', hubs: '' };
+  });
+  const made = make(opened, told, whoOf(clusters, decided));
+  kept.set(opened, { told, clusters, made });
+  return made;
+}
+
+async function make(opened: Opened, told: Told, who: WhoIsWho): Promise<NetworkAtHand> {
+  const steps = networkInSteps(told, who, (stream) => {
     const index = opened.rows.indexOf(stream);
     return index === undefined ? '' : opened.rows.rowAt(index).reference;
-  };
-  const made: NetworkAtHand = {
-    ...{ told, clusters, network: networkOf(told, whoOf(clusters, decided), caseName) },
+  });
+  let step = steps.next();
+  while (step.done !== true) {
+    await letOthers();
+    step = steps.next();
+  }
+  return {
+    network: step.value,
     ...{ shapes: new Map(), layouts: new Map(), hubs: new Map() },
     wanted: { layout: '', hubs: '' },
   };
-  kept.set(opened, made);
-  return made;
 }
 
 /** A few of the last that were asked for: one answer needs two. */
@@ -78,16 +93,14 @@ export function jobOf<Result>(
 ): Job<Result> {
   const known = jobs.get(key);
   if (known) return known;
-  let end: () => void = () => undefined;
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const job: Job<Result> = { result: undefined, progress: 0, isDone: false, ended };
+  const job: Job<Result> = {
+    ...{ result: undefined, progress: 0, isDone: false },
+    ended: Promise.resolve(),
+  };
   jobs.set(key, job);
-  void work(job, isWanted).then(() => {
+  job.ended = work(job, isWanted).then(() => {
     if (isWanted()) job.isDone = true;
     else jobs.delete(key);
-    end();
   });
   return job;
 }

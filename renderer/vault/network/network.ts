@@ -7,16 +7,20 @@ import { formatShort } from '../../../shared/kit/civil-date.ts';
 /** @file Who and what is linked, made of what the records in sight tell. Pure: the same records make the same network in the same order, and a
  *  record that is not among them is not in it, nor any trace of it. Decision 0057. */
 
-/** Makes the network. `caseName` says what a case is called on the picture. */
-export function networkOf(
+/** Mentions or ties between two turns of others: about a twentieth of a second. */
+const atOnce = 4000;
+
+/** Makes the network, a little at a time. `caseName` says what a case is called on the picture. */
+export function* networkInSteps(
   told: Told,
   who: WhoIsWho,
   caseName: (stream: string) => string,
-): Network {
+): Generator<undefined, Network> {
   const mentions = new Map<string, Mention[]>();
   const records = new Map<string, Pick<Mention, 'in' | 'on'>>();
   const clusterOfKey = new Map<string, string>();
-  for (const mention of told.mentions) {
+  for (const [done, mention] of told.mentions.entries()) {
+    if (done % atOnce === 0) yield;
     const cluster = who.clusterOf(mention.key);
     clusterOfKey.set(mention.key, cluster);
     const known = mentions.get(cluster);
@@ -24,24 +28,39 @@ export function networkOf(
     else mentions.set(cluster, [mention]);
     records.set(recordId(mention.in), mention);
   }
-  const nodes = [
-    ...[...mentions].map(([id, of]) => partyNode(id, of)),
-    ...[...records].map(([id, record]) => recordNode(id, record, caseName)),
-  ].sort((one, other) => compareText(one.id, other.id));
+  const nodes: Node[] = [];
+  for (const [id, of] of mentions) {
+    if (nodes.length % atOnce === 0) yield;
+    nodes.push(partyNode(id, of));
+  }
+  for (const [id, of] of records) {
+    if (nodes.length % atOnce === 0) yield;
+    nodes.push(recordNode(id, of, caseName));
+  }
+  nodes.sort((one, other) => compareText(one.id, other.id));
   const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
-  return { nodes, links: linksOf(told, clusterOfKey, indexOf, sameNames(nodes, who)), indexOf };
+  const links = yield* linksOf(told, clusterOfKey, indexOf, sameNames(nodes, who));
+  return { nodes, links, indexOf };
+}
+/** Makes it at once. */
+export function networkOf(...made: Parameters<typeof networkInSteps>): Network {
+  const steps = networkInSteps(...made);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** What a case or an entry is as a node. */
 export const recordId = (record: MentionedIn): string =>
   record.kind === 'case' ? `case:${record.stream}` : `entry:${record.register}:${record.entryId}`;
 
-function linksOf(
+function* linksOf(
   told: Told,
   clusterOfKey: ReadonlyMap<string, string>,
   indexOf: ReadonlyMap<string, number>,
   alike: readonly Link[],
-): readonly Link[] {
+): Generator<undefined, readonly Link[]> {
   const pairs = new Map<string, { a: number; b: number; reasons: Reason[] }>();
   const join = (one: number | undefined, other: number | undefined, reason: Reason): void => {
     if (one === undefined || other === undefined || one === other) return;
@@ -52,12 +71,25 @@ function linksOf(
     else pairs.set(key, { a, b, reasons: [reason] });
   };
   const placeOf = (key: string): number | undefined => indexOf.get(clusterOfKey.get(key) ?? '');
-  for (const tie of told.ties) join(placeOf(tie.from), placeOf(tie.to), reasonOf(tie));
-  for (const mention of told.mentions)
+  for (const [done, tie] of told.ties.entries()) {
+    if (done % atOnce === 0) yield;
+    join(placeOf(tie.from), placeOf(tie.to), reasonOf(tie));
+  }
+  for (const [done, mention] of told.mentions.entries()) {
+    if (done % atOnce === 0) yield;
     join(placeOf(mention.key), indexOf.get(recordId(mention.in)), namedIn(mention));
+  }
   for (const { a, b, reasons } of alike) for (const reason of reasons) join(a, b, reason);
+  for (const { reasons } of pairs.values()) if (reasons.length > 1) reasons.sort(byTime);
   return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
 }
+
+/** The newest first, those without a day last; then whatever tells them apart. */
+const byTime = (one: Reason, other: Reason): number =>
+  compareText(other.since, one.since) ||
+  compareText(one.kind, other.kind) ||
+  compareText(one.says, other.says) ||
+  compareText(recordId(one.in), recordId(other.in));
 
 /** What happened on one day is over on that day; what is held lasts until somebody says otherwise. */
 const ofOneDay: ReadonlySet<Tie['kind']> = new Set([
