@@ -155,7 +155,7 @@ const columns: readonly Column<HitRow>[] = [
     title: 'One record',
     width: 'minmax(180px, 1.5fr)',
     sortable: false,
-    cell: (row) => <TwoLines top={row.left} below="" />,
+    cell: (row) => <TwoLines top={row.left[0]} below={row.left[1]} />,
   },
   {
     key: 'right',
@@ -163,7 +163,10 @@ const columns: readonly Column<HitRow>[] = [
     width: 'minmax(180px, 1.5fr)',
     sortable: false,
     cell: (row) => (
-      <TwoLines top={row.right} below={row.isGone ? 'Not found by the check any more' : ''} />
+      <TwoLines
+        top={row.right[0]}
+        below={row.isGone ? 'Not found by the check any more' : row.right[1]}
+      />
     ),
   },
   {

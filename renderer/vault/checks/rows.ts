@@ -7,7 +7,7 @@ import { allChecks } from './all-checks.ts';
 import type { Decided } from './decided.ts';
 import { fingerprintOf } from './identify.ts';
 import type { Look, NumberedHit } from './look.ts';
-import { shortSide } from './sides.ts';
+import { inTwo } from './sides.ts';
 
 /** @file The hits as a list: those that wait first, the strongest first. */
 
@@ -26,8 +26,8 @@ export function rowOf({ hitId, hit }: NumberedHit, decided: DecidedHit | undefin
   return {
     ...{ hitId, check: hit.check, strength: hit.strength, isGone: false },
     standing: hitStanding(decided, decided && fingerprintOf(hit)),
-    left: shortSide(hit.left),
-    right: shortSide(hit.right),
+    left: inTwo(hit.left),
+    right: inTwo(hit.right),
     reason: hit.reasons[0] ?? '',
   };
 }
@@ -36,7 +36,11 @@ export function rowOf({ hitId, hit }: NumberedHit, decided: DecidedHit | undefin
 export const goneRow = (decided: DecidedHit): HitRow => ({
   ...{ hitId: decided.hit.hitId, check: decided.hit.check, strength: decided.hit.strength },
   standing: hitStanding(decided, undefined),
-  ...{ left: 'As it was when it was decided', right: '', reason: decided.hit.reasons[0] ?? '' },
+  ...{
+    left: ['As it was when it was decided', ''],
+    right: ['', ''],
+    reason: decided.hit.reasons[0] ?? '',
+  },
   isGone: true,
 });
 
@@ -48,7 +52,7 @@ export function rowsFor(
   const words = foldText(text).split(/\s+/u).filter(Boolean);
   const found = (row: HitRow): boolean => {
     if (words.length === 0) return true;
-    const told = foldText(`${row.left}\n${row.right}\n${row.reason}`);
+    const told = foldText([...row.left, ...row.right, row.reason].join('\n'));
     return words.every((word) => told.includes(word));
   };
   const wanted = rows.filter(

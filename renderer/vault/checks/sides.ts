@@ -17,22 +17,28 @@ const numbersOf = (label: string, { number, numbers, birthDate }: Party) =>
     .map((each) => line(label, each));
 
 /** A record in one line. */
-export function shortSide(fact: AnyFact): string {
+export const shortSide = (fact: AnyFact): string => inTwo(fact).join(', ');
+
+/** A record in two short lines: who, then what. */
+export function inTwo(fact: AnyFact): readonly [who: string, what: string] {
   switch (fact.kind) {
     case 'offer':
-      return `${nameOf(fact.donor)} offered ${fact.what.toLowerCase()} to ${nameOf(fact.recipient)}`;
+      return [nameOf(fact.donor), `offered to ${nameOf(fact.recipient)}: ${fact.what}`];
     case 'contract':
-      return `${nameOf(fact.supplier)}: ${fact.title}`;
+      return [nameOf(fact.supplier), `contract: ${fact.title}`];
     case 'supplier':
-      return `${nameOf(fact.body)}, supplier`;
+      return [nameOf(fact.body), 'supplier'];
     case 'diary-entry':
-      return `${nameOf(fact.owner)}, diary of ${formatPlain(fact.on)}: ${fact.what}`;
+      return [nameOf(fact.owner), `diary of ${formatPlain(fact.on)}: ${fact.what}`];
     case 'interest':
-      return `${nameOf(fact.holder)}, interest: ${fact.body ? nameOf(fact.body) : fact.what}`;
+      return [nameOf(fact.holder), `interest: ${fact.body ? nameOf(fact.body) : fact.what}`];
     case 'expense':
-      return `${nameOf(fact.claimant)} claimed ${fact.worth}${fact.what === '' ? '' : `: ${fact.what}`}`;
+      return [
+        nameOf(fact.claimant),
+        `claimed ${fact.worth}${fact.what === '' ? '' : `: ${fact.what}`}`,
+      ];
     case 'associate':
-      return `${nameOf(fact.associate)}, associate of ${nameOf(fact.officer)}`;
+      return [nameOf(fact.associate), `associate of ${nameOf(fact.officer)}`];
   }
 }
 

@@ -70,8 +70,9 @@ export type HitRow = {
   readonly check: CheckName;
   readonly strength: 'strong' | 'possible';
   readonly standing: HitStanding;
-  readonly left: string;
-  readonly right: string;
+  /** Who, then what. */
+  readonly left: readonly [string, string];
+  readonly right: readonly [string, string];
   readonly reason: string;
   /** The check does not find it any more: a record was corrected or struck out. */
   readonly isGone: boolean;
