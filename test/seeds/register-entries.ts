@@ -5,6 +5,7 @@ import type { samenessEvents } from '../../shared/domain/sameness/events.ts';
 import { beat, called, type Beat } from './beats.ts';
 import { diariesChecked, procurementChecked, runsChecked } from './checked.ts';
 import { plainEntries } from './plain-entries.ts';
+import { interests } from './interests.ts';
 import { actCalled, day, idOf } from './tokens.ts';
 
 /** @file What the unit's registers hold in the demonstration: some offers, and who is who among those who made them. Everybody is invented. */
@@ -106,6 +107,7 @@ export const registerEntries: readonly {
   { register: 'procurement', beats: plainEntries.procurement },
   { register: 'expenses', beats: plainEntries.expenses },
   { register: 'media', beats: plainEntries.media },
+  { register: 'interests', beats: interests },
   { register: 'people', beats: people },
   { register: 'procurement', beats: procurementChecked },
   { register: 'diaries', beats: diariesChecked },

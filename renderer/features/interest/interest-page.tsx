@@ -81,7 +81,7 @@ function Entry({ view, onDo }: { readonly view: View; readonly onDo: (act: Inter
         actions={actsFor(view).map((act, index) => (
           <Button
             key={act.title}
-            appearance={index === 0 && view.row.waits.length > 0 ? 'primary' : 'secondary'}
+            appearance={index === 0 && isNext(view) ? 'primary' : 'secondary'}
             onClick={() => onDo(act)}
           >
             {act.title}
@@ -115,6 +115,10 @@ function Entry({ view, onDo }: { readonly view: View; readonly onDo: (act: Inter
   );
 }
 
+/** True where the first act on offer is what the entry waits for; letters and notices are made elsewhere. */
+const isNext = ({ row }: View): boolean =>
+  row.waits.length > 0 && !row.waits.every(({ wait }) => wait === 'letter' || wait === 'notice');
+
 /** What is due next, and what wants to be seen. */
 function Next({ view }: { readonly view: View }) {
   const { row, regime, renewalDue, today } = view;
@@ -132,8 +136,9 @@ function Next({ view }: { readonly view: View }) {
       ) : null}
       {row.startedEarly ? (
         <Heed tone="warning">
-          It began before it was approved, or goes on without approval. Say to the member that it
-          stops until it is decided, and consider whether an enquiry is called for.
+          {row.standing === 'active'
+            ? 'It began before it was approved. Ask why, and consider whether an enquiry is called for.'
+            : 'It has begun without approval. Say to the member that it stops until it is decided, and consider whether an enquiry is called for.'}
         </Heed>
       ) : null}
     </>

@@ -34,7 +34,7 @@ export function LetterCard({ view }: { readonly view: View }) {
         }))}
       />
       <div className={styles.row}>
-        {possible.map((kind) => (
+        {(writing ? [] : possible).map((kind) => (
           <Button key={kind} onClick={() => setWriting(kind)}>
             {`Write: ${interestLetterWords[kind].toLowerCase()}`}
           </Button>

@@ -14,7 +14,8 @@ const tones: Readonly<Record<InterestStanding, Tone>> = {
 };
 
 type Props = {
-  readonly row: Pick<InterestRow, 'standing' | 'startedEarly' | 'family' | 'conditions'>;
+  readonly row: Pick<InterestRow, 'standing'> &
+    Partial<Pick<InterestRow, 'startedEarly' | 'family' | 'conditions'>>;
 };
 
 /** How an entry stands, in words; and what of it wants to be seen. */
@@ -23,10 +24,10 @@ export function StandingBadge({ row }: Props) {
     <>
       <Badge tone={tones[row.standing]}>{interestStandingWords[row.standing]}</Badge>
       {row.startedEarly ? <Badge tone="danger">Begun without approval</Badge> : null}
-      {row.conditions > 0 && row.standing === 'active' ? (
+      {(row.conditions ?? 0) > 0 && row.standing === 'active' ? (
         <Badge tone="info">Under conditions</Badge>
       ) : null}
-      {row.family === '' ? null : <Badge tone="neutral">Family</Badge>}
+      {(row.family ?? '') === '' ? null : <Badge tone="neutral">Family</Badge>}
     </>
   );
 }

@@ -31,7 +31,7 @@ test('the renewal run gives each member one notice, however often it is made', a
   await on.press('Record a view');
   await expectAccessible(page);
   await on.fill('Who examined it?', 'Gwen Astley');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   await on.choose('What is their view?', 'Supports it');
   for (const matter of ['Attendance', 'Performance', 'Conduct'])
     await on.choose(matter, 'No concern');
@@ -40,7 +40,7 @@ test('the renewal run gives each member one notice, however often it is made', a
   await on.press('Record the decision');
   await on.choose('What was decided?', 'Approved');
   await on.fill('Who decided?', 'Ines Ward');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   await on.fill('Day of the decision', dayFromNow(-400));
   await on.fill('Conditions', 'No letting to anybody met on duty');
   await page.getByRole('textbox', { name: 'Why?' }).fill('No conflict with his duties.');
@@ -71,12 +71,12 @@ test('the renewal run gives each member one notice, however often it is made', a
   await on.field('Where was it checked?').selectOption({ label: 'Companies House' });
   await on.choose('What was found?', /^As declared/);
   await on.fill('Who checked it?', 'Mara Hale');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   await on.fill('What exactly?', 'One company, as he said.');
   await on.press('Record the check');
   await on.press('Record the renewal');
   await on.fill('Who renewed it?', 'Ines Ward');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   await on.press('Record the renewal');
   await expect(page.getByText(/^Next: renewal by 30 April/)).toBeVisible();
   await page.getByRole('link', { name: 'Business interests' }).first().click();
@@ -96,7 +96,7 @@ async function setHandling(page: Page): Promise<void> {
   await on.fill('Who hears an appeal?', 'A chief officer');
   await on.choose('When are approvals renewed?', 'All in April');
   await on.fill('Who decided this?', 'Ines Ward');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   await page.getByRole('textbox', { name: 'Why?' }).fill('The policy is silent.');
   await on.press('Record what was decided');
   await expect(page.getByText('Each line says where it comes from.')).toBeVisible();

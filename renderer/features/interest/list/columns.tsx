@@ -1,6 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { InterestRow } from '../../../../shared/contract/vault/interests.ts';
-import { interestTypeWords } from '../../../../shared/domain/interest/words.ts';
+import { interestTypeWords, interestWaitWords } from '../../../../shared/domain/interest/words.ts';
 import { formatShort, type CivilDate } from '../../../../shared/kit/civil-date.ts';
 import type { Column } from '../../../ui/table/columns.ts';
 import { StandingBadge } from '../standing-badge.tsx';
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   soft: { color: tokens.colorNeutralForeground3 },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  alarm: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** The thing, and under it what helps to tell it. */
@@ -26,17 +26,42 @@ function TwoLines({ top, below }: { readonly top: string; readonly below: string
   );
 }
 
+/** The row has room for two lines: what else wants to be seen stands in words under how it stands. */
 function Standing({ row }: { readonly row: InterestRow }) {
   const styles = useStyles();
+  const also = [
+    row.startedEarly ? 'Begun without approval' : '',
+    row.conditions > 0 && row.standing === 'active' ? 'Under conditions' : '',
+  ].filter((words) => words !== '');
   return (
-    <span className={styles.badges}>
-      <StandingBadge row={row} />
+    <span className={styles.two} title={also.join(', ')}>
+      <span>
+        <StandingBadge row={{ standing: row.standing }} />
+      </span>
+      {also.length === 0 ? null : (
+        <Text
+          size={200}
+          className={mergeClasses(styles.line, row.startedEarly ? styles.alarm : styles.soft)}
+        >
+          {also.join(', ')}
+        </Text>
+      )}
     </span>
   );
 }
 
-const nextOf = ({ waits }: InterestRow, today: CivilDate): string =>
-  waits.map((wait) => waitWords(wait, today)).join('; ');
+/** What comes first, and by when; or what comes after it, where no day is set. */
+function Next({ row, today }: { readonly row: InterestRow; readonly today: CivilDate }) {
+  const [first, second] = row.waits;
+  if (!first) return null;
+  const below =
+    first.due === undefined
+      ? second
+        ? waitWords(second, today)
+        : ''
+      : `${first.due < today ? 'was due' : 'due'} ${formatShort(first.due)}`;
+  return <TwoLines top={interestWaitWords[first.wait]} below={below} />;
+}
 
 /** The columns of the register of interests. */
 export const interestColumns = (today: CivilDate): readonly Column<InterestRow>[] => [
@@ -90,13 +115,8 @@ export const interestColumns = (today: CivilDate): readonly Column<InterestRow>[
   {
     key: 'due',
     title: 'Next',
-    width: 'minmax(160px, 1.4fr)',
+    width: 'minmax(170px, 1.5fr)',
     sortable: true,
-    cell: (row) => (
-      <TwoLines
-        top={nextOf({ ...row, waits: row.waits.slice(0, 1) }, today)}
-        below={nextOf({ ...row, waits: row.waits.slice(1) }, today)}
-      />
-    ),
+    cell: (row) => <Next row={row} today={today} />,
   },
 ];
