@@ -21,6 +21,18 @@ const write = (device: number, what: 'set' | 'log' = 'set') =>
 const everybody: readonly Step[] = [0, 1, 2, 0, 1, 2].map(sync);
 const shared: readonly Step[] = [open, give(1), give(2), write(0), ...everybody];
 
+/** Cards that two signed for, and a case that only the third workstation has. */
+const cards: readonly Step[] = [
+  { do: 'make-cards', device: 0 },
+  ...everybody,
+  { do: 'sign', device: 1 },
+  ...everybody,
+  { do: 'open-case', device: 2 },
+  { do: 'write', device: 2, case: 0, what: 'set' },
+  sync(2),
+  ...everybody,
+];
+
 export const scripts: readonly Script[] = [
   { name: 'save, the first of a journal', before: shared, operation: write(0, 'log') },
   { name: 'save', before: [...shared, write(0)], operation: write(0, 'log') },
@@ -58,6 +70,16 @@ export const scripts: readonly Script[] = [
       ...everybody,
     ],
     operation: { do: 'accept-late', device: 1 },
+  },
+  {
+    name: 'make recovery cards',
+    before: shared,
+    operation: { do: 'make-cards', device: 0 },
+  },
+  {
+    name: 'open a case with three cards',
+    before: cards,
+    operation: { do: 'open-cards', device: 0, cards: [1, 3, 5], whose: 'every' },
   },
   {
     name: 'choose between two values',

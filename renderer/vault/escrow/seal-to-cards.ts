@@ -25,7 +25,7 @@ export type Sealer = Pick<Opened, 'vaultId' | 'unitId' | 'device' | 'keys' | 'me
   readonly registers: Pick<Opened['registers'], 'nameOf'>;
 };
 /** The room it happens in. */
-export type SealingRoom = { readonly ports: SeatRoom['ports'] & Pick<Room['ports'], 'note'> };
+type SealingRoom = { readonly ports: SeatRoom['ports'] & Pick<Room['ports'], 'note'> };
 
 type Keys = EscrowStatement['keys'];
 type Sealed = {
