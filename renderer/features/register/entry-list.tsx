@@ -18,13 +18,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   text: { flex: '1 1 200px', maxWidth: '300px' },
-  cell: {
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-  },
+  // Two lines of a row, and no more.
+  cell: { display: 'block', maxHeight: '40px', overflow: 'hidden', overflowWrap: 'anywhere' },
 });
 
 /** The entries of a register, found and put in order. */

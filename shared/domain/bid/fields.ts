@@ -3,7 +3,7 @@ import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { dayIfKnown, numberLike, penceIfKnown } from '../register-entry/values.ts';
 
 /** What became of a bid. */
-export const bidOutcome = z.enum(['awarded', 'unsuccessful', 'withdrawn', 'open', 'not-known']);
+const bidOutcome = z.enum(['awarded', 'unsuccessful', 'withdrawn', 'open', 'not-known']);
 
 /** What is known of a bid for a contract of the force. */
 export const bidFields = z.strictObject({

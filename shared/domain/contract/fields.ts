@@ -3,7 +3,7 @@ import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { dayIfKnown, numberLike, penceIfKnown } from '../register-entry/values.ts';
 
 /** How a contract came to its supplier. */
-export const contractRoute = z.enum([
+const contractRoute = z.enum([
   'open-tender',
   'framework',
   'quotes',

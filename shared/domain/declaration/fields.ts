@@ -3,9 +3,9 @@ import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { dayIfKnown, numberLike } from '../register-entry/values.ts';
 
 /** On which side whoever declared it stands. */
-export const declarantSide = z.enum(['bidder', 'supplier', 'force', 'partner-body', 'not-known']);
+const declarantSide = z.enum(['bidder', 'supplier', 'force', 'partner-body', 'not-known']);
 /** What was declared. */
-export const declaredConflict = z.enum(['conflict', 'none', 'not-known']);
+const declaredConflict = z.enum(['conflict', 'none', 'not-known']);
 
 /** A declaration of conflicts of interest, made for a contract. */
 export const declarationFields = z.strictObject({

@@ -6,7 +6,7 @@ import { text, textLimits } from '../../kit/text.ts';
 /** @file Samples of expenses and card transactions that are reviewed (L6): drawn so that anybody can draw them again, and looked at one by one. */
 
 /** The most that is drawn at once: somebody looks at each. */
-export const mostDrawn = 200;
+const mostDrawn = 200;
 
 /** What looking at a payment came to. */
 export const sampleFinding = z.enum(

@@ -3,9 +3,9 @@ import { civilDate } from '../../kit/civil-date.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 
 /** How it was paid. */
-export const expenseKind = z.enum(['card', 'claim', 'not-known']);
+const expenseKind = z.enum(['card', 'claim', 'not-known']);
 /** Whether there is a receipt. */
-export const expenseReceipt = z.enum(['yes', 'no', 'not-known']);
+const expenseReceipt = z.enum(['yes', 'no', 'not-known']);
 
 /** Money that somebody of the force spent for it: by a card of the force, or claimed back. */
 export const expenseFields = z.strictObject({

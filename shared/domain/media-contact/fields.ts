@@ -3,11 +3,11 @@ import { civilDate } from '../../kit/civil-date.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 
 /** How they were in contact. */
-export const mediaMeans = z.enum(['in-person', 'phone', 'message', 'email', 'other', 'not-known']);
+const mediaMeans = z.enum(['in-person', 'phone', 'message', 'email', 'other', 'not-known']);
 /** Who sought it. */
-export const mediaSoughtBy = z.enum(['journalist', 'force', 'not-known']);
+const mediaSoughtBy = z.enum(['journalist', 'force', 'not-known']);
 /** Whether it was authorised, or made through the press office. */
-export const mediaAuthorised = z.enum(['yes', 'no', 'not-known']);
+const mediaAuthorised = z.enum(['yes', 'no', 'not-known']);
 
 /** A contact of somebody of the force with a journalist. */
 export const mediaContactFields = z.strictObject({
