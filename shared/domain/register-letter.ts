@@ -14,7 +14,7 @@ import type { Refusal } from './refusal.ts';
  *  one, stand in the frame of every letter, and end with what no wording may leave out. */
 
 /** Whom a letter of a register is for, who signs it, and what everybody finds on it. */
-export type RegisterLetterFrame = {
+type RegisterLetterFrame = {
   readonly policy: ResolvedPolicy;
   readonly date: CivilDate;
   readonly reference: string;

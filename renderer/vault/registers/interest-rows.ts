@@ -96,10 +96,6 @@ export function interestCounts(
   };
 }
 
-/** The entries for which something must follow. */
-export const waitingRows = (slice: InterestSlice, context: WaitContext): readonly InterestRow[] =>
-  keptRows(slice, context).flatMap(({ row }) => (row.waits.length > 0 ? [row] : []));
-
 function isShown(row: InterestRow, show: InterestListArgs['show']): boolean {
   if (show === 'all') return row.standing !== 'struck-out';
   if (show === 'waiting') return row.waits.length > 0;

@@ -16,7 +16,7 @@ import type { Saved } from './cases.ts';
 /** @file What the page asks about the register of business interests: only the rows in sight leave the vault. */
 
 /** Which entries, and in which order. */
-export const interestListArgs = z.strictObject({
+const interestListArgs = z.strictObject({
   from: z.number().int().min(0),
   count: z.number().int().min(1).max(200),
   sortBy: z.enum(['appliedOn', 'holder', 'occupation', 'organisation', 'standing', 'due']),

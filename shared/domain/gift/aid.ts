@@ -27,7 +27,7 @@ export const giftThresholds = z.strictObject({
   examples: text(textLimits.paragraph),
 });
 /** What the unit set. */
-export type GiftThresholds = z.infer<typeof giftThresholds>;
+type GiftThresholds = z.infer<typeof giftThresholds>;
 
 /** Thresholds and who decided them. */
 export type ThresholdsSet = {

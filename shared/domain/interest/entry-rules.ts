@@ -25,7 +25,7 @@ type Context = RuleContext<RegistersState>;
 type Told = { readonly application: InterestFields };
 
 /** The entry an event is about. */
-export const interestIn = (
+const interestIn = (
   { interestId }: OnInterest,
   { state }: Pick<Context, 'state'>,
 ): Interest | undefined => findById(state.interest.interests, interestId);

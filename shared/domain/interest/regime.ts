@@ -17,9 +17,7 @@ export const step = z.enum(['line-manager', 'hr', 'unit', 'psd'], 'Say whose ste
 export type Step = z.infer<typeof step>;
 
 /** When approvals are renewed: all in April; each a year after it was given, with the yearly development review. */
-export const renewalRhythm = z.enum(['april', 'yearly']);
-/** When approvals are renewed. */
-export type RenewalRhythm = z.infer<typeof renewalRhythm>;
+type RenewalRhythm = 'april' | 'yearly';
 
 /** What the unit sets where its policy is silent. What the policy states is not changed by it. */
 export const regimeFill = z.strictObject({
@@ -30,7 +28,7 @@ export const regimeFill = z.strictObject({
   renewal: z.enum(['april', 'yearly', 'never'], 'Say when approvals are renewed.'),
 });
 /** What the unit sets where its policy is silent. */
-export type RegimeFill = z.infer<typeof regimeFill>;
+type RegimeFill = z.infer<typeof regimeFill>;
 
 /** Who decides: in words, and by office where the unit's record names it. */
 type Decider = { readonly words: string; readonly offices: readonly Office[] };

@@ -15,7 +15,7 @@ type Asked = {
 };
 
 /** The register as far as it is asked for. */
-export type InterestPages = {
+type InterestPages = {
   readonly head: VaultAnswers['interestList'] | undefined;
   readonly hasFailed: boolean;
   readonly rowAt: (index: number) => InterestRow | undefined;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { decided, offered } from '../../../test/builders/gifts.ts';
+import { anId } from '../../../test/builders/people.ts';
+import { day } from '../../../test/builders/report.ts';
+import { aFoundedRig, type OpenRig } from '../../../test/fakes/two-devices.ts';
+import { assert } from '../../../shared/kit/assert.ts';
+import { decodeText } from '../../../shared/kit/utf8.ts';
+
+/** @file What follows an offer in the vault. Everybody and every company is invented. */
+
+const record = async ({ rig }: OpenRig, ...events: readonly { readonly type: string }[]) => {
+  const saved = await rig.ask('append', { stream: 'gifts', events: [...events], checkOnly: false });
+  assert(saved.ok, `is saved ${JSON.stringify(saved)} ${String(rig.bugs)}`);
+};
+const wanted = {
+  giftId: anId('wine'),
+  signatory: { name: 'Ines Ward', rankOrGrade: 'Superintendent' },
+};
+
+describe('an offer that was accepted', () => {
+  it('is owed a decision under My work, and letter 22 once it was not approved', async () => {
+    const open = await aFoundedRig();
+    const { rig } = open;
+    await record(open, offered('wine', { answer: 'accepted-pending', what: 'Wine' }));
+    expect(await rig.ask('registerWork', {})).toMatchObject({
+      value: { total: 1, rows: [{ register: 'gifts', next: 'A manager’s decision' }] },
+    });
+    expect(await rig.ask('previewGiftLetter', wanted)).toMatchObject({
+      ...{ ok: false, error: { refusals: [{ kind: 'gift/nothing-to-tell' }] } },
+    });
+    await record(
+      open,
+      decided('wine', { decision: 'not-approved', reason: 'The firm bids for the canteen.' }),
+    );
+    const preview = await rig.ask('previewGiftLetter', wanted);
+    assert(preview.ok, 'a letter');
+    expect(JSON.stringify(preview.value.model)).toContain('The firm bids for the canteen.');
+    expect(await rig.ask('issueGiftLetter', { ...wanted, token: 'token' })).toMatchObject({
+      ...{ ok: true, value: { pages: 1 } },
+    });
+    expect(decodeText(rig.written[0]?.slice(0, 5) ?? new Uint8Array())).toBe('%PDF-');
+    expect(rig.bugs).toEqual([]);
+  });
+
+  it('is compared with the size of departments once the unit typed it in', async () => {
+    const open = await aFoundedRig();
+    await record(open, offered('wine'), {
+      type: 'gift-headcount.set/1',
+      headcount: {
+        ...{ countedOn: day('2027-01-01'), from: 'HR' },
+        departments: [{ department: 'Estates', people: 40 }],
+      },
+    } as { readonly type: string });
+    expect(await open.rig.ask('giftSettings', { year: '2027' })).toMatchObject({
+      value: { reporting: [{ department: 'Estates', people: 40, offers: 1, isLow: false }] },
+    });
+  });
+});
