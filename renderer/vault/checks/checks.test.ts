@@ -96,6 +96,22 @@ describe('a gift, then a contract', () => {
     );
   });
 
+  it('is told by the list of suppliers where the contract names its supplier otherwise', () => {
+    const [hit, ...others] = hits('gift-then-contract', {
+      offers: [anOfferFact('a', '2027-03-01')],
+      contracts: [
+        aContractFact('canteens', '2027-06-01', { supplier: aBody('s', 'HLC Gp', '01234567') }),
+      ],
+      suppliers: [
+        aSupplierFact('hl', undefined, {
+          body: aBody('hl', 'Harbour Lights Catering Limited', '1234567'),
+        }),
+      ],
+    });
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ right: { key: 'procurement:canteens' }, strength: 'strong' });
+  });
+
   it('says so where it was offered to somebody who has to do with the contract', () => {
     const [hit] = hits('gift-then-contract', {
       offers: [anOfferFact('dinner', '2027-03-01')],

@@ -1,19 +1,22 @@
 import { daysBetween, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { forEachInSteps } from '../matching/steps.ts';
 import { covering, type Check, type Hit } from './hit.ts';
+import type { ContractFact, Facts, Party } from './facts.ts';
 import { manyBy } from './many-by.ts';
 import { canBeCompared, pairParties } from './pairs.ts';
+import { tradersOf } from './traders.ts';
 
 /** An offer, and within the window a contract for whoever offered (L2: "a company providing hospitality, and then receiving a contract").
  *  A contract that was there before the offer is none of it. */
 export const giftThenContract: Check = function* (facts, { settings, sameness }) {
   const offers = facts.offers.filter(({ donor }) => canBeCompared(donor));
-  const contractsOf = manyBy(facts.contracts, ({ supplier }) => supplier.key);
+  const awarded = awardedTo(facts);
   const alikes = yield* pairParties(
     offers.flatMap(({ donor }) => donor ?? []),
-    [...contractsOf.values()].flatMap(([contract]) => contract?.supplier ?? []),
+    awarded.map(({ body }) => body),
     sameness,
   );
+  const contractsOf = new Map(awarded.map(({ body, contracts }) => [body.key, contracts]));
   const officers = yield* pairParties(
     offers.map(({ recipient }) => recipient),
     facts.contracts.flatMap(({ owners }) => owners),
@@ -22,15 +25,18 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
   const hits: Hit[] = [];
   yield* forEachInSteps(offers, (offer) => {
     if (!offer.donor) return;
+    const seen = new Set<string>();
+    // The strongest first: a contract may be reached by its own writing and by that of the supplier.
     for (const group of alikes(offer.donor))
       for (const contract of group.parties.flatMap(({ key }) => contractsOf.get(key) ?? [])) {
-        if (contract.awardedOn === undefined) continue;
+        if (contract.awardedOn === undefined || seen.has(contract.key)) continue;
         const days = daysBetween(offer.on, contract.awardedOn);
         if (days < 0 || days > settings.giftBeforeContractDays) continue;
         const isOwner = officers(offer.recipient).some(
           ({ parties, strength }) =>
             strength === 'strong' && parties.some((one) => contract.owners.includes(one)),
         );
+        seen.add(contract.key);
         hits.push({
           check: 'gift-then-contract',
           ...{ left: offer, right: contract, strength: group.strength },
@@ -55,6 +61,19 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
     ],
   };
 };
+
+type Awarded = { readonly body: Party; readonly contracts: readonly ContractFact[] };
+
+/** Whoever was awarded something: as the contract writes them, and as the list of suppliers does where the contract is theirs. */
+function awardedTo(facts: Pick<Facts, 'suppliers' | 'contracts'>): readonly Awarded[] {
+  const written = [...manyBy(facts.contracts, ({ supplier }) => supplier.key).values()].flatMap(
+    (contracts) => (contracts[0] ? [{ body: contracts[0].supplier, contracts }] : []),
+  );
+  const listed = [...tradersOf(facts).values()].filter(
+    ({ fact, contracts }) => fact.kind === 'supplier' && contracts.length > 0,
+  );
+  return [...written, ...listed];
+}
 
 const whenWords = (offeredOn: CivilDate, awardedOn: CivilDate, days: number): string =>
   days === 0
