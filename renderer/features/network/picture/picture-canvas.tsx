@@ -148,7 +148,7 @@ export function PictureCanvas(props: Props) {
     else if (key === 'PageDown' || key === 'PageUp')
       select(nextLinked(key === 'PageDown' ? 1 : -1));
     else if (key === 'Enter' && selected !== undefined) props.onRead();
-    else if (key === 'e' && props.selected !== '') props.onExpand(props.selected);
+    else if (key.toLowerCase() === 'e' && props.selected !== '') props.onExpand(props.selected);
     else if (key === 'Escape' && props.selected !== '') onSelect('');
     else return false;
     return true;
