@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { ImportFile } from '../import-file.tsx';
 import { RegisterFrame } from '../register-frame.tsx';
 import { InterestFiguresPanel } from './figures-panel.tsx';
 import { HandlingPanel } from './handling-panel.tsx';
@@ -43,14 +44,24 @@ export function InterestsPage() {
   const id = useId();
   const [, go] = useLocation();
   const [tab, setTab] = useState<TabName>('Entries');
-  const [isRecording, setRecording] = useState(false);
+  const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const asked = useQuery('interestList', { ...everyInterest, from: 0, count: 1 });
   if (asked.error)
     return (
       <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
     );
   const head = asked.value;
-  if (isRecording && head)
+  if (doing === 'importing')
+    return (
+      <ImportFile
+        into="interest"
+        title="Import an earlier register"
+        one="application"
+        many="applications"
+        onDone={() => setDoing('reading')}
+      />
+    );
+  if (doing === 'recording' && head)
     return (
       <>
         <PageHeader title="Record an application" />
@@ -58,7 +69,7 @@ export function InterestsPage() {
           <InterestForm
             today={head.today}
             onSaved={(interestId) => go(interestPath(interestId))}
-            onCancel={() => setRecording(false)}
+            onCancel={() => setDoing('reading')}
           />
         </Card>
       </>
@@ -68,13 +79,16 @@ export function InterestsPage() {
       at={interestsPath}
       sub={subOf(head)}
       actions={
-        <Button
-          appearance="primary"
-          disabledFocusable={head === undefined}
-          onClick={() => setRecording(true)}
-        >
-          Record an application
-        </Button>
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={head === undefined}
+            onClick={() => setDoing('recording')}
+          >
+            Record an application
+          </Button>
+          <Button onClick={() => setDoing('importing')}>Import an earlier register</Button>
+        </>
       }
     >
       <TabList

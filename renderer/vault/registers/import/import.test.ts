@@ -9,6 +9,7 @@ import { civilDate } from '../../../../shared/kit/civil-date.ts';
 import { encodeText } from '../../../../shared/kit/utf8.ts';
 import { readDay, readOutcome, readValue } from './read-cells.ts';
 import { giftImportable } from './gift-importable.ts';
+import { interestImportable } from './interest-importable.ts';
 import { guessMapping, readRows } from './read-rows.ts';
 import { readSource } from './read-source.ts';
 
@@ -164,6 +165,26 @@ describe('a cell', () => {
     ['Perhaps', undefined],
   ])('with an outcome: %s', (cell, outcome) => {
     expect(readOutcome(cell)).toBe(outcome);
+  });
+});
+
+describe('an earlier register of business interests', () => {
+  it('is read row by row: how it stood in its words, with whom, whose it is', async () => {
+    const text = `Applied,Officer,Rank,Employer,Interest,Status,Family member,Start date
+01/04/2012,Piers Lockyer,Insp,Harbour Lights Catering Ltd,Catering,Approved,,
+02/04/2012,Una Castellane,Supt,Pell & Drummond,Wine,Refused,Ottoline Castellane,1/5/2012
+03/04/2012,Una Castellane,Supt,Pell & Drummond,Wine,Perhaps,,
+`;
+    const source = await readSource(encodeText(text), nothing);
+    assert(source.ok, 'a table');
+    const { table } = source.value;
+    const mapping = guessMapping(table, interestImportable, state);
+    const found = await readRows({ table, mapping, importable: interestImportable, state, today });
+    expect(found?.leftOut).toEqual([{ line: 4, why: 'How it stood is not understood.' }]);
+    expect(found?.rows.map(({ row }) => row)).toMatchObject([
+      { stood: 'active', application: { holder: { name: 'Piers Lockyer', serves: 'officer' } } },
+      { stood: 'refused', application: { heldBy: { whose: 'family' }, startsOn: '2012-05-01' } },
+    ]);
   });
 });
 

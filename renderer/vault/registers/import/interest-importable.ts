@@ -125,7 +125,7 @@ function readRow(cell: CellOf, dates: ColumnMapping['dates'], today: CivilDate):
 
 const servesAs = (rank: string): 'officer' | 'special' | 'staff' => {
   if (/special/iu.test(rank)) return 'special';
-  return /constable|sergeant|inspector|superintendent|commander|\b(?:pc|dc|ps|ds|di|ci|dci|supt)\b/iu.test(
+  return /constable|sergeant|inspector|superintendent|commander|\b(?:pc|dc|ps|ds|sgt|di|ci|dci|insp|supt|acc|dcc|cc)\b/iu.test(
     rank,
   )
     ? 'officer'
