@@ -8,10 +8,10 @@ export const hitPath = (hitId: string): string => `${checksPath}/${hitId}`;
 const pages: Readonly<Record<Exclude<HitSide['page'], 'case'>, string>> = {
   offer: 'gifts',
   interest: 'interests',
-  supplier: 'suppliers',
-  contract: 'contracts',
-  diary: 'diaries',
-  expense: 'expenses',
+  supplier: 'entries/supplier',
+  contract: 'entries/contract',
+  diary: 'entries/diary',
+  expense: 'entries/expense',
 };
 
 /** Where the record itself stands: the case, or the entry of its register. */
