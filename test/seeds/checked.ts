@@ -40,12 +40,15 @@ const lunch: EventOf<typeof diaryEvents, 'diary.recorded/1'> = {
   },
 };
 
-/** Sixty days ago two offers and one supplier were recorded, and no contract. */
+/** Sixty days ago two offers, two suppliers and three interests were recorded, and no contract, diary or expense. */
 const offers = { register: 'gifts', checked: 2, of: 2 } as const;
-const suppliers = { register: 'procurement', checked: 1, of: 1 } as const;
-const none = <Register extends 'procurement' | 'diaries' | 'interests' | 'expenses'>(
-  register: Register,
-) => ({ register, checked: 0, of: 0 });
+const suppliers = { register: 'procurement', checked: 2, of: 2 } as const;
+const interests = { register: 'interests', checked: 3, of: 3 } as const;
+const none = <Register extends 'procurement' | 'diaries' | 'expenses'>(register: Register) => ({
+  register,
+  checked: 0,
+  of: 0,
+});
 const nothing = { strong: 0, possible: 0 } as const;
 
 const run: EventOf<typeof checkEvents, 'check.ran/1'> = {
@@ -64,11 +67,11 @@ const run: EventOf<typeof checkEvents, 'check.ran/1'> = {
     },
     {
       check: 'interest-with-contractor',
-      ...{ coverage: [none('interests'), suppliers], found: nothing },
+      ...{ coverage: [interests, suppliers], found: nothing },
     },
     {
       check: 'refused-still-trading',
-      coverage: [none('interests'), suppliers, offers, none('diaries'), none('expenses')],
+      coverage: [interests, suppliers, offers, none('diaries'), none('expenses')],
       found: nothing,
     },
     {
@@ -77,7 +80,7 @@ const run: EventOf<typeof checkEvents, 'check.ran/1'> = {
     },
     {
       check: 'associate-elsewhere',
-      coverage: [offers, suppliers, none('interests'), none('diaries'), none('expenses')],
+      coverage: [offers, suppliers, interests, none('diaries'), none('expenses')],
     },
     { check: 'associate-of-several', coverage: [] },
   ],
