@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
-import type { GiftFigures } from './figures.ts';
 
 /** @file Who records little for their size: HMIC found few records “compared with other forces” (Leicestershire 2014). */
 
@@ -40,7 +39,7 @@ export type ReportingRow = {
 
 /** The departments, the fewest for their size first. */
 export function reportingBySize(
-  figures: readonly GiftFigures[],
+  figures: readonly { readonly of: string; readonly offers: number }[],
   { departments }: Pick<GiftHeadcount, 'departments'>,
 ): readonly ReportingRow[] {
   const offersOf = (department: string): number =>
