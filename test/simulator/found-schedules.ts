@@ -124,4 +124,18 @@ export const found: readonly {
       { do: 'remove-member', device: 0, whom: 1 },
     ],
   },
+  {
+    what: 'two journals that a death left empty become one segment (6005, 1740)',
+    seed: 1923676625,
+    devices: 2,
+    steps: [
+      { do: 'open-case', device: 0 },
+      { do: 'crash', device: 0, atWrite: 14, moment: 'before', keepPercent: 100 },
+      { do: 'sync', device: 0, share: 0 },
+      { do: 'grant', device: 0, case: 3, to: 1 },
+      { do: 'restart', device: 0 },
+      { do: 'crash', device: 0, atWrite: 2, moment: 'after', keepPercent: 100 },
+      { do: 'write', device: 0, case: 0, what: 'log' },
+    ],
+  },
 ];
