@@ -52,7 +52,7 @@ export function InterestFiguresPanel() {
     <>
       <Card title="The register">
         <Text>
-          {`${String(all.records)} records, of which ${String(all.active)} are active. `}
+          {`${String(all.records)} ${all.records === 1 ? 'record' : 'records'}, of which ${String(all.active)} ${all.active === 1 ? 'is' : 'are'} active. `}
           <Why source={counted} of="counted so" />
         </Text>
         <Table
