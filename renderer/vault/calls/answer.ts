@@ -24,15 +24,7 @@ import {
 import { calendar } from './calendar.ts';
 import { checksAnswers } from './checks-answers.ts';
 import { entryAnswers } from './entry-answers.ts';
-import {
-  giftExtracts,
-  giftFigures,
-  giftList,
-  giftsOfDonor,
-  giftView,
-  previewExtract,
-  saveExtract,
-} from './gifts.ts';
+import { giftAnswers } from './gift-answers.ts';
 import { saveGuidance } from './guidance.ts';
 import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from './copies.ts';
 import { createVault } from './create-vault.ts';
@@ -62,8 +54,7 @@ import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
 import { networkAnswers } from './network-answers.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
-import { comparePeople, openPerson, peopleList, refreshPerson, suggestions } from './people.ts';
-import { decideSameness } from './decide-sameness.ts';
+import { peopleAnswers } from './people-answers.ts';
 import { openRecovery } from './open-recovery.ts';
 import { keepBundle, openKeptBundle, takeFromBundle } from './kept-bundles.ts';
 import { closeBundle, lookAtBundle, openBundle, readBundleFile } from './received.ts';
@@ -207,21 +198,10 @@ const answers: Answers = {
   takeFromBundle: whenOpen(takeFromBundle),
   addressBook: whenOpen((room: Room, opened) => addressBook(room, opened)),
   search: whenOpen(search),
-  peopleList: whenOpen(peopleList),
-  openPerson: whenOpen(openPerson),
-  refreshPerson: whenOpen(refreshPerson),
-  suggestions: whenOpen(suggestions),
-  comparePeople: whenOpen(comparePeople),
-  decideSameness: whenOpen(decideSameness),
+  ...peopleAnswers,
   ...checksAnswers,
-  giftList: whenOpen(giftList),
-  giftView: whenOpen(giftView),
-  giftsOfDonor: whenOpen(giftsOfDonor),
-  giftFigures: whenOpen(giftFigures),
-  giftExtracts: whenOpen((room: Room, opened) => giftExtracts(room, opened)),
-  previewExtract: whenOpen(previewExtract),
+  ...giftAnswers,
   ...entryAnswers,
-  saveExtract: whenOpen(saveExtract),
   ...networkAnswers,
   ...interestAnswers,
   saveDraft: orGuest(saveGuestDraft, saveDraft),

@@ -35,7 +35,7 @@ async function withFlats(): Promise<OpenRig> {
   const named = await append(open.rig, 'unit', {
     ...{ type: 'officeholder.named/1', personId, name, rankOrGrade, offices: ['head-of-psd'] },
     ...{ collarNumber: '' },
-  } as { readonly type: string });
+  });
   assert(named.ok, 'the head is named');
   await record(
     open,
