@@ -1,11 +1,13 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { whyARunIsDue } from '../../../shared/domain/check/settings.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
@@ -51,7 +53,11 @@ export function ChecksPage() {
     <>
       <PageHeader
         title="Cross-checks"
-        sub={subOf(view)}
+        sub={
+          <>
+            {subOf(view)} <Why source={whyARunIsDue} of="the next run" />
+          </>
+        }
         actions={
           <Button
             appearance="primary"

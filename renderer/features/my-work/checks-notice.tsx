@@ -1,5 +1,7 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { whyARunIsDue } from '../../../shared/domain/check/settings.ts';
+import { Why } from '../../ui/why.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 
 /** Stands while a run of the cross-checks is overdue: it belongs to the unit and to no case, so it stands above the list. */
@@ -18,6 +20,7 @@ export function ChecksNotice() {
           {`The cross-checks are ${String(daysLate)} ${daysLate === 1 ? 'day' : 'days'} late.`}
         </MessageBarTitle>{' '}
         {`A run was due by ${formatPlain(dueOn)}. ${last}`}{' '}
+        <Why source={whyARunIsDue} of="the run of the cross-checks" />{' '}
         <Link inline href="#/checks">
           Cross-checks
         </Link>

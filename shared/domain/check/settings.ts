@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { text, textLimits } from '../../kit/text.ts';
+import { house } from '../cite.ts';
+import type { Source } from '../source.ts';
 
 /** @file How often the checks are due and how far apart in time two things may lie: settings of the unit, with where they come from. */
 
@@ -56,3 +58,8 @@ export const settingWords: Readonly<
     why: 'No source gives a number. A claim carries the day of the receipt, or one beside it.',
   },
 };
+
+/** Why a run is due when it is. */
+export const whyARunIsDue: Source = house(
+  'HMIC (2014) describes a unit that plans these checks every three months. The unit sets its own interval under Schedule and windows.',
+);
