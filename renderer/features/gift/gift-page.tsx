@@ -17,11 +17,11 @@ import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { EntryTimeline } from '../entry-timeline.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
-import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { Offers } from './earlier-offers.tsx';
@@ -110,14 +110,7 @@ export function GiftPage({
         </Card>
       )}
       <LetterCard view={view} />
-      <Card title="What was recorded">
-        <Rows
-          rows={view.timeline.map(({ at, head, rest, by }) => ({
-            label: shortMoment(at),
-            value: `${head}${rest === undefined ? '' : `, ${rest}`}. Recorded by ${by}.`,
-          }))}
-        />
-      </Card>
+      <EntryTimeline timeline={view.timeline} />
     </>
   );
 }

@@ -8,11 +8,11 @@ import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { EntryTimeline } from '../entry-timeline.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Rows } from '../../ui/rows.tsx';
-import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { chainRows, decidedRows, entryRows, weighedRows } from './entry-rows.ts';
@@ -103,14 +103,7 @@ function Entry({ view, onDo }: { readonly view: View; readonly onDo: (act: Inter
         </Card>
       )}
       <LetterCard view={view} />
-      <Card title="What was recorded">
-        <Rows
-          rows={view.timeline.map(({ at, head, rest, by }) => ({
-            label: shortMoment(at),
-            value: `${head}${rest === undefined ? '' : `, ${rest}`}. Recorded by ${by}.`,
-          }))}
-        />
-      </Card>
+      <EntryTimeline timeline={view.timeline} />
     </>
   );
 }

@@ -8,10 +8,10 @@ import { wordsOfValue } from '../../../shared/domain/register-entry/words.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { EntryTimeline } from '../entry-timeline.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Rows, type Row } from '../../ui/rows.tsx';
-import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { CorrectForm, StrikeOutForm } from './entry-form.tsx';
@@ -92,14 +92,7 @@ function Entry({
       <Card title="What is known">
         <Rows rows={rowsOf(shape, view)} />
       </Card>
-      <Card title="What was recorded">
-        <Rows
-          rows={view.timeline.map(({ at, head, rest, by }) => ({
-            label: shortMoment(at),
-            value: `${head}${rest === undefined ? '' : `, ${rest}`}. Recorded by ${by}.`,
-          }))}
-        />
-      </Card>
+      <EntryTimeline timeline={view.timeline} />
     </>
   );
 }

@@ -32,5 +32,5 @@ export const importedSentence = (event: {
   readonly leftOutCount: number;
 }): Sentence => ({
   head: 'Imported from a file',
-  rest: `${event.fileName}: ${String(event.rowCount)} rows, ${String(event.leftOutCount)} left out`,
+  rest: `${event.fileName}: ${event.rowCount === 1 ? '1 row' : `${String(event.rowCount)} rows`}, ${String(event.leftOutCount)} left out`,
 });
