@@ -5,12 +5,14 @@ import type { GiftFigures } from '../../../shared/domain/gift/figures.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ReportingCard } from './reporting-card.tsx';
 
 const useStyles = makeStyles({
+  scrolled: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   label: {
     textAlign: 'left',
@@ -105,33 +107,38 @@ const sums: ReadonlySet<Column> = new Set(['offers', 'notAccepted']);
 function Table({ of, rows }: { readonly of: string; readonly rows: readonly GiftFigures[] }) {
   const styles = useStyles();
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.label}>
-            {of}
-          </th>
-          {columns.map(([column, title]) => (
-            <th key={column} scope="col" className={styles.head}>
-              {title}
+    <Scrolled label={`Offers by ${of.toLowerCase()}`} className={styles.scrolled}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.label}>
+              {of}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.of}>
-            <th scope="row" className={styles.label}>
-              {row.of}
-            </th>
-            {columns.map(([column]) => (
-              <td key={column} className={`${styles.count} ${sums.has(column) ? styles.sum : ''}`}>
-                {row[column]}
-              </td>
+            {columns.map(([column, title]) => (
+              <th key={column} scope="col" className={styles.head}>
+                {title}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.of}>
+              <th scope="row" className={styles.label}>
+                {row.of}
+              </th>
+              {columns.map(([column]) => (
+                <td
+                  key={column}
+                  className={`${styles.count} ${sums.has(column) ? styles.sum : ''}`}
+                >
+                  {row[column]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }

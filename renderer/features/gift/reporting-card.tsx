@@ -14,9 +14,11 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { ThingList } from '../../ui/form/thing-list.tsx';
 import { Why } from '../../ui/why.tsx';
 import { useAct } from '../../vault-client/use-act.ts';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 
 const useStyles = makeStyles({
+  scrolled: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   cell: {
     textAlign: 'left',
@@ -69,38 +71,40 @@ function Table({ rows }: { readonly rows: readonly ReportingRow[] }) {
   if (rows.length === 0) return null;
   const number = `${styles.cell} ${styles.number}`;
   return (
-    <table className={styles.table} aria-label="Offers beside the size of departments">
-      <thead>
-        <tr>
-          <th scope="col" className={`${styles.cell} ${styles.head}`}>
-            Department
-          </th>
-          {['People', 'Offers', 'At the common rate'].map((head) => (
-            <th key={head} scope="col" className={`${number} ${styles.head}`}>
-              {head}
+    <Scrolled label="Offers beside the size of departments" className={styles.scrolled}>
+      <table className={styles.table} aria-label="Offers beside the size of departments">
+        <thead>
+          <tr>
+            <th scope="col" className={`${styles.cell} ${styles.head}`}>
+              Department
             </th>
-          ))}
-          <th scope="col" className={`${styles.cell} ${styles.head}`}>
-            What it shows
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ department, people, offers, expected, isLow }) => (
-          <tr key={department}>
-            <th scope="row" className={styles.cell}>
-              {department}
+            {['People', 'Offers', 'At the common rate'].map((head) => (
+              <th key={head} scope="col" className={`${number} ${styles.head}`}>
+                {head}
+              </th>
+            ))}
+            <th scope="col" className={`${styles.cell} ${styles.head}`}>
+              What it shows
             </th>
-            <td className={number}>{people}</td>
-            <td className={number}>{offers}</td>
-            <td className={number}>{expected.toFixed(1)}</td>
-            <td className={styles.cell}>
-              {isLow ? <Badge tone="warning">Fewer than half</Badge> : ''}
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ department, people, offers, expected, isLow }) => (
+            <tr key={department}>
+              <th scope="row" className={styles.cell}>
+                {department}
+              </th>
+              <td className={number}>{people}</td>
+              <td className={number}>{offers}</td>
+              <td className={number}>{expected.toFixed(1)}</td>
+              <td className={styles.cell}>
+                {isLow ? <Badge tone="warning">Fewer than half</Badge> : ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }
 

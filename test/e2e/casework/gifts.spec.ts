@@ -69,6 +69,7 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   expect(published).toContain(`"'=CMD(""wine"")"`);
   expect(published).not.toContain('Lockyer');
   await importEarlier(page);
+  await money(page);
 });
 
 type Told = { readonly by: string; readonly what: string; readonly about: string };
@@ -100,6 +101,34 @@ async function publish(page: Page, answerDialog: () => Promise<void>): Promise<v
   await on.press(/^Save as a file/);
   await page.getByRole('button', { name: 'Choose where to save it' }).click();
   await expect(page.getByText('2 rows, as they were approved.')).toBeVisible();
+}
+
+/** Money is flagged wherever it shows, goes to the PSD chief inspector, and from there to a report. */
+async function money(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await new Desk(page).goTo('Registers');
+  await on.press('Record an offer');
+  await tellOffer(page, { by: 'Pell & Drummond plc', what: 'Notes in an envelope', about: '200' });
+  await on.choose('Kind', 'Money');
+  await expect(page.getByText(/^Money was offered\. It is flagged/)).toBeVisible();
+  await on.choose('What became of the offer?', /^Accepted/);
+  await on.press('Record the offer');
+  await expect(page.getByText('Money', { exact: true }).first()).toBeVisible();
+  await on.press('Refer it');
+  await on.fill('To whom?', 'Ines Ward');
+  await page.keyboard.press('Tab');
+  await on.fill('Why?', 'Money, from a firm that bids.');
+  await on.press('Refer it');
+  await on.press('Record the answer');
+  await on.choose('What was answered?', 'Enquiries to be made');
+  await on.fill('Who answered?', 'Ines Ward');
+  await page.keyboard.press('Tab');
+  await on.fill('Why?', 'He decides on the bids.');
+  await on.press('Record the answer');
+  await on.press('Take to a new report');
+  await expect(page.getByRole('heading', { level: 1, name: 'Record report' })).toBeVisible();
+  await new Desk(page).goTo('My work');
+  await expect(page.getByText(/Notes in an envelope/).first()).toBeVisible();
 }
 
 /** A year of the register before this one, broken as it comes. */
