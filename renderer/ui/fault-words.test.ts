@@ -40,6 +40,7 @@ const kinds: Readonly<Record<VaultFault['kind'], true>> = {
   'register/no-such-entry': true,
   'disk/full': true,
   'disk/io': true,
+  'disk/not-read': true,
   'disk/read-only': true,
   'disk/not-permitted': true,
   'share/lost': true,

@@ -99,6 +99,11 @@ const words: FaultTable & {
     kept: stillHere,
     todo: 'Save again. If it keeps happening, make a sealed copy to another disk at once.',
   }),
+  'disk/not-read': () => ({
+    happened: 'This could not be read from the disk, which may be full.',
+    kept: 'Everything that was called saved is kept. What you typed is still here.',
+    todo: 'Free some space on this disk, then lock and unlock: Probity reads its records anew.',
+  }),
   'disk/read-only': () => ({
     happened: 'The profile folder cannot be written to, so this was not saved.',
     kept: stillHere,

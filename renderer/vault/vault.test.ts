@@ -122,6 +122,19 @@ describe('the vault', () => {
     expect([...after.bugs, ...roomy.bugs]).toEqual([]);
   });
 
+  it('says that the disk did not answer, and calls it no mistake of its own, where the database fails while it is open', async () => {
+    const { rig } = await foundedUnit();
+    const database = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('', 'AbortError');
+    });
+    expect(await rig.ask('giftFigures', { year: '' })).toEqual({
+      ...{ ok: false, error: { fault: { kind: 'disk/not-read' } } },
+    });
+    expect(rig.bugs).toEqual([]);
+    database.mockRestore();
+    expect(await rig.ask('giftFigures', { year: '' })).toMatchObject({ ok: true });
+  });
+
   it('writes the journal again from the store when the replica is gone, and says so', async () => {
     const { rig, vaultId } = await foundedUnit();
     const caseId = await openedCase(rig);

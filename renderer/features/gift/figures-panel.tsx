@@ -107,7 +107,7 @@ const sums: ReadonlySet<Column> = new Set(['offers', 'notAccepted']);
 function Table({ of, rows }: { readonly of: string; readonly rows: readonly GiftFigures[] }) {
   const styles = useStyles();
   return (
-    <Scrolled label={`Offers by ${of.toLowerCase()}`} className={styles.scrolled}>
+    <Scrolled label={`Counts by ${of.toLowerCase()}`} className={styles.scrolled}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -71,7 +71,7 @@ function Table({ rows }: { readonly rows: readonly ReportingRow[] }) {
   if (rows.length === 0) return null;
   const number = `${styles.cell} ${styles.number}`;
   return (
-    <Scrolled label="Offers beside the size of departments" className={styles.scrolled}>
+    <Scrolled label="Counts beside the size of departments" className={styles.scrolled}>
       <table className={styles.table} aria-label="Offers beside the size of departments">
         <thead>
           <tr>

@@ -99,6 +99,7 @@ import {
 import { readFile } from '../files/read-file.ts';
 import { saveFile } from '../files/save-file.ts';
 import { sessionOf } from './session.ts';
+import { isDiskFailure } from '../store/database.ts';
 import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
 import { recover, unlock } from './unlock.ts';
@@ -266,7 +267,8 @@ const answers: Answers = {
 /** Six words of a list of 7,776: 6 × log2(7776). */
 const sixWordBits = 77;
 
-/** Parses a request by its call's schema and has it answered. Whatever throws is a bug and says nothing of the case. */
+/** Parses a request by its call's schema and has it answered. Whatever throws is a bug and says nothing of the case, but where a full disk
+ *  took the browser's database away: the world says no then, at the next unlock the journal is read without it. */
 export async function answerCall(
   room: Room,
   call: string,
@@ -279,6 +281,7 @@ export async function answerCall(
   try {
     return await answerParsed(room, call, parsed.data);
   } catch (cause: unknown) {
+    if (isDiskFailure(cause)) return fault('disk/not-read');
     room.ports.note(cause);
     return fault('bug');
   }

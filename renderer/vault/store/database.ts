@@ -58,6 +58,16 @@ export async function openTablesIfThere(vaultId: VaultId): Promise<StoreOpening 
 export const isDatabaseFailure = (cause: unknown): boolean =>
   cause instanceof DOMException || cause instanceof Dexie.DexieError;
 
+/** How the database says that its disk has no room or does not answer. */
+const diskFailures = new Set([
+  ...['AbortError', 'DatabaseClosedError', 'InvalidStateError', 'NotReadableError'],
+  ...['OpenFailedError', 'QuotaExceededError', 'TimeoutError', 'UnknownError'],
+]);
+
+/** True when it failed for want of its disk, whatever was asked of it. */
+export const isDiskFailure = (cause: unknown): boolean =>
+  isDatabaseFailure(cause) && cause instanceof Error && diskFailures.has(cause.name);
+
 /** Throws a vault's tables away; they are rebuilt from the journal. */
 export const deleteTables = (vaultId: VaultId): Promise<void> => Dexie.delete(`v-${vaultId}`);
 

@@ -56,6 +56,8 @@ export type VaultFault = {
     | 'file/no-room'
     | 'disk/full'
     | 'disk/io'
+    /** The browser's database on this disk failed; the journal is whole. */
+    | 'disk/not-read'
     | 'disk/read-only'
     | 'disk/not-permitted'
     | 'share/lost'

@@ -61,7 +61,7 @@ function aStatement(folder: string): string {
   return path;
 }
 
-const recordingBytes = 300 * 1024 * 1024;
+const recordingBytes = 160 * 1024 * 1024;
 
 /** A file that takes a moment to seal: nothing in it but zeros. */
 function aRecording(folder: string): string {
