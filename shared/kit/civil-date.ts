@@ -7,7 +7,7 @@ import { assert } from './assert.ts';
 /** A day that exists, as `YYYY-MM-DD`, year 0001 to 9999. As text it sorts in the order of time. */
 export const civilDate = z
   .string()
-  .refine(isPossible, 'Give a day that exists, as year-month-day.')
+  .refine(isPossible, 'Give a day that exists, as day/month/year.')
   .brand<'CivilDate'>();
 /** A day that exists, as `YYYY-MM-DD`. */
 export type CivilDate = z.infer<typeof civilDate>;
