@@ -135,6 +135,30 @@ describe('the vault', () => {
     expect(await rig.ask('giftFigures', { year: '' })).toMatchObject({ ok: true });
   });
 
+  it('fills the search where the disk does not answer what is to be tidied up', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    const view = await rig.ask('refreshCase', { caseId: await openedCase(rig) });
+    const surname = view.ok ? (view.value.row.subject.split(',')[0]?.split(' ').at(-1) ?? '') : '';
+    const get = IDBObjectStore.prototype.get;
+    const asked: unknown[] = [];
+    const database = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+      this: IDBObjectStore,
+      query,
+    ) {
+      asked.push(query);
+      if (query === 'files-attached') throw new DOMException('', 'AbortError');
+      return get.call(this, query);
+    });
+    const after = await restart(rig, vaultId);
+    await vi.waitFor(async () => {
+      const found = await after.ask('search', { text: surname, limit: 10, settled: true });
+      expect(found).toMatchObject({ ok: true, value: { hits: [{}] } });
+      expect(asked).toContain('files-attached');
+    });
+    expect(after.bugs).toEqual([]);
+    database.mockRestore();
+  });
+
   it('writes the journal again from the store when the replica is gone, and says so', async () => {
     const { rig, vaultId } = await foundedUnit();
     const caseId = await openedCase(rig);

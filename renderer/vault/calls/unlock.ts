@@ -30,6 +30,7 @@ import { beginMeeting, hasMet } from './meet-share.ts';
 import { openVault } from './open-vault.ts';
 import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
 import { sessionOf } from './session.ts';
+import { isDiskFailure } from '../store/database.ts';
 import type { Opened } from '../opened.ts';
 import type { WayIn } from './way-in.ts';
 import { openJoining, putRequest } from '../joining/joining-vault.ts';
@@ -191,15 +192,21 @@ async function afterEntering(
   if (!opened) return;
   const paid = afterMeeting(room, opened);
   // Decisions and keys that arrived before the last lock, and were not read to their end.
-  await takeWhatWaited(room, opened);
-  await forgetLeftovers(room, opened);
+  await orLater(takeWhatWaited(room, opened));
+  await orLater(forgetLeftovers(room, opened));
   // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
   caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
-  await bringSearchUp(room, opened);
-  await paid;
-  await compareHeld(room, opened);
-  await checkReplica(room, opened);
+  await orLater(bringSearchUp(room, opened));
+  await orLater(paid);
+  await orLater(compareHeld(room, opened));
+  await orLater(checkReplica(room, opened));
 }
+
+/** What a full disk stands in the way of is done at a later unlock; the rest does not wait for it. */
+const orLater = (step: Promise<unknown>): Promise<unknown> =>
+  step.catch((cause: unknown) => {
+    if (!isDiskFailure(cause)) throw cause;
+  });
 
 /** Nobody waits at the desk for a slow server: the search is filled meanwhile. */
 async function afterMeeting(room: Room, opened: Opened): Promise<void> {
