@@ -139,7 +139,7 @@ describe('the vault', () => {
     const { rig, vaultId } = await foundedUnit();
     const view = await rig.ask('refreshCase', { caseId: await openedCase(rig) });
     const surname = view.ok ? (view.value.row.subject.split(',')[0]?.split(' ').at(-1) ?? '') : '';
-    const get = IDBObjectStore.prototype.get;
+    const get = Reflect.get(IDBObjectStore.prototype, 'get') as (query: unknown) => IDBRequest;
     const asked: unknown[] = [];
     const database = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
       this: IDBObjectStore,
