@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { HitStandingBadge, StrengthBadge } from './badges.tsx';
-import { useHitPages, type HitQuestion } from './hit-pages.ts';
+import { usePages, type Question } from '../../vault-client/use-pages.ts';
 import { hitPath } from './paths.ts';
 
 const useStyles = makeStyles({
@@ -33,13 +33,13 @@ const shows: Readonly<Record<HitListArgs['show'], string>> = {
   all: 'All hits',
 };
 const showNames = Object.keys(shows) as readonly HitListArgs['show'][];
-const everyHit: HitQuestion = { check: '', show: 'waiting', text: '' };
+const everyHit: Question<'checkHits'> = { check: '', show: 'waiting', text: '' };
 
 /** The hits, found and narrowed: those that wait first, the strongest first. */
 export function HitList({ isRunning }: { readonly isRunning: boolean }) {
-  const [question, setQuestion] = useState<HitQuestion>(everyHit);
+  const [question, setQuestion] = useState<Question<'checkHits'>>(everyHit);
   const [, go] = useLocation();
-  const list = useHitPages(useDeferredValue(question));
+  const list = usePages('checkHits', useDeferredValue(question));
   const { head } = list;
   return (
     <>
@@ -70,17 +70,17 @@ export function HitList({ isRunning }: { readonly isRunning: boolean }) {
   );
 }
 
-const isNarrowed = ({ check, show, text }: HitQuestion): boolean =>
+const isNarrowed = ({ check, show, text }: Question<'checkHits'>): boolean =>
   check !== '' || show !== 'waiting' || text !== '';
 
 type FilterProps = {
-  readonly question: HitQuestion;
-  readonly onAsk: (question: HitQuestion) => void;
+  readonly question: Question<'checkHits'>;
+  readonly onAsk: (question: Question<'checkHits'>) => void;
 };
 
 function HitFilter({ question, onAsk }: FilterProps) {
   const styles = useStyles();
-  const change = (part: Partial<HitQuestion>): void => onAsk({ ...question, ...part });
+  const change = (part: Partial<Question<'checkHits'>>): void => onAsk({ ...question, ...part });
   return (
     <search className={styles.bar} aria-label="Narrow the hits">
       <Field label="Contains" className={styles.text}>

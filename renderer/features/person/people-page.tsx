@@ -9,14 +9,17 @@ import { DataTable } from '../../ui/table/data-table.tsx';
 import { Working } from '../../ui/working.tsx';
 import { personColumns } from './list/columns.tsx';
 import { allPeople, PeopleFilterBar } from './list/filter-bar.tsx';
-import { usePeoplePages, type PeopleQuestion } from './list/people-pages.ts';
+import { useRecordedSearch, type PeopleQuestion } from './list/recorded-search.ts';
+import { usePages } from '../../vault-client/use-pages.ts';
 import { personPath, samePath } from './paths.ts';
 
 /** Everybody that cases and registers tell of, as far as this member may see them. */
 export function PeoplePage() {
   const [question, setQuestion] = useState<PeopleQuestion>(allPeople);
   const [, go] = useLocation();
-  const list = usePeoplePages(useDeferredValue(question));
+  const asked = useDeferredValue(question);
+  useRecordedSearch(asked);
+  const list = usePages('peopleList', { ...asked, settled: false });
   const sort = useCallback(
     (key: string) =>
       setQuestion((asked) => {

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { pressed, type Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { Working } from '../../ui/working.tsx';
-import { useEntryPages, type EntryQuestion } from './entry-pages.ts';
+import { usePages, type Question } from '../../vault-client/use-pages.ts';
 import { entryPath } from './paths.ts';
 import type { Shape } from './shapes.ts';
 
@@ -25,9 +25,9 @@ const useStyles = makeStyles({
 /** The entries of a register, found and put in order. */
 export function EntryList({ shape }: { readonly shape: Shape }) {
   const all = everyEntry(shape);
-  const [question, setQuestion] = useState<EntryQuestion>(all);
+  const [question, setQuestion] = useState<Question<'entryList'>>(all);
   const [, go] = useLocation();
-  const list = useEntryPages(useDeferredValue(question));
+  const list = usePages('entryList', useDeferredValue(question));
   const columns = useMemo(() => columnsOf(shape), [shape]);
   const sort = useCallback(
     (key: string) =>
@@ -71,7 +71,7 @@ export function EntryList({ shape }: { readonly shape: Shape }) {
   );
 }
 
-const everyEntry = ({ noun, dayField, fields }: Shape): EntryQuestion => ({
+const everyEntry = ({ noun, dayField, fields }: Shape): Question<'entryList'> => ({
   ...{ noun, sortBy: dayField ?? fields[0]?.name ?? '', descending: dayField !== undefined },
   ...{ text: '', show: 'standing', year: '' },
 });
@@ -95,7 +95,7 @@ function Cell({ row, at }: { readonly row: EntryRow; readonly at: number }) {
   );
 }
 
-const shows: Readonly<Record<EntryQuestion['show'], string>> = {
+const shows: Readonly<Record<Question<'entryList'>['show'], string>> = {
   standing: 'What counts',
   contested: 'Corrected by two people apart',
   'struck-out': 'Struck out',
@@ -109,12 +109,12 @@ function FilterBar({
   onAsk,
 }: {
   readonly shape: Shape;
-  readonly question: EntryQuestion;
+  readonly question: Question<'entryList'>;
   readonly years: readonly string[];
-  readonly onAsk: (question: EntryQuestion) => void;
+  readonly onAsk: (question: Question<'entryList'>) => void;
 }) {
   const styles = useStyles();
-  const change = (part: Partial<EntryQuestion>): void => onAsk({ ...question, ...part });
+  const change = (part: Partial<Question<'entryList'>>): void => onAsk({ ...question, ...part });
   const isNarrowed = question.text !== '' || question.show !== 'standing' || question.year !== '';
   return (
     <search className={styles.bar} aria-label="Narrow the register">

@@ -1,30 +1,30 @@
 import { Field, Select } from '@fluentui/react-components';
 import { giftStandingWords } from '../../../../shared/domain/gift/words.ts';
 import { NarrowBar } from '../../../ui/narrow-bar.tsx';
-import type { GiftQuestion } from './gift-pages.ts';
+import type { Question } from '../../../vault-client/use-pages.ts';
 
 /** Every offer, the newest first. */
-export const everyOffer: GiftQuestion = {
+export const everyOffer: Question<'giftList'> = {
   ...{ sortBy: 'offeredOn', descending: true, text: '', show: 'all', year: '' },
 };
 
-const shows: Readonly<Record<GiftQuestion['show'], string>> = {
+const shows: Readonly<Record<Question<'giftList'>['show'], string>> = {
   all: 'All offers',
   waiting: 'Waiting for something',
   cash: 'Money',
   ...giftStandingWords,
 };
-const showNames = Object.keys(shows) as readonly GiftQuestion['show'][];
+const showNames = Object.keys(shows) as readonly Question<'giftList'>['show'][];
 
 type Props = {
-  readonly question: GiftQuestion;
+  readonly question: Question<'giftList'>;
   readonly years: readonly string[];
-  readonly onAsk: (question: GiftQuestion) => void;
+  readonly onAsk: (question: Question<'giftList'>) => void;
 };
 
 /** What the register is narrowed to. */
 export function GiftFilterBar({ question, years, onAsk }: Props) {
-  const change = (part: Partial<GiftQuestion>): void => onAsk({ ...question, ...part });
+  const change = (part: Partial<Question<'giftList'>>): void => onAsk({ ...question, ...part });
   const isNarrowed = question.text !== '' || question.show !== 'all' || question.year !== '';
   return (
     <NarrowBar

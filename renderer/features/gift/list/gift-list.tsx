@@ -8,13 +8,13 @@ import { Working } from '../../../ui/working.tsx';
 import { giftPath } from '../paths.ts';
 import { giftColumns } from './columns.tsx';
 import { everyOffer, GiftFilterBar } from './filter-bar.tsx';
-import { useGiftPages, type GiftQuestion } from './gift-pages.ts';
+import { usePages, type Question } from '../../../vault-client/use-pages.ts';
 
 /** The offers, found and put in order. */
 export function GiftList() {
-  const [question, setQuestion] = useState<GiftQuestion>(everyOffer);
+  const [question, setQuestion] = useState<Question<'giftList'>>(everyOffer);
   const [, go] = useLocation();
-  const list = useGiftPages(useDeferredValue(question));
+  const list = usePages('giftList', useDeferredValue(question));
   const sort = useCallback(
     (key: string) =>
       setQuestion((asked) => {
@@ -63,5 +63,5 @@ export function GiftList() {
 }
 
 const sortKeys = ['offeredOn', 'recipient', 'donor', 'what', 'value', 'standing'] as const;
-const sortKeyOf = (key: string): GiftQuestion['sortBy'] =>
+const sortKeyOf = (key: string): Question<'giftList'>['sortBy'] =>
   sortKeys.find((known) => known === key) ?? 'offeredOn';

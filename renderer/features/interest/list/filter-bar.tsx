@@ -3,7 +3,7 @@ import {
   interestStandingWords,
   interestTypeWords,
 } from '../../../../shared/domain/interest/words.ts';
-import type { InterestQuestion } from './interest-pages.ts';
+import type { Question } from '../../../vault-client/use-pages.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -16,32 +16,32 @@ const useStyles = makeStyles({
 });
 
 /** Every entry, the newest application first. */
-export const everyInterest: InterestQuestion = {
+export const everyInterest: Question<'interestList'> = {
   ...{ sortBy: 'appliedOn', descending: true, text: '', show: 'all', type: '' },
 };
 
-const shows: Readonly<Record<InterestQuestion['show'], string>> = {
+const shows: Readonly<Record<Question<'interestList'>['show'], string>> = {
   all: 'All entries',
   waiting: 'Waiting for something',
   'started-early': 'Begun without approval',
   ...interestStandingWords,
 };
-const showNames = Object.keys(shows) as readonly InterestQuestion['show'][];
-const types: Readonly<Record<InterestQuestion['type'], string>> = {
+const showNames = Object.keys(shows) as readonly Question<'interestList'>['show'][];
+const types: Readonly<Record<Question<'interestList'>['type'], string>> = {
   '': 'Every type',
   ...interestTypeWords,
 };
-const typeNames = Object.keys(types) as readonly InterestQuestion['type'][];
+const typeNames = Object.keys(types) as readonly Question<'interestList'>['type'][];
 
 type Props = {
-  readonly question: InterestQuestion;
-  readonly onAsk: (question: InterestQuestion) => void;
+  readonly question: Question<'interestList'>;
+  readonly onAsk: (question: Question<'interestList'>) => void;
 };
 
 /** What the register is narrowed to. */
 export function InterestFilterBar({ question, onAsk }: Props) {
   const styles = useStyles();
-  const change = (part: Partial<InterestQuestion>): void => onAsk({ ...question, ...part });
+  const change = (part: Partial<Question<'interestList'>>): void => onAsk({ ...question, ...part });
   const isNarrowed = question.text !== '' || question.show !== 'all' || question.type !== '';
   return (
     <search className={styles.bar} aria-label="Narrow the register">

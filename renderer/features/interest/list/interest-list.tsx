@@ -8,13 +8,13 @@ import { Working } from '../../../ui/working.tsx';
 import { interestPath } from '../paths.ts';
 import { interestColumns } from './columns.tsx';
 import { everyInterest, InterestFilterBar } from './filter-bar.tsx';
-import { useInterestPages, type InterestQuestion } from './interest-pages.ts';
+import { usePages, type Question } from '../../../vault-client/use-pages.ts';
 
 /** The entries, found and put in order. */
 export function InterestList() {
-  const [question, setQuestion] = useState<InterestQuestion>(everyInterest);
+  const [question, setQuestion] = useState<Question<'interestList'>>(everyInterest);
   const [, go] = useLocation();
-  const list = useInterestPages(useDeferredValue(question));
+  const list = usePages('interestList', useDeferredValue(question));
   const { head } = list;
   const today = head?.today;
   const columns = useMemo(() => (today ? interestColumns(today) : []), [today]);
@@ -65,5 +65,5 @@ export function InterestList() {
 }
 
 const sortKeys = ['appliedOn', 'holder', 'occupation', 'organisation', 'standing', 'due'] as const;
-const sortKeyOf = (key: string): InterestQuestion['sortBy'] =>
+const sortKeyOf = (key: string): Question<'interestList'>['sortBy'] =>
   sortKeys.find((known) => known === key) ?? 'appliedOn';

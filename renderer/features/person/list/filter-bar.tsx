@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { PeopleQuestion } from './people-pages.ts';
+import type { PeopleQuestion } from './recorded-search.ts';
 
 const useStyles = makeStyles({
   bar: {

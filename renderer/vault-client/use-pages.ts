@@ -1,33 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { EntryListArgs, EntryRow } from '../../../shared/contract/vault/procurement.ts';
-import type { VaultAnswers } from '../../../shared/contract/vault.ts';
-import { useVault } from '../../vault-client/vault-context.tsx';
+import type { VaultAnswers, VaultRequest } from '../../shared/contract/vault.ts';
+import { useVault } from './vault-context.tsx';
+import { isTouched } from './views.ts';
 
-/** How a register was asked for, without the place in it. */
-export type EntryQuestion = Omit<EntryListArgs, 'from' | 'count'>;
+/** @file Lists of any length: only the rows near those in sight leave the vault. */
+
+/** Lists that the vault answers by page. */
+type PagedCall = 'giftList' | 'entryList' | 'interestList' | 'peopleList' | 'checkHits';
+
+/** How a list was asked for, without the place in it. */
+export type Question<C extends PagedCall> = Omit<VaultRequest<C>, 'from' | 'count'>;
 
 const pageRows = 60;
 
-type Asked = {
+type Asked<C extends PagedCall> = {
   readonly key: string;
-  readonly head: VaultAnswers['entryList'];
-  readonly pages: ReadonlyMap<number, readonly EntryRow[]>;
+  readonly head: VaultAnswers[C];
+  readonly pages: ReadonlyMap<number, VaultAnswers[C]['rows']>;
 };
 
-/** The register as far as it is asked for. */
-export type EntryPages = {
-  readonly head: VaultAnswers['entryList'] | undefined;
+/** A list as far as it is asked for. */
+export type Pages<C extends PagedCall> = {
+  readonly head: VaultAnswers[C] | undefined;
   readonly hasFailed: boolean;
-  readonly rowAt: (index: number) => EntryRow | undefined;
+  readonly rowAt: (index: number) => VaultAnswers[C]['rows'][number] | undefined;
   /** Fetches what is missing of these rows. */
   readonly need: (from: number, to: number) => void;
 };
 
-/** The rows near those in sight, of a register of any length; asked for again when it changes. */
-export function useEntryPages(question: EntryQuestion): EntryPages {
+/** The rows near those in sight, asked for again when what they tell of changes. */
+export function usePages<C extends PagedCall>(call: C, question: Question<C>): Pages<C> {
   const vault = useVault();
   const key = JSON.stringify(question);
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<Asked<C>>();
   const [hasFailed, setFailed] = useState(false);
   const sight = useRef({ first: 0, last: 0 });
   const under = useRef(new Set<string>());
@@ -36,8 +41,11 @@ export function useEntryPages(question: EntryQuestion): EntryPages {
       const name = `${key} ${String(page)}`;
       if (under.current.has(name) && !isFresh) return;
       under.current.add(name);
-      const from = page * pageRows;
-      const answer = await vault.ask('entryList', { ...readKey(key), from, count: pageRows });
+      const place = { from: page * pageRows, count: pageRows };
+      const answer = await vault.ask(call, {
+        ...(JSON.parse(key) as Question<C>),
+        ...place,
+      } as VaultRequest<C>);
       under.current.delete(name);
       setFailed(!answer.ok);
       if (!answer.ok) return;
@@ -46,7 +54,7 @@ export function useEntryPages(question: EntryQuestion): EntryPages {
         return { key, head: answer.value, pages: pages.set(page, answer.value.rows) };
       });
     },
-    [vault, key],
+    [vault, call, key],
   );
   const fetchSight = useCallback(
     (isFresh: boolean, has: (page: number) => boolean = () => false) => {
@@ -57,10 +65,10 @@ export function useEntryPages(question: EntryQuestion): EntryPages {
   );
   useEffect(() => {
     fetchSight(true);
-    return vault.onChanged(({ changed }) => {
-      if (changed.includes('registers')) fetchSight(true);
+    return vault.onChanged((change) => {
+      if (isTouched(call, undefined, change)) fetchSight(true);
     });
-  }, [vault, fetchSight]);
+  }, [vault, call, fetchSight]);
   const pages = asked?.key === key ? asked.pages : undefined;
   const need = useCallback(
     (from: number, to: number) => {
@@ -76,5 +84,3 @@ export function useEntryPages(question: EntryQuestion): EntryPages {
     need,
   };
 }
-
-const readKey = (key: string): EntryQuestion => JSON.parse(key) as EntryQuestion;
