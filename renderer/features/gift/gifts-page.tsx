@@ -1,9 +1,10 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ImportFile } from '../import-file.tsx';
 import { RegisterFrame } from '../register-frame.tsx';
@@ -15,23 +16,11 @@ import { OfferForm } from './offer-form.tsx';
 import { giftPath, giftsPath } from './paths.ts';
 import { PublicationPanel } from './publication/publication-panel.tsx';
 
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    flex: '1 1 auto',
-    minHeight: 0,
-    gap: tokens.spacingVerticalL,
-  },
-});
-
 const tabs = ['Offers', 'Figures', 'Publication', 'Decision aid'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Gifts and hospitality: the offers, what they come to, and what is published of them. */
 export function GiftsPage() {
-  const styles = useStyles();
-  const id = useId();
   const [, go] = useLocation();
   const [tab, setTab] = useState<TabName>('Offers');
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
@@ -81,27 +70,12 @@ export function GiftsPage() {
         </>
       }
     >
-      <TabList
-        selectedValue={tab}
-        onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'Offers')}
-      >
-        {tabs.map((each) => (
-          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
-            {each}
-          </Tab>
-        ))}
-      </TabList>
-      <div
-        id={`${id}-panel`}
-        role="tabpanel"
-        aria-labelledby={`${id}-${tab}`}
-        className={styles.panel}
-      >
+      <Tabs names={tabs} shown={tab} onShow={setTab}>
         {tab === 'Offers' ? <GiftList /> : null}
         {tab === 'Figures' ? <FiguresPanel /> : null}
         {tab === 'Publication' ? <PublicationPanel /> : null}
         {tab === 'Decision aid' ? <AidPanel /> : null}
-      </div>
+      </Tabs>
     </RegisterFrame>
   );
 }

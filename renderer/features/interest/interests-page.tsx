@@ -1,9 +1,10 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ImportFile } from '../import-file.tsx';
 import { RegisterFrame } from '../register-frame.tsx';
@@ -17,17 +18,6 @@ import { TypesPanel } from './publication-panel.tsx';
 import { RenewalsPanel } from './renewals-panel.tsx';
 import { SamplesPanel } from './samples-panel.tsx';
 
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    flex: '1 1 auto',
-    minHeight: 0,
-    gap: tokens.spacingVerticalL,
-  },
-  tabs: { flexWrap: 'wrap' },
-});
-
 const tabs = [
   'Entries',
   'Renewals',
@@ -40,8 +30,6 @@ type TabName = (typeof tabs)[number];
 
 /** Business interests, secondary employment and memberships: the entries, their renewals and checks, what they come to. */
 export function InterestsPage() {
-  const styles = useStyles();
-  const id = useId();
   const [, go] = useLocation();
   const [tab, setTab] = useState<TabName>('Entries');
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
@@ -91,32 +79,14 @@ export function InterestsPage() {
         </>
       }
     >
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_event, data) =>
-          setTab(tabs.find((each) => each === data.value) ?? 'Entries')
-        }
-      >
-        {tabs.map((each) => (
-          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
-            {each}
-          </Tab>
-        ))}
-      </TabList>
-      <div
-        id={`${id}-panel`}
-        role="tabpanel"
-        aria-labelledby={`${id}-${tab}`}
-        className={styles.panel}
-      >
+      <Tabs names={tabs} shown={tab} onShow={setTab}>
         {tab === 'Entries' ? <InterestList /> : null}
         {tab === 'Renewals' && head ? <RenewalsPanel today={head.today} /> : null}
         {tab === 'Dip samples' ? <SamplesPanel /> : null}
         {tab === 'Figures' ? <InterestFiguresPanel /> : null}
         {tab === 'Publication' ? <TypesPanel /> : null}
         {tab === 'How applications are handled' && head ? <HandlingPanel {...head} /> : null}
-      </div>
+      </Tabs>
     </RegisterFrame>
   );
 }

@@ -1,23 +1,17 @@
-import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { EntryRow } from '../../../shared/contract/vault/procurement.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { pressed, type Column } from '../../ui/table/columns.ts';
-import { DataTable } from '../../ui/table/data-table.tsx';
-import { Working } from '../../ui/working.tsx';
+import { optionsOf } from '../../ui/form/option.ts';
+import { NarrowBar } from '../../ui/narrow-bar.tsx';
+import { NarrowSelect, NarrowYear } from '../../ui/narrow-select.tsx';
+import type { Column } from '../../ui/table/columns.ts';
 import { usePages, type Question } from '../../vault-client/use-pages.ts';
+import { RegisterList } from '../register-list.tsx';
 import { entryPath } from './paths.ts';
 import type { Shape } from './shapes.ts';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-  },
-  text: { flex: '1 1 200px', maxWidth: '300px' },
   // Two lines of a row, and no more.
   cell: { display: 'block', maxHeight: '40px', overflow: 'hidden', overflowWrap: 'anywhere' },
 });
@@ -29,45 +23,28 @@ export function EntryList({ shape }: { readonly shape: Shape }) {
   const [, go] = useLocation();
   const list = usePages('entryList', useDeferredValue(question));
   const columns = useMemo(() => columnsOf(shape), [shape]);
-  const sort = useCallback(
-    (key: string) =>
-      setQuestion((asked) => {
-        const next = pressed({ by: asked.sortBy, descending: asked.descending }, key);
-        return { ...asked, sortBy: next.by, descending: next.descending };
-      }),
-    [],
-  );
-  const { head } = list;
-  if (!head)
-    return list.hasFailed ? (
-      <Text>The register cannot be shown before what was found at unlock is verified.</Text>
-    ) : (
-      <Working says="Reading the register" />
-    );
-  if (head.held === 0 && head.total === 0 && question.show === 'standing')
-    return <EmptyState title="Nothing is recorded yet" says={shape.about} />;
   return (
-    <>
-      <FilterBar shape={shape} question={question} years={head.years} onAsk={setQuestion} />
-      {head.total === 0 ? (
-        <EmptyState
-          title={`No ${shape.one} fits this filter`}
-          says={`Widen it, or clear it to see all ${shape.many}.`}
-          action={<Button onClick={() => setQuestion(all)}>Clear the filter</Button>}
+    <RegisterList
+      label={shape.title}
+      list={list}
+      about={shape.about}
+      isWhole={question.show === 'standing'}
+      filter={
+        <FilterBar
+          shape={shape}
+          question={question}
+          years={list.head?.years ?? []}
+          onAsk={setQuestion}
         />
-      ) : (
-        <DataTable
-          label={shape.title}
-          columns={columns}
-          total={head.total}
-          rowAt={list.rowAt}
-          onSight={list.need}
-          sorting={{ by: question.sortBy, descending: question.descending }}
-          onSort={sort}
-          onOpen={(row) => go(entryPath(shape.noun, row.entryId))}
-        />
-      )}
-    </>
+      }
+      noneFits={`No ${shape.one} fits this filter`}
+      widen={`Widen it, or clear it to see all ${shape.many}.`}
+      onClear={() => setQuestion(all)}
+      columns={columns}
+      sorting={{ by: question.sortBy, descending: question.descending }}
+      onSort={({ by, descending }) => setQuestion({ ...question, sortBy: by, descending })}
+      onOpen={(row) => go(entryPath(shape.noun, row.entryId))}
+    />
   );
 }
 
@@ -95,12 +72,11 @@ function Cell({ row, at }: { readonly row: EntryRow; readonly at: number }) {
   );
 }
 
-const shows: Readonly<Record<Question<'entryList'>['show'], string>> = {
+const shows = optionsOf<Question<'entryList'>['show']>({
   standing: 'What counts',
   contested: 'Corrected by two people apart',
   'struck-out': 'Struck out',
-};
-const showNames = ['standing', 'contested', 'struck-out'] as const;
+});
 
 function FilterBar({
   shape,
@@ -113,59 +89,25 @@ function FilterBar({
   readonly years: readonly string[];
   readonly onAsk: (question: Question<'entryList'>) => void;
 }) {
-  const styles = useStyles();
   const change = (part: Partial<Question<'entryList'>>): void => onAsk({ ...question, ...part });
   const isNarrowed = question.text !== '' || question.show !== 'standing' || question.year !== '';
   return (
-    <search className={styles.bar} aria-label="Narrow the register">
-      <Field label="Contains" className={styles.text}>
-        <Input
-          value={question.text}
-          onChange={(_event, data) => change({ text: data.value.slice(0, 200) })}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Name, company, word"
-        />
-      </Field>
-      <Field label="Show">
-        <Select
-          value={question.show}
-          onChange={(_event, data) =>
-            change({ show: showNames.find((name) => name === data.value) ?? 'standing' })
-          }
-        >
-          {showNames.map((name) => (
-            <option key={name} value={name}>
-              {shows[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <NarrowBar
+      label="Narrow the register"
+      text={question.text}
+      placeholder="Name, company, word"
+      onText={(text) => change({ text })}
+      onClear={isNarrowed ? () => change({ text: '', show: 'standing', year: '' }) : undefined}
+    >
+      <NarrowSelect
+        label="Show"
+        value={question.show}
+        options={shows}
+        onChoose={(show) => change({ show })}
+      />
       {shape.dayField === undefined ? null : (
-        <Field label="Year">
-          <Select
-            value={question.year}
-            onChange={(_event, data) =>
-              change({ year: /^\d{4}$/u.test(data.value) ? data.value : '' })
-            }
-          >
-            <option value="">Every year</option>
-            {years.map((year) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <NarrowYear year={question.year} years={years} onChoose={(year) => change({ year })} />
       )}
-      {isNarrowed ? (
-        <Button
-          appearance="subtle"
-          onClick={() => change({ text: '', show: 'standing', year: '' })}
-        >
-          Clear
-        </Button>
-      ) : null}
-    </search>
+    </NarrowBar>
   );
 }

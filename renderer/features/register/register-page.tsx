@@ -1,11 +1,12 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import type { EntryNoun } from '../../../shared/domain/importable-name.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ImportFile } from '../import-file.tsx';
 import { RegisterFrame } from '../register-frame.tsx';
@@ -15,24 +16,13 @@ import { entryPath, placeOf } from './paths.ts';
 import { SamplesPanel } from './samples-panel.tsx';
 import { shapes, type Shape } from './shapes.ts';
 
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    flex: '1 1 auto',
-    minHeight: 0,
-    gap: tokens.spacingVerticalL,
-  },
-});
-
-const samples = 'samples';
+const samples = 'samples' as const;
+type Shown = EntryNoun | typeof samples;
 
 /** A register, or several that belong together: their entries, found and put in order. */
 export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, ...EntryNoun[]] }) {
-  const styles = useStyles();
-  const id = useId();
   const [, go] = useLocation();
-  const [tab, setTab] = useState<string>(nouns[0]);
+  const [tab, setTab] = useState<Shown>(nouns[0]);
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const noun = nouns.find((each) => each === tab) ?? nouns[0];
   const shape = shapes[noun];
@@ -65,10 +55,7 @@ export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, .
         </Card>
       </>
     );
-  const tabs = [
-    ...nouns.map((each) => ({ key: each as string, title: shapes[each].title })),
-    ...(nouns.includes('expense') ? [{ key: samples, title: 'Samples' }] : []),
-  ];
+  const tabs: readonly Shown[] = [...nouns, ...(nouns.includes('expense') ? [samples] : [])];
   return (
     <RegisterFrame
       at={placeOf[noun]}
@@ -84,22 +71,14 @@ export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, .
         )
       }
     >
-      {tabs.length === 1 ? null : (
-        <TabList selectedValue={tab} onTabSelect={(_event, data) => setTab(String(data.value))}>
-          {tabs.map(({ key, title }) => (
-            <Tab key={key} value={key} id={`${id}-${key}`} aria-controls={`${id}-panel`}>
-              {title}
-            </Tab>
-          ))}
-        </TabList>
-      )}
-      <div
-        id={`${id}-panel`}
-        className={styles.panel}
-        {...(tabs.length === 1 ? {} : { role: 'tabpanel', 'aria-labelledby': `${id}-${tab}` })}
+      <Tabs
+        names={tabs}
+        shown={tab}
+        onShow={setTab}
+        titleOf={(each) => (each === samples ? 'Samples' : shapes[each].title)}
       >
         {tab === samples ? <SamplesPanel /> : <EntryList key={noun} shape={shape} />}
-      </div>
+      </Tabs>
     </RegisterFrame>
   );
 }

@@ -1,43 +1,18 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { GiftRow } from '../../../../shared/contract/vault/registers.ts';
 import { giftWaitWords } from '../../../../shared/domain/gift/words.ts';
 import { formatShort } from '../../../../shared/kit/civil-date.ts';
 import type { Column } from '../../../ui/table/columns.ts';
+import { DrawnLine, TwoLines } from '../../../ui/table/two-lines.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
 
-const useStyles = makeStyles({
-  two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  soft: { color: tokens.colorNeutralForeground3 },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-});
-
-/** The thing, and under it what helps to tell it. */
-function TwoLines({ top, below }: { readonly top: string; readonly below: string }) {
-  const styles = useStyles();
-  return (
-    <span className={styles.two} title={`${top}\n${below}`}>
-      <Text className={styles.line}>{top}</Text>
-      <Text size={200} className={`${styles.line} ${styles.soft}`}>
-        {below}
-      </Text>
-    </span>
-  );
-}
-
+/** How it stands; and under it, what is still to be done. */
 function Standing({ row }: { readonly row: GiftRow }) {
-  const styles = useStyles();
   return (
-    <span className={styles.two}>
-      <span className={styles.badges}>
-        <StandingBadge row={row} />
-      </span>
-      {row.wait === undefined ? null : (
-        <Text size={200} className={`${styles.line} ${styles.soft}`}>
-          Waiting for: {giftWaitWords[row.wait].toLowerCase()}
-        </Text>
-      )}
-    </span>
+    <DrawnLine
+      below={row.wait === undefined ? '' : `Waiting for: ${giftWaitWords[row.wait].toLowerCase()}`}
+    >
+      <StandingBadge row={row} />
+    </DrawnLine>
   );
 }
 

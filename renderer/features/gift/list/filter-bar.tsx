@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import { giftStandingWords } from '../../../../shared/domain/gift/words.ts';
+import { optionsOf } from '../../../ui/form/option.ts';
 import { NarrowBar } from '../../../ui/narrow-bar.tsx';
+import { NarrowSelect, NarrowYear } from '../../../ui/narrow-select.tsx';
 import type { Question } from '../../../vault-client/use-pages.ts';
 
 /** Every offer, the newest first. */
@@ -8,13 +9,12 @@ export const everyOffer: Question<'giftList'> = {
   ...{ sortBy: 'offeredOn', descending: true, text: '', show: 'all', year: '' },
 };
 
-const shows: Readonly<Record<Question<'giftList'>['show'], string>> = {
+const shows = optionsOf<Question<'giftList'>['show']>({
   all: 'All offers',
   waiting: 'Waiting for something',
   cash: 'Money',
   ...giftStandingWords,
-};
-const showNames = Object.keys(shows) as readonly Question<'giftList'>['show'][];
+});
 
 type Props = {
   readonly question: Question<'giftList'>;
@@ -32,41 +32,15 @@ export function GiftFilterBar({ question, years, onAsk }: Props) {
       text={question.text}
       placeholder="Name, donor, thing"
       onText={(text) => change({ text })}
-      onClear={
-        isNarrowed
-          ? () => onAsk({ ...everyOffer, sortBy: question.sortBy, descending: question.descending })
-          : undefined
-      }
+      onClear={isNarrowed ? () => change({ text: '', show: 'all', year: '' }) : undefined}
     >
-      <Field label="What became of it">
-        <Select
-          value={question.show}
-          onChange={(_event, data) =>
-            change({ show: showNames.find((name) => name === data.value) ?? 'all' })
-          }
-        >
-          {showNames.map((name) => (
-            <option key={name} value={name}>
-              {shows[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Year">
-        <Select
-          value={question.year}
-          onChange={(_event, data) =>
-            change({ year: /^\d{4}$/.test(data.value) ? data.value : '' })
-          }
-        >
-          <option value="">Every year</option>
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <NarrowSelect
+        label="What became of it"
+        value={question.show}
+        options={shows}
+        onChoose={(show) => change({ show })}
+      />
+      <NarrowYear year={question.year} years={years} onChoose={(year) => change({ year })} />
     </NarrowBar>
   );
 }

@@ -1,52 +1,21 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { InterestRow } from '../../../../shared/contract/vault/interests.ts';
 import { interestTypeWords, interestWaitWords } from '../../../../shared/domain/interest/words.ts';
 import { formatShort, type CivilDate } from '../../../../shared/kit/civil-date.ts';
 import type { Column } from '../../../ui/table/columns.ts';
+import { DrawnLine, TwoLines } from '../../../ui/table/two-lines.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
 import { waitWords } from '../wait-words.ts';
 
-const useStyles = makeStyles({
-  two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  soft: { color: tokens.colorNeutralForeground3 },
-  alarm: { color: tokens.colorPaletteRedForeground1 },
-});
-
-/** The thing, and under it what helps to tell it. */
-function TwoLines({ top, below }: { readonly top: string; readonly below: string }) {
-  const styles = useStyles();
-  return (
-    <span className={styles.two} title={`${top}\n${below}`}>
-      <Text className={styles.line}>{top}</Text>
-      <Text size={200} className={`${styles.line} ${styles.soft}`}>
-        {below}
-      </Text>
-    </span>
-  );
-}
-
 /** The row has room for two lines: what else wants to be seen stands in words under how it stands. */
 function Standing({ row }: { readonly row: InterestRow }) {
-  const styles = useStyles();
   const also = [
     row.startedEarly ? 'Begun without approval' : '',
     row.conditions > 0 && row.standing === 'active' ? 'Under conditions' : '',
   ].filter((words) => words !== '');
   return (
-    <span className={styles.two} title={also.join(', ')}>
-      <span>
-        <StandingBadge row={{ standing: row.standing }} />
-      </span>
-      {also.length === 0 ? null : (
-        <Text
-          size={200}
-          className={mergeClasses(styles.line, row.startedEarly ? styles.alarm : styles.soft)}
-        >
-          {also.join(', ')}
-        </Text>
-      )}
-    </span>
+    <DrawnLine below={also.join(', ')} isAlarm={row.startedEarly}>
+      <StandingBadge row={{ standing: row.standing }} />
+    </DrawnLine>
   );
 }
 

@@ -1,37 +1,27 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import {
   interestStandingWords,
   interestTypeWords,
 } from '../../../../shared/domain/interest/words.ts';
+import { optionsOf } from '../../../ui/form/option.ts';
+import { NarrowBar } from '../../../ui/narrow-bar.tsx';
+import { NarrowSelect } from '../../../ui/narrow-select.tsx';
 import type { Question } from '../../../vault-client/use-pages.ts';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-  },
-  text: { flex: '1 1 200px', maxWidth: '300px' },
-});
 
 /** Every entry, the newest application first. */
 export const everyInterest: Question<'interestList'> = {
   ...{ sortBy: 'appliedOn', descending: true, text: '', show: 'all', type: '' },
 };
 
-const shows: Readonly<Record<Question<'interestList'>['show'], string>> = {
+const shows = optionsOf<Question<'interestList'>['show']>({
   all: 'All entries',
   waiting: 'Waiting for something',
   'started-early': 'Begun without approval',
   ...interestStandingWords,
-};
-const showNames = Object.keys(shows) as readonly Question<'interestList'>['show'][];
-const types: Readonly<Record<Question<'interestList'>['type'], string>> = {
+});
+const types = optionsOf<Question<'interestList'>['type']>({
   '': 'Every type',
   ...interestTypeWords,
-};
-const typeNames = Object.keys(types) as readonly Question<'interestList'>['type'][];
+});
 
 type Props = {
   readonly question: Question<'interestList'>;
@@ -40,58 +30,28 @@ type Props = {
 
 /** What the register is narrowed to. */
 export function InterestFilterBar({ question, onAsk }: Props) {
-  const styles = useStyles();
   const change = (part: Partial<Question<'interestList'>>): void => onAsk({ ...question, ...part });
   const isNarrowed = question.text !== '' || question.show !== 'all' || question.type !== '';
   return (
-    <search className={styles.bar} aria-label="Narrow the register">
-      <Field label="Contains" className={styles.text}>
-        <Input
-          value={question.text}
-          onChange={(_event, data) => change({ text: data.value.slice(0, 200) })}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Name, company, partner"
-        />
-      </Field>
-      <Field label="How it stands">
-        <Select
-          value={question.show}
-          onChange={(_event, data) =>
-            change({ show: showNames.find((name) => name === data.value) ?? 'all' })
-          }
-        >
-          {showNames.map((name) => (
-            <option key={name} value={name}>
-              {shows[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Type">
-        <Select
-          value={question.type}
-          onChange={(_event, data) =>
-            change({ type: typeNames.find((name) => name === data.value) ?? '' })
-          }
-        >
-          {typeNames.map((name) => (
-            <option key={name} value={name}>
-              {types[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {isNarrowed ? (
-        <Button
-          appearance="subtle"
-          onClick={() =>
-            onAsk({ ...everyInterest, sortBy: question.sortBy, descending: question.descending })
-          }
-        >
-          Clear
-        </Button>
-      ) : null}
-    </search>
+    <NarrowBar
+      label="Narrow the register"
+      text={question.text}
+      placeholder="Name, company, partner"
+      onText={(text) => change({ text })}
+      onClear={isNarrowed ? () => change({ text: '', show: 'all', type: '' }) : undefined}
+    >
+      <NarrowSelect
+        label="How it stands"
+        value={question.show}
+        options={shows}
+        onChoose={(show) => change({ show })}
+      />
+      <NarrowSelect
+        label="Type"
+        value={question.type}
+        options={types}
+        onChoose={(type) => change({ type })}
+      />
+    </NarrowBar>
   );
 }
