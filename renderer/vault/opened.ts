@@ -17,7 +17,7 @@ import type { Queue } from './ledger/queue.ts';
 import type { FirstReading } from './model/first-reading.ts';
 import type { CaseOrder } from './model/case-order.ts';
 import type { Membership } from './membership/membership.ts';
-import type { RowTable } from './model/row-table.ts';
+import type { OwedRows } from './model/owed-rows.ts';
 import type { RegisterRooms } from './registers/rooms.ts';
 import type { SearchTexts } from './model/search-texts.ts';
 import type { DeviceKeys } from './seal/device-keys.ts';
@@ -62,7 +62,7 @@ export type Opened = {
   /** The replica's files that were read to their end, with the size they had. */
   readonly filesRead: Record<string, number>;
   readonly store: VaultStore;
-  readonly rows: RowTable;
+  readonly rows: OwedRows;
   readonly order: CaseOrder;
   readonly texts: SearchTexts;
   readonly cases: CaseCache;

@@ -6,6 +6,7 @@ import { foldStream } from '../fold/stream.ts';
 import type { WrittenAct } from '../ledger/ledger.ts';
 import { loadActs, openerFor, rowFor } from '../model/case-loader.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
+import type { ListedCase } from '../model/row-table.ts';
 import { standingActs } from '../model/standing.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
@@ -36,7 +37,7 @@ export async function followActs(
     opened.cases.hold(stream);
     if (stream === opened.unitId) takeUnitActs(opened, acts);
     else if (isRegister(opened, stream)) addRegisterActs(opened, stream, acts);
-    else if (moved.has(stream)) takeCaseActs(room, opened, stream, acts);
+    else if (moved.has(stream)) takeSavedActs(room, opened, stream, acts);
     else opened.cases.put(loadActs(opened, stream, acts));
   }
   followInSearch(room, opened, moved);
@@ -45,14 +46,20 @@ export async function followActs(
   tell(room, opened, streams);
 }
 
+/** Cases that become findable in one piece. */
+const foundAtOnce = 50;
+
 /** The search follows once the answer has left: nobody types a name in the moment of saving. */
 function followInSearch(room: Room, opened: Opened, streams: ReadonlySet<string>): void {
   if (streams.size === 0) return;
   void opened.following.run(async () => {
     await answered();
+    let done = 0;
     for (const stream of streams) {
       const loaded = opened.cases.get(stream);
       if (loaded) takeSearchText(opened, loaded);
+      // A long batch does not keep the vault from answering.
+      if ((done += 1) % foundAtOnce === 0) await answered();
     }
     room.tell({ changed: ['search'] });
   });
@@ -89,13 +96,29 @@ export function takeCaseActs(
   return loaded;
 }
 
+/** The same for what was just saved, whose list row is made once somebody reads it. */
+function takeSavedActs(
+  room: Room,
+  opened: Opened,
+  stream: string,
+  acts: readonly StoredAct[],
+): void {
+  const loaded = loadActs(opened, stream, acts);
+  opened.cases.put(loaded);
+  forgetTold(opened, stream);
+  opened.rows.putLater(stream, () => rowOfCase(room, opened, loaded));
+}
+
 /** Brings the list row of a case up to date. */
 export function putRow(room: Room, opened: Opened, loaded: LoadedCase): void {
-  const { caseId: id, state } = loaded;
-  forgetTold(opened, id);
+  forgetTold(opened, loaded.caseId);
+  const row = rowOfCase(room, opened, loaded);
+  if (row) opened.rows.put({ caseId: loaded.caseId, row });
+}
+
+function rowOfCase(room: Room, opened: Opened, loaded: LoadedCase): ListedCase | undefined {
   const row = rowFor(loaded, opened.unit.state, todayOf(room));
-  const inSight = isInSight(state, lookingOf(opened));
-  if (row) opened.rows.put({ caseId: id, row: inSight ? row : { ...row, hidden: true } });
+  return row && !isInSight(loaded.state, lookingOf(opened)) ? { ...row, hidden: true } : row;
 }
 
 /** Takes what a case can be found by into the search. */

@@ -14,6 +14,7 @@ import { chainsFrom, takeNewTips, toldFrom, witnessFrom } from '../ledger/stored
 import { createCaseCache } from '../model/case-cache.ts';
 import { createCaseOrder } from '../model/case-order.ts';
 import { lateWork } from '../model/standing.ts';
+import { withOwedRows } from '../model/owed-rows.ts';
 import { createRowTable } from '../model/row-table.ts';
 import { createSearchTexts } from '../model/search-texts.ts';
 import type { Opened } from '../opened.ts';
@@ -189,7 +190,7 @@ function assemble(
   store: VaultStore,
   mark: StoreMark,
 ): Opened {
-  const rows = createRowTable();
+  const rows = withOwedRows(createRowTable());
   const chains = chainsFrom(mark);
   const told = toldFrom(mark);
   const filesRead: Record<string, number> = {};

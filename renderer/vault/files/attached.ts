@@ -50,9 +50,10 @@ export async function settleAttachments(
   opened: Opened,
   events: readonly LooseEvent[],
 ): Promise<void> {
-  const known = await attachments(opened);
-  if (known.length === 0) return;
   const text = JSON.stringify(events);
+  // Whoever saves waits for this: an act without the list of a file has nothing to look up.
+  if (!text.includes('"fileId"')) return;
+  const known = await attachments(opened);
   const isSettled = ({ fileId, sealed }: Attachment): boolean =>
     sealed !== undefined && text.includes(fileId);
   if (known.some(isSettled))
