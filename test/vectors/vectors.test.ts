@@ -6,11 +6,16 @@ import { readFrames } from '../../shared/formats/journal.ts';
 import { decodeSlots } from '../../shared/formats/slots.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { bytesToHex, copyBytes, hexToBytes, type Bytes } from '../../shared/kit/bytes.ts';
-import { deviceId, unitId, vaultId } from '../../shared/kit/ids.ts';
+import { caseId, deviceId, unitId, vaultId } from '../../shared/kit/ids.ts';
+import { checkEvents } from '../../shared/domain/check/events.ts';
+import { samenessEvents } from '../../shared/domain/sameness/events.ts';
+import { openForBoth } from '../../renderer/vault/checks/pair-seal.ts';
 import { readCharterFile } from '../../renderer/vault/keys/charter-file.ts';
 import { wordsToKit } from '../../renderer/vault/keys/recovery-kit.ts';
 import { readRing } from '../../renderer/vault/keys/ring.ts';
 import { openWithKit, openWithPassphrase } from '../../renderer/vault/keys/slots.ts';
+import { keysOf } from '../../renderer/vault/ledger/ring-keys.ts';
+import { openDecision } from '../../renderer/vault/people/sealed-decision.ts';
 import { verifyChain } from '../../renderer/vault/seal/chain.ts';
 import { readCharter } from '../../renderer/vault/membership/read-charter.ts';
 import { deviceKeysFrom } from '../../renderer/vault/seal/device-keys.ts';
@@ -19,6 +24,7 @@ import { openGrant } from '../../renderer/vault/seal/grant.ts';
 import { open } from '../../renderer/vault/seal/seal.ts';
 import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
 import { comesTo, manyBlocksVector, outsideIn, outsideKeysVector } from './charter-recipe.ts';
+import { hitsVector, roomsVector, samenessVector } from './decisions-recipe.ts';
 import * as recipe from './recipe.ts';
 
 const folder = join(import.meta.dirname, 'v1');
@@ -43,6 +49,8 @@ function keep(name: string, content: string | Bytes): void {
   const kept = readFileSync(path);
   expect(bytesToHex(kept)).toBe(bytesToHex(typeof content === 'string' ? Buffer.from(content) : content));
 }
+const { 'sameness.sealed/1': sealedSameness } = samenessEvents;
+const { 'check.sealed/1': sealedHit } = checkEvents;
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 beforeAll(sodiumReady);
@@ -67,6 +75,12 @@ describe('the recipe', () => {
     const vector = outsideKeysVector();
     keep('charter-outside.json', json(vector.fields));
     keep('charter-outside.bin', vector.file);
+  });
+
+  it('makes again what lies sealed in registers', () => {
+    keep('registers.json', json(roomsVector()));
+    keep('sameness.json', json(samenessVector()));
+    keep('hits.json', json(hitsVector()));
   });
 
   it('makes a grant like the one that is kept', async () => {
@@ -188,6 +202,34 @@ describe('the vectors of version 1 open with this build', () => {
     const charter = readCharter(file.value.blocks, { unit, genesisHash });
     assert(charter.ok, 'the founding stands');
     expect(outsideIn(charter.value)).toEqual(expected);
+  });
+
+  it('what lies sealed in registers', () => {
+    const keyed = { name: z.string(), key: hex };
+    const { stream, secrets, sealed } = fieldsOf(
+      'sameness',
+      z.object({
+        stream: z.string(),
+        secrets: z.array(z.object(keyed)),
+        sealed: z.array(z.object({ event: sealedSameness, says: z.unknown() })),
+      }),
+    );
+    for (const { event, says } of sealed) expect(openDecision(event, secrets, stream)).toEqual(says);
+
+    const hits = fieldsOf(
+      'hits',
+      z.object({
+        room: z.string(),
+        cases: z.tuple([caseId, caseId]),
+        keys: z.array(z.object({ case: caseId, epoch: z.number(), key: hex })),
+        sealed: z.array(z.object({ event: sealedHit, says: z.unknown() })),
+      }),
+    );
+    const keys = keysOf([]);
+    for (const { case: of, ...key } of hits.keys) keys.add({ what: 'case-key', caseId: of, ...key });
+    const events = hits.sealed.map(({ event }) => event);
+    const read = openForBoth(keys, hits.cases, hits.room, events).map(({ content }) => content);
+    expect(read).toEqual(hits.sealed.map(({ says }) => says));
   });
 
   it('the grant', async () => {

@@ -8,7 +8,7 @@ import { keyedHash } from '../seal/hash.ts';
 import { open, seal } from '../seal/seal.ts';
 
 /** @file What is decided of a hit between two cases belongs to both and may be read in neither alone: whoever reads one of them would learn of the
- *  other. It lies in the room of checks, under a key made of the keys of both (decision 0056). Who does not hold both sees a box. */
+ *  other. It lies in the room of checks, under a key made of the keys of both (docs/formats/hits.md, decision 0056). Who does not hold both sees a box. */
 
 /** Two cases, whichever comes first. */
 export type TwoCases = readonly [string, string];

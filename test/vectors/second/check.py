@@ -11,6 +11,7 @@ import sys
 
 import probity as p
 from charter import Charter, blocks_in, united
+from decisions import open_hit, open_sameness, register_room
 
 folder = pathlib.Path(sys.argv[1])
 found = []
@@ -148,6 +149,26 @@ agree("three cards give the recovery secret", combined(shares[1:4]), raw(escrow[
 agree("five cards give it too", combined(shares), raw(escrow["secret"]))
 if combined(shares[:2]) == raw(escrow["secret"]):
     sys.exit("disagreement: two cards tell the secret")
+
+registers = fields("registers")
+for room in registers["streams"]:
+    made = register_room(raw(registers["unitStreamKey"]), registers["unit"], room["name"])
+    agree(f"register {room['name']}", made, (room["stream"], raw(room["key"])))
+
+sameness = fields("sameness")
+secrets = [(secret["name"], raw(secret["key"])) for secret in sameness["secrets"]]
+for at, sealed in enumerate(sameness["sealed"]):
+    reading = lambda held: open_sameness(sealed["event"], sameness["stream"], held)
+    agree(f"sameness {at}", reading(secrets), sealed["says"])
+    fewer = [[secret for secret in secrets if secret[0] != name] for name in sealed["restsOn"]]
+    agree(f"sameness {at} opens with all it rests on", [reading(held) for held in fewer], [None] * len(fewer))
+
+hits = fields("hits")
+first, second = ([raw(key["key"]) for key in hits["keys"] if key["case"] == name] for name in hits["cases"])
+for at, sealed in enumerate(hits["sealed"]):
+    agree(f"hit between two cases {at}", open_hit(sealed["event"], hits["room"], first, second), sealed["says"])
+    alone = open_hit(sealed["event"], hits["room"], first, first), open_hit(sealed["event"], hits["room"], second, second)
+    agree(f"hit between two cases {at} opens with both", alone, (None, None))
 
 if len(sys.argv) > 2:
     grant = fields("grant")
