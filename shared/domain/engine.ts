@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../kit/result.ts';
 import type { Act } from './act.ts';
 import type { Duty } from './duty.ts';
 import type { Enlisted, LooseEvent, NamedRule } from './enlist.ts';
+import type { Steps } from './in-steps.ts';
 import type { DutyContext, RuleContext } from './noun.ts';
 import type { Refusal } from './refusal.ts';
 import { unnumberedAct } from './seen.ts';
@@ -22,9 +23,11 @@ export type Engine<State> = {
   readonly check: (
     events: readonly unknown[],
     context: RuleContext<State>,
-  ) => Result<CheckedAct<State>, readonly Refusal[]>;
+  ) => Result<CheckedAct, readonly Refusal[]>;
   /** Folds an act's events. Unknown kinds are passed over: they are kept in the ledger and make the record read-only. */
   readonly fold: (state: State, events: readonly LooseEvent[], act: Act) => State;
+  /** The same in steps. */
+  readonly foldInSteps: (state: State, events: readonly LooseEvent[], act: Act) => Steps<State>;
   readonly tell: (events: readonly LooseEvent[], act: Act) => readonly TimelineEntry[];
   readonly duties: (state: State, context: DutyContext) => readonly Duty[];
   /** Every rule of every noun, by the event it guards: what the register of clauses reads. */
@@ -32,7 +35,7 @@ export type Engine<State> = {
 };
 
 /** Events that passed their schemas and rules. */
-export type CheckedAct<State> = { readonly events: readonly LooseEvent[]; readonly after: State };
+type CheckedAct = { readonly events: readonly LooseEvent[] };
 
 /** Folds one event into the state. */
 type FoldOne<State> = (state: State, event: LooseEvent, act: Act) => State;
@@ -69,24 +72,35 @@ export function createEngine<State extends object>(
       let state = context.state;
       const parsed: LooseEvent[] = [];
       const refusals: Refusal[] = [];
-      for (const raw of events) {
+      for (const [at, raw] of events.entries()) {
         const event = parseEvent(byType, raw);
         if (!event.ok) return event;
         const here = { ...context, state };
         refusals.push(...guards.flatMap((guard) => guard(event.value, here)));
         refusals.push(...(byType.get(event.value.type)?.refusals(event.value, here) ?? []));
         parsed.push(event.value);
-        if (refusals.length > 0) continue;
+        // What follows from the last is judged by nobody here, and of an import it is much.
+        if (refusals.length > 0 || at === events.length - 1) continue;
         state = foldEvent(state, event.value, {
           id: unnumberedAct,
           at: context.now,
           by: context.actor,
         });
       }
-      return refusals.length > 0 ? err(refusals) : ok({ events: parsed, after: state });
+      return refusals.length > 0 ? err(refusals) : ok({ events: parsed });
     },
     fold: (state, events, act) =>
       events.reduce((folded, event) => foldEvent(folded, event, act), state),
+    *foldInSteps(state, events, act) {
+      let folded = state;
+      for (const event of events) {
+        const noun = byType.get(event.type);
+        const after = noun ? yield* noun.foldInSteps(folded, event, act) : folded;
+        folded = follow(folded, event, act, () => after);
+        yield 1;
+      }
+      return folded;
+    },
     tell: (events, act) =>
       events.map((event) => ({
         ...(byType.get(event.type)?.tell(event) ?? {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../kit/result.ts';
 import type { Act } from './act.ts';
 import type { Duty } from './duty.ts';
 import type { DutyContext, EventOf, EventSchemas, Noun, RuleContext, Sentence } from './noun.ts';
+import type { Steps } from './in-steps.ts';
 import type { Refusal } from './refusal.ts';
 import type { Source } from './source.ts';
 
@@ -24,6 +25,8 @@ export type Enlisted<State> = {
   readonly types: readonly string[];
   readonly parse: (event: unknown) => Result<LooseEvent, readonly FieldProblem[]>;
   readonly fold: (state: State, event: LooseEvent, act: Act) => State;
+  /** The same in steps; a small event is one. */
+  readonly foldInSteps: (state: State, event: LooseEvent, act: Act) => Steps<State>;
   readonly refusals: (event: LooseEvent, context: RuleContext<State>) => readonly Refusal[];
   readonly tell: (event: LooseEvent) => Sentence;
   readonly rules: readonly NamedRule<State>[];
@@ -43,6 +46,14 @@ export function enlist<State, Key extends keyof State, Schemas extends EventSche
     parse: (event) => parseWith(noun.events, event),
     fold: (state, event, act) => {
       const slice = noun.folds[event.type as keyof Schemas](state[key], typed(event), act);
+      return slice === state[key] ? state : { ...state, [key]: slice };
+    },
+    *foldInSteps(state, event, act) {
+      const type = event.type as keyof Schemas;
+      const inSteps = noun.inSteps?.[type];
+      const slice = inSteps
+        ? yield* inSteps(state[key], typed(event), act)
+        : noun.folds[type](state[key], typed(event), act);
       return slice === state[key] ? state : { ...state, [key]: slice };
     },
     refusals: (event, context) =>

@@ -4,6 +4,7 @@ import type { Instant } from '../kit/instant.ts';
 import type { Act, Recorder } from './act.ts';
 import type { Duty } from './duty.ts';
 import type { RecoveryFacts } from './escrow/facts.ts';
+import type { Steps } from './in-steps.ts';
 import type { ResolvedPolicy } from './policy/resolve.ts';
 import type { Source } from './source.ts';
 
@@ -24,6 +25,16 @@ export type Folds<Slice, Schemas extends EventSchemas> = {
     event: EventOf<Schemas, Type>,
     act: Act,
   ) => Slice;
+};
+
+/** The same for events from which much may follow: in steps, so that whoever folds may do something else between. What comes of it is what
+ *  the fold of that event answers. */
+export type FoldsInSteps<Slice, Schemas extends EventSchemas> = {
+  readonly [Type in keyof Schemas]?: (
+    slice: Slice,
+    event: EventOf<Schemas, Type>,
+    act: Act,
+  ) => Steps<Slice>;
 };
 
 /** What a rule may look at. State is that before the act. */
@@ -100,6 +111,7 @@ export type Noun<Slice, Schemas extends EventSchemas, State> = {
   readonly events: Schemas;
   readonly empty: Slice;
   readonly folds: Folds<Slice, Schemas>;
+  readonly inSteps?: FoldsInSteps<Slice, Schemas>;
   readonly rules: Rules<Schemas, State>;
   readonly sentences: Sentences<Schemas>;
   /** What is owed because of the state, newest rule first; derived, never stored. */

@@ -5,22 +5,22 @@ import { loadActs } from '../model/case-loader.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
-import { isRegister, registerAtHand, registerInMemory } from '../registers/at-hand.ts';
+import { actsInMemory, isRegister, registerActs } from '../registers/at-hand.ts';
 import { lookingOf } from './session.ts';
 
 /** All acts of a stream: the unit's from memory, a register's from memory or its record, a case's from the cache or its record; none for a
  *  stream that is new. */
 export async function actsOf(opened: Opened, stream: string): Promise<readonly StoredAct[]> {
   if (stream === opened.unitId) return opened.unit.acts;
-  if (isRegister(opened, stream)) return (await registerAtHand(opened, stream, recordedActs)).acts;
+  if (isRegister(opened, stream)) return registerActs(opened, stream, recordedActs);
   return (await caseAtHand(opened, stream))?.acts ?? [];
 }
 
 /** All acts of a stream as they are held, without folding them. */
 export async function storedActs(opened: Opened, stream: string): Promise<readonly StoredAct[]> {
   if (stream === opened.unitId) return opened.unit.acts;
-  const inMemory = opened.cases.get(stream) ?? registerInMemory(opened, stream);
-  return inMemory?.acts ?? (await recordedActs(opened, stream)) ?? [];
+  const inMemory = opened.cases.get(stream)?.acts ?? actsInMemory(opened, stream);
+  return inMemory ?? (await recordedActs(opened, stream)) ?? [];
 }
 
 /** The acts in a stream's sealed record; one that does not open is made again from the frames. Undefined when there is none, or no key. */

@@ -11,7 +11,7 @@ import { standingActs } from '../model/standing.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';
 import { forgetTold } from '../people/told-of.ts';
-import { addRegisterActs, isRegister } from '../registers/at-hand.ts';
+import { isRegister, takeRegisterActs } from '../registers/at-hand.ts';
 import { todayOf, type Room } from '../room.ts';
 import { lookingOf } from './session.ts';
 import { actsOf } from './acts-of.ts';
@@ -36,7 +36,7 @@ export async function followActs(
   for (const [stream, acts] of streams) {
     opened.cases.hold(stream);
     if (stream === opened.unitId) takeUnitActs(opened, acts);
-    else if (isRegister(opened, stream)) addRegisterActs(opened, stream, acts);
+    else if (isRegister(opened, stream)) takeRegisterActs(opened, stream, acts);
     else if (moved.has(stream)) takeSavedActs(room, opened, stream, acts);
     else opened.cases.put(loadActs(opened, stream, acts));
   }

@@ -5,7 +5,7 @@ import { rowOfPlace, type DeviceTags } from '../ingest/device-tags.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { lateWork } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
-import { registerInMemory, takeRegisterActs } from '../registers/at-hand.ts';
+import { actsInMemory, takeRegisterActs } from '../registers/at-hand.ts';
 import type { Room } from '../room.ts';
 import { openFrameOuter } from '../seal/frame.ts';
 import type { CaseRecordRow } from '../store/database.ts';
@@ -83,7 +83,7 @@ export async function saveTaken(
     const acts = insertActs(await storedActs(opened, stream), added);
     streams.set(stream, acts);
     if (stream === opened.unitId) takeUnitActs(opened, acts);
-    if (registerInMemory(opened, stream)) takeRegisterActs(opened, stream, acts);
+    if (actsInMemory(opened, stream)) takeRegisterActs(opened, stream, acts);
     records.push(sealCaseRecord(opened.vaultId, stream, acts, key, room.ports.entropy));
   }
   opened.late.splice(0, opened.late.length, ...lateWork(opened));

@@ -1,5 +1,6 @@
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { Engine } from '../../../shared/domain/engine.ts';
+import type { Steps } from '../../../shared/domain/in-steps.ts';
 import type { TimelineEntry } from '../../../shared/domain/timeline.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { StoredAct } from './stored-act.ts';
@@ -19,6 +20,19 @@ export const foldStream = <State>(
     (state, stored) => engine.fold(state, readable(stored, open), stored.act),
     engine.empty,
   );
+
+/** The same in steps, upon what was folded already. */
+export function* foldStreamInSteps<State>(
+  engine: Engine<State>,
+  acts: readonly StoredAct[],
+  open: EventOpener,
+  from: State,
+): Steps<State> {
+  let state = from;
+  for (const stored of acts)
+    state = yield* engine.foldInSteps(state, readable(stored, open), stored.act);
+  return state;
+}
 
 /** Tells a stream's acts, newest first. Closed compartments are told without their content. */
 export const tellStream = <State>(

@@ -1,14 +1,17 @@
+import type { Engine } from '../../../shared/domain/engine.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { engineOfRegister, registersEngine } from '../../../shared/domain/registers.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
-import { foldStream } from '../fold/stream.ts';
+import { foldStreamInSteps } from '../fold/stream.ts';
 import { openerFor } from '../model/case-loader.ts';
-import { standingActs } from '../model/standing.ts';
+import { standingActs, standingFingerprint } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
+import { inTurns } from '../turns.ts';
 import { unpackRows } from './import/pack-rows.ts';
 
-/** @file Registers in memory: folded when one is first asked for, and kept until lock. */
+/** @file Registers in memory: folded when one is first asked for, a little at a time, and kept until lock. The acts on the shelf are what counts:
+ *  whoever saves puts them there at once, and the state follows when it is next asked for. */
 
 /** A register as the vault works on it. */
 export type LoadedRegister = {
@@ -16,75 +19,101 @@ export type LoadedRegister = {
   readonly state: RegistersState;
 };
 
-const loaded = new WeakMap<Opened, Map<string, LoadedRegister>>();
+/** What is held of a register. */
+type Shelved = {
+  /** All that is known to have been recorded: never less than the store has. */
+  acts: readonly StoredAct[];
+  /** As far as it was folded, and by which acts' standing. */
+  folded?: LoadedRegister & { readonly standing: string };
+  /** Everybody who asks meanwhile waits for the same. */
+  underWay?: Promise<LoadedRegister> | undefined;
+};
 
-const shelfOf = (opened: Opened): Map<string, LoadedRegister> => {
-  const shelf = loaded.get(opened) ?? new Map<string, LoadedRegister>();
-  loaded.set(opened, shelf);
+const shelves = new WeakMap<Opened, Map<string, Shelved>>();
+
+const shelfOf = (opened: Opened): Map<string, Shelved> => {
+  const shelf = shelves.get(opened) ?? new Map<string, Shelved>();
+  shelves.set(opened, shelf);
   return shelf;
 };
 
-/** A register of this unit; folded now where it was not asked for since unlock. `recorded` reads its acts from the store. */
+type Recorded = (opened: Opened, stream: string) => Promise<readonly StoredAct[] | undefined>;
+
+/** A register of this unit as it is now. What was recorded since it was last asked for is folded first; while that lasts the vault answers
+ *  others. `recorded` reads its acts from the store. */
 export async function registerAtHand(
   opened: Opened,
   stream: string,
-  recorded: (opened: Opened, stream: string) => Promise<readonly StoredAct[] | undefined>,
+  recorded: Recorded,
 ): Promise<LoadedRegister> {
-  const known = shelfOf(opened).get(stream);
+  const shelved = await shelvedOf(opened, stream, recorded);
+  shelved.underWay ??= upToDate(opened, stream, shelved).finally(() => {
+    shelved.underWay = undefined;
+  });
+  return shelved.underWay;
+}
+
+/** The acts of a register, without folding them. */
+export const registerActs = async (
+  opened: Opened,
+  stream: string,
+  recorded: Recorded,
+): Promise<readonly StoredAct[]> => (await shelvedOf(opened, stream, recorded)).acts;
+
+async function shelvedOf(opened: Opened, stream: string, recorded: Recorded): Promise<Shelved> {
+  const shelf = shelfOf(opened);
+  const known = shelf.get(stream);
   if (known) return known;
   const acts = (await recorded(opened, stream)) ?? [];
   // Something may have been recorded while the store was read.
-  return shelfOf(opened).get(stream) ?? takeRegisterActs(opened, stream, acts);
+  const shelved = shelf.get(stream) ?? { acts };
+  shelf.set(stream, shelved);
+  return shelved;
 }
 
-/** A register as far as it is in memory: what it holds is never less than the store does. */
+/** The acts of a register that is in memory: what it holds is never less than the store does. */
+export const actsInMemory = (opened: Opened, stream: string): readonly StoredAct[] | undefined =>
+  shelfOf(opened).get(stream)?.acts;
+
+/** A register as it was when it was last asked for. */
 export const registerInMemory = (opened: Opened, stream: string): LoadedRegister | undefined =>
-  shelfOf(opened).get(stream);
+  shelfOf(opened).get(stream)?.folded;
 
-/** Folds a register anew. */
-export function takeRegisterActs(
-  opened: Opened,
-  stream: string,
-  acts: readonly StoredAct[],
-): LoadedRegister {
-  const state = foldStream(
-    engineOf(opened, stream),
-    standingActs(opened, acts),
-    openerOf(opened, stream),
-  );
-  const register = { acts, state };
-  shelfOf(opened).set(stream, register);
-  return register;
+/** What a register holds from now on. */
+export function takeRegisterActs(opened: Opened, stream: string, acts: readonly StoredAct[]): void {
+  const shelf = shelfOf(opened);
+  const shelved = shelf.get(stream);
+  if (shelved) shelved.acts = acts;
+  else shelf.set(stream, { acts });
 }
 
-/** Folds what was recorded behind everything else onto what is there; anything else folds the register anew. */
-export function addRegisterActs(
-  opened: Opened,
-  stream: string,
-  acts: readonly StoredAct[],
-): LoadedRegister {
-  const known = shelfOf(opened).get(stream);
-  const last = known?.acts.at(-1);
-  if (!known || !last || acts[known.acts.length - 1] !== last)
-    return takeRegisterActs(opened, stream, acts);
-  const open = openerOf(opened, stream);
+/** Folds until nothing came meanwhile. */
+async function upToDate(opened: Opened, stream: string, shelved: Shelved): Promise<LoadedRegister> {
   const engine = engineOf(opened, stream);
-  const state = standingActs(opened, acts.slice(known.acts.length)).reduce(
-    (before, { act, events }) =>
-      engine.fold(
-        before,
-        events.flatMap((event) => open(event) ?? []),
-        act,
+  for (;;) {
+    const { acts, folded } = shelved;
+    const standing = standingFingerprint(opened);
+    if (folded?.acts === acts && folded.standing === standing) return folded;
+    const known =
+      folded?.standing === standing && isAddedTo(folded.acts, acts) ? folded : undefined;
+    const state = await inTurns(
+      foldStreamInSteps(
+        engine,
+        standingActs(opened, acts.slice(known?.acts.length ?? 0)),
+        openerOf(opened, stream),
+        known?.state ?? engine.empty,
       ),
-    known.state,
-  );
-  const register = { acts, state };
-  shelfOf(opened).set(stream, register);
-  return register;
+    );
+    shelved.folded = { acts, state, standing };
+  }
 }
+
+/** True where nothing came in between: what was recorded behind everything else is folded onto what is there. */
+const isAddedTo = (before: readonly StoredAct[], acts: readonly StoredAct[]): boolean =>
+  before.length <= acts.length && acts[before.length - 1] === before.at(-1);
 
 /** Each register folds what belongs to it, and nothing else that may stand in its stream. */
-const engineOf = (opened: Opened, stream: string): typeof registersEngine => {
+const engineOf = (opened: Opened, stream: string): Engine<RegistersState> => {
   const name = opened.registers.nameOf(stream);
   return name ? engineOfRegister(name) : registersEngine;
 };

@@ -1,4 +1,5 @@
 import type { Noun } from '../noun.ts';
+import { importedInSteps, importPartInSteps } from '../register-entry/fold.ts';
 import { emptyEntries } from '../register-entry/slice.ts';
 import type { RegistersState } from '../registers-state.ts';
 import { bidEvents } from './events.ts';
@@ -12,6 +13,7 @@ export const bidNoun: Noun<BidSlice, typeof bidEvents, RegistersState> = {
   events: bidEvents,
   empty: emptyEntries,
   folds: bidFolds,
+  inSteps: { 'bid.import-part/1': importPartInSteps, 'bid.imported/1': importedInSteps },
   rules: bidRules,
   sentences: bidSentences,
   // They belong to no case and wait for nothing.

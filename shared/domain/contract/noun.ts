@@ -1,4 +1,5 @@
 import type { Noun } from '../noun.ts';
+import { importedInSteps, importPartInSteps } from '../register-entry/fold.ts';
 import { emptyEntries } from '../register-entry/slice.ts';
 import type { RegistersState } from '../registers-state.ts';
 import { contractEvents } from './events.ts';
@@ -12,6 +13,7 @@ export const contractNoun: Noun<ContractSlice, typeof contractEvents, RegistersS
   events: contractEvents,
   empty: emptyEntries,
   folds: contractFolds,
+  inSteps: { 'contract.import-part/1': importPartInSteps, 'contract.imported/1': importedInSteps },
   rules: contractRules,
   sentences: contractSentences,
   // They belong to no case and wait for nothing.

@@ -1,4 +1,5 @@
 import type { Noun } from '../noun.ts';
+import { importedInSteps, importPartInSteps } from '../register-entry/fold.ts';
 import { emptyEntries } from '../register-entry/slice.ts';
 import type { RegistersState } from '../registers-state.ts';
 import { declarationEvents } from './events.ts';
@@ -12,6 +13,10 @@ export const declarationNoun: Noun<DeclarationSlice, typeof declarationEvents, R
   events: declarationEvents,
   empty: emptyEntries,
   folds: declarationFolds,
+  inSteps: {
+    'declaration.import-part/1': importPartInSteps,
+    'declaration.imported/1': importedInSteps,
+  },
   rules: declarationRules,
   sentences: declarationSentences,
   // They belong to no case and wait for nothing.

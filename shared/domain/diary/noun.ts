@@ -1,4 +1,5 @@
 import type { Noun } from '../noun.ts';
+import { importedInSteps, importPartInSteps } from '../register-entry/fold.ts';
 import { emptyEntries } from '../register-entry/slice.ts';
 import type { RegistersState } from '../registers-state.ts';
 import { diaryEvents } from './events.ts';
@@ -12,6 +13,7 @@ export const diaryNoun: Noun<DiarySlice, typeof diaryEvents, RegistersState> = {
   events: diaryEvents,
   empty: emptyEntries,
   folds: diaryFolds,
+  inSteps: { 'diary.import-part/1': importPartInSteps, 'diary.imported/1': importedInSteps },
   rules: diaryRules,
   sentences: diarySentences,
   // They belong to no case and wait for nothing.

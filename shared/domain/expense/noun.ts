@@ -1,4 +1,5 @@
 import type { Noun } from '../noun.ts';
+import { importedInSteps, importPartInSteps } from '../register-entry/fold.ts';
 import { emptyEntries } from '../register-entry/slice.ts';
 import type { RegistersState } from '../registers-state.ts';
 import { expenseEvents } from './events.ts';
@@ -12,6 +13,7 @@ export const expenseNoun: Noun<ExpenseSlice, typeof expenseEvents, RegistersStat
   events: expenseEvents,
   empty: emptyEntries,
   folds: expenseFolds,
+  inSteps: { 'expense.import-part/1': importPartInSteps, 'expense.imported/1': importedInSteps },
   rules: expenseRules,
   sentences: expenseSentences,
   // They belong to no case and wait for nothing.

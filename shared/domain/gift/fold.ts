@@ -1,9 +1,9 @@
 import { findById, withId, withIds } from '../../kit/by-id.ts';
 import type { Act } from '../act.ts';
-import type { Folds } from '../noun.ts';
+import type { Folds, FoldsInSteps } from '../noun.ts';
 import { addLast, addOnce } from '../once.ts';
 import { seenBy, setRegister } from '../register.ts';
-import { foldPart, foldWhole } from '../register-entry/fold-import.ts';
+import { foldPart, foldWhole, partInSteps, wholeInSteps } from '../register-entry/fold-import.ts';
 import type { BroughtRow } from '../register-entry/slice.ts';
 import type { giftEvents } from './events.ts';
 import type { Offer } from './offer.ts';
@@ -156,4 +156,12 @@ export const giftFolds: Folds<GiftSlice, typeof giftEvents> = {
       ...extract,
       saved: extract.saved.includes(act.id) ? extract.saved : [...extract.saved, act.id],
     })),
+};
+
+/** What a large file brought, a part at a time. */
+export const giftFoldsInSteps: FoldsInSteps<GiftSlice, typeof giftEvents> = {
+  'gift.import-part/1': (slice, event, act) =>
+    partInSteps<BroughtRow<Offer>, GiftSlice>(slice, event, act, takeRows),
+  'gift.imported/2': (slice, event, act) =>
+    wholeInSteps<BroughtRow<Offer>, GiftSlice>(slice, event, act, takeRows),
 };

@@ -1,10 +1,10 @@
 import { findById, withId, withIds } from '../../kit/by-id.ts';
 import type { Act } from '../act.ts';
-import type { Folds } from '../noun.ts';
+import type { Folds, FoldsInSteps } from '../noun.ts';
 import { addOnce } from '../once.ts';
 import { seenBy, setRegister } from '../register.ts';
 import type { InterestFields } from './application.ts';
-import { foldPart, foldWhole } from '../register-entry/fold-import.ts';
+import { foldPart, foldWhole, partInSteps, wholeInSteps } from '../register-entry/fold-import.ts';
 import type { BroughtRow } from '../register-entry/slice.ts';
 import type { ImportedInterest, interestEvents } from './events.ts';
 import { runFolds } from './fold-runs.ts';
@@ -137,4 +137,12 @@ export const interestFolds: Folds<InterestSlice, typeof interestEvents> = {
       letters: addOnce(interest.letters, { ...letter, actId: act.id }),
     })),
   ...runFolds(change),
+};
+
+/** What a large file brought, a part at a time. */
+export const interestFoldsInSteps: FoldsInSteps<InterestSlice, typeof interestEvents> = {
+  'interest.import-part/1': (slice, event, act) =>
+    partInSteps<ImportedRow, InterestSlice>(slice, event, act, take),
+  'interest.imported/1': (slice, event, act) =>
+    wholeInSteps<ImportedRow, InterestSlice>(slice, event, act, take),
 };

@@ -1,7 +1,7 @@
 import type { Noun } from '../noun.ts';
 import type { RegistersState } from '../registers-state.ts';
 import { interestEvents } from './events.ts';
-import { interestFolds } from './fold.ts';
+import { interestFolds, interestFoldsInSteps } from './fold.ts';
 import { interestRules } from './rules.ts';
 import { interestSentences } from './sentences.ts';
 import { emptyInterest, type InterestSlice } from './slice.ts';
@@ -11,6 +11,7 @@ export const interestNoun: Noun<InterestSlice, typeof interestEvents, RegistersS
   events: interestEvents,
   empty: emptyInterest,
   folds: interestFolds,
+  inSteps: interestFoldsInSteps,
   rules: interestRules,
   sentences: interestSentences,
   // What an entry waits for stands in the register's own list (`waits.ts`): it belongs to no case.

@@ -1,4 +1,5 @@
 import type { Noun } from '../noun.ts';
+import { importedInSteps, importPartInSteps } from '../register-entry/fold.ts';
 import { emptyEntries } from '../register-entry/slice.ts';
 import type { RegistersState } from '../registers-state.ts';
 import { mediaContactEvents } from './events.ts';
@@ -13,6 +14,10 @@ export const mediaContactNoun: Noun<MediaContactSlice, typeof mediaContactEvents
     events: mediaContactEvents,
     empty: emptyEntries,
     folds: mediaContactFolds,
+    inSteps: {
+      'media-contact.import-part/1': importPartInSteps,
+      'media-contact.imported/1': importedInSteps,
+    },
     rules: mediaContactRules,
     sentences: mediaContactSentences,
     // They belong to no case and wait for nothing.

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Act } from '../act.ts';
+import { atOnce, type Steps } from '../in-steps.ts';
 import type { imported } from './events.ts';
 import type { HalfImport, Imports } from './slice.ts';
 
@@ -19,28 +20,45 @@ export type WholeEvent = z.infer<ReturnType<typeof imported>>;
 type Take<Slice, Row> = (slice: Slice, importId: string, rows: readonly Row[], act: Act) => Slice;
 
 /** A part of an import. The first of a number stands. */
-export function foldPart<Row, Slice extends Imports<Row>>(
+export const foldPart = <Row, Slice extends Imports<Row>>(
+  slice: Slice,
+  event: PartEvent<Row>,
+  act: Act,
+  take: Take<Slice, Row>,
+): Slice => atOnce(partInSteps(slice, event, act, take));
+
+/** The last act of an import. */
+export const foldWhole = <Row, Slice extends Imports<Row>>(
+  slice: Slice,
+  event: WholeEvent,
+  act: Act,
+  take: Take<Slice, Row>,
+): Slice => atOnce(wholeInSteps(slice, event, act, take));
+
+/** A part of an import, and where it was the last that was missing, the rows of all of them, part by part. */
+export function* partInSteps<Row, Slice extends Imports<Row>>(
   slice: Slice,
   { importId, part, rows }: PartEvent<Row>,
   act: Act,
   take: Take<Slice, Row>,
-): Slice {
+): Steps<Slice> {
   if (isTaken(slice, importId)) return slice;
   const half = halfOf(slice, importId, act);
   if (!rows || half.parts.has(part)) return slice;
-  return settle(slice, { ...half, parts: new Map(half.parts).set(part, rows) }, take);
+  yield rows.length;
+  return yield* settle(slice, { ...half, parts: new Map(half.parts).set(part, rows) }, take);
 }
 
-/** The last act of an import. */
-export function foldWhole<Row, Slice extends Imports<Row>>(
+/** The last act of an import, and the rows of all its parts, part by part. */
+export function* wholeInSteps<Row, Slice extends Imports<Row>>(
   slice: Slice,
   { type: _type, ...told }: WholeEvent,
   act: Act,
   take: Take<Slice, Row>,
-): Slice {
+): Steps<Slice> {
   if (isTaken(slice, told.importId)) return slice;
   const half = halfOf(slice, told.importId, act);
-  return settle(slice, { ...half, whole: half.whole ?? { told, act } }, take);
+  return yield* settle(slice, { ...half, whole: half.whole ?? { told, act } }, take);
 }
 
 const isTaken = (slice: Imports<unknown>, importId: string): boolean =>
@@ -51,32 +69,30 @@ const halfOf = <Row>(slice: Imports<Row>, importId: string, act: Act): HalfImpor
     ...{ importId, parts: new Map<number, readonly Row[]>(), by: act.by.name, at: act.at },
   };
 
-function settle<Row, Slice extends Imports<Row>>(
+function* settle<Row, Slice extends Imports<Row>>(
   slice: Slice,
   half: HalfImport<Row>,
   take: Take<Slice, Row>,
-): Slice {
+): Steps<Slice> {
   const others = slice.halves.filter(({ importId }) => importId !== half.importId);
-  const rows = rowsIfWhole(half);
-  if (!rows || !half.whole) return { ...slice, halves: [...others, half] };
+  const parts = partsIfWhole(half);
+  if (!parts || !half.whole) return { ...slice, halves: [...others, half] };
   const { told, act } = half.whole;
-  return take(
-    {
-      ...slice,
-      halves: others,
-      imports: [...slice.imports, { ...told, by: act.by.name, at: act.at }],
-    },
-    told.importId,
-    rows,
-    act,
-  );
+  let taken: Slice = {
+    ...slice,
+    halves: others,
+    imports: [...slice.imports, { ...told, by: act.by.name, at: act.at }],
+  };
+  for (const rows of parts) {
+    taken = take(taken, told.importId, rows, act);
+    yield rows.length;
+  }
+  return taken;
 }
 
-/** All rows, in the order of the file, where every part is there. */
-function rowsIfWhole<Row>({ parts, whole }: HalfImport<Row>): readonly Row[] | undefined {
-  if (!whole) return undefined;
-  const numbers = Array.from({ length: whole.told.parts }, (_each, at) => at + 1);
-  return numbers.every((number) => parts.has(number))
-    ? numbers.flatMap((number) => parts.get(number) ?? [])
-    : undefined;
+/** The parts, in the order of the file, where every one is there. */
+function partsIfWhole<Row>({ parts, whole }: HalfImport<Row>) {
+  const inOrder = Array.from({ length: whole?.told.parts ?? 0 }, (_each, at) => parts.get(at + 1));
+  const there = inOrder.filter((rows) => rows !== undefined);
+  return whole && there.length === inOrder.length ? there : undefined;
 }

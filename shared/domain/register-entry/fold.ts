@@ -2,7 +2,15 @@ import { findById, withId, withIds } from '../../kit/by-id.ts';
 import type { Act } from '../act.ts';
 import { addOnce } from '../once.ts';
 import { seenBy, setRegister } from '../register.ts';
-import { foldPart, foldWhole, type PartEvent, type WholeEvent } from './fold-import.ts';
+import type { Steps } from '../in-steps.ts';
+import {
+  foldPart,
+  foldWhole,
+  partInSteps,
+  wholeInSteps,
+  type PartEvent,
+  type WholeEvent,
+} from './fold-import.ts';
 import type { BroughtRow, Entry, EntrySlice } from './slice.ts';
 
 /** @file What follows for a register of plain entries: they gather, are corrected beside what they said, and are never taken away. */
@@ -87,3 +95,19 @@ export const foldImported = <Fields>(
   event: WholeEvent,
   act: Act,
 ): EntrySlice<Fields> => foldWhole<BroughtRow<Fields>, EntrySlice<Fields>>(slice, event, act, take);
+
+/** The same, a part at a time. */
+export const importPartInSteps = <Fields>(
+  slice: EntrySlice<Fields>,
+  event: PartEvent<BroughtRow<Fields>>,
+  act: Act,
+): Steps<EntrySlice<Fields>> =>
+  partInSteps<BroughtRow<Fields>, EntrySlice<Fields>>(slice, event, act, take);
+
+/** The same, a part at a time. */
+export const importedInSteps = <Fields>(
+  slice: EntrySlice<Fields>,
+  event: WholeEvent,
+  act: Act,
+): Steps<EntrySlice<Fields>> =>
+  wholeInSteps<BroughtRow<Fields>, EntrySlice<Fields>>(slice, event, act, take);

@@ -1,4 +1,5 @@
 import type { Noun } from '../noun.ts';
+import { importedInSteps, importPartInSteps } from '../register-entry/fold.ts';
 import { emptyEntries } from '../register-entry/slice.ts';
 import type { RegistersState } from '../registers-state.ts';
 import { supplierEvents } from './events.ts';
@@ -12,6 +13,7 @@ export const supplierNoun: Noun<SupplierSlice, typeof supplierEvents, RegistersS
   events: supplierEvents,
   empty: emptyEntries,
   folds: supplierFolds,
+  inSteps: { 'supplier.import-part/1': importPartInSteps, 'supplier.imported/1': importedInSteps },
   rules: supplierRules,
   sentences: supplierSentences,
   // They belong to no case and wait for nothing.
