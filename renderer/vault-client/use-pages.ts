@@ -36,11 +36,14 @@ export function usePages<C extends PagedCall>(call: C, question: Question<C>): P
   const [hasFailed, setFailed] = useState(false);
   const sight = useRef({ first: 0, last: 0 });
   const under = useRef(new Set<string>());
+  // A long list is answered in turns: what was asked before something changed may be answered after what was asked behind it.
+  const turns = useRef({ asked: 0, answered: new Map<string, number>() });
   const fetch = useCallback(
     async (page: number, isFresh: boolean) => {
       const name = `${key} ${String(page)}`;
       if (under.current.has(name) && !isFresh) return;
       under.current.add(name);
+      const turn = (turns.current.asked += 1);
       const place = { from: page * pageRows, count: pageRows };
       const answer = await vault.ask(call, {
         ...(JSON.parse(key) as Question<C>),
@@ -48,7 +51,9 @@ export function usePages<C extends PagedCall>(call: C, question: Question<C>): P
       } as VaultRequest<C>);
       under.current.delete(name);
       setFailed(!answer.ok);
-      if (!answer.ok) return;
+      const { answered } = turns.current;
+      if (!answer.ok || turn < (answered.get(name) ?? 0)) return;
+      answered.set(name, turn);
       setAsked((before) => {
         const pages = new Map(before?.key === key ? before.pages : []);
         return { key, head: answer.value, pages: pages.set(page, answer.value.rows) };

@@ -31,7 +31,7 @@ export async function entryList(
   args: VaultRequest<'entryList'>,
 ): Answer<VaultAnswers['entryList']> {
   const { state } = await registerOf(opened, shelves[args.noun].register);
-  const { rows, held, years } = entryRowsFor(state, args);
+  const { rows, held, years } = await entryRowsFor(state, args);
   return ok({
     ...{ total: rows.length, held, years, from: args.from, today: todayOf(room) },
     rows: rows.slice(args.from, args.from + args.count),

@@ -37,9 +37,9 @@ export async function giftList(
   args: VaultRequest<'giftList'>,
 ): Answer<VaultAnswers['giftList']> {
   const { gift } = (await giftsOf(opened)).state;
-  const rows = rowsFor(gift, args);
+  const rows = await rowsFor(gift, args);
   return ok({
-    ...countsOf(gift),
+    ...(await countsOf(gift)),
     total: rows.length,
     from: args.from,
     rows: rows.slice(args.from, args.from + args.count),
@@ -61,7 +61,7 @@ export async function giftView(
     .map((stored) => ({ ...stored, events: stored.events.filter((event) => isOf(event, gift)) }))
     .filter(({ events }) => events.length > 0);
   const { donor } = offerOf(gift);
-  const ofDonor = offersOfDonor(state.gift, donor, giftId);
+  const ofDonor = await offersOfDonor(state.gift, donor, giftId);
   return ok({
     gift,
     standing: standingOf(gift),
@@ -89,7 +89,7 @@ export async function giftsOfDonor(
   opened: Opened,
   { name, number, but }: VaultRequest<'giftsOfDonor'>,
 ): Answer<VaultAnswers['giftsOfDonor']> {
-  const rows = offersOfDonor((await giftsOf(opened)).state.gift, { name, number }, but);
+  const rows = await offersOfDonor((await giftsOf(opened)).state.gift, { name, number }, but);
   return ok({ total: rows.length, rows: rows.slice(0, shownOfDonor) });
 }
 

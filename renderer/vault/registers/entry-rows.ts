@@ -23,10 +23,11 @@ import { wordsOfValue } from '../../../shared/domain/register-entry/words.ts';
 import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { describedSupplier } from '../../../shared/domain/supplier/described.ts';
-import { allById, findById, type ById } from '../../../shared/kit/by-id.ts';
+import { findById, type ById } from '../../../shared/kit/by-id.ts';
 import { foldText } from '../search/fold-text.ts';
+import { createLastAnswer, createRowKeeper, fittingInOrder } from './kept-rows.ts';
 
-/** @file Registers of plain entries as lists: rows made once for each state of a register, filtered and put in order as somebody asks. */
+/** @file Registers of plain entries as lists: rows made once and kept, filtered and put in order as somebody asks. */
 
 /** A register of plain entries, whatever its fields are. */
 export type Shelf = {
@@ -73,15 +74,13 @@ type Kept = {
   readonly year: string;
 };
 
-const made = new WeakMap<object, readonly Kept[]>();
+type Keeper = (entries: ById<Entry<PlainFields>>) => Promise<readonly Kept[]>;
+const keepers = new Map<EntryNoun, Keeper>();
 
-function keptRows(noun: EntryNoun, state: RegistersState): readonly Kept[] {
-  const entries = shelves[noun].entriesOf(state);
-  const known = made.get(entries.buckets);
-  if (known) return known;
-  const rows = allById(entries).map((entry) => kept(noun, entry));
-  made.set(entries.buckets, rows);
-  return rows;
+function keptRows(noun: EntryNoun, state: RegistersState): Promise<readonly Kept[]> {
+  const keeper = keepers.get(noun) ?? createRowKeeper((entry) => kept(noun, entry));
+  keepers.set(noun, keeper);
+  return keeper(shelves[noun].entriesOf(state));
 }
 
 function kept(noun: EntryNoun, entry: Entry<PlainFields>): Kept {
@@ -112,28 +111,42 @@ export function entryRow(noun: EntryNoun, entry: Entry<PlainFields>): EntryRow {
   };
 }
 
-/** The entries that somebody asked for, in their order, and what there is in all. */
-export function entryRowsFor(
-  state: RegistersState,
-  { noun, text, show, year, sortBy, descending }: EntryListArgs,
-): {
+/** What a list answers, before a page of it is taken. */
+type Listed = {
   readonly rows: readonly EntryRow[];
   readonly held: number;
   readonly years: readonly string[];
-} {
-  const all = keptRows(noun, state);
+};
+
+const lastListed = createLastAnswer<Listed>();
+
+/** The entries that somebody asked for, in their order, and what there is in all. */
+export function entryRowsFor(
+  state: RegistersState,
+  { from: _from, count: _count, ...question }: EntryListArgs,
+): Promise<Listed> {
+  const { buckets } = shelves[question.noun].entriesOf(state);
+  return lastListed(buckets, JSON.stringify(question), () => listed(state, question));
+}
+
+async function listed(
+  state: RegistersState,
+  { noun, text, show, year, sortBy, descending }: Omit<EntryListArgs, 'from' | 'count'>,
+): Promise<Listed> {
+  const all = await keptRows(noun, state);
   const words = foldText(text).split(/\s+/u).filter(Boolean);
-  const matching = all.filter(
+  const found = await fittingInOrder(
+    all,
     (each) =>
       isShown(each.row, show) &&
       each.year.startsWith(year) &&
       words.every((word) => each.found.includes(word)),
+    ({ fields }) => sortKey(fields[sortBy]),
+    ({ row }) => row.entryId,
   );
-  const keyed = matching.map((each) => ({ each, key: sortKey(each.fields[sortBy]) }));
-  keyed.sort((a, b) => compare(a.key, b.key) || compare(a.each.row.entryId, b.each.row.entryId));
-  if (descending) keyed.reverse();
+  const rows = found.map(({ row }) => row);
   return {
-    rows: keyed.map(({ each }) => each.row),
+    rows: descending ? rows.reverse() : rows,
     held: all.filter(({ row }) => !row.struckOut).length,
     years: [...new Set(all.map((each) => each.year))].filter(Boolean).sort().reverse(),
   };
@@ -144,13 +157,6 @@ const isShown = ({ struckOut, contested }: EntryRow, show: EntryListArgs['show']
 
 const sortKey = (value: PlainValue): string | number =>
   typeof value === 'number' ? value : foldText(value ?? '');
-
-/** Numbers among themselves; what is not known comes before all. */
-function compare(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [left, right] = [String(a), String(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
 
 /** The entry of that number. */
 export const entryAt = (

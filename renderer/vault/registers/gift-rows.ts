@@ -3,12 +3,12 @@ import type { Gift, GiftSlice } from '../../../shared/domain/gift/slice.ts';
 import { isCash, offerOf, standingOf, waitOf } from '../../../shared/domain/gift/standing.ts';
 import { donorWords, giftStandingWords, valueWords } from '../../../shared/domain/gift/words.ts';
 import { isContested } from '../../../shared/domain/register.ts';
-import { allById } from '../../../shared/kit/by-id.ts';
 import { organisationName, organisationNumber } from '../matching/organisation-name.ts';
 import { foldText } from '../search/fold-text.ts';
 import { withinOneEdit } from '../search/misspelling.ts';
+import { createLastAnswer, createRowKeeper, fittingInOrder } from './kept-rows.ts';
 
-/** @file The register of gifts as a list: rows made once for each state of it, filtered and put in order as somebody asks. */
+/** @file The register of gifts as a list: rows made once and kept, filtered and put in order as somebody asks. */
 
 /** A row with what it is found and sorted by. */
 type Kept = {
@@ -19,18 +19,10 @@ type Kept = {
   readonly donorNumber: string;
 };
 
-const made = new WeakMap<GiftSlice, readonly Kept[]>();
+const rowsOf = createRowKeeper(kept);
 
-/** The rows of the register, the newest offer first. */
-function keptRows(slice: GiftSlice): readonly Kept[] {
-  const known = made.get(slice);
-  if (known) return known;
-  const rows = allById(slice.gifts)
-    .map(kept)
-    .sort((a, b) => compareText(b.row.offeredOn, a.row.offeredOn) || byId(a, b));
-  made.set(slice, rows);
-  return rows;
-}
+/** The rows of the register. */
+const keptRows = ({ gifts }: GiftSlice): Promise<readonly Kept[]> => rowsOf(gifts);
 
 /** One row of the list. */
 export function giftRow(gift: Gift): GiftRow {
@@ -66,34 +58,45 @@ function kept(gift: Gift): Kept {
   };
 }
 
+const lastListed = createLastAnswer<readonly GiftRow[]>();
+
 /** The offers that somebody asked for, in their order. */
 export function rowsFor(
   slice: GiftSlice,
-  { text, show, year, sortBy, descending }: GiftListArgs,
-): readonly GiftRow[] {
+  { from: _from, count: _count, ...question }: GiftListArgs,
+): Promise<readonly GiftRow[]> {
+  return lastListed(slice.gifts.buckets, JSON.stringify(question), () => listed(slice, question));
+}
+
+async function listed(
+  slice: GiftSlice,
+  { text, show, year, sortBy, descending }: Omit<GiftListArgs, 'from' | 'count'>,
+): Promise<readonly GiftRow[]> {
   const words = foldText(text).split(/\s+/u).filter(Boolean);
-  const matching = keptRows(slice).filter(
-    ({ row, found }) =>
+  const found = await fittingInOrder(
+    await keptRows(slice),
+    ({ row, found: texts }) =>
       row.offeredOn.startsWith(year) &&
       isShown(row, show) &&
-      words.every((word) => found.includes(word)),
+      words.every((word) => texts.includes(word)),
+    keys[sortBy],
+    idOf,
   );
-  const order = orders[sortBy];
-  const sorted = matching.toSorted((a, b) => order(a, b) || byId(a, b));
-  return (descending ? sorted.reverse() : sorted).map(({ row }) => row);
+  const rows = found.map(({ row }) => row);
+  return descending ? rows.reverse() : rows;
 }
 
 /** What the register holds in all: years with offers, the newest first, and how much waits. */
-export function countsOf(slice: GiftSlice): {
+export async function countsOf(slice: GiftSlice): Promise<{
   readonly held: number;
   readonly waiting: number;
   readonly years: readonly string[];
-} {
-  const rows = keptRows(slice).map(({ row }) => row);
+}> {
+  const rows = (await keptRows(slice)).map(({ row }) => row);
   return {
     held: rows.filter(({ standing }) => standing !== 'struck-out').length,
     waiting: rows.filter(({ wait }) => wait !== undefined).length,
-    years: [...new Set(rows.map(({ offeredOn }) => offeredOn.slice(0, 4)))],
+    years: [...new Set(rows.map(({ offeredOn }) => offeredOn.slice(0, 4)))].sort().reverse(),
   };
 }
 
@@ -109,24 +112,26 @@ const enoughLetters = 3;
 
 /** Offers of the donor whose name is being typed, or has that number, the newest first. Each word typed begins a word of the name, or is one
  *  letter away from it. */
-export function offersOfDonor(
+export async function offersOfDonor(
   slice: GiftSlice,
   donor: { readonly name: string; readonly number: string },
   but: string,
-): readonly GiftRow[] {
+): Promise<readonly GiftRow[]> {
   const number = organisationNumber(donor.number);
   const { names } = organisationName(donor.name);
   const isLong = names.some((words) => words.join('').length >= enoughLetters);
   if (number === '' && !isLong) return [];
-  return keptRows(slice)
-    .filter(
-      ({ row, donorNames, donorNumber }) =>
-        row.giftId !== but &&
-        row.standing !== 'struck-out' &&
-        ((number !== '' && donorNumber === number) ||
-          (isLong && donorNames.some((held) => names.some((typed) => isBegun(typed, held))))),
-    )
-    .map(({ row }) => row);
+  const found = await fittingInOrder(
+    await keptRows(slice),
+    ({ row, donorNames, donorNumber }) =>
+      row.giftId !== but &&
+      row.standing !== 'struck-out' &&
+      ((number !== '' && donorNumber === number) ||
+        (isLong && donorNames.some((held) => names.some((typed) => isBegun(typed, held))))),
+    keys.offeredOn,
+    idOf,
+  );
+  return found.map(({ row }) => row).reverse();
 }
 
 const isBegun = (typed: readonly string[], held: readonly string[]): boolean =>
@@ -137,15 +142,14 @@ const isBegun = (typed: readonly string[], held: readonly string[]): boolean =>
     ),
   );
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byId = (a: Kept, b: Kept): number => compareText(a.row.giftId, b.row.giftId);
+const idOf = ({ row }: Kept): string => row.giftId;
 
-const orders: Readonly<Record<GiftListArgs['sortBy'], (a: Kept, b: Kept) => number>> = {
-  offeredOn: (a, b) => compareText(a.row.offeredOn, b.row.offeredOn),
-  recipient: (a, b) => compareText(foldText(a.row.recipient), foldText(b.row.recipient)),
-  donor: (a, b) => compareText(foldText(a.row.donor), foldText(b.row.donor)),
-  what: (a, b) => compareText(foldText(a.row.what), foldText(b.row.what)),
-  value: (a, b) => a.pence - b.pence,
-  standing: (a, b) =>
-    compareText(giftStandingWords[a.row.standing], giftStandingWords[b.row.standing]),
+/** By what a column is put in order. */
+const keys: Readonly<Record<GiftListArgs['sortBy'], (kept: Kept) => string | number>> = {
+  offeredOn: ({ row }) => row.offeredOn,
+  recipient: ({ row }) => foldText(row.recipient),
+  donor: ({ row }) => foldText(row.donor),
+  what: ({ row }) => foldText(row.what),
+  value: ({ pence }) => pence,
+  standing: ({ row }) => giftStandingWords[row.standing],
 };
