@@ -162,10 +162,7 @@ type Target = {
   readonly stream: string;
   readonly caseId?: CaseId | undefined;
   readonly reference?: string | undefined;
-  readonly check: () =>
-    | ReturnType<typeof caseEngine.check>
-    | ReturnType<typeof unitEngine.check>
-    | ReturnType<typeof registersEngine.check>;
+  readonly check: () => ReturnType<typeof caseEngine.check>;
 };
 
 async function targetOf(
