@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CaseId } from '../kit/ids.ts';
 import type { Result } from '../kit/result.ts';
 import { guestCalls, type GuestAnswers } from './vault/guest.ts';
+import { registerLetterCalls, type RegisterLetterAnswers } from './vault/register-letters.ts';
 import { interestCalls, type InterestAnswers } from './vault/interests.ts';
 import { joiningCalls, type JoiningAnswers } from './vault/joining.ts';
 import { accessCalls, type AccessAnswers } from './vault/access.ts';
@@ -44,6 +45,7 @@ export const vaultCalls = {
   ...checkCalls,
   ...networkCalls,
   ...interestCalls,
+  ...registerLetterCalls,
   ...registerWorkCalls,
   ...peopleCalls,
   ...procurementCalls,
@@ -78,6 +80,7 @@ export type VaultAnswers = JoiningAnswers &
   CheckAnswers &
   NetworkAnswers &
   InterestAnswers &
+  RegisterLetterAnswers &
   RegisterWorkAnswers &
   PeopleAnswers &
   ProcurementAnswers &

@@ -1,30 +1,35 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
-import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { Card } from '../../ui/card.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
+import { KeptLetters } from '../kept-letters.tsx';
 import { RegisterLetter, shownAs } from '../register-letter.tsx';
 
 /** Letter 22, where a manager did not approve what was accepted. */
 export function LetterCard({ view }: { readonly view: VaultAnswers['giftView'] }) {
   const [isWriting, setWriting] = useState(false);
-  if (view.standing !== 'not-approved') return null;
   const { letters, giftId } = view.gift;
+  const isOwed = view.standing === 'not-approved';
+  if (letters.length === 0 && !isOwed) return null;
   return (
     <Card title="Letter">
-      {letters.map(({ actId, issuedOn }) => (
-        <Text key={actId}>{`Made on ${formatPlain(issuedOn)}.`}</Text>
-      ))}
+      <KeptLetters
+        register="gifts"
+        entryId={giftId}
+        letters={letters.map(({ letterId, issuedOn }) => ({
+          ...{ letterId, name: 'Not approved', madeOn: issuedOn },
+        }))}
+      />
       {isWriting ? (
         <Letter giftId={giftId} onDone={() => setWriting(false)} />
-      ) : (
+      ) : isOwed ? (
         <div>
           <Button onClick={() => setWriting(true)}>Write: not approved</Button>
         </div>
-      )}
+      ) : null}
     </Card>
   );
 }

@@ -3,12 +3,11 @@ import { useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import type { InterestLetterKind } from '../../../shared/domain/interest/letter.ts';
 import { interestLetterWords } from '../../../shared/domain/interest/words.ts';
-import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { Card } from '../../ui/card.tsx';
-import { Rows } from '../../ui/rows.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
+import { KeptLetters } from '../kept-letters.tsx';
 import { RegisterLetter, shownAs } from '../register-letter.tsx';
 
 const useStyles = makeStyles({
@@ -27,10 +26,11 @@ export function LetterCard({ view }: { readonly view: View }) {
   return (
     <Card title="Letters">
       {letters.length === 0 ? <Text>None was made yet.</Text> : null}
-      <Rows
-        rows={letters.map(({ kind, issuedOn }) => ({
-          label: formatPlain(issuedOn),
-          value: interestLetterWords[kind],
+      <KeptLetters
+        register="interests"
+        entryId={view.interest.interestId}
+        letters={letters.map(({ letterId, kind, issuedOn }) => ({
+          ...{ letterId, name: interestLetterWords[kind], madeOn: issuedOn },
         }))}
       />
       <div className={styles.row}>

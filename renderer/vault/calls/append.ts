@@ -128,6 +128,8 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'interest.letter-issued/1',
   'gift.letter-issued/1',
   'interest-extract.saved/1',
+  'interest.letter-opened/1',
+  'gift.letter-opened/1',
 ]);
 
 /** A part of the case that others sealed apart and did not give us: a second key for it would leave two parts that nobody reads as one. */

@@ -1,4 +1,3 @@
-import { base64 } from '@scure/base';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { figuresByDepartment } from '../../../shared/domain/gift/figures.ts';
@@ -9,18 +8,13 @@ import type { LetterModel } from '../../../shared/domain/letter/model.ts';
 import { provisional } from '../../../shared/domain/register.ts';
 import { framedRegisterLetter } from '../../../shared/domain/register-letter.ts';
 import { findById } from '../../../shared/kit/by-id.ts';
-import { bytesToHex } from '../../../shared/kit/bytes.ts';
-import { createId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
-import { drawLetter } from '../documents/draw-letter.ts';
-import { handToWriter } from '../documents/hand-to-writer.ts';
 import { governingPolicy } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
-import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
-import { sha256 } from '../seal/hash.ts';
+import { fault, todayOf, type Answer, type Room } from '../room.ts';
 import { recordedActs } from './acts-of.ts';
-import { recordAct } from './append.ts';
+import { issueRegisterLetter } from './register-letters.ts';
 
 /** @file Letter 22 to whoever was offered something that was not approved, and what the unit set for the register of gifts. */
 
@@ -59,22 +53,11 @@ export async function issueGiftLetter(
 ): Answer<VaultAnswers['issueGiftLetter']> {
   const composed = await compose(room, opened, request);
   if (!composed.ok) return composed;
-  const model = composed.value;
-  const drawn = await drawLetter(model, await room.ports.fonts(), room.ports.clock.now());
-  const recorded = await recordAct(room, opened, {
-    stream: 'gifts',
-    events: [
-      {
-        ...{ type: 'gift.letter-issued/1', giftId: request.giftId, issuedOn: model.date },
-        ...{ letterId: createId(room.ports.entropy), pdfBase64: base64.encode(drawn.bytes) },
-        sha256: bytesToHex(sha256(drawn.bytes)),
-      },
-    ],
-    checkOnly: false,
+  const act = { type: 'gift.letter-issued/1', giftId: request.giftId };
+  const { token } = request;
+  return issueRegisterLetter(room, opened, {
+    ...{ register: 'gifts', model: composed.value, token, act },
   });
-  if (!recorded.ok) return err(recorded.error);
-  const written = await handToWriter(room.ports.shell, request.token, drawn.bytes);
-  return written.ok ? ok({ pages: drawn.pages }) : shellFault(written.error);
 }
 
 async function compose(

@@ -10,6 +10,7 @@ import {
   saveInterestExtract,
 } from './interest-runs.ts';
 import { interestExtracts, interestFigures, interestList, interestView } from './interests.ts';
+import { openRegisterLetter, saveRegisterLetter } from './register-letters.ts';
 import { registerWork } from './register-work.ts';
 import { whenOpen } from './who-answers.ts';
 
@@ -30,5 +31,7 @@ export const interestAnswers = {
   giftSettings: whenOpen(giftSettings),
   previewGiftLetter: whenOpen(previewGiftLetter),
   issueGiftLetter: whenOpen(issueGiftLetter),
+  openRegisterLetter: whenOpen(openRegisterLetter),
+  saveRegisterLetter: whenOpen(saveRegisterLetter),
   registerWork: whenOpen((room: Room, opened) => registerWork(room, opened)),
 };

@@ -1,4 +1,3 @@
-import { base64 } from '@scure/base';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { interestLetterText } from '../../../shared/domain/interest/letter.ts';
@@ -6,17 +5,12 @@ import { applicationOf } from '../../../shared/domain/interest/standing.ts';
 import type { LetterModel } from '../../../shared/domain/letter/model.ts';
 import { framedRegisterLetter } from '../../../shared/domain/register-letter.ts';
 import { findById } from '../../../shared/kit/by-id.ts';
-import { bytesToHex } from '../../../shared/kit/bytes.ts';
-import { createId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
-import { drawLetter } from '../documents/draw-letter.ts';
-import { handToWriter } from '../documents/hand-to-writer.ts';
 import { governingPolicy } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
-import { fault, shellFault, type Answer, type Room } from '../room.ts';
-import { sha256 } from '../seal/hash.ts';
-import { recordAct } from './append.ts';
+import { fault, type Answer, type Room } from '../room.ts';
 import { interestsNow } from './interests.ts';
+import { issueRegisterLetter } from './register-letters.ts';
 
 /** @file Letters to who applied for an interest: approval, refusal with reasons and appeal, the outcome of an appeal, a renewal notice. */
 
@@ -38,22 +32,11 @@ export async function issueInterestLetter(
 ): Answer<VaultAnswers['issueInterestLetter']> {
   const composed = await compose(room, opened, request);
   if (!composed.ok) return composed;
-  const model = composed.value;
-  const drawn = await drawLetter(model, await room.ports.fonts(), room.ports.clock.now());
-  const recorded = await recordAct(room, opened, {
-    stream: 'interests',
-    events: [
-      {
-        ...{ type: 'interest.letter-issued/1', interestId: request.interestId },
-        ...{ letterId: createId(room.ports.entropy), kind: request.kind, issuedOn: model.date },
-        ...{ pdfBase64: base64.encode(drawn.bytes), sha256: bytesToHex(sha256(drawn.bytes)) },
-      },
-    ],
-    checkOnly: false,
+  const { interestId, kind, token } = request;
+  const act = { type: 'interest.letter-issued/1', interestId, kind };
+  return issueRegisterLetter(room, opened, {
+    ...{ register: 'interests', model: composed.value, token, act },
   });
-  if (!recorded.ok) return err(recorded.error);
-  const written = await handToWriter(room.ports.shell, request.token, drawn.bytes);
-  return written.ok ? ok({ pages: drawn.pages }) : shellFault(written.error);
 }
 
 async function compose(

@@ -21,7 +21,7 @@ export type KeptFile = {
 /** The bytes as they were made, out of the frame that carried them, checked against the hash the case keeps. */
 export async function readKeptFile(
   opened: Opened,
-  loaded: LoadedCase,
+  loaded: Pick<LoadedCase, 'acts' | 'caseId'>,
   kept: KeptFile,
 ): Promise<Bytes | undefined> {
   const stored = loaded.acts.find((candidate) => candidate.act.id === kept.actId);

@@ -42,6 +42,38 @@ describe('an offer that was accepted', () => {
     expect(rig.bugs).toEqual([]);
   });
 
+  it('keeps the letter as it was made: looked at and copied again, each on record before', async () => {
+    const open = await aFoundedRig();
+    const { rig } = open;
+    const { giftId } = wanted;
+    await record(open, offered('wine', { answer: 'accepted-pending', what: 'Wine' }));
+    await record(open, decided('wine', { decision: 'not-approved', reason: 'A bidder.' }));
+    assert((await rig.ask('issueGiftLetter', { ...wanted, token: 'token' })).ok, 'made');
+    const view = await rig.ask('giftView', { giftId });
+    assert(view.ok, 'the entry');
+    const letterId = view.value.gift.letters[0]?.letterId ?? '';
+    const letter = { register: 'gifts' as const, entryId: giftId, letterId };
+    const opened = await rig.ask('openRegisterLetter', letter);
+    assert(opened.ok, `the paper ${JSON.stringify(opened)}`);
+    expect(opened.value.bytes).toEqual(rig.written[0]);
+    expect(await rig.ask('saveRegisterLetter', { ...letter, token: 'token' })).toEqual({
+      ...{ ok: true, value: { sizeBytes: opened.value.bytes.length } },
+    });
+    expect(rig.written[1]).toEqual(rig.written[0]);
+    const after = await rig.ask('giftView', { giftId });
+    assert(after.ok, 'the entry');
+    expect(after.value.timeline.map(({ head }) => head)).toEqual(
+      expect.arrayContaining(['Letter looked at', 'Copy of the letter saved as a file']),
+    );
+    expect(
+      await rig.ask('openRegisterLetter', { ...letter, letterId: anId('another') }),
+    ).toMatchObject({ ok: false, error: { fault: { kind: 'register/no-such-entry' } } });
+    const byHand = { type: 'gift.letter-opened/1', giftId, letterId, as: 'look' };
+    expect(
+      await rig.ask('append', { stream: 'gifts', events: [byHand], checkOnly: false }),
+    ).toMatchObject({ ok: false, error: { fault: { kind: 'call/malformed' } } });
+  });
+
   it('is compared with the size of departments once the unit typed it in', async () => {
     const open = await aFoundedRig();
     await record(open, offered('wine'), {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
+import { letterOpenedAs } from '../letter-opened.ts';
 import { namedPerson } from '../named-person.ts';
 import { imported, importPart } from '../register-entry/events.ts';
 import { giftThresholds } from './aid.ts';
@@ -118,6 +119,13 @@ export const giftEvents = {
     /** The paper as it was made. It stays in the frame of this act. */
     pdfBase64: z.string().optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  /** The paper that was made was looked at, or a copy of it saved as a file: a disclosure. */
+  'gift.letter-opened/1': z.strictObject({
+    type: z.literal('gift.letter-opened/1'),
+    giftId: itemId,
+    letterId: itemId,
+    as: letterOpenedAs,
   }),
   'gift-headcount.set/1': z.strictObject({
     type: z.literal('gift-headcount.set/1'),

@@ -115,6 +115,8 @@ export const giftFolds: Folds<GiftSlice, typeof giftEvents> = {
       ...gift,
       letters: addOnce(gift.letters, { ...letter, actId: act.id }),
     })),
+  // Nothing follows from a look; the record tells of it.
+  'gift.letter-opened/1': (slice) => slice,
   'gift-headcount.set/1': (slice, { headcount }, act) => ({
     ...slice,
     headcount: setRegister(slice.headcount, headcount, seenBy(slice.headcount, act), act),

@@ -1,24 +1,14 @@
-import { findById } from '../../kit/by-id.ts';
 import { house } from '../cite.ts';
-import type { EventOf, Rule } from '../noun.ts';
-import type { RegistersState } from '../registers-state.ts';
-import type { giftEvents } from './events.ts';
-import type { Gift } from './slice.ts';
+import { giftOf, type GiftEvent, type GiftRule, type OnGift } from './gift-rule.ts';
 import { isChallengeOpen, standingOf } from './standing.ts';
 
 /** @file Challenges to an entry, letter 22, and what the unit sets for the register of gifts. */
 
-type Event<Type extends keyof typeof giftEvents> = EventOf<typeof giftEvents, Type>;
-type OnGift = { readonly giftId: string };
-type GiftRule<E> = Rule<E, RegistersState>;
-const giftIn = (state: RegistersState, { giftId }: OnGift): Gift | undefined =>
-  findById(state.gift.gifts, giftId);
-
 export const aChallengeIsAnsweredBeforeTheNext: GiftRule<OnGift> = {
   name: 'aChallengeIsAnsweredBeforeTheNext',
   source: house('One question at a time.'),
-  refuse: (event, { state }) => {
-    const gift = giftIn(state, event);
+  refuse: (event, context) => {
+    const gift = giftOf(event, context);
     return gift && isChallengeOpen(gift)
       ? { kind: 'gift/challenged', says: 'It is challenged already, and not answered yet.' }
       : undefined;
@@ -28,21 +18,21 @@ export const aChallengeIsAnsweredBeforeTheNext: GiftRule<OnGift> = {
 export const onlyAChallengeIsAnswered: GiftRule<OnGift> = {
   name: 'onlyAChallengeIsAnswered',
   source: house('An answer belongs to a question.'),
-  refuse: (event, { state }) => {
-    const gift = giftIn(state, event);
+  refuse: (event, context) => {
+    const gift = giftOf(event, context);
     return gift && !isChallengeOpen(gift)
       ? { kind: 'gift/not-challenged', says: 'Nobody has challenged this entry.' }
       : undefined;
   },
 };
 
-export const nobodyAnswersTheirOwnChallenge: GiftRule<Event<'gift.challenge-answered/1'>> = {
+export const nobodyAnswersTheirOwnChallenge: GiftRule<GiftEvent<'gift.challenge-answered/1'>> = {
   name: 'nobodyAnswersTheirOwnChallenge',
   source: house(
     'A challenge asks somebody else. HMIC 2014, Leicestershire: no entry of the register had ever been challenged.',
   ),
-  refuse: (event, { state }) => {
-    const last = giftIn(state, event)?.challenges.at(-1);
+  refuse: (event, context) => {
+    const last = giftOf(event, context)?.challenges.at(-1);
     return last?.challengedBy.name.trim().toLowerCase() ===
       event.answeredBy.name.trim().toLowerCase()
       ? {
@@ -54,18 +44,27 @@ export const nobodyAnswersTheirOwnChallenge: GiftRule<Event<'gift.challenge-answ
   },
 };
 
-export const aLetterTellsOfWhatWasNotApproved: GiftRule<Event<'gift.letter-issued/1'>> = {
+export const aLetterTellsOfWhatWasNotApproved: GiftRule<GiftEvent<'gift.letter-issued/1'>> = {
   name: 'aLetterTellsOfWhatWasNotApproved',
   source: house('A letter tells of something that happened.'),
-  refuse: (event, { state }) => {
-    const gift = giftIn(state, event);
+  refuse: (event, context) => {
+    const gift = giftOf(event, context);
     return gift && standingOf(gift) !== 'not-approved'
       ? { kind: 'gift/nothing-to-tell', says: 'No manager has refused to approve it.' }
       : undefined;
   },
 };
 
-export const aDepartmentIsCountedOnce: GiftRule<Event<'gift-headcount.set/1'>> = {
+export const onlyALetterThatWasMadeIsOpened: GiftRule<GiftEvent<'gift.letter-opened/1'>> = {
+  name: 'onlyALetterThatWasMadeIsOpened',
+  source: house('Whoever looks at a paper that names somebody is recorded.'),
+  refuse: (event, context) =>
+    giftOf(event, context)?.letters.some(({ letterId }) => letterId === event.letterId) === true
+      ? undefined
+      : { kind: 'gift/no-such-letter', says: 'This letter was not made here.' },
+};
+
+export const aDepartmentIsCountedOnce: GiftRule<GiftEvent<'gift-headcount.set/1'>> = {
   name: 'aDepartmentIsCountedOnce',
   source: house('Two numbers for one department compare with nothing.'),
   refuse: ({ headcount: { departments } }) =>
@@ -74,7 +73,7 @@ export const aDepartmentIsCountedOnce: GiftRule<Event<'gift-headcount.set/1'>> =
       : undefined,
 };
 
-export const thresholdsAreInOrder: GiftRule<Event<'gift-thresholds.set/1'>> = {
+export const thresholdsAreInOrder: GiftRule<GiftEvent<'gift-thresholds.set/1'>> = {
   name: 'thresholdsAreInOrder',
   source: house('What is declined is worth more than what may be kept.'),
   refuse: ({ thresholds: { acceptableUpTo, declineFrom } }) =>

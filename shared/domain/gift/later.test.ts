@@ -64,6 +64,10 @@ describe('letter 22', () => {
     expect(kinds(letter, folded(accepted))).toEqual(['gift/nothing-to-tell']);
     const refused = folded(accepted, decided('hamper', { decision: 'not-approved' }));
     expect(kinds(letter, refused)).toEqual([]);
+    const opened = { ...{ type: 'gift.letter-opened/1', giftId }, as: 'look' };
+    const thisOne = { ...opened, letterId: anId('letter') };
+    expect(kinds(thisOne, refused)).toEqual(['gift/no-such-letter']);
+    expect(kinds(thisOne, engine.fold(refused, [letter], anAct(9)))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { formatPlain } from '../../kit/civil-date.ts';
+import { letterOpenedWords } from '../letter-opened.ts';
 import { personWords } from '../named-person.ts';
 import type { Sentences } from '../noun.ts';
 import { importedSentence, importPartSentence } from '../register-entry/sentences.ts';
@@ -52,6 +53,7 @@ export const giftSentences: Sentences<typeof giftEvents> = {
     tone: answer === 'stands' ? 'normal' : 'attention',
   }),
   'gift.letter-issued/1': () => ({ head: 'Letter made', rest: 'not approved' }),
+  'gift.letter-opened/1': (event) => ({ head: letterOpenedWords[event.as] }),
   'gift-headcount.set/1': ({ headcount }) => ({
     head: 'Head-count typed in',
     rest: `${String(headcount.departments.length)} departments`,

@@ -89,6 +89,18 @@ export const aLetterSaysWhatWasDecided: InterestRule<InterestEvent<'interest.let
   }),
 };
 
+export const onlyALetterOfTheEntryIsOpened: InterestRule<
+  InterestEvent<'interest.letter-opened/1'>
+> = {
+  name: 'onlyALetterOfTheEntryIsOpened',
+  source: house('Whoever looks at a paper that names somebody is recorded.'),
+  refuse: ofInterest((interest, { letterId }) =>
+    interest.letters.some((letter) => letter.letterId === letterId)
+      ? undefined
+      : { kind: 'interest/no-such-letter', says: 'This letter was not made here.' },
+  ),
+};
+
 type OnExtract = { readonly extractId: string };
 const extractIn = (state: RegistersState, { extractId }: OnExtract): InterestExtract | undefined =>
   state.interest.extracts.find((known) => known.extractId === extractId);

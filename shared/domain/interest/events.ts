@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../kit/civil-date.ts';
 import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
+import { letterOpenedAs } from '../letter-opened.ts';
 import { namedPerson } from '../named-person.ts';
 import { interestFields } from './application.ts';
 import { imported, importPart } from '../register-entry/events.ts';
@@ -187,6 +188,13 @@ export const interestEvents = {
     /** The paper as it was made. It stays in the frame of this act. */
     pdfBase64: z.string().optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  /** The paper that was made was looked at, or a copy of it saved as a file: a disclosure. */
+  'interest.letter-opened/1': z.strictObject({
+    type: z.literal('interest.letter-opened/1'),
+    ...onInterest,
+    letterId: itemId,
+    as: letterOpenedAs,
   }),
   /** What the unit decided where its policy does not state who decides, who hears appeals, or when approvals are renewed. */
   'interest-regime.set/1': z.strictObject({

@@ -136,6 +136,8 @@ export const interestFolds: Folds<InterestSlice, typeof interestEvents> = {
       ...interest,
       letters: addOnce(interest.letters, { ...letter, actId: act.id }),
     })),
+  // Nothing follows from a look; the record tells of it.
+  'interest.letter-opened/1': (slice) => slice,
   ...runFolds(change),
 };
 

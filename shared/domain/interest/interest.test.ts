@@ -300,6 +300,10 @@ describe('checking', () => {
     expect(kinds(letter('refusal'), folded(...refused, letter('refusal')))).toEqual([
       'interest/letter-exists',
     ]);
+    const opened = { ...onFlats, type: 'interest.letter-opened/1', as: 'file' };
+    const thisOne = { ...opened, letterId: anId('letter') };
+    expect(kinds(thisOne, folded(...refused))).toEqual(['interest/no-such-letter']);
+    expect(kinds(thisOne, folded(...refused, letter('refusal')))).toEqual([]);
   });
 });
 

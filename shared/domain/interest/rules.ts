@@ -34,6 +34,7 @@ import {
   aListOfTypesSaysWhatTheRegisterSays,
   aSampleIsDrawnFromItsSeed,
   nobodyApprovesTheirOwnListOfTypes,
+  onlyALetterOfTheEntryIsOpened,
   onlyAnApprovedListIsSaved,
   onlyAnOpenCheckIsClosed,
 } from './check-rules.ts';
@@ -143,6 +144,7 @@ export const interestRules: Rules<typeof interestEvents, RegistersState> = {
     })),
     aLetterSaysWhatWasDecided,
   ],
+  'interest.letter-opened/1': [onlyALetterOfTheEntryIsOpened],
   'interest-regime.set/1': [
     nothingHappenedInTheFuture(({ decidedOn }) => [{ field: 'decidedOn', on: decidedOn }]),
     whatAPolicyStatesIsNotSet,

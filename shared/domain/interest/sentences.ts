@@ -1,4 +1,5 @@
 import { formatPlain } from '../../kit/civil-date.ts';
+import { letterOpenedWords } from '../letter-opened.ts';
 import { personWords } from '../named-person.ts';
 import type { Sentences } from '../noun.ts';
 import type { interestEvents } from './events.ts';
@@ -88,6 +89,7 @@ export const interestSentences: Sentences<typeof interestEvents> = {
     head: 'Letter made',
     rest: interestLetterWords[kind],
   }),
+  'interest.letter-opened/1': (event) => ({ head: letterOpenedWords[event.as] }),
   'interest-regime.set/1': ({ fill, decidedBy }) => ({
     head: 'Set how applications are handled',
     rest: `${fill.decides} decides. Decided by ${personWords(decidedBy)}`,
