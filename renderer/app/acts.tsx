@@ -29,6 +29,7 @@ import { determinationSection } from '../features/determination/determination-se
 import { intakeDocumentActs } from '../features/intake-document/acts.tsx';
 import { intakeDocumentSection } from '../features/intake-document/document-section.tsx';
 import { inquiryActs } from '../features/inquiry/acts.tsx';
+import { gradingActs, gradingSection } from '../features/grading/acts.tsx';
 import { guestPackActs } from '../features/guest-pack/acts.tsx';
 import { guestPackSection } from '../features/guest-pack/pack-section.tsx';
 import { interviewActs } from '../features/interview/acts.tsx';
@@ -83,6 +84,7 @@ export const acts: readonly Act[] = [
   ...reporterSupportActs,
   ...intakeDocumentActs,
   ...selfDisclosureActs,
+  ...gradingActs,
   ...characteristicsActs,
   ...triageActs,
   ...riskActs,
@@ -124,6 +126,7 @@ export const sections: readonly CaseSection[] = [
   accessSection,
   ...disclosureSections,
   ...reportSections,
+  gradingSection,
   ...reporterSections,
   reporterSupportSection,
   intakeDocumentSection,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { offered } from '../../test/builders/gifts.ts';
 import { given } from '../../test/builders/case-story.ts';
-import { aReporter } from '../../test/builders/decisions.ts';
+import { aGrading, aReporter } from '../../test/builders/decisions.ts';
 import { anAct, anId } from '../../test/builders/people.ts';
-import { aColleague, anAssociate, aReport, aSubject } from '../../test/builders/report.ts';
+import { aColleague, aGroup, anAssociate, aReport, aSubject } from '../../test/builders/report.ts';
 import { caseTold } from './case-told.ts';
 import { giftTold } from './gift/told.ts';
 import { registersEngine } from './registers.ts';
@@ -45,6 +45,26 @@ describe('what a case tells of people', () => {
     expect(second).toMatchObject({
       ...{ numbers: ['07700 900123', 'AB12 CDE', '@dino'], addresses: ['4 Quayside'] },
     });
+  });
+
+  it('carries the grading of an association, and none where nobody graded it', () => {
+    const plain = given(aReport());
+    const [none] = caseTold(plain.state, stream).ties;
+    expect(none && 'grading' in none).toBe(false);
+    const [tie, manages] = caseTold(plain.and(aGrading()).state, stream).ties;
+    expect(tie?.grading).toEqual({ says: 'Untested / C / C (A1, S2)', evaluations: ['C'] });
+    expect(manages && 'grading' in manages).toBe(false);
+  });
+
+  it('says which group is an organised crime group, by what the report calls it', () => {
+    const associates = (['organised-crime-group', 'club-or-society'] as const).map((groupType) =>
+      aGroup({ groupType, name: groupType, associateId: anId(groupType) }),
+    );
+    const { mentions } = caseTold(given(aReport({ associates })).state, stream);
+    expect(mentions.map(({ isCrimeGroup }) => isCrimeGroup === true).slice(1, 3)).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('tells who reported only where that part of the case was opened', () => {

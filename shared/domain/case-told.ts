@@ -1,5 +1,8 @@
 import { earliestOf, latestOf } from '../kit/fuzzy-date.ts';
 import type { CivilDate } from '../kit/civil-date.ts';
+import { evaluations } from './grading/events.ts';
+import { standingGradings, type GradingSlice } from './grading/slice.ts';
+import { gradingLine } from './grading/words.ts';
 import { identifiedSubject } from './case-facts.ts';
 import { recordOf } from './interview/live/record.ts';
 import type { Mention, MentionedIn, Tie, Told } from './mention.ts';
@@ -32,7 +35,7 @@ export function caseTold(state: CaseState, stream: string): Told {
   });
   const subject = mentionOf(subjectOf(state));
   const tied = [
-    ...(report ? associatesOf(report) : []),
+    ...(report ? associatesOf(report, state.grading) : []),
     ...managersOf(state, report),
     ...friendsOf(state),
     ...reporterOf(state),
@@ -69,7 +72,10 @@ function subjectOf(state: CaseState): Named {
   };
 }
 
-function associatesOf({ associates, association, dates }: Report): readonly Tied[] {
+function associatesOf(
+  { associates, association, dates }: Report,
+  gradings: GradingSlice,
+): readonly Tied[] {
   const isOver = association.status === 'historic' || association.status === 'ceased-on-advice';
   return associates.map((associate) => ({
     ...associateAs(associate),
@@ -80,8 +86,23 @@ function associatesOf({ associates, association, dates }: Report): readonly Tied
       says: `Reported as an associate: ${relationshipWords[associate.relationship]}.`,
       since: earliestOf(dates.began),
       until: isOver ? latestOf(association.lastContact) : undefined,
+      ...gradingOf(gradings, associate.associateId),
     },
   }));
+}
+
+/** How the association is graded, where anybody has. */
+function gradingOf(gradings: GradingSlice, associateId: string): Pick<Tie, 'grading'> {
+  const standing = standingGradings(gradings, associateId);
+  if (standing.length === 0) return {};
+  return {
+    grading: {
+      says: [...new Set(standing.map(gradingLine))].join('; graded apart: '),
+      evaluations: evaluations.filter((each) =>
+        standing.some(({ evaluation }) => evaluation === each),
+      ),
+    },
+  };
 }
 
 function associateAs(associate: Associate): Person {
@@ -116,6 +137,7 @@ function associateAs(associate: Associate): Person {
         names: [associate.name, ...associate.aliases],
         numbers: handles,
         addresses: [associate.area],
+        ...(associate.groupType === 'organised-crime-group' ? { isCrimeGroup: true } : {}),
       };
     case 'online-group':
       return {

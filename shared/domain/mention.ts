@@ -1,4 +1,5 @@
 import type { CivilDate } from '../kit/civil-date.ts';
+import type { Evaluation } from './grading/events.ts';
 import type { RegisterName } from './register-names.ts';
 
 /** @file Where a case or a register tells of a person or an organisation, and what ties two of them. Nouns say so of what they hold; the index of
@@ -47,8 +48,17 @@ export type Mention = {
   /** Collar and company numbers, telephones, handles, vehicles, other identifiers, as they were written. */
   readonly numbers: readonly string[];
   readonly addresses: readonly string[];
+  /** An organised crime group, where a record says so. */
+  readonly isCrimeGroup?: true | undefined;
   /** The day it is of; absent where the record gives none. */
   readonly on?: CivilDate | undefined;
+};
+
+/** How far a tie is known, where somebody graded it (3x5x2); absent where nobody did, which says nothing of it. */
+export type TieGrading = {
+  /** As gradings are written; several where people graded apart. */
+  readonly says: string;
+  readonly evaluations: readonly Evaluation[];
 };
 
 /** What one record says joins two mentions of its own. */
@@ -72,7 +82,7 @@ export type Tie = {
   /** Why they are joined, in one sentence of the record (“Offered dinner on 3 March 2026, declined at the time”). */
   readonly says: string;
   /** How far it is known, where it was graded (3x5x2). */
-  readonly grading?: string | undefined;
+  readonly grading?: TieGrading | undefined;
   readonly since?: CivilDate | undefined;
   readonly until?: CivilDate | undefined;
   readonly in: MentionedIn;

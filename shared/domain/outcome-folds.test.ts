@@ -14,6 +14,7 @@ import { conditionEvents } from './condition/events.ts';
 import { determinationEvents } from './determination/events.ts';
 import type { LooseEvent } from './enlist.ts';
 import { inquiryEvents } from './inquiry/events.ts';
+import { gradingEvents } from './grading/events.ts';
 import { guestPackEvents } from './guest-pack/events.ts';
 import { interviewEvents } from './interview/events.ts';
 import { disclosureCopyEvents } from './disclosure-copy/events.ts';
@@ -36,6 +37,7 @@ const outcome = {
   ...mitigationEvents,
   ...interviewEvents,
   ...guestPackEvents,
+  ...gradingEvents,
   ...representationEvents,
   ...determinationEvents,
   ...letterEvents,

@@ -40,6 +40,7 @@ import { exhibitNoun } from './exhibit/noun.ts';
 import { intakeDocumentNoun } from './intake-document/noun.ts';
 import { selfDisclosureNoun } from './self-disclosure/noun.ts';
 import { reporterSupportNoun } from './reporter-support/noun.ts';
+import { gradingNoun } from './grading/noun.ts';
 import { guestPackNoun } from './guest-pack/noun.ts';
 import { inquiryNoun } from './inquiry/noun.ts';
 import { enlist } from './enlist.ts';
@@ -57,6 +58,7 @@ export const caseEngine = createEngine<CaseState>(
     access: enlist('access', accessNoun),
     report: enlist('report', reportNoun),
     reporter: enlist('reporter', reporterNoun),
+    grading: enlist('grading', gradingNoun),
     characteristics: enlist('characteristics', characteristicsNoun),
     protectedDisclosure: enlist('protectedDisclosure', disclosureNoun),
     triage: enlist('triage', triageNoun),

@@ -21,6 +21,7 @@ import type { SelfDisclosureSlice } from './self-disclosure/slice.ts';
 import type { ReporterSupportSlice } from './reporter-support/slice.ts';
 import type { DisclosureCopySlice } from './disclosure-copy/slice.ts';
 import type { DeterminationSlice } from './determination/slice.ts';
+import type { GradingSlice } from './grading/slice.ts';
 import type { GuestPackSlice } from './guest-pack/slice.ts';
 import type { InquirySlice } from './inquiry/slice.ts';
 import type { InterviewSlice } from './interview/slice.ts';
@@ -47,6 +48,7 @@ export type CaseState = {
   readonly access: AccessSlice;
   readonly report: ReportSlice;
   readonly reporter: ReporterSlice;
+  readonly grading: GradingSlice;
   readonly characteristics: CharacteristicsSlice;
   readonly protectedDisclosure: DisclosureSlice;
   readonly triage: TriageSlice;

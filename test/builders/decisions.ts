@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { disclosureEvents } from '../../shared/domain/protected-disclosure/events.ts';
+import type { gradingEvents } from '../../shared/domain/grading/events.ts';
 import type { reporterEvents } from '../../shared/domain/reporter/events.ts';
 import type { riskEvents } from '../../shared/domain/risk/events.ts';
 import type { triageEvents } from '../../shared/domain/triage/events.ts';
 import { investigator, anId } from './people.ts';
-import { day } from './report.ts';
+import { anAssociate, day } from './report.ts';
 
 /** @file What the unit decides at intake, as the West Midlands profile accepts it. Everybody is invented. */
 
@@ -12,6 +13,7 @@ type Triage = z.infer<(typeof triageEvents)['triage.decided/1']>;
 type Risk = z.infer<(typeof riskEvents)['risk.assessed/1']>;
 type Stopped = z.infer<(typeof disclosureEvents)['disclosure.stopped/1']>;
 type Advised = z.infer<(typeof disclosureEvents)['disclosure.advice-recorded/1']>;
+type Graded = z.infer<(typeof gradingEvents)['grading.made/1']>;
 type Identified = z.infer<(typeof reporterEvents)['reporter.identified/1']>;
 type Answer = Triage['limbs'][number]['answer'];
 
@@ -28,6 +30,18 @@ export const limbs = (member: Answer, investigations: Answer, trust: Answer): Tr
   },
   { code: 'trust-and-confidence', answer: trust, reason: 'The conviction is public.' },
 ];
+
+/** What was reported of the associate is known indirectly, from a source nobody has tested. */
+export const aGrading = (over: Partial<Graded> = {}): Graded => ({
+  type: 'grading.made/1',
+  gradingId: anId('grading'),
+  associateIds: [anAssociate().associateId],
+  ...{ sourceEvaluation: 'untested', evaluation: 'C', handling: 'C', conditions: ['A1', 'S2'] },
+  because: 'Told at second hand, and nobody else says so.',
+  gradedOn: day('2027-02-14'),
+  over: [],
+  ...over,
+});
 
 /** Found notifiable. */
 export const aTriage = (over: Partial<Triage> = {}): Triage => ({

@@ -16,6 +16,7 @@ import { intakeDocumentNoun } from '../../shared/domain/intake-document/noun.ts'
 import { selfDisclosureNoun } from '../../shared/domain/self-disclosure/noun.ts';
 import { reporterSupportNoun } from '../../shared/domain/reporter-support/noun.ts';
 import { determinationNoun } from '../../shared/domain/determination/noun.ts';
+import { gradingNoun } from '../../shared/domain/grading/noun.ts';
 import { guestPackNoun } from '../../shared/domain/guest-pack/noun.ts';
 import { interviewNoun } from '../../shared/domain/interview/noun.ts';
 import { letterNoun } from '../../shared/domain/letter/noun.ts';
@@ -52,6 +53,7 @@ export const caseNounTypes: readonly string[] = [
   determinationNoun,
   interviewNoun,
   guestPackNoun,
+  gradingNoun,
   letterNoun,
   disclosureCopyNoun,
   mitigationNoun,

@@ -8,6 +8,7 @@ import type { NetworkFilter, NetworkView } from '../../shared/contract/vault/net
 /** Nothing is left out. */
 export const everyLink: NetworkFilter = {
   ...{ withoutKinds: [], withoutRoles: [], withoutLinks: [], withoutSources: [] },
+  withoutGradings: [],
   ...{ from: '', until: '' },
 };
 /** Nothing but people, organisations and cases. */

@@ -80,6 +80,19 @@ export const anAssociate = (
   ...over,
 });
 
+/** An associate that is a group. */
+export const aGroup = (over: Partial<Extract<Associate, { kind: 'group' }>> = {}): Associate => ({
+  kind: 'group',
+  associateId: anId('Coppice Road'),
+  relationship: 'fellow-member',
+  ...{ relationshipDetail: '', regularContact: 'yes', knowsSubjectIsPolice: 'not-known' },
+  askedForInformation: { answer: 'no', detail: '' },
+  ...{ handles: [], notes: '', aliases: [], purpose: '', area: '', subjectsRole: '' },
+  name: 'The Coppice Road group',
+  groupType: 'organised-crime-group',
+  ...over,
+});
+
 /** What a report says. */
 export const someReport = (over: Partial<Report> = {}): Report => ({
   systemsChecks: { made: 'no' },

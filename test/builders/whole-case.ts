@@ -44,6 +44,7 @@ const steps: readonly Step[] = [
     joinedOn: day('2027-02-13'),
     reason: 'Two members train at the same club.',
   },
+  decisions.aGrading(),
   decisions.aTriage(),
   decisions.anAssessment(),
   enquiry.aClarification(),

@@ -8,6 +8,7 @@ export const firstView: NetworkView = {
 };
 export const firstFilter: NetworkFilter = {
   ...{ withoutKinds: ['entry'], withoutRoles: [], withoutLinks: [], withoutSources: [] },
+  withoutGradings: [],
   ...{ from: '', until: '' },
 };
 

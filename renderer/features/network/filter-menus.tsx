@@ -10,7 +10,12 @@ import {
 } from '@fluentui/react-components';
 import type { NetworkFilter } from '../../../shared/contract/vault/network.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
-import { linkWords, roleWords, sourceWords } from '../../../shared/domain/network/words.ts';
+import {
+  linkGradingWords,
+  linkWords,
+  roleWords,
+  sourceWords,
+} from '../../../shared/domain/network/words.ts';
 import { kindsWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -52,6 +57,15 @@ export function FilterMenus({ facets, filter, onFilter }: Props) {
           words={linkWords}
           without={filter.withoutLinks}
           onChange={(withoutLinks) => change({ withoutLinks })}
+        />
+      </Menu>
+      <Menu name="Grading" left={filter.withoutGradings.length}>
+        <Ticks
+          title="Ties graded as (3x5x2)"
+          facets={facets.gradings}
+          words={linkGradingWords}
+          without={filter.withoutGradings}
+          onChange={(withoutGradings) => change({ withoutGradings })}
         />
       </Menu>
       <Menu name="Records" left={filter.withoutSources.length}>

@@ -15,6 +15,7 @@ const neverTold: ReadonlySet<string> = new Set([
 /** Besides these, where the bundle is partial: they may show who told us, or tell of other cases. */
 const onlyInFull: ReadonlySet<string> = new Set([
   ...['intake-document', 'self-disclosure', 'disclosure', 'disclosure-copy', 'inquiry', 'contest'],
+  'grading',
 ]);
 
 /** The acts that a profile tells, newest first, as the vault tells them. */

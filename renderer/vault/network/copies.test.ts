@@ -12,7 +12,14 @@ const row: LinkRow = {
   from: { id: 'case:77:subject', kind: 'person', label: '=CMD("a")' },
   to: { id: 'gifts:1:donor', kind: 'organisation', label: 'Pell & <Drummond>\u0007' },
   reason: {
-    ...{ kind: 'offered', says: 'Offered dinner', grading: '', since: '', until: '' },
+    ...{
+      kind: 'offered',
+      says: 'Offered dinner',
+      grading: '',
+      gradings: ['not-graded'],
+      since: '',
+      until: '',
+    },
     ...{ in: { kind: 'case', stream: '77' }, source: 'NA-1' },
   },
 };
@@ -22,6 +29,26 @@ describe('a copy of the network', () => {
     const [head, first] = decodeText(tableOf([row], stamp)).split('\r\n');
     expect(head).toContain('Marking,From,From is,To');
     expect(first).toMatch(/^OFFICIAL-SENSITIVE,"'=CMD\(""a""\)",person,Pell & <Drummond>/u);
+  });
+
+  it('says of a tie that nobody graded it, and how one was graded', () => {
+    const graded: LinkRow = {
+      ...row,
+      reason: { ...row.reason, grading: 'Reliable / E / P', gradings: ['E'] },
+    };
+    const named: LinkRow = {
+      ...row,
+      reason: { ...row.reason, kind: 'named-in', gradings: [] },
+    };
+    const lines = decodeText(tableOf([row, graded, named], stamp)).split('\r\n');
+    expect(lines.slice(1, 4).map((line) => /Offered dinner,([^,]*),/u.exec(line)?.[1])).toEqual([
+      ...['not graded', 'Reliable / E / P', ''],
+    ]);
+    const nodes = [row.from, row.to].map((node) => ({ ...node, sub: '', x: 1, y: 2 }));
+    const graph = decodeText(graphOf(nodes, [row, graded, named], stamp));
+    expect(graph.match(/<data key="grading">[^<]*/gu)).toEqual([
+      ...['<data key="grading">not graded', '<data key="grading">Reliable / E / P'],
+    ]);
   });
 
   it('is well-formed GraphML with the marking in its head, and holds no number of the vault', () => {

@@ -25,12 +25,16 @@ export const tableOf = (rows: readonly LinkRow[], { marking }: Stamp): Bytes =>
         ],
         data: rows.map(({ from, to, reason }) => [
           ...[marking, from.label, from.kind, to.label, to.kind, linkWords[reason.kind]],
-          ...[reason.says, reason.grading, reason.since, reason.until, reason.source],
+          ...[reason.says, gradingIn(reason), reason.since, reason.until, reason.source],
         ]),
       },
       { escapeFormulae: true, newline: '\r\n' },
     )}\r\n`,
   );
+
+/** A tie that nobody graded says so: an empty cell would be taken for one that was lost. */
+const gradingIn = ({ grading, gradings }: LinkReason): string =>
+  grading === '' && gradings.length > 0 ? 'not graded' : grading;
 
 /** A node as it goes into a graph. */
 export type GraphNode = Pick<PictureNode, 'id' | 'kind' | 'label' | 'sub'> & {
@@ -78,7 +82,7 @@ const reasonData = (reason: LinkReason): string =>
   [
     data('link', linkWords[reason.kind]),
     data('why', reason.says),
-    ...(reason.grading === '' ? [] : [data('grading', reason.grading)]),
+    ...(reason.gradings.length === 0 ? [] : [data('grading', gradingIn(reason))]),
     ...(reason.since === '' ? [] : [data('since', reason.since)]),
     ...(reason.until === '' ? [] : [data('until', reason.until)]),
     data('recorded_in', reason.source),

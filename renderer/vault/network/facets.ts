@@ -23,6 +23,7 @@ function countFacets({ nodes, links }: Network): Facets {
     kinds: counted(nodes.map(({ kind }) => kind)),
     roles: counted(nodes.flatMap(({ mentions }) => [...new Set(mentions.map(({ role }) => role))])),
     links: counted(reasons.map(({ kind }) => kind)),
+    gradings: counted(reasons.flatMap(({ gradings }) => gradings)),
     sources: counted(reasons.map((reason) => sourceOf(reason.in))),
     first: days[0] ?? '',
     last: days.at(-1) ?? '',

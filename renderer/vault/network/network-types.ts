@@ -1,4 +1,4 @@
-import type { LinkKind, NodeKind } from '../../../shared/contract/vault/network.ts';
+import type { LinkGrading, LinkKind, NodeKind } from '../../../shared/contract/vault/network.ts';
 import type { Mention, MentionedIn } from '../../../shared/domain/mention.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 
@@ -9,6 +9,8 @@ export type Reason = {
   readonly kind: LinkKind;
   readonly says: string;
   readonly grading: string;
+  /** Several where people graded apart; none of what is not graded by its nature. */
+  readonly gradings: readonly LinkGrading[];
   readonly since: CivilDate | '';
   readonly until: CivilDate | '';
   readonly in: MentionedIn;

@@ -15,6 +15,7 @@ import { assert } from '../../../shared/kit/assert.ts';
 import { civilDate } from '../../../shared/kit/civil-date.ts';
 import type { Told } from '../../../shared/domain/mention.ts';
 import { betweenness, wayBetween } from './between.ts';
+import { facetsOf } from './facets.ts';
 import { inView } from './in-view.ts';
 import { layOutBase, layOutBrought } from './layout/lay-out.ts';
 import { networkOf } from './network.ts';
@@ -81,6 +82,43 @@ describe('the network', () => {
     const early = of({ withoutKinds: ['entry'], until: civilDate.parse('2026-12-31') });
     expect(early.links.map(({ reasons }) => reasons.length)).toEqual([1]);
     expect(of({ withoutKinds: ['entry'], from: civilDate.parse('2027-04-01') }).linked).toBe(2);
+  });
+
+  it('leaves out ties by how they are graded, also what nobody graded, and never what only names', () => {
+    const [doubted, ungraded] = [
+      anOfferOf('1', 'Arlo Finch', 'Bea Holt'),
+      anOfferOf('2', 'Bea Holt', 'Cora Pike'),
+    ];
+    const graded: Told = {
+      mentions: doubted.mentions,
+      ties: doubted.ties.map((tie) => ({
+        ...tie,
+        grading: {
+          says: 'Untested / B / P; graded apart: Untested / E / P',
+          evaluations: ['B', 'E'],
+        },
+      })),
+    };
+    const whole = network(toldOf(graded, ungraded));
+    const of = (
+      withoutGradings: (typeof everyLink)['withoutGradings'],
+      over: Partial<typeof everyLink> = {},
+    ) => shapeOf(whole, { ...withoutEntries, ...over, withoutGradings }, true).links.length;
+    expect(facetsOf(whole).gradings).toEqual([
+      ...[
+        { key: 'B', count: 1 },
+        { key: 'E', count: 1 },
+        { key: 'not-graded', count: 1 },
+      ],
+    ]);
+    expect([
+      of([]),
+      of(['not-graded']),
+      of(['B']),
+      of(['B', 'E']),
+      of(['B', 'E', 'not-graded']),
+    ]).toEqual([...[2, 1, 2, 1, 0]]);
+    expect(of(['B', 'E', 'not-graded'], { withoutKinds: [] })).toBe(4);
   });
 
   it('begins at the best connected, goes as many steps as asked, and brings in neighbours', () => {

@@ -96,10 +96,13 @@ const ofOneDay: ReadonlySet<Tie['kind']> = new Set([
   ...(['reported', 'offered', 'bids', 'met', 'paid', 'spoke-to'] as const),
 ]);
 
+const notGraded: Reason['gradings'] = ['not-graded'];
+
 const reasonOf = (tie: Tie): Reason => ({
   kind: tie.kind,
   says: tie.says,
-  grading: tie.grading ?? '',
+  grading: tie.grading?.says ?? '',
+  gradings: tie.grading?.evaluations ?? notGraded,
   since: tie.since ?? '',
   until: tie.until ?? (ofOneDay.has(tie.kind) ? (tie.since ?? '') : ''),
   in: tie.in,
@@ -109,6 +112,7 @@ const namedIn = (mention: Mention): Reason => ({
   kind: 'named-in',
   says: `Named as ${roleWords[mention.role].toLowerCase()}`,
   grading: '',
+  gradings: [],
   since: mention.on ?? '',
   // A case goes on; an entry is of its day.
   until: mention.in.kind === 'register' ? (mention.on ?? '') : '',

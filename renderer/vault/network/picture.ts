@@ -117,6 +117,7 @@ function linesOf({ shape, nodes }: Seen): {
       {
         ...{ a: one, b: other, reasons: reasons.length },
         kinds: [...new Set(reasons.map(({ kind }) => kind))],
+        isDoubted: reasons.some(({ gradings }) => gradings.includes('E')),
       },
     ];
   });
@@ -124,13 +125,11 @@ function linesOf({ shape, nodes }: Seen): {
 }
 
 /** A node in words. */
-export function told(
-  opened: Opened,
-  node: Node | undefined,
-): Pick<PictureNode, 'id' | 'kind' | 'label' | 'sub'> {
-  if (!node) return { id: '', kind: 'entry', label: '', sub: '' };
-  const { id, kind, label } = node;
-  return { id, kind, label, sub: subOf(opened, node) };
+export function told(opened: Opened, node: Node | undefined): Omit<PictureNode, 'links' | 'more'> {
+  if (!node) return { id: '', kind: 'entry', label: '', sub: '', isCrimeGroup: false };
+  const { id, kind, label, mentions } = node;
+  const isCrimeGroup = mentions.some((mention) => mention.isCrimeGroup === true);
+  return { id, kind, label, sub: subOf(opened, node), isCrimeGroup };
 }
 
 function subOf(opened: Opened, { mentions, record }: Node): string {
@@ -138,5 +137,7 @@ function subOf(opened: Opened, { mentions, record }: Node): string {
     const index = opened.rows.indexOf(record.stream);
     return index === undefined ? '' : stageNames[opened.rows.rowAt(index).stage];
   }
-  return [...new Set(mentions.map(({ role }) => roleWords[role]))].toSorted().join(', ');
+  const group = mentions.some(({ isCrimeGroup }) => isCrimeGroup) ? ['Organised crime group'] : [];
+  const roles = [...new Set(mentions.map(({ role }) => roleWords[role]))].toSorted();
+  return [...group, ...roles].join(', ');
 }

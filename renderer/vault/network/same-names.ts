@@ -24,7 +24,7 @@ export function sameNames(nodes: readonly Node[], who: WhoIsWho): readonly Link[
       ...{ a: first, b: place },
       reasons: [
         {
-          ...{ kind: 'same-name', grading: '', since: '', until: '', in: mention.in },
+          ...{ kind: 'same-name', grading: '', gradings: [], since: '', until: '', in: mention.in },
           says: 'Both records give this name. Nobody has decided whether they are one.',
         },
       ],

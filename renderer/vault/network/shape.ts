@@ -86,9 +86,14 @@ function keepsNode({ kind, mentions, record }: Node, filter: NetworkFilter): boo
 }
 
 const keepsReason = (reason: Reason, filter: NetworkFilter, inTime: boolean): boolean =>
+  keepsGrading(reason, filter) &&
   !filter.withoutLinks.includes(reason.kind) &&
   !filter.withoutSources.includes(sourceOf(reason.in)) &&
   (!inTime || isWithin(reason, filter));
+
+/** Graded apart, it stays while one of the gradings is wanted. */
+const keepsGrading = ({ gradings }: Reason, { withoutGradings }: NetworkFilter): boolean =>
+  gradings.length === 0 || gradings.some((grading) => !withoutGradings.includes(grading));
 
 /** What has no day stays: that it is not known when is no reason to hide it. */
 const isWithin = ({ since, until }: Reason, filter: NetworkFilter): boolean =>

@@ -78,7 +78,7 @@ function recordRow(
       const other = from === mention.key ? to : from;
       const entry = index.entries.of(other);
       if (!entry || own.has(other)) return [];
-      return [{ kind, says, grading, person: entry.id, name: nameOf(entry) }];
+      return [{ kind, says, grading: grading?.says, person: entry.id, name: nameOf(entry) }];
     }),
   };
 }

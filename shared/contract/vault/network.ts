@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evaluations } from '../../domain/grading/events.ts';
 import type { MentionedIn, MentionRole, Tie } from '../../domain/mention.ts';
 import { registerName, type RegisterName } from '../../domain/register-names.ts';
 import { networkCopies } from '../../domain/network/events.ts';
@@ -35,6 +36,11 @@ export const linkKinds = [
   ] as const),
 ] as const satisfies readonly LinkKind[];
 
+/** How a tie is graded (3x5x2, how far it is known), or that nobody graded it. */
+export const linkGradings = [...evaluations, 'not-graded'] as const;
+/** How a tie is graded, or that it is not. */
+export type LinkGrading = (typeof linkGradings)[number];
+
 const nodeId = z.string().min(1).max(200);
 const wide = 200;
 
@@ -45,6 +51,8 @@ export const networkFilter = z.strictObject({
   withoutRoles: z.array(z.string().max(40)).max(60),
   withoutLinks: z.array(z.enum(linkKinds)).max(linkKinds.length),
   withoutSources: z.array(z.enum(networkSources)).max(networkSources.length),
+  /** Ties graded so, or not graded. What only names somebody, or has the same name, is no tie and is not graded. */
+  withoutGradings: z.array(z.enum(linkGradings)).max(linkGradings.length),
   /** Links of that time only; '' is open. A link without a day stays. */
   from: z.union([civilDate, z.literal('')]),
   until: z.union([civilDate, z.literal('')]),
@@ -105,6 +113,8 @@ export type PictureNode = {
   readonly links: number;
   /** Of those, not in view. */
   readonly more: number;
+  /** A record calls it an organised crime group. */
+  readonly isCrimeGroup: boolean;
 };
 /** A line in view: places in the list of nodes, and what is on it. */
 export type PictureLink = {
@@ -112,13 +122,18 @@ export type PictureLink = {
   readonly b: number;
   readonly kinds: readonly LinkKind[];
   readonly reasons: number;
+  /** A reason of it is graded as suspected to be false (E). */
+  readonly isDoubted: boolean;
 };
 
 /** Why two are linked, as one record says it. */
 export type LinkReason = {
   readonly kind: LinkKind;
   readonly says: string;
+  /** As it was graded; '' where it was not, or is nothing that is graded. */
   readonly grading: string;
+  /** How far it is known; `not-graded` where nobody said; none where nothing is to be graded. */
+  readonly gradings: readonly LinkGrading[];
   readonly since: CivilDate | '';
   readonly until: CivilDate | '';
   readonly in: MentionedIn;
@@ -165,6 +180,7 @@ export type NetworkAnswers = {
       readonly kinds: Counted<NodeKind>;
       readonly roles: Counted<MentionRole>;
       readonly links: Counted<LinkKind>;
+      readonly gradings: Counted<LinkGrading>;
       readonly sources: Counted<NetworkSource>;
       /** The first and the last day of any link; '' where no link has one. */
       readonly first: CivilDate | '';

@@ -1,3 +1,5 @@
+import type { Evaluation } from '../grading/events.ts';
+import { evaluationWords } from '../grading/words.ts';
 import type { MentionRole, Tie } from '../mention.ts';
 import type { RegisterName } from '../register-names.ts';
 
@@ -46,6 +48,23 @@ export const linkWords: Readonly<Record<Tie['kind'] | 'named-in' | 'same-name', 
   'named-in': 'Named in a record',
   'same-name': 'Same name, undecided',
 };
+
+/** How a tie is graded, in words: by its letters, A to E. */
+export const linkGradingWords: Readonly<Record<Evaluation | 'not-graded', string>> = {
+  ...evaluationWords,
+  'not-graded': 'Not graded',
+};
+
+/** How a reason is graded, as it stands beside it; '' of what is not graded by its nature. */
+export const gradedAs = (reason: {
+  readonly grading: string;
+  readonly gradings: readonly string[];
+}): string =>
+  reason.gradings.length === 0
+    ? ''
+    : reason.grading === ''
+      ? 'not graded'
+      : `graded ${reason.grading}`;
 
 /** Where a link is recorded. */
 export const sourceWords: Readonly<Record<RegisterName | 'cases', string>> = {

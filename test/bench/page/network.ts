@@ -49,10 +49,11 @@ export async function network(_room: Room, { people }: { people: number }): Prom
       nodes: base.map((node) => ({
         ...{ id: made.nodes[node]?.id ?? '', label: made.nodes[node]?.label ?? '', sub: '' },
         ...{ kind: 'person', links: degreeOf(shape, node), more: 0 },
+        isCrimeGroup: false,
       })),
       links: shape.links.map(({ a, b, reasons }) => ({
         ...{ a: placeOf.get(a) ?? 0, b: placeOf.get(b) ?? 0, reasons: reasons.length },
-        kinds: ['offered'],
+        ...{ kinds: ['offered'], isDoubted: false },
       })),
     },
   };

@@ -7,6 +7,7 @@ const sectionByNoun: Readonly<Record<string, string>> = {
   reporter: 'Reporter',
   characteristics: 'Protected characteristics',
   disclosure: 'Protected disclosure',
+  grading: 'Grading',
   'intake-document': 'Forms and emails',
   'self-disclosure': 'Self-disclosure',
   'reporter-support': 'Reporter’s support',

@@ -26,6 +26,7 @@ const groupByNoun: Readonly<Record<string, ActGroup>> = {
   reporter: 'Report',
   characteristics: 'Report',
   disclosure: 'Report',
+  grading: 'Report',
   'intake-document': 'Report',
   'self-disclosure': 'Report',
   'reporter-support': 'Report',

@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { LinkReason } from '../../../../shared/contract/vault/network.ts';
-import { linkWords } from '../../../../shared/domain/network/words.ts';
+import { gradedAs, linkWords } from '../../../../shared/domain/network/words.ts';
+import { Doubt } from '../doubt.tsx';
 import { pathOf, whenWords } from '../words.ts';
 
 const useStyles = makeStyles({
@@ -21,17 +22,11 @@ export function Reasons({ reasons }: { readonly reasons: readonly LinkReason[] }
     <ul className={styles.list}>
       {reasons.map((reason, index) => (
         <li key={index} className={styles.one}>
-          <Text>{reason.says}</Text>
+          <Text>
+            {reason.says} <Doubt reason={reason} />
+          </Text>
           <Text size={200} className={styles.soft}>
-            {[
-              linkWords[reason.kind],
-              reason.kind === 'named-in' || reason.kind === 'same-name'
-                ? ''
-                : reason.grading === ''
-                  ? 'not graded'
-                  : `graded ${reason.grading}`,
-              whenWords(reason),
-            ]
+            {[linkWords[reason.kind], gradedAs(reason), whenWords(reason)]
               .filter(Boolean)
               .join(' · ')}
             {' · '}

@@ -1,6 +1,6 @@
 import type { PictureLink } from '../../../../shared/contract/vault/network.ts';
 import { toScreen } from './camera.ts';
-import { nodeScale, standsOut, type Drawing } from './drawing.ts';
+import { isSeen, nodeScale, standsOut, type Drawing } from './drawing.ts';
 import { placeOf } from './scene.ts';
 
 /** @file The lines of the picture. What a record says of two is a whole line, thicker with more reasons; that a record only names somebody is
@@ -21,9 +21,13 @@ export function drawLines(drawing: Drawing): void {
   const isClear = (link: PictureLink): boolean =>
     marks.way.length > 0
       ? onWay.has(pair(link.a, link.b))
-      : marks.selected === undefined || link.a === marks.selected || link.b === marks.selected;
+      : marks.selected === undefined
+        ? marks.groups !== true || isOfGroup(link)
+        : link.a === marks.selected || link.b === marks.selected;
+  const isOfGroup = ({ a, b }: PictureLink): boolean =>
+    [a, b].some((end) => scene.nodes[end]?.isCrimeGroup === true);
   const thin = nodeScale(camera) < 0.4;
-  const hasMark = marks.selected !== undefined || marks.way.length > 0;
+  const hasMark = marks.selected !== undefined || marks.way.length > 0 || marks.groups === true;
   const back = scene.links.filter((link) => !isClear(link) || !isOut(link.a) || !isOut(link.b));
   const front = scene.links.filter((link) => isClear(link) && isOut(link.a) && isOut(link.b));
   const base = thin ? 0.6 : 1.2;
@@ -56,12 +60,37 @@ export function drawLines(drawing: Drawing): void {
     ? strokes(front, palette.accent, 1, 0.8)
     : strokes(front, palette.line, thin ? 0.45 : 0.75, 0))
     drawStroke(drawing, stroke);
+  if (!thin) drawDoubts(drawing);
 }
 
 const pair = (a: number, b: number): string =>
   a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`;
 const isName = ({ kinds }: PictureLink): boolean => kinds.every((kind) => kind === 'same-name');
 const isNaming = ({ kinds }: PictureLink): boolean => kinds.every((kind) => kind === 'named-in');
+
+const doubtPx = 8;
+
+/** An E on the middle of a line of which a reason is suspected to be false: a letter, for not everybody tells red. */
+function drawDoubts({ pen, scene, camera, size, palette, font }: Drawing): void {
+  pen.font = `600 11px ${font}`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.lineWidth = 1.5;
+  for (const { a, b, isDoubted } of scene.links) {
+    if (!isDoubted) continue;
+    const [from, to] = [placeOf(scene, a), placeOf(scene, b)];
+    const { x, y } = toScreen(camera, size, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+    if (!isSeen(size, x, y, doubtPx)) continue;
+    pen.beginPath();
+    pen.arc(x, y, doubtPx, 0, 2 * Math.PI);
+    pen.fillStyle = palette.ground;
+    pen.fill();
+    pen.strokeStyle = palette.doubt;
+    pen.stroke();
+    pen.fillStyle = palette.doubt;
+    pen.fillText('E', x, y + 0.5);
+  }
+}
 
 /** So many in one path are slow to fill in without a graphics card: each is drawn by itself, and so is a hair. */
 const manyAtOnce = 1500;

@@ -59,8 +59,24 @@ function drawNode({ pen, scene, camera, size }: Drawing, index: number, grow: nu
   if (grow >= 0.35) pen.stroke();
 }
 
+/** A second outline around an organised crime group. */
+function drawGroups({ pen, scene, camera, size, palette }: Drawing, grow: number): void {
+  pen.lineWidth = 1.5;
+  pen.strokeStyle = palette.ink;
+  scene.nodes.forEach((node, index) => {
+    if (!node.isCrimeGroup) return;
+    const { x, y } = toScreen(camera, size, placeOf(scene, index));
+    const radius = radiusOf(node) * grow + 3.5;
+    if (!isSeen(size, x, y, radius)) return;
+    pen.beginPath();
+    addShape(pen, node.kind, x, y, radius);
+    pen.stroke();
+  });
+}
+
 /** Rings around who is chosen and who is pointed at; a small cross where there are links that are not in the picture. */
-function drawMarks({ pen, scene, camera, size, palette, marks }: Drawing): void {
+function drawMarks(drawing: Drawing): void {
+  const { pen, scene, camera, size, palette, marks } = drawing;
   const grow = nodeScale(camera);
   for (const index of new Set([marks.pointed, marks.selected])) {
     const node = index === undefined ? undefined : scene.nodes[index];
@@ -72,6 +88,7 @@ function drawMarks({ pen, scene, camera, size, palette, marks }: Drawing): void 
     pen.strokeStyle = palette.accent;
     pen.stroke();
   }
+  drawGroups(drawing, grow);
   if (grow < 0.6) return;
   pen.beginPath();
   scene.nodes.forEach((node, index) => {

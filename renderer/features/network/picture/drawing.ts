@@ -10,6 +10,8 @@ export type Marks = {
   readonly pointed: number | undefined;
   /** A way between two, in order. */
   readonly way: readonly number[];
+  /** Organised crime groups and whom records tie to them stand out. */
+  readonly groups?: boolean;
 };
 
 /** Everything a drawing needs. */
@@ -35,8 +37,15 @@ export function standsOut({ scene, marks }: Drawing): (index: number) => boolean
     const way = new Set(marks.way);
     return (index) => way.has(index) || index === marks.selected;
   }
-  if (marks.selected === undefined) return () => true;
+  if (marks.selected === undefined) return marks.groups === true ? inGroups(scene) : () => true;
   const near = new Set([marks.selected, ...(scene.linkedTo[marks.selected] ?? [])]);
+  return (index) => near.has(index);
+}
+
+/** True of organised crime groups, and of whom a line leads to from one. */
+function inGroups({ nodes, linkedTo }: Scene): (index: number) => boolean {
+  const groups = nodes.flatMap(({ isCrimeGroup }, index) => (isCrimeGroup ? [index] : []));
+  const near = new Set([...groups, ...groups.flatMap((index) => linkedTo[index] ?? [])]);
   return (index) => near.has(index);
 }
 

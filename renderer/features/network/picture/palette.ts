@@ -8,6 +8,8 @@ export type Palette = {
   readonly soft: string;
   readonly line: string;
   readonly accent: string;
+  /** What is suspected to be false. */
+  readonly doubt: string;
   readonly fills: Readonly<Record<NodeKind, string>>;
   readonly edges: Readonly<Record<NodeKind, string>>;
 };
@@ -19,6 +21,7 @@ type Token =
   | 'colorNeutralForeground3'
   | 'colorNeutralStrokeAccessible'
   | 'colorBrandStroke1'
+  | 'colorPaletteRedForeground1'
   | `colorPalette${'Blue' | 'Marigold' | 'Berry' | 'Teal'}${'Background2' | 'Foreground2'}`;
 
 /** The palette of a page. */
@@ -28,6 +31,7 @@ export const paletteFrom = (colour: (token: Token) => string): Palette => ({
   soft: colour('colorNeutralForeground3'),
   line: colour('colorNeutralStrokeAccessible'),
   accent: colour('colorBrandStroke1'),
+  doubt: colour('colorPaletteRedForeground1'),
   fills: {
     person: colour('colorPaletteBlueBackground2'),
     organisation: colour('colorPaletteMarigoldBackground2'),
@@ -50,6 +54,7 @@ const everyKind = (colour: string): Readonly<Record<NodeKind, string>> => ({
 export const forcedPalette: Palette = {
   ...{ ground: 'Canvas', ink: 'CanvasText', soft: 'CanvasText', line: 'GrayText' },
   accent: 'Highlight',
+  doubt: 'CanvasText',
   fills: everyKind('Canvas'),
   edges: everyKind('CanvasText'),
 };

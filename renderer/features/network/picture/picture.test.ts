@@ -8,8 +8,9 @@ const size = { width: 800, height: 600 };
 const cross = sceneOf({
   nodes: ['middle', 'right', 'left', 'above', 'below'].map((id) => ({
     ...{ id, kind: 'person', label: id, sub: '', links: id === 'middle' ? 3 : 1, more: 0 },
+    isCrimeGroup: false,
   })),
-  links: [1, 2, 3].map((b) => ({ a: 0, b, kinds: ['offered'], reasons: 1 })),
+  links: [1, 2, 3].map((b) => ({ a: 0, b, kinds: ['offered'], reasons: 1, isDoubted: false })),
   places: new Float32Array([0, 0, 100, 10, -100, 0, 0, -100, 0, 100]),
 });
 

@@ -5,11 +5,12 @@ import type {
   NetworkFilter,
   NetworkView,
 } from '../../../../shared/contract/vault/network.ts';
-import { linkWords } from '../../../../shared/domain/network/words.ts';
+import { gradedAs, linkWords } from '../../../../shared/domain/network/words.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import type { Column } from '../../../ui/table/columns.ts';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { Working } from '../../../ui/working.tsx';
+import { Doubt } from '../doubt.tsx';
 import { whenWords } from '../words.ts';
 
 const pageRows = 100;
@@ -57,16 +58,14 @@ const useStyles = makeStyles({
 
 function Why({ reason }: Pick<LinkRow, 'reason'>) {
   const styles = useStyles();
-  const below = [
-    linkWords[reason.kind],
-    reason.grading === '' ? '' : `graded ${reason.grading}`,
-    whenWords(reason),
-  ]
+  const below = [linkWords[reason.kind], gradedAs(reason), whenWords(reason)]
     .filter(Boolean)
     .join(' · ');
   return (
     <span className={styles.two} title={`${reason.says}\n${below}`}>
-      <Text className={styles.line}>{reason.says}</Text>
+      <Text className={styles.line}>
+        <Doubt reason={reason} /> {reason.says}
+      </Text>
       <Text size={200} className={`${styles.line} ${styles.soft}`}>
         {below}
       </Text>

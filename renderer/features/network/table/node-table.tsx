@@ -18,7 +18,10 @@ type Props = {
 /** Everybody and everything in the picture, as rows: the same, for who reads it rather than sees it. */
 export function NodeTable({ nodes, selected, onSelect }: Props) {
   const [sorting, setSorting] = useState({ by: 'links', descending: true });
-  const rows = useMemo(() => sortedBy(nodes, sorting, (row) => row), [nodes, sorting]);
+  const rows = useMemo(
+    () => sortedBy(nodes, sorting, ({ isCrimeGroup: _shown, ...row }) => row),
+    [nodes, sorting],
+  );
   return (
     <DataTable
       label="Names and records in the picture"

@@ -9,6 +9,7 @@ import { departure, misconduct, vetting } from './liaison.ts';
 import { bundle, disclosureCopy, letter, service } from './letters.ts';
 import type { Part } from './part.ts';
 import {
+  grading,
   inquiry,
   intakeDocument,
   protectedDisclosure,
@@ -28,6 +29,7 @@ export const places: { readonly [Slice in keyof CaseState]: Part | LeftOut } = {
   access: { leftOut: 'Who may read a case is the unit’s own: it is no part of its paper.' },
   inquiry,
   report,
+  grading,
   intakeDocument,
   selfDisclosure,
   protectedDisclosure,

@@ -1,3 +1,4 @@
+import { evaluationWords, gradingLine } from '../../../../shared/domain/grading/words.ts';
 import { undecidedDisclosures } from '../../../../shared/domain/self-disclosure/slice.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
 import { factLines, wordsOf } from './facts.ts';
@@ -25,6 +26,16 @@ export const protectedDisclosure: Part = {
     })),
     ...slice.advice.map((advice) => ({ head: 'Legal advice', of: [advice] })),
   ],
+};
+
+export const grading: Part = {
+  title: 'Grading of what was reported (3x5x2)',
+  items: ({ state }) =>
+    state.grading.made.map((one) => ({
+      head: `${gradingLine(one)}, on ${formatPlain(one.gradedOn)} by ${one.by}`,
+      says: [evaluationWords[one.evaluation]],
+      of: [{ because: one.because }],
+    })),
 };
 
 /** Its words may name who sent it: the paper says that it came, and what became of the original. What came apart is not named at all. */
