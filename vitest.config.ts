@@ -79,10 +79,14 @@ export default defineConfig({
     setupFiles: ['test/note-refusals.ts'],
     // Two cores are what a small machine has; more workers only wait for each other.
     maxWorkers: 2,
+    // Most of what a test makes is gone when it ends: a larger nursery collects it in fewer rounds (a twentieth of the time).
+    execArgv: ['--max-semi-space-size=64'],
     // Files of one worker share their modules: loading zod, the registry and the drawing of papers once a file took half of the time.
     // A test that changed a module for others would be wrong anyway: no module is mocked.
     isolate: false,
     restoreMocks: true,
     testTimeout: 120_000,
+    // What several tests begin with may be a whole vault, on a machine that is busy with something else.
+    hookTimeout: 120_000,
   },
 });
