@@ -32,6 +32,8 @@ const types: Readonly<Record<string, string>> = {
   ttf: 'font/ttf',
   // Fonts that a PDF exhibit may name without bringing them along.
   pfb: 'application/octet-stream',
+  // The character maps of East Asian ones.
+  bcmap: 'application/octet-stream',
   // The colour profile that PDF/A asks for, which pdfkit embeds.
   icc: 'application/vnd.iccprofile',
 };

@@ -13,9 +13,10 @@ import sansBoldItalic from 'pdfjs-dist/standard_fonts/LiberationSans-BoldItalic.
 import sansItalic from 'pdfjs-dist/standard_fonts/LiberationSans-Italic.ttf?url';
 import sans from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?url';
 
-/** @file The fonts that a PDF may name without bringing them along, by the names the reader asks for. From our own scheme. */
+/** @file What a PDF may name without bringing it along, by the names the reader asks for: the fourteen standard fonts, and the character maps
+ *  of Chinese, Japanese and Korean. From our own scheme. */
 
-const addresses: Readonly<Record<string, string>> = {
+const fonts: Readonly<Record<string, string>> = {
   'FoxitDingbats.pfb': dingbats,
   'FoxitFixed.pfb': fixed,
   'FoxitFixedBold.pfb': fixedBold,
@@ -32,14 +33,28 @@ const addresses: Readonly<Record<string, string>> = {
   'LiberationSans-Regular.ttf': sans,
 };
 
-/** Gives the reader the fonts and nothing else: character maps and decoders that it would fetch are not shipped, and it goes on without. */
+/** Addresses of the character maps by their paths in the package. */
+const maps = import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const mapsFolder = '../../../node_modules/pdfjs-dist/cmaps/';
+
+/** Gives the reader fonts and character maps and nothing else: decoders that it would fetch are not shipped, and it goes on without. */
 export class OurFonts {
   async fetch(asked: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
-    const address =
-      asked.kind === 'standardFontDataUrl' && Object.hasOwn(addresses, asked.filename)
-        ? addresses[asked.filename]
-        : undefined;
+    const address = addressOf(asked);
     if (address === undefined) throw new Error('not shipped');
     return new Uint8Array(await (await fetch(address)).arrayBuffer());
   }
 }
+
+function addressOf({ kind, filename }: { kind: string; filename: string }): string | undefined {
+  if (kind === 'standardFontDataUrl') return own(fonts, filename);
+  return kind === 'cMapUrl' ? own(maps, `${mapsFolder}${filename}`) : undefined;
+}
+
+/** A document says the name: it finds nothing but what is listed. */
+const own = (addresses: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(addresses, name) ? addresses[name] : undefined;
