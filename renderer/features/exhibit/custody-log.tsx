@@ -95,7 +95,7 @@ function linesOf(exhibit: Exhibit, setAside: readonly string[]): readonly Line[]
           : `Registered, kept at ${exhibit.location}`,
       more: exhibit.foundAt,
       who: personWords(exhibit.foundBy),
-      seal: exhibit.sealNumber,
+      seal: unbroken(exhibit.sealNumber),
     }),
     ...movementsInOrder(exhibit).map((moved) =>
       line(moved, {
@@ -137,4 +137,9 @@ const disposals = {
 } as const;
 
 const sealOf = ({ seal, sealNumber }: Movement): string =>
-  seal === 'none' ? '' : [sealWords[seal], sealNumber].filter((word) => word !== '').join(' ');
+  seal === 'none'
+    ? ''
+    : [sealWords[seal], unbroken(sealNumber)].filter((word) => word !== '').join(' ');
+
+/** A number is read in one piece, at the end of a line too. */
+const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
