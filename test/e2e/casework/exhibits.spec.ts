@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
+import { aPdf } from '../../builders/pdf.ts';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { choose, saveTo } from '../pages/dialogs.ts';
 import { setUpUnit } from '../pages/first-run.ts';
 import { test, type Probity } from '../pages/probity.ts';
 import { aReport, ReportForm } from '../pages/report.ts';
+import { takePictures } from '../share/screens.ts';
 import { killAndUnlock, openBySearch } from './more-steps.ts';
 import { today } from './steps.ts';
 
@@ -36,6 +38,8 @@ test('exhibits are registered, labelled, moved, and traced on paper', async ({ s
   await labelIsReadBack(probity, page, info);
   await moveIt(page);
   await custodyOnPaper(probity, page, info);
+  await moveBothTogether(page);
+  await giveItBack(page);
 });
 
 test('files are attached, looked at and saved out; a program stays out; a kill in the middle loses nothing', async ({
@@ -131,6 +135,72 @@ async function moveIt(page: Page): Promise<void> {
   await expect(page.getByRole('grid', { name: 'Exhibits' }).getByText('Signed out')).toBeVisible();
   await page.getByRole('grid', { name: 'Exhibits' }).getByText('MH/1').click();
   await expect(page.getByRole('table').getByText('seal broken')).toBeVisible();
+}
+
+/** One entry for two that went in one bag: each from where the record has it. */
+async function moveBothTogether(page: Page): Promise<void> {
+  const onCase = new CasePage(page);
+  await page.getByRole('link', { name: /^NA\// }).click();
+  await onCase.begin('Register an exhibit');
+  await onCase.fill('What is it?', 'Brass key with a blue tag.');
+  await onCase.fill('Where was it found, or who gave it?', 'In the notebook MH/1');
+  await expect(onCase.field('Reference')).toHaveValue('MH/2');
+  await onCase.fill('Seal number', 'B 004418');
+  await onCase.fill('Where is it kept?', 'Exhibit store, shelf 3');
+  await onCase.save('Register the exhibit');
+  await onCase.begin('Enter a movement');
+  await onCase.tick(/^MH\/1/);
+  await onCase.tick(/^MH\/2/);
+  const places = page.getByRole('listitem');
+  await expect(places.filter({ hasText: 'MH/1: Interview room 2' })).toBeVisible();
+  await expect(
+    places.filter({ hasText: 'MH/2: Exhibit store, shelf 3, seal B 004418' }),
+  ).toBeVisible();
+  await onCase.choose('What kind of movement?', /^To a place where it is kept/);
+  await onCase.fill('Where did it go?', 'Safe of the unit');
+  await onCase.fill('Time', '00:06');
+  await onCase.fill('Why?', 'The interview is over.');
+  await onCase.choose('The seal', 'sealed anew');
+  await onCase.fill('Seal number', 'B 004420');
+  await expectAccessible(page);
+  await takePictures(page, 'moved-together');
+  await onCase.save('Enter the movement');
+  await onCase.openTab('Exhibits');
+  await expect(
+    page.getByRole('grid', { name: 'Exhibits' }).getByText('Safe of the unit'),
+  ).toHaveCount(2);
+}
+
+/** Disposed of, on the authority of somebody else. */
+async function giveItBack(page: Page): Promise<void> {
+  const onCase = new CasePage(page);
+  await page.getByRole('grid', { name: 'Exhibits' }).getByText('MH/2').click();
+  await expect(
+    page.getByRole('table').getByText('Exhibit store, shelf 3 to Safe of the unit'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Dispose of it' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Dispose of an exhibit' }),
+  ).toBeVisible();
+  await onCase.choose('What became of it?', /^Returned/);
+  await onCase.fill('Who has it now?', 'Noor Alder, whose locker it opens');
+  await onCase.fill('Who authorised it?', 'Mara Hale');
+  await onCase.fill('What shows the authority?', 'Signed note of the morning, file 14');
+  await onCase.fill('Why?', 'It opens nothing that matters here.');
+  await onCase.press('Record the disposal');
+  await expect(page.getByText('Somebody else authorises the disposal.').first()).toBeVisible();
+  await onCase.fill('Who authorised it?', 'Ines Ward');
+  await expectAccessible(page);
+  await takePictures(page, 'dispose');
+  await onCase.save('Record the disposal');
+  await onCase.openTab('Exhibits');
+  await page.getByRole('grid', { name: 'Exhibits' }).getByText('Disposed of').click();
+  await expect(page.getByRole('heading', { level: 1, name: /^MH\/2/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Enter a movement' })).toHaveCount(0);
+  await expect(
+    page.getByRole('table').getByText('Returned to Noor Alder, whose locker it opens'),
+  ).toBeVisible();
+  await takePictures(page, 'disposed');
 }
 
 async function custodyOnPaper(probity: Probity, page: Page, info: TestInfo): Promise<void> {
@@ -250,18 +320,4 @@ async function saveItOut(
   await expect(page.getByRole('table').getByText('The witness is shown the page.')).toBeVisible();
   await page.getByRole('link', { name: /^NA\// }).click();
   await new CasePage(page).expectBack();
-}
-
-/** One page that says this, in a font which the file names and does not bring along. */
-function aPdf(words: string): Uint8Array {
-  const content = `BT /F1 24 Tf 40 140 Td (${words}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  const body = objects.map((object, index) => `${String(index + 1)} 0 obj\n${object}\nendobj\n`);
-  return Buffer.from(`%PDF-1.4\n${body.join('')}trailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF\n`);
 }
