@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onPath, tool } from '../vectors/tools.ts';
 
@@ -50,6 +50,14 @@ export function bundleByTools(
   execFileSync('bash', ['-c', commands], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const bundle = join(folder, `${name}.bag.tar.age`);
   return { bundle, signature: `${bundle}.sig` };
+}
+
+/** A key pair of `age-keygen` in a file of the folder, made where it is not there yet; answers the public half. */
+export function recipientByTools(folder: string): string {
+  const file = join(folder, 'recipient.key');
+  const keygen = tool('age-keygen', 'age', onPath('age-keygen'));
+  if (!existsSync(file)) execFileSync(keygen, ['-o', file], { stdio: 'ignore' });
+  return /public key: (age1\w+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
 }
 
 /** A fresh key of `ssh-keygen`: where its secret half lies, and the line of its public half. */

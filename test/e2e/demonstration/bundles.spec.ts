@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,8 +9,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { bagErrors } from '../../bundle/outside-tools.ts';
-import { onPath, tool } from '../../vectors/tools.ts';
+import { bagErrors, recipientByTools } from '../../bundle/outside-tools.ts';
 import { expectAccessible } from '../pages/accessible.ts';
 import { Bundles } from '../pages/bundles.ts';
 import { CasePage } from '../pages/case-page.ts';
@@ -85,15 +84,6 @@ async function attach(probity: Probity, path: string, what: string): Promise<voi
   await onCase.openTab('Timeline');
 }
 
-/** A key pair of somebody outside, made with their own tool. */
-function aRecipient(folder: string): string {
-  const file = join(folder, 'recipient.key');
-  const keygen = tool('age-keygen', 'age', onPath('age-keygen'));
-  if (!existsSync(file)) execFileSync(keygen, ['-o', file], { stdio: 'ignore' });
-  const [, recipient] = /public key: (age1\w+)/.exec(readFileSync(file, 'utf8')) ?? [];
-  return recipient ?? '';
-}
-
 const inFolder = (folder: string, command: string): string => {
   const ran = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
     cwd: folder,
@@ -137,7 +127,7 @@ test('bundles are prepared, shown, written, and opened by outsiders with their o
   await openACase(page);
   if (wantedIn !== undefined)
     await attach(probity, aStatement(freshFolder('handed-in')), 'Statement of a witness');
-  const recipient = aRecipient(out);
+  const recipient = recipientByTools(out);
   let bundles = new Bundles(page);
   const profiles = wantedIn === undefined ? ['Subject copy'] : Object.keys(forWhom);
   for (const profile of profiles) {

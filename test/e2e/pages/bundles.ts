@@ -10,6 +10,8 @@ export type WantedBundle = {
   readonly organisation: string;
   /** The age recipient; without it the bundle is sealed with ten words. */
   readonly recipient?: string | undefined;
+  /** With the key that the address book has. */
+  readonly fromAddressBook?: boolean;
 };
 
 /** Bundles for outsiders, on the page of a case. */
@@ -37,13 +39,17 @@ export class Bundles {
     await expect(this.page.getByRole('heading', { name: 'Exactly this goes in' })).toBeVisible();
   }
 
-  async fillIn({ profile, name, organisation, recipient }: WantedBundle): Promise<void> {
+  async fillIn(wanted: WantedBundle): Promise<void> {
+    const { profile, name, organisation, recipient, fromAddressBook } = wanted;
     if (profile !== 'Full')
       await this.onCase.fill(/^The harm test/, 'Read line by line: nothing shows who told us.');
     await this.onCase.fill(/^Name/, name);
     await this.onCase.fill(/^Organisation/, organisation);
     await this.onCase.fill(/^What is it for/, 'A review by somebody outside the unit.');
-    if (recipient === undefined)
+    if (fromAddressBook) {
+      await this.onCase.choose('How does the recipient open it?', /^With their own key/);
+      await this.onCase.press(`Add ${name}, ${organisation}`);
+    } else if (recipient === undefined)
       await this.onCase.choose('How does the recipient open it?', /^With a passphrase/);
     else {
       await this.onCase.choose('How does the recipient open it?', /^With their own key/);

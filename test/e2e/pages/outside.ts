@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
+type KeysOfSomebody = { readonly signing: string; readonly recipient: string };
+
 /** What goes out of the unit and comes in sealed: its keys, the address book, bundles that came. */
 export class Outside {
   readonly page: Page;
@@ -25,13 +27,21 @@ export class Outside {
     return { recipient: await recipient.innerText(), fingerprint };
   }
 
-  /** Enters somebody with the key they sign with, and compares it. */
-  async enter(name: string, organisation: string, signing: string): Promise<void> {
+  /** Enters somebody with the key they sign with and the one to seal to. */
+  async enter(name: string, organisation: string, keys: KeysOfSomebody): Promise<void> {
     await this.page.getByRole('button', { name: 'Enter somebody' }).click();
     await this.page.getByLabel('Name').fill(name);
     await this.page.getByLabel('Organisation').fill(organisation);
-    await this.page.getByLabel('Key they sign with').fill(signing);
+    await this.page.getByLabel('Key they sign with').fill(keys.signing);
+    await this.page.getByLabel('Key to seal to').fill(keys.recipient);
     await this.page.getByRole('button', { name: 'Enter', exact: true }).click();
+  }
+
+  /** Asked whether the key is still theirs, and entered with a new day. */
+  async askedAgain(name: string, goodUntil: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Change ${name}` }).click();
+    await this.page.getByLabel('Good until').fill(goodUntil);
+    await this.page.getByRole('button', { name: 'Save the change' }).click();
   }
 
   async beginToCompare(name: string): Promise<void> {
