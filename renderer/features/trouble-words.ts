@@ -111,8 +111,8 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
   },
   'act-forged': {
     name: 'A record is not by whom it says',
-    says: 'A record was found under a name that did not sign it. It was not taken in. Every other record is safe.',
-    todo: 'Tell the custodians of the unit at once: somebody with the keys of the unit made it.',
+    says: 'A record came under the name of a workstation that did not sign it. It was not taken in and shows nowhere. Every other record is safe.',
+    todo: 'Nothing has to be undone here. Tell the custodians of the unit at once: somebody who has or had the keys of the unit made it.',
     tone: 'danger',
   },
   'device-forked': {
@@ -136,19 +136,19 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
   'acts-withheld': {
     name: 'The share does not show everything',
     says: 'A colleague has seen records of this workstation that the share has not shown here, although it has been connected since. What is here is sound; something newer is missing.',
-    todo: 'Compare the six words on the Sync page by telephone. Ask the colleague to sync; if it stays, tell whoever runs the share.',
+    todo: 'Ask whoever works there what they recorded last before you rely on what a case says, and ask them to sync. If it stays, tell whoever runs the share, and compare the six words on the Sync page by telephone.',
     tone: 'danger',
   },
   'clock-suspect': {
     name: 'A clock is wrong',
-    says: 'Records of this workstation bear a time that cannot be right, by its clock or by yours. The order of what happened is kept all the same.',
-    todo: 'Compare the time on both workstations and set the wrong one.',
+    says: 'Records of this workstation bear a time that cannot be right, by its clock or by yours. Nothing is lost, and the order of what happened is kept: it does not rest on clocks. The times shown beside these records cannot be relied on.',
+    todo: 'Compare date and time on both workstations and have the wrong one set. Where a wrong time matters, say so in a new entry of the case.',
     tone: 'warning',
   },
   'clock-back': {
     name: 'The clock was set back',
     says: 'The clock shows a time before the last record. The order of what happened is kept all the same.',
-    todo: 'Set the date and time of this workstation.',
+    todo: 'Look at the date and time of this workstation and have them set if they are wrong. If they are right, they were wrong before, and nothing else is to be done.',
     tone: 'warning',
   },
   'folder-synchronised': {

@@ -9,12 +9,12 @@ describe('the words of verifying', () => {
   });
   it('count what is verified', () => {
     expect(verificationWords({ state: 'verifying', done: 250, total: 1_250_000 })).toBe(
-      '250 of 1,250,000 acts are verified: signed by whoever recorded them, none missing and none changed.',
+      '250 of 1,250,000 acts are verified: signed by whoever recorded them, with no gap between them and none changed.',
     );
   });
   it('say at the end that all is', () => {
     expect(verificationWords({ state: 'verified', acts: 23, workstations: 2 })).toBe(
-      'All 23 acts that are here, of 2 workstations, are verified: signed by whoever recorded them, none missing and none changed.',
+      'All 23 acts that are here, of 2 workstations, are verified: signed by whoever recorded them, with no gap between them and none changed.',
     );
   });
 });

@@ -6,9 +6,9 @@ export function verificationWords(now: Verification): string {
     case 'reading':
       return `Reading what was received: ${countOf(now)}. The list of cases is there in a moment.`;
     case 'verifying':
-      return `${countOf(now)} are verified: signed by whoever recorded them, none missing and none changed.`;
+      return `${countOf(now)} are verified: signed by whoever recorded them, with no gap between them and none changed.`;
     case 'verified':
-      return `All ${acts(now.acts)} that ${now.acts === 1 ? 'is' : 'are'} here, of ${now.workstations === 1 ? 'one workstation' : `${String(now.workstations)} workstations`}, are verified: signed by whoever recorded them, none missing and none changed.`;
+      return `All ${acts(now.acts)} that ${now.acts === 1 ? 'is' : 'are'} here, of ${now.workstations === 1 ? 'one workstation' : `${String(now.workstations)} workstations`}, are verified: signed by whoever recorded them, with no gap between them and none changed.`;
   }
 }
 

@@ -231,6 +231,22 @@ describe('records laid side by side', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it('name the workstation whose clock is years off, ahead or behind, and order nothing by it', async () => {
+    for (const year of [2031, 2019]) {
+      const { mara, rafi: joined, id } = await twoColleagues();
+      const rafi = await restarted(joined);
+      await bring(rafi, mara);
+      expect(await kindsOf(mara)).toEqual([]);
+      rafi.rig.setClock(`${String(year)}-02-20T10:05:00.000Z`);
+      await look(rafi, id);
+      await bring(rafi, mara);
+      expect(await kindsOf(mara)).toEqual(['clock-suspect']);
+      await look(mara, id);
+      await bring(mara, rafi);
+      expect(await actsOf(rafi, id)).toEqual(await actsOf(mara, id));
+    }
+  });
+
   it('are the same six words for whoever holds the same, and others for whoever does not', async () => {
     const { mara, rafi, id } = await twoColleagues();
     await look(rafi, id);

@@ -315,7 +315,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
       ok({
         troubles: [
           { kind: 'clock-back' },
-          { kind: 'frame-damaged', where: 'segment 3f…a1, frame 12', count: 1 },
+          { kind: 'frame-damaged', where: 'segment 3f…a1, record 12', count: 1 },
         ],
         frames: 214,
         segments: 9,

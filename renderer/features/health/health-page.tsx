@@ -1,5 +1,4 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -8,8 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
-import { TroubleLine } from './trouble-line.tsx';
-import { troubleWords } from '../trouble-words.ts';
+import { gravestFirst, TroubleLine } from '../trouble-line.tsx';
 
 const useStyles = makeStyles({
   column: {
@@ -90,10 +88,3 @@ const figures = (health: VaultAnswers['health']): readonly (readonly [string, st
   ['Sealed files', String(health.segments)],
   ['Last sealed copy', health.lastSealedCopyAt ? shortMoment(health.lastSealedCopyAt) : 'never'],
 ];
-
-const gravity = ['danger', 'warning', 'info', 'neutral', 'success'] as const;
-const gravestFirst = (troubles: readonly Trouble[]): readonly Trouble[] =>
-  troubles.toSorted(
-    (a, b) =>
-      gravity.indexOf(troubleWords[a.kind].tone) - gravity.indexOf(troubleWords[b.kind].tone),
-  );

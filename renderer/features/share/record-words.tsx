@@ -2,7 +2,6 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
-import { troubleWords } from '../trouble-words.ts';
 
 const useStyles = makeStyles({
   words: {
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whether two workstations hold the same records: six words for the telephone, and what is wrong between them. */
+/** Whether two workstations hold the same records: six words for the telephone. */
 export function RecordWords() {
   const styles = useStyles();
   const { value, error, again } = useQuery('compareRecords', {});
@@ -21,20 +20,8 @@ export function RecordWords() {
   return (
     <Card
       title="Do we hold the same records?"
-      attention={value.troubles.length > 0}
       actions={<Button onClick={again}>Work the words out again</Button>}
     >
-      {value.troubles.map(({ kind, where }) => (
-        <div key={`${kind} ${where ?? ''}`} role="status">
-          <Text weight="semibold">
-            {troubleWords[kind].name}
-            {where === undefined ? '' : ` (${where})`}.
-          </Text>{' '}
-          <Text>
-            {troubleWords[kind].says} {troubleWords[kind].todo}
-          </Text>
-        </div>
-      ))}
       <Text>
         Both of you press <b>Sync now</b>, wait until nothing is pending, and read these six words
         to each other by telephone. The same words: both of you hold the same records of all{' '}

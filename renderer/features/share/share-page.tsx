@@ -8,6 +8,7 @@ import { useQuery } from '../../vault-client/use-query.ts';
 import { ChooseShare } from './choose-share.tsx';
 import { FurtherCopy } from './further-copy.tsx';
 import { LateWork } from './late-work.tsx';
+import { RecordTroubles } from './record-troubles.tsx';
 import { RecordWords } from './record-words.tsx';
 import { ShareNow } from './share-now.tsx';
 import { stateWords } from './state-words.ts';
@@ -51,6 +52,7 @@ export function SharePage() {
         }
       />
       <div className={styles.column}>
+        {state && state.state !== 'not-chosen' ? <RecordTroubles /> : null}
         {share.error ? <ErrorPanel error={share.error} /> : null}
         {state ? (
           <ShareNow state={state} onLook={again} />

@@ -82,7 +82,7 @@ const suspectMs = 10 * 60_000;
 
 /** A colleague's act dated ahead of our clock, or before their own act before it. Named, never refused: clocks order nothing. */
 function noteClock(opened: Opened, { device, taken }: DeviceTaking, nowMs: number): void {
-  let beforeMs = 0;
+  let beforeMs = lastTimeMs(opened, device, taken[0]?.number ?? 0);
   for (const { stored } of taken) {
     if (!stored) continue;
     const atMs = epochMsOf(stored.act.at);
@@ -90,4 +90,10 @@ function noteClock(opened: Opened, { device, taken }: DeviceTaking, nowMs: numbe
       noteTrouble(opened, { kind: 'clock-suspect', where: workstationName(opened, device) });
     beforeMs = atMs;
   }
+}
+
+/** When that workstation last recorded something before, as far as is known without reading cases: each unlock is in the unit's record. */
+function lastTimeMs({ unit }: Opened, device: DeviceId, before: number): number {
+  const last = unit.acts.findLast((act) => act.device === device && act.number < before);
+  return last ? epochMsOf(last.act.at) : 0;
 }

@@ -7,7 +7,7 @@ import type { ReplicaFiles } from '../store/vault-store.ts';
 import { followWitness } from './follow-witness.ts';
 import { isStoreBehind } from './follow-in-store.ts';
 import { recordTakenIn } from './record-taken-in.ts';
-import { noteTrouble } from './troubles.ts';
+import { noteTrouble, troublesIn } from './troubles.ts';
 import { showStreams } from './show-streams.ts';
 import { withRefolded } from './standing-changed.ts';
 import { takeInAll } from './take-in-all.ts';
@@ -93,6 +93,9 @@ function noteTroubles(
   const came = own.flatMap(({ accepted }) => accepted);
   const returned = came.filter(({ hash }) => !beside.has(hash)).length;
   if (returned > 0) opened.troubles.push({ kind: 'tail-returned', count: returned });
-  const troubles = [...reading.troubles, ...takings.flatMap((taking) => taking.troubles)];
+  const troubles = [
+    ...reading.troubles,
+    ...takings.flatMap((taking) => troublesIn(opened, taking)),
+  ];
   for (const trouble of troubles) noteTrouble(opened, trouble);
 }

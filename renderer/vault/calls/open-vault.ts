@@ -40,6 +40,7 @@ import { firstReadingOf, freshIn, heldIn, readFirst, type Verified } from './rea
 import { noteStanding } from './standing-changed.ts';
 import { loadUnit, recordTakenIn } from './record-taken-in.ts';
 import { takeInAll } from './take-in-all.ts';
+import { troublesIn } from './troubles.ts';
 import { restoreReplica } from './restore-replica.ts';
 
 const noMark: StoreMark = { frames: 0, hash: '', unpaged: [] };
@@ -149,7 +150,7 @@ async function openWith(
     return opened;
   }
   const takings = await takeInAll(opened, reading.frames, 'leave');
-  opened.troubles.push(...takings.flatMap((taking) => taking.troubles));
+  opened.troubles.push(...takings.flatMap((taking) => troublesIn(opened, taking)));
   noteFiles(opened, reading, takings);
   await recordAtUnlock(room, opened, { takings, reading, filesBefore: files });
   await restoreReplica(room, opened, { mark, files }, reading);

@@ -16,6 +16,7 @@ import { foldUnit, putRow, takeCaseActs, takeSearchText } from './follow-acts.ts
 import { followWitness } from './follow-witness.ts';
 import { recordTakenIn } from './record-taken-in.ts';
 import { freshFrames, freshTags, takeInAll } from './take-in-all.ts';
+import { troublesIn } from './troubles.ts';
 
 /** @file The first reading of much that came from elsewhere, behind the desk: read once so that the list is there, then verified and stored
  *  in slices, between which the vault answers. What is stored is verified, so a kill costs the slice it came in. Decision 0036. */
@@ -167,7 +168,7 @@ async function verifyAll(
         waiting = undefined;
       }
       unopened.push(...(taking?.unopened ?? []));
-      troubles.push(...(taking?.troubles ?? []));
+      if (taking) troubles.push(...troublesIn(opened, taking));
       await goOn(room, reading, slice.size);
     }
     if (waiting) await store(room, opened, waiting);

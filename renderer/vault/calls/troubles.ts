@@ -1,5 +1,6 @@
 import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
+import type { DeviceTaking } from '../ingest/take-in.ts';
 import { withheldOf } from '../ledger/witness.ts';
 import type { Opened } from '../opened.ts';
 
@@ -10,6 +11,17 @@ export function noteTrouble(opened: Opened, trouble: Trouble): void {
   );
   if (!isNoted) opened.troubles.push(trouble);
 }
+
+/** What was met in the records of one workstation. Of what is not by whom it says one must know under whose name it came. */
+export const troublesIn = (
+  opened: Opened,
+  { device, troubles }: Pick<DeviceTaking, 'device' | 'troubles'>,
+): readonly Trouble[] =>
+  troubles.map((trouble) =>
+    trouble.kind === 'act-forged'
+      ? { ...trouble, where: workstationName(opened, device) }
+      : trouble,
+  );
 
 /** What can only be wrong between workstations: named on the page Sync as well. */
 export const betweenWorkstations: ReadonlySet<Trouble['kind']> = new Set([

@@ -78,7 +78,7 @@ function sortFrames(
   for (const damage of read.damaged)
     found.troubles.push({
       kind: 'frame-damaged',
-      where: damage.number === undefined ? name : `frame ${String(damage.number)}`,
+      where: damage.number === undefined ? name : `record ${String(damage.number)}`,
     });
   if (read.tornAt !== undefined) found.troubles.push({ kind: 'journal-torn', where: name });
   if (read.header === 'too-new') found.troubles.push({ kind: 'record-too-new', where: name });

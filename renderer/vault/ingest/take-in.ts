@@ -63,7 +63,7 @@ export function takeIn(from: TakingFrom, found: FoundFrames): DeviceTaking {
   for (let next = onward(from, state); next; next = onward(from, state)) {
     troubles.push({
       kind: 'frame-damaged',
-      where: `frame ${String(state.tip.nextNumber)}`,
+      where: `record ${String(state.tip.nextNumber)}`,
       count: next.number - state.tip.nextNumber,
     });
     const behind = { number: next.number - 1, hash: next.previous };
@@ -92,7 +92,7 @@ export function actIn(
   { stream, epoch, key }: Pick<Recognised, 'stream' | 'epoch' | 'key'>,
 ): StoredAct | Trouble {
   const { number } = outer.header.address;
-  const where = `frame ${String(number)}`;
+  const where = `record ${String(number)}`;
   const body = openFrameBody(key, outer);
   if (!body.ok)
     return {
@@ -124,7 +124,7 @@ function onward(
 }
 
 function unsignedTrouble({ isOwn }: TakingFrom, { number }: HeldFrame): Trouble {
-  const where = `signature of frame ${String(number)}`;
+  const where = `signature of record ${String(number)}`;
   return { kind: isOwn ? 'frame-damaged' : 'act-forged', where };
 }
 

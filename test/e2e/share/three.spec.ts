@@ -16,9 +16,11 @@ import { filesHolding } from '../tools/file-scan.ts';
 import { amendAccount, expectAccount } from './account.ts';
 import { driveTo } from './drive.ts';
 import { takePictures } from './screens.ts';
+import { saidByInes, whatIsUntrueIsNamed } from './untrue.ts';
 
-/** @file Three colleagues. A case that one of them was not given is nowhere on their workstation; it is given, and taken away again. One
- *  is removed while they work offline, and what they had noted is taken in by a custodian when it comes. Everybody is invented. */
+/** @file Three colleagues. A case that one of them was not given is nowhere on their workstation; it is given, and taken away again. What the
+ *  share keeps back, a wrong clock and a forged record are named. One is removed while they work offline, and what they had noted is taken in
+ *  by a custodian when it comes. Everybody is invented. */
 
 const bartholomew = { name: 'Bartholomew Wrenfield-Ashcombe', rank: 'DC', desk: 'Field laptop 2' };
 const ines = { name: 'Ines Calloway', rank: 'DC', desk: 'Desk 3' };
@@ -29,17 +31,21 @@ const other = {
 const later = 'He was seen with him again at the quay.';
 const late = 'He rang me on Sunday and asked who was on duty.';
 
-test('a case is nowhere on the workstation of a third colleague until it is given, nor once it is taken away; late notes of one who was removed are taken in', async ({
+test('a case is nowhere on the workstation of a third colleague until it is given, nor once it is taken away; what is kept back, forged or dated wrongly is named; late notes of one who was removed are taken in', async ({
   start,
   freshFolder,
 }) => {
   test.setTimeout(240_000);
   const folder = freshFolder('share');
-  const drive = driveTo(folder, freshFolder('drive'));
-  const mara = await foundUnit(start, folder);
+  const drives = {
+    mara: driveTo(folder, freshFolder('drive')),
+    bart: driveTo(folder, freshFolder('drive')),
+    ines: driveTo(folder, freshFolder('drive')),
+  };
+  const mara = await foundUnit(start, drives.mara.path);
   const { hidden, shown } = await recordTwo(mara, folder);
-  const bart = await joinUnit(start, drive.path, mara, bartholomew);
-  const third = await joinUnit(start, folder, mara, ines);
+  const bart = await joinUnit(start, drives.bart.path, mara, bartholomew);
+  const third = await joinUnit(start, drives.ines.path, mara, ines);
   await give(mara, aReport.surname, bartholomew.name);
   await give(mara, other.surname, ines.name);
   await meet(mara, bart, third);
@@ -60,18 +66,29 @@ test('a case is nowhere on the workstation of a third colleague until it is give
   await bart.openCase(aReport.surname);
   await expectAccount(bart.page, later);
 
-  drive.disconnect();
+  await whatIsUntrueIsNamed(
+    {
+      mara: { at: mara, drive: drives.mara },
+      bart: { at: bart, drive: drives.bart },
+      ines: { at: third, drive: drives.ines },
+      ...{ share: folder, caseOfInes: other.surname },
+    },
+    freshFolder('kept-back'),
+  );
+
+  drives.bart.disconnect();
+  await bart.openCase(aReport.surname);
   await amendAccount(bart.page, late);
   await removeBartholomew(mara);
   await third.sync();
-  drive.connect();
+  drives.bart.connect();
   await bart.sync();
   await expectToldOfLeaving(bart.page);
   await takeInLateNotes(mara);
   await third.sync();
   await expectNothingOf([...secrets, later, late], third);
 
-  const words = [...secrets, ...Object.values(other), shown, later, late, ines.name];
+  const words = [...secrets, ...Object.values(other), shown, later, late, ines.name, saidByInes];
   for (const text of [...words, bartholomew.name]) expect(filesHolding(folder, text)).toEqual([]);
 });
 

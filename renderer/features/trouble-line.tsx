@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { troubleWords } from '../trouble-words.ts';
+import type { Trouble } from '../../shared/contract/vault/workstation.ts';
+import { Badge } from '../ui/badge.tsx';
+import { troubleWords } from './trouble-words.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -25,11 +25,21 @@ const urgency = {
   neutral: '',
 } as const;
 
+/** Those of which one must know at whose workstation: it stands beside the name. Of the others it is a file or a number, for whoever mends it. */
+const atAWorkstation: ReadonlySet<Trouble['kind']> = new Set([
+  'act-forged',
+  'device-forked',
+  'records-contradict',
+  'acts-withheld',
+  'clock-suspect',
+]);
+
 /** One trouble: its name, what is safe, what to do, and where it is. */
 export function TroubleLine(props: { readonly trouble: Trouble }) {
   const styles = useStyles();
   const { trouble } = props;
   const told = troubleWords[trouble.kind];
+  const isAtOne = atAWorkstation.has(trouble.kind);
   const count =
     trouble.count === undefined || trouble.count < 2 ? '' : ` (${String(trouble.count)})`;
   return (
@@ -39,11 +49,12 @@ export function TroubleLine(props: { readonly trouble: Trouble }) {
           {told.name}
           {count}
         </Text>
+        {isAtOne ? <Text>{trouble.where}</Text> : null}
         <Badge tone={told.tone}>{urgency[told.tone]}</Badge>
       </div>
       <Text block>{told.says}</Text>
       <Text block>What to do: {told.todo}</Text>
-      {trouble.where === undefined ? null : (
+      {trouble.where === undefined || isAtOne ? null : (
         <Text block size={200} className={styles.where}>
           {trouble.where}
         </Text>
@@ -51,3 +62,11 @@ export function TroubleLine(props: { readonly trouble: Trouble }) {
     </li>
   );
 }
+
+const gravity = ['danger', 'warning', 'info', 'neutral', 'success'] as const;
+/** What something may be missing of first, what was dealt with last. */
+export const gravestFirst = (troubles: readonly Trouble[]): readonly Trouble[] =>
+  troubles.toSorted(
+    (a, b) =>
+      gravity.indexOf(troubleWords[a.kind].tone) - gravity.indexOf(troubleWords[b.kind].tone),
+  );
