@@ -1,6 +1,6 @@
 import type { ParcelKind } from '../../shared/contract/parcels.ts';
 import { filePartName } from '../../shared/kit/sealed-file.ts';
-import { parcelName } from '../../shared/contract/parcels.ts';
+import { isParcelName } from '../../shared/contract/parcels.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import type { Disk } from './disk.ts';
 import { readWhole, sha256Hex } from './file-hash.ts';
@@ -38,7 +38,7 @@ export function createParcels(disk: Disk, folder: string): Parcels {
   const shelf = (kind: ParcelKind): string => `${folder}/${kind}`;
   const names = async (kind: ParcelKind): Promise<readonly string[]> =>
     (await namesIn(disk, shelf(kind))).filter(
-      (name) => parcelName.safeParse(name).success && name.endsWith(endings[kind]),
+      (name) => isParcelName(name) && name.endsWith(endings[kind]),
     );
   const read = async (kind: ParcelKind, name: string): Promise<Bytes | 'absent'> => {
     const path = `${shelf(kind)}/${name}`;

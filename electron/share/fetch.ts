@@ -19,6 +19,7 @@ const mostTries = 30;
 /** False when something is still to be fetched. */
 export async function fetchWanted(round: Round): Promise<Result<boolean, ShareFault>> {
   const { memory } = round;
+  if (memory.wanted.size === 0) return ok(true);
   const fresh = new Set<ArrivedKind>();
   let untold = 0;
   const tell = (): void => {

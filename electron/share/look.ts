@@ -19,6 +19,8 @@ import { exchangedKinds, forgetShare, type ShareMemory } from './share-memory.ts
  *  and a few shelves are looked at in their turn, so that what no news told of is found within the hour. */
 
 const shelvesInTurn = 8;
+const exchangedShelves = exchangedKinds.map((kind) => shareShelf.parse(kind));
+const newsShelves = shareShelf.parse('news');
 
 export type Looked = {
   /** Every name that was seen when the whole share was looked through. */
@@ -57,7 +59,7 @@ async function lookThrough(
 
 /** The newest shelf of news. What lies there counts as heard; where some that was heard is gone, the share was put back. */
 async function findNews(port: SharePort, memory: ShareMemory): Promise<Result<void, ShareFault>> {
-  const all = await port.list(shareShelf.parse('news'));
+  const all = await port.list(newsShelves);
   if (!all.ok) return all;
   const newest = Math.max(0, ...all.value.shelves.map(numberOfShelf));
   const shown = new Set<ShareName>();
@@ -141,7 +143,7 @@ async function lookAt(
   const listed = new Set<ShareName>();
   const { toLook } = memory;
   const done = byShelf(memory.done);
-  if (toLook.length === 0) toLook.push(...exchangedKinds.map((kind) => shareShelf.parse(kind)));
+  if (toLook.length === 0) toLook.push(...exchangedShelves);
   for (let looks = 0; looks < most && toLook.length > 0 && !isOver(); looks++) {
     const shelf = toLook[0];
     if (shelf === undefined) break;
@@ -165,13 +167,21 @@ function forgetVanished(
   shelf: ShareShelf,
   shown: ShareListing,
 ): void {
-  const [files, shelves] = [new Set(shown.files), new Set(shown.shelves)];
-  for (const [known, names] of done) {
-    const isGone = known.startsWith(`${shelf}/`) && !shelves.has(known);
-    for (const name of names)
-      if (isGone || (known === shelf && !files.has(name))) memory.done.delete(name);
-  }
+  const here = done.get(shelf);
+  const files = here && new Set(shown.files);
+  for (const name of here ?? []) if (!files?.has(name)) memory.done.delete(name);
+  // Only a shelf of a whole kind has shelves in it.
+  if (shelf.includes('/')) return;
+  const shelves = new Set(shown.shelves);
+  for (const [known, names] of done)
+    if (kindOfShelf(known) === shelf && !shelves.has(known))
+      for (const name of names) memory.done.delete(name);
 }
+
+const kindOfShelf = (shelf: ShareShelf): string => {
+  const slash = shelf.indexOf('/');
+  return slash < 0 ? '' : shelf.slice(0, slash);
+};
 
 function byShelf(names: ReadonlySet<ShareName>): ReadonlyMap<ShareShelf, readonly ShareName[]> {
   const shelves = new Map<ShareShelf, ShareName[]>();

@@ -64,19 +64,18 @@ async function putAll(
   isListed: boolean,
 ): Promise<Result<Went, ShareFault>> {
   const { done } = round.memory;
+  const left = files.filter(({ name }) => name === undefined || !done.has(name));
+  if (left.length === 0) return ok('all');
   const went = new Set<Went>();
   let fault: ShareFault | undefined;
-  await sideBySide(
-    files.filter(({ name }) => name === undefined || !done.has(name)),
-    async (file) => {
-      if (round.isOver()) went.add('some');
-      if (round.isOver()) return false;
-      const put = await putOne(round, file, isListed);
-      if (put.ok) went.add(put.value);
-      else fault ??= put.error;
-      return put.ok;
-    },
-  );
+  await sideBySide(left, async (file) => {
+    if (round.isOver()) went.add('some');
+    if (round.isOver()) return false;
+    const put = await putOne(round, file, isListed);
+    if (put.ok) went.add(put.value);
+    else fault ??= put.error;
+    return put.ok;
+  });
   if (fault) return err(fault);
   return ok(went.has('refused') ? 'refused' : went.has('some') ? 'some' : 'all');
 }
@@ -91,6 +90,7 @@ async function putParts(
 ): Promise<Result<{ readonly went: Went; readonly hasMore: boolean }, ShareFault>> {
   const { port, memory } = round;
   const left = (await heldParts(round.vault)).filter(({ name }) => name && !memory.done.has(name));
+  if (left.length === 0) return ok({ went: 'all', hasMore: false });
   const shelves = new Set(left.flatMap(({ name }) => (name ? [shelfOf(name)] : [])));
   for (const shelf of shelves) {
     if (round.isOver()) return ok({ went: 'some', hasMore: false });

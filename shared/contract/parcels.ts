@@ -9,8 +9,12 @@ export const parcelKind = z.enum(['grants', 'charters', 'enrolments', 'files']);
 /** What a parcel is. */
 export type ParcelKind = z.infer<typeof parcelKind>;
 
+const parcelPattern = /^[0-9a-f]{64}\.(?:age|chr|enr|prt)$/;
+/** True for the name of a parcel. Asked of every name in every round, so without a schema around it. */
+export const isParcelName = (name: string): boolean => parcelPattern.test(name);
+
 /** The name of a parcel: `<64 hex>.age`, `.chr`, `.enr` or `.prt`. */
-export const parcelName = z.string().regex(/^[0-9a-f]{64}\.(?:age|chr|enr|prt)$/);
+export const parcelName = z.string().regex(parcelPattern);
 
 /** A parcel as this workstation holds it. */
 export const parcelEntry = z.strictObject({ name: parcelName, sizeBytes: z.number().int().min(0) });
