@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { root } from './places.mjs';
 
 const symbols = {
+  '/replica/file-hash.ts': 'simulator/remembered-file-hash.ts',
   '/keys/charter-file.ts': 'simulator/remembered-charter-file.ts',
   '/keys/ring.ts': 'simulator/remembered-ring.ts',
   '/membership/read-charter.ts': 'simulator/remembered-charter.ts',

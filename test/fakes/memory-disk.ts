@@ -63,6 +63,7 @@ export function createMemoryDisk(
   };
   const disk: MemoryDisk = {
     makeFolder: async (path) => {
+      if (unsynced.length === 0 && live.folders.has(path)) return;
       for (const folder of withParents(path)) {
         if (!live.folders.has(folder)) change({ what: 'folder', path: folder });
         if (unsynced.length > 0) await disk.syncFolder(folder);

@@ -52,10 +52,11 @@ export function checkStep({ stations }: World, folds: SeenFolds): void {
 
 /** When all is well again: everything acknowledged is there, everybody holds the same, nothing is owed. */
 export function checkConverged(world: World): void {
-  const lying = new Set(lyingAnywhere(world).map(({ hex }) => hex));
+  const frames = lyingAnywhere(world);
+  const lying = new Set(frames.map(({ hex }) => hex));
   for (const act of world.acknowledged)
     demand(act.lost || lying.has(act.frame), 'I1', 'an acknowledged act is nowhere');
-  const expected = expectedOf(world);
+  const expected = expectedOf(world, frames);
   const again = new Map<string, Again>();
   for (const [nth, station] of world.stations.entries()) {
     const { running } = station;

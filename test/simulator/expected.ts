@@ -7,7 +7,7 @@ import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
-import { lyingAnywhere, type LyingFrame } from './found-frames.ts';
+import { type LyingFrame } from './found-frames.ts';
 import { secretOf, theUnit } from './seats.ts';
 import type { World } from './world.ts';
 
@@ -23,8 +23,8 @@ export type Expected = {
   readonly charter: Charter;
 };
 
-export function expectedOf(world: World): Expected {
-  const frames = lyingAnywhere(world);
+export function expectedOf(world: World, lying: readonly LyingFrame[]): Expected {
+  const frames = eachOnce(lying);
   const all = new Map<string, StoredAct[]>();
   const devices = new Set(world.stations.map(({ seat }) => seat.keys.device));
   const forkedAt = new Map<string, number>();
@@ -57,6 +57,18 @@ export function expectedOf(world: World): Expected {
     ]),
   );
   return { acts, forked: [...forkedAt.keys()] as DeviceId[], charter };
+}
+
+/** A frame lies in many places: the same bytes under the same name are read once. */
+function eachOnce(frames: readonly LyingFrame[]): readonly LyingFrame[] {
+  const byBytes = new Map<string, LyingFrame[]>();
+  for (const frame of frames) {
+    const known = byBytes.get(frame.hex);
+    if (!known) byBytes.set(frame.hex, [frame]);
+    else if (known.every((one) => one.device !== frame.device || one.number !== frame.number))
+      known.push(frame);
+  }
+  return [...byBytes.values()].flat();
 }
 
 /** Both branches of a fork stand, told apart by their frames. */

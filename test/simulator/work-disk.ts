@@ -69,8 +69,12 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
     if (due?.moment === 'inside' && half) await half();
     if (due?.moment === 'inside') die(due.keepPercent);
     if (isDead()) return never();
-    const done = await act().finally(() => (version += 1));
-    if (!due) return done;
+    try {
+      const done = await act();
+      if (!due) return done;
+    } finally {
+      version += 1;
+    }
     die(due.keepPercent);
     return never();
   };
