@@ -12,6 +12,7 @@ import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
 import { measureMatching } from './measure-matching.ts';
 import { measureNetwork } from './measure-network.ts';
+import { measureRegisters } from './measure-registers.ts';
 import { measureSealing } from './measure-sealing.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSync } from './measure-sync.ts';
@@ -62,6 +63,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   network: async () => measureNetwork(await app()),
   matching: () => Promise.resolve(measureMatching()),
   checks: () => Promise.resolve(measureChecks()),
+  registers: () => measureRegisters(),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });
 for (const [name, measurePart] of Object.entries(parts))
