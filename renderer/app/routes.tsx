@@ -11,7 +11,7 @@ import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
 import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
 import { ChecksPage } from '../features/check/checks-page.tsx';
-import { EntryPage } from '../features/register/entry-page.tsx';
+import { EntryAt } from '../features/register/entry-at.tsx';
 import { RegisterPage } from '../features/register/register-page.tsx';
 import { GiftsPage } from '../features/gift/gifts-page.tsx';
 import { InterestPage } from '../features/interest/interest-page.tsx';
@@ -115,8 +115,11 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/registers/media">
           <RegisterPage key="media" nouns={['media-contact']} />
         </Route>
+        <Route path="/registers/oversight">
+          <RegisterPage key="oversight" nouns={['data-source']} />
+        </Route>
         <Route path="/registers/entries/:noun/:id">
-          {({ noun, id }) => <EntryPage key={id} noun={noun} id={id} />}
+          {({ noun, id }) => <EntryAt key={id} noun={noun} id={id} />}
         </Route>
         <Route path="/registers/gifts/:id">{({ id }) => <GiftAt key={id} giftId={id} />}</Route>
         <Route path="/checks">

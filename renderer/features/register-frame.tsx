@@ -12,6 +12,7 @@ const registerPlaces = [
   { path: '/registers/diaries', title: 'Diaries' },
   { path: '/registers/expenses', title: 'Expenses' },
   { path: '/registers/media', title: 'Media contacts' },
+  { path: '/registers/oversight', title: 'Audit plan and sources' },
 ] as const;
 /** Where a register stands. */
 type RegisterPath = (typeof registerPlaces)[number]['path'];

@@ -20,6 +20,7 @@ import { paperCalls, type PaperAnswers } from './vault/papers.ts';
 import { procurementCalls, type ProcurementAnswers } from './vault/procurement.ts';
 import { receivedCalls, type ReceivedAnswers } from './vault/received.ts';
 import { recoveryCalls, type RecoveryAnswers } from './vault/recovery.ts';
+import { oversightCalls, type OversightAnswers } from './vault/oversight.ts';
 import { registerWorkCalls, type RegisterWorkAnswers } from './vault/register-work.ts';
 import { registerCalls, type RegisterAnswers } from './vault/registers.ts';
 import { sessionCalls, type SessionAnswers } from './vault/session.ts';
@@ -47,6 +48,7 @@ export const vaultCalls = {
   ...interestCalls,
   ...registerLetterCalls,
   ...registerWorkCalls,
+  ...oversightCalls,
   ...peopleCalls,
   ...procurementCalls,
   ...recoveryCalls,
@@ -82,6 +84,7 @@ export type VaultAnswers = JoiningAnswers &
   InterestAnswers &
   RegisterLetterAnswers &
   RegisterWorkAnswers &
+  OversightAnswers &
   PeopleAnswers &
   ProcurementAnswers &
   RecoveryAnswers &

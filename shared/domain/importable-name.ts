@@ -9,6 +9,7 @@ export const entryNoun = z.enum([
   'diary',
   'expense',
   'media-contact',
+  'data-source',
 ]);
 /** A register of plain entries. */
 export type EntryNoun = z.infer<typeof entryNoun>;

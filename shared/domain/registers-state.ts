@@ -1,7 +1,9 @@
+import type { AuditPlanSlice } from './audit-plan/slice.ts';
 import type { BidSlice } from './bid/slice.ts';
 import type { CheckHitSlice } from './check-hit/slice.ts';
 import type { CheckSlice } from './check/slice.ts';
 import type { ContractSlice } from './contract/slice.ts';
+import type { DataSourceSlice } from './data-source/slice.ts';
 import type { DeclarationSlice } from './declaration/slice.ts';
 import type { DiarySlice } from './diary/slice.ts';
 import type { ExpenseSlice } from './expense/slice.ts';
@@ -24,6 +26,8 @@ export type RegistersState = {
   readonly expense: ExpenseSlice;
   readonly expenseSample: ExpenseSampleSlice;
   readonly mediaContact: MediaContactSlice;
+  readonly auditPlan: AuditPlanSlice;
+  readonly dataSource: DataSourceSlice;
   readonly check: CheckSlice;
   readonly checkHit: CheckHitSlice;
   readonly sameness: SamenessSlice;

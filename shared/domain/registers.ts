@@ -1,7 +1,9 @@
+import { auditPlanNoun } from './audit-plan/noun.ts';
 import { bidNoun } from './bid/noun.ts';
 import { checkHitOf } from './check-hit/noun.ts';
 import { checkNoun } from './check/noun.ts';
 import { contractNoun } from './contract/noun.ts';
+import { dataSourceNoun } from './data-source/noun.ts';
 import { declarationNoun } from './declaration/noun.ts';
 import { diaryNoun } from './diary/noun.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -36,6 +38,8 @@ const nouns: Readonly<
   expense: { home: 'expenses', noun: enlist('expense', expenseNoun) },
   expenseSample: { home: 'expenses', noun: enlist('expenseSample', expenseSampleNoun) },
   mediaContact: { home: 'media', noun: enlist('mediaContact', mediaContactNoun) },
+  auditPlan: { home: 'oversight', noun: enlist('auditPlan', auditPlanNoun) },
+  dataSource: { home: 'oversight', noun: enlist('dataSource', dataSourceNoun) },
   check: { home: 'checks', noun: enlist('check', checkNoun) },
   checkHit: { home: 'checks', noun: enlist('checkHit', checkHitOf<RegistersState>()) },
   sameness: { home: 'people', noun: enlist('sameness', samenessNoun) },

@@ -43,6 +43,22 @@ export function withIds<T>(
 
 type Bucket<T> = Readonly<Record<string, T>>;
 
+/** Things in groups of about so many, each group the things of a few buckets: put in group by group, each bucket is copied once. */
+export function byBuckets<T>(
+  things: readonly T[],
+  idOf: (thing: T) => string,
+  atOnce: number,
+): readonly (readonly T[])[] {
+  const buckets = Array.from({ length: 256 }, (): T[] => []);
+  for (const thing of things) buckets[bucketOf(idOf(thing))]?.push(thing);
+  const groups: T[][] = [[]];
+  for (const bucket of buckets) {
+    if ((groups.at(-1)?.length ?? 0) >= atOnce) groups.push([]);
+    groups.at(-1)?.push(...bucket);
+  }
+  return groups;
+}
+
 /** All of them, in no order that means anything. */
 export const allById = <T>(things: ById<T>): readonly T[] =>
   things.buckets.flatMap((bucket) => Object.values(bucket));

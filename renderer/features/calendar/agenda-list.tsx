@@ -76,7 +76,7 @@ function AgendaLine({ entry }: { readonly entry: CalendarEntry }) {
             <Text className={styles.soft}>{entry.subject}</Text>
           </>
         ) : (
-          <Link inline href={duty.key.startsWith('policy/') ? '#/unit/policy' : '#/unit'}>
+          <Link inline href={unitPlace(duty.key)}>
             The unit
           </Link>
         )}
@@ -94,4 +94,10 @@ function AgendaLine({ entry }: { readonly entry: CalendarEntry }) {
       ) : null}
     </li>
   );
+}
+
+/** What the unit owes is settled on one of its pages. */
+function unitPlace(key: string): string {
+  if (key.startsWith('policy/')) return '#/unit/policy';
+  return /^(?:audit-plan|data-source)\//u.test(key) ? '#/registers/oversight' : '#/unit';
 }

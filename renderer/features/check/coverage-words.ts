@@ -10,6 +10,7 @@ const registers: Readonly<Record<RegisterName, string>> = {
   media: 'Media contacts',
   people: 'People',
   checks: 'Cross-checks',
+  oversight: 'Audit plan and data sources',
 };
 
 /** What was covered of a register: "Gifts and hospitality: checked 812 of 812". */

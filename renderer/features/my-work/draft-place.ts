@@ -11,6 +11,7 @@ export function draftPlace(key: string): string | undefined {
   if (stream === 'gifts') return giftPlace(key.split('/')[3]);
   if (stream === 'interests') return interestPlace(key.split('/')[3]);
   if (stream === 'checks') return '/checks';
+  if (plain.has(stream)) return `/registers/${stream}`;
   const id = caseId.safeParse(stream);
   // A letter that was asked for by its address is asked for again.
   const part = key.split('/')[3];
@@ -18,6 +19,11 @@ export function draftPlace(key: string): string | undefined {
   const wanted = type === 'letter.issued/1' ? part : isFile ? 'files' : undefined;
   return id.success && type !== '' ? actPath(id.data, type, wanted) : undefined;
 }
+
+/** Registers whose forms are taken up on their page. */
+const plain: ReadonlySet<string> = new Set([
+  ...['procurement', 'diaries', 'expenses', 'media', 'oversight'],
+]);
 
 /** An offer that is being recorded has no page yet: it is taken up in the register. */
 const giftPlace = (giftId: string | undefined): string =>

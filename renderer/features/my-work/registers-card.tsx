@@ -93,5 +93,8 @@ function Due({ due, today }: { readonly due: CivilDate | undefined; readonly tod
   return due < today ? <Badge tone="danger">{formatShort(due)}</Badge> : <>{formatShort(due)}</>;
 }
 
-const placeOf = ({ register, entryId }: RegisterWorkRow): string =>
-  `#/registers/${register}/${entryId}`;
+function placeOf({ register, entryId }: RegisterWorkRow): string {
+  if (register === 'audit-plan') return '#/registers/oversight';
+  if (register === 'data-source') return `#/registers/entries/data-source/${entryId}`;
+  return `#/registers/${register}/${entryId}`;
+}

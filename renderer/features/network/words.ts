@@ -34,16 +34,18 @@ export const personPath = (node: string): string => `/people/${encodeURIComponen
 export const comparePath = (one: string, other: string): string =>
   `/people/same/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;
 
-/** Where the entries of a register stand: each on its page, or in the list of the register. */
+/** Where the entries of a register stand. */
 const entryPages = {
   gifts: (id) => `/registers/gifts/${id}`,
   interests: (id) => `/registers/interests/${id}`,
-  procurement: () => '/registers/procurement',
+  // Several kinds of entries share the room: the page finds out which it is.
+  procurement: (id) => `/registers/entries/procurement/${id}`,
   diaries: (id) => `/registers/entries/diary/${id}`,
   expenses: (id) => `/registers/entries/expense/${id}`,
   media: (id) => `/registers/entries/media-contact/${id}`,
   people: () => '/people',
   checks: () => '/checks',
+  oversight: () => '/registers/oversight',
 } as const satisfies Readonly<Record<RegisterName, (entryId: string) => string>>;
 
 /** Where a record stands. */

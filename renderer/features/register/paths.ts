@@ -13,4 +13,5 @@ export const placeOf = {
   diary: '/registers/diaries',
   expense: '/registers/expenses',
   'media-contact': '/registers/media',
+  'data-source': '/registers/oversight',
 } as const satisfies Readonly<Record<EntryNoun, string>>;

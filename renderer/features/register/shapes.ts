@@ -2,6 +2,8 @@ import { describedBid } from '../../../shared/domain/bid/described.ts';
 import { bidFields } from '../../../shared/domain/bid/fields.ts';
 import { describedContract } from '../../../shared/domain/contract/described.ts';
 import { contractFields } from '../../../shared/domain/contract/fields.ts';
+import { describedDataSource } from '../../../shared/domain/data-source/described.ts';
+import { dataSourceFields } from '../../../shared/domain/data-source/fields.ts';
 import { describedDeclaration } from '../../../shared/domain/declaration/described.ts';
 import { declarationFields } from '../../../shared/domain/declaration/fields.ts';
 import { describedDiary } from '../../../shared/domain/diary/described.ts';
@@ -64,6 +66,14 @@ export const shapes: Readonly<Record<EntryNoun, Shape>> = {
     ...(['media', 'media-contact', 'Contacts'] as const),
     ...([describedMediaContact, mediaContactFields] as const),
     { about: 'Who of the force was in contact with which journalist, and about what.' },
+  ),
+  'data-source': shape(
+    ...(['oversight', 'data-source', 'Data sources'] as const),
+    ...([describedDataSource, dataSourceFields] as const),
+    {
+      about:
+        'Records of partners that the unit may use: the county council’s, the fire service’s. Whose they are, on what legal basis, under which agreement, until when, and for what.',
+    },
   ),
 };
 

@@ -169,7 +169,9 @@ const answers: Answers = {
   myWork: whenOpen(myWork),
   figures: whenOpen((room: Room, opened) => figures(room, opened)),
   saveFigures: whenOpen(saveFigures),
-  calendar: whenOpen(calendar),
+  calendar: whenOpen(async (room: Room, opened, request: VaultRequest<'calendar'>) =>
+    ok(await calendar(room, opened, request)),
+  ),
   saveCalendar: whenOpen(saveCalendar),
   saveExhibitPaper: whenOpen(saveExhibitPaper),
   unit: whenOpen((room: Room, opened) => unitView(room, opened)),

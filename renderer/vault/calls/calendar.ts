@@ -6,19 +6,28 @@ import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { governingPolicy } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
+import { oversightDuties } from './oversight.ts';
 import { unitFacts } from './unit-facts.ts';
 import { todayOf, type Room } from '../room.ts';
 import { personIdOf } from './session.ts';
 
-/** @file The calendar reads the rows in memory and the unit's own record; it never opens a case. */
+/** @file The calendar reads the rows in memory, the unit's own record and the small register of what is audited; it never opens a case. */
 
 /** More dates than these are counted and not shown: nobody reads further, and paper ends somewhere. */
 const shownAtMost = 2000;
 
 /** Every date owed between two days, in order of time; then the unit's own first, then by reference. */
-export function calendar(room: Room, opened: Opened, args: VaultRequest<'calendar'>): Calendar {
+export async function calendar(
+  room: Room,
+  opened: Opened,
+  args: VaultRequest<'calendar'>,
+): Promise<Calendar> {
   const today = todayOf(room);
-  const dated = [...ofUnit(opened, today), ...ofCases(opened, args.scope)];
+  const dated = [
+    ...ofUnit(opened, today),
+    ...(await ofRegisters(room, opened)),
+    ...ofCases(opened, args.scope),
+  ];
   const within = dated
     .filter(({ on }) => on >= args.from && on <= args.until)
     .toSorted((a, b) => compareText(`${a.on} ${a.reference}`, `${b.on} ${b.reference}`));
@@ -37,6 +46,13 @@ function ofUnit(opened: Opened, today: CivilDate): readonly CalendarEntry[] {
     device: opened.device.device,
     unit: unitFacts(opened),
   });
+  return duties.flatMap((duty) =>
+    dayOf(duty).map((on) => ({ on, duty, reference: '', subject: '', mine: true })),
+  );
+}
+
+async function ofRegisters(room: Room, opened: Opened): Promise<readonly CalendarEntry[]> {
+  const duties = await oversightDuties(room, opened);
   return duties.flatMap((duty) =>
     dayOf(duty).map((on) => ({ on, duty, reference: '', subject: '', mine: true })),
   );

@@ -55,7 +55,10 @@ export async function entryView(
     title: title(entry),
     versions: entry.fields.map(({ value, by, at }) => ({ fields: value, by, at })),
     struckOut: entry.struckOut,
-    broughtBy: taken && broughtBy && { fileName: taken.fileName, line: broughtBy.line },
+    broughtBy: taken &&
+      broughtBy && {
+        ...{ fileName: taken.fileName, line: broughtBy.line, source: taken.source?.name },
+      },
     timeline: tellStream(
       registersEngine,
       standingActs(opened, actsOfEntry(acts, entryId, broughtBy?.importId)),

@@ -7,6 +7,7 @@ import {
   importsOf,
   previewImport,
 } from './import-file.ts';
+import { auditPlan, dataSources, procurementNoun } from './oversight.ts';
 import { whenOpen } from './who-answers.ts';
 
 /** Who answers the calls about registers of plain entries, and about files that are brought into any register. */
@@ -15,6 +16,9 @@ export const entryAnswers = {
   entryView: whenOpen(entryView),
   expenseSamples: whenOpen((room: Room, opened) => expenseSamples(room, opened)),
   drawSample: whenOpen(drawSample),
+  auditPlan: whenOpen((room: Room, opened) => auditPlan(room, opened)),
+  dataSources: whenOpen((room: Room, opened) => dataSources(room, opened)),
+  procurementNoun: whenOpen(procurementNoun),
   importsOf: whenOpen(importsOf),
   previewImport: whenOpen(previewImport),
   importFile: whenOpen(importFile),

@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import { deflateSync } from 'fflate';
+import type { DataSourceRow } from '../../../shared/contract/vault/oversight.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { mostRowsInPart } from '../../../shared/domain/register-entry/events.ts';
@@ -23,6 +24,7 @@ import { fault, todayOf, type Answer, type Room } from '../room.ts';
 import { sha256 } from '../seal/hash.ts';
 import { recordedActs } from './acts-of.ts';
 import { recordAct } from './append.ts';
+import { dataSourceOf } from './oversight.ts';
 
 /** @file A file that is brought into a register: looked at first, then taken in whole or not at all (decision 0054). */
 
@@ -35,6 +37,7 @@ type Found = {
   readonly read: ReadRows;
   readonly hash: string;
   readonly isKnown: boolean;
+  readonly from: DataSourceRow | undefined;
 };
 
 /** What is under way, by the vault it goes on in. One at a time. */
@@ -169,7 +172,7 @@ async function oneAtATime<T>(opened: Opened, work: (job: UnderWay) => Answer<T>)
 async function find(
   room: Room,
   opened: Opened,
-  { into, bytes, sheet, window, mapping: asked }: Request,
+  { into, bytes, sheet, window, mapping: asked, sourceId }: Request,
   job: UnderWay,
 ): Promise<Result<Found, Refusal> | undefined> {
   const importable = importables[into];
@@ -192,7 +195,8 @@ async function find(
   const isKnown = importable
     .importsOf(state)
     .imports.some((taken) => taken.sha256 === hash && taken.sheet === source.value.sheet);
-  return ok({ importable, source: source.value, mapping, wanted, read, hash, isKnown });
+  const from = await dataSourceOf(room, opened, sourceId);
+  return ok({ importable, source: source.value, mapping, wanted, read, hash, isKnown, from });
 }
 
 const refusalOf = (problem: { readonly kind: string; readonly says: string }): Refusal => ({
@@ -211,7 +215,7 @@ const anotherGoesOn = refusalOf({
 function actsOfImport(
   { ports: { entropy } }: Room,
   { name, bytes }: Request,
-  { importable, source, mapping, read, hash }: Found,
+  { importable, source, mapping, read, hash, from }: Found,
 ): readonly (readonly LooseEvent[])[] {
   const importId = createId(entropy);
   const parts = Math.max(
@@ -226,6 +230,7 @@ function actsOfImport(
     ...{ type: importable.wholeType, importId, parts, rowCount: read.rows.length },
     fileName: withoutHiddenCharacters(name).text.slice(0, textLimits.line),
     ...{ sha256: hash, sizeBytes: bytes.length, sheet: source.sheet.slice(0, textLimits.line) },
+    ...(from ? { source: nameOfSource(from) } : {}),
     columns: source.table.columns.map((column) => column.slice(0, textLimits.line)),
     ...{ mapping, leftOut: read.leftOut.slice(0, mostRowsInPart) },
     leftOutCount: read.leftOut.length,
@@ -243,3 +248,8 @@ function actsOfImport(
     return at === parts - 1 ? [part, whole] : [part];
   });
 }
+
+/** The data source as it is named in the act: what it is called later does not change where the file came from. */
+const nameOfSource = ({ entryId, name, agreement }: DataSourceRow) => ({
+  ...{ entryId, name: name.slice(0, textLimits.line), agreement },
+});

@@ -1,5 +1,6 @@
 import type { RegisterWorkRow } from '../../../shared/contract/vault/register-work.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { isOwedNow } from '../../../shared/domain/duty.ts';
 import type { GiftSlice } from '../../../shared/domain/gift/slice.ts';
 import { offerOf, waitOf } from '../../../shared/domain/gift/standing.ts';
 import { donorWords, giftWaitHolders, giftWaitWords } from '../../../shared/domain/gift/words.ts';
@@ -15,6 +16,7 @@ import { registerAtHand } from '../registers/at-hand.ts';
 import { todayOf, type Answer, type Room } from '../room.ts';
 import { recordedActs } from './acts-of.ts';
 import { interestsNow } from './interests.ts';
+import { oversightDuties } from './oversight.ts';
 
 /** So many are shown: nobody reads further there, and the register has them all. */
 const shown = 60;
@@ -22,16 +24,18 @@ const shown = 60;
 /** A renewal is run for so many days ahead. */
 const aheadDays = 28;
 
-/** What waits in the registers of gifts and of interests, what is due first. */
+/** What waits in the registers, what is due first. */
 export async function registerWork(
   room: Room,
   opened: Opened,
 ): Answer<VaultAnswers['registerWork']> {
   const gifts = await registerAtHand(opened, opened.registers.streamOf('gifts'), recordedActs);
   const { slice, context } = await interestsNow(room, opened);
-  const rows = [...waitingGifts(gifts.state.gift), ...waitingInterests(slice, context)].sort(
-    (a, b) => compareText(a.due ?? '9', b.due ?? '9') || compareText(a.about, b.about),
-  );
+  const rows = [
+    ...waitingGifts(gifts.state.gift),
+    ...waitingInterests(slice, context),
+    ...(await waitingOversight(room, opened)),
+  ].sort((a, b) => compareText(a.due ?? '9', b.due ?? '9') || compareText(a.about, b.about));
   const today = todayOf(room);
   const owed = owedNotice(allById(slice.interests), context.regime, addDays(today, aheadDays));
   return ok({
@@ -74,6 +78,20 @@ const waitingInterests = (
       },
     ];
   });
+
+/** What is due in the next weeks, or late. */
+async function waitingOversight(room: Room, opened: Opened): Promise<readonly RegisterWorkRow[]> {
+  const duties = await oversightDuties(room, opened);
+  return duties
+    .filter((duty) => isOwedNow(duty, todayOf(room)))
+    .map(({ key, says, detail = '', dueOn }) => {
+      const [kind, entryId = ''] = key.split('/');
+      return {
+        ...{ register: kind === 'data-source' ? 'data-source' : 'audit-plan', entryId },
+        ...{ about: detail, next: says, who: 'The unit', due: dueOn },
+      };
+    });
+}
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

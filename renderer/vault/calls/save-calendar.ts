@@ -21,7 +21,7 @@ export async function saveCalendar(
     from: civilDate.parse(request.from),
     until: civilDate.parse(request.until),
   };
-  const dates = calendar(room, opened, args);
+  const dates = await calendar(room, opened, args);
   const drawn = await drawCalendar(
     { ...args, unitName: opened.unitName, ...dates },
     {

@@ -11,6 +11,7 @@ const onlyNouns: Readonly<Partial<Record<RegisterName, ImportableName>>> = {
   diaries: 'diary',
   expenses: 'expense',
   media: 'media-contact',
+  oversight: 'data-source',
 };
 
 /** Which kind of entry of a register has that number: its page stands under it. */

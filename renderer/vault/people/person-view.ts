@@ -106,6 +106,7 @@ const registerTitles: Readonly<Record<RegisterName, string>> = {
   media: 'Media contacts',
   people: 'People',
   checks: 'Cross-checks',
+  oversight: 'Audit plan and data sources',
 };
 
 const tied = new WeakMap<Told, ReadonlyMap<string, readonly Tie[]>>();

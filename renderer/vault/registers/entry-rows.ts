@@ -1,6 +1,7 @@
 import type { EntryListArgs, EntryRow } from '../../../shared/contract/vault/procurement.ts';
 import { describedBid } from '../../../shared/domain/bid/described.ts';
 import { describedContract } from '../../../shared/domain/contract/described.ts';
+import { describedDataSource } from '../../../shared/domain/data-source/described.ts';
 import { describedDeclaration } from '../../../shared/domain/declaration/described.ts';
 import { describedDiary } from '../../../shared/domain/diary/described.ts';
 import { describedExpense } from '../../../shared/domain/expense/described.ts';
@@ -60,11 +61,12 @@ export const shelves: Readonly<Record<EntryNoun, Shelf>> = {
   diary: shelf('diaries', describedDiary, ({ diary }) => diary),
   expense: shelf('expenses', describedExpense, ({ expense }) => expense),
   'media-contact': shelf('media', describedMediaContact, ({ mediaContact }) => mediaContact),
+  'data-source': shelf('oversight', describedDataSource, ({ dataSource }) => dataSource),
 };
 
 const dayFields: Readonly<Record<EntryNoun, string>> = {
   ...{ supplier: '', contract: 'awardedOn', bid: 'submittedOn', declaration: 'declaredOn' },
-  ...{ diary: 'on', expense: 'on', 'media-contact': 'on' },
+  ...{ diary: 'on', expense: 'on', 'media-contact': 'on', 'data-source': '' },
 };
 
 type Kept = {

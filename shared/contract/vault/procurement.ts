@@ -39,6 +39,8 @@ const offeredFile = {
   window: z.strictObject({ from: civilDate, until: civilDate }).optional(),
   /** Left out: as the names of the columns suggest, or as the last file with these columns was read. */
   mapping: columnMapping.optional(),
+  /** The data source of a partner that it came from. */
+  sourceId: itemId.optional(),
 };
 
 /** The requests about registers of plain entries, and imports. */
@@ -60,6 +62,8 @@ export const procurementCalls = {
     of: z.enum(['all', 'card', 'claim']),
     count: z.number().int().min(1).max(200),
     plan: text(textLimits.line),
+    /** The item of the plan, where it stands in the unit's own. */
+    planItemId: itemId.optional(),
   }),
 } as const;
 
@@ -100,7 +104,14 @@ export type ProcurementAnswers = {
     /** The first is the one shown. */
     versions: readonly EntryVersion[];
     struckOut: string | undefined;
-    broughtBy: { readonly fileName: string; readonly line: number } | undefined;
+    broughtBy:
+      | {
+          readonly fileName: string;
+          readonly line: number;
+          /** The data source of a partner, as it was named then. */
+          readonly source: string | undefined;
+        }
+      | undefined;
     timeline: readonly TimelineEntry[];
     today: CivilDate;
   };

@@ -8,7 +8,7 @@ export const registerWorkCalls = { registerWork: z.strictObject({}) } as const;
 
 /** One entry for which something must follow. */
 export type RegisterWorkRow = {
-  readonly register: 'gifts' | 'interests';
+  readonly register: 'gifts' | 'interests' | 'audit-plan' | 'data-source';
   readonly entryId: string;
   /** What it is and whose. */
   readonly about: string;

@@ -28,6 +28,8 @@ export const expenseSampleEvents = {
     entryIds: z.array(itemId).min(1, 'Nothing to draw from.').max(mostDrawn),
     /** The item of the joint audit plan that asks for it, if any. */
     plan: text(textLimits.line),
+    /** The same by its number, where it stands in the plan of this vault. */
+    planItemId: itemId.optional(),
   }),
   'expense-sample.looked-at/1': z.strictObject({
     type: z.literal('expense-sample.looked-at/1'),

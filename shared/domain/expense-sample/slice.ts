@@ -24,6 +24,7 @@ export type Sample = {
   readonly outOf: number;
   readonly entryIds: readonly string[];
   readonly plan: string;
+  readonly planItemId?: string | undefined;
   readonly by: string;
   readonly at: Instant;
   /** The last of an entry is how it stands; the earlier ones stay to be read. */

@@ -77,6 +77,7 @@ export const sourceWords: Readonly<Record<RegisterName | 'cases', string>> = {
   media: 'Media contacts',
   people: 'People',
   checks: 'Cross-checks',
+  oversight: 'Audit plan and data sources',
 };
 
 /** What one entry of a register is called. */
@@ -89,6 +90,7 @@ export const entryWords: Readonly<Record<RegisterName, string>> = {
   media: 'Media contact',
   people: 'Decision of who is who',
   checks: 'Cross-check',
+  oversight: 'Audit plan or data source',
 };
 
 /** The marking of a copy. */

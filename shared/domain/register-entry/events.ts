@@ -63,6 +63,14 @@ export const imported = <Type extends string>(type: Type) =>
     sizeBytes: z.number().int().min(1),
     /** The sheet of a workbook; '' of a file that has none. */
     sheet: text(textLimits.line),
+    /** The data source of a partner that it came from, as it was named then (L8). */
+    source: z
+      .strictObject({
+        entryId: itemId,
+        name: text(textLimits.line),
+        agreement: text(textLimits.line),
+      })
+      .optional(),
     columns: columnNames,
     /** Which column each thing was read from; remembered for the next file with these columns. */
     mapping: columnMapping,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Act } from '../act.ts';
+import { byBuckets } from '../../kit/by-id.ts';
 import { atOnce, type Steps } from '../in-steps.ts';
 import type { imported } from './events.ts';
 import type { HalfImport, Imports } from './slice.ts';
@@ -13,6 +14,7 @@ export type PartEvent<Row> = {
   readonly part: number;
   readonly rows?: readonly Row[] | undefined;
 };
+type RowOf = { readonly entryId: string };
 /** The last act. */
 export type WholeEvent = z.infer<ReturnType<typeof imported>>;
 
@@ -20,7 +22,7 @@ export type WholeEvent = z.infer<ReturnType<typeof imported>>;
 type Take<Slice, Row> = (slice: Slice, importId: string, rows: readonly Row[], act: Act) => Slice;
 
 /** A part of an import. The first of a number stands. */
-export const foldPart = <Row, Slice extends Imports<Row>>(
+export const foldPart = <Row extends RowOf, Slice extends Imports<Row>>(
   slice: Slice,
   event: PartEvent<Row>,
   act: Act,
@@ -28,7 +30,7 @@ export const foldPart = <Row, Slice extends Imports<Row>>(
 ): Slice => atOnce(partInSteps(slice, event, act, take));
 
 /** The last act of an import. */
-export const foldWhole = <Row, Slice extends Imports<Row>>(
+export const foldWhole = <Row extends RowOf, Slice extends Imports<Row>>(
   slice: Slice,
   event: WholeEvent,
   act: Act,
@@ -36,7 +38,7 @@ export const foldWhole = <Row, Slice extends Imports<Row>>(
 ): Slice => atOnce(wholeInSteps(slice, event, act, take));
 
 /** A part of an import, and where it was the last that was missing, the rows of all of them, part by part. */
-export function* partInSteps<Row, Slice extends Imports<Row>>(
+export function* partInSteps<Row extends RowOf, Slice extends Imports<Row>>(
   slice: Slice,
   { importId, part, rows }: PartEvent<Row>,
   act: Act,
@@ -50,7 +52,7 @@ export function* partInSteps<Row, Slice extends Imports<Row>>(
 }
 
 /** The last act of an import, and the rows of all its parts, part by part. */
-export function* wholeInSteps<Row, Slice extends Imports<Row>>(
+export function* wholeInSteps<Row extends RowOf, Slice extends Imports<Row>>(
   slice: Slice,
   { type: _type, ...told }: WholeEvent,
   act: Act,
@@ -69,7 +71,10 @@ const halfOf = <Row>(slice: Imports<Row>, importId: string, act: Act): HalfImpor
     ...{ importId, parts: new Map<number, readonly Row[]>(), by: act.by.name, at: act.at },
   };
 
-function* settle<Row, Slice extends Imports<Row>>(
+/** So many rows are taken in one step. */
+const takenAtOnce = 2000;
+
+function* settle<Row extends RowOf, Slice extends Imports<Row>>(
   slice: Slice,
   half: HalfImport<Row>,
   take: Take<Slice, Row>,
@@ -83,7 +88,8 @@ function* settle<Row, Slice extends Imports<Row>>(
     halves: others,
     imports: [...slice.imports, { ...told, by: act.by.name, at: act.at }],
   };
-  for (const rows of parts) {
+  yield told.rowCount / 20;
+  for (const rows of byBuckets(parts.flat(), ({ entryId }) => entryId, takenAtOnce)) {
     taken = take(taken, told.importId, rows, act);
     yield rows.length;
   }

@@ -2,6 +2,8 @@ import { describedBid } from '../../../../shared/domain/bid/described.ts';
 import { bidFields } from '../../../../shared/domain/bid/fields.ts';
 import { describedContract } from '../../../../shared/domain/contract/described.ts';
 import { contractFields } from '../../../../shared/domain/contract/fields.ts';
+import { describedDataSource } from '../../../../shared/domain/data-source/described.ts';
+import { dataSourceFields } from '../../../../shared/domain/data-source/fields.ts';
 import { describedDeclaration } from '../../../../shared/domain/declaration/described.ts';
 import { declarationFields } from '../../../../shared/domain/declaration/fields.ts';
 import { describedDiary } from '../../../../shared/domain/diary/described.ts';
@@ -34,5 +36,9 @@ export const importables: Readonly<Record<ImportableName, Importable>> = {
   'media-contact': plainImportable(
     ...(['media', describedMediaContact, mediaContactFields] as const),
     (s) => s.mediaContact,
+  ),
+  'data-source': plainImportable(
+    ...(['oversight', describedDataSource, dataSourceFields] as const),
+    (s) => s.dataSource,
   ),
 };
