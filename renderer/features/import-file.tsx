@@ -1,5 +1,6 @@
 import { Button, Field, Select, Text } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
+import type { VaultAnswers, VaultRequest } from '../../shared/contract/vault.ts';
 import type { ImportableName } from '../../shared/domain/importable-name.ts';
 import { Card } from '../ui/card.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
@@ -7,6 +8,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { Working } from '../ui/working.tsx';
 import { ImportColumns, ImportGiven } from './import-columns.tsx';
 import { ImportFound } from './import-found.tsx';
+import { ImportSource } from './import-source.tsx';
 import { ImportWarnings, Unfinished } from './import-warnings.tsx';
 import { useImport, type Import } from './use-import.ts';
 
@@ -51,6 +53,10 @@ export function ImportFile({ into, title, one, many, onDone }: Props) {
               preview={preview}
               onChange={(mapping) => void work.look({ ...file, sheet: preview.sheet, mapping })}
             />
+            <ImportSource
+              sourceId={file.sourceId}
+              onChange={(sourceId) => void work.look(fromSource(file, preview, sourceId))}
+            />
             <ImportGiven
               key={preview.sheet}
               preview={preview}
@@ -74,6 +80,16 @@ export function ImportFile({ into, title, one, many, onDone }: Props) {
     </>
   );
 }
+
+/** The same file, as it stands, said to come from somewhere. */
+const fromSource = (
+  { sourceId: _before, ...file }: VaultRequest<'previewImport'>,
+  { sheet, mapping }: VaultAnswers['previewImport'],
+  sourceId: VaultRequest<'previewImport'>['sourceId'],
+): VaultRequest<'previewImport'> => ({
+  ...{ ...file, sheet, mapping },
+  ...(sourceId === undefined ? {} : { sourceId }),
+});
 
 const countOf = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;

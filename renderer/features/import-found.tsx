@@ -1,18 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { VaultAnswers } from '../../shared/contract/vault.ts';
 import { Card } from '../ui/card.tsx';
+import { PlainTable } from '../ui/table/plain-table.tsx';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%' },
-  cell: {
-    textAlign: 'left',
-    verticalAlign: 'top',
-    padding: '4px 12px 4px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-    minWidth: '60px',
-  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -37,31 +28,14 @@ export function ImportFound({ preview }: { readonly preview: Preview }) {
         </Card>
       ) : null}
       <Card title={`Taken in: ${String(rowCount)}`}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <section className={styles.scroll} tabIndex={0} aria-label="Rows that are taken in">
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {['Line', ...shown].map((head) => (
-                  <th key={head} className={styles.cell} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ line, cells }, row) => (
-                <tr key={`${String(line)} ${String(row)}`}>
-                  {[String(line), ...cells].map((cell, at) => (
-                    <td key={['Line', ...shown][at]} className={styles.cell}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <PlainTable
+          label="Rows that are taken in"
+          heads={['Line', ...shown]}
+          rows={rows.map(({ line, cells }, row) => ({
+            key: `${String(line)} ${String(row)}`,
+            cells: [String(line), ...cells],
+          }))}
+        />
         {rowCount > rows.length ? (
           <Text>{`And ${String(rowCount - rows.length)} more.`}</Text>
         ) : null}

@@ -129,7 +129,15 @@ function rowsOf({ fields }: Shape, { versions, struckOut, broughtBy }: View): re
     value: wordsOfValue(field, now[field.name]),
   }));
   const from = broughtBy
-    ? [{ label: 'Taken over from', value: `${broughtBy.fileName}, line ${String(broughtBy.line)}` }]
+    ? [
+        {
+          label: 'Taken over from',
+          value: `${broughtBy.fileName}, line ${String(broughtBy.line)}`,
+        },
+        ...(broughtBy.source === undefined
+          ? []
+          : [{ label: 'Came from', value: broughtBy.source }]),
+      ]
     : [];
   const out = struckOut === undefined ? [] : [{ label: 'Struck out', value: struckOut }];
   return [...told.filter(({ value }) => value !== ''), ...from, ...out];

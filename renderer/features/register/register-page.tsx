@@ -13,16 +13,23 @@ import { RegisterFrame } from '../register-frame.tsx';
 import { EntryList } from './entry-list.tsx';
 import { RecordForm } from './entry-form.tsx';
 import { entryPath, placeOf } from './paths.ts';
+import { PlanPanel } from './plan-panel.tsx';
 import { SamplesPanel } from './samples-panel.tsx';
 import { shapes, type Shape } from './shapes.ts';
 
-const samples = 'samples' as const;
-type Shown = EntryNoun | typeof samples;
+/** What stands beside the entries of a register, by the register that has it: the plan comes first, samples last. */
+type Shown = EntryNoun | 'plan' | 'samples';
+
+const tabsOf = (nouns: readonly EntryNoun[]): readonly [Shown, ...Shown[]] => {
+  const [first = 'supplier', ...others] = nouns;
+  if (first === 'data-source') return ['plan', first, ...others];
+  return first === 'expense' ? [first, ...others, 'samples'] : [first, ...others];
+};
 
 /** A register, or several that belong together: their entries, found and put in order. */
 export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, ...EntryNoun[]] }) {
   const [, go] = useLocation();
-  const [tab, setTab] = useState<Shown>(nouns[0]);
+  const [tab, setTab] = useState<Shown>(tabsOf(nouns)[0]);
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const noun = nouns.find((each) => each === tab) ?? nouns[0];
   const shape = shapes[noun];
@@ -55,13 +62,12 @@ export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, .
         </Card>
       </>
     );
-  const tabs: readonly Shown[] = [...nouns, ...(nouns.includes('expense') ? [samples] : [])];
   return (
     <RegisterFrame
       at={placeOf[noun]}
-      sub={subOf(shape, asked.value?.held)}
+      sub={tab === 'plan' ? 'Joint audit plan' : subOf(shape, asked.value?.held)}
       actions={
-        tab === samples ? undefined : (
+        tab !== noun ? undefined : (
           <>
             <Button appearance="primary" onClick={() => setDoing('recording')}>
               {`Record a ${shape.one}`}
@@ -71,17 +77,17 @@ export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, .
         )
       }
     >
-      <Tabs
-        names={tabs}
-        shown={tab}
-        onShow={setTab}
-        titleOf={(each) => (each === samples ? 'Samples' : shapes[each].title)}
-      >
-        {tab === samples ? <SamplesPanel /> : <EntryList key={noun} shape={shape} />}
+      <Tabs names={tabsOf(nouns)} shown={tab} onShow={setTab} titleOf={titleOf}>
+        {tab === 'plan' ? <PlanPanel /> : null}
+        {tab === 'samples' ? <SamplesPanel /> : null}
+        {tab === noun ? <EntryList key={noun} shape={shape} /> : null}
       </Tabs>
     </RegisterFrame>
   );
 }
+
+const titleOf = (tab: Shown): string =>
+  tab === 'plan' ? 'Joint audit plan' : tab === 'samples' ? 'Samples' : shapes[tab].title;
 
 const headOf = ({ noun }: Shape): VaultRequest<'entryList'> => ({
   ...{ noun, from: 0, count: 1, sortBy: '', descending: false, text: '', year: '' },

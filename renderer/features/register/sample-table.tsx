@@ -1,22 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { findingWords } from '../../../shared/domain/expense-sample/words.ts';
+import { PlainTable } from '../../ui/table/plain-table.tsx';
 import { shapes } from './shapes.ts';
 
-const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%' },
-  cell: {
-    textAlign: 'left',
-    verticalAlign: 'top',
-    padding: '6px 12px 6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-    minWidth: '70px',
-  },
-});
-
 type Sample = VaultAnswers['expenseSamples']['samples'][number];
+type Payment = Sample['payments'][number];
 
 /** The payments of a sample, and what was found of each. */
 export function SampleTable({
@@ -24,48 +13,52 @@ export function SampleTable({
   onLook,
 }: {
   readonly sample: Sample;
-  readonly onLook: (payment: Sample['payments'][number]) => void;
+  readonly onLook: (payment: Payment) => void;
 }) {
-  const styles = useStyles();
   const heads = shapes.expense.fields.flatMap(({ label, width }) =>
     width === undefined ? [] : [label],
   );
+  // A column in which nothing stands takes the room of those that say something.
+  const shown = heads.flatMap((_head, at) =>
+    sample.payments.some(({ cells }) => cells[at] !== '') ? [at] : [],
+  );
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {[...heads, 'Found'].map((head) => (
-              <th key={head} scope="col" className={styles.cell}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sample.payments.map((payment) => (
-            <tr key={payment.entryId}>
-              {payment.cells.map((cell, at) => (
-                <td key={heads[at]} className={styles.cell}>
-                  {cell}
-                </td>
-              ))}
-              <td className={styles.cell}>
-                {payment.looked
-                  ? `${findingWords[payment.looked.finding]}${payment.looked.note === '' ? '' : `: ${payment.looked.note}`} (${payment.looked.by}) `
-                  : null}
-                <Button
-                  size="small"
-                  aria-label={`Look at ${payment.cells.filter((cell) => cell !== '').join(', ')}`}
-                  onClick={() => onLook(payment)}
-                >
-                  {payment.looked ? 'Look again' : 'Look at it'}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      label="Payments of the sample"
+      heads={[...shown.map((at) => heads[at] ?? ''), 'Found']}
+      rows={sample.payments.map((payment) => ({
+        key: payment.entryId,
+        cells: [
+          ...shown.map((at) => payment.cells[at]),
+          <Found key="found" payment={payment} onLook={onLook} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Found({
+  payment,
+  onLook,
+}: {
+  readonly payment: Payment;
+  readonly onLook: (payment: Payment) => void;
+}) {
+  const { looked, cells } = payment;
+  return (
+    <>
+      {looked ? (
+        <div>{`${findingWords[looked.finding]}${looked.note === '' ? '' : `: ${looked.note}`} (${looked.by})`}</div>
+      ) : null}
+      <div>
+        <Button
+          size="small"
+          aria-label={`Look at ${cells.filter((cell) => cell !== '').join(', ')}`}
+          onClick={() => onLook(payment)}
+        >
+          {looked ? 'Look again' : 'Look at it'}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -20,11 +20,11 @@ import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { optionsOf } from '../../ui/form/option.ts';
-import { TextField } from '../../ui/form/text-field.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useAct } from '../../vault-client/use-act.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
+import { PlanItemField, useOpenItems, withPlanItem } from './plan-item-field.tsx';
 import { SampleTable } from './sample-table.tsx';
 
 /** Samples of payments: drawn so that anybody can draw them again, and looked at one by one. */
@@ -93,6 +93,7 @@ const drawSchema = z.strictObject({
 
 function DrawForm({ today, onDone }: { readonly today: CivilDate; readonly onDone: () => void }) {
   const vault = useVault();
+  const items = useOpenItems();
   return (
     <Card title="Draw a sample">
       <CaseForm
@@ -100,7 +101,7 @@ function DrawForm({ today, onDone }: { readonly today: CivilDate; readonly onDon
         defaultValues={{ from: addMonths(today, -3), until: today, of: 'all', count: 20, plan: '' }}
         says="The vault chooses the seed of the draw, so that nobody chooses who is looked at."
         submitLabel="Draw"
-        submit={(values) => vault.ask('drawSample', values)}
+        submit={(values) => vault.ask('drawSample', withPlanItem(values, items))}
         onSaved={onDone}
         onCancel={onDone}
       >
@@ -108,7 +109,7 @@ function DrawForm({ today, onDone }: { readonly today: CivilDate; readonly onDon
         <CivilDateField name="until" label="Until" />
         <Choice name="of" label="Which?" options={optionsOf(ofWords)} inline />
         <NumberField name="count" label="How many?" />
-        <TextField name="plan" label="Item of the joint audit plan" optional />
+        <PlanItemField items={items} />
       </CaseForm>
     </Card>
   );
