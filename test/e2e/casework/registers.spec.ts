@@ -8,9 +8,9 @@ import { takePictures } from '../share/screens.ts';
 import { killAndUnlock, setUpWithAuthority } from './more-steps.ts';
 
 /** @file The registers of procurement, diaries and payments: last year's workbook with broken rows, a chief officer's calendar, an entry put
- *  right, a sample of payments. Everybody and every company is fictitious. */
+ *  right, the joint audit plan, a sample of payments drawn for it. Everybody and every company is fictitious. */
 
-test('last year’s workbook and a calendar are taken over, broken rows told, and a sample of payments is drawn', async ({
+test('last year’s workbook and a calendar are taken over, broken rows told, and a sample of payments is drawn for the audit plan', async ({
   start,
 }) => {
   test.setTimeout(240_000);
@@ -47,7 +47,9 @@ test('last year’s workbook and a calendar are taken over, broken rows told, an
   const again = await killAndUnlock(probity, start, passphrase);
   await new Desk(again.page()).goTo('Registers');
   await bringDiary(again.page());
+  await agreePlan(again.page());
   await review(again.page());
+  await auditIsDone(again.page());
 });
 
 async function register(page: Page, title: string): Promise<void> {
@@ -138,6 +140,52 @@ async function bringDiary(page: Page): Promise<void> {
   await takePictures(page, 'diary');
 }
 
+async function agreePlan(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await register(page, 'Audit plan and sources');
+  await on.press('Record the plan of a year');
+  await on.fill('Year', '2025');
+  await on.fill('Agreed on', '12/1/2025');
+  await on.press('Record the plan');
+  await on.press('Add an item');
+  await on.fill('What is audited?', 'A tenth of the card payments');
+  await on.field('Register', true).selectOption('Expenses and cards');
+  await on.fill('By when?', '30/4/2025');
+  await on.fill('Who does it?', 'Petra Holt');
+  await on.press('Add the item');
+  await expect(page.getByRole('cell', { name: /30 Apr 2025, .* late/ })).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'audit-plan');
+  await page.getByRole('tab', { name: 'Data sources' }).click();
+  await on.press('Record a data source');
+  await on.fill('What it is', 'Card statements');
+  await on.fill('Whose it is', 'County council');
+  await on.fill('Legal basis', 'Joint protocol');
+  await on.fill('Agreement', 'DSA 14');
+  await on.fill('Until', '30/9/2025');
+  await on.fill('What it may be used for', 'Comparing payments by cards of the force.');
+  await on.press('Record the data source');
+  await expect(page.getByRole('heading', { level: 1, name: /^Card statements/ })).toBeVisible();
+  await takePictures(page, 'data-source');
+  await page.getByRole('link', { name: 'Registers', exact: true }).last().click();
+}
+
+async function auditIsDone(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await register(page, 'Audit plan and sources');
+  await on.press('It is done: A tenth of the card payments');
+  await on
+    .field('With which sample or run?')
+    .selectOption('Sample of 2 payments, 1 March 2026 to 31 March 2026');
+  await on.fill('What was found?', 'One receipt of another day.');
+  await on.press('Record it');
+  await expect(
+    page.getByText(/with the sample of 2 payments, .*: One receipt of another day\./),
+  ).toBeVisible();
+  await expect(page.getByText('All of it is done.')).toBeVisible();
+  await takePictures(page, 'audit-plan-done');
+}
+
 async function review(page: Page): Promise<void> {
   const on = new CasePage(page);
   await register(page, 'Expenses');
@@ -148,12 +196,16 @@ async function review(page: Page): Promise<void> {
   );
   const csv = `Date,Cardholder,Merchant,Amount,Receipt\n${rows.join('\n')}\n`;
   await choose(page, 'Cards.csv', new TextEncoder().encode(csv));
+  await page.getByLabel('Whose records are these?').selectOption('Card statements, County council');
+  await expect(page.getByText(/The agreement DSA 14 ended on 30 September 2025/)).toBeVisible();
+  await takePictures(page, 'import-source');
   await on.press('Import 6 payments');
   await page.getByRole('tab', { name: 'Samples' }).click();
   await on.press('Draw a sample');
   await on.fill('Payments from', '1/3/2026');
   await on.fill('Until', '31/3/2026');
   await on.fill('How many?', '2');
+  await on.field('Item of the joint audit plan').selectOption('A tenth of the card payments');
   await on.press('Draw');
   await expect(page.getByText('2 of 6 payments, 1 March 2026 to 31 March 2026')).toBeVisible();
   await page
