@@ -10,6 +10,7 @@ import { ImportColumns, ImportGiven } from './import-columns.tsx';
 import { ImportFound } from './import-found.tsx';
 import { ImportSource } from './import-source.tsx';
 import { ImportWarnings, Unfinished } from './import-warnings.tsx';
+import { offeredOf, type Offered } from './offered-file.ts';
 import { useImport, type Import } from './use-import.ts';
 
 type Props = {
@@ -39,7 +40,7 @@ export function ImportFile({ into, title, one, many, onDone }: Props) {
           <ChooseTable
             label={file === undefined ? 'Choose the file' : 'Choose another file'}
             isFirst={!preview}
-            onFile={(name, bytes) => void work.look({ into, name, bytes, sheet: '' })}
+            onFile={(name, offered) => void work.look({ into, name, ...offered, sheet: '' })}
           />{' '}
           {preview ? null : <Button onClick={onDone}>Cancel</Button>}
         </div>
@@ -128,22 +129,17 @@ function ChooseSheet({ work: { file, preview, look } }: { readonly work: Import 
   );
 }
 
-/** A file that is larger is not read at all: nothing is handed over, and the vault says why. */
-const mostBytes = 64 * 1024 * 1024;
-
 type Chosen = {
   readonly label: string;
   readonly isFirst: boolean;
-  readonly onFile: (name: string, bytes: Uint8Array) => void;
+  readonly onFile: (name: string, offered: Offered) => void;
 };
 
 function ChooseTable({ label, isFirst, onFile }: Chosen) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const isTooLarge = file.size > mostBytes;
-    onFile(file.name, isTooLarge ? new Uint8Array(0) : new Uint8Array(await file.arrayBuffer()));
+    if (file) onFile(file.name, await offeredOf(file));
   };
   return (
     <>

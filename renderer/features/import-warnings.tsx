@@ -8,7 +8,7 @@ const countOf = (count: number, thing: string): string =>
 
 /** What to know of a file before it is taken in. */
 export function ImportWarnings({
-  preview: { isKnown, formulas, merged, kind, window },
+  preview: { isKnown, formulas, merged, mixed, kind, window },
 }: {
   readonly preview: VaultAnswers['previewImport'];
 }) {
@@ -25,6 +25,11 @@ export function ImportWarnings({
       {merged > 0 ? (
         <Heed tone="warning">
           {`${countOf(merged, 'cell')} of this sheet ${merged === 1 ? 'is' : 'are'} merged over several. Only the first row or column of each says anything; look at the rows that are left out.`}
+        </Heed>
+      ) : null}
+      {mixed > 0 ? (
+        <Heed tone="warning">
+          {`Letters with accents are written in two ways in this file. ${countOf(mixed, 'row')} ${mixed === 1 ? 'was' : 'were'} read as Windows writes them: look at the names.`}
         </Heed>
       ) : null}
       {kind === 'ics' ? (

@@ -18,7 +18,7 @@ import type { Importable } from '../registers/import/importable.ts';
 import { importables } from '../registers/import/importables.ts';
 import { packRows } from '../registers/import/pack-rows.ts';
 import { guessMapping, readRows, type ReadRows } from '../registers/import/read-rows.ts';
-import { readSource, type Wanted } from '../registers/import/read-source.ts';
+import { readSource, unfitBySize, type Wanted } from '../registers/import/read-source.ts';
 import type { Source } from '../registers/import/table.ts';
 import { fault, todayOf, type Answer, type Room } from '../room.ts';
 import { sha256 } from '../seal/hash.ts';
@@ -71,6 +71,7 @@ export const previewImport = (
       ...{ kind: source.kind, sheets: source.sheets, sheet: source.sheet },
       window: { from: wanted.from, until: wanted.until },
       ...{ columns: table.columns, mapping, formulas: table.formulas, merged: table.merged },
+      mixed: table.mixed,
       fields: importable.fields.map(({ name, label, isNeeded }) => ({ name, label, isNeeded })),
       ...{ isKnown, shown: importable.shown },
       rows: read.rows
@@ -172,9 +173,12 @@ async function oneAtATime<T>(opened: Opened, work: (job: UnderWay) => Answer<T>)
 async function find(
   room: Room,
   opened: Opened,
-  { into, bytes, sheet, window, mapping: asked, sourceId }: Request,
+  { into, bytes, sizeBytes, sheet, window, mapping: asked, sourceId }: Request,
   job: UnderWay,
 ): Promise<Result<Found, Refusal> | undefined> {
+  // A file that is too large is not even handed over: its size is told instead.
+  const unfit = unfitBySize(sizeBytes ?? bytes.length);
+  if (unfit) return err(refusalOf(unfit));
   const importable = importables[into];
   const today = todayOf(room);
   const wanted = { sheet, ...(window ?? { from: addYears(today, -2), until: addYears(today, 1) }) };

@@ -33,6 +33,8 @@ const offeredFile = {
   into: importableName,
   name: z.string().max(textLimits.line),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** Of a file that is too large to hand over, of which there are no bytes. */
+  sizeBytes: z.number().int().min(0).optional(),
   /** Of a workbook; '' for the first. */
   sheet: z.string().max(textLimits.line),
   /** Of a calendar: what repeats is written out between these days. Left out: two years back, one ahead. */
@@ -144,6 +146,8 @@ export type ProcurementAnswers = {
     formulas: number;
     /** Cells that are one over several: only the first says anything. */
     merged: number;
+    /** Rows that were written otherwise than the rest of the file: read as Windows writes. */
+    mixed: number;
     /** This very file was imported before. */
     isKnown: boolean;
     shown: readonly string[];

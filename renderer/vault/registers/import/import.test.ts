@@ -98,12 +98,35 @@ describe('a spreadsheet of an earlier register', () => {
     }
   });
 
+  it('put together of two encodings is read line by line, and says so', async () => {
+    const latin = (text: string) => Uint8Array.from(text.split('').map((c) => c.charCodeAt(0)));
+    const head = encodeText('Date,Name,Gift,Outcome\n18/02/2013,Zoë Brontë,Pen,Declined\n');
+    const bytes = Uint8Array.from([...head, ...latin('19/02/2013,René Noël,Pen,Declined\n')]);
+    const found = await readBytes(bytes);
+    assert('table' in found, 'a table');
+    expect(found.table.lines.map(({ cells }) => cells[1])).toEqual(['Zoë Brontë', 'René Noël']);
+    expect(found.table.mixed).toBe(1);
+    const alike = await readBytes(latin('Date,Name\n19/02/2013,René Noël\n'));
+    expect('table' in alike && alike.table.mixed).toBe(0);
+  });
+
+  it('of 200 MB is refused by its size, which is all that is handed over', async () => {
+    const { rig } = await aFoundedRig();
+    const file = { into: 'gift', name: 'Gifts.csv', sheet: '' } as const;
+    const sizeBytes = 200 * 1024 * 1024;
+    const answer = await rig.ask('importFile', { ...file, bytes: new Uint8Array(0), sizeBytes });
+    expect(answer).toMatchObject({ error: { refusals: [{ kind: 'import/too-large' }] } });
+    expect(JSON.stringify(answer)).toContain('The file has 200 MB, and at most 64 MB are read.');
+    const imports = await rig.ask('importsOf', { into: 'gift' });
+    expect(imports).toMatchObject({ value: { imports: [], halves: [] } });
+  });
+
   it('that is none is refused by name', async () => {
     const kindOf = async (bytes: Uint8Array) => {
       const found = await readBytes(bytes);
       return 'kind' in found ? found.kind : 'read';
     };
-    expect(await kindOf(new Uint8Array(0))).toBe('import/too-large');
+    expect(await kindOf(new Uint8Array(0))).toBe('import/empty');
     expect(await kindOf(new Uint8Array(64 * 1024 * 1024 + 1))).toBe('import/too-large');
     expect(await kindOf(encodeText('Date,Name\u0000\n'))).toBe('import/not-text');
     expect(await kindOf(encodeText('Date,Name\n'))).toBe('import/empty');

@@ -14,17 +14,19 @@ const longestRow = 4 * 1024 * 1024;
 
 /** Reads a CSV file. Refusals: import/not-text, import/empty, import/too-many-rows. */
 export async function readCsv(bytes: Uint8Array): Promise<Result<Table, Problem>> {
-  const text = decode(bytes);
-  if (text === undefined)
+  const decoded = await decode(bytes);
+  if (!decoded)
     return refused('not-text', 'This is no text. Open it in the spreadsheet and save it as CSV.');
-  const rows = await rowsOf(text);
-  return rows ? tableOf(rows) : refused('not-text', 'The rows of this file cannot be told apart.');
+  const rows = await rowsOf(decoded.text);
+  return rows
+    ? tableOf(rows, { mixed: decoded.mixed })
+    : refused('not-text', 'The rows of this file cannot be told apart.');
 }
 
 /** Cells with their line, as a table: the first line that says anything names the columns. */
 export function tableOf(
   rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
-  merged = 0,
+  { merged = 0, mixed = 0 }: Partial<Pick<Table, 'merged' | 'mixed'>> = {},
 ): Result<Table, Problem> {
   const told = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [head, ...lines] = told;
@@ -39,7 +41,7 @@ export function tableOf(
       `There are more than ${String(mostLines)} rows. Bring them in several files.`,
     );
   const formulas = lines.reduce((sum, { cells }) => sum + cells.filter(looksLikeFormula).length, 0);
-  return ok({ columns: head.cells, lines, formulas, merged, leftOut: [] });
+  return ok({ columns: head.cells, lines, formulas, merged, mixed, leftOut: [] });
 }
 
 /** All rows, a slice at a time; undefined where a row never ends. */
@@ -72,16 +74,52 @@ async function rowsOf(
 const newlineOf = (found: string): '\n' | '\r' | '\r\n' =>
   found === '\r\n' || found === '\r' ? found : '\n';
 
-/** UTF-8 or UTF-16 where it says so or is sound; otherwise as Windows in Western Europe writes. Undefined for what is no text. */
-export function decode(bytes: Uint8Array): string | undefined {
+type Decoded = {
+  readonly text: string;
+  /** Lines that are not written as others of the file are. */
+  readonly mixed: number;
+};
+
+/** UTF-8 or UTF-16 where it says so or is sound; otherwise line by line, as Windows in Western Europe writes what is no UTF-8: two spreadsheets
+ *  that somebody put together. Undefined for what is no text. */
+export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (first === 0xff && second === 0xfe) return whole(new TextDecoder('utf-16le').decode(bytes));
+  if (first === 0xfe && second === 0xff) return whole(new TextDecoder('utf-16be').decode(bytes));
   if (bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return whole(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause: unknown) {
     if (!(cause instanceof TypeError)) throw cause;
-    return new TextDecoder('windows-1252').decode(bytes);
+    return lineByLine(bytes);
   }
 }
+
+const whole = (text: string): Decoded => ({ text, mixed: 0 });
+
+/** So many lines are read between two answers to the page. */
+const linesAtOnce = 20_000;
+
+async function lineByLine(bytes: Uint8Array): Promise<Decoded> {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const windows = new TextDecoder('windows-1252');
+  const lines: string[] = [];
+  let [from, odd, sound] = [0, 0, 0];
+  while (from < bytes.length) {
+    const found = bytes.indexOf(10, from);
+    const until = found < 0 ? bytes.length : found + 1;
+    const line = bytes.subarray(from, until);
+    const text = utf8.decode(line);
+    const isOdd = text.includes(notUtf8);
+    if (isOdd) odd += 1;
+    // Without an accent both ways are one.
+    else if (text.length < line.length) sound += 1;
+    lines.push(isOdd ? windows.decode(line) : text);
+    if (lines.length % linesAtOnce === 0) await letOthers();
+    from = until;
+  }
+  return { text: lines.join(''), mixed: sound === 0 ? 0 : odd };
+}
+
+/** Stands where bytes are no letter. */
+const notUtf8 = '\u{fffd}';

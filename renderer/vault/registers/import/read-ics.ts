@@ -24,10 +24,10 @@ const atOnce = 100;
 
 /** Reads a calendar. Refusals: import/not-text, import/empty, import/too-many-rows. */
 export async function readIcs(bytes: Uint8Array, window: Window): Promise<Result<Table, Problem>> {
-  const text = decode(bytes);
-  if (text === undefined) return refused('not-text', 'This is no calendar that can be read.');
-  const calendar = calendarOf(text);
-  const entries = entriesOf(text);
+  const decoded = await decode(bytes);
+  if (!decoded) return refused('not-text', 'This is no calendar that can be read.');
+  const calendar = calendarOf(decoded.text);
+  const entries = entriesOf(decoded.text);
   if (entries.length === 0) return refused('empty', 'This calendar has no entries.');
   const budget = { steps: mostStepsInAll };
   const lines: TableLine[] = [];
@@ -46,7 +46,14 @@ export async function readIcs(bytes: Uint8Array, window: Window): Promise<Result
   if (lines.length === 0 && leftOut.length === 0)
     return refused('empty', 'This calendar has no entry between these days.');
   const formulas = lines.reduce((sum, { cells }) => sum + cells.filter(looksLikeFormula).length, 0);
-  return ok({ columns: columnsOfCalendar, lines, formulas, merged: 0, leftOut });
+  return ok({
+    columns: columnsOfCalendar,
+    lines,
+    formulas,
+    merged: 0,
+    mixed: decoded.mixed,
+    leftOut,
+  });
 }
 
 /** The calendar without its entries: the time zones that they name. */

@@ -47,7 +47,7 @@ export async function readXlsx(bytes: Uint8Array, asked: string): Promise<Result
   const merged = [...xml.matchAll(/<(?:\w+:)?mergeCell\s/gu)].length;
   const table = tableOf(
     rows.map((cells, at) => ({ line: at + 1, cells })),
-    merged,
+    { merged },
   );
   if (!table.ok) return table;
   const names = sheets.map(({ name }) => name);

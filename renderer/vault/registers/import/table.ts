@@ -15,6 +15,8 @@ export type Table = {
   readonly formulas: number;
   /** Cells of a workbook that are one over several rows or columns: only the first of them says anything. */
   readonly merged: number;
+  /** Rows that are not written as the rest of the file is (UTF-8), and were read as Windows in Western Europe writes. */
+  readonly mixed: number;
   /** Entries that could not be made lines of: left out, and why. */
   readonly leftOut: readonly { readonly line: number; readonly why: string }[];
 };
