@@ -5,7 +5,7 @@ import { letOthers } from './ingest/slices.ts';
  *  anything that may change meanwhile; all that is handed in here is never changed in place. */
 
 /** So many things are made in one turn: well below a tenth of a second. */
-const inOneTurn = 2500;
+const inOneTurn = 2000;
 
 /** Carries out work that says with each step how much it was. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {

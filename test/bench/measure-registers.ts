@@ -11,8 +11,8 @@ import { createRig } from '../fakes/vault-rig.ts';
 import type { Figure } from './figures.ts';
 
 /** @file Long registers: imported, the application started again, read for the first time, listed, searched, added to. In Node, over the real
- *  vault and a disk in memory. CPU time; the longest piece is
- *  what a page would wait for in the worst moment. Everybody is invented. */
+ *  vault and a disk in memory. CPU time of all threads, so with
+ *  that of the collector; the longest piece is what a page would wait for in the worst moment. Everybody is invented. */
 
 type Register = {
   readonly says: string;

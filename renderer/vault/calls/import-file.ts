@@ -52,6 +52,8 @@ const lastRead = new WeakMap<Opened, { readonly key: string; readonly source: So
 
 /** So many rows and reasons are shown beforehand. */
 const shown = 50;
+/** So many rows travel in one part: between two the vault answers, and the largest table has as many parts as an import may have. */
+const rowsInPart = 2000;
 /** So much of the file travels in one part. */
 const sourcePieceBytes = 4 * 1024 * 1024;
 
@@ -223,11 +225,7 @@ function actsOfImport(
 ): readonly (readonly LooseEvent[])[] {
   const importId = createId(entropy);
   const parts = Math.max(
-    ...[
-      1,
-      Math.ceil(read.rows.length / mostRowsInPart),
-      Math.ceil(bytes.length / sourcePieceBytes),
-    ],
+    ...[1, Math.ceil(read.rows.length / rowsInPart), Math.ceil(bytes.length / sourcePieceBytes)],
   );
   const pieceBytes = Math.ceil(bytes.length / parts);
   const whole: LooseEvent = {
@@ -243,7 +241,7 @@ function actsOfImport(
     const part: LooseEvent = {
       ...{ type: importable.partType, importId, part: at + 1 },
       rows: read.rows
-        .slice(at * mostRowsInPart, (at + 1) * mostRowsInPart)
+        .slice(at * rowsInPart, (at + 1) * rowsInPart)
         .map(({ line, row }) => ({ entryId: createId(entropy), line, fields: row })),
       sourceBase64: base64.encode(
         deflateSync(bytes.subarray(at * pieceBytes, (at + 1) * pieceBytes)),

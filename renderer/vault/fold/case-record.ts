@@ -23,9 +23,23 @@ export function sealCaseRecord(
   const version = acts.length;
   const context = sealContext('row', vaultId, 'cases', stream, version);
   const content = encodeText(JSON.stringify(acts));
-  const compress = content.length > plainUpToBytes;
+  const compress = content.length > plainUpToBytes && !isDense(acts, content.length);
   return { id: stream, version, box: seal(key, context, content, entropy, { compress }) };
 }
+
+/** True of the record of a register that is mostly what files brought: its rows are deflated already, and doing it once more would keep the
+ *  page waiting at every act. */
+function isDense(acts: readonly StoredAct[], contentLength: number): boolean {
+  let packed = 0;
+  for (const { events } of acts)
+    for (const event of events) packed += packedLength(event['packed']);
+  return packed > contentLength / 2;
+}
+
+const packedLength = (packed: unknown): number =>
+  typeof packed === 'object' && packed !== null && 'base64' in packed
+    ? String(packed.base64).length
+    : 0;
 
 /** Opens a stream's record. What does not open is named and rebuilt from the frames, never overwritten unread. */
 export function openCaseRecord(

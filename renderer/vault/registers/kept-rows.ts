@@ -6,7 +6,7 @@ import { mapInTurns, sortInTurns } from '../turns.ts';
  *  scrolled is put in order once. */
 
 /** So many rows are made in one turn. */
-const madeAtOnce = 2500;
+const madeAtOnce = 1200;
 
 /** Makes rows of what a register holds, and keeps them as long as it holds the same. */
 export function createRowKeeper<T, Row>(

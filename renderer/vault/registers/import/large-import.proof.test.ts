@@ -96,7 +96,7 @@ describe('an import of more than one act', () => {
     const opened = openedIn(rig);
     const acts = (await recordedActs(opened, opened.registers.streamOf('diaries'))) ?? [];
     const record = JSON.stringify(acts);
-    expect(acts).toHaveLength(3);
+    expect(acts).toHaveLength(6);
     expect(record).not.toContain('sourceBase64');
     expect(record.length).toBeLessThan(file.bytes.length);
   });
