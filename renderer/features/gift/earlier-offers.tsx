@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue } from 'react';
 import type { GiftRow } from '../../../shared/contract/vault/registers.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
@@ -6,6 +6,7 @@ import { textLimits } from '../../../shared/kit/text.ts';
 import { asText } from '../../ui/form/use-field.ts';
 import { useValue } from '../../ui/form/when.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { giftPath } from './paths.ts';
 import { StandingBadge } from './standing-badge.tsx';
 
 const useStyles = makeStyles({
@@ -34,9 +35,12 @@ export function EarlierOffers({ but }: { readonly but: string }) {
 export function Offers({
   total,
   rows,
+  isLed = false,
 }: {
   readonly total: number;
   readonly rows: readonly GiftRow[];
+  /** Each leads to its entry; not from a form that is being filled in. */
+  readonly isLed?: boolean;
 }) {
   const styles = useStyles();
   return (
@@ -48,8 +52,16 @@ export function Offers({
       <ul className={styles.list}>
         {rows.map((row) => (
           <li key={row.giftId} className={styles.item}>
-            {formatPlain(row.offeredOn)}: {row.what} ({row.value.toLowerCase()}) to {row.recipient},
-            by {row.donor} <StandingBadge row={row} />
+            {formatPlain(row.offeredOn)}:{' '}
+            {isLed ? (
+              <Link inline href={`#${giftPath(row.giftId)}`}>
+                {row.what}
+              </Link>
+            ) : (
+              row.what
+            )}{' '}
+            ({row.value.toLowerCase()}) to {[row.rank, row.recipient].join(' ').trim()}, by{' '}
+            {row.donor} <StandingBadge row={row} />
           </li>
         ))}
       </ul>

@@ -1,39 +1,15 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { house } from '../../../shared/domain/cite.ts';
 import type { GiftFigures } from '../../../shared/domain/gift/figures.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { Scrolled } from '../../ui/scrolled.tsx';
+import { CountTable } from '../../ui/table/count-table.tsx';
 import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ReportingCard } from './reporting-card.tsx';
-
-const useStyles = makeStyles({
-  scrolled: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  label: {
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    padding: '5px 16px 5px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  head: {
-    textAlign: 'right',
-    verticalAlign: 'bottom',
-    fontWeight: tokens.fontWeightSemibold,
-    padding: '5px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  count: {
-    textAlign: 'right',
-    padding: '5px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  sum: { fontWeight: tokens.fontWeightSemibold },
-});
 
 const apart = house(
   'HMIC found in Hampshire that 71 of 347 offers of 2013 had not been accepted, and that the register did not tell those declined at the time from those not approved by a manager.',
@@ -105,40 +81,12 @@ const columns: readonly (readonly [Column, string])[] = [
 const sums: ReadonlySet<Column> = new Set(['offers', 'notAccepted']);
 
 function Table({ of, rows }: { readonly of: string; readonly rows: readonly GiftFigures[] }) {
-  const styles = useStyles();
   return (
-    <Scrolled label={`Counts by ${of.toLowerCase()}`} className={styles.scrolled}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.label}>
-              {of}
-            </th>
-            {columns.map(([column, title]) => (
-              <th key={column} scope="col" className={styles.head}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.of}>
-              <th scope="row" className={styles.label}>
-                {row.of}
-              </th>
-              {columns.map(([column]) => (
-                <td
-                  key={column}
-                  className={`${styles.count} ${sums.has(column) ? styles.sum : ''}`}
-                >
-                  {row[column]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolled>
+    <CountTable
+      of={of}
+      columns={columns}
+      sums={sums}
+      rows={rows.map((row) => ({ of: row.of, counts: row }))}
+    />
   );
 }

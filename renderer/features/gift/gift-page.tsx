@@ -63,7 +63,7 @@ export function GiftPage({
   const back = (
     <>
       <Link inline href={`#${giftsPath}`}>
-        Registers
+        Gifts and hospitality
       </Link>
       {` · offered to ${offer.recipient.name} on ${formatPlain(offer.offeredOn)}`}
     </>
@@ -106,7 +106,7 @@ export function GiftPage({
       </Card>
       {view.ofDonor.total === 0 ? null : (
         <Card title="By the same donor">
-          <Offers total={view.ofDonor.total} rows={view.ofDonor.rows} />
+          <Offers isLed total={view.ofDonor.total} rows={view.ofDonor.rows} />
         </Card>
       )}
       <LetterCard view={view} />

@@ -23,7 +23,7 @@ import { EarlierOffers } from './earlier-offers.tsx';
 export function OfferFields({ but }: { readonly but: string }) {
   return (
     <>
-      <Section title="Who offered it?">
+      <Section title="From whom?">
         <Choice
           name="offer.donor.kind"
           label="Who offered it?"
@@ -119,7 +119,7 @@ function Answer() {
     ({ value }) => isEarlier || value === 'declined-at-time' || value === 'accepted-pending',
   );
   return (
-    <Section title="What became of it?">
+    <Section title="What was the answer?">
       <Tick
         name="offer.fromEarlierRegister"
         label="Earlier register"

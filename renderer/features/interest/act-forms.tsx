@@ -19,6 +19,7 @@ import { optionsOf } from '../../ui/form/option.ts';
 import { Section } from '../../ui/form/section.tsx';
 import { SelectField } from '../../ui/form/select-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
+import { When } from '../../ui/form/when.tsx';
 import { PersonFields } from '../person-fields.tsx';
 import { useRecord } from './use-record.ts';
 
@@ -59,7 +60,7 @@ export function ExamineForm({ view, onDone }: ActFormProps) {
       <SelectField name="step" label="Whose step is it?" options={optionsOf(stepWords)} />
       <PersonFields at="by" label="Who examined it?" />
       <Choice name="view" label="What is their view?" options={optionsOf(viewWords)} inline />
-      <Section title="Weighed by">
+      <Section title="Attendance, performance, conduct">
         {weighedMatters.map((matter) => (
           <div key={matter}>
             <Choice
@@ -68,11 +69,13 @@ export function ExamineForm({ view, onDone }: ActFormProps) {
               options={optionsOf(assessedWords)}
               inline
             />
-            <TextField
-              name={`${matter}.says`}
-              label={`What was found: ${weighedWords[matter].toLowerCase()}`}
-              optional
-            />
+            <When field={`${matter}.found`} is={['no-concern', 'concern']}>
+              <TextField
+                name={`${matter}.says`}
+                label={`What was found: ${weighedWords[matter].toLowerCase()}`}
+                optional
+              />
+            </When>
           </div>
         ))}
       </Section>

@@ -4,8 +4,8 @@ import { weighedOf, weighedWords } from '../../../shared/domain/interest/weighed
 import {
   appealOutcomeWords,
   assessedWords,
+  checkFoundWords,
   checkedWithWords,
-  foundWords,
   interestDecisionWords,
   interestStandingWords,
   interestTypeWords,
@@ -36,7 +36,7 @@ export function entryRows({ interest }: View): readonly Row[] {
     ['Serves as', servesWords[holder.serves]],
     [
       'Held by',
-      heldBy.whose === 'family' ? `${heldBy.name}, ${heldBy.relationship}` : 'Themselves',
+      heldBy.whose === 'family' ? `${heldBy.name}, ${heldBy.relationship}` : 'The member',
     ],
     ['What', application.occupation],
     ['With', organisation.name],
@@ -120,9 +120,9 @@ export function decidedRows({ interest, regime }: View): readonly Row[] {
       label: 'Rescinded',
       value: `${personWords(rescindedBy)}, ${formatPlain(rescindedOn)}. ${reason}`,
     })),
-    ...interest.checks.map(({ found, checkedOn, checkedBy, says, with: place }) => ({
-      label: `Checked: ${foundWords[found].toLowerCase()}`,
-      value: `${checkedWithWords[place]}, ${personWords(checkedBy)}, ${formatPlain(checkedOn)}. ${says}`,
+    ...interest.checks.map((check) => ({
+      label: `Checked: ${checkFoundWords(check).toLowerCase()}`,
+      value: `${checkedWithWords[check.with]}, ${personWords(check.checkedBy)}, ${formatPlain(check.checkedOn)}. ${check.says}`,
     })),
   ];
 }

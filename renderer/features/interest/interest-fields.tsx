@@ -33,7 +33,7 @@ export function InterestFields() {
         />
         <TextField
           name="application.occupation"
-          label="In a word or two"
+          label="What is it, in a word or two?"
           hint="As the list of types is published: letting of property, driving lessons."
           width="medium"
         />

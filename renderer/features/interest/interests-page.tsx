@@ -92,8 +92,8 @@ export function InterestsPage() {
 }
 
 function subOf(head: { readonly held: number; readonly waiting: number } | undefined): string {
-  if (!head) return 'Business interests, secondary employment, memberships';
+  if (!head) return 'Business interests';
   const { held, waiting } = head;
   const entries = `${String(held)} ${held === 1 ? 'entry' : 'entries'}`;
-  return `Business interests, secondary employment, memberships: ${entries}${waiting === 0 ? '' : `, ${String(waiting)} waiting for something`}`;
+  return `Business interests: ${entries}${waiting === 0 ? '' : `, ${String(waiting)} waiting for something`}`;
 }

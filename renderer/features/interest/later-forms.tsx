@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { interestEvents } from '../../../shared/domain/interest/events.ts';
-import { checkedWithWords, foundWords } from '../../../shared/domain/interest/words.ts';
+import {
+  checkedWithWords,
+  foundWords,
+  refusalFoundWords,
+} from '../../../shared/domain/interest/words.ts';
 import { addMonths, formatPlain } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
@@ -113,13 +117,13 @@ export function FollowUpForm({ view, onDone }: ActFormProps) {
       schema={followUpSchema}
       draft={{ key, title: 'Follow up a refusal' }}
       defaultValues={{ interestId, followUpId, because: '', dueOn: addMonths(view.today, 1) }}
-      says="When information is received that something refused may go on, somebody finds out. The follow-up is closed by a check."
+      says="Word came that what was refused may go on all the same. Somebody finds out whether it does; a check closes the follow-up."
       submitLabel="Begin the follow-up"
       submit={(values) => record({ type: 'interest.follow-up-begun/1', ...values })}
       onSaved={onDone}
       onCancel={onDone}
     >
-      <LongText name="because" label="What was received?" {...rows} />
+      <LongText name="because" label="What was heard?" {...rows} />
       <CivilDateField name="dueOn" label="To be found out by" />
     </CaseForm>
   );
@@ -158,7 +162,12 @@ export function CheckForm({ view, onDone }: ActFormProps) {
         label="Where was it checked?"
         options={optionsOf(checkedWithWords)}
       />
-      <Choice name="found" label="What was found?" options={optionsOf(foundWords)} inline />
+      <Choice
+        name="found"
+        label="What was found?"
+        options={optionsOf(followUp ? refusalFoundWords : foundWords)}
+        inline
+      />
       <PersonFields at="checkedBy" label="Who checked it?" />
       <CivilDateField name="checkedOn" label="Day of the check" />
       <LongText name="says" label="What exactly?" {...rows} />

@@ -114,14 +114,21 @@ function Now(props: { readonly rows: readonly InterestExtractRow[]; readonly tod
             Nobody is named, and what family members hold is left out. Look for a row so rare that
             it names somebody all the same, and correct its words first.
           </Text>
-          <TypesTable rows={props.rows} />
+          <TypesTable rows={props.rows} marksRare />
         </>
       )}
     </Card>
   );
 }
 
-function TypesTable({ rows }: { readonly rows: readonly InterestExtractRow[] }) {
+function TypesTable({
+  rows,
+  marksRare = false,
+}: {
+  readonly rows: readonly InterestExtractRow[];
+  /** Where its words can still be changed. */
+  readonly marksRare?: boolean;
+}) {
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label="List of types">
@@ -139,7 +146,9 @@ function TypesTable({ rows }: { readonly rows: readonly InterestExtractRow[] }) 
           <tr key={`${type} ${occupation}`}>
             <td className={styles.cell}>{interestTypeWords[type]}</td>
             <td className={styles.cell}>{occupation}</td>
-            <td className={styles.cell}>{held}</td>
+            <td className={styles.cell}>
+              {held} {marksRare && held === 1 ? <Badge tone="warning">Only one</Badge> : null}
+            </td>
           </tr>
         ))}
       </tbody>

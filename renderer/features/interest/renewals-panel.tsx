@@ -24,10 +24,12 @@ import { useVault } from '../../vault-client/vault-context.tsx';
 import { EntryTable } from './entry-table.tsx';
 
 const useStyles = makeStyles({
+  // Level with the field beside it, whose name stands above it.
+  beside: { marginTop: '26px' },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'flex-end',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalM,
   },
 });
@@ -59,9 +61,9 @@ export function RenewalsPanel({ today }: { readonly today: CivilDate }) {
   return (
     <>
       {failure ? <ErrorPanel error={failure} /> : null}
-      <div role="status">{said === '' ? null : <Heed tone="info">{said}</Heed>}</div>
       <Notices
         answer={asked.value}
+        said={said}
         dueBy={dueBy}
         onDueBy={setDueBy}
         onDone={done}
@@ -90,7 +92,11 @@ type Outcome = {
 };
 
 function Notices(
-  props: Outcome & { readonly dueBy: CivilDate; readonly onDueBy: (day: CivilDate) => void },
+  props: Outcome & {
+    readonly said: string;
+    readonly dueBy: CivilDate;
+    readonly onDueBy: (day: CivilDate) => void;
+  },
 ) {
   const styles = useStyles();
   const vault = useVault();
@@ -129,11 +135,16 @@ function Notices(
             spellCheck={false}
           />
         </Field>
-        <Button appearance={owed.length > 0 ? 'primary' : 'secondary'} onClick={() => void run()}>
+        <Button
+          className={styles.beside}
+          appearance={owed.length > 0 ? 'primary' : 'secondary'}
+          onClick={() => void run()}
+        >
           {owed.length > 0 ? `Give notice to ${String(owed.length)}` : 'Give notice'}
         </Button>
       </div>
-      <Due label="Owed a notice" list={owed} nobody="Nobody is owed a notice." />
+      <div role="status">{props.said === '' ? null : <Heed tone="info">{props.said}</Heed>}</div>
+      <Due label="Owed a notice" list={owed} nobody={nobodyOwed(props.dueBy, props.answer.next)} />
     </Card>
   );
 }
@@ -157,11 +168,11 @@ function Lapses(props: Outcome) {
         {`Approvals that had their notice and were not renewed by their day, as of ${formatPlain(today)}. A late renewal takes a lapse back.`}
       </Text>
       <Due label="Not renewed" list={overdue} nobody="Nothing is overdue." />
-      <div>
-        <Button disabledFocusable={overdue.length === 0} onClick={() => void lapse()}>
-          Record them as lapsed
-        </Button>
-      </div>
+      {overdue.length === 0 ? null : (
+        <div>
+          <Button onClick={() => void lapse()}>Record them as lapsed</Button>
+        </div>
+      )}
     </Card>
   );
 }
@@ -180,6 +191,10 @@ function Due(props: {
     />
   );
 }
+
+/** Nobody now; and when somebody will be. */
+const nobodyOwed = (dueBy: CivilDate, next: CivilDate | undefined): string =>
+  `Nobody is owed a notice for a renewal due by ${formatPlain(dueBy)}.${next ? ` The next renewal is due on ${formatPlain(next)}.` : ''}`;
 
 const countWords = (count: number, thing: string): string =>
   `${String(count)} ${count === 1 ? thing : `${thing}s`}`;

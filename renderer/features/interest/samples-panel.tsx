@@ -38,7 +38,7 @@ export function SamplesPanel() {
   const vault = useVault();
   const asked = useQuery('interestSamples', {});
   const [of, setOf] = useState<Of>('active');
-  const [count, setCount] = useState('10');
+  const [typed, setTyped] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   if (asked.error)
     return (
@@ -46,6 +46,8 @@ export function SamplesPanel() {
     );
   if (!asked.value) return <Working says="Reading the samples" />;
   const { populations, samples } = asked.value;
+  // Ten, or all where there are fewer, until somebody says how many.
+  const count = typed ?? String(Math.min(10, Math.max(1, populations[of])));
   const wanted = Number(count);
   const isCount = Number.isInteger(wanted) && wanted >= 1 && wanted <= 500;
   const draw = async (): Promise<void> => {
@@ -79,7 +81,7 @@ export function SamplesPanel() {
             <Input
               value={count}
               inputMode="numeric"
-              onChange={(_event, data) => setCount(data.value.slice(0, 3))}
+              onChange={(_event, data) => setTyped(data.value.slice(0, 3))}
             />
           </Field>
           <Button

@@ -5,6 +5,7 @@ import { drawSample } from '../../../shared/domain/interest/draw.ts';
 import { samplePopulation } from '../../../shared/domain/interest/population.ts';
 import type { Interest, Sample } from '../../../shared/domain/interest/slice.ts';
 import {
+  nextRenewal,
   openSamples,
   overdueRenewals,
   owedNotice,
@@ -51,6 +52,7 @@ export async function interestRenewals(
   return ok({
     owed: dueRows(owedNotice(entries, regime, dueBy), context),
     overdue: dueRows(overdueRenewals(entries, regime, today), context),
+    next: nextRenewal(entries, regime, dueBy),
     runs: slice.runs,
     ...{ regime, today },
   });

@@ -30,7 +30,8 @@ export function giftRow(gift: Gift): GiftRow {
   return {
     giftId: gift.giftId,
     offeredOn,
-    recipient: [recipient.rankOrGrade, recipient.name].filter((part) => part !== '').join(' '),
+    recipient: recipient.name,
+    rank: recipient.rankOrGrade,
     department: recipient.department,
     donor: donorWords(donor),
     what,
@@ -48,7 +49,7 @@ function kept(gift: Gift): Kept {
   return {
     row,
     found: foldText(
-      [row.recipient, row.department, recipient.collarNumber, row.donor, donor.contact]
+      [row.rank, row.recipient, row.department, recipient.collarNumber, row.donor, donor.contact]
         .concat(row.what, occasion)
         .join('\n'),
     ),

@@ -26,7 +26,8 @@ export function interestRow(interest: Interest, context: WaitContext): InterestR
   return {
     interestId: interest.interestId,
     appliedOn: application.appliedOn,
-    holder: [holder.rankOrGrade, holder.name].filter((part) => part !== '').join(' '),
+    holder: holder.name,
+    rank: holder.rankOrGrade,
     department: holder.department,
     type: application.type,
     occupation: application.occupation,
@@ -58,7 +59,7 @@ function kept(interest: Interest, context: WaitContext): Kept {
     row,
     due: row.waits.map(({ due }) => due ?? '').find((due) => due !== '') ?? '9999',
     found: foldText(
-      [row.holder, row.department, holder.collarNumber, row.occupation, row.organisation]
+      [row.rank, row.holder, row.department, holder.collarNumber, row.occupation, row.organisation]
         .concat(organisation.otherNames, organisation.number, partners, row.family, details)
         .join('\n'),
     ),

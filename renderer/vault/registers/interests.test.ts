@@ -62,6 +62,9 @@ describe('the register of interests in the vault', () => {
     expect(await rig.ask('interestRenewals', run)).toMatchObject({
       value: { owed: [{ due: '2027-04-30' }], overdue: [] },
     });
+    expect(await rig.ask('interestRenewals', { dueBy: day('2027-03-01') })).toMatchObject({
+      value: { owed: [], next: '2027-04-30' },
+    });
     expect(await rig.ask('runInterestRenewals', run)).toEqual({ ok: true, value: { notices: 1 } });
     expect(await rig.ask('runInterestRenewals', run)).toEqual({ ok: true, value: { notices: 0 } });
     expect(await rig.ask('lapseInterests', {})).toEqual({ ok: true, value: { lapsed: 0 } });

@@ -75,6 +75,7 @@ export type InterestRow = {
   readonly interestId: string;
   readonly appliedOn: CivilDate;
   readonly holder: string;
+  readonly rank: string;
   readonly department: string;
   readonly type: InterestType;
   readonly occupation: string;
@@ -119,6 +120,8 @@ export type InterestAnswers = {
   interestRenewals: {
     owed: readonly DueRenewal[];
     overdue: readonly DueRenewal[];
+    /** The first day after that on which a renewal is due for which nobody has had notice. */
+    next: CivilDate | undefined;
     runs: readonly RenewalRun[];
     regime: InterestRegime;
     today: CivilDate;

@@ -74,6 +74,7 @@ export type GiftRow = {
   readonly giftId: string;
   readonly offeredOn: CivilDate;
   readonly recipient: string;
+  readonly rank: string;
   readonly department: string;
   readonly donor: string;
   readonly what: string;

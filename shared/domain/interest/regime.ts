@@ -75,13 +75,17 @@ export function regimeOf(
     steps: ruled(stated.steps, set?.fill.steps, 'Who examines an application.'),
     decides: ruled(
       stated.decides,
-      set && { words: set.fill.decides, offices: [] },
+      set && { words: inSentence(set.fill.decides), offices: [] },
       'Who decides on an application.',
     ),
-    appealTo: ruled(stated.appealTo, set?.fill.appealTo, 'Who hears an appeal.'),
+    appealTo: ruled(stated.appealTo, set && inSentence(set.fill.appealTo), 'Who hears an appeal.'),
     renewal: ruled(stated.renewal, set?.fill.renewal, 'When approvals are renewed.'),
   };
 }
+
+/** As it stands within a sentence: a unit types `The Head of PSD`. */
+const inSentence = (words: string): string =>
+  words.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase());
 
 /** True when something of it is neither stated nor set. */
 export const isRegimeOpen = (regime: InterestRegime): boolean =>

@@ -5,8 +5,8 @@ import type { Sentences } from '../noun.ts';
 import type { interestEvents } from './events.ts';
 import {
   appealOutcomeWords,
+  checkFoundWords,
   checkedWithWords,
-  foundWords,
   interestDecisionWords,
   interestLetterWords,
   interestTypeWords,
@@ -76,10 +76,10 @@ export const interestSentences: Sentences<typeof interestEvents> = {
     rest: `by ${formatPlain(dueOn)}: ${because}`,
     tone: 'attention',
   }),
-  'interest.checked/1': ({ with: place, found, says }) => ({
-    head: `Checked: ${foundWords[found].toLowerCase()}`,
-    rest: `${checkedWithWords[place]}: ${says}`,
-    tone: found === 'differs' ? 'attention' : 'normal',
+  'interest.checked/1': (check) => ({
+    head: `Checked: ${checkFoundWords(check).toLowerCase()}`,
+    rest: `${checkedWithWords[check.with]}: ${check.says}`,
+    tone: check.found === 'differs' ? 'attention' : 'normal',
   }),
   'interest-sample.drawn/1': ({ of, population, drawn }) => ({
     head: 'Dip sample drawn',

@@ -92,6 +92,20 @@ export const owedNotice = (
       compareDates(due, dueBy) <= 0 && !interest.notices.some((notice) => notice.due === due),
   );
 
+/** The first day behind another one on which a renewal is due that nobody has had notice of. */
+export const nextRenewal = (
+  interests: readonly Interest[],
+  regime: InterestRegime,
+  after: CivilDate,
+): CivilDate | undefined =>
+  renewals(interests, regime)
+    .filter(
+      ({ interest, due }) =>
+        compareDates(due, after) > 0 && !interest.notices.some((notice) => notice.due === due),
+    )
+    .map(({ due }) => due)
+    .sort(compareDates)[0];
+
 /** Active entries whose renewal is overdue after notice, four weeks after it at the least: what the list of lapsed approvals is made of. */
 export const overdueRenewals = (
   interests: readonly Interest[],

@@ -40,7 +40,7 @@ export const interestWaitWords: Readonly<Record<InterestWaitName, string>> = {
   decision: 'A decision',
   appeal: 'The outcome of an appeal',
   letter: 'A letter',
-  'follow-up': 'A follow-up of the refusal',
+  'follow-up': 'A check that the refusal is kept to',
   'sample-check': 'The check of a dip sample',
   notice: 'A renewal notice',
   renewal: 'Renewal',
@@ -125,6 +125,22 @@ export const foundWords: Readonly<Record<EventField<'interest.checked/1', 'found
   differs: 'Not as declared',
   'not-found-out': 'Could not be found out',
 };
+
+/** The same of something that was refused, where a check closes its follow-up: what was declared is not the question. */
+export const refusalFoundWords: typeof foundWords = {
+  'as-declared': 'The refusal is kept to',
+  differs: 'It goes on all the same',
+  'not-found-out': 'Could not be found out',
+};
+
+/** What a check found, in the words of what it looked for. */
+export const checkFoundWords = ({
+  found,
+  followUpId,
+}: {
+  readonly found: keyof typeof foundWords;
+  readonly followUpId?: string | undefined;
+}): string => (followUpId === undefined ? foundWords : refusalFoundWords)[found];
 
 /** The words for a letter. */
 export const interestLetterWords: Readonly<

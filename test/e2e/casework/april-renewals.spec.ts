@@ -61,6 +61,13 @@ test('the renewal run gives each member one notice, however often it is made', a
   await expect(page.getByText(/Nothing was recorded/)).toBeVisible();
   await expectAccessible(page);
 
+  const list = join(freshFolder('lists'), 'types.csv');
+  await saveTo(probity.app, list);
+  await publishTypes(page);
+  expect(readFileSync(list, 'utf8')).toBe(
+    '\ufeffType,What it is,How many\r\nBusiness interest,Letting of property,1\r\n',
+  );
+
   await page.getByRole('tab', { name: 'Dip samples' }).click();
   await on.fill('How many', '1');
   await on.press('Draw the sample');
@@ -84,6 +91,23 @@ test('the renewal run gives each member one notice, however often it is made', a
   await expect(page.getByRole('row', { name: /^All 1 1 0 0 0 0 0$/ })).toBeVisible();
   await expectAccessible(page);
 });
+
+/** The list of types: nobody is named, a second person approves it, and it is saved as a file. */
+async function publishTypes(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await page.getByRole('tab', { name: 'Publication' }).click();
+  await on.press('Make it and ask for approval');
+  await expect(page.getByText('Waiting for approval')).toBeVisible();
+  await expectAccessible(page);
+  await on.press(/^Look at it and approve/);
+  await on.pickPerson('Who approved it?', 'Ines Ward');
+  await on.press('Record the approval');
+  await on.press(/^Save as a file/);
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByText('1 row, as they were approved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText(/Saved once\./)).toBeVisible();
+}
 
 /** The policy of the West Midlands states nothing of this: the unit does. */
 async function setHandling(page: Page): Promise<void> {
@@ -110,7 +134,7 @@ async function apply(page: Page): Promise<void> {
   await on.choose('How do they serve?', 'Police officer');
   await on.choose('Who holds it?', 'They themselves');
   await on.choose('Type', 'Business interest');
-  await on.fill('In a word or two', 'Letting of property');
+  await on.fill('What is it, in a word or two?', 'Letting of property');
   await on.fill('Business, employer or organisation', 'Lockyer Lettings Ltd');
   await on.choose('Is it paid?', 'Paid');
   await on.fill('Day of the application', dayFromNow(-420));
@@ -138,5 +162,7 @@ async function writeLetter(
   await page.getByRole('button', { name: 'Choose where to save it' }).click();
   await expect(page.getByText(/^1 page,/)).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
+  await on.press(/^Look at it: Letter of approval/);
+  await expect(page.getByRole('img', { name: /approved under conditions/ })).toBeVisible();
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 }

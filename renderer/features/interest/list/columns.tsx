@@ -4,7 +4,6 @@ import { formatShort, type CivilDate } from '../../../../shared/kit/civil-date.t
 import type { Column } from '../../../ui/table/columns.ts';
 import { DrawnLine, TwoLines } from '../../../ui/table/two-lines.tsx';
 import { StandingBadge } from '../standing-badge.tsx';
-import { waitWords } from '../wait-words.ts';
 
 /** The row has room for two lines: what else wants to be seen stands in words under how it stands. */
 function Standing({ row }: { readonly row: InterestRow }) {
@@ -26,7 +25,7 @@ function Next({ row, today }: { readonly row: InterestRow; readonly today: Civil
   const below =
     first.due === undefined
       ? second
-        ? waitWords(second, today)
+        ? `then ${interestWaitWords[second.wait].replace(/^./u, (first) => first.toLowerCase())}`
         : ''
       : `${first.due < today ? 'was due' : 'due'} ${formatShort(first.due)}`;
   return <TwoLines top={interestWaitWords[first.wait]} below={below} />;
@@ -49,7 +48,7 @@ export const interestColumns = (today: CivilDate): readonly Column<InterestRow>[
     cell: (row) => (
       <TwoLines
         top={row.holder}
-        below={[row.department, row.family === '' ? '' : `of ${row.family}`]
+        below={[row.rank, row.department, row.family === '' ? '' : `of ${row.family}`]
           .filter((part) => part !== '')
           .join(', ')}
       />
@@ -77,14 +76,14 @@ export const interestColumns = (today: CivilDate): readonly Column<InterestRow>[
   {
     key: 'standing',
     title: 'How it stands',
-    width: 'minmax(170px, 1.2fr)',
+    width: 'minmax(150px, 1fr)',
     sortable: true,
     cell: (row) => <Standing row={row} />,
   },
   {
     key: 'due',
     title: 'Next',
-    width: 'minmax(170px, 1.5fr)',
+    width: 'minmax(190px, 1.8fr)',
     sortable: true,
     cell: (row) => <Next row={row} today={today} />,
   },
