@@ -1,5 +1,6 @@
 import type { Bid } from '../../shared/domain/bid/fields.ts';
 import type { Declaration } from '../../shared/domain/declaration/fields.ts';
+import type { DataSource } from '../../shared/domain/data-source/fields.ts';
 import type { Expense } from '../../shared/domain/expense/fields.ts';
 import type { EntryNoun } from '../../shared/domain/importable-name.ts';
 import type { MediaContact } from '../../shared/domain/media-contact/fields.ts';
@@ -7,7 +8,7 @@ import type { Supplier } from '../../shared/domain/supplier/fields.ts';
 import { beat, type Beat } from './beats.ts';
 import { day, idOf } from './tokens.ts';
 
-/** @file A supplier, a bid, payments and a media contact of the demonstration. Everybody and every company is invented. */
+/** @file A supplier, a bid, payments, a media contact and the data of a partner in the demonstration. Everybody and every company is invented. */
 
 const entry = (on: number, noun: EntryNoun, label: string, fields: object): Beat => {
   const entryId = idOf(`demonstration ${noun}`, label);
@@ -42,6 +43,13 @@ const contact: MediaContact = {
   ...{ soughtBy: 'journalist', authorised: 'yes', ...nothingMore },
 };
 
+const council: DataSource = {
+  ...{ name: 'Contract register', partner: 'Westshire County Council', agreement: 'DSA 14' },
+  ...{ legalBasis: 'Joint protocol of 2012', since: day(-160), until: day(205) },
+  ...{ usedFor: 'Comparing contractors with offers and business interests.', contact: '' },
+  ...nothingMore,
+};
+
 /** What is held there besides what the cross-checks find (`checked.ts`). */
 export const plainEntries = {
   procurement: [
@@ -55,4 +63,5 @@ export const plainEntries = {
     entry(-44, 'expense', 'meal', payment({ on: day(-47), receipt: 'no', pence: 6430 })),
   ],
   media: [entry(-32, 'media-contact', 'crane', contact)],
+  oversight: [entry(-159, 'data-source', 'council', council)],
 } as const;

@@ -107,6 +107,7 @@ export const registerEntries: readonly {
   { register: 'procurement', beats: plainEntries.procurement },
   { register: 'expenses', beats: plainEntries.expenses },
   { register: 'media', beats: plainEntries.media },
+  { register: 'oversight', beats: plainEntries.oversight },
   { register: 'interests', beats: interests },
   { register: 'people', beats: people },
   { register: 'procurement', beats: procurementChecked },

@@ -19,5 +19,7 @@ export function recordPath({ mention: { in: place }, noun }: PersonRecordRow): s
   if (place.kind === 'case') return casePath(caseId.parse(place.stream));
   if (noun === 'gift') return `/registers/gifts/${place.entryId}`;
   if (noun === 'interest') return `/registers/interests/${place.entryId}`;
-  return noun === undefined ? '/registers' : `/registers/entries/${noun}/${place.entryId}`;
+  // Several kinds of entries share the room of procurement: the page finds out which it is.
+  const kind = noun ?? (place.register === 'procurement' ? place.register : undefined);
+  return kind === undefined ? '/registers' : `/registers/entries/${kind}/${place.entryId}`;
 }
