@@ -1,10 +1,12 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { agreementOn } from '../../../shared/domain/data-source/standing.ts';
 import { entryNoun } from '../../../shared/domain/importable-name.ts';
 import { isSameValue } from '../../../shared/domain/same-value.ts';
-import type { PlainFields } from '../../../shared/domain/register-entry/described.ts';
+import type { PlainFields, PlainValue } from '../../../shared/domain/register-entry/described.ts';
 import { wordsOfValue } from '../../../shared/domain/register-entry/words.ts';
+import { isCivilDate, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -78,7 +80,7 @@ function Entry({
       <PageHeader
         title={view.title}
         sub={back}
-        badges={view.struckOut === undefined ? undefined : <Badge tone="neutral">Struck out</Badge>}
+        badges={<Standing shape={shape} view={view} />}
         actions={
           view.struckOut === undefined ? (
             <>
@@ -96,6 +98,25 @@ function Entry({
     </>
   );
 }
+
+/** What to know of an entry before it is read. */
+function Standing({ shape, view }: { readonly shape: Shape; readonly view: View }) {
+  if (view.struckOut !== undefined) return <Badge tone="neutral">Struck out</Badge>;
+  if (shape.noun !== 'data-source') return null;
+  const { since, until } = view.versions[0]?.fields ?? {};
+  const standing = agreementOn({ since: dayOf(since), until: dayOf(until) }, view.today);
+  if (standing === 'stands') return null;
+  return <Badge tone={standing === 'expired' ? 'danger' : 'warning'}>{agreements[standing]}</Badge>;
+}
+
+const agreements = {
+  'not-yet': 'The agreement has not begun',
+  'ends-soon': 'The agreement ends soon',
+  expired: 'The agreement has ended',
+} as const;
+
+const dayOf = (value: PlainValue): CivilDate | undefined =>
+  typeof value === 'string' && isCivilDate(value) ? value : undefined;
 
 /** Two that were corrected apart, side by side: only what differs. */
 function Apart({ shape, view: { versions } }: { readonly shape: Shape; readonly view: View }) {
