@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Select, Text, makeStyles } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { VaultAnswers, VaultRequest } from '../../shared/contract/vault.ts';
 import type { ImportableName } from '../../shared/domain/importable-name.ts';
@@ -106,11 +106,14 @@ function UnderWay({ work: { progress, cancel } }: { readonly work: Import }) {
   );
 }
 
+const useStyles = makeStyles({ field: { maxWidth: '460px' } });
+
 /** Which sheet of a workbook. */
 function ChooseSheet({ work: { file, preview, look } }: { readonly work: Import }) {
+  const styles = useStyles();
   if (!file || !preview || preview.sheets.length < 2) return null;
   return (
-    <Field label="Sheet">
+    <Field label="Sheet" className={styles.field}>
       <Select
         value={preview.sheet}
         onChange={(_event, data) => {

@@ -1,9 +1,11 @@
-import { Field, Select, Text } from '@fluentui/react-components';
+import { Field, Select, Text, makeStyles } from '@fluentui/react-components';
 import type { DataSourceRow } from '../../shared/contract/vault/oversight.ts';
 import { formatPlain } from '../../shared/kit/civil-date.ts';
 import { itemId } from '../../shared/kit/ids.ts';
 import { Heed } from '../ui/heed.tsx';
 import { useQuery } from '../vault-client/use-query.ts';
+
+const useStyles = makeStyles({ field: { maxWidth: '460px' } });
 
 type Props = {
   readonly sourceId: string | undefined;
@@ -12,12 +14,13 @@ type Props = {
 
 /** Which partner's data a file is of (L8), where the unit has any; an agreement that has ended warns. */
 export function ImportSource({ sourceId, onChange }: Props) {
+  const styles = useStyles();
   const { sources = [] } = useQuery('dataSources', {}).value ?? {};
   if (sources.length === 0) return null;
   const chosen = sources.find(({ entryId }) => entryId === sourceId);
   return (
     <>
-      <Field label="Whose records are these?">
+      <Field label="Whose records are these?" className={styles.field}>
         <Select
           value={sourceId ?? ''}
           onChange={(_event, data) => onChange(itemId.safeParse(data.value).data)}

@@ -29,7 +29,7 @@ export function AgreeForm(props: { readonly today: CivilDate; readonly onDone: (
   const draftKey = `oversight/${agreed}`;
   const record = useAct('oversight', draftKey);
   return (
-    <Card title="The plan of a year">
+    <Card title="Record a joint audit plan">
       <CaseForm
         schema={auditPlanEvents[agreed].omit({ type: true })}
         draft={{ key: draftKey, title: 'Record a joint audit plan' }}

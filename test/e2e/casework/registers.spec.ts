@@ -144,7 +144,7 @@ async function agreePlan(page: Page): Promise<void> {
   const on = new CasePage(page);
   await register(page, 'Audit plan and sources');
   await on.press('Record the plan of a year');
-  await on.fill('Year', '2025');
+  await on.field('Year', true).fill('2025');
   await on.fill('Agreed on', '12/1/2025');
   await on.press('Record the plan');
   await on.press('Add an item');
