@@ -38,7 +38,7 @@ async function withPlan(): Promise<OpenRig> {
   } as { type: string });
   await record(open.rig, 'oversight', {
     ...{ type: 'data-source.recorded/1', entryId, fields: council },
-  } as { type: string });
+  });
   return open;
 }
 

@@ -3,7 +3,7 @@ import { aWorkbook } from '../../builders/workbook.ts';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
-import { test } from '../pages/probity.ts';
+import { test, type Probity } from '../pages/probity.ts';
 import { takePictures } from '../share/screens.ts';
 import { killAndUnlock, setUpWithAuthority } from './more-steps.ts';
 
@@ -50,6 +50,7 @@ test('last year’s workbook and a calendar are taken over, broken rows told, an
   await agreePlan(again.page());
   await review(again.page());
   await auditIsDone(again.page());
+  await twiceAsLarge(again);
 });
 
 async function register(page: Page, title: string): Promise<void> {
@@ -184,6 +185,27 @@ async function auditIsDone(page: Page): Promise<void> {
   ).toBeVisible();
   await expect(page.getByText('All of it is done.')).toBeVisible();
   await takePictures(page, 'audit-plan-done');
+}
+
+/** At twice the size the page still fits the window; a table that does not, scrolls by itself. */
+async function twiceAsLarge(probity: Probity): Promise<void> {
+  const page = probity.page();
+  await probity.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
+  });
+  for (const [title, tab, name] of [
+    ['Audit plan and sources', 'Joint audit plan', 'audit-plan-large'],
+    ['Expenses', 'Samples', 'sample-large'],
+  ] as const) {
+    await register(page, title);
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await takePictures(page, name);
+    const tooWide = await page
+      .locator('main')
+      .evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect(tooWide).toBeLessThanOrEqual(1);
+  }
 }
 
 async function review(page: Page): Promise<void> {
