@@ -50,10 +50,10 @@ export const giftImportable: Importable = {
   ...{ register: 'gifts', partType: 'gift.import-part/1', wholeType: 'gift.imported/2' },
   fields,
   importsOf: ({ gift }) => gift,
-  knownIn: ({ gift }) =>
-    allById(gift.gifts)
-      .filter(({ struckOut }) => struckOut === undefined)
-      .map((held) => sameOffer(offerOf(held))),
+  *knownIn({ gift }) {
+    for (const held of allById(gift.gifts))
+      if (held.struckOut === undefined) yield sameOffer(offerOf(held));
+  },
   sameness: (row) => sameOffer(row as Offer),
   readRow,
   shown: ['Day', 'Offered to', 'Offered by', 'What', 'Worth', 'What became of it'],

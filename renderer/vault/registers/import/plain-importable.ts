@@ -41,7 +41,9 @@ export function plainImportable<Fields extends PlainFields>(
       },
     })),
     importsOf: sliceOf,
-    knownIn: (state) => standingEntries(sliceOf(state)).map((entry) => sameness(nowOf(entry))),
+    *knownIn(state) {
+      for (const entry of standingEntries(sliceOf(state))) yield sameness(nowOf(entry));
+    },
     sameness: (row) => sameness(row as PlainFields),
     readRow: (cell, dates, today) => {
       const row: Record<string, PlainValue> = {};

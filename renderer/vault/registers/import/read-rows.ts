@@ -64,7 +64,7 @@ export async function readRows(
 ): Promise<ReadRows | undefined> {
   const rows: { line: number; row: Readonly<Record<string, unknown>> }[] = [];
   const leftOut = [...table.leftOut];
-  const known = new Set(importable.knownIn(state));
+  const known = await knownAlready(importable.knownIn(state));
   for (const [at, { line, cells }] of table.lines.entries()) {
     const read = importable.readRow(
       (field, limit) => cellOf(cells, mapping, field).slice(0, limit),
@@ -83,6 +83,15 @@ export async function readRows(
     if (onProgress(at, table.lines.length) === 'stop') return undefined;
   }
   return { rows, leftOut: leftOut.sort((a, b) => a.line - b.line) };
+}
+
+/** So many entries are compared between two answers to the page: more than rows, for little is made of each. */
+const knownAtOnce = 5000;
+
+async function knownAlready(told: Iterable<string>): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const sameness of told) if (known.add(sameness).size % knownAtOnce === 0) await letOthers();
+  return known;
 }
 
 /** What is read, and into what. */
