@@ -82,16 +82,23 @@ async function* runsOf(
     filled = 0;
     return ready;
   };
-  for await (const piece of content)
+  for await (const piece of content) {
+    contentLeft -= piece.length;
+    if (contentLeft < 0) throw new Stopped({ kind: 'file/changed' });
     for (let at = 0; at < piece.length; ) {
       const taken = piece.subarray(at, at + run.length - filled);
-      run.set(taken, filled);
       at += taken.length;
+      if (taken.length === run.length) {
+        // A whole run as it came: nothing to gather.
+        left -= taken.length;
+        yield taken;
+        continue;
+      }
+      run.set(taken, filled);
       filled += taken.length;
-      contentLeft -= taken.length;
-      if (contentLeft < 0) throw new Stopped({ kind: 'file/changed' });
       if (filled === run.length) yield full();
     }
+  }
   if (contentLeft > 0) throw new Stopped({ kind: 'file/changed' });
   while (left > 0) {
     run.fill(0, filled);
