@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { cacheDir, root } from '../../build/scripts/places.mjs';
 
 /** @file A sealer in a process of its own, by hand: what it does, how long it takes, how much memory it had at most. Plain Node, the same code
  *  as in the app. Used by the bench and by the nightly sizes. */
 
+/** What a process took: by the clock, and of the processor in all its threads and in the system. */
+export type Took = { readonly ms: number; readonly cpuMs: number };
+
 /** What a sealer that ended had done. */
-export type SealerRun = {
+export type SealerRun = Took & {
   readonly last: { readonly say: string; readonly [field: string]: unknown };
-  readonly ms: number;
   readonly peakRssMiB: number;
 };
 
@@ -37,23 +39,31 @@ export function fillSource({ source }: Scratch, sizeBytes: number): void {
   closeSync(file);
 }
 
-/** Bundles the process that the runs below start, and its thread. */
+/** Bundles the process that the runs below start, its thread, and who makes the head of a bundle. */
 export async function bundleSealer(): Promise<string> {
   await bundled('electron/sealer/hash-thread.ts');
-  return bundled('test/bench/sealer-by-hand.ts');
+  await bundled('test/bench/age-head-by-hand.ts', [/^age-encryption/]);
+  return bundled('test/bench/sealer-by-hand.ts', [/^libsodium-wrappers-sumo/]);
 }
 
-async function bundled(input: string): Promise<string> {
+/** As the application's own: with all it needs inside. */
+async function bundled(input: string, external: RegExp[] = []): Promise<string> {
   const file = join(cacheDir, 'sealing', basename(input).replace(/ts$/, 'mjs'));
   const bundle = await rolldown({
     input: join(root, input),
     cwd: root,
     platform: 'node',
-    external: [/^[^./]/],
+    external: [/^node:/, ...external],
   });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();
   return file;
+}
+
+/** Makes the head of the bundles that are packed in this folder, and the key that opens them. */
+export function makeHead(script: string, { dir }: Scratch): void {
+  const made = spawnSync(process.execPath, [join(dirname(script), 'age-head-by-hand.mjs'), dir]);
+  if (made.status !== 0) throw new Error(`No head: ${made.stderr.toString()}`);
 }
 
 /** Runs one job to its end; `how` is what the process is told. */
@@ -68,12 +78,15 @@ export function runJob(script: string, scratch: Scratch, how: object): SealerRun
   return { ...(JSON.parse(done.stdout) as Omit<SealerRun, 'ms'>), ms };
 }
 
-/** Runs a command of the system, and answers how long it took. */
-export function runTool(command: string, cwd: string): number {
+/** Runs a command of the system, and answers what it took. */
+export function runTool(command: string, cwd: string): Took {
+  const timed = `TIMEFORMAT='%U %S'; time { ${command}; }`;
   const from = performance.now();
-  const done = spawnSync('bash', ['-o', 'pipefail', '-c', command], { cwd, encoding: 'utf8' });
+  const done = spawnSync('bash', ['-o', 'pipefail', '-c', timed], { cwd, encoding: 'utf8' });
+  const ms = performance.now() - from;
   if (done.status !== 0) throw new Error(`${command}: ${done.stderr}`);
-  return performance.now() - from;
+  const seconds = (done.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { ms, cpuMs: 1000 * seconds.reduce((sum, part) => sum + part, 0) };
 }
 
 /** True when two files are the same. Small ones only. */

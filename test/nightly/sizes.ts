@@ -4,6 +4,7 @@ import { root } from '../../build/scripts/places.mjs';
 import {
   bundleSealer,
   fillSource,
+  makeHead,
   runJob,
   runTool,
   scratchIn,
@@ -36,6 +37,7 @@ const left = (folder: string): number => (existsSync(folder) ? readdirSync(folde
 for (const sizeBytes of sizes) {
   const scratch = scratchIn('sizes');
   fillSource(scratch, sizeBytes);
+  makeHead(script, scratch);
   const sealed = runJob(script, scratch, { do: 'seal' });
   must(
     sealed.last.say === 'sealed',
@@ -60,6 +62,7 @@ for (const sizeBytes of sizes) {
 
 const scratch = scratchIn('sizes');
 fillSource(scratch, 300 * mebi);
+makeHead(script, scratch);
 const cancelled = runJob(script, scratch, { do: 'seal', cancelAtBytes: 150 * mebi });
 must(cancelled.last.say === 'failed', 'a cancel ends it');
 must(left(scratch.parts) + left(`${scratch.dir}/under-way`) === 0, 'a cancel leaves nothing');
