@@ -74,9 +74,20 @@ export function AddresseeCard(props: {
               Compare the key
             </Button>
           ) : null}
-          <Button size="small" aria-label={`Change ${entry.name}`} onClick={() => onDo('change')}>
-            Change
-          </Button>
+          {standing === 'expired' ? (
+            <Button
+              size="small"
+              appearance="primary"
+              aria-label={`Enter a new day for ${entry.name}`}
+              onClick={() => onDo('change')}
+            >
+              Enter a new day
+            </Button>
+          ) : (
+            <Button size="small" aria-label={`Change ${entry.name}`} onClick={() => onDo('change')}>
+              Change
+            </Button>
+          )}
           <Button
             size="small"
             appearance="subtle"

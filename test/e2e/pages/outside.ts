@@ -39,7 +39,7 @@ export class Outside {
 
   /** Asked whether the key is still theirs, and entered with a new day. */
   async askedAgain(name: string, goodUntil: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Change ${name}` }).click();
+    await this.page.getByRole('button', { name: `Enter a new day for ${name}` }).click();
     await this.page.getByLabel('Good until').fill(goodUntil);
     await this.page.getByRole('button', { name: 'Save the change' }).click();
   }
