@@ -56,8 +56,9 @@ function startThread(script: string): Promise<Begin | undefined> {
     const worker = new Worker(script, { resourceLimits: small });
     // It is online before it has found its script: it is ready when it says so.
     worker.once('message', () => {
-      worker.unref();
       resolve(createThread(worker));
+      // Last: whoever begins to listen to a thread waits for it.
+      worker.unref();
     });
     worker.once('error', () => resolve(undefined));
   });
