@@ -17,6 +17,7 @@ const compartmentOfType: Readonly<Record<string, Compartment>> = {
   'person.opened-to-look/1': 'looking',
   'calendar.printed/1': 'looking',
   'figures.printed/1': 'looking',
+  'register-figures.saved/1': 'looking',
   'network.looked-at/1': 'looking',
   'network.saved/1': 'looking',
 };

@@ -30,6 +30,7 @@ const notShown: Readonly<Record<string, string>> = {
   'check-hit.reopened/1': 'follows from data that change',
   'calendar.printed/1': 'done by saving the calendar',
   'figures.printed/1': 'done by saving the figures',
+  'register-figures.saved/1': 'done by saving the figures',
   'network.looked-at/1': 'done by looking',
   'network.saved/1': 'done by saving a copy',
   'bundle.prepared/1': 'made where the file is written, by whoever looks around',

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { house } from '../../../shared/domain/cite.ts';
-import type { GiftFigures } from '../../../shared/domain/gift/figures.ts';
+import { giftFigureColumns, type GiftFigures } from '../../../shared/domain/gift/figures.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -9,6 +9,7 @@ import { CountTable } from '../../ui/table/count-table.tsx';
 import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { SaveRegisterFigures } from '../save-register-figures.tsx';
 import { ReportingCard } from './reporting-card.tsx';
 
 const apart = house(
@@ -34,7 +35,7 @@ export function FiguresPanel() {
     );
   return (
     <>
-      <Card title="Offers by year">
+      <Card title="Offers by year" actions={<SaveRegisterFigures register="gifts" year={shown} />}>
         <Text>
           What was declined at the time and what a manager did not approve are counted apart, and
           together as not accepted. <Why source={apart} of="they are counted apart" />
@@ -66,25 +67,13 @@ export function FiguresPanel() {
   );
 }
 
-type Column = Exclude<keyof GiftFigures, 'of'>;
-const columns: readonly (readonly [Column, string])[] = [
-  ['offers', 'Offers'],
-  ['notAccepted', 'Not accepted'],
-  ['declinedAtTime', 'Declined at the time'],
-  ['notApproved', 'Not approved'],
-  ['causeUnrecorded', 'Cause unrecorded'],
-  ['approved', 'Approved'],
-  ['acceptedEarlier', 'Accepted, earlier register'],
-  ['pending', 'Waiting for a decision'],
-  ['cash', 'Of them money'],
-];
-const sums: ReadonlySet<Column> = new Set(['offers', 'notAccepted']);
+const sums = new Set(['offers', 'notAccepted'] as const);
 
 function Table({ of, rows }: { readonly of: string; readonly rows: readonly GiftFigures[] }) {
   return (
     <CountTable
       of={of}
-      columns={columns}
+      columns={giftFigureColumns}
       sums={sums}
       rows={rows.map((row) => ({ of: row.of, counts: row }))}
     />

@@ -1,6 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import { house } from '../../../shared/domain/cite.ts';
-import type { StandingCounts } from '../../../shared/domain/interest/figures.ts';
+import {
+  interestFigureColumns,
+  type StandingCounts,
+} from '../../../shared/domain/interest/figures.ts';
 import { interestTypeWords } from '../../../shared/domain/interest/words.ts';
 import type { InterestType } from '../../../shared/domain/interest/application.ts';
 import { Card } from '../../ui/card.tsx';
@@ -10,6 +13,7 @@ import { CountTable } from '../../ui/table/count-table.tsx';
 import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { SaveRegisterFigures } from '../save-register-figures.tsx';
 
 const counted = house(
   'HMIC 2014, Hampshire: the register “contains a total of 680 records of which 522 are active; the remainder relate to rescinded or withdrawn approvals.”',
@@ -34,14 +38,14 @@ export function InterestFiguresPanel() {
   const types = Object.entries(byType) as readonly (readonly [InterestType, StandingCounts])[];
   return (
     <>
-      <Card title="The register">
+      <Card title="The register" actions={<SaveRegisterFigures register="interests" year="" />}>
         <Text>
           {`${String(all.records)} ${all.records === 1 ? 'record' : 'records'}, of which ${String(all.active)} ${all.active === 1 ? 'is' : 'are'} active. `}
           <Why source={counted} of="counted so" />
         </Text>
         <CountTable
           of="Type"
-          columns={columns}
+          columns={interestFigureColumns}
           sums={sums}
           rows={[
             ...types.map(([type, counts]) => ({ of: interestTypeWords[type], counts })),
@@ -53,7 +57,7 @@ export function InterestFiguresPanel() {
       <Card title="By year of the application">
         <CountTable
           of="Year"
-          columns={columns}
+          columns={interestFigureColumns}
           sums={sums}
           rows={byYear.map(({ year, counts }) => ({ of: year, counts }))}
         />
@@ -62,13 +66,4 @@ export function InterestFiguresPanel() {
   );
 }
 
-const columns: readonly (readonly [keyof StandingCounts, string])[] = [
-  ['records', 'Records'],
-  ['active', 'Active'],
-  ['applied', 'Applied for'],
-  ['refused', 'Refused'],
-  ['rescinded', 'Rescinded'],
-  ['withdrawn', 'Withdrawn'],
-  ['lapsed', 'Lapsed'],
-];
-const sums: ReadonlySet<keyof StandingCounts> = new Set(['records']);
+const sums = new Set(['records'] as const);

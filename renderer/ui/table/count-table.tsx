@@ -36,7 +36,7 @@ type Props<Column extends string> = {
   readonly of: string;
   readonly columns: readonly (readonly [Column, string])[];
   /** Columns that others add up to. */
-  readonly sums: ReadonlySet<Column>;
+  readonly sums: ReadonlySet<string>;
   readonly rows: readonly CountRow<Column>[];
 };
 

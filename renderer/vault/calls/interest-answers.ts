@@ -12,6 +12,7 @@ import {
 import { interestExtracts, interestFigures, interestList, interestView } from './interests.ts';
 import { openRegisterLetter, saveRegisterLetter } from './register-letters.ts';
 import { registerWork } from './register-work.ts';
+import { saveRegisterFigures } from './save-register-figures.ts';
 import { whenOpen } from './who-answers.ts';
 
 /** Who answers the calls about business interests, letter 22, what the unit set for gifts, and what waits in the registers. */
@@ -33,5 +34,6 @@ export const interestAnswers = {
   issueGiftLetter: whenOpen(issueGiftLetter),
   openRegisterLetter: whenOpen(openRegisterLetter),
   saveRegisterLetter: whenOpen(saveRegisterLetter),
+  saveRegisterFigures: whenOpen(saveRegisterFigures),
   registerWork: whenOpen((room: Room, opened) => registerWork(room, opened)),
 };

@@ -74,6 +74,28 @@ describe('an offer that was accepted', () => {
     ).toMatchObject({ ok: false, error: { fault: { kind: 'call/malformed' } } });
   });
 
+  it('is counted on paper and in a table, each on record before it is written', async () => {
+    const open = await aFoundedRig();
+    const { rig } = open;
+    await record(open, offered('wine', { answer: 'declined-at-time' }));
+    const asked = { register: 'gifts' as const, year: '2027', token: 'token' };
+    expect(await rig.ask('saveRegisterFigures', { ...asked, as: 'table' })).toEqual({
+      ...{ ok: true, value: { lines: 2 } },
+    });
+    const table = decodeText(rig.written[0] ?? new Uint8Array());
+    expect(table).toContain('Counted,Of,Offers,Not accepted,Declined at the time,');
+    expect(table).toContain('\r\nOffers by year,2027,1,1,1,0,0,0,0,0,0\r\n');
+    expect(table).toContain('"Offers by department, 2027",Estates,1,1,1,0,0,0,0,0,0\r\n');
+    expect(await rig.ask('saveRegisterFigures', { ...asked, as: 'paper' })).toMatchObject({
+      ok: true,
+    });
+    expect(decodeText(rig.written[1]?.slice(0, 5) ?? new Uint8Array())).toBe('%PDF-');
+    expect(
+      await rig.ask('saveRegisterFigures', { ...asked, register: 'interests', as: 'table' }),
+    ).toMatchObject({ value: { lines: 5 } });
+    expect(rig.bugs).toEqual([]);
+  });
+
   it('is compared with the size of departments once the unit typed it in', async () => {
     const open = await aFoundedRig();
     await record(open, offered('wine'), {

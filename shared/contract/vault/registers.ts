@@ -67,6 +67,13 @@ export const registerCalls = {
   previewExtract: z.strictObject({ from: civilDate, until: civilDate }),
   /** Saves an approved extract as CSV through the writer. Recorded as a disclosure before it is written. */
   saveExtract: z.strictObject({ extractId: itemId, token: z.string() }),
+  /** Saves the figures of gifts (departments: of this year) or of interests through the writer. Recorded before it is written. */
+  saveRegisterFigures: z.strictObject({
+    register: z.enum(['gifts', 'interests']),
+    year: z.string().regex(/^(\d{4})?$/),
+    as: z.enum(['paper', 'table']),
+    token: z.string(),
+  }),
 } as const;
 
 /** One row of the register of gifts. */
@@ -125,4 +132,5 @@ export type RegisterAnswers = {
   issueGiftLetter: { pages: number };
   previewExtract: { rows: readonly ExtractRow[] };
   saveExtract: { rows: number };
+  saveRegisterFigures: { lines: number };
 };

@@ -17,6 +17,19 @@ export type GiftFigures = {
   readonly cash: number;
 };
 
+/** The counts of a line, as they are named and in the order in which they are read. */
+export const giftFigureColumns: readonly (readonly [Exclude<keyof GiftFigures, 'of'>, string])[] = [
+  ['offers', 'Offers'],
+  ['notAccepted', 'Not accepted'],
+  ['declinedAtTime', 'Declined at the time'],
+  ['notApproved', 'Not approved'],
+  ['causeUnrecorded', 'Cause unrecorded'],
+  ['approved', 'Approved'],
+  ['acceptedEarlier', 'Accepted, earlier register'],
+  ['pending', 'Waiting for a decision'],
+  ['cash', 'Of them money'],
+];
+
 type Counts = { -readonly [Column in keyof GiftFigures]: GiftFigures[Column] };
 
 /** Offers by year, the newest first. */

@@ -9,6 +9,17 @@ export type StandingCounts = Readonly<Record<Exclude<InterestStanding, 'struck-o
   readonly records: number;
 };
 
+/** The counts of a line, as they are named and in the order in which they are read. */
+export const interestFigureColumns: readonly (readonly [keyof StandingCounts, string])[] = [
+  ['records', 'Records'],
+  ['active', 'Active'],
+  ['applied', 'Applied for'],
+  ['refused', 'Refused'],
+  ['rescinded', 'Rescinded'],
+  ['withdrawn', 'Withdrawn'],
+  ['lapsed', 'Lapsed'],
+];
+
 /** What the register comes to. */
 export type InterestFigures = {
   readonly all: StandingCounts;

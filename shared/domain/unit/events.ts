@@ -68,6 +68,12 @@ export const unitEvents = {
     what: z.enum(['management', 'published']),
     cases: count,
   }),
+  /** Figures of a register were saved, on paper or as a table. */
+  'register-figures.saved/1': z.strictObject({
+    type: z.literal('register-figures.saved/1'),
+    register: z.enum(['gifts', 'interests']),
+    as: z.enum(['paper', 'table']),
+  }),
   'copy.made/1': z.strictObject({
     type: z.literal('copy.made/1'),
     files: count,

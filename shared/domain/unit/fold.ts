@@ -22,6 +22,7 @@ export const unitFolds: Folds<UnitSlice, typeof unitEvents> = {
   'person.opened-to-look/1': (slice) => slice,
   'calendar.printed/1': (slice) => slice,
   'figures.printed/1': (slice) => slice,
+  'register-figures.saved/1': (slice) => slice,
   'copy.made/1': (slice, { verified }, act) => ({
     ...slice,
     copies: { ...slice.copies, [workstationOf(act)]: { at: act.at, verified } },

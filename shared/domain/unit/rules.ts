@@ -35,6 +35,7 @@ export const unitRules: Rules<typeof unitEvents, UnitState> = {
   'person.opened-to-look/1': founded,
   'calendar.printed/1': founded,
   'figures.printed/1': founded,
+  'register-figures.saved/1': founded,
   'copy.made/1': founded,
   // A loss is named even where the founding is what was lost.
   'store.rebuilt/1': [],

@@ -42,6 +42,11 @@ export const unitSentences: Sentences<typeof unitEvents> = {
     rest: `${what === 'management' ? 'exact, for the unit' : 'for publication, small counts withheld'}, of ${String(cases)} cases`,
     tone: 'attention',
   }),
+  'register-figures.saved/1': (event) => ({
+    head: event.as === 'paper' ? 'Figures saved on paper' : 'Figures saved as a table',
+    rest: event.register === 'gifts' ? 'of gifts and hospitality' : 'of business interests',
+    tone: 'attention',
+  }),
   'copy.made/1': ({ files, verified }) => ({
     head: 'Sealed copy made',
     rest: `${String(files)} files${verified ? ', verified' : ', not verified'}`,

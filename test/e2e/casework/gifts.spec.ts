@@ -31,6 +31,7 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   await expect(page.getByRole('heading', { level: 1, name: /A hamper, by Harbour/ })).toBeVisible();
   await expect(page.getByText('Declined at the time', { exact: true }).first()).toBeVisible();
   await expectAccessible(page);
+  await challenge(page);
 
   await new Desk(page).goTo('Registers');
   await on.press('Record an offer');
@@ -50,6 +51,9 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   await on.field('What became of it?').selectOption({ label: 'Given to charity' });
   await on.press('Record what became of it');
   await expect(page.getByText(/Given to charity/).first()).toBeVisible();
+  const letters = freshFolder('letters');
+  await letter(page, (name) => saveTo(probity.app, join(letters, name)));
+  expect(readFileSync(join(letters, 'again.pdf'))).toEqual(readFileSync(join(letters, '22.pdf')));
 
   await new Desk(page).goTo('Registers');
   await expect(page.getByText('Gifts and hospitality: 2 offers')).toBeVisible();
@@ -62,6 +66,11 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   await page.getByRole('tab', { name: 'Figures' }).click();
   await expect(page.getByRole('row', { name: /^20\d\d 2 2 1 1 0 0 0 0 0$/ })).toBeVisible();
   await expectAccessible(page);
+  await headcount(page);
+  const counts = join(freshFolder('figures'), 'figures.csv');
+  await saveTo(probity.app, counts);
+  await saveFigures(page);
+  expect(readFileSync(counts, 'utf8')).toMatch(/Offers by year,20\d\d,2,2,1,1,0,0,0,0,0\r\n/);
   const file = join(freshFolder('files'), 'gifts.csv');
   await publish(page, () => saveTo(probity.app, file));
   const published = readFileSync(file, 'utf8');
@@ -69,8 +78,95 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   expect(published).toContain(`"'=CMD(""wine"")"`);
   expect(published).not.toContain('Lockyer');
   await importEarlier(page);
+  await decisionAid(page);
   await money(page);
 });
+
+/** Somebody doubts the entry, and somebody else answers. */
+async function challenge(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await on.press('Challenge it');
+  await expectAccessible(page);
+  await on.fill('Who challenges it?', 'Mara Hale');
+  await page.keyboard.press('Tab');
+  await on.fill('What is in doubt?', 'The firm says that there were two hampers.');
+  await on.press('Record the challenge');
+  await expect(page.getByText('Waiting for: the answer to a challenge.')).toBeVisible();
+  await on.press('Answer the challenge');
+  await on.choose('What came of it?', 'The entry stands');
+  await on.fill('Who answered?', 'Mara Hale');
+  await page.keyboard.press('Tab');
+  await on.fill('Why?', 'The other one was for the office.');
+  await on.press('Record what came of it');
+  await expect(page.getByText('This person asked. Somebody else answers.').first()).toBeVisible();
+  await on.fill('Who answered?', 'Ines Ward');
+  await page.keyboard.press('Tab');
+  await on.press('Record what came of it');
+  await expect(page.getByRole('button', { name: 'Challenge it' })).toBeVisible();
+  await expect(page.getByText(/^The entry stands|the entry stands/).first()).toBeVisible();
+}
+
+/** Letter 22, and the very paper again from its entry. */
+async function letter(page: Page, saveNext: (name: string) => Promise<void>): Promise<void> {
+  const on = new CasePage(page);
+  const save = async (name: string, said: string | RegExp): Promise<void> => {
+    await saveNext(name);
+    await page.getByRole('button', { name: 'Choose where to save it' }).click();
+    await expect(page.getByText(said)).toBeVisible();
+    await page.getByRole('button', { name: 'Close' }).click();
+  };
+  await on.press('Write: not approved');
+  await on.fill('Signed by', 'Ines Ward');
+  await expect(page.getByText(/The firm bids for the canteen/).first()).toBeVisible();
+  await on.press('Make it and save it as a PDF');
+  await save('22.pdf', /^1 page,/);
+  await on.press(/^Look at it: Not approved/);
+  await expect(page.getByRole('img', { name: /The firm bids for the canteen/ })).toBeVisible();
+  await expectAccessible(page);
+  await on.press(/^Save a copy: Not approved/);
+  await save('again.pdf', /byte for byte/);
+  await expect(page.getByText(/^Letter looked at\./)).toBeVisible();
+  await expect(page.getByText(/^Copy of the letter saved as a file\./)).toBeVisible();
+}
+
+/** How many people a department has, so that few offers show. */
+async function headcount(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await on.press('Type in the head-count');
+  await on.press('Add a department');
+  await on.fill('Name of the department', 'Estates');
+  await on.fill('People', '40');
+  await expectAccessible(page);
+  await on.press('Record the head-count');
+  const beside = page.getByRole('table', { name: 'Offers beside the size of departments' });
+  await expect(beside.getByRole('row', { name: /^Estates 40 2 / })).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** The figures as a table, which says that it leaves the vault. */
+async function saveFigures(page: Page): Promise<void> {
+  await new CasePage(page).press('Save as a table');
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByText(/^2 lines of counts\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+}
+
+/** The values by which the unit advises, each with who decided it. */
+async function decisionAid(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await page.getByRole('tab', { name: 'Decision aid' }).click();
+  await on.press('Set the values');
+  await on.fill('Up to which value may it be accepted?', '10');
+  await on.fill('From which value on is it declined?', '50');
+  await on.fill('Who decided it?', 'Ines Ward');
+  await page.keyboard.press('Tab');
+  await page.getByRole('textbox', { name: 'Why?' }).fill('As the force asked.');
+  await expectAccessible(page);
+  await on.press('Record the values');
+  await expect(page.getByText('Up to £10.00')).toBeVisible();
+  await expect(page.getByText('From £50.00')).toBeVisible();
+  await expectAccessible(page);
+}
 
 type Told = { readonly by: string; readonly what: string; readonly about: string };
 
@@ -109,6 +205,7 @@ async function money(page: Page): Promise<void> {
   await new Desk(page).goTo('Registers');
   await on.press('Record an offer');
   await tellOffer(page, { by: 'Pell & Drummond plc', what: 'Notes in an envelope', about: '200' });
+  await expect(page.getByText(/^To be declined\. It is worth £50\.00 or more\./)).toBeVisible();
   await on.choose('Kind', 'Money');
   await expect(page.getByText(/^Money was offered\. It is flagged/)).toBeVisible();
   await on.choose('What became of the offer?', /^Accepted/);
