@@ -59,7 +59,7 @@ module.exports = {
     ),
     wall(
       'the bridge is a page of names and shapes',
-      { path: '^shared/contract/(bridge|channels)\\.ts$' },
+      { path: '^shared/contract/(bridge|channels|copies|limits|port-messages|shell-faults)\\.ts$' },
       { path: '^shared/(domain|formats)/|^shared/contract/vault' },
     ),
 

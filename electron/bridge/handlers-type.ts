@@ -1,4 +1,5 @@
-import type { ShellFault, ShellRequest, ShellResponse } from '../../shared/contract/bridge.ts';
+import type { ShellRequest, ShellResponse } from '../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import type { Channel } from '../../shared/contract/channels.ts';
 import type { Err, Ok } from '../../shared/kit/result.ts';
 

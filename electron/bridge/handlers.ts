@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { runRestore, scanCopies } from '../copy/restore.ts';
 import { createUnderWay } from '../copy/under-way.ts';

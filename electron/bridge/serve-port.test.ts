@@ -3,12 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { countingEntropy, header, someVault } from '../../test/contracts/replica-suite.ts';
 import { createMemoryDisk } from '../../test/fakes/memory-disk.ts';
 import { createMemoryShares } from '../../test/fakes/memory-shares.ts';
-import {
-  answerMessage,
-  bridge,
-  bridgeLimits,
-  type AnswerMessage,
-} from '../../shared/contract/bridge.ts';
+import { bridge } from '../../shared/contract/bridge.ts';
+import { bridgeLimits } from '../../shared/contract/limits.ts';
+import { answerMessage, type AnswerMessage } from '../../shared/contract/port-messages.ts';
 import { channels } from '../../shared/contract/channels.ts';
 import { ok } from '../../shared/kit/result.ts';
 import { createVaults } from '../replica/vaults.ts';

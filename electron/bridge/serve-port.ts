@@ -1,9 +1,6 @@
-import {
-  askMessage,
-  bridge,
-  type AnswerMessage,
-  type ShellFault,
-} from '../../shared/contract/bridge.ts';
+import { bridge } from '../../shared/contract/bridge.ts';
+import { askMessage, type AnswerMessage } from '../../shared/contract/port-messages.ts';
+import { type ShellFault } from '../../shared/contract/shell-faults.ts';
 import { channels, type Channel } from '../../shared/contract/channels.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { faultOf } from '../replica/disk-faults.ts';

@@ -1,4 +1,4 @@
-import type { CopyReport } from '../../shared/contract/bridge.ts';
+import type { CopyReport } from '../../shared/contract/copies.ts';
 import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
 import { faultOf } from '../replica/disk-faults.ts';
 import type { Disk } from '../replica/disk.ts';

@@ -1,4 +1,5 @@
-import type { CopyReport, ShellFault } from '../../shared/contract/bridge.ts';
+import type { CopyReport } from '../../shared/contract/copies.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import { vaultId as vaultIdSchema, type VaultId } from '../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import type { Disk } from '../replica/disk.ts';

@@ -1,4 +1,4 @@
-import type { CopyReport } from '../../shared/contract/bridge.ts';
+import type { CopyReport } from '../../shared/contract/copies.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
 import type { Disk } from '../replica/disk.ts';
 import { quietly } from '../replica/journal.ts';

@@ -1,4 +1,4 @@
-import type { CopyReport } from '../../shared/contract/bridge.ts';
+import type { CopyReport } from '../../shared/contract/copies.ts';
 import { faultOf } from '../replica/disk-faults.ts';
 
 type Failure = CopyReport['failures'][number];

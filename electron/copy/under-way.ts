@@ -1,4 +1,4 @@
-import type { CopyProgress } from '../../shared/contract/bridge.ts';
+import type { CopyProgress } from '../../shared/contract/copies.ts';
 
 /** @file The copy or restore under way, if there is one: how far it is, and whether it was told to stop. */
 

@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 
 /** The name the operating system gave the trouble, where it did. */
 export function codeOf(cause: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { appendAndClose, type Disk } from './disk.ts';

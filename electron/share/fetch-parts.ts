@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import { hashInName, nameOnShare } from '../../shared/formats/share-names.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import type { Parcels } from '../replica/parcels.ts';

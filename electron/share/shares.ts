@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import type { Arrived } from '../../shared/contract/parcels.ts';
 import type { ShareReport, ShareState } from '../../shared/contract/share.ts';
 import type { ShareName } from '../../shared/formats/share-names.ts';

@@ -1,4 +1,4 @@
-import { writerMessage, type WriterMessage } from '../../shared/contract/bridge.ts';
+import { writerMessage, type WriterMessage } from '../../shared/contract/port-messages.ts';
 import { faultOf } from '../replica/disk-faults.ts';
 import { createSerialQueue } from '../replica/serial-queue.ts';
 import type { OutputFile } from './output-file.ts';

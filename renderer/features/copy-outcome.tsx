@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { CopyReport } from '../../shared/contract/bridge.ts';
+import type { CopyReport } from '../../shared/contract/copies.ts';
 import { sizeWords } from '../../shared/kit/size-words.ts';
 
 /** What a copy did: how much was copied, that every file was read back, and what failed by name. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CopyProgress } from '../../shared/contract/bridge.ts';
+import type { CopyProgress } from '../../shared/contract/copies.ts';
 import { Working } from '../ui/working.tsx';
 import { useVault } from '../vault-client/vault-context.tsx';
 

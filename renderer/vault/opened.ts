@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import type { Trouble } from '../../shared/contract/vault/workstation.ts';
 import type { Recorder } from '../../shared/domain/act.ts';

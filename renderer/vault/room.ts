@@ -1,6 +1,6 @@
 import type { Changed } from '../../shared/contract/vault.ts';
 import type { VaultError, VaultFault } from '../../shared/contract/vault/faults.ts';
-import type { ShellFault } from '../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import { civilDateOf } from '../../shared/kit/instant.ts';
 import type { CivilDate } from '../../shared/kit/civil-date.ts';
 import { err, type Err, type Result } from '../../shared/kit/result.ts';

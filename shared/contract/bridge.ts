@@ -1,32 +1,15 @@
 import { z } from 'zod';
-import type { Bytes } from '../kit/bytes.ts';
 import { itemId, unitId, vaultId } from '../kit/ids.ts';
 import { filePartName } from '../kit/sealed-file.ts';
 import type { Channel } from './channels.ts';
+import { copyProgress, copyReport } from './copies.ts';
+import { bridgeLimits, bytesUpTo } from './limits.ts';
 import { parcelEntry, parcelKind, parcelName } from './parcels.ts';
 import { shareReport, shareState } from './share.ts';
 
 /** @file Everything the screen's side can ask of Electron: one page. The vault worker asks over a MessagePort; the shell parses
  *  each request on arrival and answers a value or a fault. The shell sees names, sizes and ciphertext; never a key or a record. */
 
-const mebi = 1024 * 1024;
-/** The most that may cross in one message. Longer things go in parts; a side file beyond its limit is a bug of ours. */
-export const bridgeLimits = {
-  recordsBytes: 16 * mebi,
-  sideFileBytes: 64 * mebi,
-  readBytes: 16 * mebi,
-  chunkBytes: 4 * mebi,
-  /** A part of a sealed file, with what sealing adds. */
-  partBytes: 33 * mebi,
-} as const;
-
-const bytesUpTo = (limitBytes: number) =>
-  z
-    .custom<Bytes>((value) => value instanceof Uint8Array, 'not bytes')
-    .refine((value) => value.length <= limitBytes, {
-      message: 'too large',
-      params: { tooLarge: true },
-    });
 const sizeBytes = z.number().int().min(0);
 const nothing = z.strictObject({});
 const further = z.boolean().optional();
@@ -120,59 +103,6 @@ const facts = z.strictObject({
 });
 /** What the shell knows of the machine and of itself. */
 export type ShellFacts = z.infer<typeof facts>;
-
-const faultKind = z.enum([
-  'disk/full',
-  'disk/io',
-  'disk/read-only',
-  'disk/not-permitted',
-  'file/absent',
-  /** The file is not the one the vault read: its size differs. Read again before writing. */
-  'file/changed',
-  'vault/exists',
-  'vault/absent',
-  'token/unknown',
-  /** Of a share that a person wants to choose: it was not chosen. */
-  'share/lost',
-  'share/full',
-  'share/read-only',
-  'share/not-permitted',
-  'share/another-unit',
-  'share/too-new',
-  /** It is the share that this vault has chosen already. */
-  'share/the-same',
-  /** The message was not one of ours, or came at the wrong time. The third one locks. */
-  'bridge/refused',
-  /** Too many questions at once, or too fast: nothing was done, ask again. */
-  'bridge/busy',
-  'bridge/too-large',
-  'shell/bug',
-]);
-
-const copyReport = z.strictObject({
-  copiedFiles: sizeBytes,
-  alreadyThere: sizeBytes,
-  verifiedFiles: sizeBytes,
-  copiedBytes: sizeBytes,
-  failures: z.array(
-    z.strictObject({
-      name: z.string().max(80),
-      /** `copy/damaged-source`: the source is not what its name says (it is copied under its true name);
-       *  `copy/not-as-written`: the medium gave back other bytes. Of no file (the name is empty): `copy/no-room`, found before
-       *  anything was written; `copy/cancelled`, what was copied stays and a second run goes on. */
-      fault: z.union([
-        faultKind,
-        z.enum(['copy/damaged-source', 'copy/not-as-written', 'copy/no-room', 'copy/cancelled']),
-      ]),
-    }),
-  ),
-});
-/** What a sealed copy or a restore did: every file is read back and compared with its name or its source. */
-export type CopyReport = z.infer<typeof copyReport>;
-
-const copyProgress = z.strictObject({ doneFiles: sizeBytes, files: sizeBytes });
-/** How far a copy or a restore is. */
-export type CopyProgress = z.infer<typeof copyProgress>;
 
 /** Request and response of each channel. `replica.append` answers only after `fdatasync` returned. */
 export const bridge = {
@@ -366,37 +296,3 @@ export const bridge = {
 export type ShellRequest<C extends Channel> = z.infer<(typeof bridge)[C]['request']>;
 /** The answer of a channel. */
 export type ShellResponse<C extends Channel> = z.infer<(typeof bridge)[C]['response']>;
-
-/** The world says no: what the shell could not do. No path, no name, no case data. */
-export const shellFault = z.strictObject({
-  kind: faultKind,
-  /** The name the operating system gives the trouble (`EIO`), for the log and the help desk. */
-  code: z.string().max(40).optional(),
-});
-/** The world says no, as a value. */
-export type ShellFault = z.infer<typeof shellFault>;
-
-/** One question on the port. */
-export const askMessage = z.strictObject({
-  id: z.number().int().min(0),
-  channel: z.string().max(40),
-  request: z.unknown(),
-});
-/** One answer on the port; a second port travels in the transfer list where the channel says so. */
-export const answerMessage = z.union([
-  z.strictObject({ id: z.number().int(), ok: z.literal(true), response: z.unknown() }),
-  z.strictObject({ id: z.number().int(), ok: z.literal(false), fault: shellFault }),
-]);
-/** One answer on the port. */
-export type AnswerMessage = z.infer<typeof answerMessage>;
-
-/** What the writer process and the vault say to each other. Chunks go only after `ready`. */
-export const writerMessage = z.union([
-  z.strictObject({ say: z.literal('ready') }),
-  z.strictObject({ say: z.literal('chunk'), bytes: bytesUpTo(bridgeLimits.chunkBytes) }),
-  z.strictObject({ say: z.literal('end') }),
-  z.strictObject({ say: z.literal('written'), sizeBytes }),
-  z.strictObject({ say: z.literal('failed'), fault: shellFault }),
-]);
-/** What the writer process and the vault say to each other. */
-export type WriterMessage = z.infer<typeof writerMessage>;

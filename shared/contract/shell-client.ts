@@ -1,12 +1,8 @@
 import type { Result } from '../kit/result.ts';
 import { err, ok } from '../kit/result.ts';
-import {
-  answerMessage,
-  bridge,
-  type ShellFault,
-  type ShellRequest,
-  type ShellResponse,
-} from './bridge.ts';
+import { bridge, type ShellRequest, type ShellResponse } from './bridge.ts';
+import { answerMessage } from './port-messages.ts';
+import { type ShellFault } from './shell-faults.ts';
 import { portMessage, type Channel } from './channels.ts';
 import { arrivedMessage, type Arrived } from './parcels.ts';
 

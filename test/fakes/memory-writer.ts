@@ -1,4 +1,4 @@
-import { writerMessage } from '../../shared/contract/bridge.ts';
+import { writerMessage } from '../../shared/contract/port-messages.ts';
 import type { ShellPort } from '../../shared/contract/shell-client.ts';
 import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
 

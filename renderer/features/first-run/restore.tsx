@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CopyReport } from '../../../shared/contract/bridge.ts';
+import type { CopyReport } from '../../../shared/contract/copies.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';

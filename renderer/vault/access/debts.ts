@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import { holdersOf } from '../../../shared/domain/access/who.ts';
 import { isNewKeyOwed, keysOwed, payersOf } from '../../../shared/domain/access/owed.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';

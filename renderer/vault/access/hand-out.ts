@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { Compartment } from '../../../shared/domain/compartments.ts';
 import type { GrantStatement } from '../../../shared/formats/grant.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';

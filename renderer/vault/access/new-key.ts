@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import { nextEpoch, recipientsOf } from '../../../shared/domain/access/owed.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';

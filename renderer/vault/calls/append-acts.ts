@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import { compartmentOf, type Compartment } from '../../../shared/domain/compartments.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { RingRecord } from '../../../shared/formats/ring.ts';

@@ -2,7 +2,7 @@ import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.
 import { networkFilter, type NetworkFilter } from '../../../shared/contract/vault/network.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import { networkAtHand, shapeAtHand } from '../network/at-hand.ts';
 import { wayBetween } from '../network/between.ts';
 import { hubsNow } from '../network/hubs.ts';

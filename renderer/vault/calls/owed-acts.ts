@@ -1,6 +1,6 @@
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { storedActs } from './acts-of.ts';

@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { RingRecord } from '../../../shared/formats/ring.ts';
 import { bytesEqual, type Bytes } from '../../../shared/kit/bytes.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';

@@ -1,5 +1,6 @@
-import { bridgeLimits, writerMessage } from '../../../shared/contract/bridge.ts';
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import { bridgeLimits } from '../../../shared/contract/limits.ts';
+import { writerMessage } from '../../../shared/contract/port-messages.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { ShellClient, ShellPort } from '../../../shared/contract/shell-client.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';

@@ -1,5 +1,5 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { ChosenFile } from '../../../shared/contract/vault/files.ts';
 import { caseId as caseIdOf, createId, itemId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';

@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { ItemId } from '../../../shared/kit/ids.ts';
 import type { SealedFile } from '../../../shared/kit/sealed-file.ts';
 import type { Result } from '../../../shared/kit/result.ts';

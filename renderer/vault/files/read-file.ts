@@ -1,5 +1,5 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import { openWholePart } from '../../../shared/formats/sealed-file.ts';
 import { filePartBytes, sealedFile, type SealedFile } from '../../../shared/kit/sealed-file.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';

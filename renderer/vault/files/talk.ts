@@ -1,4 +1,5 @@
-import type { ShellFault, ShellRequest } from '../../../shared/contract/bridge.ts';
+import type { ShellRequest } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import {
   fromSealer,
   sealerFault as sealerFaultShape,

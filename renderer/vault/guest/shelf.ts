@@ -5,7 +5,7 @@ import { civilDate, compareDates, type CivilDate } from '../../../shared/kit/civ
 import { vaultId, type ItemId } from '../../../shared/kit/ids.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { encodeText } from '../../../shared/kit/utf8.ts';
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import { handleOf } from '../keys/vault-handle.ts';
 import { shellFault, todayOf, type Answer, type Room } from '../room.ts';
 

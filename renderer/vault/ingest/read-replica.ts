@@ -1,5 +1,5 @@
 import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
-import { bridgeLimits } from '../../../shared/contract/bridge.ts';
+import { bridgeLimits } from '../../../shared/contract/limits.ts';
 import type { ShellClient } from '../../../shared/contract/shell-client.ts';
 import { readFrames } from '../../../shared/formats/journal.ts';
 import { concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';

@@ -1,4 +1,5 @@
-import type { ShellFault, ShellRequest } from '../../../shared/contract/bridge.ts';
+import type { ShellRequest } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { ShellClient } from '../../../shared/contract/shell-client.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { VaultId } from '../../../shared/kit/ids.ts';

@@ -3,7 +3,7 @@ import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { encodeRecord } from '../../../shared/formats/journal.ts';
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { Tip as FrameTip } from '../../../shared/formats/frame.ts';
 import type { DeviceId, Entropy, VaultId } from '../../../shared/kit/ids.ts';
 import type { Instant } from '../../../shared/kit/instant.ts';

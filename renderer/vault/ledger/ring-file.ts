@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import { encodeFileHeader } from '../../../shared/formats/journal.ts';
 import { decodeRingRecords, type RingRecord } from '../../../shared/formats/ring.ts';
 import { concatBytes, type Bytes } from '../../../shared/kit/bytes.ts';

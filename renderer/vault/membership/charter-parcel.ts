@@ -1,4 +1,4 @@
-import type { ShellFault } from '../../../shared/contract/bridge.ts';
+import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { hexToBytes } from '../../../shared/kit/bytes.ts';
 import { unitId } from '../../../shared/kit/ids.ts';

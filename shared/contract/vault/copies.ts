@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type VaultId, vaultId } from '../../kit/ids.ts';
-import type { CopyProgress, CopyReport } from '../bridge.ts';
+import type { CopyProgress, CopyReport } from '../copies.ts';
 
 /** @file What the page asks about sealed copies of a whole vault. */
 
