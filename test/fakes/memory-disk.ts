@@ -1,5 +1,5 @@
 import type { AppendFile, Disk, DiskEntry } from '../../electron/replica/disk.ts';
-import { concatBytes, copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
 
 /** @file A disk in memory that knows what a power cut would leave. Names are kept in the order they were made, as a journaling
  *  file system does: a cut keeps some first part of what was not synced. Content not synced survives in part, or not at all. */
@@ -35,14 +35,18 @@ export type MemoryDisk = Disk & {
   readonly tamper: (path: string, content: Bytes) => void;
 };
 
+/** What a file holds after an append. */
+export type Join = (before: Bytes, added: Uint8Array) => Bytes;
+const copied: Join = (before, added) => concatBytes([before, added]);
+
 /** A disk that holds these files, all of them durable. */
-export function memoryDiskHolding(files: ReadonlyMap<string, Bytes>): MemoryDisk {
+export function memoryDiskHolding(files: ReadonlyMap<string, Bytes>, join = copied): MemoryDisk {
   const names = emptyNames();
   for (const [path, content] of files) {
     for (const folder of withParents(parentOf(path))) names.folders.add(folder);
     names.files.set(path, { content, syncedBytes: content.length, modifiedAtMs: 1 });
   }
-  return createMemoryDisk(names);
+  return createMemoryDisk(names, undefined, join);
 }
 
 const emptyNames = (): Names => ({ folders: new Set(['/']), files: new Map() });
@@ -50,6 +54,7 @@ const emptyNames = (): Names => ({ folders: new Set(['/']), files: new Map() });
 export function createMemoryDisk(
   durable: Names = emptyNames(),
   nowMs = (): number => 1,
+  join: Join = copied,
 ): MemoryDisk {
   const live: Names = { folders: new Set(durable.folders), files: new Map(durable.files) };
   let inside = insideOf(live);
@@ -99,9 +104,9 @@ export function createMemoryDisk(
         path,
         node: { content: new Uint8Array(), syncedBytes: 0, modifiedAtMs: nowMs() },
       });
-      return appendTo(nodeAt(live, path), nowMs);
+      return appendTo(nodeAt(live, path), nowMs, join);
     },
-    openToAppend: async (path) => appendTo(nodeAt(live, path), nowMs),
+    openToAppend: async (path) => appendTo(nodeAt(live, path), nowMs, join),
     rename: async (from, to) => {
       if (!live.folders.has(from)) nodeAt(live, from);
       if (!live.folders.has(parentOf(to))) throw diskError('ENOENT');
@@ -118,7 +123,7 @@ export function createMemoryDisk(
       for (const made of unsynced.slice(0, last + 1)) applyChange(durable, made);
       unsynced = unsynced.slice(last + 1);
     },
-    cut: (surviving) => afterCut(durable, unsynced, surviving),
+    cut: (surviving) => afterCut({ durable, unsynced, join }, surviving),
     entriesOf: (path) => {
       const here = live.folders.has(path) ? inside.get(path) : undefined;
       return here && (here.listed ??= listedOf(here));
@@ -130,10 +135,10 @@ export function createMemoryDisk(
   return disk;
 }
 
-function appendTo(node: FileNode, nowMs: () => number): AppendFile {
+function appendTo(node: FileNode, nowMs: () => number, join: Join): AppendFile {
   return {
     append: async (bytes) => {
-      node.content = concatBytes([node.content, bytes]);
+      node.content = join(node.content, bytes);
       node.modifiedAtMs = nowMs();
     },
     sync: async () => {
@@ -143,24 +148,27 @@ function appendTo(node: FileNode, nowMs: () => number): AppendFile {
   };
 }
 
-function afterCut(
-  durable: Names,
-  unsynced: readonly NameChange[],
-  surviving: Surviving,
-): MemoryDisk {
+type Cut = {
+  readonly durable: Names;
+  readonly unsynced: readonly NameChange[];
+  readonly join: Join;
+};
+
+function afterCut({ durable, unsynced, join }: Cut, surviving: Surviving): MemoryDisk {
   for (const made of unsynced.slice(0, surviving(unsynced.length))) applyChange(durable, made);
   const files = [...durable.files].map(([path, node]): [string, FileNode] => {
     const kept = node.syncedBytes + surviving(node.content.length - node.syncedBytes);
     return [
       path,
       {
-        content: copyBytes(node.content.slice(0, kept)),
+        // What a file holds is never changed in its place.
+        content: kept === node.content.length ? node.content : node.content.slice(0, kept),
         syncedBytes: kept,
         modifiedAtMs: node.modifiedAtMs,
       },
     ];
   });
-  return createMemoryDisk({ folders: durable.folders, files: new Map(files) });
+  return createMemoryDisk({ folders: durable.folders, files: new Map(files) }, undefined, join);
 }
 
 function applyChange(names: Names, change: NameChange): void {

@@ -70,11 +70,21 @@ function linksByDevice(
   for (const { device, number, bytes } of found) {
     const opened = symbols.openOuter(unitKeys, { device, number }, bytes);
     if (!opened.ok) continue;
-    const { hash, header } = opened.value;
-    const previous = header.previousHash && bytesToHex(header.previousHash);
     const list = links.get(device) ?? [];
     links.set(device, list);
-    list.push({ number, hash: bytesToHex(hash), previous, outer: opened.value });
+    list.push(linkOf(number, opened.value));
   }
   return links;
+}
+
+const linksOf = new WeakMap<OuterFrame, SymbolLink>();
+/** The link that a frame is, once for all workstations: a frame opens under its own number only. */
+function linkOf(number: number, outer: OuterFrame): SymbolLink {
+  const known = linksOf.get(outer);
+  if (known) return known;
+  const { previousHash } = outer.header;
+  const previous = previousHash && bytesToHex(previousHash);
+  const link = { number, hash: bytesToHex(outer.hash), previous, outer };
+  linksOf.set(outer, link);
+  return link;
 }

@@ -1,5 +1,5 @@
-import { readFrames } from '../../shared/formats/journal.ts';
 import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
+import { framesOf } from './same-bytes.ts';
 import type { Server } from './share-server.ts';
 import type { WorkDisk } from './work-disk.ts';
 
@@ -17,7 +17,7 @@ const readBefore = new WeakMap<Bytes, readonly LyingFrame[]>();
 function framesIn(file: Bytes): readonly LyingFrame[] {
   const known = readBefore.get(file);
   if (known) return known;
-  const frames = readFrames(file).records.map(({ id, number, bytes }) => ({
+  const frames = framesOf(file).map(({ id, number, bytes }) => ({
     device: id,
     number,
     bytes,

@@ -9,6 +9,10 @@ import type { WorkDisk } from './work-disk.ts';
 
 type Parcel = { readonly name: string; readonly kind: ParcelKind };
 const namesOf = new WeakMap<readonly DiskEntry[], readonly string[]>();
+const parcelsOf = new WeakMap<
+  readonly DiskEntry[],
+  Awaited<ReturnType<Vault['parcels']['list']>>
+>();
 /** In the place of a list where there is no such folder. */
 const none: readonly DiskEntry[] = [];
 const wholeParcels = new WeakMap<Bytes, Parcel>();
@@ -46,6 +50,17 @@ export function rememberingVault(vault: Vault, work: WorkDisk): Vault {
     parcels: {
       ...parcels,
       names,
+      // A parcel gets its name whole and is never added to: the same listing holds the same files.
+      list: async (kind) => {
+        if (isDead()) return parcels.list(kind);
+        const path = `${folder.parcels}/${kind}`;
+        const entries = look.entries(path) ?? none;
+        const before = parcelsOf.get(entries);
+        if (before) return before;
+        const found = await parcels.list(kind);
+        if ((look.entries(path) ?? none) === entries) parcelsOf.set(entries, found);
+        return found;
+      },
       read: async (kind, name) => {
         const content = isDead() ? undefined : look.content(`${folder.parcels}/${kind}/${name}`);
         const before = content ? wholeParcels.get(content) : undefined;

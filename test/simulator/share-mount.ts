@@ -2,6 +2,7 @@ import type { AppendFile, Disk, DiskEntry } from '../../electron/replica/disk.ts
 import { concatBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { diskError } from '../fakes/memory-disk.ts';
 import type { PlainView } from './remembered-share.ts';
+import { joined } from './same-bytes.ts';
 import { nameOf, parentOf, type ServerFile, type ShareTree } from './share-tree.ts';
 import { sha256 } from './symbols.ts';
 
@@ -160,7 +161,7 @@ function appending(file: ServerFile, now: MountState, here: () => ShareTree): Ap
       }
       if (now.vanishAfterBytes !== undefined) now.vanishAfterBytes -= bytes.length;
       if (now.fullAfterBytes !== undefined) now.fullAfterBytes -= bytes.length;
-      file.bytes = concatBytes([file.bytes, now.nextWrite ? spoilt(bytes, now.nextWrite) : bytes]);
+      file.bytes = joined(file.bytes, now.nextWrite ? spoilt(bytes, now.nextWrite) : bytes);
       now.nextWrite = undefined;
     },
     sync: async () => void here(),

@@ -13,6 +13,7 @@ import {
   keysOwed,
   payersOf,
   recipientsOf,
+  type Owed,
 } from '../../shared/domain/access/owed.ts';
 import { standingEnds } from '../../shared/domain/access/standing.ts';
 import { hasAccess } from '../../shared/domain/access/who.ts';
@@ -192,14 +193,16 @@ async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
       await handLeftBehind(stub, stream);
       continue;
     }
-    const isFirst = isFirstPayer(stub, stream, lackingIn(stub, stream));
-    const paid = isFirst ? await payNewKey(stub, stream, parts) : nothing;
-    if (paid === 'refused') continue;
-    written.push(...paid);
+    if (isOwed(stub, stream, parts)) {
+      const isFirst = isFirstPayer(stub, stream, lackingIn(owedIn(stub, stream)));
+      const paid = isFirst ? await payNewKey(stub, stream, parts) : nothing;
+      if (paid === 'refused') continue;
+      written.push(...paid);
+      if (isOwed(stub, stream, parts)) continue;
+    }
     const epoch = newestOf(stub, stream);
-    if (isOwed(stub, stream, parts)) continue;
     const owed = owedIn(stub, stream);
-    const lacking = lackingIn(stub, stream);
+    const lacking = lackingIn(owed);
     for (const { member, name, devices: lack } of owed) {
       const devices = lack.filter((device) => device !== seat.device.device);
       if (devices.length === 0) continue;
@@ -250,8 +253,8 @@ const owedIn = (stub: StubVault, stream: string) =>
     stub.seat.me.member,
   );
 
-const lackingIn = (stub: StubVault, stream: string): ReadonlySet<string> =>
-  new Set(owedIn(stub, stream).flatMap(({ devices }) => devices));
+const lackingIn = (owed: readonly Owed[]): ReadonlySet<string> =>
+  new Set(owed.flatMap(({ devices }) => devices));
 
 function isFirstPayer(stub: StubVault, stream: string, lacking: ReadonlySet<string>): boolean {
   const { epochs } = keysHere(stub, stream);

@@ -20,12 +20,12 @@ import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import { unitEngine } from '../../shared/domain/unit-registry.ts';
-import { readFrames } from '../../shared/formats/journal.ts';
 import type { RingRecord } from '../../shared/formats/ring.ts';
 import { hexToBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import { vaultKeySecret } from './base-unit.ts';
 import type { Alarm, ChainReader, FoundFrame } from './chain-reader.ts';
 import { asIs, type Folded, type FoldTree } from './fold-tree.ts';
+import { framesOf } from './same-bytes.ts';
 import { theUnit, theVault } from './seats.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -132,7 +132,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
       if (known.get(name) === sizeBytes) continue;
       const file = await place.vault.replica.read(name, 0, sizeBytes);
       known.set(name, sizeBytes);
-      for (const { id, number, bytes } of readFrames(file).records)
+      for (const { id, number, bytes } of framesOf(file))
         found.push({ device: id as FoundFrame['device'], number, bytes });
     }
     if (found.length === 0) return;

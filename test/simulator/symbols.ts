@@ -50,6 +50,7 @@ const digest = (text: string): Bytes => copyBytes(hash('sha256', text, 'buffer')
 /** `sealing` is told of each frame before it is sealed: it judges whether that may be (secrecy.ts). */
 export function createSymbols(sealing: (input: FrameInput) => void = () => undefined): Symbols {
   const sealed = new Map<string, SealedSymbol>();
+  const known = new WeakMap<Uint8Array, SealedSymbol>();
   const inputs = new WeakMap<OuterFrame, FrameInput>();
   // Says nothing, and is never the same twice.
   const noise = seededEntropy(0x5eed);
@@ -80,9 +81,10 @@ export function createSymbols(sealing: (input: FrameInput) => void = () => undef
       return { bytes, hash };
     },
     openOuter: (unitKeys, address, bytes) => {
-      const found = sealed.get(latin(bytes));
+      const found = known.get(bytes) ?? sealed.get(latin(bytes));
       if (!found || !unitKeys.some((key) => isSame(key, found.input.unitKey)))
         return err({ kind: 'seal/not-for-me' });
+      known.set(bytes, found);
       const { device, number } = found.input.address;
       if (device !== address.device || number !== address.number)
         return err({ kind: 'frame/out-of-place' });

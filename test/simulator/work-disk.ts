@@ -1,5 +1,6 @@
 import type { AppendFile, Disk, DiskEntry } from '../../electron/replica/disk.ts';
 import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
+import { joined } from './same-bytes.ts';
 import { diskError, memoryDiskHolding, type MemoryDisk } from '../fakes/memory-disk.ts';
 
 /** @file The disk of a workstation that may die at any change of it. After its death it answers nothing, and what a power cut would have
@@ -39,7 +40,7 @@ export type WorkDisk = {
 const isSegment = (path: string): boolean => path.endsWith('.seg') && !path.includes('/set-aside/');
 
 export const workDiskHolding = (files: ReadonlyMap<string, Bytes>): WorkDisk =>
-  workDiskOver(memoryDiskHolding(files));
+  workDiskOver(memoryDiskHolding(files, joined));
 
 export function workDiskOver(memory: MemoryDisk): WorkDisk {
   let writes = 0;
