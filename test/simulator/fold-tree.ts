@@ -1,6 +1,7 @@
 import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
+import { assert } from '../../shared/kit/assert.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 
 /** @file Folds of a schedule, each made once: the same acts in the same order are folded by the first workstation that holds them, and
@@ -17,15 +18,20 @@ export type Folded = {
 
 type Node = Folded & { readonly next: Map<number, Node> };
 
-export type FoldTree = { readonly fold: (acts: readonly StoredAct[]) => Folded };
+export type FoldTree = {
+  /** `before`: what the same workstation folded last, from where it goes on where these are the same acts and more. */
+  readonly fold: (acts: readonly StoredAct[], before?: Folded) => Folded;
+};
 
 export function createFoldTree(): FoldTree {
   const numbers = numbering();
   const root = nodeOf([], caseEngine.empty, numbers);
   return {
-    fold: (acts) => {
-      let node = root;
-      for (const [at, stored] of acts.entries()) {
+    fold: (acts, before) => {
+      let node = before && isBeginning(before.acts, acts) ? (before as Node) : root;
+      for (let at = node.acts.length; at < acts.length; at += 1) {
+        const stored = acts[at];
+        assert(stored, 'an act at each place');
         const which = numbers(stored);
         let next = node.next.get(which);
         if (!next) {
@@ -39,6 +45,9 @@ export function createFoldTree(): FoldTree {
     },
   };
 }
+
+const isBeginning = (some: readonly StoredAct[], all: readonly StoredAct[]): boolean =>
+  some.length <= all.length && some.every((act, at) => act === all[at]);
 
 function nodeOf(
   acts: readonly StoredAct[],

@@ -79,6 +79,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
   const chains = place.chains(() => keys.unitKeys);
   const acts = new Map<string, readonly StoredAct[]>();
   const folds = new Map<string, Folded>();
+  const foldedBefore = new Map<string, Folded>();
   /** Accepted, and of streams whose key is not held. */
   let closed: readonly OuterFrame[] = [];
   const known = new Map<string, number>();
@@ -112,9 +113,14 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
     else folds.delete(stream);
   };
   const foldOf = (stream: string): Folded => {
-    const fold =
-      folds.get(stream) ?? place.folds.fold(place.standing(judge(), acts.get(stream) ?? []));
+    const known = folds.get(stream);
+    if (known) return known;
+    const fold = place.folds.fold(
+      place.standing(judge(), acts.get(stream) ?? []),
+      foldedBefore.get(stream),
+    );
     folds.set(stream, fold);
+    foldedBefore.set(stream, fold);
     return fold;
   };
   const readBodies = (frames: readonly OuterFrame[]): void => {
