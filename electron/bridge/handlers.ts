@@ -176,7 +176,7 @@ function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
         done,
       ),
     'share.cancel': ({ vaultId }) => at(() => shares.cancel(vaultId)),
-    'share.met': async ({ vaultId, waitMs }) => ok({ met: await shares.met(vaultId, waitMs) }),
+    'share.met': async ({ vaultId, waitMs }) => ok(await shares.met(vaultId, waitMs)),
   };
 }
 

@@ -15,6 +15,7 @@ const sharesOn = (
   profileDisk: Disk = disk,
   entropy = countingEntropy(),
   vaults = startOver(profileDisk, '/profile/vaults', entropy),
+  monotonicMs = () => 0,
 ): Shares =>
   createShares({
     disk,
@@ -22,7 +23,7 @@ const sharesOn = (
     profileDisk,
     profile: '/profile',
     entropy,
-    clock: { wallMs: () => 1_000, monotonicMs: () => 0 },
+    clock: { wallMs: () => 1_000, monotonicMs },
     synchronisedBy: (path) => (path.includes('OneDrive') ? 'OneDrive' : undefined),
     onSameDisk: async () => false,
   });
@@ -192,6 +193,38 @@ describe('a share that was chosen', () => {
     await vi.advanceTimersByTimeAsync(10_001);
     expect(await third).toMatchObject({ state: 'lost' });
     expect(asked).toBe(1);
+  });
+});
+
+describe('the first meeting since the start', () => {
+  test('tells a share that is slow from one that is silent', async () => {
+    const { disk, shares } = await server();
+    await shares.use('/server/unit', whose, 'share');
+    const held: (() => void)[] = [];
+    let isSlow = true;
+    const slow: Disk = {
+      ...disk,
+      list: async (path) => {
+        if (isSlow && path.startsWith('/server')) await new Promise<void>((go) => held.push(go));
+        return disk.list(path);
+      },
+    };
+    const clock = { nowMs: 1_000 };
+    const again = sharesOn(slow, disk, undefined, undefined, () => clock.nowMs);
+    expect(await again.met(someVault, 1)).toEqual({ met: false, isAnswering: false });
+    // The mark was read, and the next question hangs.
+    await expect.poll(() => held.length).toBe(1);
+    expect(await again.met(someVault, 1)).toEqual({ met: false, isAnswering: true });
+    clock.nowMs += 5_000;
+    expect(await again.met(someVault, 1)).toEqual({ met: false, isAnswering: false });
+    isSlow = false;
+    for (const go of held) go();
+    expect((await again.met(someVault, 60_000)).met).toBe(true);
+  });
+
+  test('is over at once without a share', async () => {
+    const { shares } = await server();
+    expect(await shares.met(someVault, 5_000)).toMatchObject({ met: true });
   });
 });
 

@@ -47,8 +47,9 @@ export type Shares = {
   /** A whole round now; resolves when it is over, however it went. */
   readonly syncNow: (vaultId: VaultId) => Promise<void>;
   readonly cancel: (vaultId: VaultId) => void;
-  /** Whether a round since the start brought here what was on the share, or none can; waits for it, so long at most. */
-  readonly met: (vaultId: VaultId, waitMs: number) => Promise<boolean>;
+  /** Whether a round since the start brought here what was on the share, or none can; waits for it, so long at most. `isAnswering`: a
+   *  question of a round was answered within that time. */
+  readonly met: (vaultId: VaultId, waitMs: number) => Promise<Met>;
   /** Brings parts of sealed files, which no round brings by itself. Answers those that are not here afterwards. */
   readonly fetchParts: (
     vaultId: VaultId,
@@ -59,6 +60,7 @@ export type Shares = {
   /** At the start of the application: goes on with every share that was chosen. */
   readonly begin: () => Promise<void>;
 };
+type Met = { readonly met: boolean; readonly isAnswering: boolean };
 /** A workstation that is joining knows no unit yet. */
 type Whose = { readonly vaultId: VaultId; readonly unitId?: UnitId | undefined };
 
@@ -135,11 +137,16 @@ export function createShares(place: SharesPlace): Shares {
     },
     met: async (vaultId, waitMs) => {
       const chosen = await chosenShares.of(vaultId, 'share');
-      if (!chosen) return true;
+      if (!chosen) return { met: true, isAnswering: false };
+      const { sync, answeredAtMs } = ways.share;
       // Soon after the start it may not be known here yet.
-      ways.share.sync.found(vaultId, chosen, 0);
-      const met = ways.share.sync.met(vaultId).then(() => true);
-      return inTime(met, waitMs, false);
+      sync.found(vaultId, chosen, 0);
+      const met = await inTime(
+        sync.met(vaultId).then(() => true),
+        waitMs,
+        false,
+      );
+      return { met, isAnswering: place.clock.monotonicMs() - answeredAtMs() <= waitMs };
     },
     fetchParts: async (vaultId, names) => {
       const { parcels } = place.vaults.get(vaultId);
@@ -165,6 +172,8 @@ type Way = {
   readonly inTurn: Line;
   readonly sync: Sync;
   readonly portOf: (share: ChosenShare) => SharePort;
+  /** When a question of a round was last answered. */
+  readonly answeredAtMs: () => number;
   readonly look: (vaultId: VaultId, chosen: ChosenShare) => Promise<LookedAt>;
 };
 
@@ -173,10 +182,17 @@ const atOnce = { share: 2, further: 1 } as const;
 function createWay(place: SharesPlace, which: Which, tell: (arrived: Arrived) => void): Way {
   const inTurn = createLine(atOnce[which]);
   const looking = new Map<VaultId, Promise<LookedAt>>();
-  const portOf = (share: ChosenShare): SharePort => inLine(place, share, inTurn);
+  let answeredAtMs = Number.NEGATIVE_INFINITY;
+  const counted: Line = async (question) => {
+    const answer = await inTurn(question);
+    answeredAtMs = place.clock.monotonicMs();
+    return answer;
+  };
+  const portOf = (share: ChosenShare): SharePort => inLine(place, share, counted);
   return {
     inTurn,
     portOf,
+    answeredAtMs: () => answeredAtMs,
     sync: createSync({
       ...place,
       outwardOnly: which === 'further',

@@ -124,7 +124,7 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
   'device-cloned': {
     name: 'This workstation exists twice',
     says: 'Records were signed in your name that this disk did not make: a copy of this profile is at work, or an older one was put back. Both are kept, and both are shown.',
-    todo: 'Find the other one and stop using it. Ask a custodian to end this workstation, and join anew.',
+    todo: 'If a copy is in use, find it and stop using it. In either case ask a custodian to end this workstation, and join anew: nothing has to be typed again.',
     tone: 'danger',
   },
   'records-contradict': {

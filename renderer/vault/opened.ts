@@ -14,6 +14,7 @@ import type { RingKeys } from './ledger/ring-keys.ts';
 import type { RingFile } from './ledger/ring-file.ts';
 import type { CaseCache } from './model/case-cache.ts';
 import type { Queue } from './ledger/queue.ts';
+import type { Meeting } from './model/meeting.ts';
 import type { FirstReading } from './model/first-reading.ts';
 import type { CaseOrder } from './model/case-order.ts';
 import type { Membership } from './membership/membership.ts';
@@ -74,7 +75,7 @@ export type Opened = {
   reading?: FirstReading | undefined;
   /** The first meeting with the share since the start, while it lasts: what this disk lost comes back by it, and nothing is recorded before,
    *  so that no number is used twice. */
-  meeting?: Promise<void> | undefined;
+  meeting?: Meeting | undefined;
   /** The store follows behind: one batch after the other, so that its mark never tells of a frame it does not hold. */
   readonly following: Queue;
   /** How far the store will have followed once `following` is done; replaced at every save. */

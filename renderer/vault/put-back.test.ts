@@ -13,6 +13,8 @@ import {
 import { createRig, createRigShare, type RigShare } from '../../test/fakes/vault-rig.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { copyBytes } from '../../shared/kit/bytes.ts';
+import { ok } from '../../shared/kit/result.ts';
+import { appendActs } from './calls/append-acts.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { deleteTables } from './store/database.ts';
 
@@ -32,6 +34,40 @@ it('lets a profile that was put back take its lost acts from the share before it
   expect(await kindsOf(rafi)).toEqual([]);
   expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
   expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
+});
+
+it('waits while a slow share answers, where nobody saves', async () => {
+  const share = await createRigShare();
+  const { mara, rafi, yesterday } = await aDayLater(share);
+  const lost = openedIn(mara.rig).ledger.tip().nextNumber;
+  const again = await putBackDisk(mara, yesterday, { ...share, byItself: true });
+  const slow = slowly(again.rig, { asks: 40, from: Promise.resolve() });
+  const restored = await unlocked(again.rig, again.vaultId);
+  expect(slow.asked).toBeGreaterThan(40);
+  expect(openedIn(restored.rig).ledger.tip().nextNumber).toBe(lost + 1);
+  expect(await kindsOf(restored)).toEqual(['tail-returned']);
+  await restored.rig.ask('syncNow', {});
+  await rafi.rig.syncOnce();
+  expect(await kindsOf(rafi)).toEqual([]);
+});
+
+it('lets whoever saves wait for a slow share a short while only, and keeps both acts that then have one number', async () => {
+  const share = await createRigShare();
+  const { mara, rafi, id, yesterday } = await aDayLater(share);
+  const { rig, vaultId } = await putBackDisk(mara, yesterday, share);
+  let begin = (): void => undefined;
+  const from = new Promise<void>((resolve) => (begin = resolve));
+  const slow = slowly(rig, { asks: 1000, from });
+  assert((await rig.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok, 'it unlocks');
+  const look = { type: 'case.opened-to-look/1', purpose: 'casework' };
+  const saved = appendActs(rig.room, openedIn(rig), [{ stream: id, events: [look] }]);
+  begin();
+  assert((await saved).ok, 'it is saved');
+  // Five seconds each.
+  expect(slow.asked).toBe(6);
+  for (const each of [rig, rafi.rig, rig]) await each.syncOnce();
+  expect(await kindsOf(rafi)).toEqual(['device-forked']);
+  expect(await actsOf(rafi, id)).toEqual(await actsOf({ rig, vaultId }, id));
 });
 
 it('goes on without a share that is away, and keeps both acts that then have one number', async () => {
@@ -76,13 +112,43 @@ async function aDayLater(share: RigShare) {
 }
 
 async function putBack(
+  open: OpenRig,
+  files: Awaited<ReturnType<typeof aDayLater>>['yesterday'],
+  share: RigShare,
+): Promise<OpenRig> {
+  const { rig, vaultId } = await putBackDisk(open, files, share);
+  return unlocked(rig, vaultId);
+}
+
+/** The workstation started on its earlier profile, and locked. */
+async function putBackDisk(
   { rig, vaultId }: OpenRig,
   files: Awaited<ReturnType<typeof aDayLater>>['yesterday'],
   share: RigShare,
 ): Promise<OpenRig> {
   rig.kill();
   await deleteTables(vaultId);
-  return unlocked(await createRig(memoryDiskHolding(files), {}, share), vaultId);
+  return { rig: await createRig(memoryDiskHolding(files), {}, share), vaultId };
+}
+
+/** A share that answers, and is not through with its first round for so many times of waiting, counted from then on. */
+function slowly(
+  { room }: OpenRig['rig'],
+  { asks, from }: { readonly asks: number; readonly from: Promise<void> },
+): { asked: number } {
+  const { shell } = room.ports;
+  const ask = shell.ask.bind(shell) as (channel: string, request: object) => Promise<unknown>;
+  const slow = { asked: 0 };
+  Object.assign(shell, {
+    ask: async (channel: string, request: { readonly waitMs?: number }) => {
+      if (channel !== 'share.met') return ask(channel, request);
+      if (request.waitMs === 0) return ok({ met: false, isAnswering: false });
+      await from;
+      slow.asked += 1;
+      return slow.asked > asks ? ask(channel, request) : ok({ met: false, isAnswering: true });
+    },
+  });
+  return slow;
 }
 
 async function restartedOn({ rig, vaultId }: OpenRig, share: RigShare): Promise<OpenRig> {

@@ -207,10 +207,11 @@ export const bridge = {
   'share.sync': { request: z.strictObject({ vaultId }), response: nothing },
   /** Ends the round under way after the file it is at. What came stays; a later round goes on. */
   'share.cancel': { request: z.strictObject({ vaultId }), response: nothing },
-  // Whether a round since the start brought here what the share held, or none can; waits for it, so long at most.
+  // Whether a round since the start brought here what the share held, or none can; waits for it, so long at most. `isAnswering`: the share
+  // answered something meanwhile, so that it is slow and not silent.
   'share.met': {
     request: z.strictObject({ vaultId, waitMs: z.number().int().min(0).max(10_000) }),
-    response: z.strictObject({ met: z.boolean() }),
+    response: z.strictObject({ met: z.boolean(), isAnswering: z.boolean() }),
   },
   'parcel.list': {
     request: z.strictObject({ vaultId, kind: parcelKind }),

@@ -16,6 +16,7 @@ import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { actsOf } from './acts-of.ts';
+import { metBeforeSaving } from '../model/meeting.ts';
 import { refoldIfChanged } from './standing-changed.ts';
 import { followActs } from './follow-acts.ts';
 
@@ -35,7 +36,7 @@ export async function appendActs(
   how: 'pay-first' | 'as-it-is' = 'pay-first',
 ): Promise<Result<readonly WrittenAct[], ShellFault>> {
   assert(!opened.reading, 'nothing is recorded upon what is not verified');
-  await opened.meeting;
+  await metBeforeSaving(opened);
   if (how === 'pay-first') {
     const paid = await opened.payFirst(acts.map(({ stream }) => stream));
     if (!paid.ok) return paid;

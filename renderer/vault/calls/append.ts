@@ -22,6 +22,7 @@ import { settleAttachments } from '../files/attached.ts';
 import { fault, shellFault, todayOf, type Answer, type Room } from '../room.ts';
 import { actsOf, caseInSight, recordedActs } from './acts-of.ts';
 import { appendActs } from './append-acts.ts';
+import { metBeforeSaving } from '../model/meeting.ts';
 import { createReference } from './reference.ts';
 import { discardDraftOf } from './drafts.ts';
 import { unitFacts } from './unit-facts.ts';
@@ -57,7 +58,7 @@ export async function recordAct(
   asWritten: (event: LooseEvent) => LooseEvent = (event) => event,
 ): Answer<VaultAnswers['append']> {
   // Judged by the record as it is once the share was asked.
-  await opened.meeting;
+  await metBeforeSaving(opened);
   // Before the rules look: what is owed may take with it what failed to be saved earlier, and with that the author's own access.
   const paid = request.checkOnly ? ok(undefined) : await opened.payFirst([request.stream]);
   if (!paid.ok) return shellFault(paid.error);

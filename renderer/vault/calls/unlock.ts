@@ -197,9 +197,9 @@ async function afterEntering(
   // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
   caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
   await orLater(bringSearchUp(room, opened));
-  await orLater(paid);
   await orLater(compareHeld(room, opened));
   await orLater(checkReplica(room, opened));
+  await orLater(paid);
 }
 
 /** What a full disk stands in the way of is done at a later unlock; the rest does not wait for it. */
@@ -210,7 +210,7 @@ const orLater = (step: Promise<unknown>): Promise<unknown> =>
 
 /** Nobody waits at the desk for a slow server: the search is filled meanwhile. */
 async function afterMeeting(room: Room, opened: Opened): Promise<void> {
-  await opened.meeting;
+  await opened.meeting?.over;
   await payOwed(room, opened);
 }
 

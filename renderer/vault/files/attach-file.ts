@@ -6,6 +6,7 @@ import { ok, type Result } from '../../../shared/kit/result.ts';
 import { handOnFileKey } from '../access/file-keys.ts';
 import { caseInSight } from '../calls/acts-of.ts';
 import { sealToCards } from '../escrow/seal-to-cards.ts';
+import { metBeforeSaving } from '../model/meeting.ts';
 import type { Opened } from '../opened.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { attachments, changeAttachments, type Attachment } from './attached.ts';
@@ -74,7 +75,7 @@ export async function attachFile(
   const chosen = chosenIn.get(room)?.get(token);
   if (!chosen) return fault('cancelled');
   // Whoever lost the case meanwhile is not handed the key of a file that is added now.
-  await opened.meeting;
+  await metBeforeSaving(opened);
   if (!(await caseInSight(opened, stream))) return fault('case/unreadable');
   const begun = await beginOrGoOn(room, opened, caseIdOf.parse(stream), chosen);
   if (!begun.ok) return shellFault(begun.error);

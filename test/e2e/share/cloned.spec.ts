@@ -52,7 +52,7 @@ test('a profile is copied and both go on: both are named, nothing that either re
     const health = new Health(one.page);
     await health.open();
     await expect(health.trouble('This workstation exists twice').first()).toContainText(
-      'Find the other one and stop using it.',
+      'If a copy is in use, find it and stop using it.',
     );
   }
   for (const one of [mara, first, second]) {
