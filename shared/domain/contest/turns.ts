@@ -4,8 +4,8 @@ import type { LooseEvent } from '../enlist.ts';
 /** @file The one table of turns: events that say how something goes on, of which two made apart cannot both be so. For each: which course
  *  of things it turns, and how cautious it is. Of turns made apart the most cautious is provisional: open over closed, a stricter decision
  *  over a milder one, what leaves more in force over what leaves less; among equals the first in fold order.
- *  The same table stands in docs/formats/fold.md 5, from which the reader in Python is written: a row added here is added there and in
- *  test/vectors/second/fold.py, or test/vectors/second-reader.proof.test.ts fails. */
+ *  The same table stands in docs/formats/turns.json, which other readers go by: a row added here is added there, or
+ *  test/vectors/turns-table.test.ts fails. */
 
 /** What an event decides. */
 export type Turn = {

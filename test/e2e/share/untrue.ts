@@ -34,7 +34,7 @@ export async function whatIsUntrueIsNamed(three: Three, aside: string): Promise<
     await bart.at.sync();
   });
   assert(toldByBart, 'that he looked went to the share');
-  for (const { drive } of [bart, ines]) drive.disconnect();
+  bart.drive.disconnect();
 
   move(share, aside, kept);
   await forgeAfter(join(share, toldByBart), share, mara.at);
@@ -67,6 +67,7 @@ async function recordTwoYearsAhead({ ines, caseOfInes }: Three): Promise<void> {
   await amendAccount(ines.at.page, saidByInes);
   await ines.at.sync();
   await setVaultClock(ines.at, 0);
+  ines.drive.disconnect();
 }
 
 /** On the page Sync, above all else: its name and whose workstation, what is safe, what to do. */

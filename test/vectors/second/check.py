@@ -77,9 +77,17 @@ ring = fields("ring")
 keys = p.read_ring(raw(ring["vaultKey"]), ring["vaultId"], (folder / "ring.bin").read_bytes())
 agree("ring", keys, [raw(key) for key in ring["keys"]])
 
+
+
+def read_charter(vector, data, unit_keys):
+    """What the blocks of a file add up to, from the one that the vector is anchored in."""
+    blocks = united(blocks_in(data, vector["unit"], [raw(key) for key in unit_keys]))
+    return Charter(vector["unit"], vector["genesisHash"], blocks)
+
+
 charter = fields("charter")
-said, block_hash = p.read_charter(raw(charter["unitKey"]), charter["unit"], (folder / "charter.bin").read_bytes())
-agree("charter", (said["unit"], block_hash), (charter["unit"], raw(charter["genesisHash"])))
+read = read_charter(charter, (folder / "charter.bin").read_bytes(), [charter["unitKey"]])
+agree("charter", read.heads, [charter["genesisHash"]])
 
 many, data = fields("charter-many"), (folder / "charter-many.bin").read_bytes()
 blocks = united(blocks_in(data, many["unit"], [raw(key) for key in many["unitKeys"]]))
@@ -94,7 +102,7 @@ for when, left_out in (("beforeTheSettlement", many["settlement"]), ("comesTo", 
     agree(f"charter of many blocks, {when}", ours, {**{name: many[when][name] for name in ours}, "heads": sorted(many[when]["heads"])})
 
 outside, data = fields("charter-outside"), (folder / "charter-outside.bin").read_bytes()
-read = Charter(outside["unit"], outside["genesisHash"], united(blocks_in(data, outside["unit"], [raw(key) for key in outside["unitKeys"]])))
+read = read_charter(outside, data, outside["unitKeys"])
 ours = [dict(zip(("signing", "receiving", "members"), each)) for each in read.outside]
 agree("charter with keys for outsiders", (ours, read.heads), (outside["comesTo"]["outsideKeys"], outside["comesTo"]["heads"]))
 
@@ -104,8 +112,8 @@ agree("enrolment", {**request, **said, "hash": request_hash.hex()}, request)
 
 welcome = fields("welcome")
 _, charter_file = p.read_welcome((folder / "welcome.bin").read_bytes())
-said, block_hash = p.read_charter(raw(welcome["unitKey"]), welcome["unit"], charter_file)
-agree("welcome brings the charter", block_hash, raw(welcome["genesisHash"]))
+read = read_charter(welcome, charter_file, [welcome["unitKey"]])
+agree("welcome brings the charter", read.heads, [welcome["genesisHash"]])
 
 # escrow.md 2: the share on a card is 32 values of a polynomial over GF(256), and where it was taken.
 def times(a, b):

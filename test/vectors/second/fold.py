@@ -2,6 +2,7 @@
 import base64
 import hashlib
 import json
+import pathlib
 
 import probity as p
 
@@ -71,107 +72,40 @@ def fields_set(event):
 
 # -- fold.md 5: turns ---------------------------------------------------------------------------------------------
 
-MILDEST_FIRST = ["no-risk", "agreed-mitigation-approved", "conditions-imposed", "association-must-cease"]
-
-
-def rank(name, *values):
-    return lambda event: values.index(event[name]) if event[name] in values else -1
-
-
-def day(name):
-    return lambda event: int(event[name].replace("-", ""))
-
-
-def earlier(name):
-    return lambda event: -day(name)(event)
-
-
-def minute(event):
-    return day("movedOn")(event) * 10_000 + int(event["movedAt"].replace(":", ""))
-
-
-def binding(event):
-    return 1000 * (7 + MILDEST_FIRST.index(event["outcome"])) + len(event.get("conditions", []))
-
-
-TURNS = {
-    "case.closed/1": ("case/status", 1),
-    "case.withdrawn/1": ("case/status", 2),
-    "case.reopened/1": ("case/status", 3),
-    "case.allocated/1": ("case/holder", 0),
-    "case.handed-over/1": ("case/holder", 0),
-    "determination.made/1": ("determination", binding),
-    "determination.confirmed/1": ("determination/{determinationId}/confirmed", 0),
-    "appeal.late-decided/1": ("appeal/{appealId}/late", rank("answer", "refused", "accepted")),
-    "appeal.meeting-held/1": ("appeal/{appealId}/meeting", earlier("heldOn")),
-    "appeal.decided/1": ("appeal/{appealId}/end", rank("outcome", "upheld", "varied", "withdrawn", "confirmed")),
-    "appeal.withdrawn/1": ("appeal/{appealId}/end", 2),
-    "appeal.told/1": ("appeal/{appealId}/told", earlier("toldOn")),
-    "review.decided/1": ("review/{reviewId}/end", rank("decision", "remove", "no-change", "vary", "several", "add")),
-    "review.ended/1": ("review/{reviewId}/end", -1),
-    "review.representations-not-made/1": ("review/{reviewId}/not-made", 0),
-    "change-report.decided/1": ("change-report/{changeId}/decided", rank("decision", "no-review", "review")),
-    "departure.decided/1": ("departure/{departureId}/decided", rank("decision", "approved", "refused")),
-    "risk-plan.drafted/1": ("risk-plan/{drafted}", 0),
-    "risk-plan.ended/1": ("risk-plan/{planId}/end", day("disposeOn")),
-    "mitigation.withdrawn/1": ("mitigation/{mitigationId}/withdrawn", 0),
-    "letter.issued/1": ("letter/{kind}/{matter}/issued", 0),
-    "letter.withdrawn/1": ("letter/{letterId}/withdrawn", 3),
-    "notice.served/1": ("letter/{letterId}/withdrawn", 2),
-    "breach.not-referred/1": ("breach/{breachId}/not-referred", 0),
-    "representation.not-made/1": ("representation/{invitationId}/not-made", 0),
-    "clarification.ended/1": ("clarification/{contactId}/ended", 0),
-    "inquiry.joined/1": ("inquiry/joined", 0),
-    "inquiry.left/1": ("inquiry/{inquiryId}/left", 0),
-    "yearly-update.silence-decided/1": (
-        "yearly-update/{escalationId}/silence",
-        rank("decision", "nothing-further", "ask-again", "review", "refer"),
-    ),
-    "enquiry.ended/1": ("enquiry", 1),
-    "enquiry.begun/1": ("enquiry", 2),
-    "line-of-enquiry.changed/1": ("line/{lineId}/changed", 0),
-    "line-of-enquiry.progressed/1": ("line/{lineId}/standing", 0),
-    "task.done/1": ("task/{taskId}/end", 2),
-    "task.cancelled/1": ("task/{taskId}/end", 0),
-    "task.given-on/1": ("task/{taskId}/given", 0),
-    "exhibit.moved/1": ("exhibit/{exhibitId}/whereabouts", minute),
-    "exhibit.disposed/1": ("exhibit/{exhibitId}/whereabouts", 0),
-    "exhibit.corrected/1": ("exhibit/{exhibitId}/details", 0),
-    "exhibit.withdrawn/1": ("exhibit/{exhibitId}/withdrawn", 0),
-    "reporter-support.ended/1": ("reporter-support", 0),
-    "reporter-support.contacted/1": ("reporter-support", 2),
-    "reporter-support.planned/1": ("reporter-support", 2),
-}
-GOING_ON = ("reporter-support.contacted/1", "reporter-support.planned/1", "notice.served/1", "task.done/1")
-STATUS, STEP_CAUTION = "case/status", 3
-NO_STEP = ("case", "access", "contest", "letter", "disclosure-copy", "notice", "receipt", "vetting", "vetting-level", "misconduct")
-NO_STEP += ("change-report", "yearly-update", "intake-document", "reporter-support", "bundle", "kept-bundle")
-NO_STEP_EITHER = ("determination.confirmed/", "exhibit.moved/", "exhibit.disposed/", "exhibit.saved-out/", "exhibit.paper-saved/")
+TABLE = json.loads((pathlib.Path(__file__).parents[3] / "docs/formats/turns.json").read_text("utf-8"))
+TURNS, NOT_STEPS = TABLE["turns"], tuple(TABLE["notSteps"])
+STATUS, STEP_CAUTION, GOING_ON_CAUTION = "case/status", 3, 2
 
 
 def course_of(event):
-    course, _ = TURNS.get(event["type"], (None, None))
+    if event["type"] not in TURNS:
+        return None
     matter = event["about"].get("id") if isinstance(event.get("about"), dict) else None
-    parts = {name: value for name, value in event.items() if isinstance(value, str)}
     drafted = "begun" if event.get("version") == 1 else f"{event.get('planId')}/drafted"
-    return course and course.format_map({"matter": matter or event.get("determinationId", "case"), "drafted": drafted, **parts})
+    said = {"matter": matter or event.get("determinationId", "case"), "drafted": drafted}
+    return TURNS[event["type"]]["course"].format_map({**event, **said})
 
 
 def goes_on(event):
-    progressed = event["type"] == "line-of-enquiry.progressed/1" and event["status"] == "in-hand"
-    return event["type"] in GOING_ON or progressed
+    when = TURNS[event["type"]].get("goesOn", False)
+    return all(event[name] == value for name, value in when.items()) if isinstance(when, dict) else when
 
 
 def caution(head):
-    if head["step"]:
-        return STEP_CAUTION
-    how = TURNS[head["event"]["type"]][1]
-    return 2 if goes_on(head["event"]) else how(head["event"]) if callable(how) else how
+    event = head["event"]
+    if head["step"] or goes_on(event):
+        return STEP_CAUTION if head["step"] else GOING_ON_CAUTION
+    how = TURNS[event["type"]]["caution"]
+    if isinstance(how, int):
+        return how
+    if "values" in how:
+        return how["values"].get(event[how["by"]], -1) + len(event.get(how.get("plusCountOf"), []))
+    digits = int("".join(filter(str.isdigit, "".join(event[name] for name in how.get("later") or how["earlier"]))))
+    return digits if "later" in how else -digits
 
 
 def is_step(event):
-    kind = event["type"]
-    return kind.split(".")[0] not in NO_STEP and not kind.startswith(NO_STEP_EITHER)
+    return not event["type"].startswith(NOT_STEPS)
 
 
 class Fold:

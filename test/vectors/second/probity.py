@@ -221,7 +221,7 @@ def open_slots(data, passphrase=None, os_secret=b"", kit_secret=None):
     return vault_key, {"vaultId": vault.hex(), "kind": names[kind], "generation": generation}
 
 
-# -- ring.md, charter.md, grant.md --------------------------------------------------------------------------------
+# -- ring.md, grant.md --------------------------------------------------------------------------------------------
 
 RING_KEYS = {1: (16, 48), 2: (20,), 3: (20,), 5: (16,)}
 
@@ -240,24 +240,6 @@ def read_ring(vault_key, vault, data):
             starts = (33 + payload[16],) if kind == 4 else RING_KEYS.get(kind, ())
             keys += [payload[start : start + 32] for start in starts]
     return keys
-
-
-def read_charter(unit_key, unit, data):
-    """charter.md: the body of the first block, its signature verified, and its hash."""
-    ((owner, height, box),) = read_records(b"PRBC", data)
-    block = open_box(unit_key, context("charter", unit, height), box)
-    magic, version, size = struct.unpack(">4sBI", block[:9])
-    body, signatures = block[9 : 9 + size], block[9 + size :]
-    if (owner, magic, version, height) != (unit, b"PRBK", 1, 0) or len(signatures) != 81:
-        raise Refused("charter/malformed")
-    said = json.loads(body)
-    device = next(act for act in said["acts"] if act["act"] == "device.added")
-    if signatures[0] != 1 or signatures[1:17].hex() != device["device"]:
-        raise Refused("charter/signature")
-    VerifyKey(bytes.fromhex(device["signPublic"])).verify(
-        label("charter-signature") + body, signatures[17:]
-    )
-    return said, blake2b(32, label("charter-block") + body)
 
 
 def read_grant_text(sign_public, text):
