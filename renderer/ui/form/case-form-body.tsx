@@ -2,7 +2,6 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider } from 'react-hook-form';
-import { ErrorPanel } from '../error-panel.tsx';
 import type { CaseFormProps } from './case-form-props.ts';
 import { DraftBack } from './draft-note.tsx';
 import type { KeptDraft } from './draft-port.tsx';
@@ -11,6 +10,7 @@ import { FormFooter } from './form-footer.tsx';
 import type { FormSchema } from './form-resolver.ts';
 import { FormRoomProvider } from './form-room.tsx';
 import { FormSteps } from './form-steps.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { inOrder, problemsOf } from './problems.ts';
 import { useCaseForm } from './use-case-form.ts';
 import { useSteps } from './use-steps.ts';
@@ -70,7 +70,6 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
             labelOf={fields.labelOf}
             goTo={steps.goToField}
           />
-          {working.fault ? <ErrorPanel error={{ fault: working.fault }} /> : null}
           {steps.asked.length > 0 ? (
             <FormSteps
               steps={steps.asked}
@@ -82,6 +81,7 @@ export function CaseFormBody<S extends FormSchema, Answer>(props: Props<S, Answe
           ) : (
             props.children
           )}
+          {working.fault ? <NotSaved fault={working.fault} /> : null}
           <FormFooter
             submitLabel={props.submitLabel}
             steps={steps}
