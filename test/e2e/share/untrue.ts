@@ -14,7 +14,7 @@ import { takePictures } from './screens.ts';
  *  another, one's clock is years ahead, somebody writes under a colleague's name. Each is named with what is safe and what to do. */
 
 /** The three, with the drive of each to one share. */
-export type Three = Readonly<
+type Three = Readonly<
   Record<'mara' | 'bart' | 'ines', { readonly at: Workstation; readonly drive: Drive }>
 > & { readonly share: string; readonly caseOfInes: string };
 
