@@ -35,8 +35,8 @@ export async function mapInTurns<T, R>(
 }
 
 /** So many are compared in one turn: comparing is quicker than making. */
-const sortedAtOnce = 8000;
-const mergedAtOnce = 40_000;
+const sortedAtOnce = 4000;
+const mergedAtOnce = 10_000;
 
 /** Sorts many, as `toSorted` does. */
 export async function sortInTurns<T>(

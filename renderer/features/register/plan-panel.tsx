@@ -17,6 +17,7 @@ import { DoneForm, DropForm } from './plan-item-forms.tsx';
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   soft: { color: tokens.colorNeutralForeground3 },
+  day: { whiteSpace: 'nowrap' },
 });
 
 type Plan = VaultAnswers['auditPlan']['plans'][number];
@@ -125,8 +126,10 @@ const leftWords = (count: number, left: number): string => {
 };
 
 function Due({ item, today }: { readonly item: AuditItemRow; readonly today: CivilDate }) {
+  const styles = useStyles();
   const { dueOn } = item.now;
-  if (!item.isOpen || dueOn >= today) return <>{formatShort(dueOn)}</>;
+  if (!item.isOpen || dueOn >= today)
+    return <span className={styles.day}>{formatShort(dueOn)}</span>;
   return <Badge tone="danger">{`${formatShort(dueOn)}, ${dueWords(dueOn, today).says}`}</Badge>;
 }
 

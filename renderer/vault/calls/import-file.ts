@@ -95,19 +95,19 @@ export const importFile = (
     const found = await find(room, opened, request, job);
     if (!found) return fault('cancelled');
     if (!found.ok) return err({ refusals: [found.error] });
-    const acts = actsOfImport(room, request, found.value);
-    job.progress = { phase: 'saving', done: 0, total: acts.length };
-    for (const [at, events] of acts.entries()) {
+    const { parts, actAt } = actsOfImport(room, request, found.value);
+    job.progress = { phase: 'saving', done: 0, total: parts };
+    for (let at = 0; at < parts; at += 1) {
       // Cancelled, or killed, before the last act: nothing of it counts.
       if (job.isCancelled) return fault('cancelled');
       const saved = await recordAct(
         ...([room, opened] as const),
-        { stream: found.value.importable.register, checkOnly: false, events: [...events] },
+        { stream: found.value.importable.register, checkOnly: false, events: [...actAt(at)] },
         packRows,
       );
       if (!saved.ok) return saved;
       job.progress = { ...job.progress, done: at + 1 };
-      if (at === acts.length - 1) {
+      if (at === parts - 1) {
         lastRead.delete(opened);
         return ok({ ...saved.value, rowCount: found.value.read.rows.length });
       }
@@ -217,12 +217,13 @@ const anotherGoesOn = refusalOf({
   },
 });
 
-/** The acts of an import: parts one by one, the last act behind the last part in one frame. A small import is one frame. */
+/** The acts of an import, each made when its turn comes: parts one by one, the last act behind the last part in one frame. A small import is
+ *  one frame. */
 function actsOfImport(
   { ports: { entropy } }: Room,
   { name, bytes }: Request,
   { importable, source, mapping, read, hash, from }: Found,
-): readonly (readonly LooseEvent[])[] {
+): { readonly parts: number; readonly actAt: (at: number) => readonly LooseEvent[] } {
   const importId = createId(entropy);
   const parts = Math.max(
     ...[1, Math.ceil(read.rows.length / rowsInPart), Math.ceil(bytes.length / sourcePieceBytes)],
@@ -237,7 +238,7 @@ function actsOfImport(
     ...{ mapping, leftOut: read.leftOut.slice(0, mostRowsInPart) },
     leftOutCount: read.leftOut.length,
   };
-  return Array.from({ length: parts }, (_each, at) => {
+  const actAt = (at: number): readonly LooseEvent[] => {
     const part: LooseEvent = {
       ...{ type: importable.partType, importId, part: at + 1 },
       rows: read.rows
@@ -248,7 +249,8 @@ function actsOfImport(
       ),
     };
     return at === parts - 1 ? [part, whole] : [part];
-  });
+  };
+  return { parts, actAt };
 }
 
 /** The data source as it is named in the act: what it is called later does not change where the file came from. */

@@ -4,6 +4,7 @@ import { engineOfRegister, registersEngine } from '../../../shared/domain/regist
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import { foldStreamInSteps } from '../fold/stream.ts';
+import { letOthers } from '../ingest/slices.ts';
 import { openerFor } from '../model/case-loader.ts';
 import { standingActs, standingFingerprint } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
@@ -65,6 +66,8 @@ async function shelvedOf(opened: Opened, stream: string, recorded: Recorded): Pr
   const known = shelf.get(stream);
   if (known) return known;
   const acts = (await recorded(opened, stream)) ?? [];
+  // Opening the record of a large register is a piece of work by itself.
+  await letOthers();
   // Something may have been recorded while the store was read.
   const shelved = shelf.get(stream) ?? { acts };
   shelf.set(stream, shelved);

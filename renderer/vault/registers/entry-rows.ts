@@ -25,6 +25,7 @@ import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { describedSupplier } from '../../../shared/domain/supplier/described.ts';
 import { findById, type ById } from '../../../shared/kit/by-id.ts';
+import { letOthers } from '../ingest/slices.ts';
 import { foldText } from '../search/fold-text.ts';
 import { createLastAnswer, createRowKeeper, fittingInOrder } from './kept-rows.ts';
 
@@ -146,6 +147,7 @@ async function listed(
     ({ fields }) => sortKey(fields[sortBy]),
     ({ row }) => row.entryId,
   );
+  await letOthers();
   const rows = found.map(({ row }) => row);
   return {
     rows: descending ? rows.reverse() : rows,

@@ -38,7 +38,7 @@ export function createRowKeeper<T, Row>(
 }
 
 /** So many rows are looked at in one turn. */
-const askedAtOnce = 12_000;
+const askedAtOnce = 6000;
 
 /** Those that fit, by their keys; of two alike, by the number of the entry. What is not known comes before all. */
 export async function fittingInOrder<Row>(
@@ -54,6 +54,7 @@ export async function fittingInOrder<Row>(
   );
   const fitting = asked.filter((each) => each !== undefined);
   const sorted = await sortInTurns(fitting, (a, b) => compare(a.key, b.key) || compare(a.id, b.id));
+  await letOthers();
   return sorted.map(({ row }) => row);
 }
 
