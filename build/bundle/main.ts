@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { verifyBundle } from './verify.ts';
@@ -17,19 +17,17 @@ whose key it is, unless you compared its fingerprint with what the unit gave you
 
 /** Runs the verifier; resolves to the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      identity: { type: 'string', multiple: true },
-      'passphrase-file': { type: 'string' },
-      fingerprint: { type: 'string' },
-      signature: { type: 'string' },
-    },
-  });
-  const [file] = positionals;
-  if (file === undefined) {
+  const asking = askedFor(args);
+  const [file] = asking?.positionals ?? [];
+  if (asking === undefined || file === undefined) {
     console.log(usage);
+    return 2;
+  }
+  const { values } = asking;
+  const named = [file, ...(values.identity ?? []), values['passphrase-file'], values.signature];
+  const absent = named.find((path) => path !== undefined && !existsSync(path));
+  if (absent !== undefined) {
+    console.log(`There is no file ${absent}. Nothing was checked.`);
     return 2;
   }
   const identities = (values.identity ?? []).flatMap(identitiesIn);
@@ -48,6 +46,24 @@ export async function main(args: readonly string[]): Promise<number> {
     `\n${isGood ? notProved : 'Do not rely on this bundle. Ask the unit that sent it to send it again.'}`,
   );
   return isGood ? 0 : 1;
+}
+
+/** undefined where something is asked that there is not. */
+function askedFor(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        identity: { type: 'string', multiple: true },
+        'passphrase-file': { type: 'string' },
+        fingerprint: { type: 'string' },
+        signature: { type: 'string' },
+      },
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 const identitiesIn = (file: string): readonly string[] =>

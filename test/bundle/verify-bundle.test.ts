@@ -189,5 +189,9 @@ describe('the verifier', () => {
       1,
       expect.stringContaining('Do not rely on this bundle'),
     ]);
+    const other = run('--signature', join(scratch, 'nowhere.sig'));
+    expect([other.status, other.stdout]).toEqual([2, expect.stringContaining('There is no file')]);
+    const help = run('--help');
+    expect([help.status, help.stdout]).toEqual([2, expect.stringContaining('--fingerprint')]);
   });
 });
