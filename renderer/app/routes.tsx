@@ -14,7 +14,6 @@ import { ChecksPage } from '../features/check/checks-page.tsx';
 import { EntryAt } from '../features/register/entry-at.tsx';
 import { RegisterPage } from '../features/register/register-page.tsx';
 import { GiftsPage } from '../features/gift/gifts-page.tsx';
-import { InterestPage } from '../features/interest/interest-page.tsx';
 import { InterestsPage } from '../features/interest/interests-page.tsx';
 import { HealthPage } from '../features/health/health-page.tsx';
 import { NetworkPage } from '../features/network/network-page.tsx';
@@ -32,6 +31,7 @@ import { UnitPage } from '../features/unit/unit-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Working } from '../ui/working.tsx';
 import { GiftAt } from './gift-at.tsx';
+import { InterestAt } from './interest-at.tsx';
 import { HitAt } from './hit-at.tsx';
 import { NewReport } from './new-report.tsx';
 
@@ -101,7 +101,7 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
           <InterestsPage />
         </Route>
         <Route path="/registers/interests/:id">
-          {({ id }) => <InterestPage key={id} interestId={id} />}
+          {({ id }) => <InterestAt key={id} interestId={id} />}
         </Route>
         <Route path="/registers/procurement">
           <RegisterPage key="procurement" nouns={['supplier', 'contract', 'bid', 'declaration']} />

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { applicationOf } from '../../../shared/domain/interest/standing.ts';
 import { interestTypeWords } from '../../../shared/domain/interest/words.ts';
@@ -25,7 +25,14 @@ import { waitWords } from './wait-words.ts';
 type View = VaultAnswers['interestView'];
 
 /** One entry: what is known of it, how it stands, what is due next. */
-export function InterestPage({ interestId }: { readonly interestId: string }) {
+export function InterestPage({
+  interestId,
+  report,
+}: {
+  readonly interestId: string;
+  /** The way to a new report with what is known of this entry, for where enquiries begin. */
+  readonly report: (view: View) => ReactNode;
+}) {
   const id = itemId.safeParse(interestId);
   const asked = useQuery('interestView', { interestId: id.data ?? interestId });
   const [doing, setDoing] = useState<InterestAct>();
@@ -51,7 +58,7 @@ export function InterestPage({ interestId }: { readonly interestId: string }) {
         </Card>
       </>
     );
-  return <Entry view={view} onDo={setDoing} />;
+  return <Entry view={view} onDo={setDoing} report={needsCase(view) ? report(view) : null} />;
 }
 
 function Back({ view }: { readonly view: View }) {
@@ -66,7 +73,19 @@ function Back({ view }: { readonly view: View }) {
   );
 }
 
-function Entry({ view, onDo }: { readonly view: View; readonly onDo: (act: InterestAct) => void }) {
+/** It began before it was approved, or a check found something else than was declared or decided. */
+const needsCase = ({ row, interest }: View): boolean =>
+  row.startedEarly || interest.checks.some(({ found }) => found === 'differs');
+
+function Entry({
+  view,
+  onDo,
+  report,
+}: {
+  readonly view: View;
+  readonly onDo: (act: InterestAct) => void;
+  readonly report: ReactNode;
+}) {
   const application = applicationOf(view.interest);
   const title = [application.occupation, application.organisation.name]
     .filter((part) => part !== '')
@@ -78,15 +97,18 @@ function Entry({ view, onDo }: { readonly view: View; readonly onDo: (act: Inter
         title={title}
         sub={<Back view={view} />}
         badges={<StandingBadge row={view.row} />}
-        actions={actsFor(view).map((act, index) => (
-          <Button
-            key={act.title}
-            appearance={index === 0 && isNext(view) ? 'primary' : 'secondary'}
-            onClick={() => onDo(act)}
-          >
-            {act.title}
-          </Button>
-        ))}
+        actions={[
+          ...actsFor(view).map((act, index) => (
+            <Button
+              key={act.title}
+              appearance={index === 0 && isNext(view) ? 'primary' : 'secondary'}
+              onClick={() => onDo(act)}
+            >
+              {act.title}
+            </Button>
+          )),
+          report,
+        ]}
       />
       <Next view={view} />
       {isContested(view.interest.application) ? <Apart view={view} /> : null}

@@ -145,6 +145,7 @@ async function apply(page: Page): Promise<void> {
     page.getByRole('heading', { level: 1, name: /Letting of property, Lockyer Lettings/ }),
   ).toBeVisible();
   await expect(page.getByText('Begun without approval').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take to a new report' })).toBeVisible();
 }
 
 async function writeLetter(
