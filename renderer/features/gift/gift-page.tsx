@@ -141,7 +141,7 @@ function rowsOf({ gift }: View): readonly Row[] {
     ['Department', recipient.department],
     ['Chief officer', recipient.chiefOfficer ? 'Yes' : ''],
     ['Offered by', `${donorWords(donor)} (${donorKindWords[donor.kind].toLowerCase()})`],
-    ['Company number', donor.number],
+    [donor.kind === 'person' ? 'Their number' : 'Company number', donor.number],
     ['Who spoke for them', donor.contact],
     ['Deals with the force', dealingsWords[donor.dealings]],
     ['What', `${offer.what} (${giftKindWords[offer.kind].toLowerCase()})`],

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   label: {
     textAlign: 'left',
+    minWidth: '110px',
     fontWeight: tokens.fontWeightRegular,
     padding: '5px 16px 5px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** One line of counts. */
-export type CountRow<Column extends string> = {
+type CountRow<Column extends string> = {
   readonly of: string;
   readonly counts: Readonly<Record<Column, number>>;
   /** The sum of those above it. */
