@@ -67,6 +67,10 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   await expect(page.getByRole('row', { name: /^20\d\d 2 2 1 1 0 0 0 0 0$/ })).toBeVisible();
   await expectAccessible(page);
   await headcount(page);
+  const counts = join(freshFolder('figures'), 'figures.csv');
+  await saveTo(probity.app, counts);
+  await saveFigures(page);
+  expect(readFileSync(counts, 'utf8')).toMatch(/Offers by year,20\d\d,2,2,1,1,0,0,0,0,0\r\n/);
   const file = join(freshFolder('files'), 'gifts.csv');
   await publish(page, () => saveTo(probity.app, file));
   const published = readFileSync(file, 'utf8');
@@ -74,6 +78,7 @@ test('a declined gift is recorded in a minute, and what was not approved is told
   expect(published).toContain(`"'=CMD(""wine"")"`);
   expect(published).not.toContain('Lockyer');
   await importEarlier(page);
+  await decisionAid(page);
   await money(page);
 });
 
@@ -138,6 +143,31 @@ async function headcount(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
+/** The figures as a table, which says that it leaves the vault. */
+async function saveFigures(page: Page): Promise<void> {
+  await new CasePage(page).press('Save as a table');
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await expect(page.getByText(/^2 lines of counts\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+}
+
+/** The values by which the unit advises, each with who decided it. */
+async function decisionAid(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await page.getByRole('tab', { name: 'Decision aid' }).click();
+  await on.press('Set the values');
+  await expectAccessible(page);
+  await on.fill('Up to which value may it be accepted?', '10');
+  await on.fill('From which value on is it declined?', '50');
+  await on.fill('Who decided it?', 'Ines Ward');
+  await page.keyboard.press('Tab');
+  await page.getByRole('textbox', { name: 'Why?' }).fill('As the force asked.');
+  await on.press('Record the values');
+  await expect(page.getByText('Up to £10.00')).toBeVisible();
+  await expect(page.getByText('From £50.00')).toBeVisible();
+  await expectAccessible(page);
+}
+
 type Told = { readonly by: string; readonly what: string; readonly about: string };
 
 async function tellOffer(page: Page, { by, what, about }: Told): Promise<void> {
@@ -175,6 +205,7 @@ async function money(page: Page): Promise<void> {
   await new Desk(page).goTo('Registers');
   await on.press('Record an offer');
   await tellOffer(page, { by: 'Pell & Drummond plc', what: 'Notes in an envelope', about: '200' });
+  await expect(page.getByText(/^To be declined\. It is worth £50\.00 or more\./)).toBeVisible();
   await on.choose('Kind', 'Money');
   await expect(page.getByText(/^Money was offered\. It is flagged/)).toBeVisible();
   await on.choose('What became of the offer?', /^Accepted/);
