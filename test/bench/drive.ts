@@ -6,7 +6,7 @@ import { buildBenchApp } from './bench-app.ts';
 import { describe, isMissed, type Figure } from './figures.ts';
 import { measureActs } from './measure-acts.ts';
 import { measureArgon } from './measure-argon.ts';
-import { measureChecks } from './measure-checks.ts';
+import { measureChecks, measureChecksBeside } from './measure-checks.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
@@ -50,7 +50,7 @@ const sized = (cases: number) =>
   });
 const [small, middle, large] = [sized(1_000), sized(10_000), sized(100_000)];
 
-const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+const parts: Readonly<Record<string, () => Promise<Iterable<Figure>>>> = {
   argon: async () => measureArgon(await app(), await middle()),
   unlock: async () => measureUnlock(await app(), await middle(), await large()),
   acts: async () => measureActs(await app(), await middle()),
@@ -64,6 +64,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   matching: () => Promise.resolve(measureMatching()),
   checks: () => Promise.resolve(measureChecks()),
   registers: () => measureRegisters(),
+  'checks-beside': () => Promise.resolve(measureChecksBeside()),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });
 for (const [name, measurePart] of Object.entries(parts))

@@ -4,7 +4,7 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ratio' | 'ms' | 'share' | 'KiB' | 'processes' | 'questions';
+  readonly unit: 'ratio' | 'ms' | 'share' | 'KiB' | 'processes' | 'questions' | 'hits';
   readonly goal?: number;
   readonly direction?: 'min';
 };

@@ -5,6 +5,7 @@ import type { AnyFact, OfferFact, Party } from '../../renderer/vault/checks/fact
 import type { Hit } from '../../renderer/vault/checks/hit.ts';
 import { manyBy } from '../../renderer/vault/checks/many-by.ts';
 import type { World } from '../seeds/registers/world.ts';
+import { peopleBehind, trueDeclared, trueUndeclared } from './true-conflicts.ts';
 
 /** @file What each check should have found in a world whose truth is known, counted without the checks: by who everybody truly is, and by days. */
 
@@ -20,8 +21,18 @@ export type Verdict = {
 /** Judges the hits of one check. */
 export function judgeCheck(name: CheckName, hits: readonly Hit[], world: World): Verdict {
   const expected = truePairs(name, world);
-  const nameOf = ({ left, right }: Hit): string =>
-    name === 'diary-without-gift' ? left.key : pairName(left.key, sideName(name, right));
+  const supplierOf = new Map(
+    world.facts.suppliers.map(({ key, body }) => [world.truth.get(body.key), key]),
+  );
+  const nameOf = ({ left, right }: Hit): string => {
+    if (name === 'diary-without-gift') return left.key;
+    // A contract whose writing is not that of its supplier stands for it.
+    const listed =
+      name === 'interest-with-contractor' && right.kind === 'contract'
+        ? supplierOf.get(world.truth.get(right.supplier.key))
+        : undefined;
+    return pairName(left.key, listed ?? sideName(name, right));
+  };
   const isTrue = (hit: Hit): boolean => {
     if (!expected.has(nameOf(hit))) return false;
     return name !== 'diary-without-gift' || sharesSomebody(hit, world);
@@ -50,14 +61,20 @@ function sharesSomebody({ left, right }: Hit, { truth }: World): boolean {
   return guests.some(({ key }) => other && truth.get(key) === truth.get(other.key));
 }
 
-function truePairs(name: CheckName, { facts, truth }: World): ReadonlySet<string> {
+export function truePairs(name: CheckName, world: World): ReadonlySet<string> {
+  const { facts, truth } = world;
   const of = (party: Party | undefined): string => (party && truth.get(party.key)) ?? '';
   const pairs = new Set<string>();
   const offersBy = manyBy(facts.offers, ({ donor }) => of(donor));
   switch (name) {
+    case 'declared-conflict':
+      return trueDeclared(world);
+    case 'undeclared-conflict':
+      return trueUndeclared(world);
     case 'gift-then-contract': {
+      const behind = peopleBehind(world);
       for (const contract of facts.contracts)
-        for (const offer of offersBy.get(of(contract.supplier)) ?? []) {
+        for (const offer of behind(contract.supplier).flatMap((who) => offersBy.get(who) ?? [])) {
           const days = contract.awardedOn ? daysBetween(offer.on, contract.awardedOn) : -1;
           if (days >= 0 && days <= houseSettings.giftBeforeContractDays)
             pairs.add(pairName(offer.key, contract.key));
@@ -80,14 +97,22 @@ function truePairs(name: CheckName, { facts, truth }: World): ReadonlySet<string
     }
     case 'interest-with-contractor': {
       const known = manyBy(facts.suppliers, ({ body }) => of(body));
+      const directors = manyBy(
+        facts.suppliers.flatMap(({ key, people }) => people.map((one) => ({ key, one }))),
+        ({ one }) => of(one),
+      );
       for (const interest of facts.interests)
-        for (const supplier of known.get(of(interest.body)) ?? [])
+        for (const supplier of [
+          ...(known.get(of(interest.body)) ?? []),
+          ...(directors.get(of(interest.holder)) ?? []),
+        ])
           pairs.add(pairName(interest.key, supplier.key));
       return pairs;
     }
     case 'refused-still-trading': {
       const suppliers = new Set(facts.suppliers.map(({ body }) => of(body)));
       const contracts = manyBy(facts.contracts, ({ supplier }) => of(supplier));
+      const bids = manyBy(facts.bids, ({ bidder }) => of(bidder));
       const diary = manyBy(facts.diary, ({ guests }) => of(guests[0]));
       for (const { key, body, standing, decidedOn = '' } of facts.interests) {
         if (standing !== 'refused') continue;
@@ -95,6 +120,8 @@ function truePairs(name: CheckName, { facts, truth }: World): ReadonlySet<string
         if (suppliers.has(whom)) pairs.add(pairName(key, 'supplier'));
         if (contracts.get(whom)?.some(({ awardedOn }) => (awardedOn ?? '') > decidedOn))
           pairs.add(pairName(key, 'contract'));
+        if (bids.get(whom)?.some(({ on }) => (on ?? '') > decidedOn))
+          pairs.add(pairName(key, 'bid'));
         if (offersBy.get(whom)?.some(({ on }) => on > decidedOn)) pairs.add(pairName(key, 'offer'));
         if (diary.get(whom)?.some(({ on }) => on > decidedOn))
           pairs.add(pairName(key, 'diary-entry'));
@@ -113,8 +140,16 @@ function truePairs(name: CheckName, { facts, truth }: World): ReadonlySet<string
       return pairs;
     }
     case 'associate-elsewhere': {
+      const directors = manyBy(
+        facts.suppliers.flatMap(({ key, people }) => people.map((one) => ({ key, one }))),
+        ({ one }) => of(one),
+      );
       for (const { key, associate } of facts.associates)
-        for (const offer of offersBy.get(of(associate)) ?? []) pairs.add(pairName(key, offer.key));
+        for (const place of [
+          ...(offersBy.get(of(associate)) ?? []),
+          ...(directors.get(of(associate)) ?? []),
+        ])
+          pairs.add(pairName(key, place.key));
       return pairs;
     }
     case 'associate-of-several': {

@@ -1,6 +1,8 @@
 import type {
   AssociateFact,
+  BidFact,
   ContractFact,
+  DeclarationFact,
   DiaryFact,
   ExpenseFact,
   InterestFact,
@@ -46,7 +48,26 @@ export const aContractFact = (
   ...{ kind: 'contract', key: `procurement:${word}`, in: at('procurement', word) },
   ...{ awardedOn: on === undefined ? undefined : day(on), title: 'Canteens', worth: '£90,000.00' },
   supplier: aBody(`procurement:${word}:supplier`, 'Harbour Lights Catering Limited'),
-  owners: [],
+  ...{ owners: [], people: [], reference: '' },
+  ...over,
+});
+/** Somebody bid. */
+export const aBidFact = (word: string, over: Partial<BidFact> = {}): BidFact => ({
+  ...{ kind: 'bid', key: `procurement:${word}`, in: at('procurement', word), on: undefined },
+  bidder: aBody(`procurement:${word}:bidder`, 'Harbour Lights Catering Limited'),
+  ...{ people: [], title: 'Canteens', reference: '', worth: 'Not known', isAwarded: false },
+  ...over,
+});
+/** A conflict of interest was declared. */
+export const aDeclarationFact = (
+  word: string,
+  over: Partial<DeclarationFact> = {},
+): DeclarationFact => ({
+  ...{ kind: 'declaration', key: `procurement:${word}`, in: at('procurement', word) },
+  declarant: aPerson(`procurement:${word}:declarant`, 'Dorothea Quill'),
+  body: aBody(`procurement:${word}:organisation`, 'Harbour Lights Catering'),
+  ...{ on: day('2027-04-01'), isOfForce: false, withWhom: [], title: '', reference: '' },
+  ...{ conflict: 'conflict', what: 'A cousin works in Estates.' },
   ...over,
 });
 /** A body supplies the force. */
@@ -57,6 +78,7 @@ export const aSupplierFact = (
 ): SupplierFact => ({
   ...{ kind: 'supplier', key: `procurement:${word}`, in: at('procurement', word) },
   ...{ body: aBody(`procurement:${word}:supplier`, name), since: undefined, until: undefined },
+  people: [],
   ...over,
 });
 /** An entry of a chief officer's diary. */

@@ -10,6 +10,8 @@ const pages: Readonly<Record<Exclude<HitSide['page'], 'case'>, string>> = {
   interest: 'interests',
   supplier: 'entries/supplier',
   contract: 'entries/contract',
+  bid: 'entries/bid',
+  declaration: 'entries/declaration',
   diary: 'entries/diary',
   expense: 'entries/expense',
 };

@@ -1,13 +1,13 @@
 import { forEachInSteps } from '../matching/steps.ts';
-import type { AnyFact, Facts, Party } from './facts.ts';
+import type { AnyFact, DeclarationFact, Facts, Party } from './facts.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import { bodiesOf } from './interest-with-contractor.ts';
 import { canBeCompared, pairParties } from './pairs.ts';
 
 type Place = { readonly fact: AnyFact; readonly party: Party; readonly as: string };
 
-/** An associate of an officer who stands in a register: as a donor, a supplier, a guest in a diary, who was paid, or in somebody's interest
- *  (L9, N4). What one register writes alike is told once, by its first record. */
+/** An associate of an officer who stands in a register: as a donor, a supplier or a person behind one, a bidder, in a declaration of conflict, a guest
+ *  in a diary, who was paid, or in somebody's interest (L9, N4). What one register writes alike is told once, by its first record. */
 export const associateElsewhere: Check = function* (facts, { sameness }) {
   const places = placesOf(facts);
   const placeOf = new Map(places.map((place) => [place.party.key, place]));
@@ -39,7 +39,7 @@ export const associateElsewhere: Check = function* (facts, { sameness }) {
     hits,
     coverage: [
       covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
-      covering('procurement', facts.suppliers, ({ body }) => canBeCompared(body)),
+      covering('procurement', namedIn(facts), (parties) => parties.some(canBeCompared)),
       covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
       covering('diaries', facts.diary, ({ guests }) => guests.some(canBeCompared)),
       covering('expenses', facts.expenses, ({ payee }) => canBeCompared(payee)),
@@ -47,11 +47,33 @@ export const associateElsewhere: Check = function* (facts, { sameness }) {
   };
 };
 
+/** Suppliers, bids and declarations of a conflict, each by those whom it names. */
+const namedIn = (facts: Facts): readonly (readonly (Party | undefined)[])[] => [
+  ...facts.suppliers.map(({ body, people }) => [body, ...people]),
+  ...facts.bids.map(({ bidder, people }) => [bidder, ...people]),
+  ...conflictsIn(facts).map(({ body, withWhom }) => [body, ...withWhom]),
+];
+
+const conflictsIn = ({ declarations }: Facts): readonly DeclarationFact[] =>
+  declarations.filter(({ conflict }) => conflict === 'conflict');
+
 const placesOf = (facts: Facts): readonly Place[] => [
   ...facts.offers.flatMap((fact) =>
     fact.donor ? [{ fact, party: fact.donor, as: 'who made an offer' }] : [],
   ),
-  ...facts.suppliers.map((fact) => ({ fact, party: fact.body, as: 'a supplier of the force' })),
+  ...facts.suppliers.flatMap((fact) => [
+    ...fact.people.map((party) => ({ fact, party, as: 'a director or owner of a supplier' })),
+    { fact, party: fact.body, as: 'a supplier of the force' },
+  ]),
+  ...facts.bids.flatMap((fact) => [
+    ...fact.people.map((party) => ({ fact, party, as: 'who spoke for a bidder' })),
+    { fact, party: fact.bidder, as: 'who bid for a contract of the force' },
+  ]),
+  ...conflictsIn(facts).flatMap((fact) =>
+    [...(fact.body ? [fact.body] : []), ...fact.withWhom].map((party) => ({
+      ...{ fact, party, as: 'named in a declaration of a conflict of interest' },
+    })),
+  ),
   ...facts.interests.flatMap((fact) =>
     bodiesOf(fact).map((party) => ({
       fact,

@@ -2,7 +2,13 @@ import { daysBetween, formatPlain } from '../../../shared/kit/civil-date.ts';
 import { forEachInSteps } from '../matching/steps.ts';
 import type { DiaryFact, OfferFact, Party, SupplierFact } from './facts.ts';
 import { covering, type Check, type Hit } from './hit.ts';
-import { canBeCompared, pairParties, type AlikeGroup, type Alikes } from './pairs.ts';
+import {
+  canBeCompared,
+  pairParties,
+  withoutBesides,
+  type AlikeGroup,
+  type Alikes,
+} from './pairs.ts';
 
 /** A diary names somebody who has made offers, or who supplies the force, and the register has no offer of theirs to its owner around that day
  *  (L4: chief officers' diaries are not cross-checked against gifts or procurement). An offer declined and entered is an entry. */
@@ -10,16 +16,20 @@ export const diaryWithoutGift: Check = function* (facts, { settings, sameness })
   const offerOf = new Map(
     facts.offers.flatMap((offer) => (offer.donor ? [[offer.donor.key, offer]] : [])),
   );
-  const supplierOf = new Map(facts.suppliers.map((supplier) => [supplier.body.key, supplier]));
+  const bodies = facts.suppliers.flatMap((supplier) =>
+    [supplier.body, ...supplier.people].map((party) => ({ party, supplier })),
+  );
+  const supplierOf = new Map(bodies.map(({ party, supplier }) => [party.key, supplier]));
   const guests = facts.diary.flatMap((entry) => entry.guests);
   const donors = yield* pairParties(
     guests,
     facts.offers.flatMap(({ donor }) => donor ?? []),
     sameness,
+    ofOneTime,
   );
   const suppliers = yield* pairParties(
     guests,
-    facts.suppliers.map(({ body }) => body),
+    bodies.map(({ party }) => party),
     sameness,
   );
   const owners = yield* recipientsLike(facts.diary, facts.offers, sameness);
@@ -34,7 +44,9 @@ export const diaryWithoutGift: Check = function* (facts, { settings, sameness })
           owners(entry.owner, offer.recipient),
       );
       if (isEntered) continue;
-      for (const hit of hitsOf(entry, suppliers(guest), supplierOf, offers, offerOf)) {
+      // That it is of one time and to one person says nothing where it is not.
+      const atAnyTime = offers.flatMap((group) => withoutBesides(group, ofOneTime));
+      for (const hit of hitsOf(entry, suppliers(guest), supplierOf, atAnyTime, offerOf)) {
         const known = best.get(hit.right.key);
         if (!known || known.bits < hit.bits) best.set(hit.right.key, hit);
       }
@@ -51,6 +63,9 @@ export const diaryWithoutGift: Check = function* (facts, { settings, sameness })
     ],
   };
 };
+
+/** An offer within days of a meeting, to whose diary it is, needs less of a name to be the entry that belongs to it: a doubt is not held against anybody. */
+const ofOneTime = 3;
 
 /** The supplier, where it is one: it is a record of its own. Otherwise the first offer of that donor, which stays the first. */
 function hitsOf(
@@ -73,7 +88,9 @@ function hitsOf(
         ...{ ...common, right, strength: supplier.strength, bits: supplier.bits },
         reasons: [
           when,
-          'A guest is a supplier of the force.',
+          supplier.parties[0]?.kind === 'person'
+            ? 'A guest may be a director or owner of a supplier of the force.'
+            : 'A guest is a supplier of the force.',
           ...(donor ? ['The same guest has made offers.'] : []),
           ...supplier.reasons,
         ],
@@ -103,6 +120,9 @@ const firstOffer = (offers: readonly OfferFact[]): OfferFact | undefined =>
     undefined,
   );
 
+/** Of one donor and of one time: a common name is enough. */
+const ofOneMeeting = 8;
+
 /** Whether somebody may be the one to whom something was offered, however faintly: a doubt is not held against anybody. */
 function* recipientsLike(
   diary: readonly DiaryFact[],
@@ -113,6 +133,7 @@ function* recipientsLike(
     diary.map(({ owner }) => owner),
     offers.map(({ recipient }) => recipient),
     sameness,
+    ofOneMeeting,
   );
   // One owner has many entries, and the groups of all who are written alike are one list.
   const kept = new WeakMap<ReturnType<Alikes>, ReadonlySet<string>>();

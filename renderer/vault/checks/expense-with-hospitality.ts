@@ -7,15 +7,16 @@ import { canBeCompared, pairParties, type Sameness } from './pairs.ts';
 /** Somebody claims on the days on which somebody else offered to pay, or met whom they then paid (L5: diaries against the gift register and
  *  expenses claims). A meal of their own on a day of no offer is none. */
 export const expenseWithHospitality: Check = function* (facts, { settings, sameness }) {
+  const context = { sameness, days: settings.expenseDays };
   const offers = yield* ofOnePerson(
     facts.expenses,
     facts.offers.map((fact) => ({ fact, person: fact.recipient })),
-    sameness,
+    context,
   );
   const meetings = yield* ofOnePerson(
     facts.expenses,
     facts.diary.map((fact) => ({ fact, person: fact.owner })),
-    sameness,
+    context,
   );
   const payees = yield* pairParties(
     facts.expenses.flatMap(({ payee }) => payee ?? []),
@@ -30,7 +31,7 @@ export const expenseWithHospitality: Check = function* (facts, { settings, samen
     payees(expense.payee).find(({ parties }) => parties.some((one) => whom.includes(one)));
   const hits: Hit[] = [];
   yield* forEachInSteps(facts.expenses, (expense) => {
-    for (const { fact, strength, bits, reasons } of offers(expense, settings.expenseDays)) {
+    for (const { fact, strength, bits, reasons } of offers(expense)) {
       const payee = paid(expense, fact.donor ? [fact.donor] : []);
       if (!payee && !(expense.isHospitality && fact.isHospitality)) continue;
       hits.push({
@@ -44,7 +45,7 @@ export const expenseWithHospitality: Check = function* (facts, { settings, samen
         ],
       });
     }
-    for (const { fact, strength, bits, reasons } of meetings(expense, settings.expenseDays)) {
+    for (const { fact, strength, bits, reasons } of meetings(expense)) {
       const payee = paid(expense, fact.guests);
       if (!payee) continue;
       hits.push({
@@ -81,21 +82,30 @@ type Near<T> = {
 function* ofOnePerson<T extends Dated>(
   expenses: readonly ExpenseFact[],
   all: readonly { readonly fact: T; readonly person: Party }[],
-  sameness: Sameness,
-): Steps<(expense: ExpenseFact, days: number) => readonly Near<T>[]> {
+  { sameness, days }: { readonly sameness: Sameness; readonly days: number },
+): Steps<(expense: ExpenseFact) => readonly Near<T>[]> {
   const factOf = new Map(all.map(({ fact, person }) => [person.key, fact]));
   const alikes = yield* pairParties(
     expenses.map(({ claimant }) => claimant),
     all.map(({ person }) => person),
     sameness,
+    bitsOfDays(all, days),
   );
-  return (expense, days) =>
+  return (expense) =>
     alikes(expense.claimant).flatMap(({ parties, strength, bits, reasons }) =>
       parties
         .flatMap(({ key }) => factOf.get(key) ?? [])
         .filter(({ on }) => Math.abs(daysBetween(expense.on, on)) <= days)
         .map((fact) => ({ fact, strength, bits, reasons })),
     );
+}
+
+/** That two are of the same days says the more, the longer the time that a register spans: one in so many would be by chance. */
+function bitsOfDays(all: readonly { readonly fact: Dated }[], days: number): number {
+  const on = all.map(({ fact }) => fact.on).toSorted();
+  const [first, last] = [on[0], on.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  return Math.min(8, Math.max(0, Math.log2((daysBetween(first, last) + 1) / (days * 2 + 1))));
 }
 
 function dayWords(expense: CivilDate, other: CivilDate): string {

@@ -44,8 +44,12 @@ export type ContractFact = Fact<'contract'> & {
   /** Absent where the register gives no day. */
   readonly awardedOn: CivilDate | undefined;
   readonly title: string;
+  /** Of the procurement, as bids and declarations name it; '' where it has none. */
+  readonly reference: string;
   readonly worth: string;
   readonly supplier: Party;
+  /** The supplier again, where its name reads as that of a natural person. */
+  readonly people: readonly Party[];
   /** Who of the force owns it, and who decided on it, as far as the register says. */
   readonly owners: readonly Party[];
 };
@@ -53,8 +57,38 @@ export type ContractFact = Fact<'contract'> & {
 /** A body supplies the force, or did. */
 export type SupplierFact = Fact<'supplier'> & {
   readonly body: Party;
+  /** Directors and owners, and the supplier again where its name reads as that of a natural person. */
+  readonly people: readonly Party[];
   readonly since: CivilDate | undefined;
   readonly until: CivilDate | undefined;
+};
+
+/** Somebody bid for a contract. */
+export type BidFact = Fact<'bid'> & {
+  readonly on: CivilDate | undefined;
+  readonly bidder: Party;
+  /** Their contact, and the bidder again where its name reads as that of a natural person. */
+  readonly people: readonly Party[];
+  /** What the contract is called, and its reference; '' where it has none. */
+  readonly title: string;
+  readonly reference: string;
+  readonly worth: string;
+  readonly isAwarded: boolean;
+};
+
+/** Somebody declared that they have a conflict of interest, or that they have none. */
+export type DeclarationFact = Fact<'declaration'> & {
+  readonly on: CivilDate | undefined;
+  readonly declarant: Party;
+  readonly isOfForce: boolean;
+  /** The bidder or supplier whom it concerns, or for whom it was made. */
+  readonly body: Party | undefined;
+  /** With whom the conflict is, read as a person and as a body. */
+  readonly withWhom: readonly Party[];
+  readonly title: string;
+  readonly reference: string;
+  readonly conflict: 'conflict' | 'none' | 'not-known';
+  readonly what: string;
 };
 
 /** A chief officer's diary says so. */
@@ -104,6 +138,8 @@ export type AnyFact =
   | OfferFact
   | ContractFact
   | SupplierFact
+  | BidFact
+  | DeclarationFact
   | DiaryFact
   | InterestFact
   | ExpenseFact
@@ -114,6 +150,8 @@ export type Facts = {
   readonly offers: readonly OfferFact[];
   readonly contracts: readonly ContractFact[];
   readonly suppliers: readonly SupplierFact[];
+  readonly bids: readonly BidFact[];
+  readonly declarations: readonly DeclarationFact[];
   readonly diary: readonly DiaryFact[];
   readonly interests: readonly InterestFact[];
   readonly expenses: readonly ExpenseFact[];
@@ -122,6 +160,6 @@ export type Facts = {
 
 /** Nothing to compare. */
 export const noFacts: Facts = {
-  ...{ offers: [], contracts: [], suppliers: [], diary: [], interests: [], expenses: [] },
-  associates: [],
+  ...{ offers: [], contracts: [], suppliers: [], bids: [], declarations: [] },
+  ...{ diary: [], interests: [], expenses: [], associates: [] },
 };

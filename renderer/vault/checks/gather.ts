@@ -14,7 +14,12 @@ import { factsOfDiaries } from './facts-of-diaries.ts';
 import { factsOfExpenses } from './facts-of-expenses.ts';
 import { factsOfGifts } from './facts-of-gifts.ts';
 import { factsOfInterests } from './facts-of-interests.ts';
-import { factsOfContracts, factsOfSuppliers } from './facts-of-procurement.ts';
+import {
+  factsOfBids,
+  factsOfContracts,
+  factsOfDeclarations,
+  factsOfSuppliers,
+} from './facts-of-procurement.ts';
 import type { Sameness } from './pairs.ts';
 
 /** What the checks are run over, as this member may see it. */
@@ -47,7 +52,7 @@ export async function basisOf(opened: Opened): Promise<readonly object[]> {
 export async function gather(opened: Opened): Promise<Gathered> {
   const basis = await basisOf(opened);
   const { gift } = await stateOf(opened, 'gifts');
-  const { supplier, contract } = await stateOf(opened, 'procurement');
+  const { supplier, contract, bid, declaration } = await stateOf(opened, 'procurement');
   const { diary } = await stateOf(opened, 'diaries');
   const { expense } = await stateOf(opened, 'expenses');
   const { interest } = await stateOf(opened, 'interests');
@@ -60,6 +65,8 @@ export async function gather(opened: Opened): Promise<Gathered> {
     offers: await turn(factsOfGifts(gift)),
     suppliers: await turn(factsOfSuppliers(supplier)),
     contracts: await turn(factsOfContracts(contract)),
+    bids: await turn(factsOfBids(bid)),
+    declarations: await turn(factsOfDeclarations(declaration)),
     diary: await turn(factsOfDiaries(diary)),
     expenses: await turn(factsOfExpenses(expense)),
     interests: await turn(factsOfInterests(interest)),

@@ -1,16 +1,16 @@
 import { daysBetween, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { forEachInSteps } from '../matching/steps.ts';
 import { covering, type Check, type Hit } from './hit.ts';
-import type { ContractFact, Facts, Party } from './facts.ts';
+import type { ContractFact, Party } from './facts.ts';
 import { manyBy } from './many-by.ts';
 import { canBeCompared, pairParties } from './pairs.ts';
-import { tradersOf } from './traders.ts';
+import { tradersOf, type Trader } from './traders.ts';
 
 /** An offer, and within the window a contract for whoever offered (L2: "a company providing hospitality, and then receiving a contract").
  *  A contract that was there before the offer is none of it. */
 export const giftThenContract: Check = function* (facts, { settings, sameness }) {
   const offers = facts.offers.filter(({ donor }) => canBeCompared(donor));
-  const awarded = awardedTo(facts);
+  const awarded = awardedTo(facts.contracts, yield* tradersOf(facts));
   const alikes = yield* pairParties(
     offers.flatMap(({ donor }) => donor ?? []),
     awarded.map(({ body }) => body),
@@ -44,6 +44,7 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
           reasons: [
             whenWords(offer.on, contract.awardedOn, days),
             ...(isOwner ? ['It was offered to somebody who has to do with the contract.'] : []),
+            ...(group.parties[0]?.kind === 'person' ? [behindSupplier] : []),
             ...group.reasons,
           ],
         });
@@ -62,15 +63,24 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
   };
 };
 
+const behindSupplier = 'Who offered may be a director or owner of the supplier.';
+
 type Awarded = { readonly body: Party; readonly contracts: readonly ContractFact[] };
 
-/** Whoever was awarded something: as the contract writes them, and as the list of suppliers does where the contract is theirs. */
-function awardedTo(facts: Pick<Facts, 'suppliers' | 'contracts'>): readonly Awarded[] {
-  const written = [...manyBy(facts.contracts, ({ supplier }) => supplier.key).values()].flatMap(
-    (contracts) => (contracts[0] ? [{ body: contracts[0].supplier, contracts }] : []),
-  );
-  const listed = [...tradersOf(facts).values()].filter(
-    ({ fact, contracts }) => fact.kind === 'supplier' && contracts.length > 0,
+/** Whoever was awarded something: as the contract writes them, and as the list of suppliers does where the contract is theirs, with the natural
+ *  persons behind them. */
+function awardedTo(
+  all: readonly ContractFact[],
+  traders: ReadonlyMap<string, Trader>,
+): readonly Awarded[] {
+  const written = [...manyBy(all, ({ supplier }) => supplier.key).values()].flatMap((contracts) => {
+    const [first] = contracts;
+    return first ? [first.supplier, ...first.people].map((body) => ({ body, contracts })) : [];
+  });
+  const listed = [...traders.values()].flatMap(({ fact, body, people, contracts }) =>
+    fact.kind === 'supplier' && contracts.length > 0
+      ? [body, ...people].map((one) => ({ body: one, contracts }))
+      : [],
   );
   return [...written, ...listed];
 }

@@ -33,6 +33,10 @@ export const refOf = (hit: Hit): HitRef => ({
 const written = (party: Party | undefined): unknown =>
   party && [party.names, party.number, party.birthDate, party.numbers];
 
+/** Nothing where nobody is named, so that what was decided before directors were compared stays decided. */
+const named = (people: readonly Party[]): readonly unknown[] =>
+  people.length === 0 ? [] : [people.map(written)];
+
 /** Names, numbers and days. That a manager approved a gift meanwhile is none of it; that an interest was refused is. */
 function restsOn(fact: AnyFact): unknown {
   switch (fact.kind) {
@@ -47,7 +51,14 @@ function restsOn(fact: AnyFact): unknown {
         fact.owners.map(written),
       ];
     case 'supplier':
-      return [written(fact.body), fact.since, fact.until];
+      return [written(fact.body), fact.since, fact.until, ...named(fact.people)];
+    case 'bid':
+      return [fact.on, written(fact.bidder), fact.title, fact.reference, fact.isAwarded];
+    case 'declaration':
+      return [
+        ...[fact.on, written(fact.declarant), written(fact.body), fact.withWhom.map(written)],
+        ...[fact.title, fact.reference, fact.conflict, fact.what],
+      ];
     case 'diary-entry':
       return [fact.on, written(fact.owner), fact.guests.map(written), fact.what];
     case 'interest':

@@ -4,13 +4,17 @@ import { covering, type Check, type Hit } from './hit.ts';
 import { canBeCompared, pairParties } from './pairs.ts';
 import { tradersOf } from './traders.ts';
 
-/** A business interest in a body that supplies the force, the holder's own or a partner's (L9). One that ended before the body supplied, or began
- *  after it had stopped, is none. */
+/** A business interest in a body that supplies the force, the holder's own or a partner's (L9), or a holder who is named among its directors. One
+ *  that ended before the body supplied, or began after it had stopped, is none. */
 export const interestWithContractor: Check = function* (facts, { sameness }) {
-  const traders = tradersOf(facts);
+  const traders = yield* tradersOf(facts);
+  const behind = [...traders.values()].flatMap((trader) =>
+    [trader.body, ...trader.people].map((party) => ({ party, trader })),
+  );
+  const traderOf = new Map(behind.map(({ party, trader }) => [party.key, trader]));
   const alikes = yield* pairParties(
-    facts.interests.flatMap(bodiesOf),
-    [...traders.values()].map(({ body }) => body),
+    facts.interests.flatMap(withHolder),
+    behind.map(({ party }) => party),
     sameness,
   );
   const owners = yield* pairParties(
@@ -21,26 +25,24 @@ export const interestWithContractor: Check = function* (facts, { sameness }) {
   const hits: Hit[] = [];
   yield* forEachInSteps(facts.interests, (interest) => {
     const best = new Map<string, Hit>();
-    for (const body of bodiesOf(interest))
+    for (const body of withHolder(interest))
       for (const group of alikes(body))
         for (const party of group.parties) {
-          const trader = traders.get(party.key);
-          if (!trader || isApartInTime(interest, trader.fact)) continue;
+          const trader = traderOf.get(party.key);
+          const isHolder = body === interest.holder;
+          if (!trader || (!isHolder && isApartInTime(interest, trader.fact))) continue;
           const isOwner = owners(interest.holder).some(
             ({ parties, strength }) =>
               strength === 'strong' &&
               parties.some((one) => trader.contracts.some((each) => each.owners.includes(one))),
           );
-          const isPartner = body !== interest.body;
           const bits = group.bits + (isOwner ? 5 : 0);
           if ((best.get(trader.fact.key)?.bits ?? Number.NEGATIVE_INFINITY) >= bits) continue;
           best.set(trader.fact.key, {
             check: 'interest-with-contractor',
             ...{ left: interest, right: trader.fact, strength: group.strength, bits },
             reasons: [
-              isPartner
-                ? 'Somebody who shares the interest supplies the force.'
-                : 'The business supplies the force.',
+              whoSupplies(interest, body),
               ...(isOwner ? ['The holder has to do with a contract of it.'] : []),
               ...(interest.standing === 'refused' ? ['The interest was refused.'] : []),
               ...group.reasons,
@@ -57,6 +59,19 @@ export const interestWithContractor: Check = function* (facts, { sameness }) {
     ],
   };
 };
+
+/** The holder too: of a supplier the register names directors and owners. */
+const withHolder = (interest: InterestFact): readonly Party[] => [
+  ...bodiesOf(interest),
+  ...(canBeCompared(interest.holder) ? [interest.holder] : []),
+];
+
+function whoSupplies({ body, holder }: InterestFact, found: Party): string {
+  if (found === holder) return 'The holder may be a director or owner of a supplier of the force.';
+  return found === body
+    ? 'The business supplies the force.'
+    : 'Somebody who shares the interest supplies the force.';
+}
 
 /** The business and those who are in it. */
 export const bodiesOf = ({ body, partners }: InterestFact): readonly Party[] =>

@@ -54,6 +54,8 @@ export async function lookThrough(
   const checks: { check: CheckName; found: Found }[] = [];
   let since = clock.elapsedMs();
   for (const { name, check } of allChecks) {
+    // A short check has no pause in which somebody could stop it.
+    if (going.isStopped) break;
     going.check = name;
     const steps = check(facts, { settings, sameness: namesCases(name) ? ofAll : ofRegisters });
     let step = steps.next();

@@ -1,9 +1,9 @@
-import type { Matched, MatchReason } from '../matching/match.ts';
+import { isWorthTelling, strengthOf, type Matched, type MatchReason } from '../matching/match.ts';
 import { matchOrganisationsInSteps } from '../matching/organisations.ts';
 import { matchPeopleInSteps } from '../matching/people.ts';
-import type { Steps } from '../matching/steps.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { Party } from './facts.ts';
-import { manyBy } from './many-by.ts';
+import { manyByInSteps } from './many-by.ts';
 import { reasonSentence } from './reason-words.ts';
 
 /** @file Which parties of two lists may be one. Those written alike are compared once, however often a register names them. What people decided of
@@ -37,31 +37,31 @@ export type Alikes = (party: Party) => readonly AlikeGroup[];
 
 type Group = { readonly parties: readonly Party[]; readonly first: Party };
 
-/** Compares two lists of parties. */
+/** Compares two lists of parties. `besides`: bits of evidence that a check has for any pair it would tell, as that both are of one day; the bits of
+ *  what is found have it in them. */
 export function* pairParties(
   left: readonly Party[],
   right: readonly Party[],
   sameness: Sameness,
+  besides = 0,
 ): Steps<Alikes> {
   const found = new Map<string, AlikeGroup[]>();
   for (const kind of ['organisation', 'person'] as const) {
-    const lefts = grouped(left, kind);
+    const lefts = yield* grouped(left, kind);
     // One list beside itself stays one: nobody is their own namesake.
-    const rights = right === left ? lefts : grouped(right, kind);
-    yield;
-    const matched = yield* match(kind, lefts, rights);
-    for (const { left: a, right: b, strength, bits, reasons } of matched.matches) {
+    const rights = right === left ? lefts : yield* grouped(right, kind);
+    const matched = yield* match(kind, lefts, rights, besides);
+    yield* forEachInSteps(matched.matches, ({ left: a, right: b, strength, bits, reasons }) => {
       const [one, other] = [lefts[a], rights[b]];
-      if (!one || !other) continue;
+      if (!one || !other) return;
       const group = { parties: other.parties, strength, bits, reasons: inWords(kind, reasons) };
       const known = found.get(writingOf(one.first));
       if (known) known.push(group);
       else found.set(writingOf(one.first), [group]);
-    }
-    yield;
+    });
   }
-  for (const groups of found.values()) groups.sort((a, b) => b.bits - a.bits);
-  const byCluster = manyBy(
+  yield* forEachInSteps([...found.values()], (groups) => groups.sort((a, b) => b.bits - a.bits));
+  const byCluster = yield* manyByInSteps(
     right.filter(({ key }) => sameness.isTouched(key)),
     ({ key }) => sameness.clusterOf(key),
   );
@@ -73,6 +73,12 @@ export function* pairParties(
       ? decidedFirst(party, groups, byCluster, sameness)
       : groups;
   };
+}
+
+/** A group as it is without what a check knew besides, if that is still worth telling. */
+export function withoutBesides(group: AlikeGroup, besides: number): readonly AlikeGroup[] {
+  const bits = group.bits - besides;
+  return isWorthTelling(bits) ? [{ ...group, bits, strength: strengthOf(bits) }] : [];
 }
 
 /** A decision *same* is as strong as can be; *different* takes a pair away; otherwise what was found stands. */
@@ -99,16 +105,16 @@ function decidedFirst(
 
 const decidedSame = 'A person decided that they are one.';
 
-const grouped = (parties: readonly Party[], kind: Party['kind']): readonly Group[] =>
-  [
-    ...manyBy(
-      parties.filter((party) => party.kind === kind && canBeCompared(party)),
-      writingOf,
-    ).values(),
-  ].flatMap((alike) => {
-    const [first] = alike;
-    return first ? [{ parties: alike, first }] : [];
+function* grouped(parties: readonly Party[], kind: Party['kind']): Steps<readonly Group[]> {
+  const alike = yield* manyByInSteps(
+    parties.filter((party) => party.kind === kind && canBeCompared(party)),
+    writingOf,
+  );
+  return [...alike.values()].flatMap((all) => {
+    const [first] = all;
+    return first ? [{ parties: all, first }] : [];
   });
+}
 
 /** A party without a name or a number can be compared with nobody. */
 export const canBeCompared = (party: Party | undefined): party is Party =>
@@ -133,11 +139,17 @@ function match(
   kind: Party['kind'],
   lefts: readonly Group[],
   rights: readonly Group[],
+  besides: number,
 ): Steps<Matched> {
   if (kind === 'organisation')
-    return matchOrganisationsInSteps(lefts.map(asOrganisation), rights.map(asOrganisation));
+    return matchOrganisationsInSteps(
+      lefts.map(asOrganisation),
+      rights.map(asOrganisation),
+      'keyed',
+      besides,
+    );
   const people = lefts.map(asPerson);
-  return matchPeopleInSteps(people, rights === lefts ? people : rights.map(asPerson));
+  return matchPeopleInSteps(people, rights === lefts ? people : rights.map(asPerson), besides);
 }
 
 const asOrganisation = ({ first }: Group) => ({

@@ -1,10 +1,11 @@
 import { formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import { strengthOf } from '../matching/match.ts';
 import { forEachInSteps } from '../matching/steps.ts';
 import type { AnyFact, Facts, Party } from './facts.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import { bodiesOf } from './interest-with-contractor.ts';
 import { manyBy } from './many-by.ts';
-import { canBeCompared, pairParties } from './pairs.ts';
+import { canBeCompared, pairParties, type AlikeGroup, type Alikes } from './pairs.ts';
 
 /** A sign that a body was at work on a day; of a supplier that it still stands in the list. */
 type Sign = { readonly fact: AnyFact; readonly party: Party; readonly on: CivilDate | undefined };
@@ -15,18 +16,29 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
   const refused = facts.interests.filter(
     ({ standing, endedOn }) => standing === 'refused' && endedOn === undefined,
   );
-  const signs = signsOf(facts);
-  const signOf = manyBy(signs, ({ party }) => party.key);
-  const alikes = yield* pairParties(
-    refused.flatMap(({ body }) => body ?? []),
-    refused.length === 0 ? [] : [...signOf.values()].flatMap(([sign]) => sign?.party ?? []),
-    sameness,
-  );
+  const bodies = refused.flatMap(({ body }) => body ?? []);
+  // Kind by kind: a name tells a body from the suppliers more easily than from all whom any register names.
+  const signs: {
+    readonly signOf: ReadonlyMap<string, readonly Sign[]>;
+    readonly alikes: Alikes;
+  }[] = [];
+  for (const ofKind of manyBy(
+    refused.length === 0 ? [] : signsOf(facts),
+    ({ fact }) => fact.kind,
+  ).values()) {
+    const signOf = manyBy(ofKind, ({ party }) => party.key);
+    const parties = [...signOf.values()].flatMap(([sign]) => sign?.party ?? []);
+    signs.push({ signOf, alikes: yield* pairParties(bodies, parties, sameness, leniency) });
+  }
   const hits: Hit[] = [];
   yield* forEachInSteps(refused, (interest) => {
-    if (!interest.body) return;
+    const { body } = interest;
+    if (!body) return;
     const first = new Map<AnyFact['kind'], Hit & { readonly on: string }>();
-    for (const group of alikes(interest.body))
+    const groups = signs.flatMap(({ signOf, alikes }) =>
+      alikes(body).map((found) => ({ signOf, group: lessSure(found) })),
+    );
+    for (const { signOf, group } of groups)
       for (const { fact, on } of group.parties.flatMap(({ key }) => signOf.get(key) ?? [])) {
         const after = interest.decidedOn;
         if (on !== undefined && after !== undefined && on <= after) continue;
@@ -54,8 +66,14 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
     hits,
     coverage: [
       covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
-      covering('procurement', [...facts.contracts, ...facts.suppliers], (fact) =>
-        canBeCompared(fact.kind === 'contract' ? fact.supplier : fact.body),
+      covering(
+        'procurement',
+        [
+          ...facts.contracts.map(({ supplier }) => supplier),
+          ...facts.suppliers.map(({ body }) => body),
+          ...facts.bids.map(({ bidder }) => bidder),
+        ],
+        canBeCompared,
       ),
       covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
       covering('diaries', facts.diary, ({ guests }) => guests.some(canBeCompared)),
@@ -64,12 +82,20 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
   };
 };
 
+/** Few are refused, and each is worth a look: less of a name is told of them, and is no stronger for it. */
+const leniency = 2;
+const lessSure = (group: AlikeGroup): AlikeGroup => {
+  const bits = group.bits - leniency;
+  return { ...group, bits, strength: strengthOf(bits) };
+};
+
 const isOver = (until: CivilDate | undefined, after: CivilDate | undefined): boolean =>
   until !== undefined && after !== undefined && until <= after;
 
 const signsOf = (facts: Facts): readonly Sign[] => [
   ...facts.suppliers.map((fact) => ({ fact, party: fact.body, on: undefined })),
   ...facts.contracts.map((fact) => ({ fact, party: fact.supplier, on: fact.awardedOn })),
+  ...facts.bids.map((fact) => ({ fact, party: fact.bidder, on: fact.on })),
   ...facts.offers.flatMap((fact) => (fact.donor ? [{ fact, party: fact.donor, on: fact.on }] : [])),
   ...facts.diary.flatMap((fact) => fact.guests.map((party) => ({ fact, party, on: fact.on }))),
   ...facts.expenses.flatMap((fact) =>
@@ -84,6 +110,8 @@ function signWords(fact: AnyFact, on: CivilDate | undefined): string {
       return 'it stands among the suppliers of the force.';
     case 'contract':
       return `a contract was awarded to it${when}.`;
+    case 'bid':
+      return `it bid for a contract${when}.`;
     case 'offer':
       return `it made an offer${when}.`;
     case 'diary-entry':
@@ -91,6 +119,7 @@ function signWords(fact: AnyFact, on: CivilDate | undefined): string {
     case 'expense':
       return `it was paid${when}.`;
     case 'interest':
+    case 'declaration':
     case 'associate':
       return 'it is told of again.';
   }

@@ -28,6 +28,10 @@ export function inTwo(fact: AnyFact): readonly [who: string, what: string] {
       return [nameOf(fact.supplier), `contract: ${fact.title}`];
     case 'supplier':
       return [nameOf(fact.body), 'supplier'];
+    case 'bid':
+      return [nameOf(fact.bidder), `bid: ${fact.title}`];
+    case 'declaration':
+      return [nameOf(fact.declarant), declaredWords[fact.conflict].toLowerCase()];
     case 'diary-entry':
       return [nameOf(fact.owner), `diary of ${formatPlain(fact.on)}: ${fact.what}`];
     case 'interest':
@@ -63,7 +67,7 @@ export function sideOf(fact: AnyFact): HitSide {
           ...[line('Awarded on', dayOf(fact.awardedOn)), line('Supplier', nameOf(fact.supplier))],
           ...numbersOf('Company number', fact.supplier),
           ...[line('What for', fact.title), line('Value', fact.worth)],
-          line('Owned or decided by', fact.owners.map(nameOf).join('; ') || 'Not stated'),
+          line('Owned or decided by', namesOf(fact.owners)),
         ],
       };
     case 'supplier':
@@ -72,7 +76,28 @@ export function sideOf(fact: AnyFact): HitSide {
         lines: [
           line('Name', fact.body.names.join('; ')),
           ...numbersOf('Company number', fact.body),
+          line('Directors and owners', namesOf(fact.people)),
           ...[line('Supplier since', dayOf(fact.since)), line('Until', dayOf(fact.until))],
+        ],
+      };
+    case 'bid':
+      return {
+        ...{ ...common, kind: 'Bid', page: 'bid' },
+        lines: [
+          ...[line('Submitted on', dayOf(fact.on)), line('Bidder', nameOf(fact.bidder))],
+          ...numbersOf('Company number', fact.bidder),
+          ...[line('For', fact.title), line('Value', fact.worth)],
+          line('What became of it', fact.isAwarded ? 'Awarded' : 'Not awarded, or not yet'),
+        ],
+      };
+    case 'declaration':
+      return {
+        ...{ ...common, kind: 'Declaration of conflicts', page: 'declaration' },
+        lines: [
+          ...[line('Declared on', dayOf(fact.on)), line('Declared by', nameOf(fact.declarant))],
+          ...[line('Says', declaredWords[fact.conflict]), line('With', nameOf(fact.withWhom[0]))],
+          ...[line('Concerns', nameOf(fact.body)), line('Contract', fact.title || 'Not stated')],
+          line('What', fact.what || 'Not stated'),
         ],
       };
     case 'diary-entry':
@@ -80,7 +105,7 @@ export function sideOf(fact: AnyFact): HitSide {
         ...{ ...common, kind: 'Diary of a chief officer', page: 'diary' },
         lines: [
           ...[line('Day', dayOf(fact.on)), line('Whose', nameOf(fact.owner))],
-          ...[line('What', fact.what), line('With', withWhom(fact.guests))],
+          ...[line('What', fact.what), line('With', namesOf(fact.guests))],
         ],
       };
     case 'interest':
@@ -90,7 +115,7 @@ export function sideOf(fact: AnyFact): HitSide {
           ...[line('Held by', nameOf(fact.holder)), line('What', fact.what)],
           line('Business', nameOf(fact.body)),
           ...(fact.body ? numbersOf('Company number', fact.body) : []),
-          line('With', fact.partners.map(nameOf).join('; ') || 'Not stated'),
+          line('With', namesOf(fact.partners)),
           line('How it stands', interestWords[fact.standing]),
           line('Decided on', dayOf(fact.decidedOn)),
         ],
@@ -116,8 +141,14 @@ export function sideOf(fact: AnyFact): HitSide {
   }
 }
 
-const withWhom = (guests: readonly Party[]): string =>
-  [...new Set(guests.map(nameOf))].join('; ') || 'Not stated';
+const namesOf = (parties: readonly Party[]): string =>
+  [...new Set(parties.map(nameOf))].join('; ') || 'Not stated';
+
+const declaredWords = {
+  conflict: 'A conflict of interest',
+  none: 'No conflict of interest',
+  'not-known': 'Not known whether a conflict',
+} as const;
 
 const interestWords = {
   asked: 'Applied for',
@@ -157,8 +188,11 @@ function officerOf(fact: AnyFact): Party | undefined {
       return fact.holder;
     case 'expense':
       return fact.claimant;
+    case 'declaration':
+      return fact.isOfForce ? fact.declarant : undefined;
     case 'contract':
     case 'supplier':
+    case 'bid':
     case 'associate':
       return undefined;
   }
@@ -174,6 +208,10 @@ function otherOf(fact: AnyFact): Party | undefined {
       return fact.supplier;
     case 'supplier':
       return fact.body;
+    case 'bid':
+      return fact.bidder;
+    case 'declaration':
+      return fact.body ?? fact.withWhom[0];
     case 'diary-entry':
       return fact.guests[0];
     case 'expense':

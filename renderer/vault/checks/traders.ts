@@ -1,37 +1,42 @@
 import { organisationName, organisationNumber } from '../matching/organisation-name.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { ContractFact, Facts, Party, SupplierFact } from './facts.ts';
 
 /** A body that supplies the force: the record that stands for it, and its contracts. */
 export type Trader = {
   readonly body: Party;
+  /** The natural persons behind it, as far as the register names them. */
+  readonly people: readonly Party[];
   readonly fact: SupplierFact | ContractFact;
   readonly contracts: readonly ContractFact[];
 };
 
 /** Bodies that supply the force, by the key of the party that stands for each: the suppliers, and those that only contracts name. A contract
  *  belongs to the supplier of its number, else to that of its very name. */
-export function tradersOf({
+export function* tradersOf({
   suppliers,
   contracts,
-}: Pick<Facts, 'suppliers' | 'contracts'>): ReadonlyMap<string, Trader> {
+}: Pick<Facts, 'suppliers' | 'contracts'>): Steps<ReadonlyMap<string, Trader>> {
   const traders = new Map<string, Trader & { readonly contracts: ContractFact[] }>();
   const known = new Map<string, string>();
   const learn = (body: Party, key: string): void => {
     for (const sign of signsOf(body)) if (!known.has(sign)) known.set(sign, key);
   };
-  for (const fact of suppliers) {
-    traders.set(fact.body.key, { body: fact.body, fact, contracts: [] });
+  yield* forEachInSteps(suppliers, (fact) => {
+    const { body, people } = fact;
+    traders.set(body.key, { body, people, fact, contracts: [] });
     learn(fact.body, fact.body.key);
-  }
-  for (const fact of contracts) {
+  });
+  yield* forEachInSteps(contracts, (fact) => {
     const sign = signsOf(fact.supplier).find((each) => known.has(each));
     const trader = traders.get(known.get(sign ?? '') ?? '');
     if (trader && !hasAnotherNumber(trader.body, fact.supplier)) trader.contracts.push(fact);
     else {
-      traders.set(fact.supplier.key, { body: fact.supplier, fact, contracts: [fact] });
+      const { supplier: body, people } = fact;
+      traders.set(body.key, { body, people, fact, contracts: [fact] });
       learn(fact.supplier, fact.supplier.key);
     }
-  }
+  });
   return traders;
 }
 

@@ -4,10 +4,12 @@ import type { Steps } from './steps.ts';
  *  it brings no pairs; each record has finer keys besides. That keeps the number of pairs near linear. */
 
 /** Gathers keys of records and finds the pairs that share one. Keys are numbers of 30 bits: two texts that fall on one number bring a pair that
- *  is looked at for nothing. */
+ *  is looked at for nothing. A key that says nearly all (`isExact`: a number, a whole name) may be shared by many records of one; any other
+ *  by few. */
 export type KeyRing = {
-  readonly add: (side: Side, place: number, key: number) => void;
-  /** Visits each pair of a left and a right record once, in their order. Keys with more than `most` right records bring none. */
+  readonly add: (side: Side, place: number, key: number, isExact?: boolean) => void;
+  /** Visits each pair of a left and a right record once, in their order. Keys with more than `most` right records bring none, exact ones with
+   *  sixteen times as many. */
   readonly visitPairs: (
     most: number,
     visit: (left: number, right: number) => void,
@@ -16,6 +18,8 @@ export type KeyRing = {
 type Side = 'left' | 'right';
 
 const places = 2 ** 22;
+/** One bit of thirty says whether a key is exact. */
+const kinds = 2 ** 29;
 /** Sorted part by part, each small enough to be sorted between two answers. */
 const parts = 64;
 /** So much is done in one step: a key that is put in order is one, a pair that is compared as dear as several. */
@@ -28,10 +32,11 @@ export function createKeyRing(isWithin: boolean): KeyRing {
   let mostLeft = 0;
   return {
     // Sorted by key, then by record, the left ones before the right.
-    add: (side, place, key) => {
+    add: (side, place, shared, isExact = false) => {
+      const key = (shared % kinds) * 2 + (isExact ? 1 : 0);
       const last = isWithin || side === 'left' ? 0 : 1;
       if (last === 0 && place > mostLeft) mostLeft = place;
-      entries[key % parts]?.push(key * places + place * 2 + last);
+      entries[Math.floor(key / 2) % parts]?.push(key * places + place * 2 + last);
     },
     *visitPairs(most, visit) {
       const pairs = Array.from({ length: parts }, createNumbers);
@@ -47,9 +52,10 @@ export function createKeyRing(isWithin: boolean): KeyRing {
       };
       for (const part of entries) {
         const sorted = part.sorted();
-        forEachBlock(sorted, (block) => addPairs(add, block, isWithin, most));
-        part.clear();
         if (isTurn(sorted.length)) yield;
+        for (const block of blocksOf(sorted))
+          if (isTurn(addPairs(add, block, isWithin, most))) yield;
+        part.clear();
       }
       for (const part of pairs) {
         let before = -1;
@@ -68,33 +74,41 @@ export function createKeyRing(isWithin: boolean): KeyRing {
   };
 }
 
-function forEachBlock(sorted: Float64Array, take: (block: Float64Array) => void): void {
+function* blocksOf(sorted: Float64Array): Generator<Float64Array> {
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const key = Math.floor((sorted[from] ?? 0) / places);
     to = from + 1;
     while (to < sorted.length && Math.floor((sorted[to] ?? 0) / places) === key) to += 1;
-    if (to - from > 1) take(sorted.subarray(from, to));
+    if (to - from > 1) yield sorted.subarray(from, to);
   }
 }
 
+/** Adds the pairs of one key, and answers how much work it was. */
 function addPairs(
   add: (left: number, right: number) => void,
   block: Float64Array,
   isWithin: boolean,
   most: number,
-): void {
+): number {
   const lefts: number[] = [];
   const rights: number[] = [];
+  // The last bit of the key says whether it is exact.
+  const isExact = Math.floor((block[0] ?? 0) / places) % 2 === 1;
+  const mostRight = isExact ? most * 16 : most;
   for (const entry of block) {
     const place = Math.floor((entry % places) / 2);
     if (isWithin || entry % 2 === 1) {
       if (rights.at(-1) !== place) rights.push(place);
-      if (rights.length > most) return;
+      if (rights.length > mostRight) return block.length;
     }
     if ((isWithin || entry % 2 === 0) && lefts.at(-1) !== place) lefts.push(place);
   }
+  // A trading name that hundreds have on both sides says little, whole as it is.
+  const isTooMany = rights.length > most && lefts.length * rights.length > most * most * 16;
+  if (isTooMany) return block.length;
   for (const left of lefts)
     for (const right of rights) if (!isWithin || left < right) add(left, right);
+  return lefts.length * rights.length;
 }
 
 /** A list of numbers that grows, of which there may be millions. */
@@ -124,6 +138,10 @@ function createNumbers(): Numbers {
     },
   };
 }
+
+/** How many records of the right may share a key: of a short list beside a long one each may look at more, for the work is the same. */
+export const mostOfRight = (most: number, lefts: number, rights: number): number =>
+  Math.round(most * Math.min(16, Math.max(1, Math.sqrt(rights / Math.max(1, lefts)))));
 
 /** One number of 30 bits out of several. */
 export function keyOf(kind: number, a: number, b = 0): number {

@@ -36,6 +36,10 @@ const ofBodies = perThousand(`
 3 smith jones brown taylor williams green
 `);
 
+/** Whether a word is in the list of what many people are called, or many bodies. */
+export const isCommon = (word: string, of: 'people' | 'bodies'): boolean =>
+  (of === 'people' ? ofPeople : ofBodies).has(word);
+
 /** Of a thousand records, so many have the word. What is in no list is one of several thousand names that are borne by few. */
 export const commonness = (word: string, isOfPeople: boolean): number =>
   (isOfPeople ? ofPeople : ofBodies).get(word) ?? 0.25;

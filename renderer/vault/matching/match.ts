@@ -36,16 +36,34 @@ export type Matched = { readonly matches: readonly Match[]; readonly compared: n
 const strongBits = 5;
 const possibleBits = -3;
 
-/** A match of so much evidence, if it is worth telling. */
-export const matchOf = (
-  left: number,
-  right: number,
-  bits: number,
-  reasons: readonly MatchReason[],
-): Match | undefined =>
-  bits < possibleBits
-    ? undefined
-    : {
-        ...{ left, right, bits, reasons: [...new Set(reasons)] },
-        strength: bits >= strongBits ? 'strong' : 'possible',
-      };
+/** Matches as they are gathered. */
+type Matches = {
+  readonly all: readonly Match[];
+  readonly add: (
+    left: number,
+    right: number,
+    bits: number,
+    reasons: readonly MatchReason[],
+  ) => void;
+};
+
+/** Gathers matches that are worth telling. `besides`: bits that whoever compares knows of besides, of any pair it would tell. */
+export function createMatches(besides = 0): Matches {
+  const all: Match[] = [];
+  return {
+    all,
+    add: (left, right, bits, reasons) => {
+      const total = bits + besides;
+      if (!isWorthTelling(total)) return;
+      const strength = strengthOf(total);
+      all.push({ left, right, bits: total, strength, reasons: [...new Set(reasons)] });
+    },
+  };
+}
+
+/** How strong so much evidence is. */
+export const strengthOf = (bits: number): Match['strength'] =>
+  bits >= strongBits ? 'strong' : 'possible';
+
+/** Whether so much evidence is worth anybody's time. */
+export const isWorthTelling = (bits: number): boolean => bits >= possibleBits;

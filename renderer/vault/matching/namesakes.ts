@@ -1,3 +1,8 @@
+import { keyOfText } from './blocks.ts';
+import { lettersOf } from './person-evidence.ts';
+import { forEachInSteps, type Steps } from './steps.ts';
+import type { WordTable } from './words.ts';
+
 /** @file How many of the records bear one whole name. Forenames and surnames are not chosen apart: among people of one language a rare forename
  *  with a rare surname is not twice as rare. Where others bear the very same name, it says no more than that it is one of theirs. */
 
@@ -16,19 +21,22 @@ export type Namesakes = { readonly mostBits: (one: Named, other: Named) => numbe
 const fewest = 3;
 
 /** Counts whole names: each record once a name. */
-export function createNamesakes(lists: readonly (readonly Named[])[]): Namesakes {
+export function* createNamesakes(
+  words: WordTable,
+  lists: readonly (readonly Named[])[],
+): Steps<Namesakes> {
   const counts = new Map<number, number>();
   let records = 0;
   for (const list of lists)
-    for (const named of list) {
+    yield* forEachInSteps(list, (named) => {
       records += 1;
-      for (const key of new Set(keysOf(named))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+      for (const key of new Set(keysOf(words, named))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
   return {
     mostBits: (one, other) => {
-      const keys = keysOf(other);
+      const keys = keysOf(words, other);
       let most = Number.POSITIVE_INFINITY;
-      for (const key of keysOf(one)) {
+      for (const key of keysOf(words, one)) {
         const count = counts.get(key) ?? 0;
         if (count >= fewest && keys.includes(key))
           most = Math.min(most, Math.log2(records / count));
@@ -38,10 +46,15 @@ export function createNamesakes(lists: readonly (readonly Named[])[]): Namesakes
   };
 }
 
-/** First forename and last surname, in either order. */
-const keysOf = ({ names }: Named): readonly number[] =>
+/** First forename and last surname, in either order; and their letters, for some systems run them together. */
+const keysOf = (words: WordTable, { names }: Named): readonly number[] =>
   names.flatMap(({ forenames, surnames }) => {
+    const all = [...forenames, ...surnames];
     const [first, last] = [forenames[0], surnames.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    return [Math.min(first, last) * 4_194_304 + Math.max(first, last)];
+    const together = ofLetters + keyOfText(lettersOf(words, all)[1]);
+    return first === undefined || last === undefined
+      ? [together]
+      : [Math.min(first, last) * 4_194_304 + Math.max(first, last), together];
   });
+
+const ofLetters = 2 ** 46;

@@ -1,10 +1,13 @@
 import { foldText } from '../search/fold-text.ts';
+import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
 
 /** @file Names of companies and other bodies as they are compared: without their legal form, in one spelling of what people abbreviate. */
 
-/** A name as it is compared. `names` has the trading name too, where both are written; `key` is the first of them without its spaces. */
+/** A name as it is compared. `names` has the trading name too, where both are written, and then parts of what was written that may be the name
+ *  alone, without a branch, an address or a person beside it: from `whole` on. `key` is the first of them without its spaces. */
 export type OrganisationName = {
   readonly names: readonly (readonly string[])[];
+  readonly whole: number;
   readonly key: string;
 };
 
@@ -12,15 +15,20 @@ export type OrganisationName = {
 const formWords: ReadonlySet<string> = new Set(
   (
     'ltd limited plc llp lp llc inc incorporated corp corporation cic cio co company companies coy gmbh sa ag bv nv pty ' +
-    'the and of uk gb group groups holdings holding hldgs unltd limted lmtd cyf cyfyngedig ccc pte spa sarl bhd'
+    'the and of uk gb group groups grp gp gps holdings holding hldgs hldg unltd limted lmtd cyf cyfyngedig ccc pte spa sarl ' +
+    'bhd messrs partnership sons son'
   ).split(' '),
 );
 
 /** What people abbreviate. */
 const longForms: Readonly<Record<string, string>> = {
   bros: 'brothers',
+  brs: 'brothers',
+  broth: 'brothers',
   svcs: 'services',
   svc: 'services',
+  svs: 'services',
+  servs: 'services',
   serv: 'services',
   service: 'services',
   solution: 'solutions',
@@ -31,6 +39,19 @@ const longForms: Readonly<Record<string, string>> = {
   natl: 'national',
   mgmt: 'management',
   mgt: 'management',
+  man: 'management',
+  sol: 'solutions',
+  sols: 'solutions',
+  solns: 'solutions',
+  comms: 'communications',
+  telecoms: 'communications',
+  supp: 'supplies',
+  supply: 'supplies',
+  rec: 'recruitment',
+  tpt: 'transport',
+  elec: 'electrical',
+  electric: 'electrical',
+  ints: 'interiors',
   tech: 'technology',
   technologies: 'technology',
   eng: 'engineering',
@@ -60,16 +81,72 @@ const longForms: Readonly<Record<string, string>> = {
 
 /** A body's name as it is compared. */
 export function organisationName(written: string): OrganisationName {
-  const [, ...trading] = written.split(tradingAs);
-  const names = [written.split(tradingAs)[0] ?? '', ...trading]
-    .map(wordsOf)
+  const plain = withoutStanding(written);
+  const domain = nameInDomain(plain);
+  const whole = (domain === undefined ? plain.split(tradingAs) : [domain])
+    .map((part) => wordsOf(part))
     .filter((words) => words.length > 0);
-  return { names, key: (names[0] ?? []).join('') };
+  const key = (whole[0] ?? []).join('');
+  const known = new Set(whole.map((words) => words.join('')));
+  const parts = (domain === undefined ? partsOf(plain) : []).map(wordsOf).filter((words) => {
+    const isNew = words.length > 0 && !known.has(words.join(''));
+    known.add(words.join(''));
+    return isNew;
+  });
+  return { names: [...whole, ...parts.slice(0, mostParts)], whole: whole.length, key };
 }
 
+const mostParts = 3;
+
+/** What is written about a body and is no name of it. */
+const withoutStanding = (written: string): string =>
+  written
+    .replace(/^\s*(?:messrs\.?|m\/s\.?)\s+/iu, '')
+    .replace(/\(?\bin (?:administration|liquidation|receivership)\b\)?/iu, '')
+    .replace(
+      /\(?\b(?:accounts?|sales|purchase|finance|hr)\s+(?:dept|department|office|team|ledger)\b\.?\)?/iu,
+      '',
+    );
+
+/** "info@harbour-lights.co.uk", "www.harbourlights.com": the name without what is around it. */
+function nameInDomain(written: string): string | undefined {
+  const [, name] =
+    /^\s*(?:https?:\/\/)?(?:[^\s@]+@)?(?:www\.)?([a-z0-9-]{3,})\.(?:[a-z]{2,}\.)?(?:com|net|org|uk|eu|co|biz|info|ltd|example|scot|wales|cymru|london|ie)(?:\/\S*)?\s*$/iu.exec(
+      written,
+    ) ?? [];
+  return name?.replaceAll('-', ' ');
+}
+
+/** What may be the name alone: without brackets, before a dash or an address, beside a person whom a title or an initial shows. A part of two words or
+ *  more; of one only where something else says that the name ends there. */
+function partsOf(written: string): readonly string[] {
+  const bare = written.replaceAll(/\([^)]*\)?/gu, ' ');
+  const inside = [...written.matchAll(/\(([^)]+)\)/gu)].map(([, part = '']) => part);
+  const address = /^(.{3,}?)\s*,\s*(?:unit |suite |floor |the )?\d.*$/iu.exec(bare)?.[1];
+  const form = /^(.+?\b(?:ltd|limited|plc|llp)\b\.?)\s*(?:,|-|–|\/|\bof\b|\bat\b).*$/iu.exec(
+    bare,
+  )?.[1];
+  const person =
+    /^(?:(?:mr|mrs|ms|miss|dr)\b\.?\s+\S.*?|\p{L}\.?\s*\p{L}+)\s*(?:,|-|–|\bof\b|\bat\b|\bfrom\b|@)\s*(.+)$/iu.exec(
+      bare,
+    )?.[1];
+  const dashed = bare.split(/\s+[-–|/]\s+|,\s+|\s+of\s+/u).map((part) => part.trim());
+  return [
+    ...[address, form, person].filter((part) => part !== undefined),
+    ...(bare === written ? [] : [bare]),
+    ...[...(dashed.length > 1 ? dashed : []), ...inside].filter((part) =>
+      /\S{2,}\s+\S/u.test(part),
+    ),
+  ];
+}
+
+/** A legal form, or what people abbreviate: no name of a person. */
+export const isWordOfBodies = (word: string): boolean =>
+  formWords.has(word) || longForms[word] !== undefined;
+
 /** "Harbour Foods Ltd t/a The Galley". */
-const tradingAs =
-  /\bt\s*[/\\.]\s*as?\b\.?|\btrading\s+as\b|\btrading\s+name\s+of\b|\bd\s*\/?\s*b\s*\/?\s*a\b|\ba\.?k\.?a\b\.?|\balso\s+known\s+as\b|\(?\bformerly\s+known\s+as\b|\(?\bformerly\b|\bc\/o\b|;/iu;
+export const tradingAs =
+  /\bt\s*[/\\.]\s*as?\b\.?|\s+ta\s+|\battn\b[.:]?|\bfao\b[.:]?|\btrading\s+under\s+the\s+name(?:\s+of)?\b|\btrading\s+as\b|\btrading\s+name\s+of\b|\bd\s*\/?\s*b\s*\/?\s*a\b|\ba\.?k\.?a\b\.?|\balso\s+known\s+as\b|\(?\bformerly\s+known\s+as\b|\(?\bformerly\b|\bc\/o\b|;/iu;
 
 function wordsOf(name: string): readonly string[] {
   const plain = foldText(name)
@@ -77,17 +154,33 @@ function wordsOf(name: string): readonly string[] {
     .replaceAll(/[&+]/gu, ' and ')
     // 0 and 1 within a word are letters that a scanner misread: "L0gistics", "1td".
     .replaceAll(/\b[a-z0-9]*[a-z]{2}[a-z0-9]*\b/gu, (word) =>
-      word.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('5', 's'),
+      word
+        .replaceAll('0', 'o')
+        .replaceAll('1', 'l')
+        .replaceAll('5', 's')
+        .replaceAll('8', 'b')
+        .replaceAll('9', 'g'),
     )
     // L.T.D., p l c, B & B: single letters that stand together are one word.
     .replaceAll(/\b((?:[a-z][. ]){1,5}[a-z])\b\.?/gu, (run) => run.replaceAll(/[. ]/gu, ''))
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const words = plain === '' ? [] : plain.split(' ').map((word) => longForms[word] ?? word);
-  const telling = words.filter((word) => !formWords.has(word));
+  const telling = words.filter(
+    (word, at) =>
+      !formWords.has(word) && !(at === words.length - 1 && at > 0 && isFormMisread(word)),
+  );
   // "The Company Ltd" has no other words than these.
   return telling.length > 0 ? telling : words;
 }
+
+/** "Ltcl", "Lmited", "Limi ted": the last word as somebody misread or mistyped it. */
+const isFormMisread = (word: string): boolean =>
+  /^(?:lt[a-z]?d|l[a-z]td|lt[cd]l?|l[ti]d[a-z]?|ltcl|p[a-z]lc|pl[a-z]?c|l[a-z]?lp|ited|mited)$/u.test(
+    word,
+  ) ||
+  (word.length >= 6 &&
+    (withinOneEdit(word, 'limited') || (word.startsWith('l') && withinTwoEdits(word, 'limited'))));
 
 /** A number that tells a body from its namesakes, in one spelling: eight characters as Companies House writes it. */
 export function organisationNumber(written: string): string {

@@ -1,5 +1,6 @@
-import { createKeyRing, keyOf, keyOfText } from './blocks.ts';
-import { matchOf, type Match, type Matched, type MatchReason } from './match.ts';
+import { createKeyRing, keyOf, keyOfText, mostOfRight } from './blocks.ts';
+import type { Evidence } from './evidence.ts';
+import { createMatches, type Matched, type MatchReason } from './match.ts';
 import { organisationName, organisationNumber } from './organisation-name.ts';
 import { allSteps, forEachInSteps, type Steps } from './steps.ts';
 import { createWordTable, type Alike, type WordTable } from './words.ts';
@@ -33,6 +34,7 @@ export function* matchOrganisationsInSteps(
   left: readonly OrganisationRecord[],
   right: readonly OrganisationRecord[] | 'within',
   which: 'keyed' | 'every pair' = 'keyed',
+  besides = 0,
 ): Steps<Matched> {
   const isWithin = right === 'within';
   const words = createWordTable(false);
@@ -43,27 +45,36 @@ export function* matchOrganisationsInSteps(
   yield* forEachInSteps(isWithin ? lefts : [...lefts, ...rights], ({ names }) => {
     words.count(names.flat());
   });
-  const chance = Math.log2(Math.max(2, rights.length));
-  const matches: Match[] = [];
+  const chance = Math.log2(Math.max(2, rights.length)) - (yield* oftenWritten(rights));
+  const matches = createMatches(besides);
   let compared = 0;
   const ring = createKeyRing(isWithin);
   yield* forEachInSteps(lefts, (each, at) => {
-    addKeys(words, each, (key) => ring.add('left', at, key));
+    addKeys(words, each, (key, isExact) => ring.add('left', at, key, isExact));
   });
   if (!isWithin)
     yield* forEachInSteps(rights, (each, at) => {
-      addKeys(words, each, (key) => ring.add('right', at, key));
+      addKeys(words, each, (key, isExact) => ring.add('right', at, key, isExact));
     });
   const visit = (a: number, b: number): void => {
     compared += 1;
     const [one, other] = [lefts[a], rights[b]];
-    const match = one && other && compare(words, one, other, a, b, chance);
-    if (match) matches.push(match);
+    const found = one && other && compare(words, one, other, chance);
+    if (found) matches.add(a, b, found.bits, found.reasons);
   };
   if (which === 'every pair')
     lefts.forEach((_left, a) => rights.forEach((_right, b) => visit(a, b)));
-  else yield* ring.visitPairs(mostInBlock, visit);
-  return { matches, compared };
+  else yield* ring.visitPairs(mostOfRight(mostInBlock, lefts.length, rights.length), visit);
+  return { matches: matches.all, compared };
+}
+
+/** How often a body stands in the list under its very name, in doublings: so many fewer there are to be mistaken for. */
+function* oftenWritten(all: readonly Prepared[]): Steps<number> {
+  const counts = new Map<string, number>();
+  yield* forEachInSteps(all, ({ keys: [key = ''] }) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  let sum = 0;
+  for (const count of counts.values()) sum += count * Math.log2(count);
+  return all.length === 0 ? 0 : sum / all.length;
 }
 
 function prepare(words: WordTable, { name, number = '' }: OrganisationRecord): Prepared {
@@ -80,16 +91,23 @@ function prepare(words: WordTable, { name, number = '' }: OrganisationRecord): P
 function addKeys(
   words: WordTable,
   { names, keys: joined, number }: Prepared,
-  add: (key: number) => void,
+  add: (key: number, isExact?: boolean) => void,
 ): void {
-  if (number !== '') add(keyOf(1, keyOfText(number)));
+  if (number !== '') add(keyOf(1, keyOfText(number)), true);
   joined.forEach((key, at) => {
-    add(keyOf(2, keyOfText(key)));
+    add(keyOf(2, keyOfText(key)), true);
     if (key.length >= 6) {
       add(keyOf(3, keyOfText(key.slice(0, 6))));
       add(keyOf(4, keyOfText(key.slice(-6))));
     }
     const all = names[at] ?? [];
+    // A site has the words without what the firm does, or with the "and" in between.
+    add(keyOf(10, keyOfText(key)));
+    if (all.length > 1) {
+      const last = words.text(all.at(-1) ?? 0);
+      if (key.length - last.length >= 5) add(keyOf(10, keyOfText(key.slice(0, -last.length))));
+    } else if (/.{2}and.{2}/u.test(key))
+      add(keyOf(10, keyOfText(key.replace(/(?<=.{2})and(?=.{2})/u, ''))));
     const initials = all.map((id) => words.text(id).charAt(0)).join('');
     if (initials.length >= 3) add(keyOf(2, keyOfText(initials)));
     if (all.length === 1) for (const code of words.codes(all[0] ?? 0)) add(keyOf(5, code));
@@ -98,6 +116,11 @@ function addKeys(
       for (const other of all.slice(place + 1))
         for (const a of words.codes(one))
           for (const b of words.codes(other)) add(a < b ? keyOf(7, a, b) : keyOf(7, b, a));
+      // Both words with a slip: they begin and end alike.
+      for (const other of all.slice(place + 1)) {
+        const ends = [endsOf(words.text(one)), endsOf(words.text(other))];
+        add(keyOf(11, Math.min(...ends), Math.max(...ends)));
+      }
       for (const [beside, other] of all.entries()) {
         if (beside === place) continue;
         const text = words.text(other);
@@ -108,12 +131,17 @@ function addKeys(
   });
 }
 
+const endsOf = (word: string): number =>
+  word.charCodeAt(0) * 256 + word.charCodeAt(word.length - 1);
+
 /** A number that agrees tells one body from all others; one that differs tells two apart, unless their names are one. */
 const numberSame = 24;
 const numberDiffers = -12;
 const mostWithTwoNumbers = 4;
 /** No two companies may bear one name: whoever writes the whole of it means that one. */
 const wholeName = 7;
+/** Of what they trade under, or may, several do. */
+const wholeTradingName = 2;
 /** Misspelt, or in another order, it may be the name of another: there are Campuccis and Castuccis. */
 const nearlyWholeName = 2;
 /** A word that only one of them has weighs against by so much of what it would have said, and never more than this; less where the other
@@ -122,14 +150,7 @@ const shareAgainst = 0.5;
 const shareLeftOff = 0.25;
 const mostAgainst = 4;
 
-function compare(
-  words: WordTable,
-  one: Prepared,
-  other: Prepared,
-  a: number,
-  b: number,
-  chance: number,
-): Match | undefined {
+function compare(words: WordTable, one: Prepared, other: Prepared, chance: number): Evidence {
   let bits = 0;
   let leastOfName = Number.NEGATIVE_INFINITY;
   const reasons: MatchReason[] = [];
@@ -143,13 +164,11 @@ function compare(
   const name = nameEvidence(words, one, other);
   const total = bits + Math.max(name.bits, leastOfName) - chance;
   // Two numbers are two bodies, however alike their names: a group has several that differ in a word or none.
-  return matchOf(a, b, bits < 0 ? Math.min(total, mostWithTwoNumbers) : total, [
-    ...reasons,
-    ...name.reasons,
-  ]);
+  return {
+    bits: bits < 0 ? Math.min(total, mostWithTwoNumbers) : total,
+    reasons: [...reasons, ...name.reasons],
+  };
 }
-
-type Evidence = { readonly bits: number; readonly reasons: readonly MatchReason[] };
 
 function nameEvidence(words: WordTable, one: Prepared, other: Prepared): Evidence {
   let best: Evidence = { bits: Number.NEGATIVE_INFINITY, reasons: ['name-differs'] };
@@ -157,16 +176,18 @@ function nameEvidence(words: WordTable, one: Prepared, other: Prepared): Evidenc
     other.names.forEach((right, j) => {
       const found =
         one.keys[i] === other.keys[j]
-          ? wholeOf(words, left.length >= right.length ? left : right)
-          : wordEvidence(words, left, right);
+          ? wholeOf(words, left.length >= right.length ? left : right, i + j === 0)
+          : wordEvidence(words, ...joinedAlike(words, left, right));
       if (found.bits > best.bits) best = found;
     }),
   );
   return best.bits === Number.NEGATIVE_INFINITY ? { bits: -6, reasons: ['name-differs'] } : best;
 }
 
-const wholeOf = (words: WordTable, name: readonly number[]): Evidence => ({
-  bits: wholeName + name.reduce((sum, id) => sum + words.bits(id, id, 'same'), 0),
+const wholeOf = (words: WordTable, name: readonly number[], isOwn: boolean): Evidence => ({
+  bits:
+    (isOwn ? wholeName : wholeTradingName) +
+    name.reduce((sum, id) => sum + words.bits(id, id, 'same'), 0),
   reasons: ['name-same'],
 });
 
@@ -178,6 +199,65 @@ const reasonOf: Readonly<Record<Exclude<Alike, 'no'>, MatchReason>> = {
   initial: 'name-initial',
   part: 'name-part',
 };
+
+/** The last word, cut off where the field of an older system ended, says nothing against the word that it begins. */
+function dropCutOff(words: WordTable, last: number | undefined, extra: number[]): void {
+  const at = last === undefined ? -1 : extra.indexOf(last);
+  if (last === undefined || at < 0) return;
+  const whole = extra.findIndex(
+    (word) => word !== last && words.text(word).startsWith(words.text(last)),
+  );
+  if (whole < 0) return;
+  for (const place of [Math.max(at, whole), Math.min(at, whole)]) extra.splice(place, 1);
+}
+
+/** Both names with the same spaces: where one of them writes as one word what the other writes as several, both are taken as is the commoner. */
+function joinedAlike(
+  words: WordTable,
+  left: readonly number[],
+  right: readonly number[],
+): readonly [readonly number[], readonly number[]] {
+  const [fewer, more] = joinedAs(words, left, right);
+  const [others, these] = joinedAs(words, more, fewer);
+  return [these, others];
+}
+
+/** The two names, a word of the first that is several of the second apart or together in both. */
+function joinedAs(
+  words: WordTable,
+  name: readonly number[],
+  other: readonly number[],
+): readonly [readonly number[], readonly number[]] {
+  for (const [at, word] of name.entries()) {
+    const text = words.text(word);
+    const run = text.length < 6 || other.includes(word) ? undefined : runOf(words, text, other);
+    if (!run) continue;
+    const parts = other.slice(run.from, run.to);
+    const saying = (ids: readonly number[]): number =>
+      ids.reduce((sum, id) => sum + words.bits(id, id, 'same'), 0);
+    return saying(parts) < saying([word])
+      ? [[...name.slice(0, at), ...parts, ...name.slice(at + 1)], other]
+      : [name, [...other.slice(0, run.from), word, ...other.slice(run.to)]];
+  }
+  return [name, other];
+}
+
+type Run = { readonly from: number; readonly to: number };
+
+/** Words of a name that a word is, run together; an "and" between them is left out of names. */
+function runOf(words: WordTable, text: string, name: readonly number[]): Run | undefined {
+  for (let from = 0; from < name.length - 1; from += 1) {
+    let rest = text;
+    for (let to = from; to < name.length; to += 1) {
+      const next = words.text(name[to] ?? 0);
+      const after = rest.startsWith('and') && !next.startsWith('and') ? rest.slice(3) : rest;
+      if (!after.startsWith(next)) break;
+      rest = after.slice(next.length);
+      if (rest === '') return to > from ? { from, to: to + 1 } : undefined;
+    }
+  }
+  return undefined;
+}
 
 /** Word against word, each once, whatever their order. */
 function wordEvidence(
@@ -214,6 +294,7 @@ function wordEvidence(
   right.forEach((word, at) => {
     if (!taken.has(at)) extra.push(word);
   });
+  dropCutOff(words, left.at(-1), extra);
   const isOneWhole = unmatched === 0 || taken.size === right.length;
   const share = isOneWhole ? shareLeftOff : shareAgainst;
   for (const word of extra) bits -= Math.min(mostAgainst, words.bits(word, word, 'same') * share);

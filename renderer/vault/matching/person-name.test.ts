@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { birthEvidence } from './birth-date.ts';
 import { personName } from './person-name.ts';
-import { plainNumber } from './people.ts';
+import { plainNumber } from './numbers.ts';
 
 // Everybody named here is invented.
 describe('a name as it is compared', () => {

@@ -11,7 +11,8 @@ export type PersonName = {
 const titles: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr sir dame lord lady rev prof professor pc dc ds di dci det sgt sergeant insp inspector supt ' +
-    'superintendent cllr councillor esq jr jnr snr senior junior acc dcc cc obe mbe cbe qpm'
+    'superintendent cllr councillor esq jr jnr snr senior junior acc dcc cc obe mbe cbe qpm constable detective chief assistant ' +
+    'deputy commander ch dsu dsupt supt csupt cinsp tpc tdc pcso psd cso retd retired bsc ba ma llb phd messrs aka nee formerly'
   ).split(' '),
 );
 
@@ -21,7 +22,8 @@ const particles: ReadonlySet<string> = new Set(
 );
 
 /** A name as it is compared. */
-export function personName(written: string): PersonName {
+export function personName(given: string): PersonName {
+  const written = withoutStanding(given);
   const comma = written.indexOf(',');
   if (comma > 0) {
     const surnames = wordsOf(written.slice(0, comma));
@@ -31,12 +33,60 @@ export function personName(written: string): PersonName {
   }
   const words = wordsOf(written);
   const last = words.at(-1) ?? [];
+  const [first = []] = words;
+  // "Thackerby W J": initials are no surname.
+  if (last.join('').length === 1 && first.join('').length > 1)
+    return { forenames: words.slice(1).flat(), surnames: first };
   return { forenames: words.slice(0, -1).flat(), surnames: last };
 }
+
+/** Every name that somebody is written under: that of the record, the one before marriage or beside it, and what an address of e-mail says. */
+export function personNames(written: string): readonly PersonName[] {
+  const mail =
+    /^\s*([\p{L}._-]{3,})@\S+$/u.exec(written)?.[1] ??
+    (/^\s*\p{L}{2,}[._]\p{L}{2,}\s*$/u.test(written) ? written : undefined);
+  if (mail !== undefined) return [personName(mail.replaceAll(/[._]/gu, ' '))];
+  const [now = '', ...before] = written.split(earlierName);
+  const name = personName(now);
+  const { forenames } = name;
+  return [
+    name,
+    ...before
+      .map(personName)
+      // "née Thackerby" and "aka Dusty" are one word of a name: the rest is as it is now.
+      .map((other) => ({
+        ...other,
+        forenames: other.forenames.length > 0 ? other.forenames : forenames,
+      }))
+      .filter(({ surnames }) => surnames.length > 0),
+  ];
+}
+
+const earlierName =
+  /[\s(]+(?:n[eé]e|formerly(?:\s+known\s+as)?|previously|also\s+known\s+as|a\.?k\.?a\.?|alias)\s+/iu;
+
+/** What is written about somebody and is no name: a rank in other duties, a number, letters after a name. */
+const withoutStanding = (written: string): string =>
+  written
+    .replace(/\b(?:mr|dr)\.?\s*(?:&|and)\s*mrs\.?\s+/iu, '')
+    .replace(/\b[ta]\/(?:pc|dc|ds|di|dci|insp|sgt|supt|acc|dcc|cc|ch)\b\.?/iu, ' ')
+    .replace(/\bthe\s+late\b/iu, ' ')
+    .replace(/(?<=^|\s)\(?\d{3,6}\)?(?=\s|$)/gu, ' ')
+    // "WilliamThackerby"; "MacLeod" is one.
+    .replaceAll(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replaceAll(/(?<=\p{Ll}.*)\b\p{Lu}{2,3}\b|\b\p{Lu}{2,3}\b(?=.*\p{Ll})/gu, apartIfInitials);
+
+/** "JA" among other letters; "QPM" is what it is. */
+const apartIfInitials = (word: string): string =>
+  titles.has(word.toLowerCase()) ? word : [...word].join(' ');
 
 /** The words between spaces; each as one (O'Brien) or, with a hyphen, as its parts. */
 function wordsOf(text: string): readonly (readonly string[])[] {
   const raw = foldText(text)
+    // What a scanner took for a figure within a word.
+    .replaceAll(/\p{L}*[015]\p{L}+|\p{L}+[015]\p{L}*/gu, (word) =>
+      word.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('5', 's'),
+    )
     .replaceAll(/["“”()]/gu, ' ')
     .replaceAll("'", '')
     .replaceAll('.', ' ')

@@ -45,7 +45,7 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
   const counts: number[] = [];
   const codeCounts = new Map<number, number>();
   const initialCounts = new Map<string, number>();
-  const known = new Map<number, Alike>();
+  const known = createKnown();
   let records = asIfThere;
 
   const groupsOf = (word: string) => (areNamesOfPeople ? nicknameGroups(word) : []);
@@ -73,6 +73,7 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
     if (shorter >= 3 && longer >= 4 && withinOneEdit(a, b)) return 'misspelt';
     if (shorter >= 8 && longer <= 60 && withinTwoEdits(a, b)) return 'misspelt';
     if (shorter >= 4 && shapeOf(a) === shapeOf(b)) return 'misspelt';
+    if (!areNamesOfPeople && (isShortFor(a, b) || isShortFor(b, a))) return 'nickname';
     const codes = codesOf[idB] ?? [];
     if (shorter >= 4 && codesOf[idA]?.some((code) => codes.includes(code))) return 'sounds';
     if (shorter >= 4 && (a.startsWith(b) || b.startsWith(a))) return 'part';
@@ -89,12 +90,7 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
     codes: (id) => codesOf[id] ?? [],
     alike: (a, b) => {
       if (a === b) return 'same';
-      const pair = a < b ? a * 4_194_304 + b : b * 4_194_304 + a;
-      const before = known.get(pair);
-      if (before) return before;
-      const how = compare(a, b);
-      known.set(pair, how);
-      return how;
+      return known(Math.min(a, b), Math.max(a, b), compare);
     },
     bits: (a, b, how) => {
       const rarer = Math.min(rarity(counts[a] ?? 1), rarity(counts[b] ?? 1));
@@ -104,7 +100,8 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
         return Math.max(0, rarity(initialCounts.get(initial) ?? 1) - loss.initial);
       }
       if (how === 'same') return rarer;
-      const shared = how === 'misspelt' || how === 'part' ? rarer : codeRarity(a, b);
+      const isBySound = how === 'sounds' || (how === 'nickname' && areNamesOfPeople);
+      const shared = isBySound ? codeRarity(a, b) : rarer;
       return Math.max(0, Math.min(rarer, shared) - loss[how]);
     },
     count: (words) => {
@@ -123,12 +120,54 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
   };
 }
 
+/** What was found of two words lately. Of one size for ever: a map of millions stands still while it grows. */
+function createKnown() {
+  const pairs = new Float64Array(knownAtOnce).fill(-1);
+  const found = new Uint8Array(knownAtOnce);
+  return (a: number, b: number, compare: (a: number, b: number) => Alike): Alike => {
+    const pair = a * 4_194_304 + b;
+    const place = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - 20);
+    if (pairs[place] === pair) return hows[found[place] ?? 0] ?? 'no';
+    const how = compare(a, b);
+    pairs[place] = pair;
+    found[place] = hows.indexOf(how);
+    return how;
+  };
+}
+
+const knownAtOnce = 2 ** 20;
+const hows: readonly Alike[] = ['no', 'same', 'nickname', 'misspelt', 'sounds', 'initial', 'part'];
+
 /** A word as a scanner sees it: letters that it takes for one another are one. */
 const shapeOf = (word: string): string =>
   word
     .replaceAll('rn', 'm')
+    .replaceAll('ri', 'n')
     .replaceAll('vv', 'w')
     .replaceAll('cl', 'd')
+    .replaceAll('li', 'h')
+    .replaceAll('ii', 'u')
     .replaceAll(/[1i!|]/gu, 'l')
     .replaceAll('0', 'o')
-    .replaceAll('5', 's');
+    .replaceAll('5', 's')
+    .replaceAll('8', 'b')
+    .replaceAll('c', 'e')
+    .replaceAll('h', 'b');
+
+/** "Trng" is short for "Training", and "Plumbers" are who does "Plumbing": the letters of the one in the order of the other, with its first; or the same
+ *  but for how they end. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < 3 || long.length < 6 || !long.startsWith(short.charAt(0))) return false;
+  const [stem, other] = [stemOf(short), stemOf(long)];
+  if (stem.length >= 4 && stem === other) return true;
+  if (short.length > long.length * 0.75) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return long.startsWith(short) || at > long.length * 0.6;
+}
+
+const stemOf = (word: string): string =>
+  word.replace(/(?:ations?|ings?|ers?|ions?|icals?|als?|ics?|ies|es|s|y)$/u, '');

@@ -2,7 +2,7 @@ import type { FoundBy } from '../../../shared/contract/vault/people.ts';
 import { birthEvidence } from '../matching/birth-date.ts';
 import { nicknameGroups } from '../matching/nicknames.ts';
 import { organisationName } from '../matching/organisation-name.ts';
-import { plainNumber } from '../matching/people.ts';
+import { plainNumber } from '../matching/numbers.ts';
 import { personName } from '../matching/person-name.ts';
 import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
 import { soundKeys } from '../search/sounds.ts';

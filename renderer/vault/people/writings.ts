@@ -1,6 +1,6 @@
 import type { Mention } from '../../../shared/domain/mention.ts';
 import { letOthers } from '../ingest/slices.ts';
-import { plainNumber } from '../matching/people.ts';
+import { plainNumber } from '../matching/numbers.ts';
 import { foldText } from '../search/fold-text.ts';
 
 /** @file Mentions that read exactly alike: the same names, day of birth and numbers. They are compared with others once, and stand in one row of

@@ -9,6 +9,8 @@ export const checkName = z.enum([
   'expense-with-hospitality',
   'associate-elsewhere',
   'associate-of-several',
+  'declared-conflict',
+  'undeclared-conflict',
 ]);
 /** One of the cross-checks. */
 export type CheckName = z.infer<typeof checkName>;

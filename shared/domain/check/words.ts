@@ -33,4 +33,13 @@ export const checkWords: Readonly<
     name: 'One associate, several officers',
     looksFor: 'The same person reported as an associate of more than one officer.',
   },
+  'declared-conflict': {
+    name: 'Declared conflict, then an award',
+    looksFor: 'A conflict of interest that was declared, and the contract awarded all the same.',
+  },
+  'undeclared-conflict': {
+    name: 'Interest of whoever decided, undeclared',
+    looksFor:
+      'Somebody who decided on a contract and has to do with a bidder, and declared no conflict.',
+  },
 };

@@ -12,13 +12,15 @@ export type Told<T> = { readonly record: T; readonly of: number };
 export type Making = {
   readonly names: readonly NameList[];
   readonly mess: readonly Mess[];
+  /** How telephones are written the second time, where otherwise than in the usual ways. */
+  readonly telephone?: (random: Random, number: string) => string;
   readonly seed: number;
 };
 
 /** So many records; one in twenty is a second one of somebody, written another way. */
 export function associates(
   count: number,
-  { names, mess, seed }: Making,
+  { names, mess, seed, telephone = numberAgain }: Making,
 ): readonly Told<PersonRecord>[] {
   const random = seededRandom(seed);
   const told: Told<PersonRecord>[] = [];
@@ -27,7 +29,7 @@ export function associates(
   for (let more = originals; more < count; more += 1) {
     const of = below(random, originals);
     const first = told[of]?.record;
-    if (first) told.push({ record: again(random, first, mess), of });
+    if (first) told.push({ record: again(random, first, mess, telephone), of });
   }
   return told;
 }
@@ -60,13 +62,18 @@ const aTelephone = (random: Random): string =>
   `05999 ${String(below(random, 1_000_000)).padStart(6, '0')}`;
 
 /** The same person in another record: one or two things about the name differ, and of day and number one is there, more or less. */
-function again(random: Random, first: PersonRecord, mess: readonly Mess[]): PersonRecord {
+function again(
+  random: Random,
+  first: PersonRecord,
+  mess: readonly Mess[],
+  telephone: (random: Random, number: string) => string,
+): PersonRecord {
   const [name = ''] = first.names;
   const once = oneOf(random, mess)(random, name);
   const written = below(random, 5) === 0 ? oneOf(random, mess)(random, once) : once;
   const birthDate = first.birthDate && dayAgain(random, first.birthDate);
   const numbers = (first.numbers ?? []).flatMap((number) =>
-    below(random, 3) === 0 && birthDate !== undefined ? [] : [numberAgain(random, number)],
+    below(random, 3) === 0 && birthDate !== undefined ? [] : [telephone(random, number)],
   );
   // What has neither a day nor a number in common is nobody's to recognise.
   const isBare = birthDate === undefined && numbers.length === 0;

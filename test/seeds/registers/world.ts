@@ -1,18 +1,20 @@
-import type {
-  AssociateFact,
-  ContractFact,
-  DiaryFact,
-  ExpenseFact,
-  Facts,
-  InterestFact,
-  OfferFact,
-  Party,
+import {
+  noFacts,
+  type AssociateFact,
+  type ContractFact,
+  type DiaryFact,
+  type ExpenseFact,
+  type Facts,
+  type InterestFact,
+  type OfferFact,
+  type Party,
 } from '../../../renderer/vault/checks/facts.ts';
 import { addDays, createCivilDate, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { below, oneOf, seededRandom, type Random } from '../names/random.ts';
 import { outsiders, suppliers } from './bodies.ts';
 import type { Mess } from './mess.ts';
 import { associates, type Making } from './people.ts';
+import { rareAmong, withProcurement, type Known } from './procurement.ts';
 
 /** @file A force's registers with known pairs planted in them, and who everybody truly is: what the cross-checks are judged by. Nobody in it
  *  exists. */
@@ -40,28 +42,22 @@ export function aWorld(sizes: Sizes, making: WorldMaking): World {
   const officers = maker.officers();
   const offers = [...maker.offers(known, officers), ...maker.offersOfAssociates(officers)];
   const diary = maker.diary(known, officers);
-  return {
-    truth,
-    facts: {
-      offers: [...offers, ...maker.enteredMeetings(diary)],
-      contracts: maker.contracts(known),
-      suppliers: known.map(({ party }, at) => ({
-        ...{ kind: 'supplier', key: `supplier:${String(at)}`, body: party },
-        ...{
-          in: place('procurement', `supplier${String(at)}`),
-          since: undefined,
-          until: undefined,
-        },
-      })),
-      diary,
-      interests: maker.interests(known, officers),
-      expenses: maker.expenses(offers),
-      associates: maker.associates(officers),
-    },
+  const facts: Facts = {
+    ...noFacts,
+    offers: [...offers, ...maker.enteredMeetings(diary)],
+    contracts: maker.contracts(known),
+    suppliers: known.map(({ party }, at) => ({
+      ...{ kind: 'supplier', key: `supplier:${String(at)}`, body: party, people: [] },
+      ...{ in: place('procurement', `supplier${String(at)}`) },
+      ...{ since: undefined, until: undefined },
+    })),
+    diary,
+    interests: maker.interests(known, officers),
+    expenses: maker.expenses(offers),
+    associates: maker.associates(officers),
   };
+  return { truth, facts: withProcurement(facts, { officers, truth, ...making }) };
 }
-
-type Known = { readonly party: Party; readonly of: string };
 
 const place = (
   register: 'gifts' | 'procurement' | 'diaries' | 'interests' | 'expenses',
@@ -76,6 +72,10 @@ function createMaker(sizes: Sizes, making: WorldMaking, truth: Map<string, strin
   const bodiesKnown = suppliers(sizes.suppliers, { names, seed: seed + 1 });
   const asBodies = { names, mess: bodies };
   const told = associates(sizes.associates, { names, mess: people, seed: seed + 2 });
+  const isRare = rareAmong(told.map(({ record }) => record));
+  const recognisable = told.filter(
+    ({ record }) => (record.numbers ?? []).length > 0 || isRare(record),
+  );
   const party = (key: string, of: string, over: Partial<Party>): Party => {
     truth.set(key, of);
     return {
@@ -137,7 +137,8 @@ function createMaker(sizes: Sizes, making: WorldMaking, truth: Map<string, strin
             below(random, 2) === 0 ? name : (supplier.names[0] ?? ''),
             supplier.number,
           ),
-          ...{ awardedOn: aDay(random), title: 'Goods', worth: '', owners: [] },
+          ...{ awardedOn: aDay(random), title: `Goods ${String(at)}`, worth: '', owners: [] },
+          ...{ reference: `C-${String(at)}`, people: [] },
         };
       }),
     offers: (_known: readonly Known[], officers: readonly Known[]): readonly OfferFact[] =>
@@ -149,11 +150,13 @@ function createMaker(sizes: Sizes, making: WorldMaking, truth: Map<string, strin
           aDay(random),
         ),
       ),
-    /** Some associates made offers: their telephone is there, or only their name. */
+    /** Some associates made offers: their telephone is there, or only their name, if few bear the surname: the others are nobody's to recognise. */
     offersOfAssociates: (officers: readonly Known[]): readonly OfferFact[] =>
-      told.slice(0, Math.round(sizes.associates / 50)).map(({ record, of }, at) => {
+      recognisable.slice(0, Math.round(sizes.associates / 50)).map(({ record, of }, at) => {
         const [number = ''] = record.numbers ?? [];
-        const name = oneOf(random, people)(random, record.names[0] ?? '');
+        const written = oneOf(random, people)(random, record.names[0] ?? '');
+        const isInitial = /(?:^|\s)\S(?:\s|$)/u.test(written);
+        const name = number === '' && isInitial ? (record.names[0] ?? '') : written;
         const donor = party(`ad${String(at)}`, `person ${String(of)}`, {
           ...{ kind: 'person', names: [name], number: number.replaceAll(' ', '') },
         });

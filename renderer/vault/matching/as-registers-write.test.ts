@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { matchOrganisations } from './organisations.ts';
+import { matchPeople } from './people.ts';
+
+/** @file Names as registers write them: with branches, addresses, people beside them, as an address of e-mail, abbreviated, cut off. Everybody and
+ *  every company is invented. */
+
+const known = ['Harbour Lights Catering Limited', 'Pell & Drummond plc', 'Castellane Training Ltd'];
+const foundAs = (name: string): readonly (string | undefined)[] =>
+  matchOrganisations(
+    [{ name }],
+    known.map((each) => ({ name: each })),
+  ).matches.map(({ right }) => known[right]);
+
+describe('a company', () => {
+  it.each([
+    'Harbour Lights Catering - Westport',
+    'Harbour Lights Catering Ltd (Westport Branch)',
+    'Harbour Lights Catering Ltd, 12 Quay Street, Westport',
+    'Harbour Lights Catering, 12 Quay Street',
+    'Harbour Lights Catering (Oona Fenwold)',
+    'Mr P Lockyer, Harbour Lights Catering',
+    'J. Fenwold of Harbour Lights Catering Ltd',
+    'Harbour Lights Catering attn Una Thackerby',
+    'The Galley (trading as Harbour Lights Catering)',
+    'Harbour Lights Catering ta The Galley',
+    'info@harbourlightscatering.co.uk',
+    'www.harbour-lights.com',
+    'HarbourLightsCatering',
+    'Har bour Lights Catering',
+    'Harbour Lights Caterers',
+    'Harbour Lights Catrg',
+    'Harbour Lights Cater',
+    'Harbour Lights Catering Ltcl',
+    'Messrs Harbour Lights Catering Gp.',
+    'Catering, Harbour Lights',
+  ])('is found as %s', (written) => {
+    expect(foundAs(written)).toContain('Harbour Lights Catering Limited');
+  });
+
+  it('is found by an "and" in the name of its site, and by a word that clerks shorten', () => {
+    expect(foundAs('o.brade@pellanddrummond.co.uk')).toContain('Pell & Drummond plc');
+    expect(foundAs('Castellane Trng')).toContain('Castellane Training Ltd');
+  });
+
+  it.each(['Westport Catering', 'J. Fenwold, 12 Quay Street', 'info@quayside.co.uk'])(
+    'is not found as %s',
+    (written) => {
+      expect(foundAs(written)).toEqual([]);
+    },
+  );
+
+  it('is not told by a trading name that many have', () => {
+    const traders = Array.from({ length: 300 }, (_each, at) => ({
+      name: `Zz${String(at)} Foods t/a The Galley`,
+    }));
+    const { matches } = matchOrganisations([{ name: 'Brade Wines t/a The Galley' }], traders);
+    expect(matches).toEqual([]);
+  });
+});
+
+describe('a person', () => {
+  const records = [{ names: ['William John Thackerby'], birthDate: '1981-03-09' }];
+  it.each([
+    'W.J. Thackerby',
+    'WJ Thackerby',
+    'Thackerby WJ',
+    'A/Insp William Thackerby',
+    'PC 2207 William Thackerby',
+    'William Thackerby (retd)',
+    'William "Dusty" Thackerby',
+    'WilliamThackerby',
+    'william.thackerby@mail.example',
+    'Will iam John Thackerby',
+    'William Thackerby Fenwold',
+    'William Fenwold (formerly Thackerby)',
+    'William Thackerby aka Dusty',
+    'Wi11iam Thackerby',
+  ])('is found as %s', (name) => {
+    expect(matchPeople([{ names: [name], birthDate: '1981-03-09' }], records).matches).toHaveLength(
+      1,
+    );
+  });
+
+  it.each([
+    '+44 (0)5999 123456',
+    '0044 5999 123456',
+    '(05999) 123-456',
+    'Tel: 05999123456',
+    '05999 123456 ext 12',
+    't 05999 123456 / 05998 000000',
+    'O5999 I23456'.replace('I', '1'),
+  ])('is found by a telephone written %s', (number) => {
+    const one = { names: ['Reza Quill'], numbers: ['05999 123456'] };
+    const [match] = matchPeople([{ names: ['R Quill'], numbers: [number] }], [one]).matches;
+    expect(match?.reasons).toContain('number-same');
+  });
+});
