@@ -11,6 +11,8 @@ import { CasePage } from '../features/cases/case-page.tsx';
 import { ActPage } from '../features/cases/act-page.tsx';
 import { ExhibitPage } from '../features/exhibit/exhibit-page.tsx';
 import { ChecksPage } from '../features/check/checks-page.tsx';
+import { PlanPanel } from '../features/audit-plan/plan-panel.tsx';
+import { SamplesPanel } from '../features/expense-sample/samples-panel.tsx';
 import { EntryAt } from '../features/register/entry-at.tsx';
 import { RegisterPage } from '../features/register/register-page.tsx';
 import { GiftsPage } from '../features/gift/gifts-page.tsx';
@@ -110,13 +112,21 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
           <RegisterPage key="diaries" nouns={['diary']} />
         </Route>
         <Route path="/registers/expenses">
-          <RegisterPage key="expenses" nouns={['expense']} />
+          <RegisterPage
+            key="expenses"
+            nouns={['expense']}
+            beside={{ title: 'Samples', panel: <SamplesPanel /> }}
+          />
         </Route>
         <Route path="/registers/media">
           <RegisterPage key="media" nouns={['media-contact']} />
         </Route>
         <Route path="/registers/oversight">
-          <RegisterPage key="oversight" nouns={['data-source']} />
+          <RegisterPage
+            key="oversight"
+            nouns={['data-source']}
+            beside={{ title: 'Joint audit plan', isFirst: true, panel: <PlanPanel /> }}
+          />
         </Route>
         <Route path="/registers/entries/:noun/:id">
           {({ noun, id }) => <EntryAt key={id} noun={noun} id={id} />}

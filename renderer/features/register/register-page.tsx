@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import type { EntryNoun } from '../../../shared/domain/importable-name.ts';
@@ -13,23 +13,29 @@ import { RegisterFrame } from '../register-frame.tsx';
 import { EntryList } from './entry-list.tsx';
 import { RecordForm } from './entry-form.tsx';
 import { entryPath, placeOf } from './paths.ts';
-import { PlanPanel } from './plan-panel.tsx';
-import { SamplesPanel } from './samples-panel.tsx';
 import { shapes, type Shape } from './shapes.ts';
 
-/** What stands beside the entries of a register, by the register that has it: the plan comes first, samples last. */
-type Shown = EntryNoun | 'plan' | 'samples';
+/** What stands beside the entries of a register: samples of it, a plan. */
+type Beside = { readonly title: string; readonly isFirst?: true; readonly panel: ReactNode };
 
-const tabsOf = (nouns: readonly EntryNoun[]): readonly [Shown, ...Shown[]] => {
-  const [first = 'supplier', ...others] = nouns;
-  if (first === 'data-source') return ['plan', first, ...others];
-  return first === 'expense' ? [first, ...others, 'samples'] : [first, ...others];
+const beside = 'beside' as const;
+type Shown = EntryNoun | typeof beside;
+
+type Props = {
+  readonly nouns: readonly [EntryNoun, ...EntryNoun[]];
+  readonly beside?: Beside;
+};
+
+const tabsOf = ({ nouns, beside: other }: Props): readonly [Shown, ...Shown[]] => {
+  if (!other) return nouns;
+  return other.isFirst ? [beside, ...nouns] : [...nouns, beside];
 };
 
 /** A register, or several that belong together: their entries, found and put in order. */
-export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, ...EntryNoun[]] }) {
+export function RegisterPage(props: Props) {
+  const { nouns } = props;
   const [, go] = useLocation();
-  const [tab, setTab] = useState<Shown>(tabsOf(nouns)[0]);
+  const [tab, setTab] = useState<Shown>(tabsOf(props)[0]);
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const noun = nouns.find((each) => each === tab) ?? nouns[0];
   const shape = shapes[noun];
@@ -65,7 +71,7 @@ export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, .
   return (
     <RegisterFrame
       at={placeOf[noun]}
-      sub={tab === 'plan' ? 'Joint audit plan' : subOf(shape, asked.value?.held)}
+      sub={tab === beside ? props.beside?.title : subOf(shape, asked.value?.held)}
       actions={
         tab !== noun ? undefined : (
           <>
@@ -77,17 +83,18 @@ export function RegisterPage({ nouns }: { readonly nouns: readonly [EntryNoun, .
         )
       }
     >
-      <Tabs names={tabsOf(nouns)} shown={tab} onShow={setTab} titleOf={titleOf}>
-        {tab === 'plan' ? <PlanPanel /> : null}
-        {tab === 'samples' ? <SamplesPanel /> : null}
+      <Tabs
+        names={tabsOf(props)}
+        shown={tab}
+        onShow={setTab}
+        titleOf={(each) => (each === beside ? (props.beside?.title ?? '') : shapes[each].title)}
+      >
+        {tab === beside ? props.beside?.panel : null}
         {tab === noun ? <EntryList key={noun} shape={shape} /> : null}
       </Tabs>
     </RegisterFrame>
   );
 }
-
-const titleOf = (tab: Shown): string =>
-  tab === 'plan' ? 'Joint audit plan' : tab === 'samples' ? 'Samples' : shapes[tab].title;
 
 const headOf = ({ noun }: Shape): VaultRequest<'entryList'> => ({
   ...{ noun, from: 0, count: 1, sortBy: '', descending: false, text: '', year: '' },

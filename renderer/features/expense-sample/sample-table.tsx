@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { describedExpense } from '../../../shared/domain/expense/described.ts';
 import { findingWords } from '../../../shared/domain/expense-sample/words.ts';
 import { PlainTable } from '../../ui/table/plain-table.tsx';
-import { shapes } from './shapes.ts';
 
 type Sample = VaultAnswers['expenseSamples']['samples'][number];
 type Payment = Sample['payments'][number];
@@ -15,7 +15,7 @@ export function SampleTable({
   readonly sample: Sample;
   readonly onLook: (payment: Payment) => void;
 }) {
-  const heads = shapes.expense.fields.flatMap(({ label, width }) =>
+  const heads = describedExpense.fields.flatMap(({ label, width }) =>
     width === undefined ? [] : [label],
   );
   // A column in which nothing stands takes the room of those that say something.
