@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     padding: '5px 12px 5px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   head: { fontWeight: tokens.fontWeightSemibold },
 });
