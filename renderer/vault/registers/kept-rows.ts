@@ -65,18 +65,25 @@ function compare(a: string | number, b: string | number): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** The head of a page asks otherwise than its list, and both ask again. */
+const questionsKept = 3;
+
 /** Keeps what was last answered of a state: whoever scrolls asks the same again and again. */
 export function createLastAnswer<Answer>(): (
   of: object,
   key: string,
   make: () => Promise<Answer>,
 ) => Promise<Answer> {
-  const last = new WeakMap<object, { readonly key: string; readonly answer: Promise<Answer> }>();
+  const last = new WeakMap<object, Map<string, Promise<Answer>>>();
   return (of, key, make) => {
-    const known = last.get(of);
-    if (known?.key === key) return known.answer;
+    const answers = last.get(of) ?? new Map<string, Promise<Answer>>();
+    last.set(of, answers);
+    const known = answers.get(key);
+    if (known) return known;
+    const [oldest] = answers.keys();
+    if (answers.size >= questionsKept && oldest !== undefined) answers.delete(oldest);
     const answer = make();
-    last.set(of, { key, answer });
+    answers.set(key, answer);
     return answer;
   };
 }
