@@ -60,6 +60,8 @@ export const foundWords: Readonly<Record<FoundBy, string>> = {
   misspelt: 'spelled almost so',
   sounds: 'sounds like it',
   'number-part': 'part of a number',
+  handle: 'in a vehicle, handle or e-mail',
+  address: 'in an address',
   'birth-same': 'day of birth',
   'birth-transposed': 'day and month turned round',
   'birth-slip': 'day of birth but for a figure',

@@ -9,13 +9,16 @@ import type { Opened } from '../opened.ts';
 import { secretNamed } from '../people/decisions.ts';
 import { peopleIndex, type PeopleIndex } from '../people/people-index.ts';
 import { sealDecision, secretNamesOf } from '../people/sealed-decision.ts';
+import type { Suggestions } from '../people/suggestions.ts';
 import { fault, type Answer, type Room } from '../room.ts';
 import { recordAct } from './append.ts';
 
 /** @file What a person says of who is who, recorded so that who may not see a case learns nothing of it. Decision 0052. */
 
 type Request = VaultRequest<'decideSameness'>;
-type Pair = readonly [Mention, Mention];
+type Said = Pick<Request, 'sameness' | 'reason'>;
+/** Two mentions of which something is decided. */
+export type Pair = readonly [Mention, Mention];
 
 /** Records a decision on the mentions of one side and the other. Faults: register/no-such-entry, case/unreadable, disk/*. */
 export async function decideSameness(
@@ -29,9 +32,21 @@ export async function decideSameness(
   const [left, right] = [find(request.left), find(request.right)];
   if (left.length < request.left.length || right.length < request.right.length)
     return fault('register/no-such-entry');
-  const decided = [...bySecrets(pairsOf(index, request, left, right))].map(([names, pairs]) => ({
+  return recordDecisions(room, opened, index, pairsOf(index, request, left, right), request);
+}
+
+/** Records what a person says of pairs, each for those who may see both of its two. Faults: case/unreadable, disk/*. */
+export async function recordDecisions(
+  room: Room,
+  opened: Opened,
+  index: PeopleIndex,
+  all: readonly Pair[],
+  said: Said,
+): Answer<VaultAnswers['decideSameness']> {
+  const suggestions = await index.suggestions();
+  const decided = [...bySecrets(all)].map(([names, pairs]) => ({
     names: names === '' ? [] : names.split(' '),
-    decision: decisionOn(room, index, request, pairs),
+    decision: decisionOn(room, index, suggestions, said, pairs),
   }));
   const plain = decided.map(({ decision }) => decision);
   // What is sealed no rule can read: it is judged before.
@@ -91,8 +106,9 @@ const mostMentions = 400;
 
 function decisionOn(
   room: Room,
-  { who: { decided }, entries, suggestions }: PeopleIndex,
-  { sameness, reason }: Request,
+  { who: { decided }, entries }: PeopleIndex,
+  suggestions: Suggestions,
+  { sameness, reason }: Said,
   pairs: readonly Pair[],
 ): Decided {
   const mentions = [...new Map(pairs.flat().map((mention) => [mention.key, mention])).values()];
@@ -101,7 +117,7 @@ function decisionOn(
     ([a, b]) => decided.get(pairKey(a.key, b.key))?.standing.map(({ actId }) => actId) ?? [],
   );
   const [one, other] = pairs[0]?.map(({ key }) => entries.of(key)?.id ?? '') ?? [];
-  const suggested = suggestions().between(one ?? '', other ?? '');
+  const suggested = suggestions.between(one ?? '', other ?? '');
   return {
     type: 'sameness.decided/1',
     decisionId: itemId.parse(createId(room.ports.entropy)),

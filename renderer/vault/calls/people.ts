@@ -4,7 +4,8 @@ import { ok } from '../../../shared/kit/result.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import type { Opened } from '../opened.ts';
 import { nameOf } from '../people/name-of.ts';
-import { peopleRows, type ListedPerson } from '../people/people-rows.ts';
+import type { ListedPerson } from '../people/in-order.ts';
+import { peopleRows } from '../people/people-rows.ts';
 import { peopleIndex, type PeopleIndex } from '../people/people-index.ts';
 import { personView, isReviewed } from '../people/person-view.ts';
 import { isOpen } from '../people/suggestions.ts';
@@ -20,7 +21,7 @@ export async function peopleList(
   args: VaultRequest<'peopleList'>,
 ): Answer<VaultAnswers['peopleList']> {
   const index = await peopleIndex(room, opened);
-  const listed = peopleRows(index, args);
+  const listed = await peopleRows(index, args);
   const text = args.text.trim();
   if (args.settled && text !== '') {
     const event = { type: 'search.made/1', text, results: listed.length, purpose: 'casework' };
@@ -32,7 +33,7 @@ export async function peopleList(
     held: index.entries.all.length,
     from: args.from,
     rows: listed.slice(args.from, args.from + args.count).map(rowOf),
-    toDecide: index.suggestions().all.filter(isOpen).length,
+    toDecide: (await index.suggestions()).all.filter(isOpen).length,
     comparing: index.comparing(),
   });
 }
@@ -81,10 +82,14 @@ async function viewOf(room: Room, opened: Opened, person: string): Promise<Perso
   return viewIn(opened, index, person);
 }
 
-const viewIn = (opened: Opened, index: PeopleIndex, person: string): PersonView | undefined => {
+async function viewIn(
+  opened: Opened,
+  index: PeopleIndex,
+  person: string,
+): Promise<PersonView | undefined> {
   const entry = index.entries.of(person);
   return entry && personView(opened, index, entry);
-};
+}
 
 /** Who may be the same. */
 export async function suggestions(
@@ -93,7 +98,7 @@ export async function suggestions(
   { show, from, count }: VaultRequest<'suggestions'>,
 ): Answer<VaultAnswers['suggestions']> {
   const index = await peopleIndex(room, opened);
-  const shown = index.suggestions().all.filter((each) => isReviewed(each, show));
+  const shown = (await index.suggestions()).all.filter((each) => isReviewed(each, show));
   return ok({
     ...{ total: shown.length, from, rows: shown.slice(from, from + count) },
     comparing: index.comparing(),
@@ -107,7 +112,7 @@ export async function comparePeople(
   { left, right }: VaultRequest<'comparePeople'>,
 ): Answer<VaultAnswers['comparePeople']> {
   const index = await peopleIndex(room, opened);
-  const [one, other] = [viewIn(opened, index, left), viewIn(opened, index, right)];
+  const [one, other] = [await viewIn(opened, index, left), await viewIn(opened, index, right)];
   if (!one || !other) return fault('register/no-such-entry');
   const keysOf = (id: string) =>
     new Set(index.entries.of(id)?.mentions.map(({ key }) => key) ?? []);
@@ -120,6 +125,6 @@ export async function comparePeople(
   );
   return ok({
     ...{ left: one, right: other, decisions: [...standing.values()] },
-    suggestion: index.suggestions().between(one.person, other.person),
+    suggestion: (await index.suggestions()).between(one.person, other.person),
   });
 }

@@ -82,10 +82,10 @@ export async function gather(opened: Opened): Promise<Gathered> {
 }
 
 function samenessOf(told: Told, decided: ReadonlyMap<string, DecidedPair>): Sameness {
-  const known = new Set(told.mentions.map(({ key }) => key));
+  const known = new Map(told.mentions.map((mention) => [mention.key, mention]));
   const ours = new Map([...decided].filter(([, { pair }]) => pair.every((key) => known.has(key))));
   const touched = new Set([...ours.values()].flatMap(({ pair }) => pair));
-  const clusters = clustersOf(told, ours);
+  const clusters = clustersOf(known, ours);
   return {
     clusterOf: clusters.clusterOf,
     isDifferent: (one, other) => ours.get(pairKey(one, other))?.sameness === 'different',

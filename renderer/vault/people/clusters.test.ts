@@ -12,7 +12,7 @@ const mention = (key: string): Mention => ({
   ...{ key, kind: 'person', role: 'donor', names: [key], birthDate: '', numbers: [] },
   ...{ addresses: [], in: { kind: 'register', register: 'gifts', entryId: key } },
 });
-const told = { mentions: keys.map(mention) };
+const told = new Map(keys.map((key) => [key, mention(key)]));
 const decision = (
   number: number,
   pair: readonly [string, string],

@@ -1,4 +1,4 @@
-import type { Mention, Told } from '../../../shared/domain/mention.ts';
+import type { Mention } from '../../../shared/domain/mention.ts';
 import type { DecidedPair } from '../../../shared/domain/sameness/standing.ts';
 
 /** @file Who is who: mentions that a person decided to be of one. The machine puts nothing together. */
@@ -16,10 +16,9 @@ export type Clusters = {
 /** Puts together what was decided to be the same, and only mentions that are told of now: a decision that rests on one that is not in sight
  *  joins nothing. */
 export function clustersOf(
-  { mentions }: Pick<Told, 'mentions'>,
+  byKey: ReadonlyMap<Mention['key'], Mention>,
   decided: ReadonlyMap<string, DecidedPair>,
 ): Clusters {
-  const byKey = new Map(mentions.map((mention) => [mention.key, mention]));
   const parents = new Map<string, string>();
   const rootOf = (key: string): string => {
     let root = key;

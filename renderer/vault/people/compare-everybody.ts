@@ -1,8 +1,8 @@
-import { letOthers } from '../ingest/slices.ts';
 import type { MatchReason } from '../matching/match.ts';
 import { matchOrganisationsInSteps } from '../matching/organisations.ts';
 import { matchPeopleInSteps } from '../matching/people.ts';
 import type { Steps } from '../matching/steps.ts';
+import { inTurns } from './in-turns.ts';
 import type { Writing } from './writings.ts';
 
 /** @file Compares everybody with everybody, a little at a time: the vault answers the page between two parts. */
@@ -23,9 +23,6 @@ export type Running = {
   readonly isWanted: () => boolean;
   readonly elapsedMs: () => number;
 };
-
-/** At most as long without an answer to the page. */
-const turnMs = 25;
 
 /** The likely pairs, strongest first; undefined where it was not wanted to its end. */
 export async function compareEverybody(
@@ -60,21 +57,20 @@ export async function compareEverybody(
   );
 }
 
-/** About as many steps as so many records take: each is read three times, and compared with half a dozen others. */
-const stepsOf = (records: number): number => 128 + records / 170 + (records * 6) / 4096;
+/** About as many steps as so many records take: each is read four times, and compared with half a dozen others. */
+const stepsOf = (records: number): number => 512 + records / 128 + (records * 6) / 1024;
 
-function turnsOf({ isWanted, elapsedMs, progress }: Running, of: number) {
-  let began = elapsedMs();
-  let steps = 0;
-  return async <T>(work: Steps<T>): Promise<T | undefined> => {
-    for (let step = work.next(); ; step = work.next()) {
-      if (step.done === true) return step.value;
-      steps += 1;
-      if (elapsedMs() - began < turnMs) continue;
-      progress(steps / of);
-      await letOthers();
-      if (!isWanted()) return undefined;
-      began = elapsedMs();
-    }
+/** One count of steps for the comparisons that follow each other. */
+function turnsOf({ progress, ...running }: Running, of: number) {
+  let before = 0;
+  return <T>(work: Steps<T>): Promise<T | undefined> => {
+    const from = before;
+    return inTurns(work, {
+      ...running,
+      progress: (steps) => {
+        before = from + steps;
+        progress(before / of);
+      },
+    });
   };
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../shared/domain/mention.ts';
 import type { DecidedPair } from '../../../shared/domain/sameness/standing.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 import type { Writing } from './writings.ts';
 
@@ -26,14 +27,17 @@ export type Entries = {
 };
 
 /** Makes the index of who is who and of how they are written. */
-export function entriesOf({ clusters, decided }: WhoIsWho, writings: readonly Writing[]): Entries {
+export function* entriesOf(
+  { clusters, decided }: WhoIsWho,
+  writings: readonly Writing[],
+): Steps<Entries> {
   const apart = new Set([...decided.values()].filter(tellsApart).flatMap(({ pair }) => pair));
   const made = new Map<string, Mutable>();
   const byWriting: string[][] = [];
   const idOf = new Map<string, string>();
   for (const [at, { kind, mentions }] of writings.entries()) {
     const homes = new Set<string>();
-    for (const mention of mentions) {
+    yield* forEachInSteps(mentions, (mention) => {
       const cluster = clusters.clusterOf(mention.key);
       const isAlone = clusters.members(cluster).length === 1 && !apart.has(mention.key);
       const home = isAlone ? `alike ${String(at)}` : cluster;
@@ -43,16 +47,20 @@ export function entriesOf({ clusters, decided }: WhoIsWho, writings: readonly Wr
       entry.mentions.push(mention);
       entry.writings.add(at);
       made.set(home, entry);
-    }
+    });
     byWriting.push([...homes]);
+    if (at % inOneStep === inOneStep - 1) yield;
   }
-  const entries = new Map([...made].map(([home, entry]) => [home, entryOf(entry)]));
+  const entries = new Map<string, Entry>();
+  yield* forEachInSteps([...made], ([home, entry]) => entries.set(home, entryOf(entry)));
   return {
     all: [...entries.values()],
     of: (key) => entries.get(idOf.get(key) ?? ''),
     withWriting: (at) => (byWriting[at] ?? []).flatMap((home) => entries.get(home) ?? []),
   };
 }
+
+const inOneStep = 256;
 
 type Mutable = {
   readonly kind: Mention['kind'];

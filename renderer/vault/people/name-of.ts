@@ -1,12 +1,27 @@
 import type { Entry } from './entries.ts';
 
+const known = new WeakMap<Entry, string>();
+
 /** The name somebody goes by in lists: the first of the record that says most of them. */
-export function nameOf({ kind, mentions }: Entry): string {
-  const fullest = mentions
-    .filter(({ names }) => names.length > 0)
-    .toSorted((a, b) => weight(b) - weight(a))[0];
-  if (fullest?.names[0] !== undefined) return fullest.names[0];
-  return kind === 'person' ? 'Person without a name' : 'Organisation without a name';
+export function nameOf(entry: Entry): string {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const name = fullestOf(entry);
+  known.set(entry, name);
+  return name;
+}
+
+/** A body may be told of by thousands of records: they are gone through once. */
+function fullestOf({ kind, mentions }: Entry): string {
+  let fullest: string | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const mention of mentions) {
+    const [name] = mention.names;
+    if (name === undefined || weight(mention) <= most) continue;
+    most = weight(mention);
+    fullest = name;
+  }
+  return fullest ?? (kind === 'person' ? 'Person without a name' : 'Organisation without a name');
 }
 
 /** A day of birth and numbers make a record the better one to name somebody by; a longer name is a fuller one. */

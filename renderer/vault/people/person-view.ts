@@ -5,7 +5,7 @@ import type {
   suggestionShow,
 } from '../../../shared/contract/vault/people.ts';
 import type { z } from 'zod';
-import type { Mention, Tie, Told } from '../../../shared/domain/mention.ts';
+import type { Mention } from '../../../shared/domain/mention.ts';
 import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import type { Opened } from '../opened.ts';
 import type { Entry } from './entries.ts';
@@ -13,6 +13,7 @@ import { nameOf } from './name-of.ts';
 import { nounOfEntry } from './noun-of-entry.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { isOpen } from './suggestions.ts';
+import type { TiesByKey } from './ties.ts';
 
 /** @file One person or organisation with all that is told of them, made only of what this member may see. */
 
@@ -22,8 +23,13 @@ const shownSuggestions = 20;
 const shownTies = 12;
 
 /** Everything about one entry of the index. */
-export function personView(opened: Opened, index: PeopleIndex, entry: Entry): PersonView {
+export async function personView(
+  opened: Opened,
+  index: PeopleIndex,
+  entry: Entry,
+): Promise<PersonView> {
   const { who } = index;
+  const [ties, suggestions] = [await index.ties(), await index.suggestions()];
   const { id, kind, mentions, together } = entry;
   const keys = new Set(mentions.map(({ key }) => key));
   const about = [...who.decided.values()].filter(({ pair }) => pair.some((key) => keys.has(key)));
@@ -43,15 +49,14 @@ export function personView(opened: Opened, index: PeopleIndex, entry: Entry): Pe
     roles: [...new Set(mentions.map(({ role }) => role))],
     records: latestFirst
       .slice(0, shownRecords)
-      .map((mention) => recordRow(opened, index, mention, keys)),
+      .map((mention) => recordRow(opened, index, mention, { keys, ties })),
     decisions: [...decisions.values()],
     contradictions: about.filter(
       ({ pair: [a, b], sameness }) =>
         sameness === 'contested' ||
         (sameness === 'different' && who.clusters.clusterOf(a) === who.clusters.clusterOf(b)),
     ),
-    suggestions: index
-      .suggestions()
+    suggestions: suggestions
       .of(id)
       .filter((each) => isOpen(each) || each.sameness === 'undecided')
       .slice(0, shownSuggestions),
@@ -68,18 +73,19 @@ function recordRow(
   opened: Opened,
   index: PeopleIndex,
   mention: Mention,
-  own: ReadonlySet<string>,
+  own: { readonly keys: ReadonlySet<string>; readonly ties: TiesByKey },
 ): PersonRecordRow {
-  const ties = (tiesBy(index.who.told).get(mention.key) ?? []).slice(0, shownTies);
   return {
     mention,
     ...placeOf(opened, mention),
-    ties: ties.flatMap(({ from, to, kind, says, grading }) => {
-      const other = from === mention.key ? to : from;
-      const entry = index.entries.of(other);
-      if (!entry || own.has(other)) return [];
-      return [{ kind, says, grading: grading?.says, person: entry.id, name: nameOf(entry) }];
-    }),
+    ties: (own.ties.get(mention.key) ?? [])
+      .slice(0, shownTies)
+      .flatMap(({ from, to, kind, says, grading }) => {
+        const other = from === mention.key ? to : from;
+        const entry = index.entries.of(other);
+        if (!entry || own.keys.has(other)) return [];
+        return [{ kind, says, grading: grading?.says, person: entry.id, name: nameOf(entry) }];
+      }),
   };
 }
 
@@ -108,22 +114,6 @@ const registerTitles: Readonly<Record<RegisterName, string>> = {
   checks: 'Cross-checks',
   oversight: 'Audit plan and data sources',
 };
-
-const tied = new WeakMap<Told, ReadonlyMap<string, readonly Tie[]>>();
-
-function tiesBy(told: Told): ReadonlyMap<string, readonly Tie[]> {
-  const known = tied.get(told);
-  if (known) return known;
-  const byKey = new Map<string, Tie[]>();
-  for (const tie of told.ties)
-    for (const key of [tie.from, tie.to]) {
-      const before = byKey.get(key);
-      if (before) before.push(tie);
-      else byKey.set(key, [tie]);
-    }
-  tied.set(told, byKey);
-  return byKey;
-}
 
 /** True of a suggestion that is asked for. */
 export function isReviewed(suggestion: Suggestion, show: z.infer<typeof suggestionShow>): boolean {

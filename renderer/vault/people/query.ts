@@ -35,7 +35,7 @@ export function readQuery(text: string): PeopleQuery {
   // A telephone number is often written in groups.
   const joined = rest.replaceAll(/(?<=\d)[\s-]+(?=\d)/gu, '');
   const parts = joined.split(/\s+/u).filter((part) => part !== '');
-  const numbers = parts.filter((part) => /\d/u.test(part) || part.startsWith('@'));
+  const numbers = parts.filter((part) => /\d/u.test(part) || part.includes('@'));
   const { forenames, surnames } = personName(
     parts.filter((part) => !numbers.includes(part)).join(' '),
   );

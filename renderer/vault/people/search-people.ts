@@ -4,13 +4,15 @@ import { nicknameGroups } from '../matching/nicknames.ts';
 import { organisationName } from '../matching/organisation-name.ts';
 import { plainNumber } from '../matching/numbers.ts';
 import { personName } from '../matching/person-name.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
 import { soundKeys } from '../search/sounds.ts';
 import type { Entry } from './entries.ts';
+import { addressWords, handleWords } from './identifier-words.ts';
 import { readQuery } from './query.ts';
 
 /** @file Finds people as they are remembered: names in any order, short, misspelt or misheard, a day of birth with day and month turned round,
- *  part of a number. */
+ *  part of a number, a vehicle, a handle, an address. */
 
 /** An entry that was found, how well (higher is better), and how where it was not letter by letter. */
 export type FoundEntry = {
@@ -29,23 +31,31 @@ type Word = {
   readonly entries: number[];
 };
 
+/** Texts, each with the places of the entries that have it. */
+type Texts = Map<string, number[]>;
+
+type Index = {
+  readonly words: Map<string, Word>;
+  readonly numbers: Texts;
+  readonly births: Texts;
+  readonly handles: Texts;
+  readonly addresses: Texts;
+};
+
 /** Takes everybody into an index. */
-export function createPeopleSearch(entries: readonly Entry[]): PeopleSearch {
-  const words = new Map<string, Word>();
-  entries.forEach((entry, at) => {
-    for (const text of wordsOf(entry)) {
-      const known = words.get(text);
-      if (known) known.entries.push(at);
-      else words.set(text, { ...wordAs(text), entries: [at] });
-    }
-  });
+export function* createPeopleSearch(entries: readonly Entry[]): Steps<PeopleSearch> {
+  const index: Index = {
+    words: new Map(),
+    ...{ numbers: new Map(), births: new Map(), handles: new Map(), addresses: new Map() },
+  };
+  yield* forEachInSteps(entries, (entry, at) => takeIn(index, entry, at));
   return {
     find: (text) => {
       const { names, numbers, birthDates } = readQuery(text);
       const wanted = [
-        ...names.map((word) => foundByWord(words, word)),
-        ...numbers.map((number) => foundByNumber(entries, number, foundByWord(words, number))),
-        ...(birthDates.length > 0 ? [foundByBirth(entries, birthDates)] : []),
+        ...names.map((word) => foundByName(index, word)),
+        ...numbers.map((number) => foundByNumber(index, number)),
+        ...(birthDates.length > 0 ? [foundByBirth(index, birthDates)] : []),
       ];
       const [first, ...others] = wanted.toSorted((a, b) => a.size - b.size);
       return [...(first ?? [])].flatMap(([at, hit]) => {
@@ -57,6 +67,28 @@ export function createPeopleSearch(entries: readonly Entry[]): PeopleSearch {
       });
     },
   };
+}
+
+function takeIn({ words, numbers, births, handles, addresses }: Index, entry: Entry, at: number) {
+  for (const text of wordsOf(entry)) {
+    const known = words.get(text);
+    if (known) known.entries.push(at);
+    else words.set(text, { ...wordAs(text), entries: [at] });
+  }
+  const put = (texts: Texts, text: string): void => {
+    const known = texts.get(text);
+    if (!known) texts.set(text, [at]);
+    else if (known.at(-1) !== at) known.push(at);
+  };
+  for (const mention of entry.mentions) {
+    if (mention.birthDate !== '') put(births, mention.birthDate);
+    for (const number of mention.numbers) {
+      put(numbers, plainNumber(number));
+      for (const word of handleWords(number)) put(handles, word);
+    }
+    for (const address of mention.addresses)
+      for (const word of addressWords(address)) put(addresses, word);
+  }
 }
 
 type Hit = { readonly score: number; readonly by?: FoundBy | undefined };
@@ -79,16 +111,31 @@ function wordsOf({ kind, mentions }: Entry): ReadonlySet<string> {
   );
 }
 
-/** Every entry that has a word like this one, by the best of them. */
-function foundByWord(words: ReadonlyMap<string, Word>, typed: string): Hits {
+/** Every entry that has a word like this one, by the best of them: in a name, or less in a handle, a vehicle or an address. */
+function foundByName(index: Index, typed: string): Hits {
   const asked = wordAs(typed);
   const hits: Hits = new Map();
-  for (const word of words.values()) {
+  for (const word of index.words.values()) {
     const hit = likeness(asked, word);
-    if (!hit) continue;
-    for (const at of word.entries) if ((hits.get(at)?.score ?? 0) < hit.score) hits.set(at, hit);
+    if (hit) take(hits, word.entries, hit);
   }
+  if (typed.length >= leastOfText) takeTexts(hits, index, typed);
   return hits;
+}
+
+/** Of anything but a name at least so much is typed. */
+const leastOfText = 3;
+
+function takeTexts(hits: Hits, { handles, addresses }: Index, typed: string): void {
+  for (const [text, entries] of handles)
+    if (text.startsWith(typed)) take(hits, entries, { score: 4, by: 'handle' });
+  for (const [text, entries] of addresses)
+    if (text.startsWith(typed)) take(hits, entries, { score: 2, by: 'address' });
+}
+
+/** The best of what an entry was found by counts. */
+function take(hits: Hits, entries: readonly number[], hit: Hit): void {
+  for (const at of entries) if ((hits.get(at)?.score ?? 0) < hit.score) hits.set(at, hit);
 }
 
 function likeness(typed: Omit<Word, 'entries'>, word: Omit<Word, 'entries'>): Hit | undefined {
@@ -104,38 +151,26 @@ function likeness(typed: Omit<Word, 'entries'>, word: Omit<Word, 'entries'>): Hi
   return undefined;
 }
 
-/** A number is part of one that somebody has, or a word of a name ("Unit 7 Catering"). */
-function foundByNumber(entries: readonly Entry[], typed: string, asWord: Hits): Hits {
-  const hits: Hits = new Map(asWord);
+/** A number is part of one that somebody has, or a word of a name ("Unit 7 Catering"), or of an address. */
+function foundByNumber(index: Index, typed: string): Hits {
   const plain = plainNumber(typed);
-  if (plain.length < 3) return hits;
-  entries.forEach(({ mentions }, at) => {
-    for (const { numbers } of mentions)
-      for (const number of numbers) {
-        const held = plainNumber(number);
-        if (held === plain) hits.set(at, { score: 12 });
-        else if (held.includes(plain) && (hits.get(at)?.score ?? 0) < 6)
-          hits.set(at, { score: 6, by: 'number-part' });
-      }
-  });
+  const hits = foundByName(index, plain.replaceAll('@', ''));
+  if (plain.length < leastOfText) return hits;
+  for (const [held, entries] of index.numbers)
+    if (held === plain) take(hits, entries, { score: 12 });
+    else if (held.includes(plain)) take(hits, entries, { score: 6, by: 'number-part' });
   return hits;
 }
 
 const scoreOfBirth = { 'birth-same': 12, 'birth-transposed': 9, 'birth-slip': 6 } as const;
 
-function foundByBirth(entries: readonly Entry[], typed: readonly string[]): Hits {
+function foundByBirth({ births }: Index, typed: readonly string[]): Hits {
   const hits: Hits = new Map();
-  entries.forEach(({ mentions }, at) => {
-    for (const { birthDate } of mentions) {
-      if (birthDate === '') continue;
-      for (const day of typed) {
-        const [reason] = birthEvidence(day, birthDate).reasons;
-        if (!isClose(reason)) continue;
-        const score = scoreOfBirth[reason];
-        if ((hits.get(at)?.score ?? 0) < score) hits.set(at, { score, by: reason });
-      }
+  for (const [birthDate, entries] of births)
+    for (const day of typed) {
+      const [reason] = birthEvidence(day, birthDate).reasons;
+      if (isClose(reason)) take(hits, entries, { score: scoreOfBirth[reason], by: reason });
     }
-  });
   return hits;
 }
 

@@ -1,5 +1,6 @@
 import type { Suggestion, SuggestionReason } from '../../../shared/contract/vault/people.ts';
 import type { DecidedPair } from '../../../shared/domain/sameness/standing.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { Likely } from './compare-everybody.ts';
 import type { Entries, Entry } from './entries.ts';
 import { nameOf } from './name-of.ts';
@@ -16,12 +17,12 @@ export type Suggestions = {
 };
 
 /** Makes the suggestions of what is likely. Of one left and right the strongest reasons stand. */
-export function suggestionsOf(
+export function* suggestionsOf(
   who: WhoIsWho,
   entries: Entries,
   writings: readonly Writing[],
   likely: readonly Likely[],
-): Suggestions {
+): Steps<Suggestions> {
   const standing = standingBetween(who, entries);
   const made = new Map<string, Suggestion>();
   const offer = (
@@ -38,15 +39,39 @@ export function suggestionsOf(
       ...{ kind: one.kind, strength, reasons, sameness: standing.get(key) },
     });
   };
-  for (const { left, right, strength, reasons } of likely)
+  yield* forEachInSteps(likely, ({ left, right, strength, reasons }) => {
     for (const one of entries.withWriting(left))
       for (const other of entries.withWriting(right))
         if (one !== other) offer(one, other, strength, reasons);
-  writings.forEach((writing, at) => {
+  });
+  yield* forEachInSteps(writings, (writing, at) => {
     for (const [one, other] of alikePairs(entries.withWriting(at)))
       offer(one, other, tells(writing) ? 'strong' : 'possible', ['reads-alike']);
   });
-  return byEntry([...made.values()].sort(strongestFirst));
+  const suggested = [...made.values()].sort(strongestFirst);
+  return byEntry([...suggested, ...decidedApart(who, entries, made)]);
+}
+
+/** Two who decided apart are a choice to make, whether or not the machine would suggest it. Records that are of one entry by way of others stand
+ *  under their own keys. */
+function decidedApart(
+  { decided }: WhoIsWho,
+  entries: Entries,
+  made: ReadonlyMap<string, Suggestion>,
+): readonly Suggestion[] {
+  const found = new Map<string, Suggestion>();
+  for (const { pair, sameness } of decided.values()) {
+    const [a, b] = pair.map((key) => entries.of(key));
+    if (sameness !== 'contested' || !a || !b) continue;
+    const [one, other] = a.id <= b.id ? [a, b] : [b, a];
+    if (made.has(`${one.id} ${other.id}`)) continue;
+    const [left, right] = one === other ? pair : [one.id, other.id];
+    found.set(`${left} ${right}`, {
+      ...{ left, right, leftName: nameOf(one), rightName: nameOf(other), kind: one.kind },
+      ...{ strength: 'possible', reasons: [], sameness },
+    });
+  }
+  return [...found.values()];
 }
 
 /** So many entries of one writing are paired with each other: what is more is decided a few at a time. */

@@ -1,5 +1,6 @@
 import { caseTold } from '../../../shared/domain/case-told.ts';
 import type { Told } from '../../../shared/domain/mention.ts';
+import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { recordedActs } from '../calls/acts-of.ts';
 import { lookingOf } from '../calls/session.ts';
 import { letOthers } from '../ingest/slices.ts';
@@ -20,9 +21,12 @@ type Kept = {
   readonly cases: Map<string, Told>;
   /** Changes with every case that is forgotten: what was being read meanwhile is not kept. */
   forgotten: number;
-  readonly registers: Map<Teller, { readonly slice: object; readonly told: Told }>;
+  readonly registers: Map<Teller, ToldByBucket>;
   whole?: { readonly parts: readonly Told[]; readonly told: Told } | undefined;
 };
+
+/** What each bucket of a register told, and what that was made of. */
+type ToldByBucket = { readonly buckets: readonly object[]; readonly told: readonly Told[] };
 
 const keptBy = new WeakMap<Opened, Kept>();
 const keptOf = (opened: Opened): Kept => {
@@ -110,11 +114,34 @@ async function registersTold(opened: Opened): Promise<readonly Told[]> {
   for (const teller of tellers) {
     const stream = opened.registers.streamOf(teller.register);
     const { state } = await registerAtHand(opened, stream, recordedActs);
-    const slice = teller.slice(state);
-    const known = registers.get(teller);
-    const told = known?.slice === slice ? known.told : teller.told(state);
-    registers.set(teller, { slice, told });
-    parts.push(told);
+    const now = await byBucket(teller, state, registers.get(teller));
+    registers.set(teller, now);
+    parts.push(...now.told);
   }
   return parts;
+}
+
+/** So many mentions are made before others have their turn. */
+const madeAtOnce = 2000;
+
+/** Only what changed since is read again. */
+async function byBucket(
+  teller: Teller,
+  state: RegistersState,
+  before: ToldByBucket | undefined,
+): Promise<ToldByBucket> {
+  const buckets = teller.buckets(state);
+  const told: Told[] = [];
+  let made = 0;
+  for (const [at, bucket] of buckets.entries()) {
+    const known = before?.buckets[at] === bucket ? before.told[at] : undefined;
+    const now = known ?? teller.told(state, at);
+    told.push(now);
+    if (known) continue;
+    made += now.mentions.length;
+    if (made < madeAtOnce) continue;
+    made = 0;
+    await letOthers();
+  }
+  return { buckets, told };
 }

@@ -4,6 +4,8 @@ import {
   type DecidedPair,
   type Decision,
 } from '../../../shared/domain/sameness/standing.ts';
+import { letOthers } from '../ingest/slices.ts';
+import { createQueue, type Queue } from '../ledger/queue.ts';
 import type { Opened } from '../opened.ts';
 import { clustersOf, type Clusters } from './clusters.ts';
 import { decisionsOf } from './decisions.ts';
@@ -20,24 +22,42 @@ export type WhoIsWho = {
   readonly decided: ReadonlyMap<string, DecidedPair>;
 };
 
-type Kept = WhoIsWho & { readonly decisions: readonly Decision[] };
-const kept = new WeakMap<Opened, Kept>();
+type Kept = {
+  readonly queue: Queue;
+  last?: WhoIsWho & { readonly decisions: readonly Decision[] };
+};
+const keptBy = new WeakMap<Opened, Kept>();
 
-/** Who is who, as far as this member may see; the same object until something of it changes. */
-export async function whoIsWho(opened: Opened, progress?: Progress): Promise<WhoIsWho> {
+/** Who is who, as far as this member may see; the same object until something of it changes. Who asks while it is made waits for it: the cases are
+ *  read once. */
+export function whoIsWho(opened: Opened, progress?: Progress): Promise<WhoIsWho> {
+  const kept: Kept = keptBy.get(opened) ?? { queue: createQueue() };
+  keptBy.set(opened, kept);
+  return kept.queue.run(() => made(opened, kept, progress));
+}
+
+async function made(opened: Opened, kept: Kept, progress?: Progress): Promise<WhoIsWho> {
   const told = await everythingTold(opened, progress);
   const decisions = await decisionsOf(opened);
-  const known = kept.get(opened);
+  const known = kept.last;
   if (known?.told === told && known.decisions === decisions) return known;
-  const mentions =
-    known?.told === told
-      ? known.mentions
-      : new Map(told.mentions.map((mention) => [mention.key, mention]));
+  const mentions = known?.told === told ? known.mentions : await byKey(told);
   // A decision on a record that is hidden now joins and shows nothing.
   const decided = new Map(
     [...decidedPairs(decisions)].filter(([, { pair }]) => pair.every((key) => mentions.has(key))),
   );
-  const made = { told, mentions, decisions, decided, clusters: clustersOf(told, decided) };
-  kept.set(opened, made);
-  return made;
+  kept.last = { told, mentions, decisions, decided, clusters: clustersOf(mentions, decided) };
+  return kept.last;
+}
+
+/** So many are taken in before others have their turn. */
+const takenAtOnce = 20_000;
+
+async function byKey({ mentions }: Told): Promise<ReadonlyMap<Mention['key'], Mention>> {
+  const found = new Map<Mention['key'], Mention>();
+  for (const mention of mentions) {
+    found.set(mention.key, mention);
+    if (found.size % takenAtOnce === 0) await letOthers();
+  }
+  return found;
 }

@@ -17,7 +17,7 @@ export type Writing = {
   readonly text: string;
 };
 
-const groupedAtOnce = 4000;
+const groupedAtOnce = 2000;
 
 /** The writings of all mentions that name somebody. */
 export async function writingsOf(mentions: readonly Mention[]): Promise<readonly Writing[]> {

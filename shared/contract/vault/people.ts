@@ -69,6 +69,8 @@ export type FoundBy =
   | 'misspelt'
   | 'sounds'
   | 'number-part'
+  | 'handle'
+  | 'address'
   | 'birth-same'
   | 'birth-transposed'
   | 'birth-slip';
