@@ -12,6 +12,7 @@ import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
 import { measureMatching } from './measure-matching.ts';
 import { measureNetwork } from './measure-network.ts';
+import { measurePeople } from './measure-people.ts';
 import { measureRegisters } from './measure-registers.ts';
 import { measureSealing } from './measure-sealing.ts';
 import { measureSearch } from './measure-search.ts';
@@ -61,6 +62,7 @@ const parts: Readonly<Record<string, () => Promise<Iterable<Figure>>>> = {
   sync: () => measureSync(),
   sealing: () => measureSealing(),
   network: async () => measureNetwork(await app()),
+  people: async () => measurePeople(await app()),
   matching: () => Promise.resolve(measureMatching()),
   checks: () => Promise.resolve(measureChecks()),
   registers: () => measureRegisters(),

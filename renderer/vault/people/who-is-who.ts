@@ -41,7 +41,7 @@ async function made(opened: Opened, kept: Kept, progress?: Progress): Promise<Wh
   const decisions = await decisionsOf(opened);
   const known = kept.last;
   if (known?.told === told && known.decisions === decisions) return known;
-  const mentions = known?.told === told ? known.mentions : await byKey(told);
+  const mentions = known?.told === told ? known.mentions : await mentionsByKey(told);
   // A decision on a record that is hidden now joins and shows nothing.
   const decided = new Map(
     [...decidedPairs(decisions)].filter(([, { pair }]) => pair.every((key) => mentions.has(key))),
@@ -53,7 +53,10 @@ async function made(opened: Opened, kept: Kept, progress?: Progress): Promise<Wh
 /** So many are taken in before others have their turn. */
 const takenAtOnce = 20_000;
 
-async function byKey({ mentions }: Told): Promise<ReadonlyMap<Mention['key'], Mention>> {
+/** Every mention by its key. */
+export async function mentionsByKey({
+  mentions,
+}: Told): Promise<ReadonlyMap<Mention['key'], Mention>> {
   const found = new Map<Mention['key'], Mention>();
   for (const mention of mentions) {
     found.set(mention.key, mention);

@@ -1,6 +1,7 @@
 import type { Room } from '../../../renderer/vault/room.ts';
 import { openCases, saves } from './acts.ts';
 import { network } from './network.ts';
+import { people } from './people.ts';
 import {
   argonAlone,
   buildSearch,
@@ -31,6 +32,7 @@ const byName = {
   saves,
   searchBeside,
   network,
+  people,
   ready,
 } satisfies Record<string, Measure>;
 
