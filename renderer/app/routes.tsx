@@ -84,6 +84,12 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/people/same">
           <SamePage />
         </Route>
+        <Route path="/people/same/strong">
+          <SamePage key="strong" first="strong" />
+        </Route>
+        <Route path="/people/same/apart">
+          <SamePage key="apart" first="contested" />
+        </Route>
         <Route path="/people/same/:left/:right">
           {({ left, right }) => (
             <ComparePage

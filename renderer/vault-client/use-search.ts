@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SearchHit } from '../../shared/contract/vault/cases.ts';
 import { useQuery } from './use-query.ts';
+import { useSettled } from './use-settled.ts';
 
 /** What was found for what is typed, as it is typed. */
 export type Found = {
@@ -10,18 +11,9 @@ export type Found = {
   readonly isFor: string;
 };
 
-/** After this pause a search counts as made, and is recorded as a look. */
-const settleMs = 900;
-
 /** Searches as one types. A text that stands still for a moment is a search on the record; keystrokes on the way to it are not. */
 export function useSearch(typed: string, limit: number): Found {
-  const text = typed.trim().slice(0, 200);
-  const [settledText, setSettledText] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSettledText(text), settleMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  const isSettled = text !== '' && text === settledText;
+  const { text, isSettled } = useSettled(typed);
   const found = useQuery('search', { text, limit, settled: isSettled });
   const [last, setLast] = useState<Found>({ hits: [], ready: true, isFor: '' });
   // The settled question asks the same again: what was found meanwhile stays on the screen.

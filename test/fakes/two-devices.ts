@@ -133,6 +133,7 @@ export async function aSecondRig(
   const open = await openVault(rig.room, own);
   assert(open.ok, 'the second vault opens');
   rig.room.opened = open.value;
+  open.value.texts.markReady();
   return { rig, vaultId: id };
 }
 

@@ -1,4 +1,7 @@
 import type { SearchHit } from '../../../shared/contract/vault/cases.ts';
+import type { PersonRow } from '../../../shared/contract/vault/people.ts';
+import { personPath } from '../../features/person/paths.ts';
+import { foundWords, recordsWords, roleWords } from '../../features/person/words.ts';
 import { actPath, casePath, type Act } from '../../features/act.tsx';
 import type { CaseId } from '../../../shared/kit/ids.ts';
 import { places } from '../frame/places.ts';
@@ -6,16 +9,19 @@ import { places } from '../frame/places.ts';
 /** One line of the palette. */
 export type Entry = {
   readonly id: string;
-  readonly group: 'Cases' | 'On this case' | 'Go to';
+  readonly group: 'Cases' | 'People' | 'On this case' | 'Go to';
   readonly title: string;
   readonly detail?: string;
   readonly to: string;
 };
 
-/** What the palette offers for what was typed: cases first, then acts of the case on the screen, then places. */
+/** What was found for it. */
+export type Found = { readonly hits: readonly SearchHit[]; readonly people: readonly PersonRow[] };
+
+/** What the palette offers for what was typed: cases first, then people and organisations, acts of the case on the screen, then places. */
 export function entriesFor(
   typed: string,
-  hits: readonly SearchHit[],
+  { hits, people }: Found,
   here: { readonly caseId: CaseId; readonly acts: readonly Act[] } | undefined,
 ): readonly Entry[] {
   const wanted = typed.trim().toLowerCase();
@@ -28,6 +34,15 @@ export function entriesFor(
       title: `${hit.row.subject} · ${hit.row.reference}`,
       detail: hit.matched,
       to: casePath(hit.caseId),
+    }),
+  );
+  const persons = people.map(
+    (row): Entry => ({
+      id: `person-${row.person}`,
+      group: 'People',
+      title: row.name,
+      detail: personDetail(row),
+      to: personPath(row.person),
     }),
   );
   const acts = (here?.acts ?? [])
@@ -50,5 +65,12 @@ export function entriesFor(
         to: place.path,
       }),
     );
-  return [...cases, ...acts, ...goTo];
+  return [...cases, ...persons, ...acts, ...goTo];
+}
+
+/** How they were found, or as what they are told of: the line has little room. */
+function personDetail({ foundBy, roles, records, together }: PersonRow): string {
+  const [how] = foundBy;
+  const as = roles.slice(0, 2).map((role) => roleWords[role]);
+  return [...(how ? [foundWords[how]] : as), recordsWords(records, together)].join(' · ');
 }

@@ -35,7 +35,7 @@ type Props = {
   readonly onOpen: (to: string) => void;
 };
 
-const groups = ['Cases', 'On this case', 'Go to'] as const;
+const groups = ['Cases', 'People', 'On this case', 'Go to'] as const;
 
 /** The lines of the palette, by group. The input above keeps the keyboard; arrows choose. */
 export function PaletteList(props: Props) {
@@ -91,9 +91,14 @@ const keepInSight = (line: HTMLElement | null): void => line?.scrollIntoView({ b
 
 function said({ search, entries }: Props): string {
   if (!search.ready) return 'The index is being built; more may be found in a moment.';
-  const cases = entries.filter((entry) => entry.group === 'Cases').length;
+  const count = (group: Entry['group']): number =>
+    entries.filter((entry) => entry.group === group).length;
+  const [cases, people] = [count('Cases'), count('People')];
   if (search.isFor === '') return 'Arrows choose, Enter opens, Escape closes.';
-  return cases === 0
-    ? 'No case is found by that.'
-    : `${String(cases)} ${cases === 1 ? 'case' : 'cases'} found.`;
+  const inCases =
+    cases === 0
+      ? 'No case is found by that.'
+      : `${String(cases)} ${cases === 1 ? 'case' : 'cases'} found.`;
+  if (people === 0) return inCases;
+  return `${inCases} ${people === 1 ? '1 person or organisation' : `${String(people)} people or organisations`} found.`;
 }

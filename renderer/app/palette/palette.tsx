@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
+import { usePeopleSearch } from '../../vault-client/use-people-search.ts';
 import { useSearch } from '../../vault-client/use-search.ts';
 import { entriesFor } from './entries.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -39,7 +40,8 @@ export function Palette(props: { readonly onClose: () => void; readonly onHelp: 
   const wanted = useDeferredValue(typed);
   const search = useSearch(wanted, 8);
   const here = useCaseHere();
-  const entries = entriesFor(wanted, search.hits, here);
+  const people = usePeopleSearch(wanted, 6);
+  const entries = entriesFor(wanted, { hits: search.hits, people }, here);
   const current = entries[Math.min(chosen, entries.length - 1)];
 
   const open = (to: string): void => {
@@ -73,7 +75,7 @@ export function Palette(props: { readonly onClose: () => void; readonly onHelp: 
                 setChosen(0);
               }}
               onKeyDown={press}
-              placeholder="Name, reference, word, place or act"
+              placeholder="Name, reference, number, word, place or act"
               role="combobox"
               aria-label="Search and go to"
               aria-expanded

@@ -56,7 +56,7 @@ export function MyWork() {
       <RecoveryNotice />
       <UnitChoicesNotice />
       <KeysNotice />
-      <ChecksNotice />
+      {work.value ? <ChecksNotice /> : null}
       {work.error ? (
         <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} />
       ) : null}

@@ -1,10 +1,12 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import type { RegisterWorkRow } from '../../../shared/contract/vault/register-work.ts';
 import { formatShort, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { PeopleNotice } from './people-notice.tsx';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 /** A register is folded when it is first asked for: what is owed in the cases is shown before that. */
 const afterMs = 1200;
 
-/** What waits in the registers of gifts and of business interests, and who has it next. */
+/** What waits in the registers of gifts and of business interests, and who has it next; and what waits for a decision among people. */
 export function RegistersCard() {
   const [isDue, setDue] = useState(false);
   useEffect(() => {
@@ -33,10 +35,19 @@ export function RegistersCard() {
 }
 
 function Waiting() {
-  const styles = useStyles();
   const asked = useQuery('registerWork', {});
   if (!asked.value) return null;
-  const { rows, total, noticesOwed, today } = asked.value;
+  return (
+    <>
+      <PeopleNotice work={asked.value.people} />
+      <InRegisters work={asked.value} />
+    </>
+  );
+}
+
+function InRegisters({ work }: { readonly work: VaultAnswers['registerWork'] }) {
+  const styles = useStyles();
+  const { rows, total, noticesOwed, today } = work;
   if (total === 0 && noticesOwed === 0) return null;
   return (
     <Card title="Waiting in the registers">

@@ -67,12 +67,7 @@ function Person({ view }: { readonly view: PersonView }) {
         }
       />
       <Alike view={view} />
-      {view.contradictions.length === 0 ? null : (
-        <Heed tone="warning">
-          Decisions on these records contradict each other. See what was decided, and take back what
-          is wrong.
-        </Heed>
-      )}
+      <Contradictions view={view} />
       <Card title="What is known">
         <Rows rows={knownOf(view)} />
       </Card>
@@ -101,6 +96,29 @@ function Person({ view }: { readonly view: PersonView }) {
         <FindOther person={view.person} />
       </Card>
     </>
+  );
+}
+
+function Contradictions({ view }: { readonly view: PersonView }) {
+  const [contested] = view.contradictions.filter(({ sameness }) => sameness === 'contested');
+  if (contested)
+    return (
+      <Heed
+        tone="warning"
+        actions={
+          <Button as="a" href={`#${comparePath(...contested.pair)}`}>
+            Compare and choose
+          </Button>
+        }
+      >
+        Two people decided apart whether these records are of one.
+      </Heed>
+    );
+  return view.contradictions.length === 0 ? null : (
+    <Heed tone="warning">
+      Decisions on these records contradict each other. See what was decided, and take back what is
+      wrong.
+    </Heed>
   );
 }
 

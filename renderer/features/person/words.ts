@@ -54,6 +54,10 @@ export const reasonWords: Readonly<
   'number-differs': { says: 'Their company numbers differ.', against: true },
 };
 
+/** True of a reason that has words: a decision keeps those that it was made on, of whatever build. */
+export const isReason = (reason: string): reason is SuggestionReason =>
+  Object.hasOwn(reasonWords, reason);
+
 /** The words for how somebody was found. */
 export const foundWords: Readonly<Record<FoundBy, string>> = {
   nickname: 'short for what you typed',

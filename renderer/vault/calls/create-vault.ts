@@ -101,6 +101,8 @@ export async function createVault(
   });
   if (!open.ok) return open;
   room.opened = open.value;
+  // There is nothing yet that the search would have to be filled with.
+  open.value.texts.markReady();
   const founder = { ...request.founder, personId: ids.person, memberId: ids.member };
   const founded = await appendActs(room, open.value, [
     {

@@ -69,5 +69,7 @@ export async function replaceVaultKey(
   if (expected >= 0) reopened.value.troubles.splice(expected, 1);
   await carryDrafts(room, opened, reopened.value);
   room.opened = reopened.value;
+  // Every case was read anew, which filled the search.
+  reopened.value.texts.markReady();
   return ok(kitToWords(kitSecret));
 }

@@ -1,5 +1,13 @@
 import { decideSameness } from './decide-sameness.ts';
-import { comparePeople, openPerson, peopleList, refreshPerson, suggestions } from './people.ts';
+import {
+  comparePeople,
+  findPeople,
+  openPerson,
+  peopleList,
+  refreshPerson,
+  suggestions,
+} from './people.ts';
+import { settleSameness } from './settle-sameness.ts';
 import { whenOpen } from './who-answers.ts';
 
 /** Who answers the calls about people, and about who is who. */
@@ -10,4 +18,6 @@ export const peopleAnswers = {
   suggestions: whenOpen(suggestions),
   comparePeople: whenOpen(comparePeople),
   decideSameness: whenOpen(decideSameness),
+  settleSameness: whenOpen(settleSameness),
+  findPeople: whenOpen(findPeople),
 };

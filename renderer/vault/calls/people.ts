@@ -1,11 +1,12 @@
 import type { PersonRow, PersonView } from '../../../shared/contract/vault/people.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { samenessContests } from '../../../shared/domain/sameness/contests.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import type { Opened } from '../opened.ts';
 import { nameOf } from '../people/name-of.ts';
 import type { ListedPerson } from '../people/in-order.ts';
-import { peopleRows } from '../people/people-rows.ts';
+import { peopleRows, rowsFitting } from '../people/people-rows.ts';
 import { peopleIndex, type PeopleIndex } from '../people/people-index.ts';
 import { personView, isReviewed } from '../people/person-view.ts';
 import { isOpen } from '../people/suggestions.ts';
@@ -22,12 +23,8 @@ export async function peopleList(
 ): Answer<VaultAnswers['peopleList']> {
   const index = await peopleIndex(room, opened);
   const listed = await peopleRows(index, args);
-  const text = args.text.trim();
-  if (args.settled && text !== '') {
-    const event = { type: 'search.made/1', text, results: listed.length, purpose: 'casework' };
-    const looked = await recordOrOwe(room, opened, [{ stream: opened.unitId, events: [event] }]);
-    if (!looked.ok) return shellFault(looked.error);
-  }
+  const looked = await recordSearch(room, opened, args, listed.length);
+  if (!looked.ok) return looked;
   return ok({
     total: listed.length,
     held: index.entries.all.length,
@@ -36,6 +33,34 @@ export async function peopleList(
     toDecide: (await index.suggestions()).all.filter(isOpen).length,
     comparing: index.comparing(),
   });
+}
+
+/** Whom a text fits best, for who types anywhere. Nobody is compared for it. Faults: disk/*. */
+export async function findPeople(
+  room: Room,
+  opened: Opened,
+  args: VaultRequest<'findPeople'>,
+): Answer<VaultAnswers['findPeople']> {
+  if (args.text.trim() === '') return ok({ rows: [], total: 0 });
+  const index = await peopleIndex(room, opened, 'look up');
+  const found = await rowsFitting(index, args.text);
+  const looked = await recordSearch(room, opened, args, found.length);
+  if (!looked.ok) return looked;
+  return ok({ rows: found.slice(0, args.limit).map(rowOf), total: found.length });
+}
+
+/** A search that stood still is an act. */
+async function recordSearch(
+  room: Room,
+  opened: Opened,
+  args: { readonly text: string; readonly settled: boolean },
+  results: number,
+): Answer<object> {
+  const text = args.text.trim();
+  if (!args.settled || text === '') return ok({});
+  const event = { type: 'search.made/1', text, results, purpose: 'casework' };
+  const looked = await recordOrOwe(room, opened, [{ stream: opened.unitId, events: [event] }]);
+  return looked.ok ? ok({}) : shellFault(looked.error);
 }
 
 const shownNumbers = 4;
@@ -125,6 +150,7 @@ export async function comparePeople(
   );
   return ok({
     ...{ left: one, right: other, decisions: [...standing.values()] },
+    contests: samenessContests(between),
     suggestion: (await index.suggestions()).between(one.person, other.person),
   });
 }

@@ -12,6 +12,7 @@ import { allById } from '../../../shared/kit/by-id.ts';
 import { addDays } from '../../../shared/kit/civil-date.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import type { Opened } from '../opened.ts';
+import { peopleWork } from '../people/people-work.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
 import { todayOf, type Answer, type Room } from '../room.ts';
 import { recordedActs } from './acts-of.ts';
@@ -24,7 +25,7 @@ const shown = 60;
 /** A renewal is run for so many days ahead. */
 const aheadDays = 28;
 
-/** What waits in the registers, what is due first. */
+/** What waits in the registers, what is due first; and how much waits for a decision among people. */
 export async function registerWork(
   room: Room,
   opened: Opened,
@@ -40,7 +41,7 @@ export async function registerWork(
   const owed = owedNotice(allById(slice.interests), context.regime, addDays(today, aheadDays));
   return ok({
     ...{ rows: rows.slice(0, shown), total: rows.length },
-    ...{ noticesOwed: owed.length, today },
+    ...{ noticesOwed: owed.length, people: peopleWork(room, opened), today },
   });
 }
 

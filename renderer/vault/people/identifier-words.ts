@@ -12,7 +12,15 @@ export function handleWords(written: string): readonly string[] {
 }
 
 /** The words of an address, figures of houses and parts of a postcode among them. */
-export const addressWords = (written: string): readonly string[] => wordsOf(foldText(written));
+export function addressWords(written: string): readonly string[] {
+  const words = wordsOf(foldText(written));
+  // Both halves of a postcode as one: a search joins figures that are typed in groups.
+  const joined = words.flatMap((word, at) => {
+    const next = words[at + 1] ?? '';
+    return /\d$/u.test(word) && /^\d/u.test(next) ? [word + next] : [];
+  });
+  return [...words, ...joined];
+}
 
 const wordsOf = (folded: string): readonly string[] =>
   folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);

@@ -13,7 +13,7 @@ export async function peopleRows(
 ): Promise<readonly ListedPerson[]> {
   const { text, kind, role, show, sortBy, descending } = args;
   const isSearch = text.trim() !== '';
-  const asked = isSearch ? await findPeople(index, text) : (await index.inOrder(sortBy)).all;
+  const asked = isSearch ? await rowsFitting(index, text) : (await index.inOrder(sortBy)).all;
   const roles = role === 'all' ? undefined : rolesShown[role];
   const suggestions = show === 'to-decide' ? await index.suggestions() : undefined;
   const shown = asked.filter(
@@ -27,7 +27,7 @@ export async function peopleRows(
 }
 
 /** Whom a text fits, best first. */
-export async function findPeople(
+export async function rowsFitting(
   index: PeopleIndex,
   text: string,
 ): Promise<readonly ListedPerson[]> {

@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { anOffer, offered } from '../../../test/builders/gifts.ts';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
+import { anAssociate, aSubject, day } from '../../../test/builders/report.ts';
 import {
-  aFoundedRig,
-  aSecondRig,
-  memberIn,
-  openedIn,
-  type OpenRig,
-} from '../../../test/fakes/two-devices.ts';
-import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
-import type { PeopleListArgs } from '../../../shared/contract/vault/people.ts';
-import type { VaultRequest } from '../../../shared/contract/vault.ts';
-import type { Report } from '../../../shared/domain/report/events.ts';
+  compared,
+  decide,
+  donorKey,
+  gift,
+  given,
+  listed,
+  namesIn,
+  opensCase,
+  twoMembers,
+} from '../../../test/fakes/people-rigs.ts';
+import { aFoundedRig, memberIn, type OpenRig } from '../../../test/fakes/two-devices.ts';
+import type { Rig } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
-import type { CaseId } from '../../../shared/kit/ids.ts';
 
 /** @file The index of people in the vault: who is told of, who may be who, what people decided, and that who may not see a case finds nothing
  *  of it there. Everybody is invented. */
@@ -28,70 +28,16 @@ afterEach(() => {
   }
 });
 
-const everybody: PeopleListArgs = {
-  ...{ from: 0, count: 50, sortBy: 'name', descending: false, text: '', kind: 'all' },
-  ...{ role: 'all', show: 'all', settled: false },
-};
-const listed = async ({ rig }: OpenRig, over: Partial<PeopleListArgs> = {}) => {
-  const answer = await rig.ask('peopleList', { ...everybody, ...over });
-  assert(answer.ok, `the index is there ${JSON.stringify(answer)} ${String(rig.bugs)}`);
-  return answer.value;
-};
-const namesIn = async (open: OpenRig, over: Partial<PeopleListArgs> = {}) =>
-  (await listed(open, over)).rows.map(({ name }) => name);
-const compared = async (open: OpenRig) => {
-  while ((await listed(open)).comparing.done < 1)
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  const answer = await open.rig.ask('suggestions', { show: 'open', from: 0, count: 50 });
-  assert(answer.ok, 'suggestions are answered');
-  return answer.value.rows;
-};
-const decide = async ({ rig }: OpenRig, request: Partial<VaultRequest<'decideSameness'>>) =>
-  rig.ask('decideSameness', {
-    ...{ left: [], right: [], sameness: 'same', eachApart: false, reason: '' },
-    ...request,
-  });
-
-async function gift({ rig }: OpenRig, word: string, donor: string, number = ''): Promise<void> {
-  const offer = anOffer({
-    donor: { ...anOffer().donor, kind: 'person', name: donor, number },
-    recipient: { ...anOffer().recipient, name: `Recipient ${word}`, collarNumber: '' },
-  });
-  const events = [offered(word, offer)];
-  const saved = await rig.ask('append', { stream: 'gifts', events, checkOnly: false });
-  assert(saved.ok, `the gift is saved ${JSON.stringify(saved)}`);
-}
-const donorKey = (word: string): string => `gifts:${anId(word)}:donor`;
-
-async function opensCase(
-  { rig }: OpenRig,
-  over: Partial<Report>,
-  ...more: readonly { readonly type: string }[]
-): Promise<CaseId> {
-  const me = openedIn(rig).unit.state.unit.founded?.founder;
-  const toMe = { type: 'case.allocated/1', to: me?.personId, toName: me?.name, reason: '' };
-  const events = [aReport(over), ...more, toMe];
-  const saved = await rig.ask('append', { stream: 'new', checkOnly: false, events });
-  assert(saved.ok && saved.value.caseId, `the case is opened ${JSON.stringify(saved)}`);
-  return saved.value.caseId;
-}
-
-async function named(founder: OpenRig, other: OpenRig): Promise<void> {
-  const event = {
-    type: 'officeholder.named/1',
-    ...{ personId: anId('Rafi Stone'), memberId: memberIn(other.rig), name: 'Rafi Stone' },
-    ...{ rankOrGrade: 'DC', offices: ['investigator'], collarNumber: '' },
-  };
-  const saved = await founder.rig.ask('append', {
-    ...{ stream: 'unit', checkOnly: false, events: [event] },
-  });
-  assert(saved.ok, 'the colleague is named');
-}
-
 async function founded(): Promise<OpenRig> {
   const open = await aFoundedRig();
   rigs.push(open.rig);
   return open;
+}
+
+async function aPair() {
+  const two = await twoMembers();
+  rigs.push(two.mara.rig, two.rafi.rig);
+  return two;
 }
 
 describe('the index of people', () => {
@@ -130,6 +76,27 @@ describe('the index of people', () => {
     expect(await found('900461')).toMatchObject([{ foundBy: ['number-part'] }]);
     expect(await found('Thackeray 1999-01-01')).toEqual([]);
     expect(await found('Calloway Thackeray')).toEqual([]);
+  });
+
+  it('finds by a vehicle, a handle, an e-mail and an address, whole or in part', async () => {
+    const open = await founded();
+    const associate = anAssociate({
+      ...{ forenames: 'Ottilie', surname: 'Fenwright', aliases: ['Tilly F'] },
+      ...{ vehicles: ['KX21 ABC'], emails: ['o.fenwright@mail.example'] },
+      handles: [{ platform: 'Chirper', handle: '@night_owl' }],
+      address: '7 Quarry Lane, Alderford, AF3 9ZZ',
+    });
+    await opensCase(open, { associates: [associate] });
+    for (const text of ['KX21 ABC', 'kx21abc', '@night_owl', 'nightowl', 'owl', 'Tilly'])
+      expect((await listed(open, { text })).rows, text).toMatchObject([
+        { name: 'Ottilie Fenwright' },
+      ]);
+    for (const text of ['o.fenwright@mail.example', 'quarry lane', 'AF3 9ZZ', 'Fenwright Quarry'])
+      expect((await listed(open, { text })).rows, text).toMatchObject([
+        { name: 'Ottilie Fenwright' },
+      ]);
+    expect(await listed(open, { text: 'KX21 XYZ' })).toMatchObject({ total: 0 });
+    expect(await listed(open, { text: 'mail' })).toMatchObject({ total: 0 });
   });
 
   it('suggests with reasons, puts together only what a person decided, and splits again', async () => {
@@ -177,32 +144,9 @@ describe('the index of people', () => {
   });
 });
 
-const given = (from: OpenRig, to: OpenRig, caseId: CaseId) =>
-  from.rig.ask('grantAccess', {
-    ...{ caseId, memberId: memberIn(to.rig), memberName: 'Rafi Stone' },
-    ...{ reason: 'Shares the enquiry.', withReporter: false, reporterReason: '' },
-    ...{ withCharacteristics: false, anotherPerson: '' },
-  });
-
-async function twoMembers() {
-  const share = await createRigShare();
-  const mara = await aFoundedRig(share);
-  await mara.rig.chooseShare();
-  const rafi = await aSecondRig(mara, { name: 'Rafi Stone' }, share);
-  await rafi.rig.chooseShare();
-  rigs.push(mara.rig, rafi.rig);
-  const meet = async () => {
-    for (const _round of [1, 2, 3]) for (const { rig } of [mara, rafi]) await rig.syncOnce();
-  };
-  await meet();
-  await named(mara, rafi);
-  await meet();
-  return { mara, rafi, meet };
-}
-
 describe('who may not see a case', () => {
   it('or not who reported it, finds neither them nor what was decided of them', async () => {
-    const { mara, rafi, meet } = await twoMembers();
+    const { mara, rafi, meet } = await aPair();
     const who = aReporter({ protection: 'named', protectionReason: '' });
     const id = await opensCase(mara, {}, who);
     await gift(mara, 'hamper', 'Siobhan O’Brien-Nunez');
@@ -222,7 +166,7 @@ describe('who may not see a case', () => {
   });
 
   it('finds nobody of it, no suggestion, no count and no decision that rests on it', async () => {
-    const { mara, rafi, meet } = await twoMembers();
+    const { mara, rafi, meet } = await aPair();
     const associate = anAssociate({
       ...{ forenames: 'Casimir', surname: 'Canaryman', aliases: [], phones: ['07700 900123'] },
     });

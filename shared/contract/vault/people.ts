@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { ImportableName } from '../../domain/importable-name.ts';
 import type { Mention, MentionRole, Tie } from '../../domain/mention.ts';
 import { sameness } from '../../domain/sameness/events.ts';
+import type { SamenessContest } from '../../domain/sameness/contests.ts';
 import type { DecidedPair, Decision } from '../../domain/sameness/standing.ts';
+import { itemId } from '../../kit/ids.ts';
 import { text, textLimits } from '../../kit/text.ts';
 import type { Saved } from './cases.ts';
 
@@ -60,6 +62,21 @@ export const peopleCalls = {
     /** Every one of them from every other, where several that read alike are told apart. */
     eachApart: z.boolean(),
     reason: text(textLimits.paragraph),
+  }),
+  /** Lets one of several decisions stand that people made apart. Faults: register/no-such-entry, case/unreadable, disk/*. */
+  settleSameness: z.strictObject({
+    pairs: z
+      .array(z.tuple([key, key]))
+      .min(1)
+      .max(2000),
+    stands: itemId,
+    reason: text(textLimits.paragraph),
+  }),
+  /** Whom a name, a day of birth or a part of a number fits best, as one types. A settled search is recorded. Faults: disk/*. */
+  findPeople: z.strictObject({
+    text: z.string().max(200),
+    limit: z.number().int().min(1).max(20),
+    settled: z.boolean(),
   }),
 } as const;
 
@@ -183,6 +200,10 @@ export type PeopleAnswers = {
     suggestion: Suggestion | undefined;
     /** Every decision on these two that stands. */
     decisions: readonly Decision[];
+    /** Where people decided apart. */
+    contests: readonly SamenessContest[];
   };
   decideSameness: Saved;
+  settleSameness: Saved;
+  findPeople: { rows: readonly PersonRow[]; total: number };
 };

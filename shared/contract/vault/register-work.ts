@@ -18,6 +18,14 @@ export type RegisterWorkRow = {
   readonly due?: CivilDate | undefined;
 };
 
+/** What waits for a decision among people and organisations. */
+export type PeopleWork = {
+  /** Strong suggestions that two may be the same. */
+  readonly strong: number;
+  /** Choices between two who decided apart. */
+  readonly apart: number;
+};
+
 /** What it answers. */
 export type RegisterWorkAnswers = {
   registerWork: {
@@ -26,6 +34,8 @@ export type RegisterWorkAnswers = {
     total: number;
     /** Members who are owed a renewal notice for a renewal due in the next four weeks or before. */
     noticesOwed: number;
+    /** As it was counted last: everybody is compared behind the answer, which is told when it is another. */
+    people: PeopleWork;
     today: CivilDate;
   };
 };

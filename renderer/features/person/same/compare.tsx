@@ -12,6 +12,7 @@ import { DecisionsList } from '../decisions-list.tsx';
 import { knownOf } from '../known-of.ts';
 import { RecordList } from '../record-list.tsx';
 import { reasonWords, recordsWords, strengthWords } from '../words.ts';
+import { ChooseStanding } from './choose-standing.tsx';
 import { DecideBar } from './decide-bar.tsx';
 import type { Done } from './undo-bar.tsx';
 
@@ -42,24 +43,35 @@ export function Compare({ left, right, onDecided }: Props) {
   const view = asked.value;
   // Decided: both sides are one entry now.
   const isOne = view.left.person === view.right.person;
+  const contests = view.contests.map((contest) => (
+    <ChooseStanding
+      key={contest.versions.map(({ decisionId }) => decisionId).join()}
+      contest={contest}
+      onSettled={(says) => onDecided({ says })}
+    />
+  ));
   if (isOne && view.left.together !== 'alike')
     return (
-      <Card title={view.left.name}>
-        <Text>
-          {view.left.together === 'decided'
-            ? `Put together: ${recordsWords(view.left.recordCount, view.left.together)}.`
-            : 'Told apart: each record stands by itself now.'}
-        </Text>
-        <RecordList records={view.left.records} />
-      </Card>
+      <>
+        {contests}
+        <Card title={view.left.name}>
+          <Text>
+            {view.left.together === 'decided'
+              ? `Put together: ${recordsWords(view.left.recordCount, view.left.together)}.`
+              : 'Told apart: each record stands by itself now.'}
+          </Text>
+          <RecordList records={view.left.records} />
+        </Card>
+      </>
     );
   return (
     <>
+      {contests}
       <div className={styles.both}>
         <Card title="Why they may be the same">
           <Reasons view={view} />
         </Card>
-        <DecideBar view={view} onDecided={onDecided} />
+        {contests.length > 0 ? null : <DecideBar view={view} onDecided={onDecided} />}
       </div>
       {isOne ? (
         <Side view={view.left} />
@@ -94,7 +106,7 @@ function Side({ view }: { readonly view: PersonView }) {
 function Reasons({ view }: { readonly view: VaultAnswers['comparePeople'] }) {
   const styles = useStyles();
   const { suggestion } = view;
-  if (!suggestion)
+  if (!suggestion || suggestion.reasons.length === 0)
     return (
       <Text>
         The comparison found too little to suggest it. That says nothing against it: a person may

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VaultAnswers, VaultRequest } from '../../../../shared/contract/vault.ts';
+import { samenessWords } from '../../../../shared/domain/sameness/words.ts';
 import { textLimits } from '../../../../shared/kit/text.ts';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
@@ -38,7 +39,7 @@ export function DecideBar(props: {
     };
     const saved = await decide.run(request);
     const names = left.name === right.name ? left.name : `${left.name} and ${right.name}`;
-    if (saved.ok) props.onDecided({ request, names });
+    if (saved.ok) props.onDecided({ request, says: `${samenessWords[sameness]}: ${names}.` });
   };
   const canTellApart = !isAlike || left.recordCount <= mostApart;
   return (

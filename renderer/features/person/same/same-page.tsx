@@ -24,8 +24,8 @@ const shows = [
 const askEveryMs = 1500;
 
 /** Goes through the suggestions one after the other, each pair beside each other. Nothing is put together but by a person. */
-export function SamePage() {
-  const [show, setShow] = useState<Show>('open');
+export function SamePage({ first = 'open' }: { readonly first?: Show }) {
+  const [show, setShow] = useState<Show>(first);
   const [at, setAt] = useState(0);
   const [done, setDone] = useState<Done>();
   const asked = useQuery('suggestions', { show, from: at, count: 1 });

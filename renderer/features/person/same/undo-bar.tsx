@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { VaultRequest } from '../../../../shared/contract/vault.ts';
-import { samenessWords } from '../../../../shared/domain/sameness/words.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Heed } from '../../../ui/heed.tsx';
 import { useCommand } from '../../../vault-client/use-command.ts';
 
 /** What was decided last, so that it can be undone at once. */
 export type Done = {
-  readonly request: VaultRequest<'decideSameness'>;
-  readonly names: string;
+  readonly says: string;
+  /** What was decided; absent where another decision settles it. */
+  readonly request?: VaultRequest<'decideSameness'>;
 };
 
 /** Says what was just decided, and undoes it. */
@@ -16,9 +16,11 @@ export function UndoBar(props: { readonly done: Done | undefined; readonly onUnd
   const decide = useCommand('decideSameness');
   const { done } = props;
   if (!done) return null;
+  const { says, request } = done;
   const undo = async (): Promise<void> => {
+    if (!request) return;
     const saved = await decide.run({
-      ...done.request,
+      ...request,
       ...{ sameness: 'taken-back', reason: 'Undone at once by who decided it.' },
     });
     if (saved.ok) props.onUndone();
@@ -28,12 +30,14 @@ export function UndoBar(props: { readonly done: Done | undefined; readonly onUnd
       <Heed
         tone="info"
         actions={
-          <Button disabledFocusable={decide.busy} onClick={() => void undo()}>
-            Undo
-          </Button>
+          request ? (
+            <Button disabledFocusable={decide.busy} onClick={() => void undo()}>
+              Undo
+            </Button>
+          ) : undefined
         }
       >
-        {`${samenessWords[done.request.sameness]}: ${done.names}.`}
+        {says}
       </Heed>
       {decide.error ? <ErrorPanel error={decide.error} /> : null}
     </>
