@@ -196,9 +196,13 @@ export const otherAssociates: readonly (GroupSeed | UnidentifiedSeed)[] = [
   together('group', 'Iron Dawn Fellowship', 'former-member-of-it', 'Extremist group', [
     'IDF North',
   ]),
-  together('group', 'The Quarry Lane Crew', 'acquaintance', 'Street gang said to supply drugs', [
-    'QLC',
-  ]),
+  together(
+    'group',
+    'The Quarry Lane Crew',
+    'acquaintance',
+    'Organised crime group said to supply drugs',
+    ['QLC'],
+  ),
   together(
     'group',
     'Order of the Level Compass',

@@ -224,7 +224,7 @@ const groupTypes: Readonly<Record<string, GroupType>> = {
   vigilante: 'vigilante',
   protest: 'protest',
   'extremist-group': 'extremist',
-  'criminal-intelligence': 'street-gang',
+  'criminal-intelligence': 'organised-crime-group',
   media: 'media',
   other: 'hierarchical-with-confidential-membership',
 };

@@ -115,7 +115,7 @@ export const narratives: readonly Narrative[] = [
   ),
   narrative('criminal-intelligence', ['group-member'], 'gym-or-sport', 'fellow-member', [
     'A five-a-side team that plays on Sundays and drinks together afterwards; the member has played for two years.',
-    'Two of the team are said to belong to a street gang and to have paid for the kit in cash.',
+    'Two of the team are said to belong to an organised crime group and to have paid for the kit in cash.',
     'Others in the team know that the member is a police officer and have joked about it.',
     'The member leaves the team and the group chat.',
     'The member was asked once whether a car was “on the system”, said no, and did not report it at the time.',

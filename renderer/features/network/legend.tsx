@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { nodeKinds, type NodeKind } from '../../../shared/contract/vault/network.ts';
 import { kindWords } from './words.ts';
 
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   one: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   shape: { flexShrink: 0 },
   line: { stroke: 'currentColor' },
+  second: { stroke: tokens.colorNeutralForeground1 },
+  doubt: { fill: 'none', stroke: tokens.colorPaletteRedForeground1 },
+  letter: { fill: tokens.colorPaletteRedForeground1, fontSize: '10px', fontWeight: 600 },
   person: { fill: tokens.colorPaletteBlueBackground2, stroke: tokens.colorPaletteBlueForeground2 },
   organisation: {
     fill: tokens.colorPaletteMarigoldBackground2,
@@ -30,8 +33,15 @@ const outlines: Readonly<Record<NodeKind, string>> = {
   entry: 'M8 1.5l6.5 12h-13z',
 };
 
-/** What shapes and lines mean. */
-export function Legend() {
+type Props = {
+  /** Organised crime groups in the picture. */
+  readonly groups: number;
+  readonly isOverlaid: boolean;
+  readonly onOverlay: (isOverlaid: boolean) => void;
+};
+
+/** What shapes and lines mean, and what can be made to stand out. */
+export function Legend({ groups, isOverlaid, onOverlay }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.legend} aria-label="What shapes and lines mean">
@@ -53,6 +63,30 @@ export function Legend() {
         </Text>
         More links not shown
       </span>
+      <span className={styles.one}>
+        <svg width="18" height="18" className={styles.shape} aria-hidden="true">
+          <circle cx="9" cy="9" r="7.5" className={styles.doubt} strokeWidth="1.5" />
+          <text x="9" y="12.5" textAnchor="middle" className={styles.letter}>
+            E
+          </text>
+        </svg>
+        Suspected to be false
+      </span>
+      {groups === 0 ? null : (
+        <ToggleButton
+          size="small"
+          checked={isOverlaid}
+          onClick={() => onOverlay(!isOverlaid)}
+          icon={
+            <svg width="18" height="18" aria-hidden="true">
+              <path d="M4.5 4.5h9v9h-9z" className={styles.organisation} strokeWidth="1.5" />
+              <path d="M1.5 1.5h15v15h-15z" fill="none" className={styles.second} />
+            </svg>
+          }
+        >
+          {`Organised crime groups (${String(groups)})`}
+        </ToggleButton>
+      )}
     </section>
   );
 }

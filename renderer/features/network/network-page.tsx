@@ -24,16 +24,14 @@ import { useVault } from '../../vault-client/vault-context.tsx';
 import { aroundOne, expandedBy, firstFilter, firstView, isNarrowed, joinedBy } from './asked.ts';
 import { FilterMenus } from './filter-menus.tsx';
 import { FindNode } from './find-node.tsx';
-import { Legend } from './legend.tsx';
 import { NodePanel } from './panel/node-panel.tsx';
 import { StartPanel } from './panel/start-panel.tsx';
 import { WayPanel } from './panel/way-panel.tsx';
-import { PictureCanvas } from './picture/picture-canvas.tsx';
+import { PictureTab } from './picture-tab.tsx';
 import { SaveNetworkDialog, type CopyKind } from './save-dialog.tsx';
 import { HubTable } from './table/hub-table.tsx';
 import { LinkTable } from './table/link-table.tsx';
 import { NodeTable } from './table/node-table.tsx';
-import { TimeWindow } from './time-window.tsx';
 import { saysOf, titleOf } from './says.ts';
 import { usePicture, type Shown } from './use-picture.ts';
 
@@ -216,19 +214,13 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
           className={styles.main}
         >
           {tab === 'Picture' ? (
-            <>
-              <PictureCanvas
-                scene={scene}
-                fitKey={shown.key}
-                selected={selected}
-                way={wayIds}
-                onSelect={choose}
-                onExpand={(node) => onView(expandedBy(view, node))}
-                onRead={read}
-              />
-              <Legend />
-              <TimeWindow {...picture.facets} filter={filter} onFilter={onFilter} />
-            </>
+            <PictureTab
+              {...{ shown, filter, selected, onFilter }}
+              way={wayIds}
+              onSelect={choose}
+              onExpand={(node) => onView(expandedBy(view, node))}
+              onRead={read}
+            />
           ) : null}
           {tab === 'Table' ? (
             <NodeTable nodes={scene.nodes} selected={selected} onSelect={choose} />

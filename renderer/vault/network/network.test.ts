@@ -17,7 +17,9 @@ import type { Told } from '../../../shared/domain/mention.ts';
 import { betweenness, wayBetween } from './between.ts';
 import { facetsOf } from './facets.ts';
 import { inView } from './in-view.ts';
+import { lyingDown } from './layout/forces.ts';
 import { layOutBase, layOutBrought } from './layout/lay-out.ts';
+import { sideBySide } from './layout/side-by-side.ts';
 import { networkOf } from './network.ts';
 import type { Network } from './network-types.ts';
 import { degreeOf, shapeOf, type Shape } from './shape.ts';
@@ -224,6 +226,45 @@ describe('where everything lies', () => {
         if ((dx ?? 0) < 90 && (dy ?? 0) < 40) near += 1;
       }
     expect(near).toBeLessThan(5);
+  });
+
+  it('fills a frame that is wider than high, also where one part is large and many are small', () => {
+    const part = (width: number, height: number): Float32Array =>
+      new Float32Array([0, 0, width, height]);
+    const some = [part(900, 700), ...Array.from({ length: 9 }, () => part(250, 180))];
+    const places = sideBySide(some);
+    const boxes = places.map(([left = 0, top = 0, right = 0, bottom = 0]) => ({
+      ...{ left, top, right, bottom },
+    }));
+    const [width, height] = [
+      Math.max(...boxes.map(({ right }) => right)),
+      Math.max(...boxes.map(({ bottom }) => bottom)),
+    ];
+    expect(width / height).toBeGreaterThan(1.3);
+    expect(width / height).toBeLessThan(2.4);
+    const used = boxes.reduce(
+      (sum, box) => sum + (box.right - box.left) * (box.bottom - box.top),
+      0,
+    );
+    expect(used / (width * height)).toBeGreaterThan(0.45);
+    for (const [at, one] of boxes.entries())
+      for (const other of boxes.slice(at + 1))
+        expect(
+          one.right < other.left ||
+            other.right < one.left ||
+            one.bottom < other.top ||
+            other.bottom < one.top,
+        ).toBe(true);
+  });
+
+  it('lies down: what is longer one way is so along the width', () => {
+    const steep = new Float32Array([0, 0, 30, 100, 60, 200, 100, 300]);
+    const flat = lyingDown(steep);
+    const reach = (axis: 0 | 1): number => {
+      const of = [...flat].filter((_value, at) => at % 2 === axis);
+      return Math.max(...of) - Math.min(...of);
+    };
+    expect(reach(0)).toBeGreaterThan(5 * reach(1));
   });
 
   it('moves nobody who was there when neighbours come in', async () => {

@@ -53,6 +53,7 @@ async function byKeyboard(page: Page, picture: Locator): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(chosen(page, 'Kofi Asantewell')).toBeVisible();
   await expect(page.getByText('Around Kofi Asantewell')).toBeVisible();
+  await expect(page.getByText('graded Untested / C / C (A1, S2)').first()).toBeVisible();
   await expect(page.getByText('Reported as an associate').first()).toBeVisible();
 
   await picture.focus();

@@ -1,7 +1,7 @@
 import { beat, told, type ToldCase } from '../beats.ts';
 import { asColleague, associatesOf, castOf } from '../cast.ts';
 import { taken } from '../paths.ts';
-import { factsMissing, notifiable, notNotifiable } from '../steps/assessing.ts';
+import { factsMissing, gradedAs, notifiable, notNotifiable } from '../steps/assessing.ts';
 import { letter } from '../steps/deciding.ts';
 import { supervised } from '../steps/enquiring.ts';
 import {
@@ -159,7 +159,14 @@ export const beginnings: readonly ToldCase[] = [
         },
       ),
     ),
-    beat(-5, joined(-5)),
+    beat(
+      -5,
+      joined(-5),
+      gradedAs(unidentified, -5, {
+        ...{ sourceEvaluation: 'untested', evaluation: 'E' },
+        because: 'The pitch it names was shut all year: nobody played there on any Sunday.',
+      }),
+    ),
   ),
   told(
     klosowicz,

@@ -6,6 +6,7 @@ import {
   agreed,
   assessed,
   found,
+  gradedAs,
   notifiable,
   proposed,
   refused,
@@ -104,7 +105,14 @@ export const onTheWay: readonly ToldCase[] = [
       }),
     ),
     beat(-18, allocated),
-    beat(-17, notifiable(dragusan)),
+    beat(
+      -17,
+      notifiable(dragusan),
+      gradedAs(dragusan, -17, {
+        ...{ sourceEvaluation: 'reliable', evaluation: 'B' },
+        because: 'Two who do not know of each other say the same of the crew.',
+      }),
+    ),
     beat(
       -16,
       assessed(dragusan, 'High', {
@@ -250,6 +258,13 @@ export const onTheWay: readonly ToldCase[] = [
     ),
     beat(-45, allocatedTo('Absalom Reyne')),
     found(quraishel, -46, 'Medium'),
+    beat(
+      -44,
+      gradedAs(quraishel, -44, {
+        ...{ sourceEvaluation: 'untested', evaluation: 'C' },
+        because: 'Told at second hand. Nobody else has said so, and nothing speaks against it.',
+      }),
+    ),
     beat(-40, levelObtained(-40, ['rv'])),
     beat(-38, vettingTold(quraishel, -38)),
     beat(-30, interviewedByColleague(quraishel, -30)),

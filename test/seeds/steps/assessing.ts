@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { adviceEvents } from '../../../shared/domain/advice/events.ts';
 import type { mitigationEvents } from '../../../shared/domain/mitigation/events.ts';
+import type { gradingEvents } from '../../../shared/domain/grading/events.ts';
 import { westMidlands2023 } from '../../../shared/domain/policy/profiles/west-midlands-2023.ts';
 import { localRiskPack } from '../../../shared/domain/policy/profiles/risk-pack.ts';
 import type { riskEvents } from '../../../shared/domain/risk/events.ts';
 import { suggestGrade } from '../../../shared/domain/risk/suggest-grade.ts';
 import type { triageEvents } from '../../../shared/domain/triage/events.ts';
 import { beat, type Beat } from '../beats.ts';
-import { otherSide, type Cast } from '../cast.ts';
+import { associatesOf, otherSide, type Cast } from '../cast.ts';
 import { measures, type MeasureKind } from '../measures.ts';
 import { day, idOf, me, numberOf } from '../tokens.ts';
 
@@ -76,6 +77,20 @@ const harms: Readonly<Record<string, Risk['harms'][number]>> = {
   'private-investigator': 'bribery',
   'criminal-intelligence': 'blackmail',
 };
+
+type Graded = z.infer<(typeof gradingEvents)['grading.made/1']>;
+
+/** What was reported of everybody the report names, graded 3x5x2. */
+export const gradedAs = (
+  cast: Cast,
+  on: number,
+  grading: Pick<Graded, 'sourceEvaluation' | 'evaluation' | 'because'>,
+): Graded => ({
+  ...{ type: 'grading.made/1', gradingId: idOf(cast.code, 'grading'), gradedOn: day(on) },
+  associateIds: associatesOf(cast).map(({ associateId }) => associateId),
+  ...{ handling: 'C', conditions: ['A1', 'S2'], over: [] },
+  ...grading,
+});
 
 /** The risk, assessed and confirmed by a person. */
 export function assessed(cast: Cast, grade: keyof typeof scores, over: Partial<Risk> = {}): Risk {

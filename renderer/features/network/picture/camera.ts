@@ -37,8 +37,10 @@ export const movedBy = (camera: Camera, { x, y }: Point): Camera => ({
   y: camera.y - y / camera.scale,
 });
 
-/** What names and buttons at the edge need. */
-const margin = 70;
+/** What names and buttons at the edge need: names are wider than high. */
+const margin = { width: 76, height: 34 } as const;
+/** Nearer to the edge than this is not in sight. */
+const edge = { width: 50, height: 24 } as const;
 /** A picture of few is not blown up beyond this. */
 const comfortable = 1.4;
 
@@ -54,8 +56,8 @@ export function fitting(places: Float32Array, size: Size): Camera {
   }
   const scale = Math.min(
     comfortable,
-    Math.max(size.width - 2 * margin, 60) / Math.max(right - left, 1),
-    Math.max(size.height - 2 * margin, 60) / Math.max(bottom - top, 1),
+    Math.max(size.width - 2 * margin.width, 60) / Math.max(right - left, 1),
+    Math.max(size.height - 2 * margin.height, 60) / Math.max(bottom - top, 1),
   );
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.max(scale, farthest) };
 }
@@ -63,7 +65,8 @@ export function fitting(places: Float32Array, size: Size): Camera {
 /** Moved no more than is needed to have a point in sight. */
 export function withInSight(camera: Camera, size: Size, point: Point): Camera {
   const { x, y } = toScreen(camera, size, point);
-  const missing = (at: number, length: number): number =>
-    at < margin ? margin - at : at > length - margin ? length - margin - at : 0;
-  return movedBy(camera, { x: missing(x, size.width), y: missing(y, size.height) });
+  const missing = (at: number, side: 'width' | 'height'): number =>
+    at < edge[side] ? edge[side] - at : Math.min(0, size[side] - edge[side] - at);
+  const by = { x: missing(x, 'width'), y: missing(y, 'height') };
+  return by.x === 0 && by.y === 0 ? camera : movedBy(camera, by);
 }

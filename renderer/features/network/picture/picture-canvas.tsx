@@ -45,6 +45,8 @@ type Props = {
   readonly fitKey: string;
   readonly selected: string;
   readonly way: readonly string[];
+  /** Organised crime groups and whom records tie to them stand out. */
+  readonly groups: boolean;
   readonly onSelect: (id: string) => void;
   readonly onExpand: (id: string) => void;
   readonly onRead: () => void;
@@ -61,16 +63,19 @@ export function PictureCanvas(props: Props) {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [camera, setCamera] = useState<Camera>({ x: 0, y: 0, scale: 1 });
   const [moved, setMoved] = useState('');
+  const whole = useWhole(scene, fitKey);
   const isForced = useMedia('(forced-colors: active)');
-  // Until somebody moves it, a picture that is still being laid out is shown whole.
-  const seen = moved === fitKey ? camera : fitting(scene.places, size);
+  // Until somebody moves it, it is shown whole: while it is laid out, when neighbours come in, and in a window of another size.
+  const seen = moved === fitKey ? camera : fitting(whole, size);
   // Two movements may come before the next drawing: each goes on from where the last one led.
   const now = useRef(seen);
   useEffect(() => {
     now.current = seen;
   });
   const look = (next: (camera: Camera) => Camera): void => {
-    now.current = next(now.current);
+    const before = now.current;
+    now.current = next(before);
+    if (now.current === before) return;
     setMoved(fitKey);
     setCamera(now.current);
   };
@@ -114,6 +119,7 @@ export function PictureCanvas(props: Props) {
         marks: {
           selected,
           pointed: hands.pointed,
+          groups: props.groups,
           way: props.way.flatMap((each) => scene.indexOf.get(each) ?? []),
         },
       });
@@ -130,7 +136,7 @@ export function PictureCanvas(props: Props) {
   };
   const middle: Point = { x: size.width / 2, y: size.height / 2 };
   const zoom = (times: number): void => look((before) => zoomedAt(before, size, middle, times));
-  const wholly = (): void => look(() => fitting(scene.places, size));
+  const wholly = (): void => setMoved('');
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const done = pressed(event);
@@ -187,6 +193,14 @@ export function PictureCanvas(props: Props) {
       <PictureButtons onNearer={() => zoom(1.4)} onFarther={() => zoom(1 / 1.4)} onWhole={wholly} />
     </div>
   );
+}
+
+/** The places that are to be in sight. Who is hidden by the time has only gone for a moment: nothing moves because of it. */
+function useWhole(scene: Scene, fitKey: string): Float32Array {
+  const [kept, setKept] = useState({ scene, fitKey });
+  const isMore = kept.fitKey !== fitKey || scene.nodes.length >= kept.scene.nodes.length;
+  if (isMore && (kept.scene !== scene || kept.fitKey !== fitKey)) setKept({ scene, fitKey });
+  return isMore ? scene.places : kept.scene.places;
 }
 
 const pushes = {

@@ -33,7 +33,7 @@ describe('where one looks from', () => {
     const near = { x: 0, y: 0, scale: 4 };
     expect(withInSight(near, size, { x: 10, y: 10 })).toEqual(near);
     const { x, y } = toScreen(withInSight(near, size, { x: 400, y: 0 }), size, { x: 400, y: 0 });
-    expect(x).toBeCloseTo(size.width - 70, 6);
+    expect(x).toBeCloseTo(size.width - 50, 6);
     expect(y).toBeCloseTo(size.height / 2, 6);
   });
 });

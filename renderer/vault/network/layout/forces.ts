@@ -57,8 +57,10 @@ export const stepsFor = (count: number): number =>
   count <= 2 ? 0 : Math.round(Math.min(400, Math.max(70, 300_000 / count)));
 
 const linkLength = 74;
+/** Frames are wider than high, and so are names. */
+const wider = 1.35;
 
-/** In the same measure for every part: the middle link as long as the next part's. */
+/** In the same measure for every part: the middle link as long as the next part's; and drawn out in width. */
 export function inMeasure({ links }: Part, places: Float32Array): Float32Array {
   const lengths = links
     .map(([a, b]) =>
@@ -69,5 +71,28 @@ export function inMeasure({ links }: Part, places: Float32Array): Float32Array {
     )
     .sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  return middle > 0 ? places.map((value) => (value * linkLength) / middle) : places;
+  const times = middle > 0 ? linkLength / middle : 1;
+  return places.map((value, at) => value * times * (at % 2 === 0 ? wider : 1));
+}
+
+/** Turned so that its longer side lies along the width of the frame. */
+export function lyingDown(places: Float32Array): Float32Array {
+  const count = Math.max(places.length / 2, 1);
+  const middle = [0, 0];
+  places.forEach((value, at) => (middle[at % 2] = (middle[at % 2] ?? 0) + value / count));
+  const [mx = 0, my = 0] = middle;
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let at = 0; at < places.length; at += 2) {
+    const [dx, dy] = [(places[at] ?? 0) - mx, (places[at + 1] ?? 0) - my];
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [along, across] = [Math.cos(angle), Math.sin(angle)];
+  return places.map((value, at) =>
+    at % 2 === 0
+      ? value * along + (places[at + 1] ?? 0) * across
+      : value * along - (places[at - 1] ?? 0) * across,
+  );
 }

@@ -3,7 +3,7 @@ import type { Going } from '../between.ts';
 import type { InView } from '../in-view.ts';
 import { neighboursOf, type Shape } from '../shape.ts';
 import { pushApart } from './apart.ts';
-import { forcesOver, inMeasure, stepsFor } from './forces.ts';
+import { forcesOver, inMeasure, lyingDown, stepsFor } from './forces.ts';
 import { partsOf, untangled, type Part } from './parts.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -52,8 +52,9 @@ export async function layOutBase(
 }
 
 function settled(part: Part, places: Float32Array): Float32Array {
-  const measured = inMeasure(part, places);
-  if (part.nodes.length <= readable) pushApart(measured, 0, 80);
+  if (part.nodes.length > readable) return inMeasure(part, places);
+  const measured = inMeasure(part, lyingDown(places));
+  pushApart(measured, 0, 80);
   return measured;
 }
 
