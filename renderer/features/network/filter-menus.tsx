@@ -50,7 +50,7 @@ export function FilterMenus({ facets, filter, onFilter }: Props) {
           onChange={(withoutRoles) => change({ withoutRoles })}
         />
       </Menu>
-      <Menu name="Links" left={filter.withoutLinks.length}>
+      <Menu name="Links" left={filter.withoutLinks.length + filter.withoutGradings.length}>
         <Ticks
           title="Links of these kinds"
           facets={facets.links}
@@ -58,8 +58,6 @@ export function FilterMenus({ facets, filter, onFilter }: Props) {
           without={filter.withoutLinks}
           onChange={(withoutLinks) => change({ withoutLinks })}
         />
-      </Menu>
-      <Menu name="Grading" left={filter.withoutGradings.length}>
         <Ticks
           title="Ties graded as (3x5x2)"
           facets={facets.gradings}

@@ -137,6 +137,8 @@ async function asTables(page: Page): Promise<void> {
     .getByRole('row');
   await rows.nth(1).focus();
   await page.keyboard.press('ArrowDown');
+  // It is come to in the next frame.
+  await expect(rows.nth(2)).toBeFocused();
   await page.keyboard.press('Enter');
   const [name = ''] = (await rows.nth(2).innerText()).split('\n');
   await expect(chosen(page, name.replace(/ ?Chosen$/, '').trim())).toBeVisible();
