@@ -85,7 +85,16 @@ export type HitSide = {
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   readonly in: MentionedIn;
   /** Which register's page shows it: `supplier` and `contract` share a room. */
-  readonly page: 'offer' | 'contract' | 'supplier' | 'bid' | 'declaration' | 'diary' | 'interest' | 'expense' | 'case';
+  readonly page:
+    | 'offer'
+    | 'contract'
+    | 'supplier'
+    | 'bid'
+    | 'declaration'
+    | 'diary'
+    | 'interest'
+    | 'expense'
+    | 'case';
 };
 
 /** What is known for a report, where a hit is taken to a case: nothing is recorded of it before somebody saves the report. */
