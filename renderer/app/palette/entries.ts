@@ -18,7 +18,8 @@ export type Entry = {
 /** What was found for it. */
 export type Found = { readonly hits: readonly SearchHit[]; readonly people: readonly PersonRow[] };
 
-/** What the palette offers for what was typed: cases first, then people and organisations, acts of the case on the screen, then places. */
+/** What the palette offers for what was typed: cases first, then acts of the case on the screen, places, and people and
+ *  organisations, who may be found a moment later. */
 export function entriesFor(
   typed: string,
   { hits, people }: Found,
@@ -38,7 +39,7 @@ export function entriesFor(
   );
   const persons = people.map(
     (row): Entry => ({
-      id: `person-${row.person}`,
+      id: `person-${encodeURIComponent(row.person)}`,
       group: 'People',
       title: row.name,
       detail: personDetail(row),
@@ -65,7 +66,8 @@ export function entriesFor(
         to: place.path,
       }),
     );
-  return [...cases, ...persons, ...acts, ...goTo];
+  // Who is found last stands last: nothing moves under the hand that is about to press Enter.
+  return [...cases, ...acts, ...goTo, ...persons];
 }
 
 /** How they were found, or as what they are told of: the line has little room. */

@@ -35,7 +35,7 @@ type Props = {
   readonly onOpen: (to: string) => void;
 };
 
-const groups = ['Cases', 'People', 'On this case', 'Go to'] as const;
+const groups = ['Cases', 'On this case', 'Go to', 'People'] as const;
 
 /** The lines of the palette, by group. The input above keeps the keyboard; arrows choose. */
 export function PaletteList(props: Props) {

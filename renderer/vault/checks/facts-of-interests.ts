@@ -1,3 +1,4 @@
+import { partnerPart } from '../../../shared/domain/interest/told.ts';
 import type { Interest, InterestSlice } from '../../../shared/domain/interest/slice.ts';
 import {
   applicationOf,
@@ -29,9 +30,7 @@ export const factsOfInterests = ({ interests }: InterestSlice): readonly Interes
         ),
         partners: [
           ...(heldBy.whose === 'family' ? [partyOf(`${key}:family`, 'person', [heldBy.name])] : []),
-          ...partners.map((name) =>
-            partyOf(`${key}:partner:${name.toLowerCase()}`, 'person', [name]),
-          ),
+          ...partners.map((name) => partyOf(`${key}:${partnerPart(name)}`, 'person', [name])),
         ].filter((party) => party !== undefined),
         decidedOn: decidedOn(interest),
         endedOn: endedOn(interest, standing),

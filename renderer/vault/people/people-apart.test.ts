@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { applied } from '../../../test/builders/interests.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { anAssociate } from '../../../test/builders/report.ts';
 import {
@@ -153,5 +154,20 @@ describe('My work and typing anywhere', () => {
     expect(JSON.stringify(await mara.rig.ask('unit', {}))).not.toContain('900461');
     await find(mara, '900461', true);
     expect(JSON.stringify(await mara.rig.ask('unit', {}))).toContain('“900461”: 1 found');
+  });
+
+  it('reach a partner in a business interest, of whom a person can decide as of anybody', async () => {
+    const { mara } = await aPair();
+    const interest = applied('tea room', { partners: ['Odile Marchbanks', 'O. Marchbanks'] });
+    const stream = 'interests';
+    const saved = await mara.rig.ask('append', { stream, events: [interest], checkOnly: false });
+    assert(saved.ok, `the interest is saved ${JSON.stringify(saved)}`);
+    const { rows } = await find(mara, 'Marchbanks');
+    expect(rows).toHaveLength(2);
+    const [one, other] = rows.map(({ person }) => person);
+    expect(await decide(mara, { left: [one ?? ''], right: [other ?? ''] })).toMatchObject({
+      ok: true,
+    });
+    expect(await find(mara, 'Marchbanks')).toMatchObject({ rows: [{ records: 2 }] });
   });
 });

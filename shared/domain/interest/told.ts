@@ -49,8 +49,13 @@ function toldOf(interest: Interest): Told {
   };
 }
 
-/** A partner is told by name, so that a name struck out of the entry takes what was decided of it along. */
-const partnerPart = (name: string): string => `partner:${name.toLowerCase()}`;
+/** A partner is told by name, so that a name struck out of the entry takes what was decided of it along. Written so that a decision can name it:
+ *  letters that a key does not take stand as their numbers. */
+export const partnerPart = (name: string): string =>
+  `partner:${name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]/gu, (letter) => `.${(letter.codePointAt(0) ?? 0).toString(16)}.`)
+    .slice(0, 110)}`;
 
 function mentionsOf(
   { holder, heldBy, organisation, partners, appliedOn }: InterestFields,
