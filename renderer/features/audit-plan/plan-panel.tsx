@@ -2,12 +2,14 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AuditItemRow } from '../../../shared/contract/vault/oversight.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { auditedByItsDay } from '../../../shared/domain/audit-plan/duties.ts';
 import { auditedWords } from '../../../shared/domain/audit-plan/words.ts';
 import { formatPlain, formatShort, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PlainTable } from '../../ui/table/plain-table.tsx';
+import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { dueWords } from '../duty-words.ts';
@@ -92,7 +94,8 @@ function PlanCard(props: {
       }
     >
       <Text size={200} className={styles.soft}>
-        {`Agreed with ${plan.agreedWith} on ${formatPlain(plan.agreedOn)}. ${leftWords(plan.items.length, left)}`}
+        {`Agreed with ${plan.agreedWith} on ${formatPlain(plan.agreedOn)}. ${leftWords(plan.items.length, left)}`}{' '}
+        <Why source={auditedByItsDay} of={`Days of the plan ${String(plan.year)}`} />
       </Text>
       {plan.items.length === 0 ? null : (
         <PlainTable

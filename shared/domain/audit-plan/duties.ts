@@ -2,7 +2,13 @@ import { allById } from '../../kit/by-id.ts';
 import { house } from '../cite.ts';
 import { everybodys, type Duty } from '../duty.ts';
 import type { RegistersState } from '../registers-state.ts';
+import type { Source } from '../source.ts';
 import { isAuditOpen, plannedOf } from './standing.ts';
+
+/** Why an item has a day. */
+export const auditedByItsDay: Source = house(
+  'What was agreed with the Commissioner is done by its day (HMIC 2014).',
+);
 
 /** What the plan holds and nobody did. */
 export const auditPlanDuties = ({
@@ -19,6 +25,6 @@ export const auditPlanDuties = ({
         dueOn,
         waitingFor: 'unit',
         ownerId: everybodys,
-        source: house('What was agreed with the Commissioner is done by its day (HMIC 2014).'),
+        source: auditedByItsDay,
       };
     });
