@@ -9,6 +9,7 @@ import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 import { type LyingFrame } from './found-frames.ts';
 import { secretOf, theUnit } from './seats.ts';
+import type { Symbols } from './symbols.ts';
 import type { World } from './world.ts';
 
 /** @file What everybody must hold once all is well, worked out from the bytes that lie anywhere: the union of the frames that verify,
@@ -29,8 +30,9 @@ export function expectedOf(world: World, lying: readonly LyingFrame[]): Expected
   const devices = new Set(world.stations.map(({ seat }) => seat.keys.device));
   const forkedAt = new Map<string, number>();
   const keys = keysHeld(world);
+  const unitKeys = unitKeysHeld(world);
   for (const device of devices) {
-    const found = chainOf(world, device, frames);
+    const found = chainOf(world.premises.symbols, unitKeys, device, frames);
     if (found.forkedAt < Infinity) forkedAt.set(device, found.forkedAt);
     for (const outer of found.chain) {
       const act = world.premises.symbols.read(keys, outer);
@@ -134,9 +136,13 @@ const sum = (accepted: Accepted): number =>
 
 type Chain = { readonly chain: readonly OuterFrame[]; readonly forkedAt: number };
 
-function chainOf(world: World, device: DeviceId, frames: readonly LyingFrame[]): Chain {
-  const { symbols } = world.premises;
-  const unitKeys = unitKeysHeld(world);
+/** The frames of a device that go on from its first one, for who holds these keys. */
+export function chainOf(
+  symbols: Symbols,
+  unitKeys: readonly Bytes[],
+  device: DeviceId,
+  frames: readonly LyingFrame[],
+): Chain {
   const byNumber = new Map<number, Map<string, OuterFrame>>();
   for (const { device: whose, number, bytes, hex } of frames) {
     if (whose !== device) continue;

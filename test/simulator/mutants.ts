@@ -127,6 +127,17 @@ const openedByTheSubject: readonly Step[] = [
   open,
 ];
 
+/** The share spoils what the first wrote after the second has read it: the third has only the word of the second for it. */
+const seenByOneOnly: readonly Step[] = [
+  { do: 'open-case', device: 0 },
+  { do: 'sync', device: 0, share: 0 },
+  { do: 'sync', device: 1, share: 0 },
+  { do: 'open-case', device: 1 },
+  { do: 'sync', device: 1, share: 0 },
+  { do: 'share', device: 0, share: 0, trouble: 'flip', file: 1, at: 40 },
+  { do: 'sync', device: 2, share: 0 },
+];
+
 export const mutants: readonly Mutant[] = [
   { bug: 'accepts a gap', within: 200, breaks: 'I4', parts: withChains(acceptsGap) },
   { bug: 'drops the second of a fork', within: 400, breaks: 'I5', parts: withChains(dropsFork) },
@@ -198,6 +209,13 @@ export const mutants: readonly Mutant[] = [
     breaks: 'I6',
     parts: { ...realParts, charter: addsBoth },
     steps: twoOnOneParent,
+  },
+  {
+    bug: 'does not hear what a colleague has seen',
+    within: 1,
+    breaks: 'I5',
+    parts: { ...realParts, hearTips: () => new Map() },
+    steps: seenByOneOnly,
   },
   {
     bug: 'says saved before the disk has it',

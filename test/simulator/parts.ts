@@ -1,4 +1,5 @@
 import { insertAct } from '../../renderer/vault/fold/stored-act.ts';
+import { hearTips } from '../../renderer/vault/ledger/witness.ts';
 import { standingActs } from '../../renderer/vault/model/standing.ts';
 import { chainsOf } from './chains-under-test.ts';
 import { realAccess } from './stub-access.ts';
@@ -12,4 +13,5 @@ export const realParts: Parts = {
   standing: standingActs,
   access: realAccess,
   cards: realCards,
+  hearTips,
 };

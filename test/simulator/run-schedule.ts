@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
 import { Broken, type Breach } from './breach.ts';
+import { checkWitness } from './check-witness.ts';
 import { checkConverged, checkStep, noFolds, type SeenFolds } from './checks.ts';
 import type { Schedule } from './steps.ts';
 import { beginVirtualTime } from './virtual-time.ts';
@@ -61,6 +62,7 @@ export async function changesOf(schedule: Schedule, device: number, parts: Parts
 /** Faults have stopped: everybody holds everything within so many rounds. As a rule two are enough, and if they are no more is asked;
  *  some schedules go through all of them, to see that what is quiet stays as it is. */
 async function converge(world: World, { seed }: Schedule, folds: SeenFolds): Promise<void> {
+  checkWitness(world);
   await world.heal();
   let most = healthyRounds;
   for (let round = 1; round <= most; round += 1) {
@@ -70,10 +72,13 @@ async function converge(world: World, { seed }: Schedule, folds: SeenFolds): Pro
     const isQuiet = round === 1 || (round < healthyRounds && seed % 8 === 0);
     if (isOver || isQuiet) continue;
     checkStep(world, folds);
-    if (isConverged(world)) return;
+    if (!isConverged(world)) continue;
+    checkWitness(world);
+    return;
   }
   checkStep(world, folds);
   checkConverged(world);
+  checkWitness(world);
 }
 
 /** A workstation that died between putting a file and telling of it tells nobody: the others find it when they look at its shelf in its

@@ -12,6 +12,7 @@ import {
 import { createQueue } from '../../renderer/vault/ledger/queue.ts';
 import type { EpochKey } from '../../renderer/vault/ledger/ring-keys.ts';
 import type { Tip } from '../../renderer/vault/ledger/tip.ts';
+import type { hearTips } from '../../renderer/vault/ledger/witness.ts';
 import type { Charter } from '../../renderer/vault/membership/charter.ts';
 import type { Seat, SeatRoom } from '../../renderer/vault/membership/seat.ts';
 import { newestUnitKey } from '../../renderer/vault/membership/unit-key.ts';
@@ -22,11 +23,13 @@ import type { CaseState } from '../../shared/domain/state.ts';
 import { unitEngine } from '../../shared/domain/unit-registry.ts';
 import type { RingRecord } from '../../shared/formats/ring.ts';
 import { hexToBytes, type Bytes } from '../../shared/kit/bytes.ts';
+import { epochMsOf } from '../../shared/kit/instant.ts';
 import { vaultKeySecret } from './base-unit.ts';
 import type { Alarm, ChainReader, FoundFrame } from './chain-reader.ts';
 import { asIs, type Folded, type FoldTree } from './fold-tree.ts';
 import { framesOf } from './same-bytes.ts';
 import { theUnit, theVault } from './seats.ts';
+import { createStubWitness, type StubWitness } from './stub-witness.ts';
 import type { Symbols } from './symbols.ts';
 
 /** @file The vault of a schedule with stubbed sealing: the real ring, charter, ledger, chains and fold, over the real replica; frames and
@@ -53,6 +56,8 @@ export type StubVault = {
   /** After the unit changed: other frames may open, and other acts stand. */
   readonly readAgain: () => Promise<void>;
   readonly alarms: () => readonly Alarm[];
+  /** What a colleague has seen and is not here. */
+  readonly beyond: StubWitness['beyond'];
   /** True when an act that stands waits for this key. */
   readonly isSealedUnder: (key: Bytes) => boolean;
 };
@@ -67,6 +72,7 @@ export type StubVaultPlace = {
   readonly insert: typeof insertAct;
   readonly standing: typeof standingActs;
   readonly folds: FoldTree;
+  readonly hearTips: typeof hearTips;
   readonly charter?: (charter: Charter) => Charter;
 };
 
@@ -77,6 +83,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
   if (!seat) return undefined;
   const { keys, membership } = seat;
   const chains = place.chains(() => keys.unitKeys);
+  const witness = createStubWitness(seat.device.device, chains.states, place.hearTips);
   const acts = new Map<string, readonly StoredAct[]>();
   const folds = new Map<string, Folded>();
   const foldedBefore = new Map<string, Folded>();
@@ -142,7 +149,9 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
         found.push({ device: id as FoundFrame['device'], number, bytes });
     }
     if (found.length === 0) return;
-    readBodies([...closed, ...chains.take(found).map(({ outer }) => outer)]);
+    const taken = chains.take(found);
+    readBodies([...closed, ...taken.map(({ outer }) => outer)]);
+    witness.hear(taken, epochMsOf(room.ports.clock.now()));
     forget();
     ledger?.advance(ownTip(chains, seat));
   };
@@ -154,13 +163,13 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
       vaultId: theVault,
       device: seat.device,
       unitKey: () => newestUnitKey(keys.unitKeys, membership.charter()),
-      newTips: () => [],
+      newTips: witness.newTips,
       me: seat.me,
       tip: ownTip(chains, seat),
       seal: symbols.sealFrame,
     }));
   return {
-    ...{ room, seat, acts, judge, ingest, alarms: chains.alarms },
+    ...{ room, seat, acts, judge, ingest, alarms: chains.alarms, beyond: witness.beyond },
     state: (stream) => foldOf(stream).state,
     isSealedUnder: (key) =>
       closed.some((outer) => {

@@ -1,6 +1,7 @@
 import { createVaults, type Vault } from '../../electron/replica/vaults.ts';
 import type { insertAct } from '../../renderer/vault/fold/stored-act.ts';
 import type { Charter } from '../../renderer/vault/membership/charter.ts';
+import type { hearTips } from '../../renderer/vault/ledger/witness.ts';
 import type { standingActs } from '../../renderer/vault/model/standing.ts';
 import type { ArrivedKind } from '../../shared/contract/parcels.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
@@ -30,6 +31,7 @@ export type Parts = {
   readonly standing: typeof standingActs;
   readonly access: AccessParts;
   readonly cards: CardParts;
+  readonly hearTips: typeof hearTips;
   /** What a workstation believes of who belongs, in the place of what it read. */
   readonly charter?: (charter: Charter) => Charter;
   /** What stands between ledger and replica. */
@@ -98,6 +100,7 @@ export async function start(station: Workstation, nth: number, premises: Premise
       tell: () => undefined,
     },
     ...{ vault, symbols, folds, insert: parts.insert, standing: parts.standing },
+    hearTips: parts.hearTips,
     ...(parts.charter ? { charter: parts.charter } : {}),
     chains: (unitKeys) => parts.chains({ symbols, unitKeys }),
   });

@@ -14,6 +14,9 @@ export type HeldFrame = Link & {
 /** The chain of each device of which a frame is held. Replaced value by value. */
 export type Chains = Map<DeviceId, ChainState<HeldFrame>>;
 
+/** How far the chain of each device is held. */
+export type HeldTips = ReadonlyMap<DeviceId, Pick<ChainState, 'tip'>>;
+
 /** What a colleague's frame says of another device: they have seen it up to here. */
 export type Claim = {
   readonly number: number;

@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { Tip as FrameTip } from '../../../shared/formats/frame.ts';
-import type { Claim, Chains, HeldFrame, Witness } from './chain-table.ts';
+import type { Claim, Chains, HeldFrame, HeldTips, Witness } from './chain-table.ts';
 import type { ChainState, Hole, Link } from './chains.ts';
 import type { Tip } from './tip.ts';
 
@@ -58,7 +58,7 @@ export const toldFrom = ({ chains = {} }: StoredChains): Map<DeviceId, number> =
 
 /** The tips that own frames have not named yet; they are counted as named from here on. */
 export function takeNewTips(
-  chains: Chains,
+  chains: HeldTips,
   own: DeviceId,
   told: Map<DeviceId, number>,
 ): readonly FrameTip[] {

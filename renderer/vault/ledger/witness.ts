@@ -1,6 +1,6 @@
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
-import type { Chains, Claim, HeldFrame, Witness } from './chain-table.ts';
+import type { Claim, HeldFrame, HeldTips, Witness } from './chain-table.ts';
 
 /** @file What the tips in colleagues' frames say: how far they have seen us, and of whom somebody holds more than we do. Pure. */
 
@@ -8,10 +8,10 @@ import type { Chains, Claim, HeldFrame, Witness } from './chain-table.ts';
  *  hashes lead from it to everything before, so one comparison covers all. */
 export function hearTips(
   witness: Witness,
-  chains: Chains,
+  chains: HeldTips,
   own: DeviceId,
   from: DeviceId,
-  frames: readonly HeldFrame[],
+  frames: readonly Pick<HeldFrame, 'outer'>[],
   nowMs: number,
 ): ReadonlyMap<DeviceId, Claim> {
   const furthest = new Map<DeviceId, Claim>();
@@ -32,7 +32,7 @@ export function hearTips(
 }
 
 /** Claims that the chains have caught up with: to be compared, and no longer beyond. */
-export function caughtUp(witness: Witness, chains: Chains): ReadonlyMap<DeviceId, Claim> {
+export function caughtUp(witness: Witness, chains: HeldTips): ReadonlyMap<DeviceId, Claim> {
   const reached = new Map<DeviceId, Claim>();
   for (const [device, claim] of witness.beyond)
     if (claim.number < (chains.get(device)?.tip.nextNumber ?? 0)) {
