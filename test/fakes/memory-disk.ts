@@ -36,7 +36,7 @@ export type MemoryDisk = Disk & {
 };
 
 /** What a file holds after an append. */
-export type Join = (before: Bytes, added: Uint8Array) => Bytes;
+type Join = (before: Bytes, added: Uint8Array) => Bytes;
 const copied: Join = (before, added) => concatBytes([before, added]);
 
 /** A disk that holds these files, all of them durable. */
