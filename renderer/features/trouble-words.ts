@@ -175,6 +175,12 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
     todo: 'Make room on this disk.',
     tone: 'warning',
   },
+  'left-undone': {
+    name: 'Something that follows unlocking is not done',
+    says: 'The disk did not answer while it was being done, as a full one does not. What it is and what it means stands above; every case is there.',
+    todo: 'Free some space on this disk. It is tried again every minute, and at once by Try again.',
+    tone: 'warning',
+  },
   'record-too-new': {
     name: 'A record is newer than this version',
     says: 'It was written by a newer Probity. It is kept, and its case can be read but not added to.',

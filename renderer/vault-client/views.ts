@@ -54,6 +54,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   alreadyKnown: ['search'],
   listDrafts: ['drafts'],
   health: ['health'],
+  leftUndone: ['health'],
   compareRecords: ['health'],
   verification: ['verification'],
   readSettings: ['unit'],

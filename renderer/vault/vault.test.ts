@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { diskError } from '../../test/fakes/memory-disk.ts';
 import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
+import { flush } from './calls/flush.ts';
+import { againMs } from './calls/left-undone.ts';
 import { deleteTables } from './store/database.ts';
 import { aReport } from '../../test/builders/report.ts';
 import { aReporter } from '../../test/builders/decisions.ts';
@@ -42,6 +44,24 @@ async function openedCase(rig: Rig): Promise<CaseId> {
   if (!saved.ok || !saved.value.caseId)
     throw new Error(JSON.stringify([saved, rig.bugs.map(String)]));
   return saved.value.caseId;
+}
+
+/** The disk does not answer what the search is filled from. */
+function withoutTexts() {
+  const get = Reflect.get(IDBObjectStore.prototype, 'get') as (query: unknown) => IDBRequest;
+  return vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+    this: IDBObjectStore,
+    query,
+  ) {
+    const request = get.call(this, query);
+    if (query === 'texts-0') this.transaction.abort();
+    return request;
+  });
+}
+
+async function undoneIn(rig: Rig): Promise<unknown> {
+  const answer = await rig.ask('leftUndone', {});
+  return answer.ok ? answer.value.steps : answer;
 }
 
 /** What befalls the store befalls it between two runs: a process that still flushed would make it anew. */
@@ -157,6 +177,39 @@ describe('the vault', () => {
     });
     expect(after.bugs).toEqual([]);
     database.mockRestore();
+  });
+
+  it('says that the search is not complete where the disk did not answer, and completes it by itself and when asked', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    await openedCase(rig);
+    if (rig.room.opened) await flush(rig.room, rig.room.opened);
+    const database = withoutTexts();
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const after = await restart(rig, vaultId);
+    await vi.waitFor(async () => expect(await undoneIn(after)).toEqual(['search']));
+    const health = await after.ask('health', {});
+    expect(health).toMatchObject({ value: { troubles: [{ kind: 'left-undone' }] } });
+    expect(await after.ask('tryUndone', {})).toMatchObject({ value: { steps: ['search'] } });
+    const [later] = timers.mock.calls.find(([, ms]) => ms === againMs) ?? [];
+    timers.mockRestore();
+    database.mockRestore();
+    later?.();
+    await vi.waitFor(async () => expect(await undoneIn(after)).toEqual([]));
+    const found = await after.ask('search', { text: 'Calloway', limit: 10, settled: false });
+    expect(found).toMatchObject({ ok: true, value: { ready: true, hits: [{}] } });
+    expect(await after.ask('health', {})).toMatchObject({ value: { troubles: [] } });
+    expect(after.bugs).toEqual([]);
+  });
+
+  it('does what is left undone at once where somebody asks for it', async () => {
+    const { rig, vaultId } = await foundedUnit();
+    await openedCase(rig);
+    if (rig.room.opened) await flush(rig.room, rig.room.opened);
+    const database = withoutTexts();
+    const after = await restart(rig, vaultId);
+    await vi.waitFor(async () => expect(await undoneIn(after)).toEqual(['search']));
+    database.mockRestore();
+    expect(await after.ask('tryUndone', {})).toEqual({ ok: true, value: { steps: [] } });
   });
 
   it('writes the journal again from the store when the replica is gone, and says so', async () => {

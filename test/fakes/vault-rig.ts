@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { undoneOf } from '../../renderer/vault/calls/left-undone.ts';
 import { readFile } from 'node:fs/promises';
 import { createHandlers } from '../../electron/bridge/handlers.ts';
 import type { Rooms } from '../../electron/bridge/rooms.ts';
@@ -120,7 +121,8 @@ export async function createRig(
     while (
       room.opened &&
       (call === 'unlock' || call === 'answerWelcome') &&
-      !room.opened.texts.isReady()
+      !room.opened.texts.isReady() &&
+      undoneOf(room.opened).length === 0
     )
       await new Promise((resolve) => setTimeout(resolve, 1));
     await room.opened?.following.run(() => Promise.resolve());

@@ -1,4 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useQuery } from '../../vault-client/use-query.ts';
 import type { Found } from '../../vault-client/use-search.ts';
 import type { Entry } from './entries.ts';
 
@@ -39,6 +40,7 @@ const groups = ['Cases', 'On this case', 'Go to', 'People'] as const;
 
 /** The lines of the palette, by group. The input above keeps the keyboard; arrows choose. */
 export function PaletteList(props: Props) {
+  const undone = useQuery('leftUndone', {}).value?.steps ?? [];
   const styles = useStyles();
   return (
     <>
@@ -60,7 +62,7 @@ export function PaletteList(props: Props) {
         })}
       </div>
       <Text size={200} role="status">
-        {said(props)}
+        {said(props, undone.includes('search'))}
       </Text>
     </>
   );
@@ -89,7 +91,8 @@ function EntryLine(props: Props & { readonly entry: Entry }) {
 
 const keepInSight = (line: HTMLElement | null): void => line?.scrollIntoView({ block: 'nearest' });
 
-function said({ search, entries }: Props): string {
+function said({ search, entries }: Props, isUndone: boolean): string {
+  if (isUndone) return 'The search is not complete: the Search page says why.';
   if (!search.ready) return 'The index is being built; more may be found in a moment.';
   const count = (group: Entry['group']): number =>
     entries.filter((entry) => entry.group === group).length;

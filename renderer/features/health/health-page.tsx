@@ -8,6 +8,7 @@ import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { gravestFirst, TroubleLine } from '../trouble-line.tsx';
+import { UndoneNotice } from '../undone-notice.tsx';
 
 const useStyles = makeStyles({
   column: {
@@ -50,6 +51,7 @@ export function HealthPage() {
         actions={actions}
       />
       <div className={styles.column}>
+        <UndoneNotice />
         <Card title="Troubles">
           {troubles.length === 0 ? (
             <Text>

@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { VerificationNotice } from '../not-yet-verified.tsx';
+import { UndoneNotice } from '../undone-notice.tsx';
 import { LeftUnit } from '../left-unit.tsx';
 import { AdviceLine } from './advice-line.tsx';
 import { ChecksNotice } from './checks-notice.tsx';
@@ -53,6 +54,7 @@ export function MyWork() {
       <LeftUnit />
       <KitNotice />
       <TroubleNotice />
+      <UndoneNotice />
       <RecoveryNotice />
       <UnitChoicesNotice />
       <KeysNotice />

@@ -6,8 +6,10 @@ import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
 import { useSearch } from '../../vault-client/use-search.ts';
 import { casePath } from '../act.tsx';
+import { UndoneNotice } from '../undone-notice.tsx';
 
 const useStyles = makeStyles({
   input: { maxWidth: '560px' },
@@ -31,12 +33,14 @@ export function SearchPage() {
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const found = useSearch(typed, limit);
+  const undone = useQuery('leftUndone', {}).value?.steps ?? [];
   return (
     <>
       <PageHeader
         title="Search"
         sub="Names however they are spelled, aliases, references, numbers and words."
       />
+      <UndoneNotice of="search" />
       <Input
         className={styles.input}
         size="large"
@@ -47,7 +51,9 @@ export function SearchPage() {
         autoComplete="off"
         spellCheck={false}
       />
-      <Text role="status">{said(typed, found.hits.length, found.ready)}</Text>
+      <Text role="status">
+        {said(typed, found.hits.length, moreOf(found.ready, undone.includes('search')))}
+      </Text>
       {typed.trim() === '' ? (
         <EmptyState
           title="Search as you type"
@@ -85,9 +91,13 @@ function Hit(props: { readonly hit: SearchHit }) {
   );
 }
 
-function said(typed: string, count: number, isReady: boolean): string {
+function moreOf(isReady: boolean, isUndone: boolean): string {
+  if (isUndone) return ' The search is not complete: more may be there.';
+  return isReady ? '' : ' The index is still being built; more may be found in a moment.';
+}
+
+function said(typed: string, count: number, more: string): string {
   if (typed.trim() === '') return '';
-  const more = isReady ? '' : ' The index is still being built; more may be found in a moment.';
   if (count === 0) return `No case is found by that.${more}`;
   const words =
     count === 1

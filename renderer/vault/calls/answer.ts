@@ -34,6 +34,7 @@ import { enrol, enrolments, readRequest, saveWelcome } from './enrolling.ts';
 import { saveExhibitPaper } from './exhibit-papers.ts';
 import { figures } from './figures.ts';
 import { alreadyKnown, health } from './health.ts';
+import { tryUndone, undoneOf } from './left-undone.ts';
 import {
   answerWelcome,
   confirmJoiningKit,
@@ -262,6 +263,11 @@ const answers: Answers = {
   writeSettings: async (room, request) =>
     passOn(await room.ports.shell.ask('settings.write', request)),
   health: whenOpen((room: Room, opened) => health(room, opened)),
+  leftUndone: whenOpen((_room: Room, opened) => ({ steps: undoneOf(opened) })),
+  tryUndone: whenOpen(async (room: Room, opened) => {
+    await tryUndone(room, opened);
+    return ok({ steps: undoneOf(opened) });
+  }),
   adoptProfile: async (room) => passOn(await room.ports.shell.ask('profile.adopt', {})),
   active: async (room) => passOn(await room.ports.shell.ask('session.active', {})),
 };

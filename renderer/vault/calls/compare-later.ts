@@ -20,10 +20,11 @@ export const compareLater = (opened: Opened, frames: ReadonlyMap<DeviceId, Found
 export const compareHeld = (room: Room, opened: Opened): Promise<void> =>
   opened.queue.run(async () => {
     const frames = toCompare.get(opened);
-    toCompare.delete(opened);
     await opened.following.run(() => Promise.resolve());
-    if (!frames || isStoreBehind(opened)) return;
-    const takings = await takeInAll(opened, frames, 'compare');
+    // Kept until they are compared: where the disk does not answer, it is tried again.
+    const takings =
+      frames && !isStoreBehind(opened) ? await takeInAll(opened, frames, 'compare') : [];
+    toCompare.delete(opened);
     if (takings.length === 0) return;
     const recorded = await recordTakenIn(room, opened, takings);
     await followWitness(room, opened, takings);

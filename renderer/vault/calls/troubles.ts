@@ -3,6 +3,7 @@ import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
 import { withheldOf } from '../ledger/witness.ts';
 import type { Opened } from '../opened.ts';
+import { undoneOf } from './left-undone.ts';
 
 /** Names a trouble once, however often it is met. */
 export function noteTrouble(opened: Opened, trouble: Trouble): void {
@@ -39,6 +40,9 @@ export const betweenWorkstations: ReadonlySet<Trouble['kind']> = new Set([
 /** Everything that is wrong now: what was met, and what the records of the unit's devices show when they are laid side by side. */
 export const troublesOf = (opened: Opened): readonly Trouble[] => [
   ...opened.troubles,
+  ...undoneOf(opened)
+    .slice(0, 1)
+    .map((): Trouble => ({ kind: 'left-undone' })),
   ...forked(opened),
   ...[...opened.witness.contradicted].map(
     (device): Trouble => ({ kind: 'records-contradict', where: workstationName(opened, device) }),

@@ -26,6 +26,7 @@ import { payOwed, recordOrOwe } from './owed-acts.ts';
 import { readToItsEnd } from './read-first.ts';
 import { caseList } from './lists.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
+import { orLater } from './left-undone.ts';
 import { beginMeeting, hasMet } from './meet-share.ts';
 import { openVault } from './open-vault.ts';
 import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
@@ -192,21 +193,22 @@ async function afterEntering(
   if (!opened) return;
   const paid = afterMeeting(room, opened);
   // Decisions and keys that arrived before the last lock, and were not read to their end.
-  await orLater(takeWhatWaited(room, opened));
-  await orLater(forgetLeftovers(room, opened));
-  // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
-  caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
-  await orLater(bringSearchUp(room, opened));
-  await orLater(compareHeld(room, opened));
-  await orLater(checkReplica(room, opened));
-  await orLater(paid);
-}
-
-/** What a full disk stands in the way of is done at a later unlock; the rest does not wait for it. */
-const orLater = (step: Promise<unknown>): Promise<unknown> =>
-  step.catch((cause: unknown) => {
+  await orLater(room, opened, 'arrivals', () => takeWhatWaited(room, opened));
+  // Not tried again before the next unlock: what is opened meanwhile is nobody's leftover.
+  await forgetLeftovers(room, opened).catch((cause: unknown) => {
     if (!isDiskFailure(cause)) throw cause;
   });
+  // The list is put in order behind My work: whoever goes on to it finds it so, however many cases there are.
+  caseList(room, opened, { ...everyOpenCase, from: 0, count: 1 });
+  await orLater(room, opened, 'search', () => bringSearchUp(room, opened));
+  await orLater(room, opened, 'comparing', () => compareHeld(room, opened));
+  await orLater(room, opened, 'checking', () => checkReplica(room, opened));
+  await orLater(
+    ...([room, opened, 'looks'] as const),
+    () => paid,
+    () => payOwed(room, opened),
+  );
+}
 
 /** Nobody waits at the desk for a slow server: the search is filled meanwhile. */
 async function afterMeeting(room: Room, opened: Opened): Promise<void> {

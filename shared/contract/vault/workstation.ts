@@ -14,10 +14,18 @@ export const workstationCalls = {
     contentProtection: z.boolean(),
   }),
   health: nothing,
+  /** What follows an unlock and is not done, because the disk did not answer. */
+  leftUndone: nothing,
+  /** Tries it again now, and answers what is still not done. */
+  tryUndone: nothing,
   /** Goes on with a profile that was copied: it is no longer reported as a copy. */
   adoptProfile: nothing,
   active: nothing,
 } as const;
+
+/** What follows an unlock behind the screens: reading what arrived, filling the search, recording looks that are owed, comparing what other
+ *  workstations hold, reading every sealed file through. */
+export type UndoneStep = 'arrivals' | 'search' | 'looks' | 'comparing' | 'checking';
 
 /** Something damaged, lost or suspicious, by name, with what is safe and what to do. */
 export type Trouble = {
@@ -56,6 +64,8 @@ export type Trouble = {
     | 'profile-read-only'
     | 'profile-copied'
     | 'disk-low'
+    /** A step behind the unlock is not done: `leftUndone` says which. */
+    | 'left-undone'
     | 'record-too-new';
   readonly where?: string;
   readonly count?: number;
@@ -72,6 +82,8 @@ export type WorkstationAnswers = {
     cases: number;
     lastSealedCopyAt: Instant | undefined;
   };
+  leftUndone: { steps: readonly UndoneStep[] };
+  tryUndone: { steps: readonly UndoneStep[] };
   adoptProfile: Record<string, never>;
   active: Record<string, never>;
 };
