@@ -39,8 +39,8 @@ function Waiting() {
   if (!asked.value) return null;
   return (
     <>
-      <PeopleNotice work={asked.value.people} />
       <InRegisters work={asked.value} />
+      <PeopleNotice work={asked.value.people} />
     </>
   );
 }

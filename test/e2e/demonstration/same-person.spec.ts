@@ -19,12 +19,36 @@ test('two records are decided to be of one person, read together, and separated 
   await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
     timeout: 90_000,
   });
+  await fromMyWork(page);
+  await inThePalette(page);
   await new Desk(page).goTo('People');
   await find(page);
   await page.getByRole('link', { name: 'Same person?' }).click();
   await decide(page);
   await readAndSeparate(page);
 });
+
+/** What waits is counted behind My work, and leads to the strong suggestions. */
+async function fromMyWork(page: Page): Promise<void> {
+  await expect(page.getByText(/pairs may be the same person or organisation/)).toBeVisible({
+    timeout: 30_000,
+  });
+  await takePictures(page, 'my-work-people');
+  await page.getByRole('link', { name: 'Same person?' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Same person?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Strong only', pressed: true })).toBeVisible();
+}
+
+/** Typed anywhere: a part of a telephone leads to whoever has it. */
+async function inThePalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: 'Search and go to' }).fill('pyke lucyan');
+  const found = page.getByRole('group', { name: 'People' }).getByRole('option');
+  await expect(found.first()).toContainText('Pyke');
+  await takePictures(page, 'palette-people');
+  await found.first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /Luci.n Marlow/ })).toBeVisible();
+}
 
 const people = (page: Page) => page.getByRole('grid', { name: 'People' }).getByRole('row');
 
