@@ -63,6 +63,8 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
     codesOf.push(codes.length > 0 ? codes : [2 ** 31 + id]);
     return id;
   };
+  const shapes: string[] = [];
+  const shapeAt = (id: number): string => (shapes[id] ??= shapeOf(texts[id] ?? ''));
   const compare = (idA: number, idB: number): Alike => {
     const [a, b] = [texts[idA] ?? '', texts[idB] ?? ''];
     if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) ? 'initial' : 'no';
@@ -72,7 +74,7 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
     if (groups.some((group) => groupsOf(b).includes(group))) return 'nickname';
     if (shorter >= 3 && longer >= 4 && withinOneEdit(a, b)) return 'misspelt';
     if (shorter >= 8 && longer <= 60 && withinTwoEdits(a, b)) return 'misspelt';
-    if (shorter >= 4 && shapeOf(a) === shapeOf(b)) return 'misspelt';
+    if (shorter >= 4 && shapeAt(idA) === shapeAt(idB)) return 'misspelt';
     if (!areNamesOfPeople && (isShortFor(a, b) || isShortFor(b, a))) return 'nickname';
     const codes = codesOf[idB] ?? [];
     if (shorter >= 4 && codesOf[idA]?.some((code) => codes.includes(code))) return 'sounds';
