@@ -61,7 +61,7 @@ function sharesSomebody({ left, right }: Hit, { truth }: World): boolean {
   return guests.some(({ key }) => other && truth.get(key) === truth.get(other.key));
 }
 
-export function truePairs(name: CheckName, world: World): ReadonlySet<string> {
+function truePairs(name: CheckName, world: World): ReadonlySet<string> {
   const { facts, truth } = world;
   const of = (party: Party | undefined): string => (party && truth.get(party.key)) ?? '';
   const pairs = new Set<string>();

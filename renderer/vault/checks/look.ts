@@ -53,13 +53,14 @@ export async function lookThrough(
   const { facts, basis, ofAll, ofRegisters } = await gather(opened);
   const checks: { check: CheckName; found: Found }[] = [];
   let since = clock.elapsedMs();
+  const isStopped = (): boolean => going.isStopped;
   for (const { name, check } of allChecks) {
     // A short check has no pause in which somebody could stop it.
-    if (going.isStopped) break;
+    if (isStopped()) break;
     going.check = name;
     const steps = check(facts, { settings, sameness: namesCases(name) ? ofAll : ofRegisters });
     let step = steps.next();
-    while (step.done !== true && !going.isStopped) {
+    while (step.done !== true && !isStopped()) {
       if (clock.elapsedMs() - since > turnMs) {
         await letOthers();
         since = clock.elapsedMs();
