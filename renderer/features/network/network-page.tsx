@@ -108,6 +108,17 @@ export function NetworkPage({ node }: { readonly node: string }) {
   return <Network {...{ shown, view, filter }} onView={setView} onFilter={setFilter} />;
 }
 
+/** So many frames are waited for: what is to be read comes from the vault, after what was pressed. */
+const patience = 600;
+
+function focusOnceDrawn(id: string, frames = patience): void {
+  requestAnimationFrame(() => {
+    const heading = document.getElementById(id);
+    if (heading) heading.focus();
+    else if (frames > 0) focusOnceDrawn(id, frames - 1);
+  });
+}
+
 type Props = {
   readonly shown: Shown;
   readonly view: NetworkView;
@@ -122,10 +133,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
   const vault = useVault();
   const session = useSession();
   const headingId = `${id}-chosen`;
-  // What is to be read may be drawn only after what was pressed.
-  const read = (): void => {
-    requestAnimationFrame(() => document.getElementById(headingId)?.focus());
-  };
+  const read = (): void => focusOnceDrawn(headingId);
   const [selected, setSelected] = useState(view.node);
   const [way, setWay] = useState<VaultAnswers['networkPath']>();
   const [tab, setTab] = useState<TabName>('Picture');

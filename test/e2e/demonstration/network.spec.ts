@@ -62,6 +62,7 @@ async function byKeyboard(page: Page, picture: Locator): Promise<void> {
     if (!(await chosen(page, 'Kofi Asantewell').isVisible())) break;
   }
   await expect(chosen(page, 'Kofi Asantewell')).toBeHidden();
+  await expect(chosen(page, /./)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(chosen(page, /./)).toBeFocused();
 
