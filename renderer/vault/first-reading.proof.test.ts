@@ -245,7 +245,8 @@ describe('a workstation that opens over much it has not verified', () => {
     expect(await actsIn(rig, stream)).toEqual(signed);
     const health = await rig.ask('health', {});
     // Of an act that no member made one must know under whose name it came.
-    const forged = { kind: 'act-forged', where: expect.stringMatching(/^[A-Z]\w+ [A-Z]\w+, \w/) };
+    const named = expect.stringMatching(/^[A-Z]\w+ [A-Z]\w+, \w/) as unknown;
+    const forged = { kind: 'act-forged', where: named };
     expect(health.ok && health.value.troubles).toContainEqual(forged);
   }, 60_000);
 });
