@@ -17,7 +17,7 @@ import { encodeText } from '../../../shared/kit/utf8.ts';
 import { outsideKeys } from '../outside/outside-keys.ts';
 
 /** @file Whole bundles made to deceive or to do harm, by both ways of reading: each is refused at the step that can tell. What archives can
- *  hold is in hostile.test.ts. Everybody is invented. */
+ *  hold is in hostile.proof.test.ts. Everybody is invented. */
 
 const hester = aSigningKey('11'.repeat(32));
 let rig: Rig;
