@@ -42,33 +42,20 @@ function showMessages(visibility: string): void {
   if (messages instanceof HTMLElement) messages.style.visibility = visibility;
 }
 
-/** Waits until nothing moves but what never ends, and messages that come and go by themselves. What moves because something else
- *  came to rest is waited for as well: two frames must pass in which nothing does. */
-export const stillness = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    // A window that is covered is given no frames.
-    const frame = () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-        setTimeout(resolve, 100);
-      });
-    const moving = () =>
+/** Waits until nothing moves but what never ends, and messages that come and go by themselves. */
+export const stillness = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
       document
         .getAnimations()
         .filter(
-          ({ effect, playState }) =>
-            playState === 'running' &&
+          ({ effect }) =>
             Number.isFinite(Number(effect?.getComputedTiming().endTime)) &&
             !(
               effect instanceof KeyframeEffect &&
               effect.target?.closest('section[aria-label="Messages"]')
             ),
-        );
-    let quiet = 0;
-    while (quiet < 2) {
-      await frame();
-      const now = moving();
-      await Promise.allSettled(now.map((animation) => animation.finished));
-      quiet = now.length === 0 ? quiet + 1 : 0;
-    }
-  });
+        )
+        .map((animation) => animation.finished),
+    ),
+  );
