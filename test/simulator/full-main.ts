@@ -1,3 +1,5 @@
+// Before Dexie looks for a database.
+import 'fake-indexeddb/auto';
 import { parseArgs } from 'node:util';
 import { Broken } from './breach.ts';
 import { createChance, seedOf } from './chance.ts';
