@@ -1,4 +1,4 @@
-import { forEachInSteps } from '../matching/steps.ts';
+import { flatMapInSteps, forEachInSteps, mapByInSteps, type Steps } from '../matching/steps.ts';
 import type { AnyFact, DeclarationFact, Facts, Party } from './facts.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import { bodiesOf } from './interest-with-contractor.ts';
@@ -9,11 +9,11 @@ type Place = { readonly fact: AnyFact; readonly party: Party; readonly as: strin
 /** An associate of an officer who stands in a register: as a donor, a supplier or a person behind one, a bidder, in a declaration of conflict, a guest
  *  in a diary, who was paid, or in somebody's interest (L9, N4). What one register writes alike is told once, by its first record. */
 export const associateElsewhere: Check = function* (facts, { sameness }) {
-  const places = placesOf(facts);
-  const placeOf = new Map(places.map((place) => [place.party.key, place]));
+  const places = yield* placesOf(facts);
+  const placeOf = yield* mapByInSteps(places, (place) => [[place.party.key, place] as const]);
   const alikes = yield* pairParties(
     facts.associates.map(({ associate }) => associate),
-    facts.associates.length === 0 ? [] : places.map(({ party }) => party),
+    facts.associates.length === 0 ? [] : yield* flatMapInSteps(places, ({ party }) => [party]),
     sameness,
   );
   const hits: Hit[] = [];
@@ -57,34 +57,31 @@ const namedIn = (facts: Facts): readonly (readonly (Party | undefined)[])[] => [
 const conflictsIn = ({ declarations }: Facts): readonly DeclarationFact[] =>
   declarations.filter(({ conflict }) => conflict === 'conflict');
 
-const placesOf = (facts: Facts): readonly Place[] => [
-  ...facts.offers.flatMap((fact) =>
-    fact.donor ? [{ fact, party: fact.donor, as: 'who made an offer' }] : [],
-  ),
-  ...facts.suppliers.flatMap((fact) => [
-    ...fact.people.map((party) => ({ fact, party, as: 'a director or owner of a supplier' })),
-    { fact, party: fact.body, as: 'a supplier of the force' },
-  ]),
-  ...facts.bids.flatMap((fact) => [
-    ...fact.people.map((party) => ({ fact, party, as: 'who spoke for a bidder' })),
-    { fact, party: fact.bidder, as: 'who bid for a contract of the force' },
-  ]),
-  ...conflictsIn(facts).flatMap((fact) =>
-    [...(fact.body ? [fact.body] : []), ...fact.withWhom].map((party) => ({
-      ...{ fact, party, as: 'named in a declaration of a conflict of interest' },
-    })),
-  ),
-  ...facts.interests.flatMap((fact) =>
-    bodiesOf(fact).map((party) => ({
-      fact,
-      party,
-      as: 'in the interest of somebody of the force',
-    })),
-  ),
-  ...facts.diary.flatMap((fact) =>
-    fact.guests.map((party) => ({ fact, party, as: 'a guest in a chief officer’s diary' })),
-  ),
-  ...facts.expenses.flatMap((fact) =>
-    fact.payee ? [{ fact, party: fact.payee, as: 'who was paid by an expense' }] : [],
-  ),
-];
+function* placesOf(facts: Facts): Steps<readonly Place[]> {
+  const places: Place[] = [];
+  const add = (fact: AnyFact, as: string, ...parties: readonly (Party | undefined)[]): void => {
+    for (const party of parties) if (party) places.push({ fact, party, as });
+  };
+  yield* forEachInSteps(facts.offers, (fact) => add(fact, 'who made an offer', fact.donor));
+  yield* forEachInSteps(facts.suppliers, (fact) => {
+    add(fact, 'a director or owner of a supplier', ...fact.people);
+    add(fact, 'a supplier of the force', fact.body);
+  });
+  yield* forEachInSteps(facts.bids, (fact) => {
+    add(fact, 'who spoke for a bidder', ...fact.people);
+    add(fact, 'who bid for a contract of the force', fact.bidder);
+  });
+  yield* forEachInSteps(conflictsIn(facts), (fact) =>
+    add(fact, 'named in a declaration of a conflict of interest', fact.body, ...fact.withWhom),
+  );
+  yield* forEachInSteps(facts.interests, (fact) =>
+    add(fact, 'in the interest of somebody of the force', ...bodiesOf(fact)),
+  );
+  yield* forEachInSteps(facts.diary, (fact) =>
+    add(fact, 'a guest in a chief officer’s diary', ...fact.guests),
+  );
+  yield* forEachInSteps(facts.expenses, (fact) =>
+    add(fact, 'who was paid by an expense', fact.payee),
+  );
+  return places;
+}

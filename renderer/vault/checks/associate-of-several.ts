@@ -1,4 +1,4 @@
-import { forEachInSteps } from '../matching/steps.ts';
+import { flatMapInSteps, forEachInSteps, mapByInSteps, type Steps } from '../matching/steps.ts';
 import type { AssociateFact } from './facts.ts';
 import type { Check, Hit } from './hit.ts';
 import { pairParties } from './pairs.ts';
@@ -6,10 +6,10 @@ import { pairParties } from './pairs.ts';
 /** One person reported as an associate of several officers, in several cases (N4 "identify multiple suspects", N10). Two reports of one officer are
  *  not two officers. */
 export const associateOfSeveral: Check = function* ({ associates }, { sameness }) {
-  const factOf = new Map(associates.map((fact) => [fact.associate.key, fact]));
-  const parties = associates.map(({ associate }) => associate);
+  const factOf = yield* mapByInSteps(associates, (fact) => [[fact.associate.key, fact] as const]);
+  const parties = yield* flatMapInSteps(associates, ({ associate }) => [associate]);
   const alikes = yield* pairParties(parties, parties, sameness);
-  const officers = associates.map(({ officer }) => officer);
+  const officers = yield* flatMapInSteps(associates, ({ officer }) => [officer]);
   const sameOfficer = yield* pairParties(officers, officers, sameness);
   const isOneOfficer = (one: AssociateFact, other: AssociateFact): boolean =>
     one.officer.key === other.officer.key ||
@@ -32,30 +32,30 @@ export const associateOfSeveral: Check = function* ({ associates }, { sameness }
         });
       }
   });
-  return { hits: withCounts(hits), coverage: [] };
+  return { hits: yield* withCounts(hits), coverage: [] };
 };
 
 /** Says of how many officers somebody may be an associate, where it is more than two. */
-function withCounts(hits: readonly Hit[]): readonly Hit[] {
+function* withCounts(hits: readonly Hit[]): Steps<readonly Hit[]> {
   const beside = new Map<string, Set<string>>();
   const add = (one: Hit['left'], other: Hit['left']): void => {
     const known = beside.get(one.key) ?? new Set([one.key]);
     known.add(other.key);
     beside.set(one.key, known);
   };
-  for (const { left, right, strength } of hits)
-    if (strength === 'strong') {
-      add(left, right);
-      add(right, left);
-    }
-  return hits.map((hit) => {
+  yield* forEachInSteps(hits, ({ left, right, strength }) => {
+    if (strength !== 'strong') return;
+    add(left, right);
+    add(right, left);
+  });
+  return yield* flatMapInSteps(hits, (hit) => {
     const count = Math.max(
       beside.get(hit.left.key)?.size ?? 0,
       beside.get(hit.right.key)?.size ?? 0,
     );
-    if (hit.strength !== 'strong' || count < 3) return hit;
+    if (hit.strength !== 'strong' || count < 3) return [hit];
     const [first = '', ...rest] = hit.reasons;
     const many = `The same person is reported of ${String(count)} officers.`;
-    return { ...hit, reasons: [first, many, ...rest] };
+    return [{ ...hit, reasons: [first, many, ...rest] }];
   });
 }

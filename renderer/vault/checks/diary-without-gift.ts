@@ -1,5 +1,5 @@
 import { daysBetween, formatPlain } from '../../../shared/kit/civil-date.ts';
-import { forEachInSteps } from '../matching/steps.ts';
+import { flatMapInSteps, forEachInSteps, mapByInSteps } from '../matching/steps.ts';
 import type { DiaryFact, OfferFact, Party, SupplierFact } from './facts.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import {
@@ -13,17 +13,17 @@ import {
 /** A diary names somebody who has made offers, or who supplies the force, and the register has no offer of theirs to its owner around that day
  *  (L4: chief officers' diaries are not cross-checked against gifts or procurement). An offer declined and entered is an entry. */
 export const diaryWithoutGift: Check = function* (facts, { settings, sameness }) {
-  const offerOf = new Map(
-    facts.offers.flatMap((offer) => (offer.donor ? [[offer.donor.key, offer]] : [])),
+  const offerOf = yield* mapByInSteps(facts.offers, (offer) =>
+    offer.donor ? [[offer.donor.key, offer] as const] : [],
   );
   const bodies = facts.suppliers.flatMap((supplier) =>
     [supplier.body, ...supplier.people].map((party) => ({ party, supplier })),
   );
   const supplierOf = new Map(bodies.map(({ party, supplier }) => [party.key, supplier]));
-  const guests = facts.diary.flatMap((entry) => entry.guests);
+  const guests = yield* flatMapInSteps(facts.diary, (entry) => entry.guests);
   const donors = yield* pairParties(
     guests,
-    facts.offers.flatMap(({ donor }) => donor ?? []),
+    yield* flatMapInSteps(facts.offers, ({ donor }) => (donor ? [donor] : [])),
     sameness,
     ofOneTime,
   );
@@ -130,8 +130,8 @@ function* recipientsLike(
   sameness: Parameters<typeof pairParties>[2],
 ): Generator<undefined, (owner: Party, recipient: Party) => boolean, undefined> {
   const alikes: Alikes = yield* pairParties(
-    diary.map(({ owner }) => owner),
-    offers.map(({ recipient }) => recipient),
+    yield* flatMapInSteps(diary, ({ owner }) => [owner]),
+    yield* flatMapInSteps(offers, ({ recipient }) => [recipient]),
     sameness,
     ofOneMeeting,
   );

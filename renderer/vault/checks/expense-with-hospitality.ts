@@ -1,5 +1,5 @@
 import { daysBetween, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
-import { forEachInSteps, type Steps } from '../matching/steps.ts';
+import { flatMapInSteps, forEachInSteps, mapByInSteps, type Steps } from '../matching/steps.ts';
 import type { DiaryFact, ExpenseFact, OfferFact, Party } from './facts.ts';
 import { covering, weakest, type Check, type Hit } from './hit.ts';
 import { canBeCompared, pairParties, type Sameness } from './pairs.ts';
@@ -10,20 +10,17 @@ export const expenseWithHospitality: Check = function* (facts, { settings, samen
   const context = { sameness, days: settings.expenseDays };
   const offers = yield* ofOnePerson(
     facts.expenses,
-    facts.offers.map((fact) => ({ fact, person: fact.recipient })),
+    yield* flatMapInSteps(facts.offers, (fact) => [{ fact, person: fact.recipient }]),
     context,
   );
   const meetings = yield* ofOnePerson(
     facts.expenses,
-    facts.diary.map((fact) => ({ fact, person: fact.owner })),
+    yield* flatMapInSteps(facts.diary, (fact) => [{ fact, person: fact.owner }]),
     context,
   );
   const payees = yield* pairParties(
     facts.expenses.flatMap(({ payee }) => payee ?? []),
-    [
-      ...facts.offers.flatMap(({ donor }) => donor ?? []),
-      ...facts.diary.flatMap(({ guests }) => guests),
-    ],
+    yield* flatMapInSteps([...facts.offers, ...facts.diary], (fact) => whomOf(fact)),
     sameness,
   );
   const paid = (expense: ExpenseFact, whom: readonly Party[]) =>
@@ -71,6 +68,11 @@ export const expenseWithHospitality: Check = function* (facts, { settings, samen
 };
 
 type Dated = OfferFact | DiaryFact;
+
+/** With whom somebody of the force met, or who offered. */
+const whomOf = (fact: Dated): readonly Party[] =>
+  fact.kind === 'diary-entry' ? fact.guests : fact.donor ? [fact.donor] : [];
+
 type Near<T> = {
   readonly fact: T;
   readonly strength: Hit['strength'];
@@ -84,10 +86,10 @@ function* ofOnePerson<T extends Dated>(
   all: readonly { readonly fact: T; readonly person: Party }[],
   { sameness, days }: { readonly sameness: Sameness; readonly days: number },
 ): Steps<(expense: ExpenseFact) => readonly Near<T>[]> {
-  const factOf = new Map(all.map(({ fact, person }) => [person.key, fact]));
+  const factOf = yield* mapByInSteps(all, ({ fact, person }) => [[person.key, fact] as const]);
   const alikes = yield* pairParties(
     expenses.map(({ claimant }) => claimant),
-    all.map(({ person }) => person),
+    yield* flatMapInSteps(all, ({ person }) => [person]),
     sameness,
     bitsOfDays(all, days),
   );
@@ -102,8 +104,12 @@ function* ofOnePerson<T extends Dated>(
 
 /** That two are of the same days says the more, the longer the time that a register spans: one in so many would be by chance. */
 function bitsOfDays(all: readonly { readonly fact: Dated }[], days: number): number {
-  const on = all.map(({ fact }) => fact.on).toSorted();
-  const [first, last] = [on[0], on.at(-1)];
+  // The least and the greatest by hand: putting a hundred thousand days in order takes longer than anybody should wait.
+  let [first, last] = [all[0]?.fact.on, all[0]?.fact.on];
+  for (const { fact } of all) {
+    if (first === undefined || fact.on < first) first = fact.on;
+    if (last === undefined || fact.on > last) last = fact.on;
+  }
   if (first === undefined || last === undefined) return 0;
   return Math.min(8, Math.max(0, Math.log2((daysBetween(first, last) + 1) / (days * 2 + 1))));
 }

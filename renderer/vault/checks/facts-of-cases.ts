@@ -1,23 +1,24 @@
 import type { Mention, Told } from '../../../shared/domain/mention.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { AssociateFact, Party } from './facts.ts';
 
 /** Officers and their associates, as the cases in sight tell of them. */
-export function factsOfCases({ mentions, ties }: Told): readonly AssociateFact[] {
-  const byKey = new Map(
-    mentions.filter((mention) => mention.in.kind === 'case').map((each) => [each.key, each]),
-  );
-  return ties.flatMap((tie) => {
-    if (tie.kind !== 'association') return [];
-    const [associate, officer] = [byKey.get(tie.from), byKey.get(tie.to)];
-    return associate && officer
-      ? [
-          {
-            ...{ kind: 'associate' as const, key: associate.key, in: associate.in },
-            ...{ officer: asParty(officer), associate: asParty(associate), what: tie.says },
-          },
-        ]
-      : [];
+export function* factsOfCases({ mentions, ties }: Told): Steps<readonly AssociateFact[]> {
+  const byKey = new Map<Mention['key'], Mention>();
+  yield* forEachInSteps(mentions, (mention) => {
+    if (mention.in.kind === 'case') byKey.set(mention.key, mention);
   });
+  const facts: AssociateFact[] = [];
+  yield* forEachInSteps(ties, (tie) => {
+    if (tie.kind !== 'association') return;
+    const [associate, officer] = [byKey.get(tie.from), byKey.get(tie.to)];
+    if (associate && officer)
+      facts.push({
+        ...{ kind: 'associate', key: associate.key, in: associate.in },
+        ...{ officer: asParty(officer), associate: asParty(associate), what: tie.says },
+      });
+  });
+  return facts;
 }
 
 /** A body's company number is the first that looks like one. */

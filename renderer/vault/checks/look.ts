@@ -1,11 +1,13 @@
 import type { CheckName } from '../../../shared/domain/check/check-name.ts';
 import { namesCases } from '../../../shared/domain/check/check-name.ts';
 import type { CheckSettings } from '../../../shared/domain/check/settings.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { Opened } from '../opened.ts';
+import { inTurns, wholeInTurns } from '../people/in-turns.ts';
+import { sortInSteps } from '../people/sort-in-steps.ts';
 import type { Clock } from '../ports.ts';
 import { allChecks } from './all-checks.ts';
-import { gather } from './gather.ts';
+import { gather, type Gathered } from './gather.ts';
 import type { Found, Hit } from './hit.ts';
 import { hitIdOf } from './identify.ts';
 
@@ -42,52 +44,56 @@ export function looksOf(opened: Opened): { look?: Look | undefined; going?: Goin
   return known;
 }
 
-/** The vault answers others after so long. */
-const turnMs = 25;
+type Looking = {
+  readonly clock: Pick<Clock, 'elapsedMs'>;
+  readonly settings: CheckSettings;
+  readonly going: Going;
+};
 
 /** Compares everything once. Ends early where somebody stops it; what was done by then is answered all the same, and says so. */
-export async function lookThrough(
-  opened: Opened,
-  { clock, settings, going }: { clock: Clock; settings: CheckSettings; going: Going },
-): Promise<Look> {
-  const { facts, basis, ofAll, ofRegisters } = await gather(opened);
+export async function lookThrough(opened: Opened, looking: Looking): Promise<Look> {
+  return lookInto(await gather(opened, looking.clock), looking);
+}
+
+/** The same of facts that were gathered. */
+export async function lookInto(gathered: Gathered, looking: Looking): Promise<Look> {
+  const { facts, basis, ofAll, ofRegisters } = gathered;
+  const { settings, going } = looking;
+  const { elapsedMs } = looking.clock;
   const checks: { check: CheckName; found: Found }[] = [];
-  let since = clock.elapsedMs();
-  const isStopped = (): boolean => going.isStopped;
+  const isWanted = (): boolean => !going.isStopped;
   for (const { name, check } of allChecks) {
     // A short check has no pause in which somebody could stop it.
-    if (isStopped()) break;
+    if (!isWanted()) break;
     going.check = name;
-    const steps = check(facts, { settings, sameness: namesCases(name) ? ofAll : ofRegisters });
-    let step = steps.next();
-    while (step.done !== true && !isStopped()) {
-      if (clock.elapsedMs() - since > turnMs) {
-        await letOthers();
-        since = clock.elapsedMs();
-      }
-      step = steps.next();
-    }
-    if (step.done !== true) break;
-    checks.push({ check: name, found: step.value });
+    const sameness = namesCases(name) ? ofAll : ofRegisters;
+    const found = await inTurns(check(facts, { settings, sameness }), { elapsedMs, isWanted });
+    if (!found) break;
+    checks.push({ check: name, found });
     going.done += 1;
   }
-  const hits = await numbered(checks.flatMap(({ found }) => found.hits));
+  const { hits, byId } = await wholeInTurns(numbered(checks), { elapsedMs });
   return {
-    ...{ hits, checks, settings, basis },
-    byId: new Map(hits.map(({ hitId, hit }) => [hitId, hit])),
+    ...{ hits, byId, checks, settings, basis },
     completed: checks.length === allChecks.length,
   };
 }
 
-/** So many numbers are made before others have their turn. */
-const numbersAtOnce = 2000;
+/** So many hits are numbered in one step. */
+const inOneStep = 128;
 
-async function numbered(hits: readonly Hit[]): Promise<readonly NumberedHit[]> {
-  const sorted = [...hits].sort((a, b) => b.bits - a.bits);
-  const made: NumberedHit[] = [];
+/** All hits, the strongest first, each with its number. */
+function* numbered(checks: Look['checks']): Steps<Pick<Look, 'hits' | 'byId'>> {
+  const all: Hit[] = [];
+  for (const { found } of checks) yield* forEachInSteps(found.hits, (hit) => all.push(hit));
+  const sorted = yield* sortInSteps(all, (a, b) => b.bits - a.bits);
+  const hits: NumberedHit[] = [];
+  const byId = new Map<string, Hit>();
   for (const hit of sorted) {
-    made.push({ hitId: hitIdOf(hit), hit });
-    if (made.length % numbersAtOnce === 0) await letOthers();
+    const hitId = hitIdOf(hit);
+    hits.push({ hitId, hit });
+    byId.set(hitId, hit);
+    if (hits.length % inOneStep === 0) yield;
   }
-  return made;
+  return { hits, byId };
 }

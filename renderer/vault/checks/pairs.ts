@@ -1,7 +1,7 @@
 import { isWorthTelling, strengthOf, type Matched, type MatchReason } from '../matching/match.ts';
 import { matchOrganisationsInSteps } from '../matching/organisations.ts';
 import { matchPeopleInSteps } from '../matching/people.ts';
-import { forEachInSteps, type Steps } from '../matching/steps.ts';
+import { flatMapInSteps, forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { Party } from './facts.ts';
 import { manyByInSteps } from './many-by.ts';
 import { reasonSentence } from './reason-words.ts';
@@ -62,7 +62,7 @@ export function* pairParties(
   }
   yield* forEachInSteps([...found.values()], (groups) => groups.sort((a, b) => b.bits - a.bits));
   const byCluster = yield* manyByInSteps(
-    right.filter(({ key }) => sameness.isTouched(key)),
+    yield* flatMapInSteps(right, (party) => (sameness.isTouched(party.key) ? [party] : [])),
     ({ key }) => sameness.clusterOf(key),
   );
   const none: readonly AlikeGroup[] = [];
@@ -107,10 +107,12 @@ const decidedSame = 'A person decided that they are one.';
 
 function* grouped(parties: readonly Party[], kind: Party['kind']): Steps<readonly Group[]> {
   const alike = yield* manyByInSteps(
-    parties.filter((party) => party.kind === kind && canBeCompared(party)),
+    yield* flatMapInSteps(parties, (party) =>
+      party.kind === kind && canBeCompared(party) ? [party] : [],
+    ),
     writingOf,
   );
-  return [...alike.values()].flatMap((all) => {
+  return yield* flatMapInSteps([...alike.values()], (all) => {
     const [first] = all;
     return first ? [{ parties: all, first }] : [];
   });
@@ -135,21 +137,23 @@ function writingOf(party: Party): string {
   return made;
 }
 
-function match(
+function* match(
   kind: Party['kind'],
   lefts: readonly Group[],
   rights: readonly Group[],
   besides: number,
 ): Steps<Matched> {
   if (kind === 'organisation')
-    return matchOrganisationsInSteps(
-      lefts.map(asOrganisation),
-      rights.map(asOrganisation),
+    return yield* matchOrganisationsInSteps(
+      yield* flatMapInSteps(lefts, (group) => [asOrganisation(group)]),
+      yield* flatMapInSteps(rights, (group) => [asOrganisation(group)]),
       'keyed',
       besides,
     );
-  const people = lefts.map(asPerson);
-  return matchPeopleInSteps(people, rights === lefts ? people : rights.map(asPerson), besides);
+  const people = yield* flatMapInSteps(lefts, (group) => [asPerson(group)]);
+  const others =
+    rights === lefts ? people : yield* flatMapInSteps(rights, (group) => [asPerson(group)]);
+  return yield* matchPeopleInSteps(people, others, besides);
 }
 
 const asOrganisation = ({ first }: Group) => ({

@@ -1,10 +1,10 @@
 import { formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { strengthOf } from '../matching/match.ts';
-import { forEachInSteps } from '../matching/steps.ts';
+import { flatMapInSteps, forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { AnyFact, Facts, Party } from './facts.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import { bodiesOf } from './interest-with-contractor.ts';
-import { manyBy } from './many-by.ts';
+import { manyByInSteps } from './many-by.ts';
 import { canBeCompared, pairParties, type AlikeGroup, type Alikes } from './pairs.ts';
 
 /** A sign that a body was at work on a day; of a supplier that it still stands in the list. */
@@ -22,12 +22,11 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
     readonly signOf: ReadonlyMap<string, readonly Sign[]>;
     readonly alikes: Alikes;
   }[] = [];
-  for (const ofKind of manyBy(
-    refused.length === 0 ? [] : signsOf(facts),
-    ({ fact }) => fact.kind,
-  ).values()) {
-    const signOf = manyBy(ofKind, ({ party }) => party.key);
-    const parties = [...signOf.values()].flatMap(([sign]) => sign?.party ?? []);
+  for (const ofKind of refused.length === 0 ? [] : signsOf(facts)) {
+    const signOf = yield* manyByInSteps(yield* ofKind, ({ party }) => party.key);
+    const parties = yield* flatMapInSteps([...signOf.values()], ([sign]) =>
+      sign ? [sign.party] : [],
+    );
     signs.push({ signOf, alikes: yield* pairParties(bodies, parties, sameness, leniency) });
   }
   const hits: Hit[] = [];
@@ -92,13 +91,16 @@ const lessSure = (group: AlikeGroup): AlikeGroup => {
 const isOver = (until: CivilDate | undefined, after: CivilDate | undefined): boolean =>
   until !== undefined && after !== undefined && until <= after;
 
-const signsOf = (facts: Facts): readonly Sign[] => [
-  ...facts.suppliers.map((fact) => ({ fact, party: fact.body, on: undefined })),
-  ...facts.contracts.map((fact) => ({ fact, party: fact.supplier, on: fact.awardedOn })),
-  ...facts.bids.map((fact) => ({ fact, party: fact.bidder, on: fact.on })),
-  ...facts.offers.flatMap((fact) => (fact.donor ? [{ fact, party: fact.donor, on: fact.on }] : [])),
-  ...facts.diary.flatMap((fact) => fact.guests.map((party) => ({ fact, party, on: fact.on }))),
-  ...facts.expenses.flatMap((fact) =>
+/** The signs that there are, each kind of record by itself. */
+const signsOf = (facts: Facts): readonly Steps<readonly Sign[]>[] => [
+  flatMapInSteps(facts.suppliers, (fact) => [{ fact, party: fact.body, on: undefined }]),
+  flatMapInSteps(facts.contracts, (fact) => [{ fact, party: fact.supplier, on: fact.awardedOn }]),
+  flatMapInSteps(facts.bids, (fact) => [{ fact, party: fact.bidder, on: fact.on }]),
+  flatMapInSteps(facts.offers, (fact) =>
+    fact.donor ? [{ fact, party: fact.donor, on: fact.on }] : [],
+  ),
+  flatMapInSteps(facts.diary, (fact) => fact.guests.map((party) => ({ fact, party, on: fact.on }))),
+  flatMapInSteps(facts.expenses, (fact) =>
     fact.payee ? [{ fact, party: fact.payee, on: fact.on }] : [],
   ),
 ];

@@ -23,7 +23,7 @@ const kinds = 2 ** 29;
 /** Sorted part by part, each small enough to be sorted between two answers. */
 const parts = 64;
 /** So much is done in one step: a key that is put in order is one, a pair that is compared as dear as several. */
-const workInStep = 4096;
+const workInStep = 1024;
 const pairIsWorth = 4;
 
 /** An empty ring. Within one list every record is added on both sides, and only pairs with the left before the right are visited. */

@@ -42,9 +42,10 @@ export function* matchOrganisationsInSteps(
   yield* forEachInSteps(left, (record) => lefts.push(prepare(words, record)));
   const rights: Prepared[] = isWithin ? lefts : [];
   if (!isWithin) yield* forEachInSteps(right, (record) => rights.push(prepare(words, record)));
-  yield* forEachInSteps(isWithin ? lefts : [...lefts, ...rights], ({ names }) => {
-    words.count(names.flat());
-  });
+  for (const list of isWithin ? [lefts] : [lefts, rights])
+    yield* forEachInSteps(list, ({ names }) => {
+      words.count(names.flat());
+    });
   const chance = Math.log2(Math.max(2, rights.length)) - (yield* oftenWritten(rights));
   const matches = createMatches(besides);
   let compared = 0;

@@ -52,9 +52,10 @@ export function* matchPeopleInSteps(
   yield* forEachInSteps(left, (record) => lefts.push(prepare(words, record)));
   const rights: Prepared[] = isWithin ? lefts : [];
   if (!isWithin) yield* forEachInSteps(right, (record) => rights.push(prepare(words, record)));
-  yield* forEachInSteps(isWithin ? lefts : [...lefts, ...rights], ({ names }) => {
-    words.count(names.flatMap(({ forenames, surnames }) => [...forenames, ...surnames]));
-  });
+  for (const list of isWithin ? [lefts] : [lefts, rights])
+    yield* forEachInSteps(list, ({ names }) => {
+      words.count(names.flatMap(({ forenames, surnames }) => [...forenames, ...surnames]));
+    });
   const namesakes = yield* createNamesakes(
     words,
     isWithin || left === right ? [lefts] : [lefts, rights],

@@ -11,7 +11,7 @@ export function allSteps<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does something for each, a few hundred in one step. */
+/** Does something for each, a few in one step: of a long name that is taken apart by rules, so many take some milliseconds. */
 export function* forEachInSteps<T>(
   all: readonly T[],
   take: (each: T, at: number) => void,
@@ -23,4 +23,28 @@ export function* forEachInSteps<T>(
   return undefined;
 }
 
-const inOneStep = 512;
+const inOneStep = 64;
+
+/** What each comes to, one list. */
+export function* flatMapInSteps<T, Made>(
+  all: readonly T[],
+  make: (each: T) => readonly Made[],
+): Steps<readonly Made[]> {
+  const made: Made[] = [];
+  yield* forEachInSteps(all, (each) => {
+    for (const one of make(each)) made.push(one);
+  });
+  return made;
+}
+
+/** What each is found by, one map; of two under one key the later. */
+export function* mapByInSteps<T, Key, Value>(
+  all: readonly T[],
+  entriesOf: (each: T) => readonly (readonly [Key, Value])[],
+): Steps<ReadonlyMap<Key, Value>> {
+  const map = new Map<Key, Value>();
+  yield* forEachInSteps(all, (each) => {
+    for (const [key, value] of entriesOf(each)) map.set(key, value);
+  });
+  return map;
+}

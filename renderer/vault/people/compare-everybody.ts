@@ -58,7 +58,7 @@ export async function compareEverybody(
 }
 
 /** About as many steps as so many records take: each is read four times, and compared with half a dozen others. */
-const stepsOf = (records: number): number => 512 + records / 128 + (records * 6) / 1024;
+const stepsOf = (records: number): number => 512 + records / 16 + (records * 6) / 256;
 
 /** One count of steps for the comparisons that follow each other. */
 function turnsOf({ progress, ...running }: Running, of: number) {

@@ -40,10 +40,15 @@ export function onceInTurns<T extends object>(
   elapsedMs: () => number,
 ): () => Promise<T> {
   let made: Promise<T> | undefined;
-  const begin = async (): Promise<T> => {
-    const value = await inTurns(make(), { elapsedMs });
-    assert(value, 'work that nobody stops comes to its end');
-    return value;
-  };
-  return () => (made ??= begin());
+  return () => (made ??= wholeInTurns(make(), { elapsedMs }));
+}
+
+/** Work that nobody stops. */
+export async function wholeInTurns<T extends object>(
+  work: Steps<T>,
+  { elapsedMs }: Pick<Beside, 'elapsedMs'>,
+): Promise<T> {
+  const value = await inTurns(work, { elapsedMs });
+  assert(value, 'work that nobody stops comes to its end');
+  return value;
 }
