@@ -13,7 +13,7 @@ import { bytesToHex } from '../../shared/kit/bytes.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import { Broken, type Promised } from './breach.ts';
 import { fieldOf, logOf } from './casework.ts';
-import { expectedOf } from './expected.ts';
+import { charterFor, expectedOf } from './expected.ts';
 import { asIs, textOfState, type Folded } from './fold-tree.ts';
 import { grantsLying, lyingAnywhere } from './found-frames.ts';
 import { sealedIn } from './symbol-escrow-grant.ts';
@@ -65,19 +65,21 @@ export function checkConverged(world: World): void {
     checkAdditions(stub.seat.membership.charter());
     // Whoever was taken out may not learn of it, and learns nothing else.
     if (!isIn(expected.charter, station.seat)) continue;
-    const heads = stub.seat.membership.charter().heads.join();
-    demand(heads === expected.charter.heads.join(), 'I8', 'somebody does not know who belongs');
-    const forked = stub.alarms().flatMap(({ kind, device }) => (kind === 'forked' ? [device] : []));
-    const missed = expected.forked.filter((device) => !forked.includes(device)).length;
-    demand(missed === 0, 'I5', `workstation ${String(nth)} does not notice a second writer`);
-    demand(forked.length === expected.forked.length, 'I4', 'a fork is told of where there is none');
-    // Custodians who removed each other read nothing new of each other until it is settled.
+    // Custodians who removed each other read nothing new of each other until it is settled: no case, and of the charter what went
+    // out under a key that both have.
     const isApart =
       expected.charter.disputed.length > 0 &&
       expected.charter.unitKeys.some(
         ({ commitment }) =>
           keyFor(stub.seat.keys.unitKeys, expected.charter, commitment) === undefined,
       );
+    const readable = isApart ? charterFor(world, stub.seat) : expected.charter;
+    const heads = stub.seat.membership.charter().heads.join();
+    demand(heads === readable.heads.join(), 'I8', 'somebody does not know who belongs');
+    const forked = stub.alarms().flatMap(({ kind, device }) => (kind === 'forked' ? [device] : []));
+    const missed = expected.forked.filter((device) => !forked.includes(device)).length;
+    demand(missed === 0, 'I5', `workstation ${String(nth)} does not notice a second writer`);
+    demand(forked.length === expected.forked.length, 'I4', 'a fork is told of where there is none');
     const { escrow } = expected.charter;
     if (escrow !== 'none' && !isApart) checkCards(stub.seat, sealedTo(world, escrow.recipient));
     for (const stream of world.streams) {

@@ -2,13 +2,15 @@ import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
 import type { EpochKey } from '../../renderer/vault/ledger/ring-keys.ts';
 import { anchorOf } from '../../renderer/vault/membership/charter-parcel.ts';
 import type { Charter } from '../../renderer/vault/membership/charter.ts';
+import { keyFor } from '../../renderer/vault/membership/unit-key.ts';
+import type { CharterReading } from '../../renderer/vault/membership/read-charter.ts';
 import { readBlocks } from './remembered-charter.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 import { type LyingFrame } from './found-frames.ts';
-import { secretOf, theUnit } from './seats.ts';
+import { secretOf, theUnit, type Seat } from './seats.ts';
 import type { Symbols } from './symbols.ts';
 import type { World } from './world.ts';
 
@@ -79,16 +81,30 @@ const named = (stored: StoredAct, forkedAt = Infinity): StoredAct =>
     ? stored
     : { ...stored, act: { ...stored.act, id: `${stored.act.id}-${stored.hash ?? ''}` } };
 
-function charterOf({ stations }: World): Charter {
-  const vaults = stations.flatMap(({ running }) => running?.stub.seat ?? []);
-  const [first] = vaults;
-  assert(first, 'somebody runs');
-  const reading = readBlocks(
-    vaults.flatMap(({ membership }) => membership.blocks()),
-    anchorOf(first),
+const charterOf = (world: World): Charter => readAll(world).charter;
+
+/** Who belongs, as far as somebody can know who was given only some of the unit keys: by the blocks that these open. */
+export function charterFor(world: World, { keys }: Seat): Charter {
+  const { charter, blocks } = readAll(world);
+  const open = blocks.filter(({ under }) => keyFor(keys.unitKeys, charter, under) !== undefined);
+  return readTogether(
+    world,
+    open.map(({ bytes }) => bytes),
+  ).charter;
+}
+
+const readAll = (world: World): CharterReading =>
+  readTogether(
+    world,
+    world.stations.flatMap(({ running }) => running?.stub.seat.membership.blocks() ?? []),
   );
+
+function readTogether({ stations }: World, blocks: readonly Bytes[]): CharterReading {
+  const first = stations.find(({ running }) => running)?.running?.stub.seat;
+  assert(first, 'somebody runs');
+  const reading = readBlocks(blocks, anchorOf(first));
   assert(reading.ok, 'the unit was founded');
-  return reading.value.charter;
+  return reading.value;
 }
 
 type Accepted = ReadonlyMap<string, number>;

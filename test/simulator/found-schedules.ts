@@ -138,4 +138,14 @@ export const found: readonly {
       { do: 'write', device: 0, case: 0, what: 'log' },
     ],
   },
+  {
+    what: 'a custodian in a duel removes a third, which the other of the two cannot read yet (9001, 6873)',
+    seed: 1088794550,
+    devices: 4,
+    steps: [
+      { do: 'remove-member', device: 1, whom: 0 },
+      { do: 'remove-member', device: 0, whom: 1 },
+      { do: 'remove-member', device: 1, whom: 3 },
+    ],
+  },
 ];
