@@ -34,23 +34,9 @@ export function RegisterLetter(props: {
   const styles = useStyles();
   const { name, signatory, onSign, preview } = props;
   const [isSaving, setSaving] = useState(false);
-  const sign = (part: Partial<Signatory>): void => onSign({ ...signatory, ...part });
   return (
     <>
-      <div className={styles.row}>
-        <Field label="Signed by" required>
-          <Input
-            value={signatory.name}
-            onChange={(_event, data) => sign({ name: data.value.slice(0, textLimits.name) })}
-          />
-        </Field>
-        <Field label="Rank or grade of who signs">
-          <Input
-            value={signatory.rankOrGrade}
-            onChange={(_event, data) => sign({ rankOrGrade: data.value.slice(0, textLimits.name) })}
-          />
-        </Field>
-      </div>
+      <SignedBy signatory={signatory} onSign={onSign} />
       {preview.error ? <ErrorPanel error={preview.error} /> : null}
       {preview.value ? <LetterPaper model={preview.value.model} label={name} /> : null}
       <div className={styles.row}>
@@ -76,5 +62,33 @@ export function RegisterLetter(props: {
         />
       ) : null}
     </>
+  );
+}
+
+/** Who signs a letter, or several. */
+export function SignedBy({
+  signatory,
+  onSign,
+}: {
+  readonly signatory: Signatory;
+  readonly onSign: (signatory: Signatory) => void;
+}) {
+  const styles = useStyles();
+  const sign = (part: Partial<Signatory>): void => onSign({ ...signatory, ...part });
+  return (
+    <div className={styles.row}>
+      <Field label="Signed by" required>
+        <Input
+          value={signatory.name}
+          onChange={(_event, data) => sign({ name: data.value.slice(0, textLimits.name) })}
+        />
+      </Field>
+      <Field label="Rank or grade of who signs">
+        <Input
+          value={signatory.rankOrGrade}
+          onChange={(_event, data) => sign({ rankOrGrade: data.value.slice(0, textLimits.name) })}
+        />
+      </Field>
+    </div>
   );
 }

@@ -65,3 +65,13 @@ export const decidedInterest = (word = 'flats', over: object = {}): LooseEvent =
   ...{ conditions: [], reason: 'No conflict with the member’s duties.' },
   ...over,
 });
+
+/** A renewal, by whoever decided. */
+export const renewedInterest = (word = 'flats', over: object = {}): LooseEvent => ({
+  ...{ type: 'interest.renewed/1', interestId: anId(word), due: day('2027-04-30') },
+  ...{ renewedOn: day('2026-12-01'), withPdr: false, says: '' },
+  renewedBy: {
+    ...{ personId: authority.personId, name: authority.name, rankOrGrade: authority.rankOrGrade },
+  },
+  ...over,
+});

@@ -22,6 +22,7 @@ import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import { EntryTable } from './entry-table.tsx';
+import { RenewalLetters } from './renewal-letters.tsx';
 
 const useStyles = makeStyles({
   // Level with the field beside it, whose name stands above it.
@@ -69,6 +70,7 @@ export function RenewalsPanel({ today }: { readonly today: CivilDate }) {
         onDone={done}
         onFailure={setFailure}
       />
+      <RenewalLetters letters={asked.value.letters} />
       <Lapses answer={asked.value} onDone={done} onFailure={setFailure} />
       {asked.value.runs.length === 0 ? null : (
         <Card title="Renewal runs that were made">
@@ -110,7 +112,7 @@ function Notices(
       props.onDone(
         made.value.notices === 0
           ? 'Everybody has their notice already. Nothing was recorded.'
-          : `${countWords(made.value.notices, 'notice')} recorded. Write each letter from its entry.`,
+          : `${countWords(made.value.notices, 'notice')} recorded. Their letters can be written below.`,
       );
   };
   return (

@@ -11,6 +11,7 @@ import {
 } from './interest-runs.ts';
 import { interestExtracts, interestFigures, interestList, interestView } from './interests.ts';
 import { openRegisterLetter, saveRegisterLetter } from './register-letters.ts';
+import { saveRenewalLetters, writeRenewalLetter } from './renewal-letters.ts';
 import { registerWork } from './register-work.ts';
 import { saveRegisterFigures } from './save-register-figures.ts';
 import { whenOpen } from './who-answers.ts';
@@ -29,6 +30,8 @@ export const interestAnswers = {
   saveInterestExtract: whenOpen(saveInterestExtract),
   previewInterestLetter: whenOpen(previewInterestLetter),
   issueInterestLetter: whenOpen(issueInterestLetter),
+  writeRenewalLetter: whenOpen(writeRenewalLetter),
+  saveRenewalLetters: whenOpen(saveRenewalLetters),
   giftSettings: whenOpen(giftSettings),
   previewGiftLetter: whenOpen(previewGiftLetter),
   issueGiftLetter: whenOpen(issueGiftLetter),

@@ -20,7 +20,7 @@ export async function previewInterestLetter(
   opened: Opened,
   request: VaultRequest<'previewInterestLetter'>,
 ): Answer<VaultAnswers['previewInterestLetter']> {
-  const composed = await compose(room, opened, request);
+  const composed = await composeInterestLetter(room, opened, request);
   return composed.ok ? ok({ model: composed.value }) : composed;
 }
 
@@ -30,7 +30,7 @@ export async function issueInterestLetter(
   opened: Opened,
   request: VaultRequest<'issueInterestLetter'>,
 ): Answer<VaultAnswers['issueInterestLetter']> {
-  const composed = await compose(room, opened, request);
+  const composed = await composeInterestLetter(room, opened, request);
   if (!composed.ok) return composed;
   const { interestId, kind, token } = request;
   const act = { type: 'interest.letter-issued/1', interestId, kind };
@@ -39,7 +39,8 @@ export async function issueInterestLetter(
   });
 }
 
-async function compose(
+/** The letter as it reads now. Refusals name what is missing. Fault: register/no-such-entry. */
+export async function composeInterestLetter(
   room: Room,
   opened: Opened,
   { interestId, kind, signatory }: VaultRequest<'previewInterestLetter'>,
@@ -53,10 +54,14 @@ async function compose(
   const framed = framedRegisterLetter(text.value, {
     policy: governingPolicy(opened, context.today),
     date: context.today,
-    reference: `BI ${interestId.slice(0, 8).toUpperCase()}`,
+    reference: interestReference(interestId),
     to: holder,
     signatory,
     fictitious: opened.kind === 'demonstration',
   });
   return framed.ok ? framed : err({ refusals: [framed.error] });
 }
+
+/** How a letter on an entry is referred to. */
+export const interestReference = (interestId: string): string =>
+  `BI ${interestId.slice(0, 8).toUpperCase()}`;

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import type { DueRenewal } from '../../../shared/contract/vault/interests.ts';
+import type { DueRenewal, RenewalLetter } from '../../../shared/contract/vault/interests.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { drawSample } from '../../../shared/domain/interest/draw.ts';
 import { samplePopulation } from '../../../shared/domain/interest/population.ts';
+import { noticesGiven, type NoticeGiven } from '../../../shared/domain/interest/renewal-letters.ts';
 import type { Interest, Sample } from '../../../shared/domain/interest/slice.ts';
 import {
   nextRenewal,
@@ -33,6 +34,17 @@ const dueRows = (list: readonly Due[], context: WaitContext): readonly DueRenewa
     .map(({ interest, due }) => ({ row: interestRow(interest, context), due }))
     .sort((a, b) => compareDates(a.due, b.due) || (a.row.holder < b.row.holder ? -1 : 1));
 
+const letterRows = (
+  given: readonly NoticeGiven[],
+  context: WaitContext,
+): readonly RenewalLetter[] =>
+  given
+    .map(({ interest, by, letter }) => ({
+      ...{ row: interestRow(interest, context), by },
+      letter: letter && { letterId: letter.letterId, issuedOn: letter.issuedOn },
+    }))
+    .sort((a, b) => compareDates(a.by, b.by) || (a.row.holder < b.row.holder ? -1 : 1));
+
 const noticed = (list: readonly Due[]) =>
   list.map(({ interest: { interestId }, due }) => ({ interestId, due }));
 
@@ -52,6 +64,7 @@ export async function interestRenewals(
   return ok({
     owed: dueRows(owedNotice(entries, regime, dueBy), context),
     overdue: dueRows(overdueRenewals(entries, regime, today), context),
+    letters: letterRows(noticesGiven(entries, regime), context),
     next: nextRenewal(entries, regime, dueBy),
     runs: slice.runs,
     ...{ regime, today },

@@ -1,11 +1,18 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { applied, decidedInterest, wholeChain } from '../../../test/builders/interests.ts';
+import {
+  applied,
+  decidedInterest,
+  renewedInterest,
+  wholeChain,
+} from '../../../test/builders/interests.ts';
 import { anId, authority } from '../../../test/builders/people.ts';
 import { day } from '../../../test/builders/report.ts';
 import { aFoundedRig, rigPassphrase, type OpenRig } from '../../../test/fakes/two-devices.ts';
 import { createRig, type Rig } from '../../../test/fakes/vault-rig.ts';
 import type { InterestListArgs } from '../../../shared/contract/vault/interests.ts';
 import { assert } from '../../../shared/kit/assert.ts';
+import { itemId } from '../../../shared/kit/ids.ts';
 import { decodeText } from '../../../shared/kit/utf8.ts';
 
 /** @file The register of interests in the vault. Everybody and every company is invented. */
@@ -142,5 +149,71 @@ describe('the register of interests in the vault', () => {
     });
     expect((await listOf(open, { text: 'marchbanks' })).total).toBe(1);
     expect((await listOf(open, { text: '07654321' })).total).toBe(1);
+  });
+
+  it('writes the letters of a run one by one, each once, and goes on after a stop with those that are missing', async () => {
+    const open = await withFlats();
+    const { rig } = open;
+    await record(open, applied('lodge'), ...wholeChain('lodge'), decidedInterest('lodge'));
+    const [flats, lodge] = [anId('flats'), anId('lodge')];
+    const signatory = { name: 'Ines Ward', rankOrGrade: 'Superintendent' };
+    const write = (interestId: typeof flats) =>
+      rig.ask('writeRenewalLetter', { interestId, signatory });
+    const lettersNow = async () => {
+      const due = await rig.ask('interestRenewals', { dueBy: day('2027-04-30') });
+      assert(due.ok, 'the renewals');
+      return due.value.letters;
+    };
+    expect(await write(flats)).toMatchObject({
+      ...{ ok: false, error: { fault: { kind: 'register/no-such-entry' } } },
+    });
+    await rig.ask('runInterestRenewals', { dueBy: day('2027-04-30') });
+    expect(await lettersNow()).toMatchObject([{ letter: undefined }, { letter: undefined }]);
+    expect(await write(flats)).toEqual({ ok: true, value: { made: true } });
+    expect(await write(flats)).toEqual({ ok: true, value: { made: false } });
+    const owed = (await lettersNow()).filter(({ letter }) => !letter);
+    expect(owed.map(({ row }) => row.interestId)).toEqual([lodge]);
+    const unsigned = { interestId: lodge, signatory: { name: ' ', rankOrGrade: '' } };
+    expect(await rig.ask('writeRenewalLetter', unsigned)).toMatchObject({
+      ...{ ok: false, error: { refusals: [{ kind: 'letter/blank' }] } },
+    });
+    expect(await write(lodge)).toEqual({ ok: true, value: { made: true } });
+    expect(rig.written).toEqual([]);
+
+    const letters = (await lettersNow()).map(({ row, letter }) => ({
+      interestId: itemId.parse(row.interestId),
+      letterId: itemId.parse(letter?.letterId),
+    }));
+    const saved = await rig.ask('saveRenewalLetters', { letters, token: 'token' });
+    expect(saved).toEqual({ ok: true, value: { letters: 2 } });
+    const archive = Object.entries(unzipSync(rig.written[0] ?? new Uint8Array()));
+    expect(archive.map(([name]) => name)).toEqual([
+      expect.stringMatching(/^001 Renewal notice BI [0-9A-F]{8}\.pdf$/),
+      expect.stringMatching(/^002 Renewal notice BI [0-9A-F]{8}\.pdf$/),
+    ]);
+    for (const [, bytes] of archive) expect(decodeText(bytes.slice(0, 5))).toBe('%PDF-');
+    const view = await rig.ask('interestView', { interestId: lodge });
+    assert(view.ok, 'the entry');
+    expect(JSON.stringify(view.value.timeline)).toContain('Copy of the letter saved as a file');
+    const strange = [{ interestId: lodge, letterId: anId('nobody') }];
+    expect(await rig.ask('saveRenewalLetters', { letters: strange, token: 't' })).toMatchObject({
+      ok: false,
+    });
+    expect(rig.bugs).toEqual([]);
+  });
+
+  it('takes the letter of an earlier year for no letter of this one', async () => {
+    const open = await withFlats();
+    const { rig } = open;
+    const interestId = anId('flats');
+    const signatory = { name: 'Ines Ward', rankOrGrade: '' };
+    await rig.ask('runInterestRenewals', { dueBy: day('2027-04-30') });
+    await rig.ask('writeRenewalLetter', { interestId, signatory });
+    await record(open, renewedInterest('flats'));
+    rig.setClock('2028-04-02T09:00:00.000Z');
+    await rig.ask('runInterestRenewals', { dueBy: day('2028-04-30') });
+    expect(await rig.ask('interestRenewals', { dueBy: day('2028-04-30') })).toMatchObject({
+      value: { letters: [{ by: '2028-04-30', letter: undefined }] },
+    });
   });
 });

@@ -39,6 +39,9 @@ const interestListArgs = z.strictObject({
 /** How a person asked for the register of interests. */
 export type InterestListArgs = z.infer<typeof interestListArgs>;
 
+/** So many letters in one archive: the vault holds them all while it is made. */
+export const mostLettersSaved = 500;
+
 const letterWanted = {
   interestId: itemId,
   kind: z.enum(['approval', 'refusal', 'renewal-notice', 'appeal-outcome']),
@@ -68,6 +71,19 @@ export const interestCalls = {
   previewInterestLetter: z.strictObject(letterWanted),
   /** Makes the letter, keeps it as it is, and saves it through the writer. */
   issueInterestLetter: z.strictObject({ ...letterWanted, token: z.string() }),
+  /** Makes the letter of a renewal notice and keeps it. Where there is one, nothing is made: twice is once. */
+  writeRenewalLetter: z.strictObject({
+    interestId: itemId,
+    signatory: letterWanted.signatory,
+  }),
+  /** Saves letters of renewal notices in one archive through the writer, each as it was made. Recorded as disclosures before it is written. */
+  saveRenewalLetters: z.strictObject({
+    letters: z
+      .array(z.strictObject({ interestId: itemId, letterId: itemId }))
+      .min(1)
+      .max(mostLettersSaved),
+    token: z.string(),
+  }),
 } as const;
 
 /** One row of the register of interests. */
@@ -88,6 +104,13 @@ export type InterestRow = {
   readonly conditions: number;
   /** Two people corrected it apart. */
   readonly contested: boolean;
+};
+
+/** An entry whose member was given notice of a renewal, the day to answer by, and the letter, once it was made. */
+export type RenewalLetter = {
+  readonly row: InterestRow;
+  readonly by: CivilDate;
+  readonly letter: { readonly letterId: string; readonly issuedOn: CivilDate } | undefined;
 };
 
 /** An entry and the day its renewal is due. */
@@ -120,6 +143,8 @@ export type InterestAnswers = {
   interestRenewals: {
     owed: readonly DueRenewal[];
     overdue: readonly DueRenewal[];
+    /** Notices of renewals that are still open, with their letters or without. */
+    letters: readonly RenewalLetter[];
     /** The first day after that on which a renewal is due for which nobody has had notice. */
     next: CivilDate | undefined;
     runs: readonly RenewalRun[];
@@ -149,4 +174,7 @@ export type InterestAnswers = {
   saveInterestExtract: { rows: number };
   previewInterestLetter: { model: LetterModel };
   issueInterestLetter: { pages: number };
+  /** False where the letter was there already. */
+  writeRenewalLetter: { made: boolean };
+  saveRenewalLetters: { letters: number };
 };

@@ -87,7 +87,7 @@ export const owedNotice = (
   regime: InterestRegime,
   dueBy: CivilDate,
 ): readonly { readonly interest: Interest; readonly due: CivilDate }[] =>
-  renewals(interests, regime).filter(
+  activeRenewals(interests, regime).filter(
     ({ interest, due }) =>
       compareDates(due, dueBy) <= 0 && !interest.notices.some((notice) => notice.due === due),
   );
@@ -98,7 +98,7 @@ export const nextRenewal = (
   regime: InterestRegime,
   after: CivilDate,
 ): CivilDate | undefined =>
-  renewals(interests, regime)
+  activeRenewals(interests, regime)
     .filter(
       ({ interest, due }) =>
         compareDates(due, after) > 0 && !interest.notices.some((notice) => notice.due === due),
@@ -112,12 +112,13 @@ export const overdueRenewals = (
   regime: InterestRegime,
   today: CivilDate,
 ): readonly { readonly interest: Interest; readonly due: CivilDate }[] =>
-  renewals(interests, regime).filter(({ interest, due }) => {
+  activeRenewals(interests, regime).filter(({ interest, due }) => {
     const by = renewBy(interest, due);
     return by !== undefined && compareDates(by, today) < 0;
   });
 
-const renewals = (
+/** Active entries of members themselves that are renewed, with the day of their next renewal. */
+export const activeRenewals = (
   interests: readonly Interest[],
   regime: InterestRegime,
 ): readonly { readonly interest: Interest; readonly due: CivilDate }[] =>
