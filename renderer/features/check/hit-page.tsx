@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { PlainTable } from '../../ui/table/plain-table.tsx';
 import { shortMoment } from '../../ui/time.ts';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
@@ -74,6 +75,7 @@ export function HitPage({ hitId, onReport }: Props) {
         actions={view.report ? <ReportIt report={view.report} onReport={onReport} /> : undefined}
       />
       <Notices view={view} />
+      <Changes view={view} />
       <div className={styles.beside}>
         {[view.left, view.right].map((side) =>
           side ? <Side key={`${side.page} ${side.title}`} side={side} /> : null,
@@ -118,6 +120,23 @@ function Notices({ view }: { readonly view: View }) {
         </Heed>
       ) : null}
     </>
+  );
+}
+
+/** What the records say otherwise since somebody decided. */
+function Changes({ view: { changes } }: { readonly view: View }) {
+  if (changes.length === 0) return null;
+  return (
+    <Card title="What changed since it was decided" attention>
+      <PlainTable
+        label="What changed"
+        heads={['Record', 'What', 'When it was decided', 'Now']}
+        rows={changes.map(({ kind, label, was, is }) => ({
+          key: `${kind} ${label}`,
+          cells: [kind, label, was === '' ? 'Nothing' : was, is === '' ? 'Nothing' : is],
+        }))}
+      />
+    </Card>
   );
 }
 

@@ -5,6 +5,7 @@ import { hitStandingWords } from '../../../shared/domain/check-hit/standing.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { decidedOf, placeOf, type HitPlace } from '../checks/decided.ts';
 import type { Hit } from '../checks/hit.ts';
+import { changesOf, saidBy } from '../checks/said-then.ts';
 import { refOf } from '../checks/identify.ts';
 import { looksOf } from '../checks/look.ts';
 import { sealForBoth } from '../checks/pair-seal.ts';
@@ -31,6 +32,7 @@ export async function checkHit(
     reasons: hit?.reasons ?? decided?.hit.reasons ?? [],
     left: hit && sideOf(hit.left),
     right: hit && sideOf(hit.right),
+    changes: hit && row.standing === 'changed' ? changesOf(hit, decided) : [],
     history: historyOf(decided),
     isOpenToUnit: !hit || placeOf(hit).kind === 'room',
     report: row.standing === 'confirmed' && hit ? reportOf(hit) : undefined,
@@ -57,7 +59,13 @@ export async function decideHit(
   const event: LooseEvent =
     decision === 'reopened'
       ? { type: 'check-hit.reopened/1', hitId, reason }
-      : { type: 'check-hit.decided/1', hit: ref, decision, reason };
+      : {
+          type: 'check-hit.decided/1',
+          hit: ref,
+          decision,
+          reason,
+          ...(hit && { said: saidBy(hit) }),
+        };
   const target = targetOf(room, opened, hit ? placeOf(hit) : { kind: 'room' }, event);
   if (!target) return fault('case/unreadable');
   return recordAct(room, opened, { ...target, checkOnly: false });

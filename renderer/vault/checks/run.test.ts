@@ -127,6 +127,11 @@ describe('a run of the checks', () => {
     expect((await hitsOf(open)).look).toBe('stale');
     await compared(open, false);
     expect((await hitsOf(open)).rows).toMatchObject([{ standing: 'changed' }]);
+    const again = await open.rig.ask('checkHit', { hitId });
+    assert(again.ok, 'the hit');
+    expect(again.value.changes).toEqual([
+      { kind: 'Gift or hospitality', label: 'What', was: anOffer().what, is: 'A weekend' },
+    ]);
     expect((await ended(open)).runCount).toBe(1);
   });
 

@@ -97,6 +97,14 @@ export type HitSide = {
     | 'case';
 };
 
+/** A line of one of the records that says something else than when it was decided; '' where there was no such line, or is none. */
+export type HitChange = {
+  readonly kind: string;
+  readonly label: string;
+  readonly was: string;
+  readonly is: string;
+};
+
 /** What is known for a report, where a hit is taken to a case: nothing is recorded of it before somebody saves the report. */
 export type HitReport = {
   readonly subject: { readonly name: string; readonly collarNumber: string };
@@ -142,6 +150,8 @@ export type CheckAnswers = {
     reasons: readonly string[];
     left: HitSide | undefined;
     right: HitSide | undefined;
+    /** What the records say otherwise since it was decided, where the decision kept what they said. */
+    changes: readonly HitChange[];
     history: readonly {
       readonly says: string;
       readonly reason: string;

@@ -6,9 +6,9 @@ import type { CheckHitSlice } from './slice.ts';
 
 /** A decision replaces those its author had seen; what was decided apart stands beside it. */
 export const checkHitFolds: Folds<CheckHitSlice, typeof checkHitEvents> = {
-  'check-hit.decided/1': (slice, { hit, decision, reason }, act) => {
+  'check-hit.decided/1': (slice, { hit, decision, reason, said }, act) => {
     const before = findById(slice.hits, hit.hitId)?.decision ?? [];
-    const value = { decision, reason, fingerprint: hit.fingerprint };
+    const value = { decision, reason, fingerprint: hit.fingerprint, said };
     return {
       hits: withId(slice.hits, hit.hitId, {
         hit,

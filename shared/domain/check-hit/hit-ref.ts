@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemId } from '../../kit/ids.ts';
-import { text } from '../../kit/text.ts';
+import { text, textLimits } from '../../kit/text.ts';
 import { checkName } from '../check/check-name.ts';
 
 /** A hit as it is named and kept: which check, which two records, why, and a fingerprint of what they said. */
@@ -16,5 +16,14 @@ export const hitRef = z.strictObject({
   /** Of what the two records said: where it is another now, what was decided is open again. */
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
 });
+const line = z.strictObject({ label: text(60), text: text(textLimits.line) });
+/** What the two records said, line by line, as it stood beside each other on the screen. */
+export const saidThen = z.strictObject({
+  left: z.array(line).max(16),
+  right: z.array(line).max(16),
+});
+/** What the two records of a hit said. */
+export type SaidThen = z.infer<typeof saidThen>;
+
 /** A hit as it is named and kept. */
 export type HitRef = z.infer<typeof hitRef>;

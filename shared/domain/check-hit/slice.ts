@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { emptyById, type ById } from '../../kit/by-id.ts';
 import type { Register } from '../register.ts';
 import type { hitDecision } from './events.ts';
-import type { HitRef } from './hit-ref.ts';
+import type { HitRef, SaidThen } from './hit-ref.ts';
 
 /** What somebody made of a hit. */
 export type HitDecision = z.infer<typeof hitDecision>;
@@ -17,6 +17,8 @@ export type DecidedHit = {
     readonly reason: string;
     /** What the two records said when it was decided. */
     readonly fingerprint: string;
+    /** The same in lines, where the decision kept them. */
+    readonly said?: SaidThen | undefined;
   }>;
 };
 
