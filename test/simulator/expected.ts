@@ -2,6 +2,7 @@ import type { StoredAct } from '../../renderer/vault/fold/stored-act.ts';
 import type { EpochKey } from '../../renderer/vault/ledger/ring-keys.ts';
 import { anchorOf } from '../../renderer/vault/membership/charter-parcel.ts';
 import type { Charter } from '../../renderer/vault/membership/charter.ts';
+import type { Seat } from '../../renderer/vault/membership/seat.ts';
 import { keyFor } from '../../renderer/vault/membership/unit-key.ts';
 import type { CharterReading } from '../../renderer/vault/membership/read-charter.ts';
 import { readBlocks } from './remembered-charter.ts';
@@ -10,7 +11,7 @@ import { assert } from '../../shared/kit/assert.ts';
 import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 import { type LyingFrame } from './found-frames.ts';
-import { secretOf, theUnit, type Seat } from './seats.ts';
+import { secretOf, theUnit } from './seats.ts';
 import type { Symbols } from './symbols.ts';
 import type { World } from './world.ts';
 
