@@ -25,17 +25,18 @@ export function useLettersInTurn(): {
 } {
   const vault = useVault();
   const [state, setState] = useState<InTurn>({ is: 'resting' });
-  const stopped = useRef(false);
+  const running = useRef<{ isStopped: boolean }>(undefined);
   const stop = (): void => {
-    stopped.current = true;
+    if (running.current) running.current.isStopped = true;
   };
   useEffect(() => stop, []);
   const write = async (ids: readonly string[], signatory: Signatory): Promise<void> => {
-    stopped.current = false;
+    const run = { isStopped: false };
+    running.current = run;
     let written = 0;
     let error: VaultError | undefined;
     for (const [done, id] of ids.entries()) {
-      if (stopped.current) break;
+      if (run.isStopped) break;
       setState({ is: 'writing', done, of: ids.length });
       const made = await vault.ask('writeRenewalLetter', {
         ...{ interestId: itemId.parse(id), signatory },
