@@ -12,7 +12,7 @@ const storyProjects = [
 
 /** Schedules of the simulator by their kind: what fits beside the rest on two cores, and every death (decision 0030). */
 const simulated = [
-  { mode: 'stubbed', schedules: 12_000 },
+  { mode: 'stubbed', schedules: 20_000 },
   { mode: 'full', schedules: 300 },
   { mode: 'crash' },
   // Of the real vault one operation: a case taken away. The others are for a release.
