@@ -21,9 +21,9 @@ export function drawLines(drawing: Drawing): void {
   const isClear = (link: PictureLink): boolean =>
     marks.way.length > 0
       ? onWay.has(pair(link.a, link.b))
-      : marks.selected === undefined
-        ? marks.groups !== true || isOfGroup(link)
-        : link.a === marks.selected || link.b === marks.selected;
+      : marks.groups === true
+        ? isOfGroup(link)
+        : marks.selected === undefined || link.a === marks.selected || link.b === marks.selected;
   const isOfGroup = ({ a, b }: PictureLink): boolean =>
     [a, b].some((end) => scene.nodes[end]?.isCrimeGroup === true);
   const thin = nodeScale(camera) < 0.4;

@@ -1,5 +1,5 @@
 import { toNetwork, toScreen } from './camera.ts';
-import { isSeen, nodeScale, standsOut, type Drawing } from './drawing.ts';
+import { isSeen, nodeScale, secondOutlinePx, standsOut, type Drawing } from './drawing.ts';
 import { placeOf, radiusOf } from './scene.ts';
 
 /** @file Names under their nodes, as many as there is room for: who is chosen first, then who stands out, then the best linked. */
@@ -35,8 +35,8 @@ export function drawNames(drawing: Drawing): void {
     pen.font = `${isChosen ? '600 ' : ''}12px ${drawing.font}`;
     const text = shortened(drawing, node.label);
     const width = pen.measureText(text).width;
-    const y =
-      at.y + radiusOf(node) * grow * (node.kind === 'case' ? 1.25 : 1) + (isChosen ? 10 : 4);
+    const below = isChosen ? 10 : node.isCrimeGroup ? 4 + secondOutlinePx : 4;
+    const y = at.y + radiusOf(node) * grow * (node.kind === 'case' ? 1.25 : 1) + below;
     const isInTheWay = taken.some(
       (other) =>
         Math.abs(other.x - at.x) < (other.width + width) / 2 + 4 && Math.abs(other.y - y) < 15,

@@ -2,7 +2,7 @@ import { nodeKinds } from '../../../../shared/contract/vault/network.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawNames } from './draw-names.ts';
 import { toScreen } from './camera.ts';
-import { isSeen, nodeScale, standsOut, type Drawing } from './drawing.ts';
+import { isSeen, nodeScale, secondOutlinePx, standsOut, type Drawing } from './drawing.ts';
 import { placeOf, radiusOf } from './scene.ts';
 import { addShape } from './shapes.ts';
 
@@ -66,7 +66,7 @@ function drawGroups({ pen, scene, camera, size, palette }: Drawing, grow: number
   scene.nodes.forEach((node, index) => {
     if (!node.isCrimeGroup) return;
     const { x, y } = toScreen(camera, size, placeOf(scene, index));
-    const radius = radiusOf(node) * grow + 3.5;
+    const radius = radiusOf(node) * grow + secondOutlinePx;
     if (!isSeen(size, x, y, radius)) return;
     pen.beginPath();
     addShape(pen, node.kind, x, y, radius);

@@ -31,22 +31,32 @@ export type Drawing = {
 export const nodeScale = ({ scale }: Camera): number =>
   Math.min(1.25, Math.max(0.18, Math.sqrt(scale)));
 
+/** How far outside of its first outline the second one of an organised crime group lies. */
+export const secondOutlinePx = 3.5;
+
 /** True of what stands out, or of everything where nothing does. */
-export function standsOut({ scene, marks }: Drawing): (index: number) => boolean {
+export function standsOut({
+  scene,
+  marks,
+}: Pick<Drawing, 'scene' | 'marks'>): (index: number) => boolean {
   if (marks.way.length > 0) {
     const way = new Set(marks.way);
     return (index) => way.has(index) || index === marks.selected;
   }
-  if (marks.selected === undefined) return marks.groups === true ? inGroups(scene) : () => true;
+  // Asked for by a button of its own: it goes before whoever happens to be chosen, who stays to be seen beside it.
+  if (marks.groups === true) {
+    const inGroups = membersOf(scene);
+    return (index) => inGroups.has(index) || index === marks.selected;
+  }
+  if (marks.selected === undefined) return () => true;
   const near = new Set([marks.selected, ...(scene.linkedTo[marks.selected] ?? [])]);
   return (index) => near.has(index);
 }
 
-/** True of organised crime groups, and of whom a line leads to from one. */
-function inGroups({ nodes, linkedTo }: Scene): (index: number) => boolean {
+/** Organised crime groups, and whom a line leads to from one. */
+function membersOf({ nodes, linkedTo }: Scene): ReadonlySet<number> {
   const groups = nodes.flatMap(({ isCrimeGroup }, index) => (isCrimeGroup ? [index] : []));
-  const near = new Set([...groups, ...groups.flatMap((index) => linkedTo[index] ?? [])]);
-  return (index) => near.has(index);
+  return new Set([...groups, ...groups.flatMap((index) => linkedTo[index] ?? [])]);
 }
 
 export const isSeen = (size: Size, x: number, y: number, by: number): boolean =>

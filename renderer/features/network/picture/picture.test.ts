@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitting, toNetwork, toScreen, withInSight, zoomedAt } from './camera.ts';
+import { standsOut } from './drawing.ts';
 import { sceneOf, towards } from './scene.ts';
 
 const size = { width: 800, height: 600 };
@@ -35,6 +36,28 @@ describe('where one looks from', () => {
     const { x, y } = toScreen(withInSight(near, size, { x: 400, y: 0 }), size, { x: 400, y: 0 });
     expect(x).toBeCloseTo(size.width - 50, 6);
     expect(y).toBeCloseTo(size.height / 2, 6);
+  });
+});
+
+describe('what stands out', () => {
+  const group = {
+    ...cross,
+    nodes: cross.nodes.map((node) => ({ ...node, isCrimeGroup: node.id === 'right' })),
+  };
+  const outOf = (marks: { selected?: number; groups?: boolean; way?: readonly number[] }) =>
+    [0, 1, 2, 3, 4].filter(
+      standsOut({
+        scene: group,
+        marks: { selected: undefined, pointed: undefined, way: [], ...marks },
+      }),
+    );
+
+  it('is an organised crime group with whom records tie to it, and whoever is chosen beside it', () => {
+    expect(outOf({})).toEqual([0, 1, 2, 3, 4]);
+    expect(outOf({ groups: true })).toEqual([0, 1]);
+    expect(outOf({ groups: true, selected: 4 })).toEqual([0, 1, 4]);
+    expect(outOf({ selected: 2 })).toEqual([0, 2]);
+    expect(outOf({ groups: true, way: [2, 0] })).toEqual([0, 2]);
   });
 });
 
