@@ -2,6 +2,7 @@ import { Combobox, Option } from '@fluentui/react-components';
 import { useFormContext } from 'react-hook-form';
 import type { UnitPerson } from '../../shared/domain/noun.ts';
 import { FieldFrame } from '../ui/form/field-frame.tsx';
+import { leaveSuggestion } from '../ui/form/leave-suggestion.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { asText, useField } from '../ui/form/use-field.ts';
 import { usePeople } from '../vault-client/use-people.ts';
@@ -50,7 +51,10 @@ export function PersonFields({ at, label }: Props) {
             const person = people.find((each) => each.personId === data.optionValue);
             if (person) take(person);
           }}
-          onBlur={left}
+          onBlur={(event) => {
+            leaveSuggestion(event);
+            left();
+          }}
           autoComplete="off"
           spellCheck={false}
         >

@@ -1,5 +1,6 @@
 import { Combobox, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
+import { leaveSuggestion } from '../../ui/form/leave-suggestion.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { kindWords } from './words.ts';
 
@@ -32,6 +33,7 @@ export function FindNode({ label, but, onFound }: Props) {
       selectedOptions={[]}
       placeholder={`${label}: name, number, reference`}
       onInput={(event) => setText(event.currentTarget.value)}
+      onBlur={leaveSuggestion}
       onOptionSelect={(_event, data) => {
         const node = found.find(({ id }) => id === data.optionValue);
         setText('');

@@ -2,6 +2,7 @@ import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { FieldFrame } from '../../ui/form/field-frame.tsx';
+import { leaveSuggestion } from '../../ui/form/leave-suggestion.ts';
 import { useField } from '../../ui/form/use-field.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 
@@ -39,7 +40,10 @@ export function WhichCase({ name, label }: { readonly name: string; readonly lab
           setTyped(data.optionText ?? '');
           setTyping(false);
         }}
-        onBlur={left}
+        onBlur={(event) => {
+          leaveSuggestion(event);
+          left();
+        }}
         placeholder="Choose a case"
         autoComplete="off"
         spellCheck={false}

@@ -1,6 +1,7 @@
 import { Combobox, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { FieldFrame, type FieldBasics } from './field-frame.tsx';
+import { leaveSuggestion } from './leave-suggestion.ts';
 import { useField } from './use-field.ts';
 
 /** A person who can be picked. `value` is what the event keeps: an id, or a person with an office. */
@@ -51,7 +52,8 @@ export function PersonPicker(props: Props) {
           const picked = props.people.find((person) => keyOf(person.value) === data.optionValue);
           if (picked) field.change(picked.value);
         }}
-        onBlur={() => {
+        onBlur={(event) => {
+          leaveSuggestion(event);
           setTyped(undefined);
           field.left();
         }}
