@@ -1,5 +1,5 @@
 import { encodeNews, newsLimits, newsName } from '../../shared/formats/share-news.ts';
-import { kindOf, shelfOf, type ShareName } from '../../shared/formats/share-names.ts';
+import { hashInName, kindOf, shelfOf, type ShareName } from '../../shared/formats/share-names.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { sha256Hex } from '../replica/file-hash.ts';
 import { quietly } from '../replica/journal.ts';
@@ -113,12 +113,13 @@ async function putOne(
 ): Promise<Result<Went, ShareFault>> {
   const { port, memory } = round;
   const bytes = await read();
-  if (name === undefined || bytes === 'damaged' || bytes === 'unreadable') {
+  if (name === undefined || bytes === 'unreadable') return ok('some');
+  const put = bytes === 'damaged' ? undefined : await port.put(name, bytes);
+  if (put === undefined || (!put.ok && put.error.kind === 'share/not-its-name')) {
     // *Health* names it; the share may mend it.
-    if (name && bytes === 'damaged' && !round.outwardOnly) memory.wanted.set(name, 0);
+    if (!round.outwardOnly) memory.wanted.set(name, 0);
     return ok('some');
   }
-  const put = await port.put(name, bytes);
   if (!put.ok)
     return put.error.kind === 'share/lost' && (await isStillThere(round)) ? ok('refused') : put;
   memory.done.add(name);
@@ -130,8 +131,8 @@ async function putOne(
   return ok('all');
 }
 
-/** A quarter of a megabyte each at most, every twenty seconds: all of some years within hours, and nobody notices. */
-const checkedInTurn = 8;
+/** So many files or bytes, every twenty seconds: all of some years within hours, and nobody notices. */
+const checkedInTurn = { files: 8, bytes: 2 * 1024 * 1024 } as const;
 
 /** Reads some segments of this disk again. One that is not what its name says any more is asked of the share. */
 async function checkSome({ memory, isOver }: Round, held: readonly HeldFile[]): Promise<void> {
@@ -141,9 +142,15 @@ async function checkSome({ memory, isOver }: Round, held: readonly HeldFile[]): 
     ),
   );
   if (memory.toCheck.length === 0) memory.toCheck.push(...segments.keys());
-  for (const name of memory.toCheck.splice(0, checkedInTurn)) {
-    if (isOver()) return;
-    if ((await segments.get(name)?.read()) === 'damaged') memory.wanted.set(name, 0);
+  let readBytes = 0;
+  for (let nth = 0; nth < checkedInTurn.files && readBytes < checkedInTurn.bytes; nth += 1) {
+    const name = isOver() ? undefined : memory.toCheck.shift();
+    if (name === undefined) return;
+    const bytes = await segments.get(name)?.read();
+    if (bytes === undefined || bytes === 'unreadable') continue;
+    const isWhole = bytes !== 'damaged' && (await sha256Hex(bytes)) === hashInName(name);
+    if (!isWhole) memory.wanted.set(name, 0);
+    readBytes += bytes.length;
   }
 }
 

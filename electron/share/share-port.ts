@@ -10,7 +10,8 @@ import type { ShareName, ShareShelf } from '../../shared/formats/share-names.ts'
 
 /** Why the share did not do it.
  *  `share/lost`: it is not there, or does not answer. `share/not-as-written`: it took the file and gives back something else, or nothing
- *  yet. `share/damaged`: the file is there, and is not what its name says. */
+ *  yet. `share/damaged`: the file is there, and is not what its name says. `share/not-its-name`: what was given to be put is not what the
+ *  name says; nothing of it was written. */
 export type ShareFault = {
   readonly kind:
     | 'share/lost'
@@ -18,7 +19,8 @@ export type ShareFault = {
     | 'share/read-only'
     | 'share/not-permitted'
     | 'share/not-as-written'
-    | 'share/damaged';
+    | 'share/damaged'
+    | 'share/not-its-name';
   /** The name the operating system gives the trouble. */
   readonly code?: string;
 };
@@ -32,7 +34,8 @@ export type ShareListing = {
 };
 
 export type SharePort = {
-  /** Puts a file there and reads it back; nothing where it is there already, as its name says. One that is torn is put again. */
+  /** Hashes what it is given, puts it there and reads it back; nothing where it is there already, as its name says. One that is torn is
+   *  put again. */
   readonly put: (
     name: ShareName,
     bytes: Bytes,

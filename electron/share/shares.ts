@@ -298,6 +298,9 @@ async function firstMark(
 }
 
 function asShellFault({ kind, code }: ShareFault): ShellFault {
-  const known = kind === 'share/not-as-written' || kind === 'share/damaged' ? 'share/lost' : kind;
+  const known =
+    kind === 'share/not-as-written' || kind === 'share/damaged' || kind === 'share/not-its-name'
+      ? 'share/lost'
+      : kind;
   return code === undefined ? { kind: known } : { kind: known, code };
 }

@@ -80,7 +80,9 @@ export function describeSharePort(what: string, makePlace: () => Promise<SharePl
 
     test('refuses bytes that are not what the name says', async () => {
       const { place, port, name } = await start();
-      await expect(port.put(name, content('other bytes'))).rejects.toThrow('bug');
+      expect(await port.put(name, content('other bytes'))).toMatchObject(
+        failed('share/not-its-name'),
+      );
       expect(await place.paths()).toEqual([]);
     });
 

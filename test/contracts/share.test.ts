@@ -122,11 +122,13 @@ function replicaPort(disk: Disk, { replica, folder }: Vault): SharePort {
   const listed = async (): Promise<readonly ShareName[]> =>
     (await replica.list()).map(({ name }) => nameOnShare('segments', hashInName(name)));
   return {
-    put: async (name, bytes) =>
-      asked(async () => {
+    put: async (name, bytes) => {
+      if ((await sha256Hex(bytes)) !== hashInName(name)) return err({ kind: 'share/not-its-name' });
+      return asked(async () => {
         const taken = await replica.takeIn(`${hashInName(name)}.seg`, bytes);
         return taken === 'taken' ? 'written' : 'already-there';
-      }),
+      });
+    },
     get: async (name) => {
       const read = await asked(async () => {
         if (!(await listed()).includes(name)) return 'absent';
@@ -146,6 +148,15 @@ function replicaPort(disk: Disk, { replica, folder }: Vault): SharePort {
       }),
   };
 }
+
+test('a replica takes nothing in under a name that is not its hash', async () => {
+  const disk = createMemoryDisk();
+  const { replica } = startOver(disk, '/profile/vaults', countingEntropy()).get(someVault);
+  await expect(replica.takeIn(`${'0'.repeat(64)}.seg`, content('other bytes'))).rejects.toThrow(
+    'bug',
+  );
+  expect(await replica.list()).toEqual([]);
+});
 
 describeSharePort('a fake share', async () => {
   const share = createMemoryShare();

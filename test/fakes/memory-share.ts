@@ -6,7 +6,6 @@ import {
   type ShareName,
   type ShareShelf,
 } from '../../shared/formats/share-names.ts';
-import { assert } from '../../shared/kit/assert.ts';
 import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import { err, ok, type Err } from '../../shared/kit/result.ts';
 
@@ -66,9 +65,9 @@ export function createMemoryShare(options: MemoryShareOptions = {}): MemoryShare
     };
     return {
       put: async (name, bytes) => {
-        assert((await hashOf(bytes)) === hashInName(name), 'a name is its content’s hash');
         const away = trouble(false);
         if (away) return away;
+        if ((await hashOf(bytes)) !== hashInName(name)) return err({ kind: 'share/not-its-name' });
         const there = seen(name);
         if (there && bytesEqual(there, bytes)) return ok('already-there');
         const failed = trouble(true);
