@@ -13,6 +13,7 @@ import { looksOf, lookThrough, type Going, type Look } from '../checks/look.ts';
 import { recordRun } from '../checks/record-run.ts';
 import { allRows, checkRows, rowsFor } from '../checks/rows.ts';
 import type { Opened } from '../opened.ts';
+import { wholeInTurns } from '../people/in-turns.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
 import { todayOf, type Answer, type Room } from '../room.ts';
 import { recordedActs } from './acts-of.ts';
@@ -30,7 +31,7 @@ const shownRuns = 24;
 export async function checks(room: Room, opened: Opened): Answer<VaultAnswers['checks']> {
   const state = await roomOfChecks(opened);
   const { going } = looksOf(opened);
-  const rows = await rowsNow(opened);
+  const rows = await rowsNow(room, opened);
   const runs = state.check.runs.toSorted((a, b) => compareInstants(b.at, a.at));
   return ok({
     today: todayOf(room),
@@ -42,7 +43,7 @@ export async function checks(room: Room, opened: Opened): Answer<VaultAnswers['c
       ...{ check: going.check, done: going.done, of: going.of, record: going.record },
     },
     look: await ageOf(opened),
-    checks: checkRows(rows, lastRun(state.check)),
+    checks: await wholeInTurns(checkRows(rows, lastRun(state.check)), room.ports.clock),
     runs: runs.slice(0, shownRuns).map(({ hits, hitsLeftOut, settings: _of, ...run }) => ({
       ...run,
       hits: hits.length + hitsLeftOut,
@@ -109,11 +110,11 @@ export function stopChecks(_room: Room, opened: Opened): Answer<VaultAnswers['st
 
 /** The hits in sight. */
 export async function checkHits(
-  _room: Room,
+  room: Room,
   opened: Opened,
   args: VaultRequest<'checkHits'>,
 ): Answer<VaultAnswers['checkHits']> {
-  const rows = rowsFor(await rowsNow(opened), args);
+  const rows = await wholeInTurns(rowsFor(await rowsNow(room, opened), args), room.ports.clock);
   return ok({
     total: rows.length,
     from: args.from,
@@ -123,11 +124,12 @@ export async function checkHits(
 }
 
 /** Every hit of this sitting, and what was decided before. */
-async function rowsNow(opened: Opened): Promise<readonly HitRow[]> {
+async function rowsNow(room: Room, opened: Opened): Promise<readonly HitRow[]> {
   const { check, checkHit } = await roomOfChecks(opened);
   const stream = opened.registers.streamOf('checks');
   const { look } = looksOf(opened);
-  return allRows(look, await decidedOf(opened, { stream, check, checkHit }, look));
+  const decided = await decidedOf(opened, { stream, check, checkHit }, look);
+  return wholeInTurns(allRows(look, decided), room.ports.clock);
 }
 
 /** Whether what is shown was compared since the registers last changed. */

@@ -8,6 +8,7 @@ import {
 import type { CheckSlice } from '../../../shared/domain/check/slice.ts';
 import { allById, findById } from '../../../shared/kit/by-id.ts';
 import { caseInSight } from '../calls/acts-of.ts';
+import { letOthers } from '../ingest/slices.ts';
 import type { Opened } from '../opened.ts';
 import type { Hit } from './hit.ts';
 import type { Look } from './look.ts';
@@ -39,6 +40,9 @@ export type Decided = {
   readonly inRoom: readonly DecidedHit[];
 };
 
+/** So many hits are looked at before others have their turn. */
+const askedAtOnce = 2000;
+
 /** Reads decisions on all hits of a look. Cases that are not in sight are never asked. */
 export async function decidedOf(
   opened: Opened,
@@ -48,7 +52,8 @@ export async function decidedOf(
   const byId = new Map<string, DecidedHit>();
   const cases = new Map<string, CheckHitSlice | undefined>();
   const pairs = new Map<string, CheckHitSlice>();
-  for (const { hitId, hit } of look?.hits ?? []) {
+  for (const [at, { hitId, hit }] of (look?.hits ?? []).entries()) {
+    if (at % askedAtOnce === askedAtOnce - 1) await letOthers();
     const place = placeOf(hit);
     if (place.kind === 'room') continue;
     const slice =
