@@ -4,6 +4,7 @@ import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { Likely } from './compare-everybody.ts';
 import type { Entries, Entry } from './entries.ts';
 import { nameOf } from './name-of.ts';
+import { sortInSteps } from './sort-in-steps.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 import type { Writing } from './writings.ts';
 
@@ -48,8 +49,8 @@ export function* suggestionsOf(
     for (const [one, other] of alikePairs(entries.withWriting(at)))
       offer(one, other, tells(writing) ? 'strong' : 'possible', ['reads-alike']);
   });
-  const suggested = [...made.values()].sort(strongestFirst);
-  return byEntry([...suggested, ...decidedApart(who, entries, made)]);
+  const suggested = yield* sortInSteps([...made.values()], strongestFirst);
+  return yield* byEntry([...suggested, ...decidedApart(who, entries, made)]);
 }
 
 /** Two who decided apart are a choice to make, whether or not the machine would suggest it. Records that are of one entry by way of others stand
@@ -121,14 +122,15 @@ function standingBetween(
 const strongestFirst = (a: Suggestion, b: Suggestion): number =>
   a.strength === b.strength ? 0 : a.strength === 'strong' ? -1 : 1;
 
-function byEntry(all: readonly Suggestion[]): Suggestions {
+function* byEntry(all: readonly Suggestion[]): Steps<Suggestions> {
   const ofEntry = new Map<string, Suggestion[]>();
-  for (const suggestion of all)
+  yield* forEachInSteps(all, (suggestion) => {
     for (const id of new Set([suggestion.left, suggestion.right])) {
       const known = ofEntry.get(id);
       if (known) known.push(suggestion);
       else ofEntry.set(id, [suggestion]);
     }
+  });
   return {
     all,
     of: (entry) => ofEntry.get(entry) ?? [],
