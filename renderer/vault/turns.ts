@@ -36,7 +36,7 @@ export async function mapInTurns<T, R>(
 
 /** So many are compared in one turn: comparing is quicker than making. */
 const sortedAtOnce = 4000;
-const mergedAtOnce = 10_000;
+const mergedAtOnce = 16_000;
 
 /** Sorts many, as `toSorted` does. */
 export async function sortInTurns<T>(
@@ -64,16 +64,16 @@ async function merged<T>(
 ): Promise<readonly T[]> {
   if (right.length === 0) return left;
   const all: T[] = [];
-  let at = 0;
-  for (const [index, other] of right.entries()) {
-    for (let next = left[at]; at < left.length; next = left[at]) {
-      // Of two alike, the one that stood first.
-      if (next === undefined || compare(next, other) > 0) break;
-      all.push(next);
-      at += 1;
-    }
-    all.push(other);
-    if (index % mergedAtOnce === mergedAtOnce - 1) await letOthers();
+  let [l, r] = [0, 0];
+  while (l < left.length || r < right.length) {
+    const [a, b] = [left[l], right[r]];
+    // Of two alike, the one that stood first.
+    const isLeft = b === undefined || (a !== undefined && compare(a, b) <= 0);
+    if (isLeft) l += 1;
+    else r += 1;
+    const next = isLeft ? a : b;
+    if (next !== undefined) all.push(next);
+    if (all.length % mergedAtOnce === 0) await letOthers();
   }
-  return [...all, ...left.slice(at)];
+  return all;
 }
