@@ -1,6 +1,7 @@
 import type { OrganisationRecord } from '../../../renderer/vault/matching/organisations.ts';
 import type { NameList } from '../names/name-list.ts';
 import { below, oneOf, seededRandom, type Random } from '../names/random.ts';
+import type { Mess } from './mess.ts';
 import type { Making, Told } from './people.ts';
 
 /** @file Suppliers of a force, and who offered gifts or stood in a diary. No company in it exists. */
@@ -37,6 +38,42 @@ export function suppliers(
   return told;
 }
 
+/** The same mess, but for what begins the names of more suppliers than a doubt is worth telling of (1 to 8): which of them is meant, no register could tell.
+ *  Then the name stays as it was. */
+export function tellable(
+  known: readonly Told<OrganisationRecord>[],
+  mess: readonly Mess[],
+): readonly Mess[] {
+  const all = known.map(({ record }) => lettersOf(record.name)).toSorted(compareText);
+  const isTellable = (written: string): boolean => {
+    const letters = lettersOf(written);
+    const from = firstFrom(all, letters);
+    return all[from + mostOfOneBeginning]?.startsWith(letters) !== true;
+  };
+  return mess.map((make) => (random, text) => {
+    const written = make(random, text);
+    return isTellable(written) ? written : text;
+  });
+}
+
+const mostOfOneBeginning = 8;
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const lettersOf = (name: string): string =>
+  plain(name)
+    .normalize('NFKD')
+    .replaceAll(/[^a-z0-9]/gu, '');
+
+/** The place of the first that does not come before it. */
+function firstFrom(sorted: readonly string[], letters: string): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? '') < letters) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Donors or hosts: three in ten are suppliers, written as people write; the rest are not, and some of them share words with one. */
 export function outsiders(
   count: number,
@@ -44,13 +81,14 @@ export function outsiders(
   { names, mess, seed }: Making,
 ): readonly Told<OrganisationRecord>[] {
   const random = seededRandom(seed);
+  const ways = tellable(known, mess);
   const taken = new Set(known.map(({ record }) => plain(record.name)));
   const told: Told<OrganisationRecord>[] = [];
   for (let of = known.length; told.length < count; of += 1) {
     if (below(random, 10) < 3) {
       const { record, of: supplier } = oneOf(random, known);
       const isPlain = below(random, 5) < 2;
-      const name = isPlain ? record.name : oneOf(random, mess)(random, record.name);
+      const name = isPlain ? record.name : oneOf(random, ways)(random, record.name);
       const number = below(random, 5) === 0 ? (record.number ?? '') : '';
       told.push({ record: { name, number }, of: supplier });
       continue;

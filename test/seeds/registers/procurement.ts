@@ -48,15 +48,24 @@ export function withProcurement(facts: Facts, making: Making): Facts {
   };
 }
 
-/** Those whose surname few others bear: where a register gives nothing but the name, the others are nobody's to recognise. */
+/** Those whose surname few others bear, by the name that is truly theirs: where a register gives nothing but a name, the others are nobody's to recognise,
+ *  and a slip in a common name makes it none that few bear. */
 export function rareAmong(
-  all: readonly Pick<Party, 'names'>[],
-): (one: Pick<Party, 'names'>) => boolean {
-  const surname = ({ names }: Pick<Party, 'names'>): string =>
-    names[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
-  const bearers = manyBy(all, surname);
-  return (party) => (bearers.get(surname(party))?.length ?? 0) <= 3;
+  all: readonly { readonly of: string; readonly party: Pick<Party, 'names'> }[],
+): (of: string) => boolean {
+  const nameOfWhom = new Map<string, string>();
+  for (const { of, party } of all)
+    if (!nameOfWhom.has(of)) nameOfWhom.set(of, surnameOf(party.names[0] ?? ''));
+  const bearers = manyBy([...nameOfWhom.values()], (surname) => surname);
+  return (of) => (bearers.get(nameOfWhom.get(of) ?? '')?.length ?? 0) <= mostBearers;
 }
+
+const mostBearers = 3;
+const surnameOf = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+
+/** Companies register forenames in full. */
+const isInFull = ({ names }: Pick<Party, 'names'>): boolean =>
+  !/(?:^|[\s.])\p{L}(?:[\s.,]|$)/u.test(names[0] ?? '');
 
 function createPlanter({ officers, truth, seed, people, bodies }: Making) {
   const random = seededRandom(seed + 77);
@@ -74,7 +83,13 @@ function createPlanter({ officers, truth, seed, people, bodies }: Making) {
   };
   const again = (key: string, as: Party): Party =>
     party(key, of(as), as.kind, written(nameOf(as), as.kind === 'person' ? people : bodies, 2));
-  const isKnownByName = rareAmong(officers.map((each) => each.party));
+  const isKnownByName = rareAmong(officers);
+  const trueName = new Map(officers.map((each) => [each.of, nameOf(each.party)]));
+  /** Somebody as a company registers them: as people write, but with forenames in full. */
+  const director = (key: string, as: Party, inFull: string): Party => {
+    const made = again(key, as);
+    return isInFull(made) ? made : { ...made, names: [inFull] };
+  };
   const nobody = (key: string): Party => party(key, key, 'person', `Zz ${key}`);
   const declaration = (
     contract: ContractFact,
@@ -115,21 +130,16 @@ function createPlanter({ officers, truth, seed, people, bodies }: Making) {
           ),
     /** One supplier in ten names a director; one of those in four is an associate whose surname few others bear: a register gives nothing but the name. */
     directed: ({ suppliers, associates }: Facts): readonly SupplierFact[] => {
-      const isRare = rareAmong(associates.map(({ associate }) => associate));
-      const rare = associates.filter(({ associate }) => isRare(associate));
+      const told = associates.map(({ associate }) => ({ of: of(associate), party: associate }));
+      const isRare = rareAmong(told);
+      const rare = told.filter((each) => isRare(each.of) && isInFull(each.party));
       return suppliers.map((supplier, at) => {
         if (below(random, 10) > 0) return supplier;
         const key = `sp${String(at)}`;
         const isAssociate = below(random, 4) === 0 && rare.length > 0;
         if (!isAssociate) return { ...supplier, people: [nobody(key)] };
-        const { associate } = oneOf(random, rare);
-        const director = again(key, associate);
-        // Companies register forenames in full.
-        const isInFull = !/(?:^|\s)\S(?:\s|$)/u.test(nameOf(director));
-        return {
-          ...supplier,
-          people: [isInFull ? director : { ...director, names: associate.names }],
-        };
+        const { party: associate } = oneOf(random, rare);
+        return { ...supplier, people: [director(key, associate, nameOf(associate))] };
       });
     },
     /** In one contract of twenty whoever decided on it directs the supplier, if few bear the surname. */
@@ -139,15 +149,19 @@ function createPlanter({ officers, truth, seed, people, bodies }: Making) {
     ): readonly SupplierFact[] => {
       const ownerOf = new Map(
         contracts.flatMap(({ supplier, owners }) =>
-          owners[0] && isKnownByName(owners[0]) && below(random, 20) === 0
+          owners[0] && isKnownByName(of(owners[0])) && below(random, 20) === 0
             ? [[of(supplier), owners[0]] as const]
             : [],
         ),
       );
       return suppliers.map((supplier) => {
         const owner = ownerOf.get(of(supplier.body));
-        return owner
-          ? { ...supplier, people: [...supplier.people, again(`so${supplier.key}`, owner)] }
+        const name = owner && (trueName.get(of(owner)) ?? nameOf(owner));
+        return owner && name !== undefined
+          ? {
+              ...supplier,
+              people: [...supplier.people, director(`so${supplier.key}`, owner, name)],
+            }
           : supplier;
       });
     },

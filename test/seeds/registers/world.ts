@@ -11,7 +11,7 @@ import {
 } from '../../../renderer/vault/checks/facts.ts';
 import { addDays, createCivilDate, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { below, oneOf, seededRandom, type Random } from '../names/random.ts';
-import { outsiders, suppliers } from './bodies.ts';
+import { outsiders, suppliers, tellable } from './bodies.ts';
 import type { Mess } from './mess.ts';
 import { associates, type Making } from './people.ts';
 import { rareAmong, withProcurement, type Known } from './procurement.ts';
@@ -56,7 +56,12 @@ export function aWorld(sizes: Sizes, making: WorldMaking): World {
     expenses: maker.expenses(offers),
     associates: maker.associates(officers),
   };
-  return { truth, facts: withProcurement(facts, { officers, truth, ...making }) };
+  return {
+    truth,
+    facts: withProcurement(facts, {
+      ...{ ...making, officers, truth, bodies: maker.bodies },
+    }),
+  };
 }
 
 const place = (
@@ -67,15 +72,20 @@ const place = (
 const chiefs = 12;
 
 function createMaker(sizes: Sizes, making: WorldMaking, truth: Map<string, string>) {
-  const { names, seed, people, bodies } = making;
+  const { names, seed, people } = making;
   const random = seededRandom(seed);
   const bodiesKnown = suppliers(sizes.suppliers, { names, seed: seed + 1 });
-  const asBodies = { names, mess: bodies };
+  const asBodies = { names, mess: making.bodies };
+  const bodies = tellable(bodiesKnown, making.bodies);
   const told = associates(sizes.associates, { names, mess: people, seed: seed + 2 });
-  const isRare = rareAmong(told.map(({ record }) => record));
-  const recognisable = told.filter(
-    ({ record }) => (record.numbers ?? []).length > 0 || isRare(record),
+  const isRare = rareAmong(
+    told.map(({ record, of }) => ({ of: String(of), party: { names: record.names } })),
   );
+  // Whoever has a record with neither the number nor a name that few bear is nobody's to recognise by it.
+  const unnumbered = new Set(
+    told.filter(({ record }) => (record.numbers ?? []).length === 0).map(({ of }) => of),
+  );
+  const recognisable = told.filter(({ of }) => !unnumbered.has(of) || isRare(String(of)));
   const party = (key: string, of: string, over: Partial<Party>): Party => {
     truth.set(key, of);
     return {
@@ -106,6 +116,7 @@ function createMaker(sizes: Sizes, making: WorldMaking, truth: Map<string, strin
     isHospitality: below(random, 3) === 0,
   });
   return {
+    bodies,
     suppliers: (): readonly Known[] =>
       bodiesKnown.map(({ record, of }, at) => ({
         of: `body ${String(of)}`,
