@@ -7,7 +7,8 @@ import { canBeCompared, pairParties } from './pairs.ts';
 type Place = { readonly fact: AnyFact; readonly party: Party; readonly as: string };
 
 /** An associate of an officer who stands in a register: as a donor, a supplier or a person behind one, a bidder, in a declaration of conflict, a guest
- *  in a diary, who was paid, or in somebody's interest (L9, N4). What one register writes alike is told once, by its first record. */
+ *  in a diary, who was paid, or in somebody's interest (L9, N4). What one register writes alike is told once, by its first record; but each supplier
+ *  and each interest, for each is a body of its own. */
 export const associateElsewhere: Check = function* (facts, { sameness }) {
   const places = yield* placesOf(facts);
   const placeOf = yield* mapByInSteps(places, (place) => [[place.party.key, place] as const]);
@@ -20,10 +21,12 @@ export const associateElsewhere: Check = function* (facts, { sameness }) {
   yield* forEachInSteps(facts.associates, (told) => {
     const first = new Map<string, Hit>();
     for (const group of alikes(told.associate)) {
-      const ofKind = new Map<AnyFact['kind'], Place>();
+      const ofKind = new Map<string, Place>();
       for (const place of group.parties.flatMap(({ key }) => placeOf.get(key) ?? [])) {
-        const known = ofKind.get(place.fact.kind);
-        if (!known || place.fact.key < known.fact.key) ofKind.set(place.fact.kind, place);
+        const { kind, key } = place.fact;
+        const once = kind === 'supplier' || kind === 'interest' ? key : kind;
+        const known = ofKind.get(once);
+        if (!known || key < known.fact.key) ofKind.set(once, place);
       }
       for (const { fact, as } of ofKind.values())
         if ((first.get(fact.key)?.bits ?? Number.NEGATIVE_INFINITY) < group.bits)

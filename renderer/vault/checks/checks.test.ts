@@ -286,6 +286,21 @@ describe('associates', () => {
     expect(found.map(({ right }) => right.key).toSorted()).toEqual(['gifts:a', 'interests:i']);
   });
 
+  it('are told of each supplier behind which they stand', () => {
+    const behind = (word: string) =>
+      aSupplierFact(word, `Zz${word} Foods Ltd`, {
+        people: [aPerson(`procurement:${word}:person-0`, 'Dorothea Fenwold-Ruiz')],
+      });
+    const found = hits('associate-elsewhere', {
+      associates: [anAssociateFact('one', 'Piers Lockyer', dot('one', 'Dorothea Fenwold-Ruiz'))],
+      suppliers: [behind('a'), behind('b')],
+    });
+    expect(found.map(({ right }) => right.key).toSorted()).toEqual([
+      'procurement:a',
+      'procurement:b',
+    ]);
+  });
+
   it('are told where two officers have one, and of how many', () => {
     const associates = [
       anAssociateFact('one', 'Piers Lockyer', dot('one', 'William Thackerby')),
