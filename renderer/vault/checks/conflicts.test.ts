@@ -61,6 +61,28 @@ describe('a declared conflict', () => {
     expect(hits('declared-conflict', { declarations, contracts })).toEqual([]);
   });
 
+  it('is told of a common name with its initial, where the contract that is named has few who decided', () => {
+    const others = Array.from({ length: 60 }, (_each, at) =>
+      aContractFact(`other${String(at)}`, '2027-06-01', {
+        reference: `Z-${String(at)}`,
+        owners: [aPerson(`z${String(at)}`, `${at % 2 === 0 ? 'Lena' : 'Laura'} Smith`)],
+      }),
+    );
+    const owners = [aPerson('o', 'Lucy Smith')];
+    const decided = [aContractFact('canteens', '2027-06-01', { ...est, owners }), ...others];
+    const declaredBy = (reference: string) =>
+      hits('declared-conflict', {
+        declarations: [
+          aDeclarationFact('d', {
+            ...{ declarant: aPerson('d', 'L Smith'), isOfForce: true, body: undefined, reference },
+          }),
+        ],
+        contracts: decided,
+      }).map(({ right }) => right.key);
+    expect(declaredBy('EST-114')).toEqual(['procurement:canteens']);
+    expect(declaredBy('')).toEqual([]);
+  });
+
   it('is told beside a bid that was awarded, where no contract is in the register', () => {
     const declarations = [aDeclarationFact('d', est)];
     const bids = [aBidFact('b', { ...est, isAwarded: true })];

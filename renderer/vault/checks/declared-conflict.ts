@@ -3,7 +3,7 @@ import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { BidFact, ContractFact, DeclarationFact, Facts, Party } from './facts.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import { manyBy } from './many-by.ts';
-import { canBeCompared, pairParties, type AlikeGroup } from './pairs.ts';
+import { canBeCompared, pairParties, withoutBesides, type AlikeGroup } from './pairs.ts';
 import { isOneProcurement, namesProcurement, procurementsBySign } from './procurements.ts';
 
 /** A declared conflict of interest, and the contract awarded all the same: to whom it concerns, or with a say of whoever declared it (L1: bidders are
@@ -16,10 +16,14 @@ export const declaredConflict: Check = function* (facts, { settings, sameness })
     awards.map(({ body }) => body),
     sameness,
   );
+  const deciders = awards.flatMap(({ owners: named }) => named);
+  // Of a contract that the declaration names only the few who decided on it are told: that says as much as it leaves out.
+  const ofFew = Math.max(0, Math.log2(deciders.length) - 2);
   const owners = yield* pairParties(
     declared.map(({ declarant }) => declarant),
-    awards.flatMap(({ owners: named }) => named),
+    deciders,
     sameness,
+    ofFew,
   );
   const awardsTo = manyBy(awards, ({ body }) => body.key);
   const awardOf = new Map(awards.map((award) => [award.fact, award]));
@@ -32,9 +36,11 @@ export const declaredConflict: Check = function* (facts, { settings, sameness })
         if (!groupOf.has(award)) groupOf.set(award, group);
     const named = oneProcurement(declaration).flatMap((fact) => awardOf.get(fact) ?? []);
     for (const award of new Set([...groupOf.keys(), ...named])) {
-      const own = owners(declaration.declarant).find(({ parties }) =>
+      const decided = owners(declaration.declarant).find(({ parties }) =>
         parties.some((one) => award.owners.includes(one)),
       );
+      const isNamed = isOneProcurement(declaration, award.fact) === true;
+      const own = decided && !isNamed ? withoutBesides(decided, ofFew)[0] : decided;
       const hit = hitOf(
         declaration,
         award,
