@@ -1,5 +1,6 @@
 import { isCommon } from '../matching/commonness.ts';
-import { isWordOfBodies, tradingAs } from '../matching/organisation-name.ts';
+import { isWordOfBodies } from '../matching/organisation-name.ts';
+import { tradingAs } from '../matching/organisation-parts.ts';
 import { personName } from '../matching/person-name.ts';
 
 /** The name of the natural person that a supplier or a bidder is, where it reads as one: "Mr J. Thackerby", "William Thackerby t/a Canal Street

@@ -34,6 +34,17 @@ describe('a company', () => {
     'Harbour Lights Catering Ltcl',
     'Messrs Harbour Lights Catering Gp.',
     'Catering, Harbour Lights',
+    'SUMUP *HARBOUR LIGHTS CATERING',
+    'Harbour Lights Catering Ltd - A/C 40718',
+    'Harbour Lights Catering 01632 960123',
+    'Harbour Lights Catering (OLD)',
+    'Directors of Harbour Lights Catering',
+    'Oona Brade @ Harbour Lights Catering',
+    'Harbour Lights Catering: Ms U Thackerby',
+    'Bluebird (previously Harbour Lights Catering)',
+    'Bluebird trading style of Harbour Lights Catering Ltd',
+    'The Galley, part of Harbour Lights Catering Ltd',
+    'Harbour Lights Catering Ltd (now Bluebird)',
   ])('is found as %s', (written) => {
     expect(foundAs(written)).toContain('Harbour Lights Catering Limited');
   });
@@ -49,6 +60,28 @@ describe('a company', () => {
       expect(foundAs(written)).toEqual([]);
     },
   );
+
+  it('is told by the beginning of its name, where few begin so, and is not sure', () => {
+    const brothers = (many: number) =>
+      Array.from({ length: many }, (_each, at) => ({ name: `Brade Brothers Zz${String(at)} Ltd` }));
+    const others = Array.from({ length: 400 }, (_each, at) => ({
+      name: `Yy${String(at)} Brothers ${at % 2 === 0 ? 'Brade Services' : 'Foods'}`,
+    }));
+    const found = (many: number) =>
+      matchOrganisations([{ name: 'Brade Brothers' }], [...brothers(many), ...others]).matches;
+    expect(found(4).map(({ right, strength }) => [right, strength])).toEqual(
+      [0, 1, 2, 3].map((right) => [right, 'possible']),
+    );
+    expect(found(40)).toEqual([]);
+  });
+
+  it('is not sure by a person or a trading name that several have beside their own', () => {
+    const others = Array.from({ length: 5 }, (_each, at) => ({
+      name: `Zz${String(at)} Foods Ltd (Oona Brade)`,
+    }));
+    const { matches } = matchOrganisations([{ name: 'Quill Wines Ltd (Oona Brade)' }], others);
+    expect(matches.filter(({ strength }) => strength === 'strong')).toEqual([]);
+  });
 
   it('is not told by a trading name that many have', () => {
     const traders = Array.from({ length: 300 }, (_each, at) => ({

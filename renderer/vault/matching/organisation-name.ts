@@ -1,5 +1,7 @@
 import { foldText } from '../search/fold-text.ts';
 import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
+import { mendEncoding } from './encoding.ts';
+import { nameInDomain, partsOf, tradingAs, withoutStanding } from './organisation-parts.ts';
 
 /** @file Names of companies and other bodies as they are compared: without their legal form, in one spelling of what people abbreviate. */
 
@@ -16,7 +18,7 @@ const formWords: ReadonlySet<string> = new Set(
   (
     'ltd limited plc llp lp llc inc incorporated corp corporation cic cio co company companies coy gmbh sa ag bv nv pty ' +
     'the and of uk gb group groups grp gp gps holdings holding hldgs hldg unltd limted lmtd cyf cyfyngedig ccc pte spa sarl ' +
-    'bhd messrs partnership sons son'
+    'bhd messrs partnership sons son pvt private public liability unlimited europe co-operative cooperative'
   ).split(' '),
 );
 
@@ -25,7 +27,11 @@ const longForms: Readonly<Record<string, string>> = {
   bros: 'brothers',
   brs: 'brothers',
   broth: 'brothers',
+  bro: 'brothers',
+  brother: 'brothers',
   svcs: 'services',
+  svce: 'services',
+  srvcs: 'services',
   svc: 'services',
   svs: 'services',
   servs: 'services',
@@ -81,7 +87,7 @@ const longForms: Readonly<Record<string, string>> = {
 
 /** A body's name as it is compared. */
 export function organisationName(written: string): OrganisationName {
-  const plain = withoutStanding(written);
+  const plain = withoutStanding(mendEncoding(written));
   const domain = nameInDomain(plain);
   const whole = (domain === undefined ? plain.split(tradingAs) : [domain])
     .map((part) => wordsOf(part))
@@ -96,57 +102,11 @@ export function organisationName(written: string): OrganisationName {
   return { names: [...whole, ...parts.slice(0, mostParts)], whole: whole.length, key };
 }
 
-const mostParts = 3;
-
-/** What is written about a body and is no name of it. */
-const withoutStanding = (written: string): string =>
-  written
-    .replace(/^\s*(?:messrs\.?|m\/s\.?)\s+/iu, '')
-    .replace(/\(?\bin (?:administration|liquidation|receivership)\b\)?/iu, '')
-    .replace(
-      /\(?\b(?:accounts?|sales|purchase|finance|hr)\s+(?:dept|department|office|team|ledger)\b\.?\)?/iu,
-      '',
-    );
-
-/** "info@harbour-lights.co.uk", "www.harbourlights.com": the name without what is around it. */
-function nameInDomain(written: string): string | undefined {
-  const [, name] =
-    /^\s*(?:https?:\/\/)?(?:[^\s@]+@)?(?:www\.)?([a-z0-9-]{3,})\.(?:[a-z]{2,}\.)?(?:com|net|org|uk|eu|co|biz|info|ltd|example|scot|wales|cymru|london|ie)(?:\/\S*)?\s*$/iu.exec(
-      written,
-    ) ?? [];
-  return name?.replaceAll('-', ' ');
-}
-
-/** What may be the name alone: without brackets, before a dash or an address, beside a person whom a title or an initial shows. A part of two words or
- *  more; of one only where something else says that the name ends there. */
-function partsOf(written: string): readonly string[] {
-  const bare = written.replaceAll(/\([^)]*\)?/gu, ' ');
-  const inside = [...written.matchAll(/\(([^)]+)\)/gu)].map(([, part = '']) => part);
-  const address = /^(.{3,}?)\s*,\s*(?:unit |suite |floor |the )?\d.*$/iu.exec(bare)?.[1];
-  const form = /^(.+?\b(?:ltd|limited|plc|llp)\b\.?)\s*(?:,|-|–|\/|\bof\b|\bat\b).*$/iu.exec(
-    bare,
-  )?.[1];
-  const person =
-    /^(?:(?:mr|mrs|ms|miss|dr)\b\.?\s+\S.*?|\p{L}\.?\s*\p{L}+)\s*(?:,|-|–|\bof\b|\bat\b|\bfrom\b|@)\s*(.+)$/iu.exec(
-      bare,
-    )?.[1];
-  const dashed = bare.split(/\s+[-–|/]\s+|,\s+|\s+of\s+/u).map((part) => part.trim());
-  return [
-    ...[address, form, person].filter((part) => part !== undefined),
-    ...(bare === written ? [] : [bare]),
-    ...[...(dashed.length > 1 ? dashed : []), ...inside].filter((part) =>
-      /\S{2,}\s+\S/u.test(part),
-    ),
-  ];
-}
+const mostParts = 4;
 
 /** A legal form, or what people abbreviate: no name of a person. */
 export const isWordOfBodies = (word: string): boolean =>
   formWords.has(word) || longForms[word] !== undefined;
-
-/** "Harbour Foods Ltd t/a The Galley". */
-export const tradingAs =
-  /\bt\s*[/\\.]\s*as?\b\.?|\s+ta\s+|\battn\b[.:]?|\bfao\b[.:]?|\btrading\s+under\s+the\s+name(?:\s+of)?\b|\btrading\s+as\b|\btrading\s+name\s+of\b|\bd\s*\/?\s*b\s*\/?\s*a\b|\ba\.?k\.?a\b\.?|\balso\s+known\s+as\b|\(?\bformerly\s+known\s+as\b|\(?\bformerly\b|\bc\/o\b|;/iu;
 
 function wordsOf(name: string): readonly string[] {
   const plain = foldText(name)
