@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckRow } from '../../../shared/contract/vault/checks.ts';
 import { namesCases } from '../../../shared/domain/check/check-name.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   soft: { color: tokens.colorNeutralForeground3, display: 'block' },
   line: { display: 'block' },
+  // What was covered is a line each; what a check looks for may be two.
+  check: { width: '38%' },
+  covered: { width: '38%' },
 });
 
 type Props = { readonly checks: readonly CheckRow[]; readonly hasRun: boolean };
@@ -44,10 +47,10 @@ export function CoveragePanel({ checks, hasRun }: Props) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.head}>
+              <th scope="col" className={mergeClasses(styles.head, styles.check)}>
                 Check
               </th>
-              <th scope="col" className={styles.head}>
+              <th scope="col" className={mergeClasses(styles.head, styles.covered)}>
                 Covered by the last run
               </th>
               <th scope="col" className={styles.head}>
