@@ -21,13 +21,15 @@ import { measureUnlock } from './measure-unlock.ts';
 import { vaultOf } from './sizes.ts';
 
 /** @file `npm run bench`: every figure beside its plain counterpart, in turn, in real Electron. `--json`: one figure a line.
- *  `--only=unlock,list` measures a part. */
+ *  `--only=unlock,list` measures a part; `--world=` and `--check=` a part of the checks, `--world=` of the matching. */
 
 const asJson = process.argv.includes('--json');
-const only = process.argv
-  .find((given) => given.startsWith('--only='))
-  ?.slice(7)
-  .split(',');
+const chosen = (what: string): readonly string[] | undefined =>
+  process.argv
+    .find((given) => given.startsWith(`--${what}=`))
+    ?.slice(what.length + 3)
+    .split(',');
+const only = chosen('only');
 const say = (text: string): void => {
   if (!asJson) console.log(text);
 };
@@ -63,8 +65,8 @@ const parts: Readonly<Record<string, () => Promise<Iterable<Figure>>>> = {
   sealing: () => measureSealing(),
   network: async () => measureNetwork(await app()),
   people: async () => measurePeople(await app()),
-  matching: () => Promise.resolve(measureMatching()),
-  checks: () => Promise.resolve(measureChecks()),
+  matching: () => Promise.resolve(measureMatching(chosen('world'))),
+  checks: () => Promise.resolve(measureChecks(chosen('world'), chosen('check'))),
   registers: () => measureRegisters(),
   'checks-beside': () => Promise.resolve(measureChecksBeside()),
 };

@@ -13,28 +13,42 @@ import type { NameList } from '../seeds/names/name-list.ts';
 import { tuningNames } from '../seeds/names/tuning-names.ts';
 import { outsiders, suppliers } from '../seeds/registers/bodies.ts';
 import { heldOutBodyMess, heldOutPeopleMess } from '../seeds/registers/held-out-mess.ts';
+import { fieldBodyMess } from '../seeds/registers/field-body-mess.ts';
+import { fieldPeopleMess } from '../seeds/registers/field-mess.ts';
 import { bodyMess, peopleMess, type Mess } from '../seeds/registers/mess.ts';
+import { registerBodyMess, registerPeopleMess } from '../seeds/registers/register-mess.ts';
 import { aWorld, type Sizes } from '../seeds/registers/world.ts';
 import type { Figure } from './figures.ts';
 import { judgeCheck } from './judge-checks.ts';
 
 /** @file The cross-checks over a force's registers with known pairs: how much of what is true each finds, how much of what it is sure of is true,
- *  how it grows, and beside plainer ways. In Node, CPU time. `held out`: names and mess that nobody looked at while building. */
+ *  how it grows, and beside plainer ways. In Node, CPU time. `held out`: names and mess that nobody looked at while building;
+ *  the others were looked at. */
 
 const worlds: Readonly<
   Record<string, { names: readonly NameList[]; people: readonly Mess[]; bodies: readonly Mess[] }>
 > = {
   'looked at': { names: tuningNames, people: peopleMess, bodies: bodyMess },
+  'as registers write': {
+    names: tuningNames,
+    people: [...registerPeopleMess, ...fieldPeopleMess],
+    bodies: [...registerBodyMess, ...fieldBodyMess],
+  },
   'held out': { names: heldOutNames, people: heldOutPeopleMess, bodies: heldOutBodyMess },
 };
 const whole: Sizes = { gifts: 50_000, suppliers: 20_000, diary: 100_000, associates: 50_000 };
 
-/** Every check over 50,000 gifts, 20,000 suppliers, 100,000 diary entries and 50,000 associates. Each figure is told when it is there: the whole takes
- *  minutes. */
-export function* measureChecks(): Generator<Figure> {
+/** Every check over 50,000 gifts, 20,000 suppliers, 100,000 diary entries and 50,000 associates, or those that were asked for. Each figure is told when it
+ *  is there: the whole takes minutes. */
+export function* measureChecks(
+  ofWorlds?: readonly string[],
+  ofChecks?: readonly string[],
+): Generator<Figure> {
   for (const [called, making] of Object.entries(worlds)) {
+    if (ofWorlds?.includes(called) === false) continue;
     const world = aWorld(whole, { ...making, seed: 31 });
     for (const { name, check } of allChecks) {
+      if (ofChecks?.includes(name) === false) continue;
       const { found, ms, longestMs } = inSlices(check, world.facts);
       const verdict = judgeCheck(name, found.hits, world);
       const of = `${name}, ${called} (${String(verdict.truly)} true)`;

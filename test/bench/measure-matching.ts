@@ -3,6 +3,9 @@ import { matchPeople, matchPeopleNaively } from '../../renderer/vault/matching/p
 import { heldOutNames } from '../seeds/names/held-out-names.ts';
 import type { NameList } from '../seeds/names/name-list.ts';
 import { tuningNames } from '../seeds/names/tuning-names.ts';
+import { oneOf } from '../seeds/names/random.ts';
+import { fieldBodyMess } from '../seeds/registers/field-body-mess.ts';
+import { fieldPeopleMess, fieldTelephone } from '../seeds/registers/field-mess.ts';
 import { heldOutBodyMess, heldOutPeopleMess } from '../seeds/registers/held-out-mess.ts';
 import { bodyMess, peopleMess, type Mess } from '../seeds/registers/mess.ts';
 import {
@@ -27,16 +30,21 @@ type Making = {
 type Worlds = Readonly<Record<string, Making>>;
 const worlds: Worlds = {
   'looked at': { names: tuningNames, people: peopleMess, bodies: bodyMess },
-  'as registers write, looked at': {
-    ...{ names: tuningNames, people: registerPeopleMess, bodies: registerBodyMess },
-    telephones: { telephone },
+  'as registers write': {
+    names: tuningNames,
+    people: [...registerPeopleMess, ...fieldPeopleMess],
+    bodies: [...registerBodyMess, ...fieldBodyMess],
+    telephones: {
+      telephone: (random, number) => oneOf(random, [telephone, fieldTelephone])(random, number),
+    },
   },
   'held out': { names: heldOutNames, people: heldOutPeopleMess, bodies: heldOutBodyMess },
 };
 
 /** 50,000 associates, 20,000 suppliers, 50,000 gifts and 100,000 diary entries, and what smaller numbers take. */
-export function* measureMatching(): Generator<Figure> {
+export function* measureMatching(ofWorlds?: readonly string[]): Generator<Figure> {
   for (const [world, { names, people, bodies, telephones }] of Object.entries(worlds)) {
+    if (ofWorlds?.includes(world) === false) continue;
     const index = associates(50_000, { names, mess: people, seed: 20_261_122, ...telephones });
     const known = suppliers(20_000, { names, seed: 11 });
     const donors = distinct(outsiders(50_000, known, { names, mess: bodies, seed: 12 }));
@@ -53,6 +61,7 @@ export function* measureMatching(): Generator<Figure> {
     const host = judge(hosts, known, diary.found);
     yield* told(`diary and supplier, 100,000 and 20,000, ${world}`, host, diary.ms);
   }
+  if (ofWorlds?.includes('growth') === false) return;
   yield* againstNaive();
   yield* growth();
 }

@@ -45,6 +45,9 @@ describe('a company', () => {
     'Bluebird trading style of Harbour Lights Catering Ltd',
     'The Galley, part of Harbour Lights Catering Ltd',
     'Harbour Lights Catering Ltd (now Bluebird)',
+    'Arbour Lights Catering',
+    'Gharbour Lights Catering',
+    'Harb?ur Lights Catering',
   ])('is found as %s', (written) => {
     expect(foundAs(written)).toContain('Harbour Lights Catering Limited');
   });
@@ -109,11 +112,27 @@ describe('a person', () => {
     'William Fenwold (formerly Thackerby)',
     'William Thackerby aka Dusty',
     'Wi11iam Thackerby',
+    'William Thackerby (Managing Director)',
+    'William Thackerby (spelling?)',
+    'William Thackerby - cousin',
+    'William Thackerby & guest',
+    'Wm Thackerby',
+    'William Ythackerby',
+    'William Hackerby',
   ])('is found as %s', (name) => {
     expect(matchPeople([{ names: [name], birthDate: '1981-03-09' }], records).matches).toHaveLength(
       1,
     );
   });
+
+  it.each(['Piers MapcLeod', 'Piers MacLeod', 'Piers McLeod', 'Piers Macleod'])(
+    'of a name in Mac is found as %s',
+    (name) => {
+      const one = { names: ['Piers MacLeod'], numbers: ['05999 123456'] };
+      const [match] = matchPeople([{ names: [name], numbers: ['05999 123456'] }], [one]).matches;
+      expect(match?.reasons).not.toContain('name-differs');
+    },
+  );
 
   it.each([
     '+44 (0)5999 123456',

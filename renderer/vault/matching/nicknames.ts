@@ -173,6 +173,62 @@ rhys reece rees
 dafydd david dai dave
 ieuan ian evan john
 mairi mary
+william wm
+thomas thos
+james jas
+george geo
+joseph jos
+robert robt
+charles chas
+padraig patrick pat paddy
+seamus james
+eoin owen
+catriona katrina catrina
+isobel isabel isabelle izzy
+callum calum cal
+stuart stewart stu
+kirsten kirsty
+mohammed muhammed mohamad mohammod mohd md
+mohammad muhammed mohamad mohammod mohd md
+muhammad muhammed mohamad mohammod mohd md
+hussain hussein husain
+ahmed ahmad
+yusuf yousuf yousef
+ibrahim ebrahim
+abdul abdel
+gurpreet gurprit preet
+manpreet manprit
+harjit harjeet
+jaswinder jas jassi
+sukhdev sukh
+balbir bal
+parminder pam parm
+rajinder raj rajinda
+giovanni gianni vanni
+alessandro alex sandro
+francesca fran franca
+matteo matt teo
+beatriz beatrice bea
+alexandru alex
+gheorghe george
+ioana joanna
+katarzyna kasia kate
+malgorzata gosia
+agnieszka aga
+aleksandra ola sandra
+andrzej andrew
+krzysztof chris krzys
+piotr peter
+pawel paul
+tomasz tom tomek
+stanislaw stan
+oluwaseun seun
+oluwatobi oluwatobiloba tobi
+temitope tope
+babatunde tunde
+oluwafemi olufemi femi
+adebayo bayo
+chukwuemeka emeka
 hamish james
 alasdair alistair alastair alec
 eilidh helen ailie

@@ -111,7 +111,9 @@ export const isWordOfBodies = (word: string): boolean =>
 function wordsOf(name: string): readonly string[] {
   const plain = foldText(name)
     .replaceAll("'", '')
-    .replaceAll(/[&+]/gu, ' and ')
+    // A letter that was lost on the way: "Sim?es".
+    .replaceAll(/(?<=\p{L})[?\uFFFD](?=\p{L})/gu, '')
+    .replaceAll(/[&+]|\s'?n'?\s/gu, ' and ')
     // 0 and 1 within a word are letters that a scanner misread: "L0gistics", "1td".
     .replaceAll(/\b[a-z0-9]*[a-z]{2}[a-z0-9]*\b/gu, (word) =>
       word

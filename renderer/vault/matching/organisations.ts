@@ -91,7 +91,7 @@ function prepare(words: WordTable, { name, number = '' }: OrganisationRecord): P
   };
 }
 
-/** What a body is found by: its number; its name without spaces, and its two ends; its words two by two in any order, as they sound, and one with
+/** What a body is found by: its number; its name without spaces, its two ends, and without its first letters; its words two by two in any order, as they sound, and one with
  *  the beginning or the first and last letter of another. */
 function addKeys(
   words: WordTable,
@@ -105,6 +105,10 @@ function addKeys(
     if (key.length >= 6) {
       add(keyOf(3, keyOfText(key.slice(0, 6))));
       add(keyOf(4, keyOfText(key.slice(-6))));
+      // The first letter wrong, left out, or after the second.
+      add(keyOf(13, keyOfText(key)));
+      add(keyOf(13, keyOfText(key.slice(1))));
+      add(keyOf(14, keyOfText(key.slice(2))));
     }
     const all = names[at] ?? [];
     // A site has the words without what the firm does, or with the "and" in between.

@@ -143,6 +143,12 @@ function addKeys(
         add(keyOf(4, one, text.charCodeAt(0)));
         add(keyOf(5, one, keyOfText(text.slice(0, 3))));
         add(keyOf(6, one, keyOfText(text.slice(-3))));
+        // The first letter wrong, left out, or after the second.
+        if (text.length >= 5) {
+          add(keyOf(15, one, keyOfText(text.slice(1))));
+          add(keyOf(15, one, keyOfText(text)));
+          add(keyOf(16, one, keyOfText(text.slice(2))));
+        }
         if (inYear > 0) {
           add(keyOf(7, one, inYear));
           add(keyOf(8, one, Number(year)));

@@ -1,4 +1,5 @@
 import { foldText } from '../search/fold-text.ts';
+import { mendEncoding } from './encoding.ts';
 
 /** @file A person's name as it is compared: words in one spelling, without titles, the surname told where the writing tells it. */
 
@@ -67,14 +68,29 @@ const earlierName =
 
 /** What is written about somebody and is no name: a rank in other duties, a number, letters after a name. */
 const withoutStanding = (written: string): string =>
-  written
+  withoutRemarks(mendEncoding(written))
     .replace(/\b(?:mr|dr)\.?\s*(?:&|and)\s*mrs\.?\s+/iu, '')
     .replace(/\b[ta]\/(?:pc|dc|ds|di|dci|insp|sgt|supt|acc|dcc|cc|ch)\b\.?/iu, ' ')
     .replace(/\bthe\s+late\b/iu, ' ')
     .replace(/(?<=^|\s)\(?\d{3,6}\)?(?=\s|$)/gu, ' ')
-    // "WilliamThackerby"; "MacLeod" is one.
-    .replaceAll(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu, ' ')
+    // "WilliamThackerby"; "MacLeod" is one, and so is "MapcLeod".
+    .replaceAll(/(?<=\p{Ll}{3})(?<!\bM\p{Ll}{0,3})(?=\p{Lu}\p{Ll})/gu, ' ')
     .replaceAll(/(?<=\p{Ll}.*)\b\p{Lu}{2,3}\b|\b\p{Lu}{2,3}\b(?=.*\p{Ll})/gu, apartIfInitials);
+
+/** What somebody wrote beside a name: who it is to whom, that others were there, that it may be misspelt. */
+const withoutRemarks = (written: string): string => {
+  const left = remarks.reduce((text, each) => text.replace(each, ' '), written).trim();
+  return /\p{L}{2}/u.test(left) ? left : written;
+};
+
+const beside =
+  '(?:friend|cousin|uncle|aunt|nephew|niece|brother|sister|son|daughter|father|mother|wife|husband|spouse|partner|fianc|girlfriend|boyfriend|neighbour|colleague|associate|director|owner|manager|secretary|proprietor|rep|deceased|spelling|see|file|unknown|tbc|sic|ex)';
+const remarks: readonly RegExp[] = [
+  new RegExp(`\\([^)]*\\b${beside}(?:\\b|[?éeè])[^)]*\\)`, 'giu'),
+  new RegExp(`\\s+[-–]\\s+(?:[^-–]*\\s)?${beside}\\b.*$`, 'iu'),
+  /\s*(?:&|\+|\band)\s*(?:\d+|guests?|wife|husband|partner|spouse|family|others?|friends?)\b.*$/iu,
+  /\(\s*[mf?]\s*\)/iu,
+];
 
 /** "JA" among other letters; "QPM" is what it is. */
 const apartIfInitials = (word: string): string =>

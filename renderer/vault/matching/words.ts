@@ -159,7 +159,9 @@ const shapeOf = (word: string): string =>
 /** "Trng" is short for "Training", and "Plumbers" are who does "Plumbing": the letters of the one in the order of the other, with its first; or the same
  *  but for how they end. */
 function isShortFor(short: string, long: string): boolean {
-  if (short.length < 3 || long.length < 6 || !long.startsWith(short.charAt(0))) return false;
+  if (short.length < 3 || !long.startsWith(short.charAt(0))) return false;
+  // "Fds" is "Foods" without its vowels.
+  if (long.length < 6) return long.length === 5 && short === long.replaceAll(/(?<=.)[aeiou]/gu, '');
   const [stem, other] = [stemOf(short), stemOf(long)];
   if (stem.length >= 4 && stem === other) return true;
   if (short.length > long.length * 0.75) return false;
@@ -172,4 +174,4 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 const stemOf = (word: string): string =>
-  word.replace(/(?:ations?|ings?|ers?|ions?|icals?|als?|ics?|ies|es|s|y)$/u, '');
+  word.replace(/(?:ations?|ments?|ings?|ers?|ions?|icals?|als?|ics?|ies|es|s|y)$/u, '');
