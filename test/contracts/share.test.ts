@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,47 +16,12 @@ import {
   type ShareName,
 } from '../../shared/formats/share-names.ts';
 import { err, ok } from '../../shared/kit/result.ts';
-import { createFaultyDisk, type Trouble } from '../fakes/faulty-disk.ts';
+import { createFaultyDisk } from '../fakes/faulty-disk.ts';
 import { createMemoryDisk, type MemoryDisk } from '../fakes/memory-disk.ts';
 import { createMemoryShare } from '../fakes/memory-share.ts';
-import { content, describeSharePort, nameOf, type SharePlace } from './share-suite.ts';
+import { folderPlace, onThisDisk, type Behind } from './folder-place.ts';
+import { content, describeSharePort, nameOf } from './share-suite.ts';
 import { countingEntropy, someVault, startOver } from './replica-suite.ts';
-
-type Behind = Pick<SharePlace, 'vanish' | 'comeBack' | 'leave' | 'paths'>;
-
-/** A folder as a share, over a disk that does as the test says. */
-function folderPlace(
-  disk: Disk,
-  root: string,
-  behind: Behind,
-): SharePlace & { readonly disk: Disk } {
-  const now = { full: false, readOnly: false, torn: false };
-  const entropy = countingEntropy();
-  let workstations = 0;
-  const trouble: Trouble = (operation) => {
-    if (now.readOnly && operation !== 'sync') return 'EROFS';
-    if (operation !== 'append') return undefined;
-    if (now.full) return 'ENOSPC';
-    const torn = now.torn;
-    now.torn = false;
-    return torn ? 'EIO' : undefined;
-  };
-  const failing = createFaultyDisk(disk, trouble);
-  return {
-    ...behind,
-    disk: failing,
-    port: () =>
-      createFolderShare({
-        disk: failing,
-        root,
-        scratch: String(++workstations).padStart(32, '0'),
-        entropy,
-      }),
-    fill: (full) => (now.full = full),
-    protect: (readOnly) => (now.readOnly = readOnly),
-    tearNext: () => (now.torn = true),
-  };
-}
 
 const inMemory = (disk: MemoryDisk, root: string): Behind => ({
   vanish: () => disk.rename(root, '/away'),
@@ -70,19 +35,6 @@ const inMemory = (disk: MemoryDisk, root: string): Behind => ({
     [...disk.files().keys()]
       .filter((path) => path.startsWith(`${root}/`) && !path.includes('/scratch/'))
       .map((path) => path.slice(root.length + 1)),
-});
-
-const onThisDisk = (root: string): Behind => ({
-  vanish: () => rename(root, `${root}-away`),
-  comeBack: () => rename(`${root}-away`, root),
-  leave: async (path, bytes) => {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), bytes);
-  },
-  paths: async () =>
-    (await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []))
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes('scratch'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)),
 });
 
 describeSharePort('a folder in memory', async () => {
