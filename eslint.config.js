@@ -211,6 +211,7 @@ export default tseslint.config(
     files: [
       'test/bench/**/*.ts',
       'test/nightly/samba.ts',
+      'test/nightly/guest/ask.ts',
       'test/prepare.ts',
       '**/*.config.ts',
       'build/**/*.ts',

@@ -6,8 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** @file A Samba server of our own on loopback, and mounts of it: nothing of the machine's configuration is touched. Needs root. */
 
-const port = 14_450;
-const password = 'loopback-only';
+const ownPort = 14_450;
+const loopback = '127.0.0.1';
+export const password = 'loopback-only';
 
 export type SambaServer = {
   /** The folder behind the share, as the server's disk holds it. */
@@ -25,12 +26,17 @@ export type Mount = {
   readonly end: () => Promise<void>;
 };
 
-export function createSambaServer(folder: string): SambaServer {
+/** Listens on loopback and a port of its own, or where it is told to. */
+export function createSambaServer(
+  folder: string,
+  address: string = loopback,
+  port: number = ownPort,
+): SambaServer {
   const behind = join(folder, 'behind');
   const own = join(folder, 'samba');
   for (const path of [behind, own]) mkdirSync(path, { recursive: true });
   const config = join(own, 'smb.conf');
-  writeFileSync(config, configOf(own, behind));
+  writeFileSync(config, configOf(own, behind, address, port));
   execFileSync('smbpasswd', ['-c', config, '-s', '-a', 'root'], {
     input: `${password}\n${password}\n`,
   });
@@ -42,13 +48,13 @@ export function createSambaServer(folder: string): SambaServer {
         detached: true,
         stdio: 'ignore',
       });
-      while (!(await answers())) await wait(100);
+      while (!(await answers(address, port))) await wait(100);
     },
     kill: async () => {
       // Its own process group: the children that serve the connections go with it.
       if (server?.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
       server = undefined;
-      while (await answers()) await wait(50);
+      while (await answers(address, port)) await wait(50);
     },
   };
 }
@@ -81,8 +87,8 @@ export async function mountShare(path: string, caching: Caching): Promise<Mount>
 
 const access = (): Record<string, string> => ({
   RCLONE_CONFIG_CCU_TYPE: 'smb',
-  RCLONE_CONFIG_CCU_HOST: '127.0.0.1',
-  RCLONE_CONFIG_CCU_PORT: String(port),
+  RCLONE_CONFIG_CCU_HOST: loopback,
+  RCLONE_CONFIG_CCU_PORT: String(ownPort),
   RCLONE_CONFIG_CCU_USER: 'root',
   RCLONE_CONFIG_CCU_PASS: execFileSync('rclone', ['obscure', password], {
     encoding: 'utf8',
@@ -92,9 +98,9 @@ const access = (): Record<string, string> => ({
 const isMounted = (path: string): boolean =>
   execFileSync('mount', { encoding: 'utf8' }).includes(` on ${path} `);
 
-const answers = (): Promise<boolean> =>
+const answers = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const socket = createConnection({ host: '127.0.0.1', port });
+    const socket = createConnection({ host, port });
     const end = (is: boolean) => () => {
       socket.destroy();
       resolve(is);
@@ -102,12 +108,12 @@ const answers = (): Promise<boolean> =>
     socket.once('connect', end(true)).once('error', end(false));
   });
 
-const configOf = (own: string, behind: string): string =>
+const configOf = (own: string, behind: string, address: string, port: number): string =>
   [
     '[global]',
     'server role = standalone server',
     `smb ports = ${String(port)}`,
-    'interfaces = 127.0.0.1',
+    `interfaces = ${address}`,
     'bind interfaces only = yes',
     'disable netbios = yes',
     'load printers = no',

@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { shareDisk } from '../../../electron/share/share-disk.ts';
+import { tryFolder, type Trial } from '../../../electron/share/qualify.ts';
+import { platformClock } from '../../../electron/clock.ts';
+import { folderPlace, onThisDisk } from '../../contracts/folder-place.ts';
+import { describeSharePort } from '../../contracts/share-suite.ts';
+import { entropy } from '../two-workstations.ts';
+import { ask, say, untilHere } from './ask.ts';
+import { mount, unmount, ways, type Way } from './mounts.ts';
+import { outages } from './outages.ts';
+import { runTold } from './suite-in-guest.ts';
+
+/** @file The workstation of test/nightly/mounted-shares.mjs: mounts the server's folder in every way, and over each mount runs the suite
+ *  that every share must pass, the trial of a folder that the page Sync shows, and two workstations whose server dies under way. */
+
+const lives = Number(process.argv[2] ?? 6);
+const wanted = ways.filter(({ name }) => plain(name).includes(process.argv[3] ?? ''));
+
+/** `NFS 4.2, hard` is `nfs42hard` in a kernel's line. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
+async function tryWay(way: Way): Promise<readonly string[]> {
+  await ask('/new');
+  const paths = ['/mnt/a', '/mnt/b'] as const;
+  for (const path of paths) mount(way, path);
+  try {
+    const suite = await contract(paths[0], way);
+    const trial = await tryFolder({
+      disk: shareDisk,
+      folder: paths[0],
+      entropy,
+      clock: platformClock,
+    });
+    const { failures, told } = await outages(way, paths, lives);
+    say(
+      `${way.name}: ${String(suite.passed)} of the suite passed; trial: ${trialWords(trial)}; ${told}`,
+    );
+    return [...suite.failures, ...wrongIn(trial), ...failures];
+  } finally {
+    await untilHere();
+    for (const path of paths) unmount(path);
+  }
+}
+
+async function contract(mounted: string, { name }: Way): ReturnType<typeof runTold> {
+  const under = mkdtempSync(join(mounted, 'suite-'));
+  describeSharePort(name, async () => {
+    const root = join(mkdtempSync(join(under, 'one-')), 'share');
+    mkdirSync(root);
+    return folderPlace(shareDisk, root, onThisDisk(root));
+  });
+  const result = await runTold();
+  rmSync(under, { recursive: true });
+  return result;
+}
+
+const trialWords = (trial: Trial): string =>
+  Object.entries(trial)
+    .map(([what, found]) => `${what} ${String(found)}`)
+    .join(', ');
+
+/** What the page Sync would refuse a folder for, or warn of. */
+function wrongIn({
+  written,
+  readBack,
+  renamed,
+  seenAfterMs,
+  leftBehind,
+}: Trial): readonly string[] {
+  const isFit =
+    written === 'done' && readBack === 'same' && renamed === 'done' && seenAfterMs !== 'not-seen';
+  return isFit && !leftBehind ? [] : ['the trial of the folder says that it is not fit'];
+}
+
+await untilHere();
+let broken = 0;
+for (const way of wanted) {
+  const failures = await tryWay(way).catch((cause: unknown) => [String(cause)]);
+  for (const failure of failures) say(`${way.name}: BROKEN ${failure.replaceAll('\n', ' | ')}`);
+  broken += failures.length === 0 ? 0 : 1;
+  await wait(100);
+}
+say(`${String(wanted.length - broken)} ways passed, ${String(broken)} failed`);
+process.exit(broken === 0 && wanted.length > 0 ? 0 : 1);
