@@ -9,6 +9,7 @@ import json
 import pathlib
 import sys
 
+import own_files as own
 import probity as p
 from charter import Charter, blocks_in, united
 from decisions import open_hit, open_sameness, register_room
@@ -42,7 +43,7 @@ def refused(read, data, kind=None):
 for vector in fields("seal"):
     key, box, bound = raw(vector["key"]), raw(vector["box"]), vector["context"].encode()
     agree(f"seal {vector['name']}", p.open_box(key, bound, box), raw(vector["content"]))
-    agree(f"seal {vector['name']} is padded to a class", len(box) in map(p.box_size, range(len(box))), True)
+    agree(f"seal {vector['name']} is padded to a class", len(box) in map(own.box_size, range(len(box))), True)
 
 flips = [box[:at] + bytes([box[at] ^ 1]) + box[at + 1 :] for at in range(len(box))]
 agree("seal refuses every changed byte", all(refused(lambda b: p.open_box(key, bound, b), f) for f in flips), True)
@@ -67,14 +68,14 @@ agree("frame refuses every changed byte", all(refused(reader, f) for f in flips)
 
 slots, data = fields("slots"), (folder / "slots.bin").read_bytes()
 said = {name: slots[name] for name in ("vaultId", "kind", "generation")}
-by_passphrase = p.open_slots(data, passphrase=slots["passphrase"], os_secret=raw(slots["osSecret"]))
+by_passphrase = own.open_slots(data, passphrase=slots["passphrase"], os_secret=raw(slots["osSecret"]))
 agree("slots by passphrase", by_passphrase, (raw(slots["vaultKey"]), said))
-agree("slots by kit", p.open_slots(data, kit_secret=raw(slots["kitSecret"])), (raw(slots["vaultKey"]), said))
-wrong = lambda d: p.open_slots(d, passphrase="another", os_secret=raw(slots["osSecret"]))
+agree("slots by kit", own.open_slots(data, kit_secret=raw(slots["kitSecret"])), (raw(slots["vaultKey"]), said))
+wrong = lambda d: own.open_slots(d, passphrase="another", os_secret=raw(slots["osSecret"]))
 agree("slots by a wrong passphrase", refused(wrong, data, "seal/not-for-me"), True)
 
 ring = fields("ring")
-keys = p.read_ring(raw(ring["vaultKey"]), ring["vaultId"], (folder / "ring.bin").read_bytes())
+keys = own.read_ring(raw(ring["vaultKey"]), ring["vaultId"], (folder / "ring.bin").read_bytes())
 agree("ring", keys, [raw(key) for key in ring["keys"]])
 
 
@@ -107,11 +108,11 @@ ours = [dict(zip(("signing", "receiving", "members"), each)) for each in read.ou
 agree("charter with keys for outsiders", (ours, read.heads), (outside["comesTo"]["outsideKeys"], outside["comesTo"]["heads"]))
 
 request = fields("enrolment")
-said, request_hash = p.read_enrolment((folder / "enrolment.bin").read_bytes())
+said, request_hash = own.read_enrolment((folder / "enrolment.bin").read_bytes())
 agree("enrolment", {**request, **said, "hash": request_hash.hex()}, request)
 
 welcome = fields("welcome")
-_, charter_file = p.read_welcome((folder / "welcome.bin").read_bytes())
+_, charter_file = own.read_welcome((folder / "welcome.bin").read_bytes())
 read = read_charter(welcome, charter_file, [welcome["unitKey"]])
 agree("welcome brings the charter", read.heads, [welcome["genesisHash"]])
 
@@ -144,7 +145,7 @@ def combined(shares):
 
 sealed = fields("sealed-file")
 part, expected = (folder / "sealed-file.prt").read_bytes(), bytes((at * 7 + 3) % 256 for at in range(sealed["contentBytes"]))
-read_part = lambda bytes_, number=sealed["number"]: p.open_part(raw(sealed["key"]), sealed["fileId"], number, bytes_)
+read_part = lambda bytes_, number=sealed["number"]: own.open_part(raw(sealed["key"]), sealed["fileId"], number, bytes_)
 agree("part of a sealed file", read_part(part), expected)
 flips = [part[:at] + bytes([part[at] ^ 1]) + part[at + 1 :] for at in range(0, len(part), 997)]
 agree("part refuses changed bytes", all(refused(read_part, f) for f in flips), True)

@@ -9,7 +9,6 @@ without a word of the record, and ends with 1 where there was any. What is sound
 import hashlib
 import json
 import pathlib
-import struct
 import subprocess
 import sys
 
