@@ -37,7 +37,9 @@ export type ReplicaPlace = {
   readonly rotateAtBytes: number;
 };
 
-export const rotateAtBytes = 256 * 1024;
+/** A round of a quarter of a minute closes a journal long before. What grows so far was recorded in one go, or without a share: as few
+ *  files as may be, for on a share each costs two waits for a disk, and none too long to be put again when it was torn. */
+export const rotateAtBytes = 2 * 1024 * 1024;
 
 export function createReplica(place: ReplicaPlace): Replica {
   const { disk, folder } = place;

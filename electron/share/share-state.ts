@@ -26,7 +26,7 @@ export async function stateOf(place: StatePlace, chosen: ChosenShare): Promise<L
   return told(chosen, written.ok ? 'full' : (writeStates[written.error.kind] ?? 'lost'), freeBytes);
 }
 
-/** Below this a share counts as full: a segment has a quarter of a megabyte, and several workstations write. */
+/** Below this a share counts as full: a segment has two megabytes at most, and several workstations write. */
 const fullBelowBytes = 8 * 1024 * 1024;
 
 const writeStates: Readonly<Record<string, ChosenShareState['state']>> = {

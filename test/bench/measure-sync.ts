@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown';
 import { launchEnvironment, machineSwitches } from '../../build/scripts/launch.mjs';
 import { cacheDir, root } from '../../build/scripts/places.mjs';
 import { freshProfile } from './bench-app.ts';
+import { rotateAtBytes } from '../../electron/replica/replica.ts';
 import { median, medianRatio, type Figure } from './figures.ts';
 import type { SyncTimes } from './sync-rounds.ts';
 
@@ -15,17 +16,25 @@ import type { SyncTimes } from './sync-rounds.ts';
 const rounds = 7;
 type Timed = Exclude<keyof SyncTimes, 'questions'>;
 
-/** Putting, first sync of a new workstation, a round with nothing new; each against plain counterparts of the same round. */
+/** The acts of an import, in segments as they are cut then; and in as many as rounds of a quarter of a minute leave. */
 export async function measureSync(): Promise<readonly Figure[]> {
-  const times = await timesInMain();
+  const [inOneGo, inRounds] = await timesInMain([rotateAtBytes, 256 * 1024]);
+  return [
+    ...figuresOf('sync of 10,000 acts recorded in one go', inOneGo ?? [], 3),
+    ...figuresOf('sync of 10,000 acts in 37 segments', inRounds ?? []),
+  ];
+}
+
+/** Putting, first sync of a new workstation, a round with nothing new; each against plain counterparts of the same round. */
+function figuresOf(what: string, times: readonly SyncTimes[], goal?: number): readonly Figure[] {
   const all = (which: keyof SyncTimes): readonly number[] => times.map((each) => each[which]);
   const ms = (name: string, which: Timed): Figure => ({
-    name: `sync of 10,000 acts: ${name}`,
+    name: `${what}: ${name}`,
     value: median(all(which)),
     unit: 'ms',
   });
   const ratio = (name: string, ours: Timed, plain: Timed): Figure => ({
-    name: `sync of 10,000 acts: ${name}`,
+    name: `${what}: ${name}`,
     value: medianRatio(all(ours), all(plain)),
     unit: 'ratio',
   });
@@ -36,39 +45,45 @@ export async function measureSync(): Promise<readonly Figure[]> {
     ms('put and read back', 'out'),
     ms('first sync of a new workstation', 'first'),
     ms('a round with nothing new', 'quiet'),
-    { ...ratio('put and read back against one synced file', 'out', 'file'), goal: 3 },
+    {
+      ...ratio('put and read back against one synced file', 'out', 'file'),
+      ...(goal === undefined ? {} : { goal }),
+    },
     ratio('put and read back against the same files, each synced', 'out', 'each'),
     ratio('put and read back against a plain copy', 'out', 'copy'),
     ratio('first sync against the same files, each synced', 'first', 'each'),
     ratio('first sync against a plain copy', 'first', 'copy'),
     ratio('nothing new against a plain copy', 'quiet', 'copy'),
     {
-      name: 'sync: questions of a round with nothing new',
+      name: `${what}: questions of a round with nothing new`,
       value: median(all('questions')),
       unit: 'questions',
     },
   ];
 }
 
-/** Each round in a process that has run: the first one warms it. */
-async function timesInMain(): Promise<readonly SyncTimes[]> {
+/** Each round in a process that has run: the first one warms it. The sizes take turns. */
+async function timesInMain(sizes: readonly number[]): Promise<readonly (readonly SyncTimes[])[]> {
   const profile = freshProfile();
   const app = await _electron.launch({
     args: [await bundleMain(), ...machineSwitches()],
     env: { ...launchEnvironment(), PROBITY_USER_DATA: profile },
   });
-  const once = (): Promise<SyncTimes> =>
-    app.evaluate(async () => {
-      const main = globalThis as { syncTimes?: () => Promise<SyncTimes> };
+  const once = (segmentBytes: number): Promise<SyncTimes> =>
+    app.evaluate(async (_, size) => {
+      const main = globalThis as { syncTimes?: (size: number) => Promise<SyncTimes> };
       // No window tells that the main process has read its file.
       for (let waits = 0; !main.syncTimes && waits < 500; waits += 1)
         await new Promise((resolve) => setTimeout(resolve, 20));
       if (!main.syncTimes) throw new Error('The main process did not begin.');
-      return main.syncTimes();
-    });
-  await once();
-  const times: SyncTimes[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push(await once());
+      return main.syncTimes(size);
+    }, segmentBytes);
+  const times: SyncTimes[][] = sizes.map(() => []);
+  for (let round = -1; round < rounds; round += 1)
+    for (const [at, size] of sizes.entries()) {
+      const taken = await once(size);
+      if (round >= 0) times[at]?.push(taken);
+    }
   await app.close();
   rmSync(profile, { recursive: true, force: true });
   return times;

@@ -16,7 +16,6 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { createVaults, type Vault } from '../../electron/replica/vaults.ts';
 import { nodeDisk } from '../../electron/replica/node-disk.ts';
-import { rotateAtBytes } from '../../electron/replica/replica.ts';
 import { createFolderShare } from '../../electron/share/folder-share.ts';
 import { syncRound } from '../../electron/share/round.ts';
 import { shareDisk } from '../../electron/share/share-disk.ts';
@@ -50,17 +49,17 @@ export type SyncTimes = {
 };
 
 /** Putting, first sync of a new workstation, a round with nothing new, each once. */
-export async function syncTimes(): Promise<SyncTimes> {
+export async function syncTimes(segmentBytes: number): Promise<SyncTimes> {
   const folder = mkdtempSync(join(tmpdir(), 'probity-bench-sync-'));
   try {
-    return await timesIn(folder);
+    return await timesIn(folder, segmentBytes);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function timesIn(folder: string): Promise<SyncTimes> {
-  const one = workstation(join(folder, 'one'));
+async function timesIn(folder: string, segmentBytes: number): Promise<SyncTimes> {
+  const one = workstation(join(folder, 'one'), segmentBytes);
   const bytes = await record(one);
   const root = join(folder, 'share');
   await nodeDisk.makeFolder(root);
@@ -92,14 +91,14 @@ async function timesIn(folder: string): Promise<SyncTimes> {
   const each = await timed(() => writeEachSynced(join(folder, 'copy'), join(folder, 'each')));
   const syncOne = roundOf(one, 'a');
   const out = await timed(syncOne);
-  const first = await timed(roundOf(workstation(join(folder, 'two')), 'b'));
+  const first = await timed(roundOf(workstation(join(folder, 'two'), segmentBytes), 'b'));
   await syncOne();
   questions = 0;
   const quiet = await timed(syncOne);
   return { out, first, quiet, file, copy, each, questions };
 }
 
-const workstation = (path: string): Vault =>
+const workstation = (path: string, rotateAtBytes: number): Vault =>
   createVaults({
     disk: nodeDisk,
     path,
@@ -108,7 +107,7 @@ const workstation = (path: string): Vault =>
     rotateAtBytes,
   }).get(someVault);
 
-/** The acts, in segments as casework leaves them; answers their bytes. */
+/** The acts, recorded in one go, in segments of so many bytes; answers their bytes. */
 async function record({ replica }: Vault): Promise<Bytes> {
   const all: Bytes[] = [];
   const atOnce = 100;
