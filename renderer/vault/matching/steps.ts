@@ -11,14 +11,20 @@ export function allSteps<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does something for each, a few in one step: of a long name that is taken apart by rules, so many take some milliseconds. */
+/** Does something for each, a few in one step: of a long name that is taken apart by rules, so many take some milliseconds. `weigh`: as how many one
+ *  of them counts. */
 export function* forEachInSteps<T>(
   all: readonly T[],
   take: (each: T, at: number) => void,
+  weigh: (each: T) => number = () => 1,
 ): Steps<undefined> {
+  let since = 0;
   for (const [at, each] of all.entries()) {
     take(each, at);
-    if (at % inOneStep === inOneStep - 1) yield;
+    since += weigh(each);
+    if (since < inOneStep) continue;
+    since = 0;
+    yield;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../shared/domain/mention.ts';
 import type { DecidedPair } from '../../../shared/domain/sameness/standing.ts';
 import { forEachInSteps, type Steps } from '../matching/steps.ts';
+import { sortInSteps } from './sort-in-steps.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 import type { Writing } from './writings.ts';
 
@@ -52,7 +53,14 @@ export function* entriesOf(
     if (at % inOneStep === inOneStep - 1) yield;
   }
   const entries = new Map<string, Entry>();
-  yield* forEachInSteps([...made], ([home, entry]) => entries.set(home, entryOf(entry)));
+  let since = 0;
+  for (const [home, entry] of made) {
+    entries.set(home, yield* entryOf(entry));
+    since += weightOf(entry);
+    if (since < inOneStep) continue;
+    since = 0;
+    yield;
+  }
   return {
     all: [...entries.values()],
     of: (key) => entries.get(idOf.get(key) ?? ''),
@@ -62,6 +70,10 @@ export function* entriesOf(
 
 const inOneStep = 256;
 
+/** As how much work somebody counts: a chief officer is told of by each entry of a diary. */
+export const weightOf = ({ mentions }: { readonly mentions: readonly Mention[] }): number =>
+  1 + mentions.length / 16;
+
 type Mutable = {
   readonly kind: Mention['kind'];
   readonly isAlone: boolean;
@@ -69,8 +81,8 @@ type Mutable = {
   readonly writings: Set<number>;
 };
 
-function entryOf({ kind, isAlone, mentions, writings }: Mutable): Entry {
-  mentions.sort((a, b) => (a.key < b.key ? -1 : 1));
+function* entryOf({ kind, isAlone, mentions: found, writings }: Mutable): Steps<Entry> {
+  const mentions = yield* sortInSteps(found, (a, b) => (a.key < b.key ? -1 : 1));
   const decided = isAlone || mentions.length === 1 ? 'one' : 'decided';
   return {
     ...{ id: mentions[0]?.key ?? '', kind, mentions, writings: [...writings] },

@@ -1,7 +1,7 @@
 import type { FoundBy } from '../../../shared/contract/vault/people.ts';
 import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import { foldText } from '../search/fold-text.ts';
-import type { Entries, Entry } from './entries.ts';
+import { weightOf, type Entries, type Entry } from './entries.ts';
 import { nameOf } from './name-of.ts';
 import { sortInSteps } from './sort-in-steps.ts';
 
@@ -23,10 +23,11 @@ export type InOrder = {
 /** Everybody by name. */
 export function* inOrderOfNames(entries: Entries): Steps<InOrder> {
   const named: (ListedPerson & { readonly name: string })[] = [];
-  yield* forEachInSteps(entries.all, (entry) => {
+  const take = (entry: Entry): void => {
     const latest = entry.mentions.reduce((last, { on = '' }) => (on > last ? on : last), '');
     named.push({ entry, latest, name: foldText(lastNameFirst(entry)), foundBy: [] });
-  });
+  };
+  yield* forEachInSteps(entries.all, take, weightOf);
   const byName = (a: (typeof named)[number], b: (typeof named)[number]): number =>
     compareText(a.name, b.name) || compareText(a.entry.id, b.entry.id);
   return yield* placed(yield* sortInSteps(named, byName));

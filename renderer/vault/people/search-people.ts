@@ -7,7 +7,7 @@ import { personName } from '../matching/person-name.ts';
 import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
 import { soundKeys } from '../search/sounds.ts';
-import type { Entry } from './entries.ts';
+import { weightOf, type Entry } from './entries.ts';
 import { addressWords, handleWords } from './identifier-words.ts';
 import { readQuery } from './query.ts';
 
@@ -48,7 +48,7 @@ export function* createPeopleSearch(entries: readonly Entry[]): Steps<PeopleSear
     words: new Map(),
     ...{ numbers: new Map(), births: new Map(), handles: new Map(), addresses: new Map() },
   };
-  yield* forEachInSteps(entries, (entry, at) => takeIn(index, entry, at));
+  yield* forEachInSteps(entries, (entry, at) => takeIn(index, entry, at), weightOf);
   return {
     find: (text) => {
       const { names, numbers, birthDates } = readQuery(text);
