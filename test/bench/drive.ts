@@ -7,6 +7,7 @@ import { describe, isMissed, type Figure } from './figures.ts';
 import { measureActs } from './measure-acts.ts';
 import { measureArgon } from './measure-argon.ts';
 import { measureChecks, measureChecksBeside } from './measure-checks.ts';
+import { measureChecksInWorker } from './measure-checks-in-worker.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
@@ -67,7 +68,8 @@ const parts: Readonly<Record<string, () => Promise<Iterable<Figure>>>> = {
   people: async () => measurePeople(await app()),
   matching: () => Promise.resolve(measureMatching(chosen('world'))),
   checks: () => Promise.resolve(measureChecks(chosen('world'), chosen('check'))),
-  registers: () => measureRegisters(),
+  registers: async () => measureRegisters(await app()),
+  'checks-in-worker': async () => measureChecksInWorker(await app()),
   'checks-beside': () => Promise.resolve(measureChecksBeside()),
 };
 tell({ name: 'load average at the start', value: loadavg()[0] ?? 0, unit: 'processes' });

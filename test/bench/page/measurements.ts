@@ -2,6 +2,8 @@ import type { Room } from '../../../renderer/vault/room.ts';
 import { openCases, saves } from './acts.ts';
 import { network } from './network.ts';
 import { people } from './people.ts';
+import { checkRegisters, importRegisters, registers } from './registers.ts';
+import { checkWorld } from './checks.ts';
 import {
   argonAlone,
   buildSearch,
@@ -33,6 +35,10 @@ const byName = {
   searchBeside,
   network,
   people,
+  importRegisters,
+  registers,
+  checkRegisters,
+  checkWorld,
   ready,
 } satisfies Record<string, Measure>;
 

@@ -11,6 +11,7 @@ import { writingsOf } from '../../../renderer/vault/people/writings.ts';
 import type { Room } from '../../../renderer/vault/room.ts';
 import type { Told } from '../../../shared/domain/mention.ts';
 import { manyPeople, queriesFor } from '../many-people.ts';
+import { watchTurns } from './watch-turns.ts';
 
 /** @file The index of people in the worker: put together, everybody compared, searched, and how long nobody else was answered meanwhile. What
  *  cases and registers tell is made up and not read from a vault. */
@@ -70,29 +71,6 @@ export async function people(
   return {
     ...{ mentions: mentions.size, entries: entries.all.length },
     ...{ suggestions: suggestions.all.length, putTogetherMs, comparedMs, suggestedMs, searches },
-    longestMs: watch.longest,
-  };
-}
-
-/** How long a question would have waited: the longest time between two turns of this thread. */
-function watchTurns() {
-  const longest: Record<string, number> = {};
-  return {
-    longest,
-    during: async <T>(what: string, work: () => Promise<T>): Promise<T> => {
-      let isOver = false;
-      let last = nowMs();
-      const look = (): void => {
-        const now = nowMs();
-        longest[what] = Math.max(longest[what] ?? 0, now - last);
-        last = now;
-        if (!isOver) setTimeout(look, 0);
-      };
-      look();
-      const done = await work();
-      isOver = true;
-      look();
-      return done;
-    },
+    longestMs: watch.watched.longestMs,
   };
 }
