@@ -89,6 +89,21 @@ describe('a chain of frames', () => {
     expect(whole.state.forkedAt).toBeUndefined();
   });
 
+  it('tells of a fork that comes together with the lost frames it begins at', () => {
+    const onward = {
+      ...nobody,
+      state: stepOver(take(nobody, line(0, 1)).state, { number: 4, hash: 'a4' }),
+    };
+    const forked = take({ ...onward, accepted: line(0, 1) }, [
+      ...line(2, 4),
+      frame(4, 'b', 'a'),
+      frame(5, 'b'),
+    ]);
+    expect(forked.state.forkedAt).toBe(4);
+    expect(forked.state.waiting).toEqual([]);
+    expect(hashesOf(forked)).toEqual([...line(0, 4), ...line(4, 5, 'b')].map(({ hash }) => hash));
+  });
+
   it('tells what lies beyond a cut-off', () => {
     const cutOff = { number: 2, hash: 'a2' };
     expect(line(0, 4).filter((link) => isBeyond(cutOff, link))).toEqual(line(3, 4));

@@ -59,7 +59,7 @@ export function acceptFrames<Frame extends Link>(
   const fresh = freshOf(state, arrived, rules);
   if (fresh.length === 0) return { state, accepted: [], unsigned: [] };
   const filled = fillHoles(state, fresh);
-  const reached = reachable(filled.state, filled.rest, rules);
+  const reached = reachable(filled.state, filled.rest, withFilled(rules, filled.taken));
   const covered = coveredOf(reached, rules);
   const isCovered = new Set(covered.map(({ hash }) => hash));
   const grown = covered.reduce(extend<Frame>, filled.state);
@@ -105,17 +105,34 @@ function freshOf<Frame extends Link>(
   const known = new Set(state.branches.map(({ hash }) => hash));
   const fresh = new Map<string, Frame>();
   for (const frame of [...state.waiting, ...arrived]) {
-    const isHeld = frame.number < state.tip.nextNumber && hashAt(state, rules, frame.number);
+    // Of a hole that nothing was written behind, the tip is only known by its name.
+    const isHeld =
+      frame.number < state.tip.nextNumber &&
+      !isInHole(state, frame.number) &&
+      hashAt(state, rules, frame.number);
     if (isHeld !== frame.hash && !known.has(frame.hash)) fresh.set(frame.hash, frame);
   }
   return [...fresh.values()].sort(byNumber);
 }
+
+const isInHole = ({ holes }: Pick<ChainState, 'holes'>, number: number): boolean =>
+  holes.some(({ from, to }) => number >= from && number <= to);
 
 const hashAt = <Frame extends Link>(
   { tip }: ChainState<Frame>,
   rules: ChainRules<Frame>,
   number: number,
 ): string | undefined => (number === tip.nextNumber - 1 ? tip.hash : rules.hashAt(number));
+
+/** What filled a hole just now is held like the rest: the other branch of a fork may follow it. */
+function withFilled<Frame extends Link>(
+  rules: ChainRules<Frame>,
+  taken: readonly Frame[],
+): ChainRules<Frame> {
+  if (taken.length === 0) return rules;
+  const hashes = new Map(taken.map(({ number, hash }) => [number, hash]));
+  return { ...rules, hashAt: (number) => hashes.get(number) ?? rules.hashAt(number) };
+}
 
 /** A hole is filled from its end: the frame behind it names the hash of its last, and so on down. */
 function fillHoles<Frame extends Link>(
@@ -148,13 +165,11 @@ function reachable<Frame extends Link>(
   fresh: readonly Frame[],
   rules: ChainRules<Frame>,
 ): readonly Frame[] {
-  const inHole = (number: number): boolean =>
-    state.holes.some(({ from, to }) => number >= from && number <= to);
   const branches = new Set(state.branches.map(placeOf));
   const reached = new Set<string>();
   const follows = (frame: Frame): boolean => {
     if (frame.number === 0) return frame.previous === undefined;
-    if (frame.previous === undefined || inHole(frame.number)) return false;
+    if (frame.previous === undefined || isInHole(state, frame.number)) return false;
     const before = placeOf({ number: frame.number - 1, hash: frame.previous });
     if (reached.has(before) || branches.has(before)) return true;
     return (
