@@ -36,6 +36,18 @@ it('lets a profile that was put back take its lost acts from the share before it
   expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
 });
 
+it('takes in what came between reading the disk and asking whether anything is awaited', async () => {
+  const share = await createRigShare();
+  const { mara, rafi, yesterday } = await aDayLater(share);
+  const lost = openedIn(mara.rig).ledger.tip().nextNumber;
+  const again = await putBackDisk(mara, yesterday, share);
+  metByThen(again.rig);
+  const restored = await unlocked(again.rig, again.vaultId);
+  expect(openedIn(restored.rig).ledger.tip().nextNumber).toBe(lost + 1);
+  for (const { rig } of [restored, rafi]) await rig.syncOnce();
+  expect(await kindsOf(rafi)).toEqual([]);
+});
+
 it('waits while a slow share answers, where nobody saves', async () => {
   const share = await createRigShare();
   const { mara, rafi, yesterday } = await aDayLater(share);
@@ -149,6 +161,18 @@ function slowly(
     },
   });
   return slow;
+}
+
+/** A share whose first round is over just when somebody asks. */
+function metByThen({ room, syncOnce }: OpenRig['rig']): void {
+  const { shell } = room.ports;
+  const ask = shell.ask.bind(shell) as (channel: string, request: object) => Promise<unknown>;
+  Object.assign(shell, {
+    ask: async (channel: string, request: object) => {
+      if (channel === 'share.met') await syncOnce();
+      return ask(channel, request);
+    },
+  });
 }
 
 async function restartedOn({ rig, vaultId }: OpenRig, share: RigShare): Promise<OpenRig> {

@@ -1,3 +1,4 @@
+import type { ShellClient } from '../../../shared/contract/shell-client.ts';
 import type { VaultId } from '../../../shared/kit/ids.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Opened } from '../opened.ts';
@@ -15,8 +16,8 @@ const asksBeforeASave = 6;
 const asksBeforeALook = 120;
 
 /** Whether there is nothing to wait for: no share, a share that is away, or a round that is over. */
-export const hasMet = async (room: Room, vaultId: VaultId): Promise<boolean> =>
-  (await met(room, vaultId, 0)) === 'met';
+export const hasMet = async (shell: ShellClient, vaultId: VaultId): Promise<boolean> =>
+  (await met(shell, vaultId, 0)) === 'met';
 
 /** Waits behind the desk for what this disk may have lost; what is recorded meanwhile waits with it. */
 export function beginMeeting(room: Room, opened: Opened): void {
@@ -33,7 +34,7 @@ async function meet(
   waiting: Pick<Meeting, 'isSaveWaiting'>,
 ): Promise<void> {
   for (let asks = 1; ; asks++) {
-    const answer = await met(room, opened.vaultId, silentMs);
+    const answer = await met(room.ports.shell, opened.vaultId, silentMs);
     if (answer === 'met') break;
     const most = waiting.isSaveWaiting ? asksBeforeASave : asksBeforeALook;
     if (answer === 'silent' || asks >= most) return;
@@ -42,11 +43,11 @@ async function meet(
 }
 
 async function met(
-  room: Room,
+  shell: ShellClient,
   vaultId: VaultId,
   waitMs: number,
 ): Promise<'met' | 'slow' | 'silent'> {
-  const answer = await room.ports.shell.ask('share.met', { vaultId, waitMs });
+  const answer = await shell.ask('share.met', { vaultId, waitMs });
   if (!answer.ok || answer.value.met) return 'met';
   return answer.value.isAnswering ? 'slow' : 'silent';
 }

@@ -4,6 +4,7 @@ import type { VaultId } from '../../../shared/kit/ids.ts';
 import { listReplica, type ReplicaListing } from '../ingest/read-replica.ts';
 import { readCopies } from '../keys/side-files.ts';
 import { rowPagePrefix } from '../model/row-table.ts';
+import { hasMet } from './meet-share.ts';
 import {
   openTablesIfThere,
   type MetaRow,
@@ -26,6 +27,8 @@ export type ReadEarly = {
   readonly ring: Promise<Copies>;
   readonly charter: Promise<Copies>;
   readonly mark: Promise<Copies>;
+  /** Whether there was nothing to wait for at the share before the replica was listed: what comes later is not in that list. */
+  readonly met: Promise<boolean>;
   readonly replica: Promise<ReplicaListing>;
   readonly store: Promise<EarlyStore | undefined>;
 };
@@ -38,11 +41,13 @@ export async function askedEarly(early: ReadEarly): Promise<void> {
 
 /** Asks for everything. */
 export function readEarly(shell: ShellClient, vaultId: VaultId): ReadEarly {
+  const met = hasMet(shell, vaultId);
   return {
+    met,
     ring: readCopies(shell, vaultId, 'ring'),
     charter: readCopies(shell, vaultId, 'charter'),
     mark: readCopies(shell, vaultId, 'mark'),
-    replica: listReplica(shell, vaultId),
+    replica: met.then(() => listReplica(shell, vaultId)),
     store: readStore(vaultId),
   };
 }

@@ -27,7 +27,7 @@ import { readToItsEnd } from './read-first.ts';
 import { caseList } from './lists.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
 import { orLater } from './left-undone.ts';
-import { beginMeeting, hasMet } from './meet-share.ts';
+import { beginMeeting } from './meet-share.ts';
 import { openVault } from './open-vault.ts';
 import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
 import { sessionOf } from './session.ts';
@@ -153,19 +153,18 @@ export async function goIn(
   room: Room,
   way: WayIn,
   how: 'passphrase' | 'recovery-kit',
-  early?: ReadEarly,
+  early: ReadEarly = readEarly(room.ports.shell, way.vaultId),
 ): Answer<VaultAnswers['unlock']> {
-  const met = hasMet(room, way.vaultId);
   const opened = await openVault(room, way, early);
   if (!opened.ok) {
-    if (early) await forgetEarly(early);
+    await forgetEarly(early);
     return 'fault' in opened.error && opened.error.fault.kind === 'vault/joining'
       ? waitToJoin(room, way)
       : opened;
   }
   room.opened = opened.value;
   noteClock(room);
-  if (!(await met)) beginMeeting(room, opened.value);
+  if (!(await early.met)) beginMeeting(room, opened.value);
   void afterEntering(room, way.vaultId, how);
   return ok({ session: sessionOf(opened.value) });
 }
