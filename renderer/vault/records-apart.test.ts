@@ -15,6 +15,7 @@ import {
 } from '../../test/fakes/two-devices.ts';
 import { createRig } from '../../test/fakes/vault-rig.ts';
 import { assert } from '../../shared/kit/assert.ts';
+import { readFrames } from '../../shared/formats/journal.ts';
 import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { appendActs } from './calls/append-acts.ts';
@@ -56,6 +57,21 @@ async function twoColleagues(): Promise<{ mara: OpenRig; rafi: OpenRig; id: Case
 
 async function bring(from: OpenRig, to: OpenRig): Promise<void> {
   await carrySegments(from, to);
+  await ingestArrived(to.rig.room, openedIn(to.rig));
+}
+
+/** Takes in what somebody wrote themselves, and none of what they had from others. */
+async function carryOwn(from: OpenRig, to: OpenRig): Promise<void> {
+  const { rig, vaultId } = from;
+  await rig.room.ports.shell.ask('replica.close', { vaultId });
+  const own = openedIn(rig).device.device;
+  for (const [path, bytes] of rig.disk.files()) {
+    const target = path.replace(vaultId, to.vaultId);
+    const isOwn = path.endsWith('.seg') && readFrames(bytes).records.some(({ id }) => id === own);
+    if (!isOwn || to.rig.disk.files().has(target)) continue;
+    await to.rig.disk.makeFolder(target.slice(0, target.lastIndexOf('/')));
+    await (await to.rig.disk.create(target)).append(bytes);
+  }
   await ingestArrived(to.rig.room, openedIn(to.rig));
 }
 
@@ -176,6 +192,23 @@ describe('records laid side by side', () => {
       expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
     }
     expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
+  });
+
+  it('are no contradiction any more once both branches of a fork are here', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    const yesterday = await backUp(mara);
+    await look(mara, id);
+    await look(mara, id);
+    await bring(mara, rafi);
+    await look(rafi, id);
+    const restored = await putBack(mara, yesterday);
+    for (const _more of [1, 2, 3]) await look(restored, id);
+    // Of what came to the colleague only their own record is here: it names another act under a number.
+    await carryOwn(rafi, restored);
+    expect(await kindsOf(restored)).toContain('records-contradict');
+    await bring(rafi, restored);
+    expect(await kindsOf(restored)).toContain('device-cloned');
+    expect(await kindsOf(restored)).not.toContain('records-contradict');
   });
 
   it('give both branches of a fork to whoever gets the key of the case only later', async () => {

@@ -44,8 +44,11 @@ export const troublesOf = (opened: Opened): readonly Trouble[] => [
     .slice(0, 1)
     .map((): Trouble => ({ kind: 'left-undone' })),
   ...forked(opened),
-  ...[...opened.witness.contradicted].map(
-    (device): Trouble => ({ kind: 'records-contradict', where: workstationName(opened, device) }),
+  ...[...opened.witness.contradicted].flatMap((device): readonly Trouble[] =>
+    // Both records are here by now, and told above.
+    opened.chains.get(device)?.forkedAt === undefined
+      ? [{ kind: 'records-contradict', where: workstationName(opened, device) }]
+      : [],
   ),
   ...withheldOf(opened.witness, opened.share.lastRoundAtMs).map(
     ([device, { number }]): Trouble => ({
