@@ -33,7 +33,9 @@ async function runAll(): Promise<void> {
   };
   for (let at = Number(values.first) * inOneWorld; at < upTo; at += workers * inOneWorld) {
     // In every third world people give the case and take it from each other.
-    const world = await createFullWorld((at / inOneWorld) % 3 === 1 ? 3 : 2);
+    const nthWorld = at / inOneWorld;
+    // And in every other one of the rest disks are put back and copied.
+    const world = await createFullWorld(nthWorld % 3 === 1 ? 3 : 2, nthWorld % 3 === 2);
     for (let nth = at; nth < Math.min(at + inOneWorld, upTo); nth += 1) {
       try {
         const chance = createChance(seedOf(Number(values.seed), nth));

@@ -126,12 +126,15 @@ export const isBehindCutOff = ({ rig }: OpenRig, act: string): boolean => {
 export async function whoHasIt(
   stations: readonly OpenRig[],
   id: CaseId,
+  forks: ReadonlyMap<string, number> = new Map(),
 ): Promise<readonly OpenRig[]> {
   const read = await Promise.all(
     stations.map(async ({ rig }) => (await caseAtHand(openedIn(rig), id))?.acts ?? []),
   );
   const all = new Map(
-    read.flatMap((acts) => acts.map((stored) => [stored.act.id, stored] as const)),
+    read.flatMap((acts) =>
+      acts.map((stored) => [`${stored.act.id}-${stored.hash ?? ''}`, stored] as const),
+    ),
   );
   const [first] = stations;
   assert(first, 'a world has workstations');
@@ -139,6 +142,8 @@ export async function whoHasIt(
   for (const stored of acts) {
     // What somebody does who left does not stand, and they judge by that.
     if (isBehindCutOff(first, stored.act.id)) continue;
+    // Of what exists twice the record does not say which of both an author had seen.
+    if ([...forks].some(([device, at]) => hasSeen(stored.act, `${device}-${String(at)}`))) continue;
     const seen = acts.filter(({ act }) => hasSeen(stored.act, act.id)).toSorted(compareActs);
     // As its author knew it: the record does not say whether they had heard by then who left, and whose acts stand no more.
     const before = foldStream(caseEngine, seen, openerFor(openedIn(first.rig).keys, id));

@@ -10,36 +10,39 @@ import {
   caseKeys,
   openedIn,
   recordGrant,
-  rigPassphrase,
   shareCharter,
   type OpenRig,
 } from '../fakes/two-devices.ts';
-import { createRig, createRigShare, type RigShare } from '../fakes/vault-rig.ts';
-import { Broken, type Promised } from './breach.ts';
-import { canary, fieldOf, written } from './casework.ts';
+import { createRigShare, type RigShare } from '../fakes/vault-rig.ts';
+import { written } from './casework.ts';
 import type { Chance } from './chance.ts';
+import { checkAll } from './full-checks.ts';
+import {
+  befallDisk,
+  forgive,
+  isGapForGood,
+  savedOf,
+  started,
+  type Doubles,
+  type Place,
+  type Saved,
+} from './full-doubles.ts';
 import {
   decideOnAccess,
   give,
-  isBehindCutOff,
   nameSupervisors,
   openForFounder,
   removeColleague,
-  whoBelongs,
-  whoHasIt,
 } from './full-people.ts';
 import type { Writing } from './steps.ts';
 
 /** @file The full stack in small: two or three workstations with the real vault, sealing, store and shell, and one share. A world is made
  *  once and lives through many schedules, each with a case of its own: making one takes most of a second. Where there are three, people
- *  give the case to each other, take it and step back (full-people.ts). */
+ *  give the case to each other, take it and step back (full-people.ts). In some worlds disks are put back and copied (full-doubles.ts). */
 
-export type FullWorld = {
-  readonly share: RigShare;
-  readonly stations: OpenRig[];
-};
+export type FullWorld = Place;
 
-export async function createFullWorld(people: 2 | 3): Promise<FullWorld> {
+export async function createFullWorld(people: 2 | 3, withDoubles = false): Promise<FullWorld> {
   const share = await createRigShare();
   const founder = await aFoundedRig(share);
   const stations = [founder];
@@ -49,7 +52,8 @@ export async function createFullWorld(people: 2 | 3): Promise<FullWorld> {
   for (const { rig } of stations) await rig.chooseShare();
   if (people === 3) await nameSupervisors(founder, stations.slice(1));
   for (const { rig } of [...stations, ...stations]) await rig.syncOnce();
-  return { share, stations };
+  const doubles: Doubles = { devices: new Set(), days: new Map() };
+  return { share, stations, ...(withDoubles ? { doubles } : {}) };
 }
 
 /** What befell in a schedule, by its name. */
@@ -62,16 +66,20 @@ export async function runFull(
   befell: Befell,
   isLast = false,
 ): Promise<number> {
-  const isShared = world.stations.length > 2;
+  const people = peopleOf(world);
+  const isShared = people > 2;
   const id = isShared ? await sharedCase(world, chance) : await openedCase(world, chance);
-  const saved: string[] = [];
+  const saved: Saved[] = [];
   const steps = 6 + chance.below(8);
   const leaveAt = isShared && isLast ? chance.below(steps) : -1;
   for (let step = 0; step < steps; step += 1) {
     if (step === leaveAt) befell(await removeColleague(world.stations, chance));
     const which = chance.below(world.stations.length);
     const drawn = chance.below(20);
-    if (isShared && chance.inHundred(35))
+    const { doubles } = world;
+    if (doubles && chance.inHundred(15))
+      befell(await befallDisk({ ...world, doubles }, which, chance, saved));
+    else if (isShared && chance.inHundred(35))
       befell(await decideOnAccess(world.stations, which, id, chance));
     else if (drawn < 9) {
       befell('write');
@@ -82,13 +90,20 @@ export async function runFull(
     } else if (drawn < 16) {
       befell('restart');
       await restart(world, which);
-    } else befell(await trouble(world.share, chance));
+    } else {
+      befell(await trouble(world.share, chance));
+      forgive(world, saved);
+    }
   }
   await heal(world);
-  await check(world, id, saved);
+  if (isGapForGood(world)) befell('gap for good');
+  else await checkAll(world, id, saved);
   return saved.length;
 }
 
+/** Without those that exist twice. */
+const peopleOf = ({ stations }: FullWorld): number =>
+  new Set(stations.map(({ rig }) => openedIn(rig).me.member)).size;
 const writings: readonly Writing[] = ['set', 'set', 'log', 'close', 'reopen'];
 const station = (world: FullWorld, which: number): OpenRig => {
   const found = world.stations[which];
@@ -98,7 +113,7 @@ const station = (world: FullWorld, which: number): OpenRig => {
 
 /** Opened by one of them. Its key comes to the other at once, before any frame, or as a file by the share, whatever befalls that. */
 async function openedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
-  const by = chance.below(world.stations.length);
+  const by = chance.below(2);
   const [opener, other] = [station(world, by), station(world, 1 - by)];
   const saved = await opener.rig.ask('append', {
     stream: 'new',
@@ -123,7 +138,7 @@ async function openedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
 
 /** Opened by the founder, and given to one of the others or both. */
 async function sharedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
-  const [founder, ...others] = world.stations;
+  const [founder, ...others] = world.stations.slice(0, 3);
   assert(founder, 'a world has a founder');
   const id = await openForFounder(founder);
   for (const { rig } of others) if (chance.inHundred(80)) await give(founder, openedIn(rig).me, id);
@@ -138,23 +153,20 @@ async function write(
   id: CaseId,
   what: Writing,
   nth: number,
-): Promise<readonly string[]> {
+): Promise<readonly Saved[]> {
   const { rig } = station(world, which);
   const view = await rig.ask('refreshCase', { caseId: id });
   // Its first frames have not come yet: nobody can write into a case that is not there.
   if (!view.ok) return [];
   const events = [written(what, nth, view.value.state)];
   const done = await appendActs(rig.room, openedIn(rig), [{ stream: id, events }]);
-  return done.ok ? done.value.map(({ stored }) => stored.act.id) : [];
+  return done.ok ? done.value.map(savedOf) : [];
 }
 
 async function restart(world: FullWorld, which: number): Promise<void> {
   const { rig, vaultId } = station(world, which);
   rig.kill();
-  const again = await createRig(rig.disk, {}, world.share);
-  const unlocked = await again.ask('unlock', { vaultId, passphrase: rigPassphrase });
-  if (!unlocked.ok) throw new Broken('I8', `does not unlock: ${JSON.stringify(unlocked.error)}`);
-  world.stations[which] = { rig: again, vaultId };
+  world.stations[which] = await started(rig.disk, vaultId, world.share);
 }
 
 const folder = '/server/unit/Probity share';
@@ -194,54 +206,3 @@ async function heal(world: FullWorld): Promise<void> {
   for (let round = 0; round < 4; round += 1)
     for (const { rig } of world.stations) await rig.syncOnce();
 }
-
-function demand(holds: boolean, promised: Promised, says: string): asserts holds {
-  if (!holds) throw new Broken(promised, says);
-}
-
-async function check(world: FullWorld, id: CaseId, saved: readonly string[]): Promise<void> {
-  const told: string[] = [];
-  const [founder] = world.stations;
-  assert(founder, 'a world has a founder');
-  for (const { rig } of await whoHasIt(world.stations, id)) {
-    const view = await rig.ask('refreshCase', { caseId: id });
-    demand(view.ok, 'I8', `a case is not there: ${view.ok ? '' : JSON.stringify(view.error)}`);
-    const { state, timeline } = view.value;
-    const ids = new Set(timeline.map(({ actId }) => actId));
-    demand(
-      saved.every((act) => ids.has(act) || isBehindCutOff(founder, act)),
-      'I1',
-      'an acknowledged act is not told',
-    );
-    demand(
-      fieldOf(state).length > 0 || !saved.some((act) => isSetting(timeline, act)),
-      'I3',
-      'a value is gone',
-    );
-    told.push(JSON.stringify([state, [...ids].sort()]));
-  }
-  // None where all of them lost it to each other.
-  demand(new Set(told).size <= 1, 'I2', 'two workstations tell one case differently');
-  for (const { rig } of whoBelongs(world.stations)) {
-    demand(rig.bugs.length === 0, 'bug', rig.bugs.map(String).join('; '));
-    const health = await rig.ask('health', {});
-    demand(health.ok, 'bug', 'Health does not answer');
-    const alarms = health.value.troubles.map(({ kind }) => kind).filter((kind) => !quiet.has(kind));
-    demand(alarms.length === 0, 'I4', `an honest schedule raised ${alarms.join()}`);
-  }
-  const disks = [world.share.disk, ...world.stations.map(({ rig }) => rig.disk)];
-  for (const disk of disks)
-    for (const [path, bytes] of disk.files())
-      demand(
-        !holdsCanary(path, bytes),
-        'I9',
-        'what was typed lies readable on a disk or the share',
-      );
-}
-
-/** Told where a workstation was killed, and no alarm. */
-const quiet = new Set<string>(['store-rebuilt', 'journal-torn']);
-const isSetting = (timeline: readonly { actId: string; type: string }[], act: string): boolean =>
-  timeline.some(({ actId, type }) => actId === act && type === 'investigation-plan.written/1');
-const holdsCanary = (path: string, bytes: Uint8Array): boolean =>
-  path.includes(canary) || Buffer.from(bytes).includes(canary);
