@@ -21,7 +21,7 @@ const places = 2 ** 22;
 /** One bit of thirty says whether a key is exact. */
 const kinds = 2 ** 29;
 /** Sorted part by part, each small enough to be sorted between two answers. */
-const parts = 64;
+const parts = 256;
 /** So much is done in one step: a key that is put in order is one, a pair that is compared as dear as several. */
 const workInStep = 1024;
 const pairIsWorth = 4;
@@ -119,7 +119,7 @@ type Numbers = {
 };
 
 function createNumbers(): Numbers {
-  let values = new Float64Array(256);
+  let values = new Float64Array(64);
   let count = 0;
   return {
     push: (value) => {

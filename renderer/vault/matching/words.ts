@@ -124,7 +124,8 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
 
 /** What was found of two words lately. Of one size for ever: a map of millions stands still while it grows. */
 function createKnown() {
-  const pairs = new Float64Array(knownAtOnce).fill(-1);
+  // No pair is 0: a word is never compared with itself. To fill in millions takes a moment that nobody needs.
+  const pairs = new Float64Array(knownAtOnce);
   const found = new Uint8Array(knownAtOnce);
   return (a: number, b: number, compare: (a: number, b: number) => Alike): Alike => {
     const pair = a * 4_194_304 + b;
