@@ -1,4 +1,5 @@
 import { recordedActs } from '../../../renderer/vault/calls/acts-of.ts';
+import { looksOf } from '../../../renderer/vault/checks/look.ts';
 import { registerAtHand } from '../../../renderer/vault/registers/at-hand.ts';
 import type { Room } from '../../../renderer/vault/room.ts';
 import { longRegisters } from './long-registers.ts';
@@ -45,9 +46,14 @@ const everyHit = { check: '', show: 'all', text: '', from: 0, count: 60 } as con
 /** Runs the checks over what is there, as somebody who presses the button does, and shows what they found. */
 export async function checkRegisters(room: Room): Promise<{ hits: number; watched: Watched }> {
   const watch = watchTurns();
-  await watch.during('cross-checks', async () => {
+  const going = () => looksOf(openedOf(room)).going;
+  const underWay = (): string => {
+    const now = going();
+    return now && now.done < now.of ? (now.check ?? 'facts read') : 'found put in order, recorded';
+  };
+  await watch.during(underWay, async () => {
     await ask(room, 'startChecks', { record: true });
-    while ((await ask(room, 'checks', {})).running) await pause(250);
+    while (going()) await pause(20);
   });
   await watch.during('list of checks', () => ask(room, 'checks', {}));
   const { total } = await watch.during('list of hits', () => ask(room, 'checkHits', everyHit));
