@@ -8,7 +8,7 @@ import { looksLikeFormula, mostLines, refused, tidied, type Table } from './tabl
 /** @file A CSV file as a table: whatever encoding and whichever separator. */
 
 /** So many letters are read between two answers to the page. */
-const sliceLetters = 512 * 1024;
+const sliceLetters = 128 * 1024;
 /** A single row that is longer is none: a quote was opened and never closed. */
 const longestRow = 4 * 1024 * 1024;
 
