@@ -10,8 +10,9 @@ import type { Look } from './look.ts';
 /** Records that the checks ran, with what they covered and what they found between registers. What names a case is left out, its number too:
  *  everybody of the unit reads this. A run that was stopped is recorded as not completed. */
 export async function recordRun(room: Room, opened: Opened, look: Look): Promise<boolean> {
-  const between = look.checks.flatMap(({ check, found }) => (namesCases(check) ? [] : found.hits));
-  const hits = between.toSorted((a, b) => b.bits - a.bits).slice(0, mostRecordedHits);
+  // They are in order already: the strongest first.
+  const between = look.hits.filter(({ hit }) => !namesCases(hit.check));
+  const hits = between.slice(0, mostRecordedHits);
   const recorded = await recordAct(room, opened, {
     stream: 'checks',
     checkOnly: false,
@@ -33,7 +34,7 @@ export async function recordRun(room: Room, opened: Opened, look: Look): Promise
                 },
               }),
         })),
-        hits: hits.map(refOf),
+        hits: hits.map(({ hit }) => refOf(hit)),
         hitsLeftOut: between.length - hits.length,
       },
     ],
