@@ -35,22 +35,29 @@ export const nodeDisk: Disk = {
       close: () => handle.close(),
     };
   },
-  create: async (path) =>
-    appendFile(await fs.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600)),
-  openToAppend: async (path) => appendFile(await fs.open(path, O_WRONLY | O_APPEND)),
+  create: async (path) => appendFile(await openNew(path), smallBytes),
+  openToAppend: async (path) => appendFile(await fs.open(path, O_WRONLY | O_APPEND), smallBytes),
   rename: (from, to) => patiently(() => fs.rename(from, to)),
   remove: (path) => patiently(() => fs.unlink(path)),
   syncFolder,
 };
 
-function appendFile(handle: fs.FileHandle): AppendFile {
+/** Creates a file on a disk that may be a server's: a write there may wait for minutes, and this process does not wait with it. */
+export const createElsewhere = async (path: string): Promise<AppendFile> =>
+  appendFile(await openNew(path), 0);
+
+const openNew = (path: string): Promise<fs.FileHandle> =>
+  fs.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600);
+
+/** Writes of up to so many bytes are done by this thread. */
+function appendFile(handle: fs.FileHandle, atOnceBytes: number): AppendFile {
   return {
     append: async (bytes) => {
       for (let written = 0; written < bytes.length; ) {
         const left = bytes.length - written;
-        // A small write only goes to the system's memory: waking another thread for it takes longer than the write.
+        // On this machine a small write only goes to the system's memory: waking another thread for it takes longer than the write.
         written +=
-          left <= smallBytes
+          left <= atOnceBytes
             ? writeSync(handle.fd, bytes, written, left)
             : (await handle.write(bytes, written, left)).bytesWritten;
       }

@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Disk } from '../replica/disk.ts';
-import { nodeDisk } from '../replica/node-disk.ts';
+import { createElsewhere, nodeDisk } from '../replica/node-disk.ts';
 
 /** The disk of this machine as a share uses it: what is made there may be used by whoever may use the folder it is made in. What is in
  *  a profile belongs to its owner alone; a share whose files only one colleague can open is none. */
@@ -13,7 +13,7 @@ export const shareDisk: Disk = {
     await takeRights(`${parent}/${name}`, 0o7777);
   },
   create: async (path) => {
-    const file = await nodeDisk.create(path);
+    const file = await createElsewhere(path);
     await takeRights(path, 0o666);
     return file;
   },
