@@ -27,6 +27,12 @@ export function useTheme(choice: ThemeChoice): { readonly theme: Theme; readonly
   return { theme: isDark ? dark : light, isDark };
 }
 
+/** For what copies the colours of the page: it is drawn again when the system changes them. */
+export function useSystemColours(): void {
+  useMedia(darkQuery);
+  useMedia(contrastQuery);
+}
+
 /** True while the screen answers a media query. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useMedia } from '../../../ui/theme.ts';
+import { useMedia, useSystemColours } from '../../../ui/theme.ts';
 import type { Camera, Point, Size } from './camera.ts';
 import { fitting, movedBy, toNetwork, withInSight, zoomedAt } from './camera.ts';
 import { draw } from './draw.ts';
@@ -65,6 +65,7 @@ export function PictureCanvas(props: Props) {
   const [moved, setMoved] = useState('');
   const whole = useWhole(scene, fitKey);
   const isForced = useMedia('(forced-colors: active)');
+  useSystemColours();
   // Until somebody moves it, it is shown whole: while it is laid out, when neighbours come in, and in a window of another size.
   const seen = moved === fitKey ? camera : fitting(whole, size);
   // Two movements may come before the next drawing: each goes on from where the last one led.
