@@ -19,6 +19,7 @@ const notShown: Readonly<Record<string, string>> = {
   'officeholder.settled/1': 'needs a colleague who recorded the same apart',
   'control-strategy.settled/1': 'needs a colleague who recorded the same apart',
   'policy.approved/1': 'the version in the making is for whoever looks around to approve',
+  'policy.holidays-taken-over/1': 'the days of the build reach for years yet',
   // Looking and leaving are done by whoever looks around.
   'case.opened-to-look/1': 'done by looking',
   'case.copy-saved/1': 'done by saving a copy',

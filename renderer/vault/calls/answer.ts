@@ -54,6 +54,7 @@ import { caseList, search } from './lists.ts';
 import { members, proposeMembership, signMembership } from './members.ts';
 import { myWork } from './my-work.ts';
 import { networkAnswers } from './network-answers.ts';
+import { lookAtHolidays } from './look-at-holidays.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { openRecovery } from './open-recovery.ts';
@@ -176,6 +177,9 @@ const answers: Answers = {
   saveCalendar: whenOpen(saveCalendar),
   saveExhibitPaper: whenOpen(saveExhibitPaper),
   unit: whenOpen((room: Room, opened) => unitView(room, opened)),
+  readHolidays: whenOpen((_room: Room, _opened, { bytes }: VaultRequest<'readHolidays'>) =>
+    lookAtHolidays(bytes),
+  ),
   members: whenOpen(members),
   proposeMembership: whenOpen(proposeMembership),
   signMembership: whenOpen(signMembership),

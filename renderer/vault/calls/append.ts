@@ -3,6 +3,7 @@ import type { RuleContext } from '../../../shared/domain/noun.ts';
 import { compartmentOf } from '../../../shared/domain/compartments.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { holidaysOf } from '../../../shared/domain/policy/holidays.ts';
 import { fillsFor, type ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import { findVersion, type VersionRef } from '../../../shared/domain/policy/versions.ts';
 import { registerName, type RegisterName } from '../../../shared/domain/register-names.ts';
@@ -248,7 +249,13 @@ function regimeOf(
   { profileId, version }: VersionRef,
 ): ResolvedPolicy | undefined {
   const profile = findVersion(unit.state.policy, profileId, version);
-  return profile && { profile, fills: fillsFor(unit.state.policy, profile) };
+  return (
+    profile && {
+      profile,
+      fills: fillsFor(unit.state.policy, profile),
+      holidays: holidaysOf(unit.state.policy),
+    }
+  );
 }
 
 const openingEvent = (room: Room, opened: Opened, policy: VersionRef): LooseEvent => ({

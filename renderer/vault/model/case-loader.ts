@@ -2,6 +2,7 @@ import type { Compartment } from '../../../shared/domain/compartments.ts';
 import { rowOf } from '../../../shared/domain/case-row.ts';
 import type { ListedCase } from './row-table.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
+import { holidaysOf } from '../../../shared/domain/policy/holidays.ts';
 import { fillsFor } from '../../../shared/domain/policy/resolve.ts';
 import { findVersion } from '../../../shared/domain/policy/versions.ts';
 import type { ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
@@ -42,7 +43,13 @@ export const loadActs = (
 export function policyOf(state: CaseState, unit: UnitState): ResolvedPolicy | undefined {
   const governing = state.case.opened?.policy;
   const profile = governing && findVersion(unit.policy, governing.profileId, governing.version);
-  return profile && { profile, fills: fillsFor(unit.policy, profile) };
+  return (
+    profile && {
+      profile,
+      fills: fillsFor(unit.policy, profile),
+      holidays: holidaysOf(unit.policy),
+    }
+  );
 }
 
 /** The list row of a case, with what is owed in it, on a given day. */

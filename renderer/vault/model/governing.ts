@@ -1,3 +1,4 @@
+import { holidaysOf } from '../../../shared/domain/policy/holidays.ts';
 import { fillsFor, type ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import {
   findVersion,
@@ -17,5 +18,5 @@ export function governingPolicy(opened: Opened, today: CivilDate): ResolvedPolic
   const slice = opened.unit.state.policy;
   const profile = findVersion(slice, profileId, version);
   if (!profile) throw new Error('bug: the unit rests on a policy this build does not have');
-  return { profile, fills: fillsFor(slice, profile) };
+  return { profile, fills: fillsFor(slice, profile), holidays: holidaysOf(slice) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Duty } from '../../domain/duty.ts';
 import { askedMembershipAct } from '../../domain/membership/asked-acts.ts';
+import type { HolidayTable } from '../../domain/policy/bank-holidays.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
 import type { UnitState } from '../../domain/unit-state.ts';
 import type { CivilDate } from '../../kit/civil-date.ts';
@@ -12,6 +13,10 @@ const nothing = z.strictObject({});
 /** The requests about the unit: its record, its members. */
 export const unitCalls = {
   unit: nothing,
+  /** Reads a file of bank holidays. Nothing is kept. Refusals: holidays/*. */
+  readHolidays: z.strictObject({
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  }),
   /** Who belongs to the unit, and what waits for a signature. */
   members: nothing,
   /** Decides something about the unit with this person's signature; a second custodian's may be needed before it holds. */
@@ -32,6 +37,12 @@ export type UnitAnswers = {
     /** How many custodians the unit's charter names: with two, two people sign. */
     custodians: number;
     today: CivilDate;
+  };
+  /** Whole years of days; `leftOut`: days of years that the file does not hold whole. */
+  readHolidays: {
+    table: HolidayTable & { readonly division: 'england-and-wales' };
+    leftOut: number;
+    fileHash: string;
   };
   members: MembersView;
   /** `stands`: it holds already; otherwise it waits for another signature. */

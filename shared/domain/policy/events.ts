@@ -4,6 +4,7 @@ import { itemId } from '../../kit/ids.ts';
 import { requiredText, text, textLimits } from '../../kit/text.ts';
 import { actId } from '../act.ts';
 import { signedEvidence } from '../decided-by.ts';
+import { holidayTable } from './bank-holidays.ts';
 
 /** @file What can happen to the unit's policy: a value is filled in where the policy is silent; a version of its own is drafted,
  *  changed value by value, proposed, and approved or returned. */
@@ -19,6 +20,7 @@ const byWhom = z.strictObject({
   name: requiredText(textLimits.name, 'Say who decided.'),
   role: requiredText(textLimits.name, 'Say in which role.'),
 });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** The acts whose values this one replaces: what its author saw standing. */
 const over = z.array(actId).max(100);
 const reason = requiredText(textLimits.paragraph, 'Say why.');
@@ -95,6 +97,18 @@ export const policyEvents = {
     approvedBy: byWhom,
     approvedOn: civilDate,
     evidence: signedEvidence,
+  }),
+  /** Newer bank holidays, out of a file: every day of rest of whole years. */
+  'policy.holidays-taken-over/1': z.strictObject({
+    type: z.literal('policy.holidays-taken-over/1'),
+    ...holidayTable.shape,
+    division: z.literal('england-and-wales'),
+    days: z
+      .array(z.strictObject({ date: civilDate, title: requiredText(textLimits.name, 'Name it.') }))
+      .max(1000),
+    /** SHA-256 of the file it was read out of. */
+    fileHash: sha256,
+    over,
   }),
   'policy.discarded/1': z.strictObject({
     type: z.literal('policy.discarded/1'),

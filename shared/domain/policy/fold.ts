@@ -71,6 +71,13 @@ export const policyFolds: Folds<PolicySlice, typeof policyEvents> = {
       ...asSeenBy(draft, act),
       approved: { ...approved, ...signed(act) },
     })),
+  'policy.holidays-taken-over/1': (slice, { type: _type, ...table }, act) => ({
+    ...slice,
+    holidays: [
+      ...(slice.holidays ?? []).filter(({ actId }) => actId !== act.id),
+      { ...table, actId: act.id },
+    ],
+  }),
   'policy.discarded/1': (slice, { type: _type, draftId, ...discarded }, act) =>
     step(slice, draftId, (draft) => ({ ...draft, discarded: { ...discarded, ...signed(act) } })),
 };

@@ -8,6 +8,7 @@ import {
   type PolicyValue,
   type RestsOn,
 } from './keys.ts';
+import type { HolidayTable } from './bank-holidays.ts';
 import type { Profile } from './profile.ts';
 import { versionName, type FilledValue, type PolicySlice } from './slice.ts';
 
@@ -20,7 +21,12 @@ export type Fill<Value> = Omit<FilledValue, 'value'> & { readonly value: Value }
 export type Fills = { readonly [Key in PolicyKey]?: Fill<PolicyValue<Key>> };
 
 /** One profile with the unit's answers: what rules and duties read. */
-export type ResolvedPolicy = { readonly profile: Profile; readonly fills: Fills };
+export type ResolvedPolicy = {
+  readonly profile: Profile;
+  readonly fills: Fills;
+  /** The bank holidays the unit goes by; those of the build where it is left out. */
+  readonly holidays?: HolidayTable;
+};
 
 /** The policy is silent and the unit has not decided: nothing may rest on it yet. */
 export type PolicyNotStated = {

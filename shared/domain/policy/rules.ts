@@ -3,6 +3,7 @@ import { nothingHappenedInTheFuture } from '../plausible-dates.ts';
 import type { policyEvents } from './events.ts';
 import type { z } from 'zod';
 import type { UnitState } from '../unit-state.ts';
+import { holidayRules } from './holiday-rules.ts';
 import { isPolicyKey, policyKeys } from './keys.ts';
 import {
   aBlankIsForANewForce,
@@ -130,5 +131,6 @@ export const policyRules: Rules<typeof policyEvents, UnitState> = {
     twoCustodiansMeanTwoSignatures,
     nothingHappenedInTheFuture(({ approvedOn }) => [{ field: 'approvedOn', on: approvedOn }]),
   ],
+  'policy.holidays-taken-over/1': holidayRules,
   'policy.discarded/1': [onlyWhatIsNotSettledIsDiscarded],
 };

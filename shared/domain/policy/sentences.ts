@@ -32,6 +32,10 @@ export const policySentences: Sentences<typeof policyEvents> = {
     head: 'Version of the policy approved',
     rest: `by ${approvedBy.name} (${approvedBy.role}) on ${formatPlain(approvedOn)}; signed by whoever recorded this`,
   }),
+  'policy.holidays-taken-over/1': ({ days, startsOn, endsOn, fileHash }) => ({
+    head: 'Newer bank holidays taken over',
+    rest: `${String(days.length)} days of England and Wales, from ${formatPlain(startsOn)} to ${formatPlain(endsOn)}; SHA-256 of the file: ${fileHash}`,
+  }),
   'policy.discarded/1': ({ reason }) => ({
     head: 'Draft of a policy discarded',
     rest: reason,

@@ -55,11 +55,21 @@ export type DraftVersion = Of<'policy.drafted/1'> & {
   readonly discarded?: (Of<'policy.discarded/1'> & Signed) | undefined;
 };
 
+/** Bank holidays that the unit took over from a file, for whole years. */
+export type TakenHolidays = Omit<
+  z.infer<(typeof policyEvents)['policy.holidays-taken-over/1']>,
+  'type'
+> & {
+  readonly actId: ActId;
+};
+
 /** What the unit filled in, by `profile@version`, then by key; and the versions it makes for itself. Two people who had not seen each
  *  other leave both values. */
 export type PolicySlice = {
   readonly filled: Readonly<Record<string, Readonly<Record<string, Register<FilledValue>>>>>;
   readonly drafts: Readonly<Record<string, DraftVersion>>;
+  /** In the order of the fold; absent where the unit goes by those of the build. */
+  readonly holidays?: readonly TakenHolidays[] | undefined;
 };
 
 /** A unit that has filled in nothing and works under a policy as it ships. */

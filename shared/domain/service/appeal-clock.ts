@@ -4,8 +4,9 @@ import type { AppealedDecision } from '../appeal/slice.ts';
 import { isImposing, standingDetermination } from '../determination/standing.ts';
 import { currentLetter } from '../letter/current.ts';
 import type { Letter } from '../letter/slice.ts';
-import { englandAndWalesHolidays } from '../policy/bank-holidays.ts';
+import type { HolidayTable } from '../policy/bank-holidays.ts';
 import { countingSentence, dueOn } from '../policy/days.ts';
+import { holidaysUnder } from '../policy/holidays.ts';
 import { policySource, policyValue, type ResolvedPolicy } from '../policy/resolve.ts';
 import { fallsOnNonWorkingDay } from '../policy/working-days.ts';
 import type { Clock } from '../policy/values.ts';
@@ -126,7 +127,7 @@ export function appealClockFrom(
     lastDay,
     counted,
     source,
-    ...restingOn(lastDay),
+    ...restingOn(lastDay, holidaysUnder(policy)),
     contested: false,
   };
 }
@@ -171,8 +172,8 @@ export const isServed = (state: CaseState, letterId: string): boolean =>
 
 type FallsOn = Pick<Extract<AppealClock, { kind: 'running' }>, 'fallsOn' | 'bankHoliday'>;
 
-function restingOn(lastDay: CivilDate): FallsOn {
-  const found = fallsOnNonWorkingDay(lastDay, englandAndWalesHolidays);
+function restingOn(lastDay: CivilDate, holidays: HolidayTable): FallsOn {
+  const found = fallsOnNonWorkingDay(lastDay, holidays);
   if (!found.ok) return { fallsOn: 'not-known' };
   switch (found.value.kind) {
     case 'working':

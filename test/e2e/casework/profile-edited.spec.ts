@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { setUpUnit } from '../pages/first-run.ts';
@@ -7,8 +7,22 @@ import { test } from '../pages/probity.ts';
 import { aReport, ReportForm } from '../pages/report.ts';
 import { killAndUnlock, openBySearch } from './more-steps.ts';
 import { triage } from './steps.ts';
+import { takePictures } from '../share/screens.ts';
 
 /** @file The unit edits its own copy of a policy: new cases are worked under it, an old case does not move. Everybody is fictitious. */
+
+/** As a calendar of bank holidays is published; those of 2026 with or without the first. */
+const calendar = (...days: readonly string[]): string =>
+  [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0'],
+    ...days.flatMap((day) => [
+      ...['BEGIN:VEVENT', `DTSTART;VALUE=DATE:${day}`, 'SUMMARY:Bank holiday', `UID:${day}`],
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ].join('\r\n');
+const of2026 = ['0403', '0406', '0504', '0525', '0831', '1225', '1228'];
+const of2029 = ['0101', '0330', '0402', '0507', '0528', '0827', '1225', '1226'];
 
 const scenarios = 'Scenarios in which an association is reported';
 
@@ -25,6 +39,7 @@ test('a profile is edited, signed and governs new cases, and an old case keeps i
   await policy.open();
   await expect(page.getByText('The policy’s own review date has passed.')).toBeVisible();
   await expectAccessible(page);
+  await newerHolidays(page);
   await policy.beginVersion();
   await policy.beginChange('How long a member has to appeal');
   await policy.field('How many').fill('21');
@@ -86,3 +101,25 @@ test('a profile is edited, signed and governs new cases, and an old case keeps i
     onCase.timeline.getByText('under West Midlands 2023, own copy, version 2023.1-unit.1'),
   ).toBeVisible();
 });
+
+/** Days to come are taken over from a file; one that makes another day of a past one is refused by its name. */
+async function newerHolidays(page: Page): Promise<void> {
+  const card = page.getByRole('region', { name: 'Bank holidays' });
+  const look = (text: string): Promise<void> =>
+    card.locator('input[type=file]').setInputFiles({
+      ...{ name: 'bank-holidays.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) },
+    });
+  const past = calendar('20260102', ...of2026.map((day) => `2026${day}`));
+  await look(past);
+  await expect(card.getByText(/2 January 2026 was a bank holiday/)).toBeVisible();
+  await expectAccessible(page);
+  await card.scrollIntoViewIfNeeded();
+  await takePictures(page, 'holidays-refused');
+  await look(calendar(...of2029.map((day) => `2029${day}`)));
+  await expect(card.getByText('Added (8)')).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'holidays-found');
+  await card.getByRole('button', { name: 'Take them over' }).click();
+  await expect(card.getByText(/ to 31 December 2029\./)).toBeVisible();
+  await takePictures(page, 'holidays-taken');
+}

@@ -27,6 +27,7 @@ import { Why } from '../../../ui/why.tsx';
 import { BeginForm } from './begin-form.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { FillForm } from './fill-form.tsx';
+import { HolidaysCard } from './holidays-card.tsx';
 import { PolicyList } from './policy-list.tsx';
 import { VersionsCard } from './versions-card.tsx';
 
@@ -98,6 +99,7 @@ export function PolicyPanel(props: { readonly unit: VaultAnswers['unit'] }) {
         onOpen={(draftId) => setPlace({ at: 'draft', draftId })}
         onBegin={(how) => setPlace({ at: 'begin', how })}
       />
+      <HolidaysCard slice={state.policy} />
       {open.length > 0 ? (
         <Card title={`To be decided by the unit (${String(open.length)})`} attention>
           <PolicyList policy={policy} keys={open} contested={contested} onFill={setFilling} />

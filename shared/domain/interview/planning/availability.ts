@@ -1,6 +1,6 @@
 import { daysBetween, type CivilDate } from '../../../kit/civil-date.ts';
 import type { Result } from '../../../kit/result.ts';
-import { englandAndWalesHolidays } from '../../policy/bank-holidays.ts';
+import { holidaysUnder } from '../../policy/holidays.ts';
 import { policyValue, type ResolvedPolicy } from '../../policy/resolve.ts';
 import { lastWorkingDayWithin, type HolidayDataEnds } from '../../policy/working-days.ts';
 
@@ -16,7 +16,7 @@ export const lastAlternativeDay = (
   specifiedOn: CivilDate,
   policy: ResolvedPolicy,
 ): Result<CivilDate, HolidayDataEnds> =>
-  lastWorkingDayWithin(daysAllowed(policy), specifiedOn, englandAndWalesHolidays);
+  lastWorkingDayWithin(daysAllowed(policy), specifiedOn, holidaysUnder(policy));
 
 /** Whether a day proposed lies in the period; not known where the table of bank holidays ends before it does. */
 export function isInPeriod(
