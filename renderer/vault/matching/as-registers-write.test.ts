@@ -119,6 +119,7 @@ describe('a person', () => {
     'Wm Thackerby',
     'William Ythackerby',
     'William Hackerby',
+    'Wiliam Thakcerby',
   ])('is found as %s', (name) => {
     expect(matchPeople([{ names: [name], birthDate: '1981-03-09' }], records).matches).toHaveLength(
       1,

@@ -24,6 +24,8 @@ const wholeName = 7;
 const wholeTradingName = 2;
 /** Misspelt, or in another order, it may be the name of another: there are Campuccis and Castuccis. */
 const nearlyWholeName = 2;
+/** Pell & Drummond and Drummond & Pell may be two firms. */
+const otherOrder = -2;
 /** A word that only one of them has weighs against by so much of what it would have said, and never more than this; less where the other
  *  name is whole without it, for people leave off what a firm does. */
 const shareAgainst = 0.5;
@@ -202,7 +204,7 @@ function wordEvidence(
   const share = isOneWhole ? shareLeftOff : shareAgainst;
   for (const word of extra) bits -= Math.min(mostAgainst, words.bits(word, word, 'same') * share);
   const isPart = extra.length > 0;
-  const whole = isPart || !isInOrder ? 0 : nearlyWholeName;
+  const whole = !isInOrder ? otherOrder : isPart ? 0 : nearlyWholeName;
   return {
     bits: bits + whole,
     reasons: [

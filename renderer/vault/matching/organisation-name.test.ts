@@ -15,6 +15,8 @@ describe('the name of a body', () => {
     ['St Brannoc Security Services', 'Saint Brannoc Sec. Svcs'],
     ['Orchard-Gate Systems', 'Orchard Gate System Ltd'],
     ['A.B.C. Locks', 'ABC Locks Ltd'],
+    ['van den Broek Systems', 'Vandenbroek Systems Ltd'],
+    ['Ó Móráin & Mac Giolla', "O'Morain MacGiolla"],
   ])('is the same in %s and %s', (one, other) => {
     expect(key(one)).toBe(key(other));
   });

@@ -1,6 +1,7 @@
 import { foldText } from '../search/fold-text.ts';
 import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
 import { mendEncoding } from './encoding.ts';
+import { particles } from './person-name.ts';
 import { nameInDomain, partsOf, tradingAs, withoutStanding } from './organisation-parts.ts';
 
 /** @file Names of companies and other bodies as they are compared: without their legal form, in one spelling of what people abbreviate. */
@@ -133,7 +134,21 @@ function wordsOf(name: string): readonly string[] {
       !formWords.has(word) && !(at === words.length - 1 && at > 0 && isFormMisread(word)),
   );
   // "The Company Ltd" has no other words than these.
-  return telling.length > 0 ? telling : words;
+  return telling.length > 0 ? withParticles(telling) : words;
+}
+
+/** "van den Broek Systems" has two words, for nobody has the first without the rest. */
+function withParticles(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let before = '';
+  words.forEach((word, at) => {
+    if (particles.has(word) && at < words.length - 1) before += word;
+    else {
+      joined.push(before + word);
+      before = '';
+    }
+  });
+  return joined;
 }
 
 /** "Ltcl", "Lmited", "Limi ted": the last word as somebody misread or mistyped it. */

@@ -154,6 +154,9 @@ function addKeys(
           add(keyOf(8, one, Number(year)));
         }
         if (beside < at) continue;
+        // Both with a slip: where each of them begins or ends is spared.
+        for (const a of twoEndsOf(words.text(one)))
+          for (const b of twoEndsOf(text)) add(keyOf(17, Math.min(a, b), Math.max(a, b)));
         for (const a of words.codes(one))
           for (const b of words.codes(other)) {
             const pair = a < b ? keyOf(9, a, b) : keyOf(9, b, a);
@@ -167,6 +170,10 @@ function addKeys(
       }
   }
 }
+
+/** The first two letters, and the last two; of a short word neither tells it from others. */
+const twoEndsOf = (word: string): readonly number[] =>
+  word.length < 4 ? [] : [keyOfText(word.slice(0, 2)), keyOf(18, keyOfText(word.slice(-2)))];
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -27,14 +27,20 @@ const goTogether = -2.5;
 /** Forenames in another order: most people have two, and two people have the same two in either. */
 const outOfOrder = 3;
 
+/** Slips are not chosen apart either: whoever mistypes one word mistypes the next. */
+const slipsGoTogether = 1.5;
+
 /** The best that any two of their names say. */
 export function nameEvidence(words: WordTable, left: Named, right: Named): Evidence {
   let best: Evidence = { bits: forenameDiffers + surnameDiffers, reasons: ['name-differs'] };
   for (const [one, other] of namesOfBoth(words, left, right)) {
+    const forenames = wordEvidence(words, one.forenames, other.forenames, forenameDiffers);
+    const surnames = wordEvidence(words, one.surnames, other.surnames, surnameDiffers);
     const straight = addUp(
-      wordEvidence(words, one.forenames, other.forenames, forenameDiffers),
-      wordEvidence(words, one.surnames, other.surnames, surnameDiffers),
-      together(one, other),
+      ...[forenames, surnames, together(one, other)],
+      [forenames, surnames].every(({ reasons }) => reasons.includes('name-misspelt'))
+        ? { bits: slipsGoTogether, reasons: [] }
+        : nothing,
     );
     if (straight.bits > best.bits) best = straight;
     const turned = addUp(

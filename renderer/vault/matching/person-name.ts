@@ -18,8 +18,10 @@ const titles: ReadonlySet<string> = new Set(
 );
 
 /** Words that belong to the surname after them. */
-const particles: ReadonlySet<string> = new Set(
-  'o mc mac fitz de da di du del della la le van von der den ter ten al el bin ibn ap'.split(' '),
+export const particles: ReadonlySet<string> = new Set(
+  'o mc mac ni nic fitz de da di du del della dos la le van von der den ter ten al el abd abu bin ibn ap'.split(
+    ' ',
+  ),
 );
 
 /** A name as it is compared. */
