@@ -1,5 +1,5 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { whyARunIsDue } from '../../../shared/domain/check/settings.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
@@ -7,6 +7,7 @@ import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
@@ -15,16 +16,6 @@ import { CoveragePanel } from './coverage-panel.tsx';
 import { HitList } from './hit-list.tsx';
 import { RunsPanel } from './runs-panel.tsx';
 import { SettingsForm } from './settings-form.tsx';
-
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    flex: '1 1 auto',
-    minHeight: 0,
-    gap: tokens.spacingVerticalL,
-  },
-});
 
 const tabs = ['Hits', 'Coverage', 'Runs', 'Schedule and windows'] as const;
 type TabName = (typeof tabs)[number];
@@ -35,8 +26,6 @@ const askEveryMs = 700;
 
 /** The cross-checks: what was found, what was covered, when it ran and when it is due. */
 export function ChecksPage() {
-  const styles = useStyles();
-  const id = useId();
   const [tab, setTab] = useState<TabName>('Hits');
   const asked = useQuery('checks', {});
   const start = useCommand('startChecks');
@@ -79,22 +68,7 @@ export function ChecksPage() {
           onCancel={() => void stop.run({}).then(asked.again)}
         />
       ) : null}
-      <TabList
-        selectedValue={tab}
-        onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'Hits')}
-      >
-        {tabs.map((each) => (
-          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
-            {each}
-          </Tab>
-        ))}
-      </TabList>
-      <div
-        id={`${id}-panel`}
-        role="tabpanel"
-        aria-labelledby={`${id}-${tab}`}
-        className={styles.panel}
-      >
+      <Tabs names={tabs} shown={tab} onShow={setTab}>
         {tab === 'Hits' ? <HitList isRunning={running !== undefined} /> : null}
         {tab === 'Coverage' ? (
           <CoveragePanel
@@ -110,7 +84,7 @@ export function ChecksPage() {
             onDone={() => setTab('Hits')}
           />
         ) : null}
-      </div>
+      </Tabs>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { representationEvents } from '../../../shared/domain/representation/events.ts';
+import { speakerWords } from '../../../shared/domain/representation/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
@@ -7,7 +8,6 @@ import { LongText } from '../../ui/form/long-text.tsx';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
 import { DeciderField } from '../decider-field.tsx';
-import { speakerWords } from './words.ts';
 
 const type = 'representation.answered/1';
 const schema = representationEvents[type].omit({ type: true });

@@ -1,11 +1,11 @@
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
+import { formWords, speakerWords } from '../../../shared/domain/representation/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
 import { dueRow } from '../due-row.ts';
 import { Stack } from '../stack.tsx';
-import { formWords, speakerWords } from './words.ts';
 
 function RepresentationSection({ view }: { readonly view: CaseView }) {
   const { invitations, made } = view.state.representation;

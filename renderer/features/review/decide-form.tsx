@@ -5,6 +5,7 @@ import { citing } from '../../../shared/domain/cite.ts';
 import { policySource } from '../../../shared/domain/policy/resolve.ts';
 import { reviewEvents, type ReviewDecision } from '../../../shared/domain/review/events.ts';
 import { openReviews, stepOf } from '../../../shared/domain/review/where.ts';
+import { speakerWords } from '../../../shared/domain/representation/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
@@ -23,7 +24,6 @@ import { DeciderField } from '../decider-field.tsx';
 import { EvidenceFields } from '../evidence-fields.tsx';
 import { decisionOptions } from './decision-options.ts';
 import { onlyOne, ReviewField } from './review-field.tsx';
-import { speakerWords } from './words.ts';
 
 const type = 'review.decided/1';
 const schema = reviewEvents[type].omit({ type: true });

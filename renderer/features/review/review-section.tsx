@@ -4,13 +4,14 @@ import { conditionsOf } from '../../../shared/domain/condition/conditions.ts';
 import { changeWords, reviewDecisionNames } from '../../../shared/domain/review/sentences.ts';
 import { reviewsDue } from '../../../shared/domain/review/due.ts';
 import type { DecidedReview, Review } from '../../../shared/domain/review/slice.ts';
+import { formWords, speakerWords } from '../../../shared/domain/representation/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { Rows, type Row } from '../../ui/rows.tsx';
 import { Why } from '../../ui/why.tsx';
 import type { CaseSection } from '../act.tsx';
 import { Stack } from '../stack.tsx';
 import { reviewName } from './review-field.tsx';
-import { answerWords, consultationWords, formWords, speakerWords } from './words.ts';
+import { answerWords, consultationWords } from './words.ts';
 
 function ReviewSection({ view }: { readonly view: CaseView }) {
   const [next] = reviewsDue(view.state, view);

@@ -7,7 +7,6 @@ import {
   invitationsOf,
   sessionOf,
 } from '../../../../shared/domain/interview/planning/plan.ts';
-import { capacityWords } from '../../../../shared/domain/interview/words.ts';
 import { subjectName } from '../../../../shared/domain/report/facts.ts';
 import { formatLong } from '../../../../shared/kit/civil-date.ts';
 import { formatTimeOfDay } from '../../../../shared/kit/instant.ts';
@@ -20,12 +19,12 @@ import { optionsOf } from '../../../ui/form/option.ts';
 import { Section } from '../../../ui/form/section.tsx';
 import { SelectField } from '../../../ui/form/select-field.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
-import { ThingList } from '../../../ui/form/thing-list.tsx';
 import { TimeField } from '../../../ui/form/time-field.tsx';
 import { YesNo } from '../../../ui/form/yes-no-unknown.tsx';
 import { Heed } from '../../../ui/heed.tsx';
 import { Why } from '../../../ui/why.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
+import { PresentList } from '../present-list.tsx';
 import { organisationWords } from '../words.ts';
 import { backWords } from './back-words.ts';
 import { ModeFrame } from './mode-frame.tsx';
@@ -132,25 +131,7 @@ export function Beginning({ interviewing, onLeave }: Props) {
                 rows={2}
               />
             </Section>
-            <ThingList
-              name="present"
-              label="Who else is in the room"
-              thing="Person"
-              addLabel="Add a person"
-              most={50}
-              fresh={() => ({ name: '', capacity: '' })}
-            >
-              {(path) => (
-                <>
-                  <TextField name={`${path}.name`} label="Name" width="medium" />
-                  <SelectField
-                    name={`${path}.capacity`}
-                    label="In which capacity?"
-                    options={optionsOf(capacityWords)}
-                  />
-                </>
-              )}
-            </ThingList>
+            <PresentList label="Who else is in the room" />
             <Choice
               name="recording"
               label="How is it recorded?"
