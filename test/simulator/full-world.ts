@@ -33,6 +33,7 @@ import {
   nameSupervisors,
   openForFounder,
   removeColleague,
+  takeInLate,
 } from './full-people.ts';
 import type { Writing } from './steps.ts';
 
@@ -81,6 +82,8 @@ export async function runFull(
       befell(await befallDisk({ ...world, doubles }, which, chance, saved));
     else if (isShared && chance.inHundred(35))
       befell(await decideOnAccess(world.stations, which, id, chance));
+    else if (leaveAt >= 0 && step > leaveAt && chance.inHundred(15))
+      befell(await takeInLate(world.stations, chance));
     else if (drawn < 9) {
       befell('write');
       saved.push(...(await write(world, which, id, chance.oneOf(writings), step)));
@@ -96,9 +99,17 @@ export async function runFull(
     }
   }
   await heal(world);
+  if (leaveAt >= 0 && chance.inHundred(70)) {
+    befell(await takeInLate(world.stations, chance));
+    await meet(world);
+  }
   if (isGapForGood(world)) befell('gap for good');
   else await checkAll(world, id, saved);
   return saved.length;
+}
+
+async function meet({ stations }: FullWorld): Promise<void> {
+  for (let round = 0; round < 4; round += 1) for (const { rig } of stations) await rig.syncOnce();
 }
 
 /** Without those that exist twice. */
@@ -203,6 +214,5 @@ async function heal(world: FullWorld): Promise<void> {
   if ([...disk.files().keys()].some((path) => path.startsWith('/server/away/')))
     await disk.rename('/server/away', folder);
   for (const which of world.stations.keys()) await restart(world, which);
-  for (let round = 0; round < 4; round += 1)
-    for (const { rig } of world.stations) await rig.syncOnce();
+  await meet(world);
 }
