@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { house } from '../../../shared/domain/cite.ts';
 import { gradingEvents } from '../../../shared/domain/grading/events.ts';
-import { gradingsOf } from '../../../shared/domain/grading/slice.ts';
+import { gradingsOf, type Grading } from '../../../shared/domain/grading/slice.ts';
 import {
   conditionWords,
   evaluationWords,
+  gradingLine,
   handlingWords,
   sourceEvaluationWords,
 } from '../../../shared/domain/grading/words.ts';
 import { associateName, reportOf } from '../../../shared/domain/report/facts.ts';
+import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { Choice } from '../../ui/form/choice.tsx';
 import { Choices } from '../../ui/form/choices.tsx';
@@ -27,13 +29,17 @@ const whyGraded = house(
   'Intelligence is graded 3x5x2 in the police service: how reliable its source is, how far it is known, and who may be told. Nothing is graded by itself.',
 );
 
+const standingWords = (grading: Grading): string =>
+  `${gradingLine(grading)} (${grading.by}, ${formatPlain(grading.gradedOn)})`;
+
 /** Grades associations that were reported. */
 export function GradeForm(props: ActFormProps) {
   const { state, today } = props.view;
   const associates = reportOf(state.report)?.associates ?? [];
   const all = associates.map(({ associateId }) => associateId);
   const [gradingId] = useState(freshId);
-  const [over] = useState(() => gradingsOf(state.grading, all).map(({ actId }) => actId));
+  const [stood] = useState(() => gradingsOf(state.grading, all));
+  const over = stood.map(({ actId }) => actId);
   return (
     <ActForm
       {...props}
@@ -46,7 +52,10 @@ export function GradeForm(props: ActFormProps) {
         <>
           Records how far what was reported is known. The grading stands with the association in the
           case and on its line in the network picture.{' '}
-          <Why source={whyGraded} of="what was reported is graded" />
+          <Why source={whyGraded} of="what was reported is graded" />{' '}
+          {stood.length === 0
+            ? ''
+            : `It takes the place of what stands: ${stood.map(standingWords).join('; ')}.`}
         </>
       }
       submitLabel="Record the grading"
