@@ -44,7 +44,7 @@ export function SamePage({ first = 'open' }: { readonly first?: Show }) {
     <>
       <PageHeader
         title="Same person?"
-        sub={subOf(asked.value === undefined, total, at)}
+        sub={subOf(show, asked.value === undefined, total, at)}
         actions={
           <>
             <Button disabledFocusable={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
@@ -124,7 +124,11 @@ function None({ show }: { readonly show: Show }) {
   );
 }
 
-function subOf(isAsking: boolean, total: number, at: number): string {
+function subOf(show: Show, isAsking: boolean, total: number, at: number): string {
+  if (show === 'contested')
+    return total === 0
+      ? 'Where colleagues decided apart'
+      : `${String(Math.min(at + 1, total))} of ${String(total)} that colleagues decided apart`;
   if (isAsking) return 'Who may be the same, strongest first';
   if (total === 0) return 'No suggestion';
   return `Suggestion ${String(Math.min(at + 1, total))} of ${String(total)}, strongest first`;
