@@ -12,10 +12,19 @@ import { WhoCanSee } from '../pages/who-can-see.ts';
 import { foundUnit, joinUnit, meet, type Workstation } from '../pages/workstation.ts';
 import { filesHolding } from '../tools/file-scan.ts';
 import { saveAmendment } from './account.ts';
+import { expectGraded, expectGradedInNetwork, grade } from './gradings.ts';
 import { takePictures } from './screens.ts';
+import {
+  chooseWho,
+  decideWho,
+  expectOnePerson,
+  seeDecidedApart,
+  takeOverOffers,
+} from './who-is-who.ts';
 
-/** @file Two colleagues change one case while the share is away: the same field, different ones, and where the case goes. They meet, both
- *  versions stand until somebody chooses, and nothing that either typed is gone. A bundle of one waits for the other. Everybody is invented. */
+/** @file Two colleagues change one case while the share is away: the same field, different ones, how far it is known, and where the case goes;
+ *  and they decide apart who is who. They meet, both versions stand until somebody chooses, and nothing that either typed is gone. A bundle of
+ *  one waits for the other. Everybody is invented. */
 
 const long = { name: 'Bartholomew Wrenfield-Ashcombe', rank: 'DC', desk: 'Field laptop 2' };
 const said = {
@@ -25,14 +34,34 @@ const said = {
   account: 'He told me himself, after the parade.',
 };
 
+const graded = {
+  first: {
+    source: 'Untested',
+    known: 'Known indirectly (C)',
+    because: 'He has told us nothing before.',
+  },
+  mara: {
+    ...{ source: 'Reliable', known: 'Known directly', because: 'He was there himself.' },
+    conditions: ['Covert development', 'Consult the originator first'],
+  },
+  bartholomew: {
+    source: 'Not reliable',
+    known: 'Suspected to be false',
+    because: 'The dates do not fit.',
+  },
+};
+const bothGradings = ['Reliable / A / C (A1, S2)', 'Not reliable / E / P'];
+
 test('two colleagues change one case while the share is away, meet again, compare and choose', async ({
   start,
   freshFolder,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const folder = freshFolder('share');
   const mara = await foundUnit(start, folder);
+  await takeOverOffers(mara.page);
   const reference = await new ReportForm(mara.page).record();
+  await grade(mara.page, graded.first);
   const bart = await joinUnit(start, folder, mara, long);
   await mara.openCase(aReport.surname);
   await new WhoCanSee(mara.page).give(long.name, 'Works on it while I am away.');
@@ -45,8 +74,14 @@ test('two colleagues change one case while the share is away, meet again, compar
 
   for (const one of [mara, bart]) await expectBothShown(one, reference);
   await chooseMaras(bart);
+  await gradeAnew(bart);
+  for (const one of [mara, bart]) await seeDecidedApart(one);
+  await chooseWho(bart, /^The same: what Mara Hale decided/);
   await meet(bart, mara);
-  for (const one of [mara, bart]) await expectChosen(one);
+  for (const one of [mara, bart]) {
+    await expectChosen(one);
+    await expectOnePerson(one);
+  }
   await letABundleGo(mara, bart);
   for (const text of [aReport.surname, reference, said.mara, said.bartholomew, long.name])
     expect(filesHolding(folder, text)).toEqual([]);
@@ -82,8 +117,10 @@ async function workApart(mara: Workstation, bart: Workstation): Promise<void> {
   await amend(mara.page, 'association', 'What is the association?', said.first);
   await amend(mara.page, 'association', 'What is the association?', said.mara);
   await amend(mara.page, 'account', 'The report in the reporter’s own words', said.account);
+  await grade(mara.page, graded.mara);
   await allocate(mara.page, 'Mara Hale');
   await closeCase(mara.page);
+  await decideWho(mara, 'The same', 'Both gave the same telephone.');
   await mara.share.open();
   await mara.share.expectState('Lost');
 
@@ -98,7 +135,9 @@ async function workApart(mara: Workstation, bart: Workstation): Promise<void> {
   await onCase.choose('How openly was it disclosed?', 'In part');
   await onCase.fill('Why is it changed?', 'Told more fully.');
   await saveAmendment(bart.page);
+  await grade(bart.page, graded.bartholomew);
   await allocate(bart.page, long.name);
+  await decideWho(bart, 'Not the same', 'I met both of them at the dinner.');
 }
 
 async function amend(page: Page, part: string, label: string, value: string): Promise<void> {
@@ -141,6 +180,15 @@ async function expectBothShown({ page }: Workstation, reference: string): Promis
   await expect(onCase.timeline.getByText('2 versions', { exact: true })).toHaveCount(1);
   await expect(onCase.timeline.getByText(said.account).first()).toBeVisible();
   await expect(onCase.timeline.getByText('In part', { exact: true })).toBeVisible();
+}
+
+/** Both gradings stand, on the case and on the line of the network, until somebody grades it anew. */
+async function gradeAnew(bart: Workstation): Promise<void> {
+  const { page } = bart;
+  await expectGraded(page, 'Suspected to be false', ...bothGradings);
+  await expect(page.getByText('Two people graded this apart.', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await expectGradedInNetwork(bart, ...bothGradings);
 }
 
 /** Bartholomew compares all three, and lets what Mara recorded stand. */
