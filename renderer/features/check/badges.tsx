@@ -11,9 +11,22 @@ const tones: Readonly<Record<HitStanding, Tone>> = {
   watched: 'info',
 };
 
+/** A row of the list has no room for why. */
+const inList: Readonly<Partial<Record<HitStanding, string>>> = {
+  changed: 'Open again',
+  apart: 'Decided apart',
+};
+
 /** How a hit stands. */
-export function HitStandingBadge({ standing }: { readonly standing: HitStanding }) {
-  return <Badge tone={tones[standing]}>{hitStandingWords[standing]}</Badge>;
+export function HitStandingBadge({
+  standing,
+  short = false,
+}: {
+  readonly standing: HitStanding;
+  readonly short?: boolean;
+}) {
+  const words = hitStandingWords[standing];
+  return <Badge tone={tones[standing]}>{short ? (inList[standing] ?? words) : words}</Badge>;
 }
 
 /** How strong a hit is. */

@@ -181,6 +181,6 @@ const columns: readonly Column<HitRow>[] = [
     title: 'How it stands',
     width: 'minmax(150px, 1fr)',
     sortable: false,
-    cell: (row) => <HitStandingBadge standing={row.standing} />,
+    cell: (row) => <HitStandingBadge short standing={row.standing} />,
   },
 ];

@@ -130,7 +130,7 @@ function Changes({ view: { changes } }: { readonly view: View }) {
     <Card title="What changed since it was decided" attention>
       <PlainTable
         label="What changed"
-        heads={['Record', 'What', 'When it was decided', 'Now']}
+        heads={['Record', 'Line', 'When it was decided', 'Now']}
         rows={changes.map(({ kind, label, was, is }) => ({
           key: `${kind} ${label}`,
           cells: [kind, label, was === '' ? 'Nothing' : was, is === '' ? 'Nothing' : is],
