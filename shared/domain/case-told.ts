@@ -12,6 +12,7 @@ import { relationshipWords } from './report/association-words.ts';
 import type { Report } from './report/events.ts';
 import { reportOf } from './report/facts.ts';
 import { isSameName } from './report/same-person.ts';
+import { identifiedAs } from './identifiers.ts';
 import type { CaseState } from './state.ts';
 
 /** @file What a case tells of people and organisations: subject, associates, managers, police friends, and who reported where that part of the
@@ -30,7 +31,6 @@ export function caseTold(state: CaseState, stream: string): Told {
     ...{ key: `case:${stream}:${part}`, in: place, on },
     ...person,
     names: [...new Set(person.names.map((name) => name.trim()).filter(isSaid))],
-    numbers: [...new Set(person.numbers.filter(isSaid))],
     addresses: person.addresses.filter(isSaid),
   });
   const subject = mentionOf(subjectOf(state));
@@ -68,7 +68,11 @@ function subjectOf(state: CaseState): Named {
       ...(isSaid(knownAs) ? [`${knownAs} ${surname}`] : []),
       ...formerNames,
     ],
-    numbers: [subject.collarNumber, subject.warrantNumber, subject.payrollNumber],
+    ...identifiedAs(
+      ['collar-number', subject.collarNumber],
+      ['warrant-number', subject.warrantNumber],
+      ['payroll-number', subject.payrollNumber],
+    ),
   };
 }
 
@@ -106,20 +110,20 @@ function gradingOf(gradings: GradingSlice, associateId: string): Pick<Tie, 'grad
 }
 
 function associateAs(associate: Associate): Person {
-  const handles = associate.handles.map(({ handle }) => handle);
+  const handles = ['handle', ...associate.handles.map(({ handle }) => handle)] as const;
   switch (associate.kind) {
     case 'person':
       return {
         ...nobody,
         names: [`${associate.forenames} ${associate.surname}`, ...associate.aliases],
         birthDate: associate.dateOfBirth ?? '',
-        numbers: [
-          ...associate.phones,
-          ...associate.emails,
-          ...associate.vehicles,
-          ...handles,
-          ...associate.policeReferences.map(({ reference }) => reference),
-        ],
+        ...identifiedAs(
+          ['telephone', ...associate.phones],
+          ['email', ...associate.emails],
+          ['vehicle', ...associate.vehicles],
+          handles,
+          ['police-reference', ...associate.policeReferences.map(({ reference }) => reference)],
+        ),
         addresses: [associate.address],
       };
     case 'business':
@@ -127,7 +131,7 @@ function associateAs(associate: Associate): Person {
         ...nobody,
         kind: 'organisation',
         names: [associate.name, ...associate.aliases],
-        numbers: [associate.companyNumber, ...handles],
+        ...identifiedAs(['company-number', associate.companyNumber], handles),
         addresses: [associate.address, associate.website],
       };
     case 'group':
@@ -135,7 +139,7 @@ function associateAs(associate: Associate): Person {
         ...nobody,
         kind: 'organisation',
         names: [associate.name, ...associate.aliases],
-        numbers: handles,
+        ...identifiedAs(handles),
         addresses: [associate.area],
         ...(associate.groupType === 'organised-crime-group' ? { isCrimeGroup: true } : {}),
       };
@@ -144,11 +148,11 @@ function associateAs(associate: Associate): Person {
         ...nobody,
         kind: 'organisation',
         names: [associate.name, ...associate.aliases],
-        numbers: handles,
+        ...identifiedAs(handles),
         addresses: [associate.address],
       };
     case 'unidentified':
-      return { ...nobody, numbers: handles };
+      return { ...nobody, ...identifiedAs(handles) };
   }
 }
 
@@ -162,7 +166,8 @@ function managersOf(state: CaseState, report: Report | undefined): readonly Tied
     section && 'manager' in section && { ...section.manager, part: 'manager-section' },
   ].filter((one) => typeof one === 'object');
   return onceByName(named).map(({ part, name, collarNumber, contact }) => ({
-    ...{ ...nobody, part, role: 'line-manager', names: [name], numbers: [collarNumber, contact] },
+    ...{ ...nobody, part, role: 'line-manager', names: [name] },
+    ...identifiedAs(['collar-number', collarNumber], ['contact', contact]),
     tie: {
       kind: 'manages',
       says: part === 'head-of-department' ? 'Heads the department.' : 'Manages the member.',
@@ -204,7 +209,11 @@ function reporterOf({ reporter }: CaseState): readonly Tied[] {
         `${identity.forenames} ${identity.surname}`,
         ...(isSaid(identity.knownAs) ? [`${identity.knownAs} ${identity.surname}`] : []),
       ],
-      numbers: [identity.collarNumber, contact.phone, contact.email],
+      ...identifiedAs(
+        ['collar-number', identity.collarNumber],
+        ['telephone', contact.phone],
+        ['email', contact.email],
+      ),
       tie: { kind: 'reported', says: 'Reported it to the unit.' },
     },
   ];

@@ -29,6 +29,20 @@ export type MentionRole =
   | 'media-contact'
   | 'officer';
 
+/** What a number or a handle is. `contact`: a telephone or an address of e-mail, as somebody wrote it down; `number`: nobody says of what. */
+export type IdentifierKind =
+  | 'telephone'
+  | 'email'
+  | 'vehicle'
+  | 'handle'
+  | 'collar-number'
+  | 'warrant-number'
+  | 'payroll-number'
+  | 'company-number'
+  | 'police-reference'
+  | 'contact'
+  | 'number';
+
 /** Which record tells of it. */
 export type MentionedIn =
   | { readonly kind: 'case'; readonly stream: string }
@@ -47,6 +61,8 @@ export type Mention = {
   readonly birthDate: string;
   /** Collar and company numbers, telephones, handles, vehicles, other identifiers, as they were written. */
   readonly numbers: readonly string[];
+  /** What each of them is, where the record tells it by its field; of a register it follows from what somebody is in it. */
+  readonly identified?: Readonly<Record<string, IdentifierKind>> | undefined;
   readonly addresses: readonly string[];
   /** An organised crime group, where a record says so. */
   readonly isCrimeGroup?: true | undefined;

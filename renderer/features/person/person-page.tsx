@@ -10,6 +10,7 @@ import { Rows } from '../../ui/rows.tsx';
 import { Working } from '../../ui/working.tsx';
 import { DecisionsList } from './decisions-list.tsx';
 import { FindOther } from './find-other.tsx';
+import { IdentifierRow } from './identifier-row.tsx';
 import { knownOf } from './known-of.ts';
 import { comparePath, peoplePath } from './paths.ts';
 import { RecordList } from './record-list.tsx';
@@ -68,6 +69,7 @@ function Person({ view }: { readonly view: PersonView }) {
       />
       <Alike view={view} />
       <Contradictions view={view} />
+      <IdentifierRow identifiers={view.identifiers} />
       <Card title="What is known">
         <Rows rows={knownOf(view)} />
       </Card>

@@ -5,6 +5,7 @@ import type {
   suggestionShow,
 } from '../../../shared/contract/vault/people.ts';
 import type { z } from 'zod';
+import { identifiersOf } from '../../../shared/domain/identifiers.ts';
 import type { Mention } from '../../../shared/domain/mention.ts';
 import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import type { Opened } from '../opened.ts';
@@ -44,7 +45,7 @@ export async function personView(
     ...{ person: id, kind, together, name: nameOf(entry), recordCount: mentions.length },
     names: spread(mentions, ({ names }) => names),
     birthDates: spread(mentions, ({ birthDate }) => (birthDate === '' ? [] : [birthDate])),
-    numbers: spread(mentions, ({ numbers }) => numbers),
+    identifiers: identifiersOf(latestFirst),
     addresses: spread(mentions, ({ addresses }) => addresses),
     roles: [...new Set(mentions.map(({ role }) => role))],
     records: latestFirst

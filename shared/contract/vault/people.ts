@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ImportableName } from '../../domain/importable-name.ts';
+import type { Identifier } from '../../domain/identifiers.ts';
 import type { Mention, MentionRole, Tie } from '../../domain/mention.ts';
 import { sameness } from '../../domain/sameness/events.ts';
 import type { SamenessContest } from '../../domain/sameness/contests.ts';
@@ -160,7 +161,8 @@ export type PersonView = {
   readonly name: string;
   readonly names: readonly string[];
   readonly birthDates: readonly string[];
-  readonly numbers: readonly string[];
+  /** Numbers, vehicles and handles with what they are. */
+  readonly identifiers: readonly Identifier[];
   readonly addresses: readonly string[];
   readonly roles: readonly MentionRole[];
   readonly together: PersonRow['together'];

@@ -5,6 +5,7 @@ import type { RegisterName } from '../register-names.ts';
 type More = {
   readonly more?: readonly string[];
   readonly numbers?: readonly string[];
+  readonly identified?: Mention['identified'];
   readonly addresses?: readonly string[];
   readonly on?: CivilDate | undefined;
 };
@@ -35,12 +36,13 @@ export function toldOf<Entry extends { readonly entryId: string }>(
     const where: MentionedIn = { kind: 'register', register, entryId: entry.entryId };
     const named =
       (kind: Mention['kind']): Name =>
-      (role, part, name, { more = [], numbers = [], addresses = [], on } = {}) => {
+      (role, part, name, { more = [], numbers = [], identified, addresses = [], on } = {}) => {
         if (name === '') return undefined;
         const key = `${register}:${entry.entryId}:${part}`;
         mentions.push({
           ...{ key, kind, role, in: where, birthDate: '', names: [name, ...more] },
           ...{ numbers: numbers.filter(isSaid), addresses: addresses.filter(isSaid), on },
+          ...(identified ? { identified } : {}),
         });
         return key;
       };

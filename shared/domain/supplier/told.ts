@@ -1,3 +1,4 @@
+import { identifiedAs } from '../identifiers.ts';
 import type { Told } from '../mention.ts';
 import { namesIn, nowOf, standingEntries } from '../register-entry/now.ts';
 import { toldOf } from '../register-entry/told.ts';
@@ -8,7 +9,8 @@ export const supplierTold = (slice: SupplierSlice): Told =>
   toldOf('procurement', standingEntries(slice), (entry, tell) => {
     const { name, number, tradingNames, people, address, contact, since, until } = nowOf(entry);
     const company = tell.organisation('supplier', 'supplier', name, {
-      ...{ more: namesIn(tradingNames), numbers: [number, contact], addresses: [address] },
+      ...{ more: namesIn(tradingNames), addresses: [address] },
+      ...identifiedAs(['company-number', number], ['contact', contact]),
       on: since,
     });
     for (const [at, person] of namesIn(people).entries())

@@ -101,6 +101,12 @@ async function readAndSeparate(page: Page): Promise<void> {
   await expect(page.getByText('Offered on', { exact: false }).first()).toBeVisible();
   await expect(page.getByText(/^Reported as an associate: /)).toBeVisible();
   await expect(page.getByText('He gave the same telephone to both.')).toBeVisible();
+  const copy = page
+    .getByRole('list', { name: 'Numbers, vehicles and handles' })
+    .getByRole('button', { name: /^Copy: Telephone/ })
+    .first();
+  await copy.press('Enter');
+  await expect(page.getByRole('button', { name: /^Copied: Telephone/ })).toBeFocused();
   await expectAccessible(page);
   await takePictures(page, 'person');
   await on.press('Separate records');

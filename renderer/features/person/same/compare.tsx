@@ -9,7 +9,7 @@ import { Rows } from '../../../ui/rows.tsx';
 import { Working } from '../../../ui/working.tsx';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { DecisionsList } from '../decisions-list.tsx';
-import { knownOf } from '../known-of.ts';
+import { identifierRows, knownOf } from '../known-of.ts';
 import { RecordList } from '../record-list.tsx';
 import { reasonWords, recordsWords, strengthWords } from '../words.ts';
 import { ChooseStanding } from './choose-standing.tsx';
@@ -97,7 +97,7 @@ function Side({ view }: { readonly view: PersonView }) {
       <Text size={200} className={styles.soft}>
         {recordsWords(view.recordCount, view.together)}
       </Text>
-      <Rows rows={knownOf(view)} />
+      <Rows rows={[...knownOf(view), ...identifierRows(view)]} />
       <RecordList records={view.records} />
     </Card>
   );
