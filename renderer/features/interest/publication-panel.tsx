@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { interestEvents } from '../../../shared/domain/interest/events.ts';
 import type { InterestExtractRow } from '../../../shared/domain/interest/extract-row.ts';
@@ -10,26 +10,13 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import type { Failure } from '../../ui/outcome.ts';
+import { PlainTable } from '../../ui/table/plain-table.tsx';
 import { Working } from '../../ui/working.tsx';
 import { freshId } from '../../vault-client/fresh-id.ts';
 import { useAct } from '../../vault-client/use-act.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
-import { ApproveForm, OneToPublish, SaveApproved, type PublishAct } from '../publication.tsx';
-import { Stack } from '../stack.tsx';
-
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', maxWidth: '700px' },
-  cell: {
-    textAlign: 'left',
-    padding: '5px 20px 5px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  head: { fontWeight: tokens.fontWeightSemibold },
-});
-
-type Doing = { readonly what: PublishAct; readonly extract: InterestExtract };
+import { Publication } from '../publication.tsx';
 
 const approved = 'interest-extract.approved/1';
 const approvedSchema = interestEvents[approved].omit({ type: true });
@@ -38,58 +25,28 @@ const approvedSchema = interestEvents[approved].omit({ type: true });
 export function TypesPanel() {
   const vault = useVault();
   const asked = useQuery('interestExtracts', {});
-  const [doing, setDoing] = useState<Doing>();
-  const done = (): void => setDoing(undefined);
   if (asked.error)
     return (
       <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
     );
   if (!asked.value) return <Working says="Reading the register" />;
   const { extracts, rows, today } = asked.value;
-  if (doing?.what === 'approve')
-    return (
-      <Card title={titleOf(doing.extract)}>
-        <TypesTable rows={doing.extract.rows} />
-        <ApproveForm
-          register="interests"
-          type={approved}
-          schema={approvedSchema}
-          title="Approve a list of types"
-          thing="list"
-          extractId={doing.extract.extractId}
-          today={today}
-          onDone={done}
-        />
-      </Card>
-    );
   return (
-    <>
-      <Now rows={rows} today={today} />
-      {extracts.length === 0 ? null : (
-        <Card title="Lists for publication">
-          <Stack>
-            {extracts.toReversed().map((extract) => (
-              <OneToPublish
-                key={extract.extractId}
-                title={titleOf(extract)}
-                extract={extract}
-                onDo={(what) => setDoing({ what, extract })}
-              />
-            ))}
-          </Stack>
-          {doing ? (
-            <SaveApproved
-              title="Save the list as a file"
-              fileName="Types of business interests.csv"
-              save={(token) =>
-                vault.ask('saveInterestExtract', { extractId: doing.extract.extractId, token })
-              }
-              onClose={done}
-            />
-          ) : null}
-        </Card>
-      )}
-    </>
+    <Publication
+      title="Lists for publication"
+      {...{ extracts, today, titleOf }}
+      before={<Now rows={rows} today={today} />}
+      tableOf={(list) => <TypesTable rows={list.rows} />}
+      approval={{
+        ...{ register: 'interests', type: approved, schema: approvedSchema },
+        ...{ title: 'Approve a list of types', thing: 'list' },
+      }}
+      saving={{
+        title: 'Save the list as a file',
+        fileName: 'Types of business interests.csv',
+        save: ({ extractId }, token) => vault.ask('saveInterestExtract', { extractId, token }),
+      }}
+    />
   );
 }
 
@@ -141,29 +98,20 @@ function TypesTable({
   /** Where its words can still be changed. */
   readonly marksRare?: boolean;
 }) {
-  const styles = useStyles();
   return (
-    <table className={styles.table} aria-label="List of types">
-      <thead>
-        <tr>
-          {['Type', 'What it is', 'How many'].map((head) => (
-            <th key={head} scope="col" className={`${styles.cell} ${styles.head}`}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ type, occupation, held }) => (
-          <tr key={`${type} ${occupation}`}>
-            <td className={styles.cell}>{interestTypeWords[type]}</td>
-            <td className={styles.cell}>{occupation}</td>
-            <td className={styles.cell}>
-              {held} {marksRare && held === 1 ? <Badge tone="warning">Only one</Badge> : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label="List of types"
+      heads={['Type', 'What it is', 'How many']}
+      rows={rows.map(({ type, occupation, held }) => ({
+        key: `${type} ${occupation}`,
+        cells: [
+          interestTypeWords[type],
+          occupation,
+          <>
+            {held} {marksRare && held === 1 ? <Badge tone="warning">Only one</Badge> : null}
+          </>,
+        ],
+      }))}
+    />
   );
 }

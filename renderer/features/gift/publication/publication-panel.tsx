@@ -3,18 +3,14 @@ import { useState } from 'react';
 import { giftEvents } from '../../../../shared/domain/gift/events.ts';
 import type { Extract } from '../../../../shared/domain/gift/slice.ts';
 import { formatPlain } from '../../../../shared/kit/civil-date.ts';
-import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Working } from '../../../ui/working.tsx';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { useVault } from '../../../vault-client/vault-context.tsx';
-import { ApproveForm, OneToPublish, SaveApproved, type PublishAct } from '../../publication.tsx';
-import { Stack } from '../../stack.tsx';
+import { Publication } from '../../publication.tsx';
 import { ExtractTable } from './extract-table.tsx';
 import { MakeExtract } from './make-extract.tsx';
-
-type Doing = 'reading' | 'making' | { readonly what: PublishAct; readonly extract: Extract };
 
 const approved = 'gift-extract.approved/1';
 const approvedSchema = giftEvents[approved].omit({ type: true });
@@ -23,62 +19,36 @@ const approvedSchema = giftEvents[approved].omit({ type: true });
 export function PublicationPanel() {
   const vault = useVault();
   const asked = useQuery('giftExtracts', {});
-  const [doing, setDoing] = useState<Doing>('reading');
-  const done = (): void => setDoing('reading');
+  const [isMaking, setMaking] = useState(false);
   if (asked.error)
     return (
       <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
     );
   if (!asked.value) return <Working says="Reading the register" />;
   const { extracts, today } = asked.value;
-  if (doing === 'making') return <MakeExtract today={today} onDone={done} />;
-  if (doing !== 'reading' && doing.what === 'approve')
-    return (
-      <Card title={titleOf(doing.extract)}>
-        <ExtractTable rows={doing.extract.rows} />
-        <ApproveForm
-          register="gifts"
-          type={approved}
-          schema={approvedSchema}
-          title="Approve an extract"
-          thing="extract"
-          extractId={doing.extract.extractId}
-          today={today}
-          onDone={done}
-        />
-      </Card>
-    );
+  if (isMaking) return <MakeExtract today={today} onDone={() => setMaking(false)} />;
   return (
-    <Card
+    <Publication
       title="Extracts for publication"
-      actions={<Button onClick={() => setDoing('making')}>Make an extract</Button>}
-    >
-      {extracts.length === 0 ? (
+      actions={<Button onClick={() => setMaking(true)}>Make an extract</Button>}
+      {...{ extracts, today, titleOf }}
+      none={
         <EmptyState
           title="None was made yet"
           says="An extract tells every offer of some time, accepted or not: chief officers by name, everybody else by department, private people not at all. A second person approves it before it leaves."
         />
-      ) : (
-        <Stack>
-          {extracts.toReversed().map((extract) => (
-            <OneToPublish
-              key={extract.extractId}
-              title={titleOf(extract)}
-              extract={extract}
-              onDo={(what) => setDoing({ what, extract })}
-            />
-          ))}
-        </Stack>
-      )}
-      {doing !== 'reading' ? (
-        <SaveApproved
-          title="Save the extract as a file"
-          fileName="Gifts and hospitality.csv"
-          save={(token) => vault.ask('saveExtract', { extractId: doing.extract.extractId, token })}
-          onClose={done}
-        />
-      ) : null}
-    </Card>
+      }
+      tableOf={({ rows }) => <ExtractTable rows={rows} />}
+      approval={{
+        ...{ register: 'gifts', type: approved, schema: approvedSchema },
+        ...{ title: 'Approve an extract', thing: 'extract' },
+      }}
+      saving={{
+        title: 'Save the extract as a file',
+        fileName: 'Gifts and hospitality.csv',
+        save: ({ extractId }, token) => vault.ask('saveExtract', { extractId, token }),
+      }}
+    />
   );
 }
 
