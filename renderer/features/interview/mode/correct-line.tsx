@@ -4,7 +4,7 @@ import { textLimits } from '../../../../shared/kit/text.ts';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
 import { LongText } from '../../../ui/form/long-text.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { useInterviewAct, type Interviewing } from './use-interview.ts';
 
 const type = 'interview.line-corrected/1';

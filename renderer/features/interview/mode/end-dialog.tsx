@@ -9,7 +9,7 @@ import { LongText } from '../../../ui/form/long-text.tsx';
 import { TimeField } from '../../../ui/form/time-field.tsx';
 import { Heed } from '../../../ui/heed.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { useInterviewAct, type Interviewing } from './use-interview.ts';
 
 const type = 'interview.ended/1';

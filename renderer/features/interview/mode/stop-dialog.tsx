@@ -6,7 +6,7 @@ import { Choice } from '../../../ui/form/choice.tsx';
 import { LongText } from '../../../ui/form/long-text.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
 import { useVault } from '../../../vault-client/vault-context.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import type { Interviewing } from './use-interview.ts';
 
 const schema = interviewEvents['interview.stopped/1'].omit({

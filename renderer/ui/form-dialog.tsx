@@ -6,7 +6,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useFocusBack } from '../../../ui/focus-back.ts';
+import { useFocusBack } from './focus-back.ts';
 
 type Props = {
   readonly title: string;
