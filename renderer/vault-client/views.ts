@@ -26,6 +26,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   previewExtract: ['registers'],
   networkPicture: ['cases', 'registers'],
   networkNode: ['cases', 'registers'],
+  networkPictures: ['unit'],
   networkHubs: ['cases', 'registers'],
   networkLinks: ['cases', 'registers'],
   registerWork: ['registers', 'unit', 'people'],

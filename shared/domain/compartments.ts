@@ -20,6 +20,8 @@ const compartmentOfType: Readonly<Record<string, Compartment>> = {
   'register-figures.saved/1': 'looking',
   'network.looked-at/1': 'looking',
   'network.saved/1': 'looking',
+  'network.picture-kept/1': 'looking',
+  'network.picture-removed/1': 'looking',
 };
 
 /** The compartment an event's content is sealed in, if any. */

@@ -1,7 +1,7 @@
 import type { Mention, Tie, Told } from '../../shared/domain/mention.ts';
 import type { WhoIsWho } from '../../renderer/vault/network/network-types.ts';
 import { civilDate } from '../../shared/kit/civil-date.ts';
-import type { NetworkFilter, NetworkView } from '../../shared/contract/vault/network.ts';
+import type { NetworkFilter, NetworkView } from '../../shared/domain/network/view.ts';
 
 /** @file Networks of invented people, as records would tell of them. */
 

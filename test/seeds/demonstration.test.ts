@@ -34,6 +34,8 @@ const notShown: Readonly<Record<string, string>> = {
   'register-figures.saved/1': 'done by saving the figures',
   'network.looked-at/1': 'done by looking',
   'network.saved/1': 'done by saving a copy',
+  'network.picture-kept/1': 'kept by whoever looks, for themself alone',
+  'network.picture-removed/1': 'done to what somebody kept',
   'bundle.prepared/1': 'made where the file is written, by whoever looks around',
   'bundle.written/1': 'goes out as a file',
   'bundle.abandoned/1': 'needs a bundle that was prepared',

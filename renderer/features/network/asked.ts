@@ -1,4 +1,4 @@
-import type { NetworkFilter, NetworkView } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter, NetworkView } from '../../../shared/domain/network/view.ts';
 
 /** @file What is asked of the picture, and how a step of a person changes it. */
 

@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { NetworkFilter } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter } from '../../../shared/domain/network/view.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import {
   linkGradingWords,

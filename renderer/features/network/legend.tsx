@@ -1,5 +1,5 @@
 import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { nodeKinds, type NodeKind } from '../../../shared/contract/vault/network.ts';
+import { nodeKinds, type NodeKind } from '../../../shared/domain/network/view.ts';
 import { kindWords } from './words.ts';
 
 const useStyles = makeStyles({

@@ -1,18 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tab,
-  TabList,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { NetworkFilter, NetworkView } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter, NetworkView } from '../../../shared/domain/network/view.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { networkMarking } from '../../../shared/domain/network/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -28,7 +16,11 @@ import { NodePanel } from './panel/node-panel.tsx';
 import { StartPanel } from './panel/start-panel.tsx';
 import { WayPanel } from './panel/way-panel.tsx';
 import { PictureTab } from './picture-tab.tsx';
+import { KeptMenu } from './kept/kept-menu.tsx';
+import { KeptPictures } from './kept/kept-pictures.tsx';
+import { useKept } from './kept/use-kept.ts';
 import { SaveNetworkDialog, type CopyKind } from './save-dialog.tsx';
+import { SaveMenu } from './save-menu.tsx';
 import { HubTable } from './table/hub-table.tsx';
 import { LinkTable } from './table/link-table.tsx';
 import { NodeTable } from './table/node-table.tsx';
@@ -138,7 +130,10 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
   const [way, setWay] = useState<VaultAnswers['networkPath']>();
   const [tab, setTab] = useState<TabName>('Picture');
   const [saving, setSaving] = useState<CopyKind>();
+  const kept = useKept();
+  const [isKeeping, setKeeping] = useState(false);
   const { picture, scene } = shown;
+  const isEmpty = scene.nodes.length === 0;
   const title = titleOf(view, shown);
   const wayIds = way?.nodes.map((node) => node.id) ?? [];
   const show = (next: NetworkView, chosen: string): void => {
@@ -174,8 +169,22 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
       <PageHeader
         title="Network"
         sub={title}
-        actions={<SaveMenu isEmpty={scene.nodes.length === 0} onSave={setSaving} />}
+        actions={
+          <>
+            <KeptMenu
+              pictures={kept.pictures}
+              onKeep={() => setKeeping(true)}
+              onShow={(picture) => {
+                kept.show(picture.pictureId);
+                onFilter(picture.filter);
+                show(picture.view, picture.view.node);
+              }}
+            />
+            <SaveMenu isEmpty={isEmpty} onSave={setSaving} />
+          </>
+        }
       />
+      <KeptPictures {...{ kept, view, filter, isEmpty, isKeeping }} onKeeping={setKeeping} />
       <search className={styles.bar} aria-label="What is in the picture">
         <div className={styles.find}>
           <FindNode label="Begin with" onFound={(node) => around(node.id)} />
@@ -277,22 +286,5 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
         />
       )}
     </>
-  );
-}
-
-function SaveMenu(props: { readonly isEmpty: boolean; readonly onSave: (what: CopyKind) => void }) {
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button disabledFocusable={props.isEmpty}>Save outside the vault</Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => props.onSave('picture')}>As a picture (PNG)</MenuItem>
-          <MenuItem onClick={() => props.onSave('table')}>As a table (CSV)</MenuItem>
-          <MenuItem onClick={() => props.onSave('graph')}>For a charting tool (GraphML)</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

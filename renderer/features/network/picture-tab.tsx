@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NetworkFilter } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter } from '../../../shared/domain/network/view.ts';
 import { Legend } from './legend.tsx';
 import { PictureCanvas } from './picture/picture-canvas.tsx';
 import { TimeWindow } from './time-window.tsx';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { NetworkFilter, NetworkView } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter, NetworkView } from '../../../shared/domain/network/view.ts';
 import { bytesToBase64 } from '../../../shared/kit/base64.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';

@@ -1,4 +1,4 @@
-import type { NetworkView } from '../../../shared/contract/vault/network.ts';
+import type { NetworkView } from '../../../shared/domain/network/view.ts';
 import type { Shown } from './use-picture.ts';
 import { counted } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { Button, Field, Slider, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { NetworkFilter } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter } from '../../../shared/domain/network/view.ts';
 import {
   addDays,
   createCivilDate,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { NetworkFilter, NetworkView } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter, NetworkView } from '../../../shared/domain/network/view.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { useQuery } from '../../vault-client/use-query.ts';

@@ -1,4 +1,5 @@
-import type { LinkReason, NodeKind } from '../../../shared/contract/vault/network.ts';
+import type { LinkReason } from '../../../shared/contract/vault/network.ts';
+import type { NodeKind } from '../../../shared/domain/network/view.ts';
 import type { MentionedIn } from '../../../shared/domain/mention.ts';
 import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import { formatShort } from '../../../shared/kit/civil-date.ts';

@@ -5,8 +5,10 @@ import {
   networkNode,
   networkPath,
   networkPicture,
+  networkPictures,
 } from './network.ts';
 import { saveNetwork } from './save-network.ts';
+import type { Room } from '../room.ts';
 import { whenOpen } from './who-answers.ts';
 
 /** Who answers the calls of the network picture. */
@@ -17,5 +19,6 @@ export const networkAnswers = {
   networkPath: whenOpen(networkPath),
   networkHubs: whenOpen(networkHubs),
   networkLinks: whenOpen(networkLinks),
+  networkPictures: whenOpen((_room: Room, opened) => networkPictures(opened)),
   saveNetwork: whenOpen(saveNetwork),
 };

@@ -1,5 +1,5 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
-import { networkFilter, type NetworkFilter } from '../../../shared/contract/vault/network.ts';
+import { networkFilter, type NetworkFilter } from '../../../shared/domain/network/view.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
@@ -153,6 +153,10 @@ export async function networkLinks(
   const { from, count } = asked;
   return ok({ total: rows.length, from, rows: rows.slice(from, from + count) });
 }
+
+/** The pictures that are kept here: what this workstation alone can open of the unit's record. */
+export const networkPictures = (opened: Opened): Answer<VaultAnswers['networkPictures']> =>
+  Promise.resolve(ok({ pictures: opened.unit.state.network.pictures.toReversed() }));
 
 /** Parsed on arrival: days are days. */
 const filled = <Asked extends { readonly filter: VaultRequest<'networkHubs'>['filter'] }>(

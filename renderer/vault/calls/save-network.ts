@@ -1,5 +1,5 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
-import { networkFilter } from '../../../shared/contract/vault/network.ts';
+import { networkFilter } from '../../../shared/domain/network/view.ts';
 import { networkMarking } from '../../../shared/domain/network/words.ts';
 import { base64ToBytes } from '../../../shared/kit/base64.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';

@@ -1,4 +1,4 @@
-import type { NetworkFilter } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter } from '../../../shared/domain/network/view.ts';
 import type { Told } from '../../../shared/domain/mention.ts';
 import type { Opened } from '../opened.ts';
 import { whoOf } from './same-names.ts';

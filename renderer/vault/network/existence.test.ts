@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anOffer, offered } from '../../../test/builders/gifts.ts';
 import { allOfIt, everyLink } from '../../../test/builders/network.ts';
+import { anId } from '../../../test/builders/people.ts';
 import { aReport, aSubject } from '../../../test/builders/report.ts';
 import {
   aFoundedRig,
@@ -10,6 +11,7 @@ import {
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
 import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { decodeText } from '../../../shared/kit/utf8.ts';
 
@@ -137,6 +139,35 @@ describe('the network of who may not see a case', () => {
     expect(hers.match(/Network looked at/gu)?.length).toBeGreaterThan(3);
     expect(hers).toContain('Ottoline Canarysub');
     expect(await recordOf(rafi)).not.toMatch(/Canarysub|Network saved outside/u);
+  });
+
+  it('learns nothing of the pictures that others keep: neither name nor note nor whom they begin with', async () => {
+    const { mara, rafi } = await aUnit();
+    await openACase(mara);
+    const kept = {
+      ...{ type: 'network.picture-kept/1', pictureId: anId('picture'), name: 'Canarysub' },
+      ...{
+        note: 'Ask Ottoline.',
+        view: { ...allOfIt, start: 'around', node: 'case:canary' },
+        filter: everyLink,
+      },
+    };
+    const record = (event: LooseEvent) =>
+      mara.rig.ask('append', { stream: 'unit', events: [event], checkOnly: false });
+    expect(await record(kept)).toMatchObject({ ok: true });
+    expect(await record({ ...kept, name: 'Canarysub again' })).toMatchObject({ ok: true });
+    await meet(mara, rafi);
+    const keptBy = ({ rig }: OpenRig) => rig.ask('networkPictures', {});
+    expect(await keptBy(mara)).toMatchObject({
+      value: { pictures: [{ name: 'Canarysub again', note: 'Ask Ottoline.' }] },
+    });
+    expect(await keptBy(rafi)).toEqual({ ok: true, value: { pictures: [] } });
+    expect(JSON.stringify(await rafi.rig.ask('unit', {}))).not.toMatch(/Canarysub|Ottoline/u);
+    const gone = { type: 'network.picture-removed/1', pictureId: anId('picture') };
+    expect(await record(gone)).toMatchObject({ ok: true });
+    expect(await keptBy(mara)).toEqual({ ok: true, value: { pictures: [] } });
+    expect(await record(kept)).toMatchObject({ ok: true });
+    expect(await keptBy(mara)).toMatchObject({ value: { pictures: [{ name: 'Canarysub' }] } });
   });
 
   it('records a look once a sitting for each, and nothing that the page makes up', async () => {

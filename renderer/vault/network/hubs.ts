@@ -1,4 +1,5 @@
-import type { NetworkAnswers, NetworkFilter } from '../../../shared/contract/vault/network.ts';
+import type { NetworkAnswers } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter } from '../../../shared/domain/network/view.ts';
 import { letOthers } from '../ingest/slices.ts';
 import { jobOf, shapeAtHand, type NetworkAtHand } from './at-hand.ts';
 import { betweenness } from './between.ts';

@@ -1,4 +1,4 @@
-import type { NetworkView } from '../../../shared/contract/vault/network.ts';
+import type { NetworkView } from '../../../shared/domain/network/view.ts';
 import { degreeOf, neighboursOf, type Shape } from './shape.ts';
 
 /** @file What is in the picture: the most connected part, what lies around one node, or all; and what was brought in since. */

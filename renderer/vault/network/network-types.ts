@@ -1,4 +1,4 @@
-import type { LinkGrading, LinkKind, NodeKind } from '../../../shared/contract/vault/network.ts';
+import type { LinkGrading, LinkKind, NodeKind } from '../../../shared/domain/network/view.ts';
 import type { Mention, MentionedIn } from '../../../shared/domain/mention.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 

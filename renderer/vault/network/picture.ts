@@ -1,10 +1,9 @@
 import type {
   NetworkAnswers,
-  NetworkFilter,
-  NetworkView,
   PictureLink,
   PictureNode,
 } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter, NetworkView } from '../../../shared/domain/network/view.ts';
 import { roleWords } from '../../../shared/domain/network/words.ts';
 import type { Opened } from '../opened.ts';
 import { jobOf, shapeAtHand, type NetworkAtHand } from './at-hand.ts';

@@ -1,4 +1,4 @@
-import type { NetworkFilter, NetworkSource } from '../../../shared/contract/vault/network.ts';
+import type { NetworkFilter, NetworkSource } from '../../../shared/domain/network/view.ts';
 import type { MentionedIn } from '../../../shared/domain/mention.ts';
 import type { Link, Network, Node, Reason } from './network-types.ts';
 

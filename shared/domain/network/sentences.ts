@@ -12,6 +12,8 @@ export const networkSentences: Sentences<typeof networkEvents> = {
     rest: `${shapes[what]}${of === '' ? '' : ` around ${of}`}: ${String(nodes)} names and records, ${String(links)} links`,
     tone: 'attention',
   }),
+  'network.picture-kept/1': ({ name }) => ({ head: 'Network picture kept', rest: name }),
+  'network.picture-removed/1': () => ({ head: 'Network picture no longer kept' }),
 };
 
 const shapes = { picture: 'as a picture', table: 'as a table', graph: 'for other tools' } as const;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { expectAccessible, stillness } from '../pages/accessible.ts';
+import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
 import { saveTo } from '../pages/dialogs.ts';
 import { FirstRun } from '../pages/first-run.ts';
@@ -34,6 +35,7 @@ test('the network is walked by keyboard and by mouse, narrowed in time, read as 
   await byMouse(page, picture);
   await narrowed(page);
   await page.screenshot({ path: info.outputPath('narrowed.png') });
+  await kept(page);
   await page.getByRole('button', { name: 'Clear the filter' }).click();
   await asTables(page);
   await saved(probity.app, page, info.outputDir);
@@ -150,6 +152,41 @@ async function narrowed(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Who and what (2 left out)' })).toBeVisible();
   await expect(inPicture(page)).not.toHaveText(all);
+}
+
+/** What is looked at is kept under a name with a note, shown again as it was, renamed, removed, and that undone. */
+async function kept(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  const bar = page.getByRole('region', { name: 'Kept picture' });
+  const menu = async (item: string | RegExp): Promise<void> => {
+    await on.press(/^Kept pictures/);
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await menu('Keep this picture…');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Without managers');
+  await page.getByRole('textbox', { name: /^Note/ }).fill('Ask who bought the tickets.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(bar).toContainText('Ask who bought the tickets.');
+  const [narrow = ''] =
+    /[\d,]+ names and records, .*/u.exec(await inPicture(page).innerText()) ?? [];
+  await on.press('Put away');
+  await on.press('Clear the filter');
+  await expect(inPicture(page)).not.toContainText(narrow);
+  await menu(/^Without managers/);
+  await expect(inPicture(page)).toContainText(narrow);
+  await expect(page.getByRole('button', { name: 'Who and what (2 left out)' })).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'network-kept');
+  await bar.getByRole('button', { name: 'Name and note' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Tickets');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(bar.getByRole('heading', { name: 'Tickets' })).toBeVisible();
+  await bar.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('“Tickets” is not kept any more.')).toBeVisible();
+  await on.press('Undo');
+  await expect(bar.getByRole('heading', { name: 'Tickets' })).toBeVisible();
+  await bar.getByRole('button', { name: 'Put away' }).click();
 }
 
 /** The same, as rows; who is chosen stays chosen. */

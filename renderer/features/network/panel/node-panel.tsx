@@ -1,5 +1,5 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { NetworkFilter } from '../../../../shared/contract/vault/network.ts';
+import type { NetworkFilter } from '../../../../shared/domain/network/view.ts';
 import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Block } from '../../../ui/block.tsx';

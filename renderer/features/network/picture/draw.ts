@@ -1,4 +1,4 @@
-import { nodeKinds } from '../../../../shared/contract/vault/network.ts';
+import { nodeKinds } from '../../../../shared/domain/network/view.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawNames } from './draw-names.ts';
 import { toScreen } from './camera.ts';

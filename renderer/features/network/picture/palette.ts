@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../../../shared/contract/vault/network.ts';
+import type { NodeKind } from '../../../../shared/domain/network/view.ts';
 
 /** @file The colours of the picture, from those of the page: light, dark and high contrast. Where the system forces colours, its own. */
 

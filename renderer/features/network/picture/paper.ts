@@ -1,5 +1,5 @@
 import { webLightTheme } from '@fluentui/react-components';
-import { nodeKinds } from '../../../../shared/contract/vault/network.ts';
+import { nodeKinds } from '../../../../shared/domain/network/view.ts';
 import { kindWords } from '../words.ts';
 import { fitting } from './camera.ts';
 import { draw } from './draw.ts';

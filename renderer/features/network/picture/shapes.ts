@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../../../shared/contract/vault/network.ts';
+import type { NodeKind } from '../../../../shared/domain/network/view.ts';
 
 /** @file The shape of each kind, so that no kind is told by its colour alone: people are round, organisations square, cases stand on a corner,
  *  entries of registers are triangles. Each about as large to the eye. */

@@ -7,7 +7,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import type { Hub, NetworkFilter } from '../../../../shared/contract/vault/network.ts';
+import type { Hub } from '../../../../shared/contract/vault/network.ts';
+import type { NetworkFilter } from '../../../../shared/domain/network/view.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { pressed, type Column } from '../../../ui/table/columns.ts';

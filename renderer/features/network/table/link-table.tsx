@@ -1,10 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type {
-  LinkRow,
-  NetworkFilter,
-  NetworkView,
-} from '../../../../shared/contract/vault/network.ts';
+import type { LinkRow } from '../../../../shared/contract/vault/network.ts';
+import type { NetworkFilter, NetworkView } from '../../../../shared/domain/network/view.ts';
 import { gradedAs, linkWords } from '../../../../shared/domain/network/words.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import type { Column } from '../../../ui/table/columns.ts';
