@@ -14,13 +14,7 @@ import { accessOf } from './access-of.ts';
 import { addressBook } from './address-book.ts';
 import { answeredMeanwhile } from './answered-meanwhile.ts';
 import { append } from './append.ts';
-import { previewBundle, prepareBundle, showBundle } from '../bundle/prepare-bundle.ts';
-import {
-  bundleProgress,
-  cancelBundle,
-  saveHowToOpen,
-  writeBundle,
-} from '../bundle/write-bundle.ts';
+import { bundleAnswers } from './bundle-answers.ts';
 import { calendar } from './calendar.ts';
 import { checksAnswers } from './checks-answers.ts';
 import { entryAnswers } from './entry-answers.ts';
@@ -58,8 +52,6 @@ import { lookAtHolidays } from './look-at-holidays.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { openRecovery } from './open-recovery.ts';
-import { keepBundle, openKeptBundle, takeFromBundle } from './kept-bundles.ts';
-import { closeBundle, lookAtBundle, openBundle, readBundleFile } from './received.ts';
 import {
   makeOutsideKeys,
   outsideKeys,
@@ -197,15 +189,9 @@ const answers: Answers = {
   makeOutsideKeys: whenOpen(makeOutsideKeys),
   setOutsideHolders: whenOpen(setOutsideHolders),
   saveOutsideKeys: whenOpen(saveOutsideKeys),
-  lookAtBundle: whenOpen(lookAtBundle),
-  openBundle: whenOpen(openBundle),
-  readBundleFile: whenOpen(readBundleFile),
-  closeBundle: whenOpen(closeBundle),
-  keepBundle: whenOpen(keepBundle),
-  openKeptBundle: whenOpen(openKeptBundle),
-  takeFromBundle: whenOpen(takeFromBundle),
   addressBook: whenOpen((room: Room, opened) => addressBook(room, opened)),
   search: whenOpen(search),
+  ...bundleAnswers,
   ...peopleAnswers,
   ...checksAnswers,
   ...giftAnswers,
@@ -219,13 +205,6 @@ const answers: Answers = {
   previewLetter: whenOpen(previewLetter),
   issueLetter: whenOpen(issueLetter),
   tellVetting: whenOpen(tellVetting),
-  previewBundle: whenOpen(previewBundle),
-  prepareBundle: whenOpen(prepareBundle),
-  showBundle: whenOpen(showBundle),
-  writeBundle: whenOpen(writeBundle),
-  bundleProgress: whenOpen((room: Room, opened) => bundleProgress(room, opened)),
-  cancelBundle: whenOpen((room: Room, opened) => cancelBundle(room, opened)),
-  saveHowToOpen: whenOpen(saveHowToOpen),
   stopInterview: orGuest(guestStop, stopInterview),
   sealInterview: orGuest(guestSeal, sealInterview),
   previewDocument: whenOpen((_room: Room, _opened, request: VaultRequest<'previewDocument'>) =>
