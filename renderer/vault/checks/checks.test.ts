@@ -45,6 +45,17 @@ describe('a gift, then a contract', () => {
     );
   });
 
+  it('is told where the contract writes a trading name with a slip, by the list of suppliers that has both', () => {
+    const name = 'Harbour Lights Catering Limited';
+    const body = { ...aBody('procurement:s:supplier', name), names: [name, 'Galleon Yard'] };
+    const [hit] = hits('gift-then-contract', {
+      offers: [anOfferFact('dinner', '2027-03-01')],
+      contracts: [aContractFact('yard', '2027-06-01', { supplier: aBody('c', 'Galeon Yard') })],
+      suppliers: [aSupplierFact('s', name, { body })],
+    });
+    expect(hit?.right.key).toBe('procurement:yard');
+  });
+
   it('is not told where the gift comes after the award, nor outside the window, nor from somebody else', () => {
     const offers = [
       anOfferFact('after', '2027-06-02'),

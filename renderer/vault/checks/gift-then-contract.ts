@@ -1,22 +1,27 @@
 import { daysBetween, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
-import { forEachInSteps } from '../matching/steps.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import { covering, type Check, type Hit } from './hit.ts';
-import type { ContractFact, Party } from './facts.ts';
+import type { ContractFact, Facts, Party } from './facts.ts';
 import { manyBy } from './many-by.ts';
-import { canBeCompared, pairParties } from './pairs.ts';
+import { canBeCompared, pairParties, type Sameness } from './pairs.ts';
 import { tradersOf, type Trader } from './traders.ts';
 
 /** An offer, and within the window a contract for whoever offered (L2: "a company providing hospitality, and then receiving a contract").
  *  A contract that was there before the offer is none of it. */
 export const giftThenContract: Check = function* (facts, { settings, sameness }) {
   const offers = facts.offers.filter(({ donor }) => canBeCompared(donor));
-  const awarded = awardedTo(facts.contracts, yield* tradersOf(facts));
+  const awarded = [
+    ...awardedTo(facts.contracts, yield* tradersOf(facts)),
+    ...(yield* listedFor(facts, sameness)),
+  ];
   const alikes = yield* pairParties(
     offers.flatMap(({ donor }) => donor ?? []),
     awarded.map(({ body }) => body),
     sameness,
   );
-  const contractsOf = new Map(awarded.map(({ body, contracts }) => [body.key, contracts]));
+  const contractsOf = new Map<string, readonly ContractFact[]>();
+  for (const { body, contracts } of awarded)
+    contractsOf.set(body.key, [...(contractsOf.get(body.key) ?? []), ...contracts]);
   const officers = yield* pairParties(
     offers.map(({ recipient }) => recipient),
     facts.contracts.flatMap(({ owners }) => owners),
@@ -83,6 +88,28 @@ function awardedTo(
       : [],
   );
   return [...written, ...listed];
+}
+
+/** The supplier as the list writes it, where a contract surely is theirs though it writes them otherwise: a donor who is written in a third way may be
+ *  known by it. */
+function* listedFor(
+  { contracts, suppliers }: Facts,
+  sameness: Sameness,
+): Steps<readonly Awarded[]> {
+  const supplierOf = new Map(suppliers.map((fact) => [fact.body.key, fact]));
+  const alikes = yield* pairParties(
+    contracts.map(({ supplier }) => supplier),
+    suppliers.map(({ body }) => body),
+    sameness,
+  );
+  return contracts.flatMap((contract) => {
+    const [first] = alikes(contract.supplier);
+    const listed =
+      first?.strength === 'strong' ? supplierOf.get(first.parties[0]?.key ?? '') : undefined;
+    return listed
+      ? [listed.body, ...listed.people].map((body) => ({ body, contracts: [contract] }))
+      : [];
+  });
 }
 
 const whenWords = (offeredOn: CivilDate, awardedOn: CivilDate, days: number): string =>

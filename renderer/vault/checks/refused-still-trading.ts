@@ -5,7 +5,13 @@ import type { AnyFact, Facts, Party } from './facts.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import { bodiesOf } from './interest-with-contractor.ts';
 import { manyByInSteps } from './many-by.ts';
-import { canBeCompared, pairParties, type AlikeGroup, type Alikes } from './pairs.ts';
+import {
+  canBeCompared,
+  pairParties,
+  type AlikeGroup,
+  type Alikes,
+  type Sameness,
+} from './pairs.ts';
 
 /** A sign that a body was at work on a day; of a supplier that it still stands in the list. */
 type Sign = { readonly fact: AnyFact; readonly party: Party; readonly on: CivilDate | undefined };
@@ -17,6 +23,7 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
     ({ standing, endedOn }) => standing === 'refused' && endedOn === undefined,
   );
   const bodies = refused.flatMap(({ body }) => body ?? []);
+  const listed = yield* asListed(bodies, facts, sameness);
   // Kind by kind: a name tells a body from the suppliers more easily than from all whom any register names.
   const signs: {
     readonly signOf: ReadonlyMap<string, readonly Sign[]>;
@@ -27,7 +34,10 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
     const parties = yield* flatMapInSteps([...signOf.values()], ([sign]) =>
       sign ? [sign.party] : [],
     );
-    signs.push({ signOf, alikes: yield* pairParties(bodies, parties, sameness, leniency) });
+    signs.push({
+      signOf,
+      alikes: yield* pairParties([...bodies, ...listed.all], parties, sameness, leniency),
+    });
   }
   const hits: Hit[] = [];
   yield* forEachInSteps(refused, (interest) => {
@@ -35,7 +45,9 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
     if (!body) return;
     const first = new Map<AnyFact['kind'], Hit & { readonly on: string }>();
     const groups = signs.flatMap(({ signOf, alikes }) =>
-      alikes(body).map((found) => ({ signOf, group: lessSure(found) })),
+      [body, ...listed.of(body)].flatMap((written) =>
+        alikes(written).map((found) => ({ signOf, group: lessSure(found) })),
+      ),
     );
     for (const { signOf, group } of groups)
       for (const { fact, on } of group.parties.flatMap(({ key }) => signOf.get(key) ?? [])) {
@@ -87,6 +99,24 @@ const lessSure = (group: AlikeGroup): AlikeGroup => {
   const bits = group.bits - leniency;
   return { ...group, bits, strength: strengthOf(bits) };
 };
+
+/** The suppliers that refused businesses surely are, as the list writes them: another register may write them in a third way. */
+function* asListed(
+  bodies: readonly Party[],
+  { suppliers }: Facts,
+  sameness: Sameness,
+): Steps<{ readonly all: readonly Party[]; readonly of: (body: Party) => readonly Party[] }> {
+  const alikes = yield* pairParties(
+    bodies,
+    bodies.length === 0 ? [] : suppliers.map(({ body }) => body),
+    sameness,
+  );
+  const of = (body: Party): readonly Party[] => {
+    const [first] = alikes(body);
+    return first?.strength === 'strong' ? first.parties.slice(0, 1) : [];
+  };
+  return { all: bodies.flatMap(of), of };
+}
 
 const isOver = (until: CivilDate | undefined, after: CivilDate | undefined): boolean =>
   until !== undefined && after !== undefined && until <= after;
