@@ -1,5 +1,5 @@
 /** @file The kernel's own NFS and SMB clients, in two small machines of their own: a file server whose power is cut, and a workstation that
- *  has mounted it. `node test/nightly/mounted-shares.mjs [outages [part of the name of a mount]]`; `PROBITY_GUESTS=loud` shows their consoles. */
+ *  has mounted it. `node test/nightly/mounted-shares.mjs [outages [smb+nfs3hard]]`; `PROBITY_GUESTS=loud` shows their consoles. */
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { cacheDir, root } from '../../build/scripts/places.mjs';

@@ -9,6 +9,7 @@ import { describeSharePort } from '../../contracts/share-suite.ts';
 import { entropy } from '../two-workstations.ts';
 import { ask, say, untilHere } from './ask.ts';
 import { mount, unmount, ways, type Way } from './mounts.ts';
+import { deadWrite } from './dead-write.ts';
 import { outages } from './outages.ts';
 import { runTold } from './suite-in-guest.ts';
 
@@ -16,7 +17,8 @@ import { runTold } from './suite-in-guest.ts';
  *  that every share must pass, the trial of a folder that the page Sync shows, and two workstations whose server dies under way. */
 
 const lives = Number(process.argv[2] ?? 6);
-const wanted = ways.filter(({ name }) => plain(name).includes(process.argv[3] ?? ''));
+const parts = (process.argv[3] ?? '').split('+');
+const wanted = parts.flatMap((part) => ways.filter(({ name }) => plain(name).includes(part)));
 
 /** `NFS 4.2, hard` is `nfs42hard` in a kernel's line. */
 function plain(name: string): string {
@@ -35,11 +37,12 @@ async function tryWay(way: Way): Promise<readonly string[]> {
       entropy,
       clock: platformClock,
     });
+    const dead = await deadWrite(way, paths[0]);
     const { failures, told } = await outages(way, paths, lives);
     say(
-      `${way.name}: ${String(suite.passed)} of the suite passed; trial: ${trialWords(trial)}; ${told}`,
+      `${way.name}: ${String(suite.passed)} of the suite passed; trial: ${trialWords(trial)}; ${dead.told}; ${told}`,
     );
-    return [...suite.failures, ...wrongIn(trial), ...failures];
+    return [...suite.failures, ...wrongIn(trial), ...dead.failures, ...failures];
   } finally {
     await untilHere();
     for (const path of paths) unmount(path);

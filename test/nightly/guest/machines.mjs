@@ -17,6 +17,11 @@ export async function runGuests({ kernel, image, archive, disk, work, heard }) {
   let server;
   let client;
   const troubles = [];
+  const switchOff = () => {
+    for (const guest of [client, server]) guest?.kill('SIGKILL');
+  };
+  process.once('exit', switchOff);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   try {
     const ended = new Promise((resolve) => {
       const switchOn = () => {
@@ -38,8 +43,7 @@ export async function runGuests({ kernel, image, archive, disk, work, heard }) {
     });
     return { code: await ended, troubles };
   } finally {
-    client?.kill('SIGKILL');
-    server?.kill('SIGKILL');
+    switchOff();
     rmSync(wire, { recursive: true, force: true });
   }
 }

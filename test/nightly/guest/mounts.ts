@@ -33,6 +33,7 @@ export const ways: readonly Way[] = [
   // Samba hands a flush on to the disk, and a rename lies in the server's file system a few seconds before it does.
   { name: 'SMB, cache=strict', server: 'smb', options: [...smb, 'cache=strict'], mayLie: true },
   { name: 'SMB, cache=loose', server: 'smb', options: [...smb, 'cache=loose'], mayLie: true },
+  { name: 'SMB, cache=none', server: 'smb', options: [...smb, 'cache=none'], mayLie: true },
 ];
 
 export function mount({ server, options }: Way, path: string): void {

@@ -15,14 +15,12 @@ import {
 } from '../two-workstations.ts';
 import { ask, cutPower, untilHere } from './ask.ts';
 import type { Way } from './mounts.ts';
+import { patienceMs, watchStandstill } from './standstill.ts';
 
 /** @file Two workstations whose server loses its power, or its software, in the middle of rounds; and is put back from a copy. They go on
  *  through the mounts they had. */
 
 const actsALife = 8;
-/** Nobody at a form waits longer for *Saved*, and no window stands still longer, because a server is away. */
-const patienceMs = 3_000;
-
 const segmentsAnswer = z.array(z.object({ name: z.string(), isWhole: z.boolean() }));
 
 const behind: BehindMounts = {
@@ -89,23 +87,4 @@ async function saveAll(stations: readonly Workstation[], count: number): Promise
   let saved = 0;
   for (const station of stations) saved += await station.save(count);
   return saved;
-}
-
-const tickMs = 20;
-
-/** How long this process did nothing at all, as somebody at its window would see it. */
-function watchStandstill(): () => number {
-  let lastMs = performance.now();
-  let longestMs = 0;
-  const look = (): void => {
-    const nowMs = performance.now();
-    longestMs = Math.max(longestMs, nowMs - lastMs - tickMs);
-    lastMs = nowMs;
-  };
-  const ticking = setInterval(look, tickMs);
-  return () => {
-    clearInterval(ticking);
-    look();
-    return longestMs;
-  };
 }
