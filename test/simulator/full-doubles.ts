@@ -74,7 +74,7 @@ export async function befallDisk(
     doubles.days.set(which, await dayOf(station));
     return 'backed up';
   }
-  const how = chance.oneOf(['without a store', 'with its store', 'before a newer store'] as const);
+  const how = chance.oneOf(['without a store', 'with its store'] as const);
   // Behind what lies nowhere any more nobody else could read on.
   const isMarked = chance.inHundred(40) && isElsewhere(world, station);
   const asks = chance.inHundred(40);
@@ -104,7 +104,7 @@ async function copyWhole(
 }
 
 type PuttingBack = {
-  readonly how: 'without a store' | 'with its store' | 'before a newer store';
+  readonly how: 'without a store' | 'with its store';
   /** What the disk remembers of its newest act was not put back with the rest. */
   readonly isMarked: boolean;
   readonly asks: boolean;
@@ -128,13 +128,8 @@ async function putBack(
     for (const [path, bytes] of rig.disk.files())
       if (/\/mark\.[ab]$/.test(path)) files.set(path, bytes);
   }
-  const databases =
-    how === 'without a store'
-      ? noDatabases()
-      : how === 'with its store'
-        ? day.databases
-        : await copyOfDatabase(rig.disk, databaseOf(vaultId));
-  const knows = isMarked || how === 'before a newer store' || (asks && isAllOnShare(world, rig));
+  const databases = how === 'without a store' ? noDatabases() : day.databases;
+  const knows = isMarked || (asks && isAllOnShare(world, rig));
   rig.kill();
   const isAlone = stations.every((other) => other === station || deviceOf(other.rig) !== device);
   doubles.devices.add(device);
@@ -235,6 +230,9 @@ function isElsewhere({ share, stations }: Place, station: OpenRig): boolean {
  *  Nobody can read what follows. */
 export function isGapForGood(world: Place): boolean {
   if (!world.doubles || world.doubles.devices.size === 0) return false;
+  // Of two that write under one name the other may have the numbers that one lost.
+  const chains = world.stations.flatMap(({ rig }) => [...openedIn(rig).chains.values()]);
+  if (chains.some(({ holes }) => holes.length > 0)) return true;
   const numbers = new Map<string, Set<number>>();
   for (const { device, number } of framesAnywhere(world))
     numbers.set(device, (numbers.get(device) ?? new Set()).add(number));
