@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { assert } from '../../../shared/kit/assert.ts';
 import { expectAccessible } from '../pages/accessible.ts';
@@ -9,6 +8,7 @@ import { amendAccount } from './account.ts';
 import type { Drive } from './drive.ts';
 import { forgeAfter } from './forge.ts';
 import { takePictures } from './screens.ts';
+import { added, move } from './share-files.ts';
 
 /** @file What a share, a clock or a person may make out to be otherwise than it is, among three: the share keeps one's work back from
  *  another, one's clock is years ahead, somebody writes under a colleague's name. Each is named with what is safe and what to do. */
@@ -71,7 +71,7 @@ async function recordTwoYearsAhead({ ines, caseOfInes }: Three): Promise<void> {
 }
 
 /** On the page Sync, above all else: its name and whose workstation, what is safe, what to do. */
-const trouble = (page: Page, name: string, at: string): Locator =>
+export const trouble = (page: Page, name: string, at: string): Locator =>
   page
     .getByRole('region', { name: 'Not right between our workstations' })
     .getByRole('listitem')
@@ -91,25 +91,4 @@ async function setVaultClock({ page }: Workstation, aheadMs: number): Promise<vo
         Reflect.construct(of, given.length > 0 ? given : [of.now() + ms]) as Date,
     });
   }, aheadMs);
-}
-
-/** The files that come onto the share meanwhile, by their paths in it. */
-async function added(share: string, meanwhile: () => Promise<void>): Promise<readonly string[]> {
-  const before = filesOn(share);
-  await meanwhile();
-  return filesOn(share)
-    .filter((path) => !before.includes(path))
-    .toSorted((a, b) => Number(b.endsWith('.seg')) - Number(a.endsWith('.seg')));
-}
-
-const filesOn = (share: string): readonly string[] =>
-  readdirSync(join(share, 'Probity share'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:seg|nws)$/.test(path))
-    .map((path) => join('Probity share', path));
-
-function move(from: string, to: string, paths: readonly string[]): void {
-  for (const path of paths) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    renameSync(join(from, path), join(to, path));
-  }
 }
