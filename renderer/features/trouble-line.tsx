@@ -31,6 +31,7 @@ const atAWorkstation: ReadonlySet<Trouble['kind']> = new Set([
   'device-forked',
   'records-contradict',
   'acts-withheld',
+  'acts-awaited',
   'clock-suspect',
 ]);
 

@@ -139,6 +139,18 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
     todo: 'Ask whoever works there what they recorded last before you rely on what a case says, and ask them to sync. If it stays, tell whoever runs the share, and compare the six words on the Sync page by telephone.',
     tone: 'danger',
   },
+  'acts-awaited': {
+    name: 'Records of a colleague wait for one before them',
+    says: 'Newer records of this workstation came, and some before them did not, although the share has been connected since. The newer ones are kept, and show nowhere until the others come.',
+    todo: 'Ask whoever works there what they recorded last before you rely on what a case says, and ask them to open their Sync page and to sync. If the records are lost there too, their page says what to do.',
+    tone: 'danger',
+  },
+  'own-acts-awaited': {
+    name: 'Colleagues may not see what you record',
+    says: 'Some records of this workstation are not on this disk, and no colleague is known to have them. What you recorded afterwards is safe here. Colleagues who lack the lost ones see nothing of it until they come back.',
+    todo: 'Sync now, and again where you used a second share or a stick: the lost records come back from wherever they lie. If they do not, ask a custodian to end this workstation, join anew, and record again what colleagues lack; read it here first.',
+    tone: 'danger',
+  },
   'clock-suspect': {
     name: 'A clock is wrong',
     says: 'Records of this workstation bear a time that cannot be right, by its clock or by yours. Nothing is lost, and the order of what happened is kept: it does not rest on clocks. The times shown beside these records cannot be relied on.',

@@ -29,6 +29,8 @@ const without: Readonly<Record<string, string>> = {
   'renderer/features/calendar/month-grid.tsx':
     'a cell of the month leads to its case; the calendar as a list says why',
   'renderer/features/investigation-plan/line-fields.tsx': 'the day tells one choice from another',
+  'renderer/features/representation/not-made-form.tsx':
+    'the day tells one invitation from another; the fields below say why',
   'renderer/features/risk-plan/action-form.tsx': 'the day tells one choice from another',
   'renderer/features/task/task-fields.tsx': 'the day tells one choice from another',
 };

@@ -23,6 +23,7 @@ import { flush } from './calls/flush.ts';
 import { takeKeys } from './calls/take-keys.ts';
 import { cutOffHere } from './membership/cut-off-here.ts';
 import { ingestArrived } from './calls/ingest-arrived.ts';
+import { withheldAfterMs } from './ledger/witness.ts';
 import { deleteTables } from './store/database.ts';
 
 async function openedCase({ rig }: OpenRig): Promise<CaseId> {
@@ -69,6 +70,17 @@ async function carryOwn(from: OpenRig, to: OpenRig): Promise<void> {
     const target = path.replace(vaultId, to.vaultId);
     const isOwn = path.endsWith('.seg') && readFrames(bytes).records.some(({ id }) => id === own);
     if (!isOwn || to.rig.disk.files().has(target)) continue;
+    await to.rig.disk.makeFolder(target.slice(0, target.lastIndexOf('/')));
+    await (await to.rig.disk.create(target)).append(bytes);
+  }
+  await ingestArrived(to.rig.room, openedIn(to.rig));
+}
+
+/** Takes in segments as they once lay in a profile: from a stick, a further copy. */
+async function bringFiles(files: ReadonlyMap<string, Bytes>, from: OpenRig, to: OpenRig) {
+  for (const [path, bytes] of files) {
+    const target = path.replace(from.vaultId, to.vaultId);
+    if (!path.endsWith('.seg') || to.rig.disk.files().has(target)) continue;
     await to.rig.disk.makeFolder(target.slice(0, target.lastIndexOf('/')));
     await (await to.rig.disk.create(target)).append(bytes);
   }
@@ -168,6 +180,38 @@ describe('records laid side by side', () => {
       expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
     }
     expect(await kindsOf(rafi)).toEqual([]);
+  });
+
+  it('tell both sides where colleagues wait for acts that lie nowhere any more', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    const yesterday = await backUp(mara);
+    await look(mara, id);
+    await look(mara, id);
+    await mara.rig.room.ports.shell.ask('replica.close', { vaultId: mara.vaultId });
+    await flush(mara.rig.room, openedIn(mara.rig));
+    const stick = await backUp(mara);
+    const marks = [...mara.rig.disk.files()].filter(([path]) => /mark\.[ab]$/.test(path));
+    const restored = await putBack(mara, new Map([...yesterday, ...marks]));
+    await look(restored, id);
+    await bring(restored, rafi);
+
+    // The share is well, and has been for long enough.
+    const share = openedIn(rafi.rig).share;
+    share.lastRoundAtMs = Date.parse(rafi.rig.room.ports.clock.now().utc);
+    expect(await kindsOf(rafi)).toEqual([]);
+    share.lastRoundAtMs += withheldAfterMs + 1000;
+    expect(await kindsOf(rafi)).toEqual(['acts-awaited']);
+    expect(await kindsOf(restored)).toContain('own-acts-awaited');
+    const after = await restarted(restored);
+    expect(await kindsOf(after)).toContain('own-acts-awaited');
+
+    // A stick has what was lost: nobody waits any more.
+    await bringFiles(stick, mara, rafi);
+    expect(await kindsOf(rafi)).toEqual([]);
+    await look(rafi, id);
+    await bring(rafi, after);
+    expect(await kindsOf(after)).not.toContain('own-acts-awaited');
+    expect(await actsOf(after, id)).toEqual(await actsOf(rafi, id));
   });
 
   it('keep and show both where a profile that was put back wrote the same number again', async () => {

@@ -163,9 +163,6 @@ export async function whoHasIt(
   for (const stored of acts) {
     // What somebody does who left does not stand, and they judge by that.
     if (isBehindCutOff(first, stored.act.id)) continue;
-    // Known (docs/simulator.md): whoever was taken out goes on handing keys over, and what they decided late does not stand for them.
-    if (isLate(first, stored.act.id) && stored.events.every(({ type }) => type === handingOn))
-      continue;
     // Of what exists twice the record does not say which of both an author had seen.
     if ([...forks].some(([device, at]) => hasSeen(stored.act, `${device}-${String(at)}`))) continue;
     const seen = acts.filter(({ act }) => hasSeen(stored.act, act.id)).toSorted(compareActs);
@@ -210,6 +207,5 @@ function offenceOf(
     : 'an act is sealed under a key that somebody without access holds';
 }
 
-const handingOn = 'access.workstation-added/1';
 /** Under the key that whoever leaves holds, on purpose. */
 const toldToWhoLeaves = new Set(['access.ended/1', 'access.recused/1']);

@@ -45,12 +45,18 @@ export async function payAfterArrival(room: Room, opened: Opened): Promise<void>
   const page = await opened.store.loadPage(paidPage.id, paidPage.version);
   const isPaid = page?.content !== undefined && decodeText(page.content) === heads;
   // After a change of members any case may owe; otherwise those at hand, because they changed. What is missed is paid by the next act.
+  // Who was taken out hands on nothing: what they say of it would not stand, nor what they decided since, and by that they would judge.
+  const hasLeft = opened.membership.cutOffOf(opened.device.device) !== undefined;
   const streams = isPaid
     ? new Set([...opened.cases.ids(), ...(await lostCases(opened))])
     : opened.keys.caseKeys.ids();
   for (const stream of streams) {
     const held = stream === opened.unitId ? undefined : await caseAtHand(opened, stream);
     if (!held?.state.case.opened) continue;
+    if (hasLeft) {
+      await dropDisposed(room, opened, stream);
+      continue;
+    }
     const loaded = await caseInSight(opened, stream);
     if (!loaded) await handLeftBehind(room, opened, held);
     if (!loaded) continue;

@@ -4,7 +4,7 @@ import { heldFrame, type DeviceTaking } from '../ingest/take-in.ts';
 import type { Claim } from '../ledger/chain-table.ts';
 import { stepOver } from '../ledger/chains.ts';
 import { tipOf } from '../ledger/stored-chains.ts';
-import { caughtUp, hearTips } from '../ledger/witness.ts';
+import { awaitFrame, caughtUp, hearTips } from '../ledger/witness.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { openFrameOuter } from '../seal/frame.ts';
@@ -24,8 +24,11 @@ export async function followWitness(
 ): Promise<void> {
   const own = opened.device.device;
   const heard = takings.filter(({ device, accepted }) => device !== own && accepted.length > 0);
-  if (heard.length === 0 && opened.witness.beyond.size === 0) return;
+  const awaiting = takings.filter(({ awaited }) => awaited !== undefined);
+  if (heard.length + awaiting.length === 0 && opened.witness.beyond.size === 0) return;
   const nowMs = epochMsOf(room.ports.clock.now());
+  for (const { device, awaited } of awaiting)
+    if (awaited) awaitFrame(opened.witness, device, awaited, nowMs);
   const seenBefore = opened.witness.seenOfMine;
   const claims: (readonly [DeviceId, Claim])[] = [];
   for (const taking of heard) {

@@ -2,6 +2,7 @@ import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
 import { withheldOf } from '../ledger/witness.ts';
+import { activeDevices } from '../membership/charter.ts';
 import type { Opened } from '../opened.ts';
 import { undoneOf } from './left-undone.ts';
 
@@ -34,6 +35,8 @@ export const betweenWorkstations: ReadonlySet<Trouble['kind']> = new Set([
   'device-cloned',
   'records-contradict',
   'acts-withheld',
+  'acts-awaited',
+  'own-acts-awaited',
   'clock-suspect',
 ]);
 
@@ -50,14 +53,23 @@ export const troublesOf = (opened: Opened): readonly Trouble[] => [
       ? [{ kind: 'records-contradict', where: workstationName(opened, device) }]
       : [],
   ),
+  ...ownAwaited(opened),
   ...withheldOf(opened.witness, opened.share.lastRoundAtMs).map(
-    ([device, { number }]): Trouble => ({
-      kind: 'acts-withheld',
+    ([device, { number, by }]): Trouble => ({
+      kind: by === device ? 'acts-awaited' : 'acts-withheld',
       where: workstationName(opened, device),
       count: number + 1 - (opened.chains.get(device)?.tip.nextNumber ?? 0),
     }),
   ),
 ];
+
+/** Acts of this workstation that lie nowhere, as far as it knows: colleagues can read nothing that follows them. */
+function ownAwaited({ chains, device, witness, membership }: Opened): readonly Trouble[] {
+  if (activeDevices(membership.charter()).length < 2) return [];
+  const lost = (chains.get(device.device)?.holes ?? []).filter(({ to }) => to > witness.seenOfMine);
+  const count = lost.reduce((sum, { from, to }) => sum + to + 1 - from, 0);
+  return count === 0 ? [] : [{ kind: 'own-acts-awaited', count }];
+}
 
 const forked = (opened: Opened): readonly Trouble[] =>
   [...opened.chains].flatMap(([device, { forkedAt }]): readonly Trouble[] => {

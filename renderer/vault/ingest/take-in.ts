@@ -29,6 +29,8 @@ export type DeviceTaking = {
   readonly device: DeviceId;
   readonly chain: ChainState<HeldFrame>;
   readonly accepted: readonly HeldFrame[];
+  /** The frame of a colleague that later ones of theirs wait for, as the first of these names it. */
+  readonly awaited?: { readonly number: number; readonly hash: string } | undefined;
   readonly taken: readonly TakenIn[];
   readonly tags: DeviceTags;
   /** Files with frames that no unit key here opens. */
@@ -60,7 +62,7 @@ export function takeIn(from: TakingFrom, found: FoundFrames): DeviceTaking {
   };
   const troubles: Trouble[] = [...opened.troubles];
   let { state, accepted, unsigned } = acceptFrames(from.chain, opened.frames, rules);
-  for (let next = onward(from, state); next; next = onward(from, state)) {
+  for (let next = ownBeyond(from, state); next; next = ownBeyond(from, state)) {
     troubles.push({
       kind: 'frame-damaged',
       where: `record ${String(state.tip.nextNumber)}`,
@@ -78,6 +80,7 @@ export function takeIn(from: TakingFrom, found: FoundFrames): DeviceTaking {
     device: from.device,
     chain: state,
     accepted,
+    awaited: from.isOwn ? undefined : awaitedBy(beyondGap(from, state)),
     taken: acts.taken,
     tags: from.tags,
     unopened: opened.unopened,
@@ -107,21 +110,28 @@ export function actIn(
 /** True for a trouble where an act was hoped for. */
 export const isTrouble = (act: StoredAct | Trouble): act is Trouble => 'kind' in act;
 
-/** A frame beyond a gap in this device's own chain, signed by it: what lies between is lost here, and its numbers are used up. */
-function onward(
-  { isOwn, signPublic }: TakingFrom,
+type Following = HeldFrame & { readonly previous: string };
+
+/** Of this device itself: what lies in the gap is lost here, and its numbers are used up. */
+const ownBeyond = (from: TakingFrom, state: ChainState<HeldFrame>): Following | undefined =>
+  from.isOwn ? beyondGap(from, state) : undefined;
+
+/** The first frame beyond a gap in a chain, signed by its device. */
+const beyondGap = (
+  { signPublic }: TakingFrom,
   state: ChainState<HeldFrame>,
-): (HeldFrame & { readonly previous: string }) | undefined {
-  if (!isOwn) return undefined;
-  return state.waiting
+): Following | undefined =>
+  state.waiting
     .toSorted((a, b) => a.number - b.number)
     .find(
-      (frame): frame is HeldFrame & { readonly previous: string } =>
+      (frame): frame is Following =>
         frame.number > state.tip.nextNumber &&
         frame.previous !== undefined &&
         verifyFrameSignature(frame.outer, signPublic),
     );
-}
+
+const awaitedBy = (frame: Following | undefined): DeviceTaking['awaited'] =>
+  frame && { number: frame.number - 1, hash: frame.previous };
 
 function unsignedTrouble({ isOwn }: TakingFrom, { number }: HeldFrame): Trouble {
   const where = `signature of record ${String(number)}`;

@@ -21,6 +21,7 @@ export type HeldTips = ReadonlyMap<DeviceId, Pick<ChainState, 'tip'>>;
 export type Claim = {
   readonly number: number;
   readonly hash: string;
+  /** The device itself, where later frames of its own wait for this one. */
   readonly by: DeviceId;
   /** When it was first met here. */
   readonly sinceMs: number;

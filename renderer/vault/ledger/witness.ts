@@ -31,6 +31,17 @@ export function hearTips(
   return comparable;
 }
 
+/** Takes what later frames of a device wait for as what it is: the device's own word that there is more than is held. */
+export function awaitFrame(
+  { beyond }: Witness,
+  device: DeviceId,
+  { number, hash }: Pick<Claim, 'number' | 'hash'>,
+  nowMs: number,
+): void {
+  if ((beyond.get(device)?.number ?? -1) >= number) return;
+  beyond.set(device, { number, hash, by: device, sinceMs: nowMs });
+}
+
 /** Claims that the chains have caught up with: to be compared, and no longer beyond. */
 export function caughtUp(witness: Witness, chains: HeldTips): ReadonlyMap<DeviceId, Claim> {
   const reached = new Map<DeviceId, Claim>();

@@ -58,6 +58,10 @@ export type Trouble = {
     | 'acts-withheld'
     /** A colleague has seen more of us than this disk holds. */
     | 'own-acts-withheld'
+    /** Acts of somebody wait for one before them that has not come. */
+    | 'acts-awaited'
+    /** Acts of ours are neither here nor seen by a colleague: who lacks them can read nothing that follows. */
+    | 'own-acts-awaited'
     | 'clock-suspect'
     | 'clock-back'
     | 'folder-synchronised'
