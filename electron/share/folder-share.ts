@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import {
   hashInName,
   isShareName,
@@ -7,7 +6,7 @@ import {
   type ShareName,
   type ShareShelf,
 } from '../../shared/formats/share-names.ts';
-import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
+import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { codeOf } from '../replica/disk-faults.ts';
@@ -66,7 +65,7 @@ async function put(
 ): Promise<Result<'written' | 'already-there', ShareFault>> {
   const [hash, before] = await Promise.all([sha256Hex(bytes), lying(place, name)]);
   if (hash !== hashInName(name)) return err({ kind: 'share/not-its-name' });
-  if (typeof before !== 'string' && isEqual(before, bytes)) return ok('already-there');
+  if (typeof before !== 'string' && bytesEqual(before, bytes)) return ok('already-there');
   let isWhole: boolean;
   try {
     isWhole = await write(place, name, bytes);
@@ -98,7 +97,7 @@ async function write(place: WritingPlace, name: ShareName, bytes: Bytes): Promis
   const shelf = shelfOf(name);
   await makeFolders(place, shelf);
   const isWhole = await writeScratch(place, bytes, async (unfinished) => {
-    const isAsGiven = isEqual(await readWhole(disk, unfinished), bytes);
+    const isAsGiven = bytesEqual(await readWhole(disk, unfinished), bytes);
     await (isAsGiven ? disk.rename(unfinished, `${root}/${name}`) : disk.remove(unfinished));
     return isAsGiven;
   });
@@ -159,9 +158,6 @@ async function lying(
   if (status.sizeBytes > longestFileBytes) return 'too-long';
   return readWhole(disk, path, status.sizeBytes);
 }
-
-/** Natively: byte by byte in JavaScript takes as long as a hash. */
-const isEqual = (some: Bytes, others: Bytes): boolean => Buffer.compare(some, others) === 0;
 
 async function list(
   { disk, root }: FolderSharePlace,

@@ -56,6 +56,22 @@ describe('a gift, then a contract', () => {
     expect(hit?.right.key).toBe('procurement:yard');
   });
 
+  it('is told as possible only where the contract may be that supplier’s, and no surer than that', () => {
+    const name = 'Harbour Lights Catering Limited';
+    const body = { ...aBody('procurement:s:supplier', name), names: [name, 'Galleon Yard'] };
+    const maybe = aContractFact('yard', '2027-06-01', { supplier: aBody('c', 'Galleon Court') });
+    const [hit, ...others] = hits('gift-then-contract', {
+      offers: [anOfferFact('dinner', '2027-03-01')],
+      contracts: [maybe],
+      suppliers: [aSupplierFact('s', name, { body })],
+    });
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ right: { key: 'procurement:yard' }, strength: 'possible' });
+    expect(hit?.reasons).toContain(
+      'The contract writes the supplier otherwise than the list of suppliers.',
+    );
+  });
+
   it('is not told where the gift comes after the award, nor outside the window, nor from somebody else', () => {
     const offers = [
       anOfferFact('after', '2027-06-02'),

@@ -3,7 +3,7 @@ import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import type { ContractFact, Facts, Party } from './facts.ts';
 import { manyBy } from './many-by.ts';
-import { canBeCompared, pairParties, type Sameness } from './pairs.ts';
+import { canBeCompared, pairParties, type AlikeGroup, type Sameness } from './pairs.ts';
 import { tradersOf, type Trader } from './traders.ts';
 
 /** An offer, and within the window a contract for whoever offered (L2: "a company providing hospitality, and then receiving a contract").
@@ -19,9 +19,12 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
     awarded.map(({ body }) => body),
     sameness,
   );
-  const contractsOf = new Map<string, readonly ContractFact[]>();
-  for (const { body, contracts } of awarded)
-    contractsOf.set(body.key, [...(contractsOf.get(body.key) ?? []), ...contracts]);
+  const contractsOf = new Map<string, readonly Award[]>();
+  for (const { body, contracts, theirs } of awarded)
+    contractsOf.set(body.key, [
+      ...(contractsOf.get(body.key) ?? []),
+      ...contracts.map((contract) => ({ contract, theirs })),
+    ]);
   const officers = yield* pairParties(
     offers.map(({ recipient }) => recipient),
     facts.contracts.flatMap(({ owners }) => owners),
@@ -30,30 +33,35 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
   const hits: Hit[] = [];
   yield* forEachInSteps(offers, (offer) => {
     if (!offer.donor) return;
-    const seen = new Set<string>();
-    // The strongest first: a contract may be reached by its own writing and by that of the supplier.
+    const told = new Map<string, Hit>();
+    // A contract may be reached by its own writing and by that of the supplier: the surest is told.
     for (const group of alikes(offer.donor))
-      for (const contract of group.parties.flatMap(({ key }) => contractsOf.get(key) ?? [])) {
-        if (contract.awardedOn === undefined || seen.has(contract.key)) continue;
+      for (const award of group.parties.flatMap(({ key }) => contractsOf.get(key) ?? [])) {
+        const { contract } = award;
+        const strength = award.theirs.strength === 'strong' ? group.strength : 'possible';
+        if (contract.awardedOn === undefined) continue;
+        const before = told.get(contract.key)?.strength;
+        if (before === 'strong' || before === strength) continue;
         const days = daysBetween(offer.on, contract.awardedOn);
         if (days < 0 || days > settings.giftBeforeContractDays) continue;
         const isOwner = officers(offer.recipient).some(
           ({ parties, strength }) =>
             strength === 'strong' && parties.some((one) => contract.owners.includes(one)),
         );
-        seen.add(contract.key);
-        hits.push({
+        told.set(contract.key, {
           check: 'gift-then-contract',
-          ...{ left: offer, right: contract, strength: group.strength },
-          bits: group.bits + (isOwner ? 5 : 0),
+          ...{ left: offer, right: contract, strength },
+          bits: Math.min(group.bits, award.theirs.bits) + (isOwner ? 5 : 0),
           reasons: [
             whenWords(offer.on, contract.awardedOn, days),
             ...(isOwner ? ['It was offered to somebody who has to do with the contract.'] : []),
             ...(group.parties[0]?.kind === 'person' ? [behindSupplier] : []),
+            ...(award.theirs.strength === 'strong' ? [] : [maybeTheirs]),
             ...group.reasons,
           ],
         });
       }
+    hits.push(...told.values());
   });
   return {
     hits,
@@ -70,7 +78,13 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
 
 const behindSupplier = 'Who offered may be a director or owner of the supplier.';
 
-type Awarded = { readonly body: Party; readonly contracts: readonly ContractFact[] };
+const maybeTheirs = 'The contract writes the supplier otherwise than the list of suppliers.';
+
+/** How surely contracts are of a body. */
+type Theirs = { readonly theirs: Pick<AlikeGroup, 'strength' | 'bits'> };
+const surely: Theirs = { theirs: { strength: 'strong', bits: Infinity } };
+type Awarded = Theirs & { readonly body: Party; readonly contracts: readonly ContractFact[] };
+type Award = Theirs & { readonly contract: ContractFact };
 
 /** Whoever was awarded something: as the contract writes them, and as the list of suppliers does where the contract is theirs, with the natural
  *  persons behind them. */
@@ -80,18 +94,20 @@ function awardedTo(
 ): readonly Awarded[] {
   const written = [...manyBy(all, ({ supplier }) => supplier.key).values()].flatMap((contracts) => {
     const [first] = contracts;
-    return first ? [first.supplier, ...first.people].map((body) => ({ body, contracts })) : [];
+    return first
+      ? [first.supplier, ...first.people].map((body) => ({ body, contracts, ...surely }))
+      : [];
   });
   const listed = [...traders.values()].flatMap(({ fact, body, people, contracts }) =>
     fact.kind === 'supplier' && contracts.length > 0
-      ? [body, ...people].map((one) => ({ body: one, contracts }))
+      ? [body, ...people].map((one) => ({ body: one, contracts, ...surely }))
       : [],
   );
   return [...written, ...listed];
 }
 
-/** The supplier as the list writes it, where a contract surely is theirs though it writes them otherwise: a donor who is written in a third way may be
- *  known by it. */
+/** The supplier as the list writes it, where a contract is theirs, or may be, though it writes them otherwise: a donor who is written in a third way may
+ *  be known by it. */
 function* listedFor(
   { contracts, suppliers }: Facts,
   sameness: Sameness,
@@ -104,11 +120,11 @@ function* listedFor(
   );
   return contracts.flatMap((contract) => {
     const [first] = alikes(contract.supplier);
-    const listed =
-      first?.strength === 'strong' ? supplierOf.get(first.parties[0]?.key ?? '') : undefined;
-    return listed
-      ? [listed.body, ...listed.people].map((body) => ({ body, contracts: [contract] }))
-      : [];
+    const listed = supplierOf.get(first?.parties[0]?.key ?? '');
+    if (!first || !listed) return [];
+    return [listed.body, ...listed.people].map((body) => ({
+      ...{ body, contracts: [contract], theirs: first },
+    }));
   });
 }
 

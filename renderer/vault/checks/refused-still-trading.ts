@@ -45,8 +45,9 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
     if (!body) return;
     const first = new Map<AnyFact['kind'], Hit & { readonly on: string }>();
     const groups = signs.flatMap(({ signOf, alikes }) =>
-      [body, ...listed.of(body)].flatMap((written) =>
-        alikes(written).map((found) => ({ signOf, group: lessSure(found) })),
+      [{ written: body, theirs: 'strong' as const }, ...listed.of(body)].flatMap(
+        ({ written, theirs }) =>
+          alikes(written).map((found) => ({ signOf, group: asSure(lessSure(found), theirs) })),
       ),
     );
     for (const { signOf, group } of groups)
@@ -100,22 +101,30 @@ const lessSure = (group: AlikeGroup): AlikeGroup => {
   return { ...group, bits, strength: strengthOf(bits) };
 };
 
-/** The suppliers that refused businesses surely are, as the list writes them: another register may write them in a third way. */
+/** No surer than that the supplier by whose writing it was found is the business. */
+const asSure = (group: AlikeGroup, theirs: AlikeGroup['strength']): AlikeGroup =>
+  theirs === 'strong' ? group : { ...group, strength: theirs };
+
+/** A writing of a business, and how surely it is theirs. */
+type Written = { readonly written: Party; readonly theirs: AlikeGroup['strength'] };
+
+/** The suppliers that refused businesses are, or may be, as the list writes them: another register may write them in a third way. */
 function* asListed(
   bodies: readonly Party[],
   { suppliers }: Facts,
   sameness: Sameness,
-): Steps<{ readonly all: readonly Party[]; readonly of: (body: Party) => readonly Party[] }> {
+): Steps<{ readonly all: readonly Party[]; readonly of: (body: Party) => readonly Written[] }> {
   const alikes = yield* pairParties(
     bodies,
     bodies.length === 0 ? [] : suppliers.map(({ body }) => body),
     sameness,
   );
-  const of = (body: Party): readonly Party[] => {
+  const of = (body: Party): readonly Written[] => {
     const [first] = alikes(body);
-    return first?.strength === 'strong' ? first.parties.slice(0, 1) : [];
+    const [written] = first?.parties ?? [];
+    return first && written ? [{ written, theirs: first.strength }] : [];
   };
-  return { all: bodies.flatMap(of), of };
+  return { all: bodies.flatMap(of).map(({ written }) => written), of };
 }
 
 const isOver = (until: CivilDate | undefined, after: CivilDate | undefined): boolean =>
