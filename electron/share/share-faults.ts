@@ -1,3 +1,4 @@
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import { codeOf } from '../replica/disk-faults.ts';
 import type { ShareFault } from './share-port.ts';
 
@@ -16,4 +17,13 @@ export function faultOfShare(cause: unknown): ShareFault {
   const code = codeOf(cause);
   if (code === undefined) throw cause;
   return { kind: kinds[code] ?? 'share/lost', code };
+}
+
+/** A share's fault as the vault hears of it: what is not as it should be there is a share that is away. */
+export function asShellFault({ kind, code }: ShareFault): ShellFault {
+  const known =
+    kind === 'share/not-as-written' || kind === 'share/damaged' || kind === 'share/not-its-name'
+      ? 'share/lost'
+      : kind;
+  return code === undefined ? { kind: known } : { kind: known, code };
 }

@@ -19,6 +19,7 @@ import { clearScratch, createFolderShare } from './folder-share.ts';
 import { inTime } from './in-time.ts';
 import { createLine, type Line } from './line.ts';
 import { tryFolder, untried } from './qualify.ts';
+import { asShellFault } from './share-faults.ts';
 import { putMark, readMarks } from './share-marks.ts';
 import { folderName, folderOf, labelOf, rootOf } from './share-folder.ts';
 import type { ShareFault, SharePort } from './share-port.ts';
@@ -295,12 +296,4 @@ async function firstMark(
   if (unit === undefined) return err({ kind: 'share/lost' });
   const name = await putMark(port, unit, place.entropy);
   return name.ok ? ok({ name: name.value, unit }) : err(asShellFault(name.error));
-}
-
-function asShellFault({ kind, code }: ShareFault): ShellFault {
-  const known =
-    kind === 'share/not-as-written' || kind === 'share/damaged' || kind === 'share/not-its-name'
-      ? 'share/lost'
-      : kind;
-  return code === undefined ? { kind: known } : { kind: known, code };
 }
