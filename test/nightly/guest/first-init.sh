@@ -9,6 +9,7 @@ exec >/dev/ttyS0 2>&1
 for module in virtio_pci virtio_blk; do $bb modprobe $module; done
 while [ ! -b /dev/vda ]; do $bb sleep 0.1; done
 $bb mount -t ext4 /dev/vda /root
-$bb cp /work/* /root/work/
+$bb mkdir -p /root/guest
+$bb cp /guest/* /root/guest/
 for folder in proc sys dev; do $bb mount -o move /$folder /root/$folder; done
-exec $bb switch_root /root /work/init.sh
+exec $bb switch_root /root /guest/init.sh

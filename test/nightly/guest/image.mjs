@@ -64,9 +64,9 @@ export function startingArchive(work) {
   };
   const scripts = join(root, 'test/nightly/guest');
   put('init', join(scripts, 'first-init.sh'), 0o755);
-  put('work/init.sh', join(scripts, 'init.sh'), 0o755);
+  put('guest/init.sh', join(scripts, 'init.sh'), 0o755);
   put('bin/busybox', join(tree, 'bin/busybox'), 0o755);
-  for (const [name, from] of Object.entries(work)) put(`work/${name}`, from);
+  for (const [name, from] of Object.entries(work)) put(`guest/${name}`, from);
   const [version] = readdirSync(join(tree, 'lib/modules'));
   const modules = join('lib/modules', version);
   put(join(modules, 'modules.dep'), join(tree, modules, 'modules.dep'));
@@ -117,7 +117,7 @@ function unpack() {
     execFileSync('dpkg-deb', ['-x', join(archives, name), tree]);
   for (const unused of ['doc', 'man', 'locale', 'info', 'bash-completion'])
     rmSync(join(tree, 'usr/share', unused), { recursive: true, force: true });
-  for (const empty of ['work', 'srv', 'mnt', 'bb', 'dev', 'proc', 'sys', 'run', 'tmp'])
+  for (const empty of ['guest', 'srv', 'mnt', 'bb', 'dev', 'proc', 'sys', 'run', 'tmp'])
     mkdirSync(join(tree, empty), { recursive: true });
   copyFileSync(process.execPath, join(tree, 'usr/bin/node'));
   chmodSync(join(tree, 'usr/bin/node'), 0o755);

@@ -33,7 +33,7 @@ else
 fi
 hostname "$role"
 export NO_COLOR=1
-node "/work/$role.mjs" $(sed -n 's/.*work=\([^ ]*\).*/\1/p' /proc/cmdline | tr ',' ' ')
+node "/guest/$role.mjs" $(sed -n 's/.*work=\([^ ]*\).*/\1/p' /proc/cmdline | tr ',' ' ')
 echo "@@ended $?"
 sync
 poweroff -f
