@@ -86,6 +86,30 @@ describe('a company', () => {
     expect(matches.filter(({ strength }) => strength === 'strong')).toEqual([]);
   });
 
+  it('is not sure by a trading name that is written first, where several firms have it', () => {
+    const firms = ['Quill Wines', 'Fenwold Locks', 'Thackerby Foods', 'Castellane Training'];
+    const suppliers = firms.map((name) => ({ name: `${name} Ltd` }));
+    const trading = firms.slice(1).map((name) => ({ name: `Sea Breeze t/a ${name}` }));
+    const found = (right: readonly { readonly name: string }[]) =>
+      matchOrganisations([{ name: 'Sea Breeze t/a Quill Wines' }], right).matches.flatMap(
+        ({ strength, right: at }) => (strength === 'strong' ? [right[at]?.name] : []),
+      );
+    expect(found([...suppliers, ...trading])).toEqual(['Quill Wines Ltd']);
+    // One that no list has by itself may be where the firm trades: it is a name of its own then.
+    expect(found([{ name: 'Sea Breeze' }, ...suppliers, ...trading])).toContain('Sea Breeze');
+  });
+
+  it('is told by its own name with a branch, however many branches are written with it', () => {
+    const branches = ['Westport', 'Harrowby', 'Stanmere', 'Colbrook'].map((town) => ({
+      name: `Harbour Lights Catering - ${town} Quay`,
+    }));
+    const { matches } = matchOrganisations(
+      [{ name: 'Harbour Lights Catering - Dunsley Quay' }],
+      branches,
+    );
+    expect(matches.map(({ strength }) => strength)).toEqual(branches.map(() => 'strong'));
+  });
+
   it('is not told by a trading name that many have', () => {
     const traders = Array.from({ length: 300 }, (_each, at) => ({
       name: `Zz${String(at)} Foods t/a The Galley`,

@@ -76,11 +76,11 @@ function nameEvidence(
       const found = isWhole
         ? wholeOf(words, left.length >= right.length ? left : right, i + j === 0)
         : wordEvidence(words, ...joinedAlike(words, left, right));
-      // A body has its own name alone; of what stands beside it, several may have the same.
-      const many =
-        isWhole && (i === 0 || j === 0)
-          ? 0
-          : Math.max(i > 0 ? shared.many(left) : 0, j > 0 ? shared.many(right) : 0);
+      // A body has its own name alone; of what stands beside it, or before it as if it were one, several may have the same.
+      const many = Math.max(
+        i > 0 ? sharedBy(shared, left, isWhole && j === 0) : shared.manyOfFirst(left),
+        j > 0 ? sharedBy(shared, right, isWhole && i === 0) : shared.manyOfFirst(right),
+      );
       const bits =
         many < fewestShared ? found.bits : Math.min(found.bits, chance - Math.log2(many));
       if (bits > best.bits) best = { ...found, bits };
@@ -88,6 +88,10 @@ function nameEvidence(
   );
   return best.bits === Number.NEGATIVE_INFINITY ? { bits: -6, reasons: ['name-differs'] } : best;
 }
+
+/** What stands beside one name and is another's own is that one's. */
+const sharedBy = (shared: SharedParts, part: readonly number[], isOwnOfOther: boolean): number =>
+  isOwnOfOther ? 0 : shared.many(part);
 
 const wholeOf = (words: WordTable, name: readonly number[], isOwn: boolean): Evidence => ({
   bits:
