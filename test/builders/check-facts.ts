@@ -95,7 +95,7 @@ export const anInterestFact = (word: string, over: Partial<InterestFact> = {}): 
   holder: aPerson(`interests:${word}:holder`, 'Oona Fenwold', '3310'),
   body: aBody(`interests:${word}:organisation`, 'Harbour Lights Catering'),
   ...{ partners: [], what: 'Catering', standing: 'approved', decidedOn: day('2026-01-10') },
-  endedOn: undefined,
+  ...{ endedOn: undefined, family: undefined },
   ...over,
 });
 /** Money was claimed. */

@@ -16,7 +16,7 @@ import type { CheckName } from '../../../shared/domain/check/check-name.ts';
 import { houseSettings } from '../../../shared/domain/check/settings.ts';
 import { allSteps } from '../matching/steps.ts';
 import { allChecks } from './all-checks.ts';
-import { noFacts, type Facts } from './facts.ts';
+import { noFacts, type BidFact, type Facts, type InterestFact } from './facts.ts';
 import type { Hit } from './hit.ts';
 import { naturalPerson } from './natural-person.ts';
 import { nothingDecided } from './pairs.ts';
@@ -155,6 +155,86 @@ describe('an undeclared interest of whoever decided', () => {
     const suppliers = [aSupplierFact('hl', undefined, { people: [aPerson('p', 'Fenwold, Oona')] })];
     expect(hits('undeclared-conflict', { contracts, suppliers })).toMatchObject([
       { left: { key: 'procurement:hl' }, right: { key: 'procurement:canteens' } },
+    ]);
+  });
+});
+
+describe('an interest of somebody of the family', () => {
+  const family = { party: aPerson('f', 'Bertram Fenwold'), relationship: 'Husband' };
+  const held = (over: Partial<InterestFact> = {}) =>
+    anInterestFact('held', { family, partners: [family.party], ...over });
+  const other = (over: Partial<BidFact> = {}) =>
+    aBidFact('b', { reference: 'EST-114', on: day('2027-04-02'), ...over });
+  const reason = (name: CheckName, facts: Partial<Facts>) =>
+    hits(name, facts).map(({ right, reasons }) => [right.key, reasons[0]]);
+
+  it('is told with a bid that their business made, though it supplies nothing', () => {
+    expect(reason('interest-with-contractor', { interests: [held()], bids: [other()] })).toEqual([
+      [
+        'procurement:b',
+        'The business of somebody of the holder’s close family (Husband) bid for “Canteens”.',
+      ],
+    ]);
+    expect(
+      reason('interest-with-contractor', {
+        interests: [anInterestFact('own')],
+        bids: [other()],
+      }),
+    ).toEqual([['procurement:b', 'The business bid for “Canteens”.']]);
+  });
+
+  it('is told where they may be the bidder, or a director of a supplier', () => {
+    const interests = [held({ body: undefined })];
+    const bids = [
+      other({ bidder: aBody('x', 'Canal Joinery'), people: [aPerson('c', 'Bertram Fenwold')] }),
+    ];
+    expect(reason('interest-with-contractor', { interests, bids })).toEqual([
+      [
+        'procurement:b',
+        'Somebody of the holder’s close family (Husband) may be the bidder for “Canteens”, or their contact.',
+      ],
+    ]);
+    const people = [aPerson('p', 'Fenwold, Bertram')];
+    const suppliers = [aSupplierFact('hl', undefined, { people })];
+    expect(reason('interest-with-contractor', { interests, suppliers })[0]?.[1]).toBe(
+      'Somebody of the holder’s close family (Husband) may be a director or owner of a supplier of the force.',
+    );
+  });
+
+  it('is told once where the bidder supplies the force, however the bid writes them', () => {
+    const suppliers = [aSupplierFact('hl')];
+    const bids = [
+      other(),
+      other({ key: 'procurement:c', bidder: aBody('y', 'Harbour Ligths Catering') }),
+    ];
+    expect(
+      reason('interest-with-contractor', { interests: [held()], suppliers, bids }).map(
+        ([right]) => right,
+      ),
+    ).toEqual(['procurement:hl']);
+  });
+
+  it('is not told where it had ended before the bid, nor with a bidder of another name', () => {
+    const ended = held({ standing: 'ended', endedOn: day('2027-04-01') });
+    const asked = (interests: readonly InterestFact[], bids: readonly BidFact[]) =>
+      hits('interest-with-contractor', { interests, bids });
+    expect(asked([ended], [other()])).toEqual([]);
+    expect(asked([held()], [other({ bidder: aBody('x', 'Pell & Drummond plc') })])).toEqual([]);
+  });
+
+  it('says so where their relative decided on the contract', () => {
+    const owners = [aPerson('o', 'Oona Fenwold')];
+    const supplier = aBody('s', 'Pell & Drummond plc');
+    const contracts = [
+      aContractFact('canteens', '2027-06-01', { reference: 'EST-114', owners, supplier }),
+    ];
+    expect(
+      reason('undeclared-conflict', { contracts, interests: [held()], bids: [other()] }),
+    ).toEqual([
+      [
+        'procurement:b',
+        'Who decided on “Canteens” registered an interest of their close family (Husband) in a bidder.',
+      ],
     ]);
   });
 });

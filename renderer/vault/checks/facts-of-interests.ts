@@ -18,6 +18,8 @@ export const factsOfInterests = ({ interests }: InterestSlice): readonly Interes
       const { holder, heldBy, organisation, partners, occupation } = applicationOf(interest);
       const key = `interests:${interest.interestId}`;
       const standing = interestStandingOf(interest);
+      const family =
+        heldBy.whose === 'family' ? partyOf(`${key}:family`, 'person', [heldBy.name]) : undefined;
       return {
         ...{ kind: 'interest', key, what: occupation, standing: standings[standing] },
         in: { kind: 'register', register: 'interests', entryId: interest.interestId },
@@ -29,9 +31,13 @@ export const factsOfInterests = ({ interests }: InterestSlice): readonly Interes
           { number: organisation.number },
         ),
         partners: [
-          ...(heldBy.whose === 'family' ? [partyOf(`${key}:family`, 'person', [heldBy.name])] : []),
+          family,
           ...partners.map((name) => partyOf(`${key}:${partnerPart(name)}`, 'person', [name])),
         ].filter((party) => party !== undefined),
+        family:
+          family && heldBy.whose === 'family'
+            ? { party: family, relationship: heldBy.relationship }
+            : undefined,
         decidedOn: decidedOn(interest),
         endedOn: endedOn(interest, standing),
       } satisfies InterestFact;

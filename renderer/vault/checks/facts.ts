@@ -107,6 +107,8 @@ export type InterestFact = Fact<'interest'> & {
   readonly body: Party | undefined;
   /** Those who are in it with the holder, family among them. */
   readonly partners: readonly Party[];
+  /** Who of the holder's close family has it (one of the partners too), and how they are related; undefined where it is the holder's own. */
+  readonly family: { readonly party: Party; readonly relationship: string } | undefined;
   readonly what: string;
   readonly standing: 'asked' | 'approved' | 'refused' | 'ended';
   /** The day of the decision that stands. */

@@ -115,6 +115,9 @@ export function sideOf(fact: AnyFact): HitSide {
           ...[line('Held by', nameOf(fact.holder)), line('What', fact.what)],
           line('Business', nameOf(fact.body)),
           ...(fact.body ? numbersOf('Company number', fact.body) : []),
+          ...(fact.family
+            ? [line('Whose', `${nameOf(fact.family.party)} (${fact.family.relationship})`)]
+            : []),
           line('With', namesOf(fact.partners)),
           line('How it stands', interestWords[fact.standing]),
           line('Decided on', dayOf(fact.decidedOn)),

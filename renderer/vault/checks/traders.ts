@@ -1,6 +1,6 @@
 import { organisationName, organisationNumber } from '../matching/organisation-name.ts';
 import { forEachInSteps, type Steps } from '../matching/steps.ts';
-import type { ContractFact, Facts, Party, SupplierFact } from './facts.ts';
+import type { BidFact, ContractFact, Facts, Party, SupplierFact } from './facts.ts';
 
 /** A body that supplies the force: the record that stands for it, and its contracts. */
 export type Trader = {
@@ -38,6 +38,24 @@ export function* tradersOf({
     }
   });
   return traders;
+}
+
+/** Bids of bodies that neither the list of suppliers nor a contract names by their number or very name: what is known of them is that they bid. */
+export function* bidsOfOthers(
+  { bids }: Pick<Facts, 'bids'>,
+  traders: ReadonlyMap<string, Trader>,
+): Steps<readonly BidFact[]> {
+  const known = new Map<string, Party>();
+  yield* forEachInSteps([...traders.values()], ({ body, contracts }) => {
+    for (const party of [body, ...contracts.map(({ supplier }) => supplier)])
+      for (const sign of signsOf(party)) known.set(sign, party);
+  });
+  const others: BidFact[] = [];
+  yield* forEachInSteps(bids, (bid) => {
+    const [trader] = signsOf(bid.bidder).flatMap((sign) => known.get(sign) ?? []);
+    if (!trader || hasAnotherNumber(trader, bid.bidder)) others.push(bid);
+  });
+  return others;
 }
 
 const signsOf = ({ number, names }: Party): readonly string[] => [

@@ -163,13 +163,19 @@ function* hitsOf(
           },
           reasons: [
             bid
-              ? `Who decided on “${contract.title}” has an interest in a bidder.`
-              : 'Who answers for the contract or decided on it has an interest in who was awarded it.',
+              ? `Who decided on “${contract.title}” ${hasInterest(interest)} in a bidder.`
+              : `Who answers for the contract or decided on it ${hasInterest(interest)} in who was awarded it.`,
             ...[...owner.reasons, ...group.reasons],
           ],
         };
       }
 }
+
+/** Theirs, or one of their family that they registered (K6). */
+const hasInterest = ({ family }: InterestFact): string =>
+  family
+    ? `registered an interest of their close family (${family.relationship})`
+    : 'has an interest';
 
 const isOver = ({ endedOn }: InterestFact, { awardedOn }: ContractFact): boolean =>
   endedOn !== undefined && awardedOn !== undefined && endedOn < awardedOn;

@@ -15,7 +15,8 @@ export const checkWords: Readonly<
   },
   'interest-with-contractor': {
     name: 'Interest with a contractor',
-    looksFor: 'A business interest in a company that supplies the force.',
+    looksFor:
+      'A business interest, of a member or of their family, in a company that supplies the force or bid for a contract.',
   },
   'refused-still-trading': {
     name: 'Refused interest still trading',

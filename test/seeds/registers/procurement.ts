@@ -184,6 +184,7 @@ function createPlanter({ officers, truth, seed, people, bodies }: Making) {
               holder: again(`ioh${key}`, owner),
               body: again(`iob${key}`, bid?.bidder ?? contract.supplier),
               ...{ standing: 'approved', decidedOn: undefined, endedOn: undefined },
+              family: undefined,
             },
           },
         ];

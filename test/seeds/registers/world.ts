@@ -216,6 +216,7 @@ function createMaker(sizes: Sizes, making: WorldMaking, truth: Map<string, strin
           body: body(`ib${String(at)}`, isSupplier ? number : `venture ${String(at)}`, name),
           ...{ partners: [], what: 'A business', standing: isRefused ? 'refused' : 'approved' },
           ...{ decidedOn: createCivilDate(2023, 1 + below(random, 12), 1), endedOn: undefined },
+          family: undefined,
         } satisfies InterestFact;
       }),
     expenses: (offers: readonly OfferFact[]): readonly ExpenseFact[] =>
