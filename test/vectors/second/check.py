@@ -11,7 +11,8 @@ import sys
 
 import own_files as own
 import probity as p
-from charter import Charter, blocks_in, united
+from charter import blocks_in, read_charter, united
+from charter_apart import newest_epoch
 from decisions import open_hit, open_sameness, register_room
 
 folder = pathlib.Path(sys.argv[1])
@@ -55,7 +56,8 @@ unit_key, case_key, public = (raw(journal[name]) for name in ("unitKey", "caseKe
 previous = bytes(32)
 for (device, number, frame), expected in zip(p.read_records(b"PRBJ", data), journal["frames"], strict=True):
     agree(f"frame {number} is of its device", device, journal["device"])
-    outer = p.open_frame(unit_key, public, device, number, frame)
+    reader = lambda f: p.read_frame(public, device, number, p.open_box(unit_key, p.context("frame", device, number), f))
+    outer = reader(frame)
     agree(f"frame {number} follows the one before", outer["previous"], previous)
     agree(f"frame {number} hash", outer["hash"], raw(expected["hash"]))
     agree(f"frame {number} tag", outer["tag"], raw(expected["tag"]))
@@ -63,7 +65,6 @@ for (device, number, frame), expected in zip(p.read_records(b"PRBJ", data), jour
     agree(f"frame {number} body", p.open_body(case_key, device, number, outer["body"]), expected["body"])
     previous = outer["hash"]
 flips = [frame[:at] + bytes([frame[at] ^ 1]) + frame[at + 1 :] for at in range(len(frame))]
-reader = lambda f: p.open_frame(unit_key, public, device, number, f)
 agree("frame refuses every changed byte", all(refused(reader, f) for f in flips), True)
 
 slots, data = fields("slots"), (folder / "slots.bin").read_bytes()
@@ -79,32 +80,31 @@ keys = own.read_ring(raw(ring["vaultKey"]), ring["vaultId"], (folder / "ring.bin
 agree("ring", keys, [raw(key) for key in ring["keys"]])
 
 
-
-def read_charter(vector, data, unit_keys):
+def charter_in(vector, data, unit_keys):
     """What the blocks of a file add up to, from the one that the vector is anchored in."""
     blocks = united(blocks_in(data, vector["unit"], [raw(key) for key in unit_keys]))
-    return Charter(vector["unit"], vector["genesisHash"], blocks)
+    return read_charter(vector["unit"], vector["genesisHash"], blocks)
 
 
 charter = fields("charter")
-read = read_charter(charter, (folder / "charter.bin").read_bytes(), [charter["unitKey"]])
+read = charter_in(charter, (folder / "charter.bin").read_bytes(), [charter["unitKey"]])
 agree("charter", read.heads, [charter["genesisHash"]])
 
 many, data = fields("charter-many"), (folder / "charter-many.bin").read_bytes()
 blocks = united(blocks_in(data, many["unit"], [raw(key) for key in many["unitKeys"]]))
 for when, left_out in (("beforeTheSettlement", many["settlement"]), ("comesTo", None)):
-    read = Charter(many["unit"], many["genesisHash"], {name: block for name, block in blocks.items() if name != left_out})
+    read = read_charter(many["unit"], many["genesisHash"], {name: block for name, block in blocks.items() if name != left_out})
     devices = [
         {"device": device, "member": known["member"], "cutOff": known["cutOff"] and dict(zip(("number", "hash"), known["cutOff"]))}
         for device, known in read.devices.items()
     ]
     members = [{"member": member, "offices": offices} for member, offices in read.members.items()]
-    ours = {"members": members, "custodians": read.custodians, "devices": devices, "unitKeyEpoch": read.epoch, "heads": read.heads}
+    ours = {"members": members, "custodians": read.custodians, "devices": devices, "unitKeyEpoch": newest_epoch(read), "heads": read.heads}
     agree(f"charter of many blocks, {when}", ours, {**{name: many[when][name] for name in ours}, "heads": sorted(many[when]["heads"])})
 
 outside, data = fields("charter-outside"), (folder / "charter-outside.bin").read_bytes()
-read = read_charter(outside, data, outside["unitKeys"])
-ours = [dict(zip(("signing", "receiving", "members"), each)) for each in read.outside]
+read = charter_in(outside, data, outside["unitKeys"])
+ours = [dict(zip(("signing", "receiving", "members"), each)) for each in reversed(read.outside)]
 agree("charter with keys for outsiders", (ours, read.heads), (outside["comesTo"]["outsideKeys"], outside["comesTo"]["heads"]))
 
 request = fields("enrolment")
@@ -113,7 +113,7 @@ agree("enrolment", {**request, **said, "hash": request_hash.hex()}, request)
 
 welcome = fields("welcome")
 _, charter_file = own.read_welcome((folder / "welcome.bin").read_bytes())
-read = read_charter(welcome, charter_file, [welcome["unitKey"]])
+read = charter_in(welcome, charter_file, [welcome["unitKey"]])
 agree("welcome brings the charter", read.heads, [welcome["genesisHash"]])
 
 # escrow.md 2: the share on a card is 32 values of a polynomial over GF(256), and where it was taken.

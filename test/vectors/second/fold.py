@@ -1,4 +1,6 @@
-"""What the acts of one stream come to, from docs/formats/fold.md alone."""
+"""What the acts of one stream come to, from docs/formats/fold.md alone. What two people did apart, and the demonstration never needs, is in
+fold_apart.py, which goes on from here.
+"""
 import base64
 import hashlib
 import json
@@ -16,73 +18,64 @@ def opened(event, stream, keys):
     """frame.md 5: an event of a compartment, where its key is held. Otherwise nothing."""
     if "box" not in event or "compartment" not in event:
         return event
-    key = keys.get((stream, event["compartment"]))
+    key = keys.get(("compartment-key", stream, event["compartment"]))
     if key is None:
         return None
     bound = p.context("compartment", stream, event["compartment"])
     return json.loads(p.open_box(key, bound, base64.b64decode(event["box"])))
 
 
-def light(event):
-    """fold.md 2: the file of a letter stays in its frame."""
-    return {name: value for name, value in event.items() if (event["type"], name) != ("letter.issued/1", "pdfBase64")}
+def light(event, *left_out):
+    """fold.md 2 and 5: the file of a letter stays in its frame."""
+    is_letter = event["type"] == "letter.issued/1"
+    return {name: value for name, value in event.items() if not (is_letter and name in left_out)}
 
 
 def has_seen(act, name):
     """fold.md 3."""
     device, number, *_ = name.split("-")
-    if act["name"] == name:
-        return True
-    if act["device"] == device:
-        return int(number) < act["number"]
-    return int(number) <= act["deps"].get(device, -1)
+    newest = act["number"] - 1 if act["device"] == device else act["deps"].get(device, -1)
+    return act["name"] == name or int(number) <= newest
 
 
 # -- fold.md 4: fields --------------------------------------------------------------------------------------------
 
 WHOLE = {
-    "triage.decided/1": "triage",
-    "risk.assessed/1": "risk",
-    "investigation-plan.written/1": "investigation-plan",
-    "characteristics.recorded/1": "characteristics",
-    "reporter.identified/1": "reporter",
+    **{"triage.decided/1": "triage", "risk.assessed/1": "risk", "investigation-plan.written/1": "investigation-plan"},
+    **{"characteristics.recorded/1": "characteristics", "reporter.identified/1": "reporter"},
     "reporter-support.planned/1": "support-plan",
 }
 
 
 def fields_set(event):
     """Field, value, and the acts it replaces; nothing there: those its author had seen."""
-    kind, said = event["type"], {name: value for name, value in event.items() if name not in ("type", "over")}
+    kind, over = event["type"], event.get("over")
+    said = {name: value for name, value in event.items() if name not in ("type", "over")}
     if kind in WHOLE:
-        yield WHOLE[kind], said, event["over"]
+        yield WHOLE[kind], said, over
     elif kind == "report.recorded/1":
-        for part, value in said.items():
-            yield f"report/{part}", value, None
+        yield from ((f"report/{part}", value, None) for part, value in said.items())
     elif kind == "report.amended/1":
-        yield f"report/{said['change']['part']}", said["change"]["value"], event["over"]
+        yield f"report/{said['change']['part']}", said["change"]["value"], over
     elif kind in ("disclosure.stopped/1", "disclosure.people-named/1"):
-        yield "named-people", said["namedPeople"], event.get("over")
-    elif kind == "receipt.recorded/1":
-        value = {name: said[name] for name in ("receivedOn", "evidence")}
-        yield f"receipt/{said['letterId']}", value, []
-    elif kind == "receipt.corrected/1":
-        value = {name: said[name] for name in ("receivedOn", "evidence")}
-        yield f"receipt/{said['letterId']}", {**value, "correctedBecause": said["reason"]}, event["over"]
+        yield "named-people", said["namedPeople"], over
+    elif kind in ("receipt.recorded/1", "receipt.corrected/1"):
+        why = {"correctedBecause": said["reason"]} if kind == "receipt.corrected/1" else {}
+        value = {"receivedOn": said["receivedOn"], "evidence": said["evidence"], **why}
+        yield f"receipt/{said['letterId']}", value, over or []
 
 
 # -- fold.md 5: turns ---------------------------------------------------------------------------------------------
 
-TABLE = json.loads((pathlib.Path(__file__).parents[3] / "docs/formats/turns.json").read_text("utf-8"))
-TURNS, NOT_STEPS = TABLE["turns"], tuple(TABLE["notSteps"])
-STATUS, STEP_CAUTION, GOING_ON_CAUTION = "case/status", 3, 2
+FORMATS = pathlib.Path(__file__).parents[3] / "docs/formats"
+TURNS = json.loads((FORMATS / "turns.json").read_text("utf-8"))["turns"]
+STATUS, GOING_ON_CAUTION = "case/status", 2
 
 
 def course_of(event):
-    if event["type"] not in TURNS:
-        return None
-    matter = event["about"].get("id") if isinstance(event.get("about"), dict) else None
+    about = event["about"] if isinstance(event.get("about"), dict) else {}
     drafted = "begun" if event.get("version") == 1 else f"{event.get('planId')}/drafted"
-    said = {"matter": matter or event.get("determinationId", "case"), "drafted": drafted}
+    said = {"matter": about.get("id") or event.get("determinationId", "case"), "drafted": drafted}
     return TURNS[event["type"]]["course"].format_map({**event, **said})
 
 
@@ -91,120 +84,82 @@ def goes_on(event):
     return all(event[name] == value for name, value in when.items()) if isinstance(when, dict) else when
 
 
-def caution(head):
-    event = head["event"]
-    if head["step"] or goes_on(event):
-        return STEP_CAUTION if head["step"] else GOING_ON_CAUTION
-    how = TURNS[event["type"]]["caution"]
+def caution(event):
+    how = GOING_ON_CAUTION if goes_on(event) else TURNS[event["type"]]["caution"]
     if isinstance(how, int):
         return how
     if "values" in how:
         return how["values"].get(event[how["by"]], -1) + len(event.get(how.get("plusCountOf"), []))
-    digits = int("".join(filter(str.isdigit, "".join(event[name] for name in how.get("later") or how["earlier"]))))
-    return digits if "later" in how else -digits
+    said = "".join(event[name] for name in how.get("later") or how["earlier"])
+    return int("".join(filter(str.isdigit, said))) * (1 if "later" in how else -1)
 
 
-def is_step(event):
-    return not event["type"].startswith(NOT_STEPS)
+def name_of(one):
+    """Of a version of a field, or a head of a course: the act it comes from."""
+    return one["act"]["name"]
+
+
+def version_told(one):
+    return {"act": name_of(one), "value": one["value"]}
 
 
 class Fold:
     """One case, act by act in the order of frame.md 5."""
 
     def __init__(self):
-        self.case, self.fields, self.turns, self.work, self.settled = None, {}, {}, {}, []
+        self.case, self.fields, self.turns = None, {}, {}
 
     def take(self, act, event):
-        if event["type"] == "contest.settled/1":
-            return self.settle(act, event)
         if event["type"] == "case.opened/1":
             self.case = self.case or event
         for field, value, over in fields_set(event):
-            versions = self.fields.setdefault(field, [])
-            gone = [name for name, _ in versions if has_seen(act, name)] if over is None else over
-            versions[:] = [version for version in versions if version[0] not in [*gone, act["name"]]]
-            versions.append((act["name"], value))
-        self.turn(act, event)
-        if is_step(event):
-            self.step({"act": act, "event": event, "step": True})
+            gone = lambda name: has_seen(act, name) if over is None else name in [*over, act["name"]]
+            left = [one for one in self.fields.get(field, []) if not gone(name_of(one))]
+            self.fields[field] = [*left, {"act": act, "value": value}]
+        if event["type"] in TURNS:
+            course = course_of(event)
+            apart = [head for head in self.turns.get(course, []) if not has_seen(act, name_of(head))]
+            self.turns[course] = [*apart, {"act": act, "event": light(event, "pdfBase64", "docxBase64")}]
 
-    def turn(self, act, event):
-        course = course_of(event)
-        if course is None:
-            return
-        apart = [head for head in self.turns.get(course, []) if not has_seen(act, head["act"]["name"])]
-        said = {name: value for name, value in event.items() if name not in ("pdfBase64", "docxBase64")}
-        heads = [*apart, {"act": act, "event": said, "step": False}]
-        if event["type"] == "case.closed/1":
-            unseen = lambda work: not has_seen(act, work["act"]["name"]) and not has_seen(work["act"], act["name"])
-            heads += [work for work in self.work.values() if unseen(work) and work not in apart]
-        self.turns[course] = heads
-
-    def step(self, work):
-        act, heads = work["act"], self.turns.get(STATUS, [])
-        self.work[act["device"]] = work
-        closings = [head["act"] for head in heads if head["event"]["type"] == "case.closed/1"]
-        if any(not has_seen(act, done["name"]) and not has_seen(done, act["name"]) for done in closings):
-            self.turns[STATUS] = [head for head in heads if not has_seen(act, head["act"]["name"])] + [work]
-
-    def settle(self, act, event):
-        contest, stands = event["contest"], event["stands"]
-        apart = [one for one in self.settled if one["contest"] == contest and not has_seen(act, one["act"])]
-        kept = [stands, *(one["stands"] for one in apart)]
-        back = [was for one in apart for name, was in one["aside"] if name == stands]
-        into = self.fields if contest in self.fields else self.turns
-        name_of = (lambda version: version[0]) if into is self.fields else (lambda head: head["act"]["name"])
-        before = into.get(contest, [])
-        aside = [one for one in before if name_of(one) in event["over"] and name_of(one) not in kept]
-        names = [name_of(one) for one in before]
-        into[contest] = [one for one in before if one not in aside] + [one for one in back if name_of(one) not in names]
-        aside = [(name_of(one), one) for one in aside]
-        self.settled.append({"contest": contest, "stands": stands, "act": act["name"], "aside": aside})
+    def caution(self, head):
+        return caution(head["event"])
 
     def contests(self):
-        for field, versions in self.fields.items():
-            if len({canonical(value) for _, value in versions}) > 1:
-                yield field
-        for course, heads in self.turns.items():
-            told = {canonical({"type": head["event"]["type"]} if head["step"] else head["event"]) for head in heads}
-            if len(told) > 1 and not all(head["step"] or goes_on(head["event"]) for head in heads):
-                yield course
+        return []
 
     def status(self):
-        kinds = {head["event"]["type"] for head in self.turns.get(STATUS, []) if not head["step"]}
-        if "case.reopened/1" in kinds or not kinds:
-            return "open"
-        stepped = any(head["step"] for head in self.turns[STATUS])
-        return "withdrawn" if "case.withdrawn/1" in kinds else "open" if stepped else "closed"
+        kinds = {head["event"]["type"] for head in self.turns.get(STATUS, [])}
+        is_open = "case.reopened/1" in kinds or not kinds
+        return "open" if is_open else "withdrawn" if "case.withdrawn/1" in kinds else "closed"
+
+    def said(self):
+        """fold.md 2: what is told of a case."""
+        if self.case is None:
+            return {}
+        fields = {field: versions for field, versions in self.fields.items() if versions}
+        courses = {course: heads for course, heads in self.turns.items() if heads}
+        subject = {"subject": fields["report/subject"][0]["value"]} if "report/subject" in fields else {}
+        return {
+            **{"reference": self.case["reference"], "status": self.status(), "contests": sorted(self.contests())},
+            **{"fields": {field: list(map(version_told, versions)) for field, versions in fields.items()}, **subject},
+            "courses": {course: self.course_told(heads) for course, heads in courses.items()},
+        }
+
+    def course_told(self, heads):
+        return {"heads": list(map(name_of, heads)), "stands": name_of(max(heads, key=self.caution))}
 
 
-def projection(stream, acts, keys):
-    """fold.md 2: one line."""
-    folded, told = Fold(), []
+def projection(stream, acts, keys, folded):
+    """fold.md 2: one line, folded into what is given."""
+    told = []
     for act in sorted(acts, key=lambda act: (act["depth"], act["device"], act["number"], act["hash"])):
-        events = [(event, opened(event, stream, keys)) for event in act["events"]]
-        for _, event in events:
+        digests = []
+        for sealed in act["events"]:
+            event = opened(sealed, stream, keys)
             if event is not None:
                 folded.take(act, event)
-        digests = [
-            {"sha256": hashlib.sha256(canonical(light(event or sealed))).hexdigest(), "type": sealed["type"]}
-            for sealed, event in events
-        ]
+            written = canonical(light(event or sealed, "pdfBase64"))
+            digests.append({"type": sealed["type"], "sha256": hashlib.sha256(written).hexdigest()})
         seen = {device: number for device, number in act["deps"].items() if device != act["device"]}
         told.append({"name": act["name"], "at": act["at"], "by": act["by"], "seen": seen, "events": digests})
-    said = {"stream": stream, "acts": told}
-    if folded.case is not None:
-        subject = folded.fields.get("report/subject", [(None, None)])[0][1]
-        said |= {"reference": folded.case["reference"], "status": folded.status(), "subject": subject}
-        said["fields"] = {
-            field: [{"act": name, "value": value} for name, value in versions]
-            for field, versions in folded.fields.items()
-            if versions
-        }
-        said["courses"] = {
-            course: {"heads": [head["act"]["name"] for head in heads], "stands": max(heads, key=caution)["act"]["name"]}
-            for course, heads in folded.turns.items()
-            if heads
-        }
-        said["contests"] = sorted(folded.contests())
-    return canonical(said)
+    return canonical({"stream": stream, "acts": told, **folded.said()})

@@ -1,4 +1,5 @@
-"""Reads a share with the keys of one workstation, from the pages of docs/formats alone, and says what its acts come to (fold.md).
+"""Reads a share with the keys of one workstation, from the pages of docs/formats alone, and says what its acts come to (fold.md). With probity.py,
+charter.py and fold.py it reads the demonstration; what more people do to a record is in charter_apart.py and fold_apart.py.
 
     python3 read_share.py SHARE KEYS        (needs python3-nacl and the program `age`)
 
@@ -12,9 +13,11 @@ import pathlib
 import subprocess
 import sys
 
-import fold
 import probity as p
-from charter import Charter, blocks_in, open_any, united
+from charter import blocks_in, read_charter, united
+from charter_apart import standing_acts
+from fold import projection
+from fold_apart import FoldApart
 
 troubles = []
 
@@ -27,9 +30,8 @@ def told(where, read, *given):
     """What a reader gives, or nothing and a trouble."""
     try:
         return read(*given)
-    except (p.Refused, p.BadSignatureError) as cause:
-        trouble(str(cause) if isinstance(cause, p.Refused) else "grant/signature", where)
-        return None
+    except p.Refused as cause:
+        return trouble(cause, where)
 
 
 # -- share.md -----------------------------------------------------------------------------------------------------
@@ -89,6 +91,24 @@ def grants_for(device, secret, share, names):
             yield name, opened.stdout, said
 
 
+def believed(grants, charter):
+    """grant.md 5: what was given by those whom the charter knows."""
+    for name, text, said in grants:
+        giver = charter.devices.get(said["by"])
+        if said["unit"] != charter.unit or giver is None:
+            trouble("grant/unknown-signer", name)
+        elif told(name, p.read_grant_text, giver["public"], text):
+            yield said
+
+
+def keys_in(statements):
+    """grant.md 3: each key under its kind, its stream, and its number or compartment."""
+    for said in statements:
+        for key in said["keys"]:
+            stream, name = key.get("stream", said.get("case")), key.get("compartment", key.get("epoch"))
+            yield (key["what"], stream, name), bytes.fromhex(key["key"])
+
+
 # -- frame.md -----------------------------------------------------------------------------------------------------
 
 
@@ -98,111 +118,89 @@ def chains_of(segments, charter, unit_keys):
     for name, data in segments.items():
         for device, number, frame in told(name, lambda: list(p.read_records(b"PRBJ", data))) or []:
             frames.setdefault(device, {}).setdefault(number, {})[frame] = name
-    chains = {}
-    for device, numbered in sorted(frames.items()):
-        known = charter.devices.get(device)
-        if known is None:
-            trouble("frame/unknown-device", device)
-            continue
-        line, accepted = {bytes(32)}, chains.setdefault(device, [])
-        for number in range(max(numbered) + 1):
-            where, found = f"{device}-{number}", {}
-            for frame in numbered.get(number, []):
-                reading = lambda key: p.open_frame(key, known["public"], device, number, frame)
-                outer = told(where, open_any, unit_keys, reading)
-                if outer is not None and outer["previous"] in line:
-                    found[outer["hash"]] = {**outer, "device": device, "number": number}
-            if not found:
-                trouble("chain/gap" if number not in numbered else "chain/broken", where)
-                break
-            if len(found) > 1:
-                trouble("chain/fork", where)
-            line = set(found)
-            accepted.append(found)
-    return chains
+    for device in sorted(frames.keys() - charter.devices.keys()):
+        trouble("frame/unknown-device", device)
+    return {
+        device: chain_of(device, charter.devices[device]["public"], unit_keys, numbered)
+        for device, numbered in sorted(frames.items())
+        if device in charter.devices
+    }
+
+
+def chain_of(device, public, unit_keys, numbered):
+    """For each number its frames, by their hashes: more than one where the device is forked."""
+    line, chain = {bytes(32)}, []
+    for number in range(max(numbered) + 1):
+        where, found = f"{device}-{number}", {}
+        for frame in numbered.get(number, []):
+            opened = told(where, p.open_any, unit_keys, p.context("frame", device, number), frame)
+            outer = opened and told(where, p.read_frame, public, device, number, opened)
+            if outer and outer["previous"] in line:
+                found[outer["hash"]] = {**outer, "device": device, "number": number}
+        if len(found) != 1:
+            trouble("chain/fork" if found else "chain/broken" if number in numbered else "chain/gap", where)
+        if not found:
+            break
+        line = set(found)
+        chain.append(found)
+    return chain
+
+
+def frames_in(chain):
+    return [outer for found in chain for outer in found.values()]
 
 
 def check_tips(chains):
     """frame.md 6: what an author had seen of other workstations, and is not here."""
-    for chain in chains.values():
-        for outer in (outer for found in chain for outer in found.values()):
-            for device, number, known in outer["tips"]:
-                held = chains.get(device, [])
-                if number >= len(held) or known not in held[number]:
-                    trouble("chain/withheld" if number >= len(held) else "chain/another-record", f"{device}-{number}")
+    tips = [tip for chain in chains.values() for outer in frames_in(chain) for tip in outer["tips"]]
+    for device, number, known in tips:
+        held = chains.get(device, [])
+        if number >= len(held) or known not in held[number]:
+            trouble("chain/withheld" if number >= len(held) else "chain/another-record", f"{device}-{number}")
 
 
-def acts_of(chains, charter, case_keys):
+def acts_of(chains, charter, keys):
     """frame.md 3 and 5: by stream, the acts whose key is held."""
-    streams = {}
+    streams, case_keys = {}, {at: key for at, key in keys.items() if at[0] == "case-key"}
     for device, chain in chains.items():
-        counters = {at: 0 for at in case_keys}
+        counters = dict.fromkeys(case_keys, 0)
         expected = {p.frame_tag(key, device, 0): at for at, key in case_keys.items()}
         forked = next((number for number, found in enumerate(chain) if len(found) > 1), len(chain))
-        for outer in (outer for found in chain for outer in found.values()):
+        for outer in frames_in(chain):
             number, at = outer["number"], expected.get(outer["tag"])
             if at is None:
                 continue  # A case whose key is not held: nothing is known of it, and that is as it should be.
-            counters[at] += 1
+            stream, counters[at] = at[1], counters[at] + 1
             expected[p.frame_tag(case_keys[at], device, counters[at])] = at
             name = f"{device}-{number}" + (f"-{outer['hash'].hex()[:8]}" if number >= forked else "")
             body = told(name, p.open_body, case_keys[at], device, number, outer["body"])
-            if body is None:
-                continue
-            if body["v"] != 1 or body["stream"] != at[0] or body["by"]["member"] != charter.devices[device]["member"]:
+            said = body and (body["v"], body["stream"], body["by"]["member"])
+            if body and said == (1, stream, charter.devices[device]["member"]):
+                act = {"name": name, "device": device, "number": number, "hash": outer["hash"].hex(), **body}
+                streams.setdefault(stream, []).append(act)
+            elif body:
                 trouble("act/forged", name)
-                continue
-            act = {"name": name, "device": device, "number": number, "hash": outer["hash"].hex(), **body}
-            streams.setdefault(at[0], []).append(act)
     return streams
 
 
-def standing(streams, charter):
-    """frame.md 6: without what a workstation wrote after it was taken out and nobody accepted."""
-    accepted = {}
-    for act in streams.get(charter.unit, []):
-        for event in act["events"]:
-            if event["type"] == "late-work.accepted/1":
-                accepted[event["device"]] = max(event["upTo"], accepted.get(event["device"], -1))
-
-    def stands(act):
-        number, known = charter.devices[act["device"]]["cutOff"] or (act["number"], act["hash"])
-        beyond = act["number"] > number or (act["number"] == number and act["hash"] != known)
-        return not beyond or act["number"] <= accepted.get(act["device"], -1)
-
-    return {stream: list(filter(stands, acts)) for stream, acts in streams.items()}
-
-
 def main(share, keys):
-    own = json.loads(pathlib.Path(keys).read_text("utf-8"))
-    share, device, unit = pathlib.Path(share), own["device"], own["unit"]
+    own, share = json.loads(pathlib.Path(keys).read_text("utf-8")), pathlib.Path(share)
+    unit = own["unit"]
     present = {kind: files_of(share, kind) for kind in ("segments", "charters", "grants", "enrolments")}
     check_news(share, present)
-    grants = list(grants_for(device, bytes.fromhex(own["agreeSecret"]), share, present["grants"]))
-    given = [(key, bytes.fromhex(key["key"]), said) for _, _, said in grants for key in said["keys"]]
-    offered = {(key["epoch"], value) for key, value, _ in given if key["what"] == "unit-key"}
+    grants = list(grants_for(own["device"], bytes.fromhex(own["agreeSecret"]), share, present["grants"]))
     # welcome.md 3: the unit keys open the charter, and the charter says whether to believe who gave them.
-    offered_keys = [key for _, key in offered]
-    blocks = [told(name, lambda: list(blocks_in(file, unit, offered_keys))) for name, file in present["charters"].items()]
-    charter = Charter(unit, own["genesis"], united(block for some in blocks for block in some or []))
-    unit_keys = [key for epoch, key in sorted(offered, reverse=True) if charter.believes(epoch, key)]
-    case_keys, compartment_keys = {}, {}
-    for name, text, said in grants:
-        giver = charter.devices.get(said["by"])
-        if said["unit"] != unit or giver is None:
-            trouble("grant/unknown-signer", name)
-        elif told(name, p.read_grant_text, giver["public"], text):
-            for key in said["keys"]:
-                stream = key.get("stream", said.get("case"))
-                if key["what"] == "case-key":
-                    case_keys[(stream, key["epoch"])] = bytes.fromhex(key["key"])
-                elif key["what"] == "compartment-key":
-                    compartment_keys[(stream, key["compartment"])] = bytes.fromhex(key["key"])
-    chains = chains_of(present["segments"], charter, unit_keys)
+    offered = {(epoch, key) for (what, _, epoch), key in keys_in(said for _, _, said in grants) if what == "unit-key"}
+    unit_keys = [key for _, key in sorted(offered, reverse=True)]
+    reading = lambda file: list(blocks_in(file, unit, unit_keys))
+    blocks = [block for name, file in present["charters"].items() for block in told(name, reading, file) or []]
+    charter = read_charter(unit, own["genesis"], united(blocks))
+    keys = dict(keys_in(believed(grants, charter)))
+    believed_keys = [key for epoch, key in sorted(offered, reverse=True) if charter.believes(epoch, key)]
+    chains = chains_of(present["segments"], charter, believed_keys)
     check_tips(chains)
-    streams = standing(acts_of(chains, charter, case_keys), charter)
-    for stream, acts in sorted(streams.items()):
-        sys.stdout.buffer.write(fold.projection(stream, acts, compartment_keys) + b"\n")
+    for stream, acts in sorted(standing_acts(acts_of(chains, charter, keys), charter).items()):
+        sys.stdout.buffer.write(projection(stream, acts, keys, FoldApart()) + b"\n")
 
 
 if __name__ == "__main__":
