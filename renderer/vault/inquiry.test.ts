@@ -52,7 +52,7 @@ describe('an inquiry', () => {
     const west = await fileOf(rig, 'Calloway');
     const south = await fileOf(rig, 'Fenwicke', { profileId: 'hampshire', version: '2013.1' });
     const rows = await rig.ask('caseList', everyCase);
-    expect(rows).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(rows).toMatchObject({ ok: true, value: { total: 1, cases: 2 } });
     if (rows.ok) expect(rows.value.rows[0]?.companions).toHaveLength(1);
     const one = await rig.ask('openCase', { caseId: west, purpose: 'casework' });
     const other = await rig.ask('openCase', { caseId: south, purpose: 'casework' });

@@ -224,6 +224,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
       if (args.descending) sorted.reverse();
       return ok({
         total: sorted.length,
+        cases: sorted.length,
         from: args.from,
         rows: sorted.slice(args.from, args.from + args.count),
       });

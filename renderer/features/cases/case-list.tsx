@@ -21,7 +21,7 @@ import { caseColumns } from './list/columns.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
 import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { isNarrowed } from './list/filters.ts';
-import { createRowPages, type ListQuestion } from './list/row-pages.ts';
+import { createRowPages, type ListQuestion, type ListState } from './list/row-pages.ts';
 
 /** Every case this person may see. Only the rows on the screen leave the vault. */
 export function CaseList() {
@@ -42,7 +42,7 @@ export function CaseList() {
   );
   return (
     <>
-      <PageHeader title="Cases" sub={countWords(list.total, isNarrowed(question))} />
+      <PageHeader title="Cases" sub={countWords(list, isNarrowed(question))} />
       <VerificationNotice />
       <FilterBar question={question} onAsk={setQuestion} />
       {list.total === 0 && isReading ? null : list.total === 0 ? (
@@ -87,10 +87,11 @@ const sortKeys = [
 const asSortKey = (key: string): ListQuestion['sortBy'] =>
   sortKeys.find((known) => known === key) ?? 'reference';
 
-function countWords(total: number | undefined, narrowed: boolean): string {
+function countWords({ total, cases }: ListState, narrowed: boolean): string {
   if (total === undefined) return 'Counting…';
-  const count = String(total).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${count} ${total === 1 ? 'case' : 'cases'}${narrowed ? ' with this filter' : ' open'}`;
+  const count = String(cases).replace(/\B(?=(\d{3})+$)/g, ',');
+  const shared = cases > total ? ' · subjects of one inquiry share a line' : '';
+  return `${count} ${cases === 1 ? 'case' : 'cases'}${narrowed ? ' with this filter' : ' open'}${shared}`;
 }
 
 function NoCases(props: { readonly isNarrowed: boolean; readonly onClear: () => void }) {

@@ -24,10 +24,8 @@ export function caseList(
 ): VaultAnswers['caseList'] {
   const byText = (text: string): ReadonlySet<number> =>
     new Set(opened.texts.index.find(text, filterHits).map((hit) => hit.row));
-  const matching = firstOfEachInquiry(
-    opened.rows,
-    opened.order.rowsFor(args, personIdOf(opened), byText),
-  );
+  const cases = opened.order.rowsFor(args, personIdOf(opened), byText);
+  const matching = firstOfEachInquiry(opened.rows, cases);
   const rows = matching.slice(args.from, args.from + args.count).map((index) => {
     const row = shownOf(opened.rows.rowAt(index));
     const companions = companionsOf(opened.rows, row.inquiry?.inquiryId, index);
@@ -38,7 +36,7 @@ export function caseList(
       ...(isUnverified(opened, opened.rows.idAt(index)) ? { notYetVerified: true as const } : {}),
     };
   });
-  return { total: matching.length, from: args.from, rows };
+  return { total: matching.length, cases: cases.length, from: args.from, rows };
 }
 
 /** A row without what only the vault needs of it. */

@@ -131,7 +131,9 @@ export type Saved = {
 export type CaseAnswers = {
   append: Saved;
   caseList: {
+    /** Rows, and the cases in them: subjects of one inquiry are cases of their own. */
     total: number;
+    cases: number;
     from: number;
     /** The subjects of one inquiry share a row: the first that matches, with the others beside it. */
     rows: readonly (CaseRow & {

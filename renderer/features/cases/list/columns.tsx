@@ -56,7 +56,8 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
   {
     key: 'reference',
     title: 'Reference',
-    width: '124px',
+    // Wide enough for the widest letters: the end of a reference is what tells it from another.
+    width: '142px',
     sortable: true,
     cell: (row) =>
       row.notYetVerified === true ? (
@@ -68,14 +69,14 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
   {
     key: 'subject',
     title: 'Subject and associate',
-    width: 'minmax(176px, 2.2fr)',
+    width: 'minmax(176px, 2fr)',
     sortable: true,
     cell: (row) => <TwoLines top={row.subject} below={besideOf(row)} strong />,
   },
   {
     key: 'stage',
     title: 'Stage',
-    width: 'minmax(136px, 1.3fr)',
+    width: 'minmax(136px, 1.6fr)',
     sortable: true,
     cell: (row) => (
       <TwoLines

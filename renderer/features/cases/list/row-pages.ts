@@ -17,6 +17,8 @@ export type RowPages = {
 };
 export type ListState = {
   readonly total: number | undefined;
+  /** How many cases these rows are; more where subjects of one inquiry share a row. */
+  readonly cases: number;
   readonly failed: boolean;
   readonly rowAt: (index: number) => ListRow | undefined;
 };
@@ -32,7 +34,7 @@ export function createRowPages(vault: VaultClient, question: ListQuestion): RowP
   const listeners = new Set<() => void>();
   let sight = { first: 0, last: 0 };
   let round = 0;
-  let state: ListState = { total: undefined, failed: false, rowAt: () => undefined };
+  let state: ListState = { total: undefined, cases: 0, failed: false, rowAt: () => undefined };
 
   const tell = (next: Partial<ListState>): void => {
     state = { ...state, ...next, rowAt };
@@ -57,7 +59,7 @@ export function createRowPages(vault: VaultClient, question: ListQuestion): RowP
     }
     pages.set(page, result.value.rows);
     forgetFar();
-    tell({ total: result.value.total, failed: false });
+    tell({ total: result.value.total, cases: result.value.cases, failed: false });
   };
   const forgetFar = (): void => {
     const far = (page: number): number => Math.max(sight.first - page, page - sight.last, 0);
