@@ -70,13 +70,16 @@ export function TabPanel(props: { readonly view: CaseView; readonly tab: Tab }) 
           <section.draw view={view} />
         </Card>
       ))}
-      <Card>
-        {entries.length === 0 ? (
-          <EmptyState title="Nothing recorded here yet" says={<Text>{teaches[tab]}</Text>} />
-        ) : (
+      {entries.length > 0 ? (
+        <Card {...(sections.length > 0 ? { title: 'Recorded acts' } : {})}>
           <Timeline entries={entries} label={`Acts under ${tab}`} />
-        )}
-      </Card>
+        </Card>
+      ) : sections.length > 0 ? null : (
+        // Facts of another tab may stand here without an act of this one: then nothing is missing.
+        <Card>
+          <EmptyState title="Nothing recorded here yet" says={<Text>{teaches[tab]}</Text>} />
+        </Card>
+      )}
     </div>
   );
 }

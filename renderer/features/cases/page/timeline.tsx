@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: {
     display: 'grid',
-    gridTemplateColumns: '128px minmax(0, 1fr) auto',
+    gridTemplateColumns: '144px minmax(0, 1fr) auto',
     gap: tokens.spacingHorizontalM,
     padding: '9px 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     '@media (max-width: 600px)': { gridTemplateColumns: '1fr' },
   },
   soft: { color: tokens.colorNeutralForeground3 },
+  at: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   what: { overflowWrap: 'anywhere' },
 });
 
@@ -34,7 +35,7 @@ export function Timeline(props: {
       <ol className={styles.list} aria-label={props.label}>
         {shown.map((entry, index) => (
           <li key={`${entry.actId} ${entry.type} ${String(index)}`} className={styles.entry}>
-            <Text className={styles.soft}>{shortMoment(entry.at)}</Text>
+            <Text className={styles.at}>{shortMoment(entry.at)}</Text>
             <span className={styles.what}>
               <Text weight="semibold">{entry.head}</Text>
               {entry.rest === undefined ? null : <Text> {entry.rest}</Text>}{' '}
