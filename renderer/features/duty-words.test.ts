@@ -31,4 +31,9 @@ describe('who is waited for', () => {
     expect(waitingWords('unit', false)).toBe('The unit');
     expect(waitingWords('vetting', true)).toBe('Vetting');
   });
+
+  it('is whoever has the case, by name, where that is somebody else', () => {
+    expect(waitingWords('unit', false, 'Osric Pellington')).toBe('Osric Pellington');
+    expect(waitingWords('unit', true, 'Osric Pellington')).toBe('You');
+  });
 });

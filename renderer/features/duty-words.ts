@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../shared/kit/civil-date.ts';
 import { daysBetween, formatShort, weekday } from '../../shared/kit/civil-date.ts';
-import type { WaitingFor } from '../../shared/domain/duty.ts';
+import type { CaseView } from '../../shared/contract/vault/cases.ts';
+import { isOwedBy, type Duty, type WaitingFor } from '../../shared/domain/duty.ts';
 import type { Tone } from '../ui/badge.tsx';
 
 /** @file How duties read on a screen: when, and who is waited for. */
@@ -14,11 +15,19 @@ const waiting: Readonly<Record<Exclude<WaitingFor, 'unit'>, string>> = {
   'chief-officer': 'Chief officer',
   vetting: 'Vetting',
   legal: 'Legal adviser',
+  supervisor: 'A supervisor',
 };
 
-/** Who must act next, as the person at the screen calls them. */
-export const waitingWords = (who: WaitingFor, isMine: boolean): string =>
-  who === 'unit' ? (isMine ? 'You' : 'The unit') : waiting[who];
+/** Who must act next, as the person at the screen calls them; `holder` has the case, where that is known. */
+export const waitingWords = (who: WaitingFor, isMine: boolean, holder = ''): string =>
+  who !== 'unit' ? waiting[who] : isMine ? 'You' : holder === '' ? 'The unit' : holder;
+
+/** Who is waited for in a case that is open on the screen of this person. */
+export function waitingInCase(duty: Duty, { row }: CaseView, personId: string): string {
+  const isMine = isOwedBy(personId, duty, row.allocatedToId);
+  // Whoever owns a duty of their own is named by the duty itself.
+  return waitingWords(duty.waitingFor, isMine, duty.ownerId === undefined ? row.allocatedTo : '');
+}
 
 /** When a duty is due: the words and how much they want to be seen. */
 export type DueWords = { readonly says: string; readonly tone: Tone };

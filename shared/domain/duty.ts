@@ -12,7 +12,8 @@ export type WaitingFor =
   | 'line-manager'
   | 'chief-officer'
   | 'vetting'
-  | 'legal';
+  | 'legal'
+  | 'supervisor';
 
 /** Within so many days a date presses more than what has none: the longest time that a policy gives for a step (W38). */
 export const pressingDays = 28;
@@ -37,6 +38,16 @@ export function byUrgency(today: CivilDate): (a: Duty, b: Duty) => number {
 
 /** The owner of what stands under My work of everybody who sees the case, whoever has it. */
 export const everybodys = '';
+
+/** True of a duty that is this person's to see to: it is their own, or they have the case, or nobody has it yet. */
+export const isOwedBy = (
+  personId: string,
+  { ownerId }: Pick<Duty, 'ownerId'>,
+  holderId: string | undefined,
+): boolean => {
+  const owner = ownerId ?? holderId;
+  return owner === personId || owner === everybodys;
+};
 
 /** Something owed in a case: what, by when, by whom, why, and the one act that settles it. Derived by the fold's readers, never stored. */
 export type Duty = {

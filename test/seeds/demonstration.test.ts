@@ -150,7 +150,7 @@ describe('what the demonstration shows', () => {
     expect(late).toContain(undefined);
     expect(new Set(duties.map(({ waitingFor }) => waitingFor))).toEqual(
       new Set([
-        ...['unit', 'member', 'line-manager', 'vetting', 'legal'],
+        ...['unit', 'member', 'line-manager', 'vetting', 'legal', 'supervisor'],
         ...['appropriate-authority', 'head-of-psd'],
       ]),
     );

@@ -1,6 +1,6 @@
 import type { MyWork, WorkRow } from '../../../shared/contract/vault/work.ts';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
-import { pressingDays, type Duty } from '../../../shared/domain/duty.ts';
+import { isOwedBy, pressingDays, type Duty } from '../../../shared/domain/duty.ts';
 import { addDays, daysBetween, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { isUnverified } from '../model/first-reading.ts';
@@ -23,7 +23,6 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
   const today = todayOf(room);
   const soon = addDays(today, soonDays);
   const me = personIdOf(opened);
-  const isMine = (holder: string | undefined): boolean => holder === me || holder === '';
   const holders = opened.rows.column('allocatedToId');
   const owed: Owed[] = [];
   const duties = opened.rows.column('duties');
@@ -32,7 +31,7 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
   for (let index = 0; index < opened.rows.size(); index += 1) {
     if (hidden[index] === true) continue;
     for (const duty of duties[index] ?? []) {
-      if (args.scope === 'mine' && !isMine(duty.ownerId ?? holders[index])) continue;
+      if (args.scope === 'mine' && !isOwedBy(me, duty, holders[index])) continue;
       owed.push({ index, duty });
       if (duty.dueOn !== undefined && duty.dueOn < today) counts.overdue += 1;
       else if (duty.dueOn !== undefined && duty.dueOn <= soon) counts.dueIn7Days += 1;
@@ -49,7 +48,7 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
       about: row.categories,
       duty,
       daysLate: duty.dueOn ? Math.max(0, daysBetween(duty.dueOn, today)) : 0,
-      mine: isMine(duty.ownerId ?? row.allocatedToId),
+      mine: isOwedBy(me, duty, row.allocatedToId),
       ...(isUnverified(opened, id) ? { notYetVerified: true as const } : {}),
     };
   });

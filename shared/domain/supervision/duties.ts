@@ -31,7 +31,7 @@ export function supervisionDuties(state: CaseState, context: DutyContext): reado
             says: 'Supervisor’s review',
             detail: 'by somebody who does not have the case',
             dueOn: next,
-            waitingFor: 'unit',
+            waitingFor: 'supervisor',
             settledBy: 'supervision.reviewed/1',
             source: fromPolicy('clock.supervisorReview')(context),
           } satisfies Duty,

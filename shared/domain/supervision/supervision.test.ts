@@ -155,6 +155,12 @@ describe('when the next review is due', () => {
     expect(dueKeys(then).includes('supervision/due')).toBe(stands);
   });
 
+  it('waits for a supervisor: whoever has the case may not make it', () => {
+    const then = givenUnder({ unit, today: day('2027-03-05') }, aReport(), allocated, aTriage());
+    const owed = then.duties.find(({ key }) => key === 'supervision/due');
+    expect(owed?.waitingFor).toBe('supervisor');
+  });
+
   it('is owed no longer once the case is decided', () => {
     const closed = notifiable.and(anAssessment(), advice());
     expect(nextSupervisorReview(closed.state, policy)).toBeUndefined();

@@ -5,8 +5,9 @@ import { formatLong } from '../../../../shared/kit/civil-date.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Why } from '../../../ui/why.tsx';
+import { useSession } from '../../../vault-client/session.tsx';
 import { dutyPath, useActs } from '../../act.tsx';
-import { dueWords, waitingWords } from '../../duty-words.ts';
+import { dueWords, waitingInCase } from '../../duty-words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -28,6 +29,7 @@ export function NextDuty(props: { readonly view: CaseView }) {
   const { view } = props;
   const [duty] = view.duties.toSorted(byUrgency(view.today));
   const acts = useActs();
+  const { me } = useSession();
   if (!duty)
     return (
       <Card>
@@ -55,7 +57,7 @@ export function NextDuty(props: { readonly view: CaseView }) {
                 <Badge tone="danger">{due.says}</Badge>{' '}
               </>
             ) : null}
-            Waiting for: {waitingWords(duty.waitingFor, true)}. {sentence(duty)}{' '}
+            Waiting for: {waitingInCase(duty, view, me.personId)}. {sentence(duty)}{' '}
             <Why source={duty.source} of={duty.says} />
           </Text>
         </div>

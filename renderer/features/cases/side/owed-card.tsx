@@ -2,7 +2,8 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Why } from '../../../ui/why.tsx';
-import { dueWords, waitingWords } from '../../duty-words.ts';
+import { useSession } from '../../../vault-client/session.tsx';
+import { dueWords, waitingInCase } from '../../duty-words.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -45,6 +46,7 @@ function DutyList(props: {
   readonly nothing: string;
 }) {
   const styles = useStyles();
+  const { me } = useSession();
   if (props.duties.length === 0) return <Text className={styles.soft}>{props.nothing}</Text>;
   return (
     <ul className={styles.list}>
@@ -60,7 +62,8 @@ function DutyList(props: {
                 <br />
               </>
             )}
-            {waitingWords(duty.waitingFor, true)} · {dueWords(duty.dueOn, props.view.today).says}
+            {waitingInCase(duty, props.view, me.personId)} ·{' '}
+            {dueWords(duty.dueOn, props.view.today).says}
           </Text>
         </li>
       ))}
