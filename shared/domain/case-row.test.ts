@@ -93,6 +93,7 @@ describe('the row of a list', () => {
         key: 'appeal/window',
         says: 'Appeal window open',
         waitingFor: 'member',
+        settledBy: 'appeal.lodged/1',
         dueOn: '2027-03-04',
       },
     });

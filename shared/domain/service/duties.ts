@@ -109,6 +109,8 @@ function ofWindow(
       detail: 'an appeal may arrive until the end of this day',
       dueOn: clock.lastDay,
       waitingFor: 'member',
+      // It ends by itself; what may happen before then is an appeal, and whoever holds one looks for its form here.
+      settledBy: 'appeal.lodged/1',
       source: clock.source,
     },
   ];

@@ -182,6 +182,7 @@ describe('the time to appeal', () => {
     expect(duty).toMatchObject({
       dueOn: '2027-03-04',
       waitingFor: 'member',
+      settledBy: 'appeal.lodged/1',
       source: { kind: 'clause', ref: 'W35' },
     });
     const clock = appealClock(received.state, wm);
