@@ -4,7 +4,7 @@ import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import { formatLong, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Why } from '../../ui/why.tsx';
-import { actPath, casePath, useActs } from '../act.tsx';
+import { casePath, dutyPath, useActs } from '../act.tsx';
 import { dueWords, waitingWords } from '../duty-words.ts';
 
 const useStyles = makeStyles({
@@ -86,7 +86,7 @@ function AgendaLine({ entry }: { readonly entry: CalendarEntry }) {
         <Button
           as="a"
           size="small"
-          href={`#${actPath(caseId, act.type)}`}
+          href={`#${dutyPath(caseId, act.type, duty)}`}
           aria-label={`${act.title}, ${entry.reference}`}
         >
           {act.title}

@@ -1,5 +1,5 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Calendar } from '../../../shared/contract/vault/work.ts';
 import { addMonths, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
@@ -19,7 +19,7 @@ import { SaveCalendarDialog } from './save-calendar-dialog.tsx';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   month: { minWidth: '150px', textAlign: 'center', margin: 0 },
-  soft: { color: tokens.colorNeutralForeground3 },
+  late: { borderRadius: tokens.borderRadiusLarge },
 });
 
 /** Every date the unit owes, in its cases and to itself: a month, or a list. Nothing of it leaves the app by itself. */
@@ -33,6 +33,7 @@ export function CalendarPage() {
 }
 
 function CalendarOf({ today }: { readonly today: CivilDate }) {
+  const styles = useStyles();
   const [scope, setScope] = useState<'mine' | 'unit'>('unit');
   const [view, setView] = useState<'month' | 'list'>('month');
   const [day, setDay] = useState(today);
@@ -42,11 +43,27 @@ function CalendarOf({ today }: { readonly today: CivilDate }) {
   const asked = useQuery('calendar', { scope, ...range });
   const dates = asked.value;
   const entries = dates ? filtered(dates.entries, filter, today) : [];
+  const late = dates ? filtered(dates.lateBefore, filter, today) : [];
+  const latePlace = useRef<HTMLDivElement>(null);
   return (
     <>
       <PageHeader
         title="Calendar"
-        sub={dates ? summary(dates, entries.length) : undefined}
+        sub={
+          dates ? (
+            <>
+              {summary(dates, entries.length)}
+              {late.length > 0 ? (
+                <>
+                  {' · '}
+                  <Link inline as="button" onClick={() => latePlace.current?.focus()}>
+                    {`${String(late.length)} late before these days`}
+                  </Link>
+                </>
+              ) : null}
+            </>
+          ) : undefined
+        }
         actions={
           <>
             <Scopes scope={scope} onScope={setScope} />
@@ -55,7 +72,11 @@ function CalendarOf({ today }: { readonly today: CivilDate }) {
         }
       />
       <Bar view={view} onView={setView} day={day} today={today} onDay={setDay} />
-      <CalendarFilters entries={dates?.entries ?? []} filter={filter} onFilter={setFilter} />
+      <CalendarFilters
+        entries={dates ? [...dates.entries, ...dates.lateBefore] : []}
+        filter={filter}
+        onFilter={setFilter}
+      />
       {asked.error ? (
         <ErrorPanel
           error={asked.error}
@@ -83,6 +104,13 @@ function CalendarOf({ today }: { readonly today: CivilDate }) {
           />
         </Card>
       ) : null}
+      {late.length > 0 ? (
+        <div ref={latePlace} tabIndex={-1} className={styles.late}>
+          <Card title="Late before these days">
+            <AgendaList entries={late} today={today} whenEmpty={null} />
+          </Card>
+        </div>
+      ) : null}
       {isSaving ? (
         <SaveCalendarDialog args={{ scope, ...range }} onClose={() => setSaving(false)} />
       ) : null}
@@ -101,7 +129,6 @@ function summary(dates: Calendar, shown: number): string {
   return [
     `${String(shown)} ${shown === 1 ? 'date' : 'dates'}`,
     dates.leftOff > 0 ? `${String(dates.leftOff)} more are not shown` : '',
-    dates.lateBefore > 0 ? `${String(dates.lateBefore)} late before these days` : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,6 +1,6 @@
 import type { Calendar, CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
-import type { Duty } from '../../../shared/domain/duty.ts';
+import { isOwedBy, type Duty } from '../../../shared/domain/duty.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
@@ -28,14 +28,15 @@ export async function calendar(
     ...(await ofRegisters(room, opened)),
     ...ofCases(opened, args.scope),
   ];
-  const within = dated
-    .filter(({ on }) => on >= args.from && on <= args.until)
-    .toSorted((a, b) => compareText(`${a.on} ${a.reference}`, `${b.on} ${b.reference}`));
+  const within = inOrder(dated.filter(({ on }) => on >= args.from && on <= args.until));
   return {
     today,
     entries: within.slice(0, shownAtMost),
     leftOff: Math.max(0, within.length - shownAtMost),
-    lateBefore: dated.filter(({ on }) => on < args.from && on < today).length,
+    lateBefore: inOrder(dated.filter(({ on }) => on < args.from && on < today)).slice(
+      0,
+      shownAtMost,
+    ),
   };
 }
 
@@ -64,17 +65,20 @@ function ofCases(opened: Opened, scope: 'mine' | 'unit'): readonly CalendarEntry
   const hidden = opened.rows.column('hidden');
   const entries: CalendarEntry[] = [];
   opened.rows.column('duties').forEach((duties, index) => {
-    const isMine = holders[index] === me || holders[index] === '';
-    if (hidden[index] === true || (scope === 'mine' && !isMine)) return;
-    const dated = duties.flatMap((duty) => dayOf(duty).map((on) => ({ on, duty })));
+    if (hidden[index] === true) return;
+    const dated = duties.flatMap((duty) => {
+      const mine = isOwedBy(me, duty, holders[index]);
+      return scope === 'mine' && !mine ? [] : dayOf(duty).map((on) => ({ on, duty, mine }));
+    });
     if (dated.length === 0) return;
     const { reference, subject } = opened.rows.rowAt(index);
     const id = caseId.parse(opened.rows.idAt(index));
-    for (const { on, duty } of dated)
-      entries.push({ on, duty, caseId: id, reference, subject, mine: isMine });
+    for (const one of dated) entries.push({ ...one, caseId: id, reference, subject });
   });
   return entries;
 }
 
+const inOrder = (entries: readonly CalendarEntry[]): readonly CalendarEntry[] =>
+  entries.toSorted((a, b) => compareText(`${a.on} ${a.reference}`, `${b.on} ${b.reference}`));
 const dayOf = ({ dueOn }: Duty): readonly CivilDate[] => (dueOn === undefined ? [] : [dueOn]);
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

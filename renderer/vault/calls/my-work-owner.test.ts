@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport } from '../../../test/builders/report.ts';
 import { createRig } from '../../../test/fakes/vault-rig.ts';
+import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import { addDays, civilDate } from '../../../shared/kit/civil-date.ts';
 
 // Everybody named here is invented.
-it('puts a task on its owner’s My work, whoever has the case', async () => {
+it('puts a task on its owner’s My work and calendar, whoever has the case', async () => {
   const rig = await createRig();
   const founded = await rig.ask('createVault', {
     kind: 'unit',
@@ -65,5 +66,39 @@ it('puts a task on its owner’s My work, whoever has the case', async () => {
   expect(await tasksOf('unit')).toEqual([
     ['Mara Hale: Ring the manager', true],
     ['Osric Pellington: Read the roster', false],
+  ]);
+  const today = civilDate.parse(work.value.today);
+  const datesOf = async (scope: 'mine' | 'unit', from = today) => {
+    const answer = await rig.ask('calendar', { scope, from, until: addDays(from, 10) });
+    return answer.ok ? answer.value : undefined;
+  };
+  const tasks = (entries: readonly CalendarEntry[] = []) =>
+    entries.flatMap(({ duty, mine }) => (duty.says === 'Task' ? [[duty.detail, mine]] : []));
+  expect(tasks((await datesOf('mine'))?.entries)).toEqual(await tasksOf('mine'));
+  expect(tasks((await datesOf('unit'))?.entries)).toEqual(await tasksOf('unit'));
+  // Days before the ones on the screen are late only once today is past them.
+  expect(tasks((await datesOf('unit', addDays(today, 8)))?.lateBefore)).toEqual([]);
+});
+
+it('tells the calendar what is late before the days it shows, and not only how much', async () => {
+  const rig = await createRig();
+  await rig.ask('createVault', {
+    kind: 'unit',
+    force: 'West Midlands Police',
+    unitName: 'Counter Corruption Unit',
+    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
+    profileId: 'west-midlands',
+    passphrase: 'correct horse battery staple lamp',
+  });
+  const work = await rig.ask('myWork', { scope: 'unit' });
+  if (!work.ok) throw new Error(rig.bugs.map(String).join());
+  const { today } = work.value;
+  const found = await rig.ask('calendar', {
+    scope: 'unit',
+    from: today,
+    until: addDays(today, 30),
+  });
+  expect(found.ok && found.value.lateBefore.map(({ duty }) => duty.says)).toEqual([
+    'Ask whether a newer policy is in force',
   ]);
 });

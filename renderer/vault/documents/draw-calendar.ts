@@ -1,7 +1,7 @@
 import type { Calendar, CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import { formatLong, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
-import { createPaper, type Drawn, type Fonts } from './paper.ts';
+import { createPaper, type Drawn, type Fonts, type Paper } from './paper.ts';
 
 type Dates = Calendar & {
   readonly unitName: string;
@@ -29,16 +29,24 @@ export function drawCalendar(dates: Dates, printed: Printed, fonts: Fonts): Prom
   paper.lines([
     `${formatPlain(dates.from)} to ${formatPlain(dates.until)}`,
     dates.scope === 'mine' ? `Dates of ${printed.by}` : 'Dates of the whole unit',
-    dates.lateBefore > 0 ? `Late before these days: ${String(dates.lateBefore)}` : '',
   ]);
-  if (dates.entries.length === 0) paper.paragraph('Nothing is owed on these days.');
-  for (const [day, entries] of byDay(dates.entries)) {
-    paper.heading(3, `${formatLong(day)}${day < dates.today ? ' · late' : ''}`);
-    paper.list(entries.map(wordsOf));
+  if (dates.lateBefore.length > 0) {
+    paper.heading(2, 'Late before these days');
+    drawDays(paper, dates.lateBefore, dates.today);
+    paper.heading(2, 'On these days');
   }
+  if (dates.entries.length === 0) paper.paragraph('Nothing is owed on these days.');
+  drawDays(paper, dates.entries, dates.today);
   if (dates.leftOff > 0)
     paper.paragraph(`${String(dates.leftOff)} more dates are not on this paper.`, 'strong');
   return paper.finish();
+}
+
+function drawDays(paper: Paper, entries: readonly CalendarEntry[], today: CivilDate): void {
+  for (const [day, ofDay] of byDay(entries)) {
+    paper.heading(3, `${formatLong(day)}${day < today ? ' · late' : ''}`);
+    paper.list(ofDay.map(wordsOf));
+  }
 }
 
 const wordsOf = ({ duty, reference, subject }: CalendarEntry): string =>

@@ -70,8 +70,8 @@ export type Calendar = {
   readonly today: CivilDate;
   readonly entries: readonly CalendarEntry[];
   readonly leftOff: number;
-  /** What is late and lies before the first of these days. */
-  readonly lateBefore: number;
+  /** What is late and lies before the first of these days, as many as a screen shows. */
+  readonly lateBefore: readonly CalendarEntry[];
 };
 
 /** What they answer. */
