@@ -66,9 +66,9 @@ export const notNotifiable = (
   });
 
 const scores = {
-  Low: { impact: 2, likelihood: 2, factor: 1, impactIs: 'Minor', likelihoodIs: 'Unlikely' },
-  Medium: { impact: 3, likelihood: 3, factor: 2, impactIs: 'Moderate', likelihoodIs: 'Possible' },
-  High: { impact: 4, likelihood: 4, factor: 3, impactIs: 'Major', likelihoodIs: 'Likely' },
+  Low: { impact: 2, likelihood: 2, factor: 1 },
+  Medium: { impact: 3, likelihood: 3, factor: 2 },
+  High: { impact: 4, likelihood: 4, factor: 3 },
 } as const;
 
 const harms: Readonly<Record<string, Risk['harms'][number]>> = {
@@ -94,7 +94,7 @@ export const gradedAs = (
 
 /** The risk, assessed and confirmed by a person. */
 export function assessed(cast: Cast, grade: keyof typeof scores, over: Partial<Risk> = {}): Risk {
-  const { impact, likelihood, factor, impactIs, likelihoodIs } = scores[grade];
+  const { impact, likelihood, factor } = scores[grade];
   const suggested = suggestGrade(
     { impact: { score: impact }, likelihood: { score: likelihood } },
     localRiskPack,
@@ -110,11 +110,11 @@ export function assessed(cast: Cast, grade: keyof typeof scores, over: Partial<R
     furtherFactors: [],
     impact: {
       score: impact,
-      rationale: `${impactIs}: measured by what the member has access to.`,
+      rationale: `Measured by what the member has access to.`,
     },
     likelihood: {
       score: likelihood,
-      rationale: `${likelihoodIs}: contact goes on, and the member has been open about it.`,
+      rationale: `Contact goes on, and the member has been open about it.`,
     },
     harms: ['disclosure-of-information', harms[cast.story.scenario] ?? 'reputation'],
     ...(suggested ? { suggestedGrade: suggested } : {}),
