@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { whyARunIsDue } from '../../../shared/domain/check/settings.ts';
+import type { CheckName } from '../../../shared/domain/check/check-name.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -13,9 +14,10 @@ import { Working } from '../../ui/working.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { CoveragePanel } from './coverage-panel.tsx';
-import { HitList } from './hit-list.tsx';
+import { everyHit, HitList, type HitQuestion } from './hit-list.tsx';
 import { RunsPanel } from './runs-panel.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { foundWords } from './standing-words.ts';
 
 const tabs = ['Hits', 'Coverage', 'Runs', 'Schedule and windows'] as const;
 type TabName = (typeof tabs)[number];
@@ -27,10 +29,13 @@ const askEveryMs = 700;
 /** The cross-checks: what was found, what was covered, when it ran and when it is due. */
 export function ChecksPage() {
   const [tab, setTab] = useState<TabName>('Hits');
+  const [question, setQuestion] = useState<HitQuestion>(everyHit);
+  // Whoever stopped it says when it is compared again.
+  const [isHeld, setHeld] = useState(false);
   const asked = useQuery('checks', {});
   const start = useCommand('startChecks');
   const stop = useCommand('stopChecks');
-  useCompared(asked.value, start.run, asked.again);
+  useCompared(asked.value, isHeld, start.run, asked.again);
   if (asked.error)
     return (
       <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
@@ -38,6 +43,14 @@ export function ChecksPage() {
   if (!asked.value) return <Working says="Reading the checks" />;
   const view = asked.value;
   const { running } = view;
+  const begin = (record: boolean): void => {
+    setHeld(false);
+    void start.run({ record }).then(asked.again);
+  };
+  const showHits = (check: CheckName): void => {
+    setQuestion({ ...everyHit, check, show: 'all' });
+    setTab('Hits');
+  };
   return (
     <>
       <PageHeader
@@ -51,7 +64,7 @@ export function ChecksPage() {
           <Button
             appearance="primary"
             disabledFocusable={running !== undefined || start.busy}
-            onClick={() => void start.run({ record: true }).then(asked.again)}
+            onClick={() => begin(true)}
           >
             Run and record
           </Button>
@@ -65,15 +78,21 @@ export function ChecksPage() {
           }
           done={running.done}
           of={running.of}
-          onCancel={() => void stop.run({}).then(asked.again)}
+          onCancel={() => {
+            setHeld(true);
+            void stop.run({}).then(asked.again);
+          }}
         />
       ) : null}
+      {isHeld && !running ? <Held look={view.look} onAgain={() => begin(false)} /> : null}
       <Tabs names={tabs} shown={tab} onShow={setTab}>
-        {tab === 'Hits' ? <HitList isRunning={running !== undefined} /> : null}
+        {tab === 'Hits' ? <HitList question={question} onAsk={setQuestion} /> : null}
         {tab === 'Coverage' ? (
           <CoveragePanel
             checks={view.checks}
             hasRun={view.runs.some(({ completed }) => completed)}
+            isCompared={view.look !== 'none'}
+            onHits={showHits}
           />
         ) : null}
         {tab === 'Runs' ? <RunsPanel runs={view.runs} runCount={view.runCount} /> : null}
@@ -93,11 +112,12 @@ export function ChecksPage() {
  *  changed. That is no run: nothing is recorded. */
 function useCompared(
   view: Checks | undefined,
+  isHeld: boolean,
   start: (asked: { readonly record: boolean }) => Promise<unknown>,
   again: () => void,
 ): void {
   const isRunning = view?.running !== undefined;
-  const isDue = view !== undefined && !isRunning && view.look !== 'fresh';
+  const isDue = view !== undefined && !isHeld && !isRunning && view.look !== 'fresh';
   useEffect(() => {
     if (isDue) void start({ record: false }).then(again);
   }, [isDue, start, again]);
@@ -106,6 +126,18 @@ function useCompared(
     const timer = setInterval(again, askEveryMs);
     return () => clearInterval(timer);
   }, [isRunning, again]);
+}
+
+/** Somebody stopped the comparison: what is listed is less than there may be, and nobody is to take it for all. */
+function Held({ look, onAgain }: Pick<Checks, 'look'> & { readonly onAgain: () => void }) {
+  if (look === 'fresh') return null;
+  return (
+    <Heed tone="warning" actions={<Button onClick={onAgain}>Compare again</Button>}>
+      {look === 'stale'
+        ? 'Stopped. What is listed is as it was before the registers last changed.'
+        : 'Stopped before every check was made. There may be more hits than are listed.'}
+    </Heed>
+  );
 }
 
 function Overdue({ view }: { readonly view: Checks }) {
@@ -127,9 +159,9 @@ function Overdue({ view }: { readonly view: Checks }) {
   );
 }
 
-function subOf({ schedule, checks }: Checks): string {
+function subOf({ schedule, checks, look, running }: Checks): string {
   const waiting = checks.reduce((sum, each) => sum + each.waiting, 0);
-  const hits = `${String(waiting)} ${waiting === 1 ? 'hit' : 'hits'} to be decided`;
+  const hits = foundWords(waiting, look, running !== undefined);
   const last =
     schedule.lastOn === undefined
       ? 'no run recorded yet'

@@ -1,10 +1,11 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckRow } from '../../../shared/contract/vault/checks.ts';
 import { namesCases } from '../../../shared/domain/check/check-name.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
 import { Heed } from '../../ui/heed.tsx';
 import { Scrolled } from '../../ui/scrolled.tsx';
-import { coverageWords } from './coverage-words.ts';
+import { Covered } from './covered.tsx';
+import { standingWords } from './standing-words.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -24,16 +25,21 @@ const useStyles = makeStyles({
   },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   soft: { color: tokens.colorNeutralForeground3, display: 'block' },
-  line: { display: 'block' },
   // What was covered is a line each; what a check looks for may be two.
   check: { width: '38%' },
   covered: { width: '38%' },
 });
 
-type Props = { readonly checks: readonly CheckRow[]; readonly hasRun: boolean };
+type Props = {
+  readonly checks: readonly CheckRow[];
+  readonly hasRun: boolean;
+  /** Nothing was compared yet in this sitting: how hits stand is not known. */
+  readonly isCompared: boolean;
+  readonly onHits: (check: CheckRow['check']) => void;
+};
 
 /** Each check: what it looks for, what the last run covered, and how its hits stand. */
-export function CoveragePanel({ checks, hasRun }: Props) {
+export function CoveragePanel({ checks, hasRun, isCompared, onHits }: Props) {
   const styles = useStyles();
   return (
     <>
@@ -68,19 +74,12 @@ export function CoveragePanel({ checks, hasRun }: Props) {
                   </Text>
                 </th>
                 <td className={styles.cell}>
-                  {row.coverage.map((each) => (
-                    <span key={each.register} className={styles.line}>
-                      {coverageWords(each)}
-                    </span>
-                  ))}
-                  {namesCases(row.check) ? (
-                    <Text size={200} className={styles.soft}>
-                      And the cases that whoever ran it may see
-                    </Text>
-                  ) : null}
+                  <Covered check={row.check} coverage={row.coverage} />
                   {row.coverage.length === 0 && !namesCases(row.check) ? 'Not yet' : null}
                 </td>
-                <td className={styles.cell}>{standWords(row)}</td>
+                <td className={styles.cell}>
+                  {isCompared ? <Hits row={row} onHits={onHits} /> : 'Not compared yet'}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -90,12 +89,18 @@ export function CoveragePanel({ checks, hasRun }: Props) {
   );
 }
 
-function standWords({ waiting, strong, confirmed, watched, dismissed }: CheckRow): string {
-  const parts = [
-    waiting === 0 ? '' : `${String(waiting)} to be decided, ${String(strong)} of them strong`,
-    confirmed === 0 ? '' : `${String(confirmed)} confirmed`,
-    watched === 0 ? '' : `${String(watched)} watched`,
-    dismissed === 0 ? '' : `${String(dismissed)} dismissed`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? 'None' : parts.join('; ');
+/** How its hits stand, and the way to them. */
+function Hits({ row, onHits }: { readonly row: CheckRow } & Pick<Props, 'onHits'>) {
+  const words = standingWords(row);
+  if (words === '') return 'None';
+  return (
+    <Link
+      as="button"
+      inline
+      aria-label={`${words}: show the hits of “${checkWords[row.check].name}”`}
+      onClick={() => onHits(row.check)}
+    >
+      {words}
+    </Link>
+  );
 }

@@ -1,5 +1,5 @@
-import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useState } from 'react';
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import type { HitListArgs, HitRow } from '../../../shared/contract/vault/checks.ts';
 import { checkName } from '../../../shared/domain/check/check-name.ts';
@@ -7,6 +7,7 @@ import { checkWords } from '../../../shared/domain/check/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
+import { TwoLines } from '../../ui/table/two-lines.tsx';
 import { HitStandingBadge, StrengthBadge } from './badges.tsx';
 import { usePages, type Question } from '../../vault-client/use-pages.ts';
 import { hitPath } from './paths.ts';
@@ -19,9 +20,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   text: { flex: '1 1 200px', maxWidth: '300px' },
-  two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  soft: { color: tokens.colorNeutralForeground3 },
 });
 
 const shows: Readonly<Record<HitListArgs['show'], string>> = {
@@ -33,17 +31,20 @@ const shows: Readonly<Record<HitListArgs['show'], string>> = {
   all: 'All hits',
 };
 const showNames = Object.keys(shows) as readonly HitListArgs['show'][];
-const everyHit: Question<'checkHits'> = { check: '', show: 'waiting', text: '' };
+/** How the hits are asked for. */
+export type HitQuestion = Question<'checkHits'>;
+
+/** Those that wait, of every check. */
+export const everyHit: HitQuestion = { check: '', show: 'waiting', text: '' };
 
 /** The hits, found and narrowed: those that wait first, the strongest first. */
-export function HitList({ isRunning }: { readonly isRunning: boolean }) {
-  const [question, setQuestion] = useState<Question<'checkHits'>>(everyHit);
+export function HitList({ question, onAsk }: FilterProps) {
   const [, go] = useLocation();
   const list = usePages('checkHits', useDeferredValue(question));
   const { head } = list;
   return (
     <>
-      <HitFilter question={question} onAsk={setQuestion} />
+      <HitFilter question={question} onAsk={onAsk} />
       {head && head.total > 0 ? (
         <DataTable
           label="Hits"
@@ -56,7 +57,7 @@ export function HitList({ isRunning }: { readonly isRunning: boolean }) {
           onOpen={(row) => go(hitPath(row.hitId))}
         />
       ) : null}
-      {head?.total === 0 && !isRunning ? (
+      {head?.total === 0 && (head.look === 'fresh' || isNarrowed(question)) ? (
         <EmptyState
           title={isNarrowed(question) ? 'No hit fits this filter' : 'No hit waits for anybody'}
           says={
@@ -64,23 +65,28 @@ export function HitList({ isRunning }: { readonly isRunning: boolean }) {
               ? 'Widen it, or clear it to see what waits.'
               : 'Nothing in the registers and in the cases you may see lies beside each other in a way that a check looks for. What was compared stands under Coverage.'
           }
+          action={
+            isNarrowed(question) ? (
+              <Button onClick={() => onAsk(everyHit)}>Clear the filter</Button>
+            ) : undefined
+          }
         />
       ) : null}
     </>
   );
 }
 
-const isNarrowed = ({ check, show, text }: Question<'checkHits'>): boolean =>
+const isNarrowed = ({ check, show, text }: HitQuestion): boolean =>
   check !== '' || show !== 'waiting' || text !== '';
 
 type FilterProps = {
-  readonly question: Question<'checkHits'>;
-  readonly onAsk: (question: Question<'checkHits'>) => void;
+  readonly question: HitQuestion;
+  readonly onAsk: (question: HitQuestion) => void;
 };
 
 function HitFilter({ question, onAsk }: FilterProps) {
   const styles = useStyles();
-  const change = (part: Partial<Question<'checkHits'>>): void => onAsk({ ...question, ...part });
+  const change = (part: Partial<HitQuestion>): void => onAsk({ ...question, ...part });
   return (
     <search className={styles.bar} aria-label="Narrow the hits">
       <Field label="Contains" className={styles.text}>
@@ -130,23 +136,11 @@ function HitFilter({ question, onAsk }: FilterProps) {
   );
 }
 
-function TwoLines({ top, below }: { readonly top: string; readonly below: string }) {
-  const styles = useStyles();
-  return (
-    <span className={styles.two} title={`${top}\n${below}`}>
-      <Text className={styles.line}>{top}</Text>
-      <Text size={200} className={`${styles.line} ${styles.soft}`}>
-        {below}
-      </Text>
-    </span>
-  );
-}
-
 const columns: readonly Column<HitRow>[] = [
   {
     key: 'check',
     title: 'Check',
-    width: 'minmax(190px, 1.2fr)',
+    width: 'minmax(240px, 1.6fr)',
     sortable: false,
     cell: (row) => <TwoLines top={checkWords[row.check].name} below={row.reason} />,
   },
@@ -172,14 +166,14 @@ const columns: readonly Column<HitRow>[] = [
   {
     key: 'strength',
     title: 'Strength',
-    width: '96px',
+    width: '84px',
     sortable: false,
     cell: (row) => <StrengthBadge strength={row.strength} />,
   },
   {
     key: 'standing',
     title: 'How it stands',
-    width: 'minmax(150px, 1fr)',
+    width: '124px',
     sortable: false,
     cell: (row) => <HitStandingBadge short standing={row.standing} />,
   },

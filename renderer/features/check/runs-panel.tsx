@@ -4,12 +4,12 @@ import { checkWords } from '../../../shared/domain/check/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PlainTable } from '../../ui/table/plain-table.tsx';
 import { shortMoment } from '../../ui/time.ts';
-import { coverageWords } from './coverage-words.ts';
+import { Covered } from './covered.tsx';
 
 const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground3 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 type Props = { readonly runs: readonly RunRow[]; readonly runCount: number };
@@ -44,18 +44,18 @@ export function RunsPanel({ runs, runCount }: Props) {
               : `${String(run.hits)} ${run.hits === 1 ? 'hit' : 'hits'} between registers.`}{' '}
             <span className={styles.soft}>What names a case is recorded in that case.</span>
           </Text>
-          <ul className={styles.list}>
-            {run.checks
-              .filter(({ coverage }) => coverage.length > 0)
-              .map(({ check, coverage, found }) => (
-                <li key={check}>
-                  {checkWords[check].name}: {coverage.map(coverageWords).join(', ')}
-                  {found
-                    ? `. ${String(found.strong)} strong, ${String(found.possible)} possible`
-                    : ''}
-                </li>
-              ))}
-          </ul>
+          <PlainTable
+            label={`What the run of ${shortMoment(run.at)} covered`}
+            heads={['Check', 'Covered', 'Found']}
+            rows={run.checks.map(({ check, coverage, found }) => ({
+              key: check,
+              cells: [
+                checkWords[check].name,
+                <Covered key="covered" check={check} coverage={coverage} />,
+                found ? foundIn(found) : 'In the cases',
+              ],
+            }))}
+          />
         </Card>
       ))}
       {runCount > runs.length ? (
@@ -66,3 +66,15 @@ export function RunsPanel({ runs, runCount }: Props) {
     </>
   );
 }
+
+type Found = { readonly strong: number; readonly possible: number };
+
+const foundIn = ({ strong, possible }: Found): string =>
+  strong + possible === 0
+    ? 'Nothing'
+    : [
+        strong === 0 ? '' : `${String(strong)} strong`,
+        possible === 0 ? '' : `${String(possible)} possible`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ');

@@ -1,5 +1,5 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
-import type { HitRow } from '../../../shared/contract/vault/checks.ts';
+import type { HitRow, LookAge } from '../../../shared/contract/vault/checks.ts';
 import { lastRun, scheduleOf, settingsOf } from '../../../shared/domain/check/schedule.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { isContested } from '../../../shared/domain/register.ts';
@@ -132,10 +132,11 @@ async function rowsNow(room: Room, opened: Opened): Promise<readonly HitRow[]> {
   return wholeInTurns(allRows(look, decided), room.ports.clock);
 }
 
-/** Whether what is shown was compared since the registers last changed. */
-async function ageOf(opened: Opened): Promise<'none' | 'fresh' | 'stale'> {
+/** What the hits that are shown rest on. */
+async function ageOf(opened: Opened): Promise<LookAge> {
   const { look } = looksOf(opened);
   if (!look) return 'none';
+  if (!look.completed) return 'stopped';
   const basis = await basisOf(opened);
   return look.basis.every((part, at) => part === basis[at]) ? 'fresh' : 'stale';
 }

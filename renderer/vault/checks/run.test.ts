@@ -143,6 +143,9 @@ describe('a run of the checks', () => {
     const after = await ended(open);
     expect(after.runs).toMatchObject([{ completed: false }]);
     expect(after.schedule.lastOn).toBeUndefined();
+    // No hit of it is told as if everything had been compared.
+    expect(after.look).toBe('stopped');
+    expect((await compared(open, false)).look).toBe('fresh');
   });
 
   it('keeps a page from recording a run or a decision by hand', async () => {

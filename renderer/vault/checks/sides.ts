@@ -42,7 +42,10 @@ export function inTwo(fact: AnyFact): readonly [who: string, what: string] {
         `claimed ${fact.worth}${fact.what === '' ? '' : `: ${fact.what}`}`,
       ];
     case 'associate':
-      return [nameOf(fact.associate), `associate of ${nameOf(fact.officer)}`];
+      return [
+        nameOf(fact.associate),
+        `associate of ${fact.officer.names[0] ?? 'an officer not known'}`,
+      ];
   }
 }
 

@@ -116,6 +116,10 @@ export type HitReport = {
   readonly account: string;
 };
 
+/** What the hits that are shown rest on: nothing was compared in this sitting; a comparison that somebody stopped, so not all of it; all as the
+ *  registers and cases are now; or as they were before something changed. */
+export type LookAge = 'none' | 'stopped' | 'fresh' | 'stale';
+
 /** What they answer. */
 export type CheckAnswers = {
   checks: {
@@ -129,8 +133,7 @@ export type CheckAnswers = {
     running:
       | { check: CheckName | undefined; done: number; of: number; record: boolean }
       | undefined;
-    /** Whether what is shown was compared since the registers last changed. */
-    look: 'none' | 'fresh' | 'stale';
+    look: LookAge;
     checks: readonly CheckRow[];
     /** The newest first. */
     runs: readonly RunRow[];
@@ -143,7 +146,7 @@ export type CheckAnswers = {
     total: number;
     from: number;
     rows: readonly HitRow[];
-    look: 'none' | 'fresh' | 'stale';
+    look: LookAge;
   };
   checkHit: {
     hit: HitRow;
