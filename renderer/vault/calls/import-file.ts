@@ -11,7 +11,7 @@ import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import { withoutHiddenCharacters, textLimits } from '../../../shared/kit/text.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import type { Opened } from '../opened.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
 import type { Importable } from '../registers/import/importable.ts';

@@ -1,5 +1,6 @@
 import { listReplica, readReplica, type ReplicaReading } from '../ingest/read-replica.ts';
-import { letOthers, ordinarySteps, slicesOfAll } from '../ingest/slices.ts';
+import { ordinarySteps, slicesOfAll } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';

@@ -8,7 +8,7 @@ import {
 import type { CheckSlice } from '../../../shared/domain/check/slice.ts';
 import { allById, findById } from '../../../shared/kit/by-id.ts';
 import { caseInSight } from '../calls/acts-of.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import type { Opened } from '../opened.ts';
 import type { Hit } from './hit.ts';
 import type { Look } from './look.ts';

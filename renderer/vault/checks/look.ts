@@ -4,7 +4,7 @@ import type { CheckSettings } from '../../../shared/domain/check/settings.ts';
 import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { Opened } from '../opened.ts';
 import { inTurns, wholeInTurns } from '../people/in-turns.ts';
-import { sortInSteps } from '../people/sort-in-steps.ts';
+import { sortInSteps } from '../sort-in-steps.ts';
 import type { Clock } from '../ports.ts';
 import { allChecks } from './all-checks.ts';
 import { gather, type Gathered } from './gather.ts';

@@ -40,6 +40,3 @@ export function* slicesOfAll(
   for (const [device, found] of frames)
     for (const slice of slicesOf(found, atOnce)) yield new Map([[device, slice]]);
 }
-
-/** A turn of the worker's loop: what the page asked meanwhile is answered. */
-export const letOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -3,7 +3,7 @@ import type { Told } from '../../../shared/domain/mention.ts';
 import type { Opened } from '../opened.ts';
 import { whoOf } from './same-names.ts';
 import { whoIsWho } from '../people/who-is-who.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { networkInSteps } from './network.ts';
 import type { Network, WhoIsWho } from './network-types.ts';
 import { shapeOf, type Shape } from './shape.ts';

@@ -1,4 +1,4 @@
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { degreeOf, type Shape } from './shape.ts';
 
 /** @file How often a node lies between others (Brandes 2001, unweighted), and the shortest way between two. Sums are made in the order of the

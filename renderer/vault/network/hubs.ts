@@ -1,6 +1,6 @@
 import type { NetworkAnswers } from '../../../shared/contract/vault/network.ts';
 import type { NetworkFilter } from '../../../shared/domain/network/view.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { jobOf, shapeAtHand, type NetworkAtHand } from './at-hand.ts';
 import { betweenness } from './between.ts';
 import { shortOf } from './node-facts.ts';

@@ -3,7 +3,7 @@ import { matchOrganisationsInSteps } from '../matching/organisations.ts';
 import { matchPeopleInSteps } from '../matching/people.ts';
 import { flatMapInSteps, forEachInSteps, type Steps } from '../matching/steps.ts';
 import { inTurns } from './in-turns.ts';
-import { sortInSteps } from './sort-in-steps.ts';
+import { sortInSteps } from '../sort-in-steps.ts';
 import type { Writing } from './writings.ts';
 
 /** @file Compares everybody with everybody, a little at a time: the vault answers the page between two parts. */

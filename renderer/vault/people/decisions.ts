@@ -2,7 +2,7 @@ import type { Decision } from '../../../shared/domain/sameness/standing.ts';
 import { decisionOf } from '../../../shared/domain/sameness/decision-of.ts';
 import type { SamenessSlice } from '../../../shared/domain/sameness/slice.ts';
 import { recordedActs } from '../calls/acts-of.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
 import { registerAtHand } from '../registers/at-hand.ts';

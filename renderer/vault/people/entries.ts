@@ -1,7 +1,7 @@
 import type { Mention } from '../../../shared/domain/mention.ts';
 import type { DecidedPair } from '../../../shared/domain/sameness/standing.ts';
 import { forEachInSteps, type Steps } from '../matching/steps.ts';
-import { sortInSteps } from './sort-in-steps.ts';
+import { sortInSteps } from '../sort-in-steps.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 import type { Writing } from './writings.ts';
 

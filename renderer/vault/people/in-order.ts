@@ -3,7 +3,7 @@ import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import { foldText } from '../search/fold-text.ts';
 import { weightOf, type Entries, type Entry } from './entries.ts';
 import { nameOf } from './name-of.ts';
-import { sortInSteps } from './sort-in-steps.ts';
+import { sortInSteps } from '../sort-in-steps.ts';
 
 /** @file Everybody in the orders of the list, each made once for a state of the index. */
 

@@ -1,5 +1,5 @@
 import { assert } from '../../../shared/kit/assert.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import type { Steps } from '../matching/steps.ts';
 
 /** @file Long work beside the answers: the page is never kept waiting for the whole of it. */

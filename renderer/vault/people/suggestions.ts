@@ -4,7 +4,7 @@ import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { Likely } from './compare-everybody.ts';
 import type { Entries, Entry } from './entries.ts';
 import { nameOf } from './name-of.ts';
-import { sortInSteps } from './sort-in-steps.ts';
+import { sortInSteps } from '../sort-in-steps.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 import type { Writing } from './writings.ts';
 

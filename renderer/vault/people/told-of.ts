@@ -3,7 +3,7 @@ import type { Told } from '../../../shared/domain/mention.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { recordedActs } from '../calls/acts-of.ts';
 import { lookingOf } from '../calls/session.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { loadActs } from '../model/case-loader.ts';
 import { isInSight } from '../model/in-sight.ts';
 import type { Opened } from '../opened.ts';

@@ -4,7 +4,7 @@ import {
   type DecidedPair,
   type Decision,
 } from '../../../shared/domain/sameness/standing.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { createQueue, type Queue } from '../ledger/queue.ts';
 import type { Opened } from '../opened.ts';
 import { clustersOf, type Clusters } from './clusters.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../shared/domain/mention.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { plainNumber } from '../matching/numbers.ts';
 import { foldText } from '../search/fold-text.ts';
 

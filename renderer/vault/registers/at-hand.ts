@@ -4,7 +4,7 @@ import { engineOfRegister, registersEngine } from '../../../shared/domain/regist
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import { foldStreamInSteps } from '../fold/stream.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { openerFor } from '../model/case-loader.ts';
 import { standingActs, standingFingerprint } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';

@@ -25,7 +25,7 @@ import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { describedSupplier } from '../../../shared/domain/supplier/described.ts';
 import { findById, type ById } from '../../../shared/kit/by-id.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { foldText } from '../search/fold-text.ts';
 import { createLastAnswer, createRowKeeper, fittingInOrder } from './kept-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { ById } from '../../../shared/kit/by-id.ts';
-import { letOthers } from '../ingest/slices.ts';
+import { letOthers } from '../let-others.ts';
 import { mapInTurns, sortInTurns } from '../turns.ts';
 
 /** @file Rows of long registers: made a little at a time and kept, so that an act makes anew only the rows of its own bucket, and a list that is

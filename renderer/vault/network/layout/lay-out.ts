@@ -1,4 +1,4 @@
-import { letOthers } from '../../ingest/slices.ts';
+import { letOthers } from '../../let-others.ts';
 import type { Going } from '../between.ts';
 import type { InView } from '../in-view.ts';
 import { neighboursOf, type Shape } from '../shape.ts';

@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import type { Problem } from '../../../../shared/domain/noun.ts';
 import { concatBytes, type Bytes } from '../../../../shared/kit/bytes.ts';
 import { ok, type Result } from '../../../../shared/kit/result.ts';
-import { letOthers } from '../../ingest/slices.ts';
+import { letOthers } from '../../let-others.ts';
 import { refused } from './table.ts';
 
 /** @file A zip of which nobody knows what is in it: unpacked a little at a time, and let go of as soon as it is more than a workbook. What its

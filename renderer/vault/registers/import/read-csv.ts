@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Problem } from '../../../../shared/domain/noun.ts';
 import { mostColumns } from '../../../../shared/domain/register-entry/mapping.ts';
 import { ok, type Result } from '../../../../shared/kit/result.ts';
-import { letOthers } from '../../ingest/slices.ts';
+import { letOthers } from '../../let-others.ts';
 import { looksLikeFormula, mostLines, refused, tidied, type Table } from './table.ts';
 
 /** @file A CSV file as a table: whatever encoding and whichever separator. */

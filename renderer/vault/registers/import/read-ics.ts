@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Problem } from '../../../../shared/domain/noun.ts';
 import { ok, type Result } from '../../../../shared/kit/result.ts';
-import { letOthers } from '../../ingest/slices.ts';
+import { letOthers } from '../../let-others.ts';
 import { columnsOfCalendar, lineOfOccurrence } from './calendar-line.ts';
 import { decode } from './read-csv.ts';
 import { looksLikeFormula, mostLines, refused, type Table, type TableLine } from './table.ts';

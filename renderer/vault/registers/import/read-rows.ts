@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../../../shared/domain/register-entry/mapping.ts';
 import type { RegistersState } from '../../../../shared/domain/registers-state.ts';
 import type { CivilDate } from '../../../../shared/kit/civil-date.ts';
-import { letOthers } from '../../ingest/slices.ts';
+import { letOthers } from '../../let-others.ts';
 import { foldText } from '../../search/fold-text.ts';
 import type { Importable } from './importable.ts';
 import { tidied, type Table } from './table.ts';

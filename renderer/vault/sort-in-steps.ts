@@ -1,4 +1,4 @@
-import type { Steps } from '../matching/steps.ts';
+import type { Steps } from './matching/steps.ts';
 
 /** So many are sorted, or merged, in one step. */
 const inOneStep = 2048;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { letOthers } from './let-others.ts';
+
+/** A message on its way, as the page and the shell send them. */
+function sent(order: string[], name: string): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    order.push(name);
+    port1.close();
+  };
+  port2.postMessage(undefined);
+}
+
+describe('a turn for others', () => {
+  it('comes behind every message that waited already', async () => {
+    const order: string[] = [];
+    for (const name of ['first', 'second', 'third']) sent(order, name);
+    await letOthers();
+    order.push('long work');
+    expect(order).toEqual(['first', 'second', 'third', 'long work']);
+  });
+
+  it('keeps no timer waiting for the end of long work', async () => {
+    const heard: string[] = [];
+    setTimeout(() => heard.push('timer'), 5);
+    while (heard.length === 0) await letOthers();
+    expect(heard).toEqual(['timer']);
+  });
+
+  it('lets what an answer asks for next come between two turns', async () => {
+    const order: string[] = [];
+    const asked = (async () => {
+      for (const hop of ['asked', 'read', 'answered']) {
+        await letOthers();
+        order.push(hop);
+      }
+    })();
+    for (let turn = 0; turn < 4; turn += 1) await letOthers();
+    order.push('long work');
+    await asked;
+    expect(order).toEqual(['asked', 'read', 'answered', 'long work']);
+  });
+});
