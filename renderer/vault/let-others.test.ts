@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letOthers } from './let-others.ts';
+import { letOthers, somebodyAsked } from './let-others.ts';
 
 /** A message on its way, as the page and the shell send them. */
 function sent(order: string[], name: string): void {
@@ -39,5 +39,17 @@ describe('a turn for others', () => {
     order.push('long work');
     await asked;
     expect(order).toEqual(['asked', 'read', 'answered', 'long work']);
+  });
+
+  it('is a pause for a while after somebody asked: what is due in a moment comes first', async () => {
+    somebodyAsked();
+    const early: boolean[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      let isThere = false;
+      setTimeout(() => (isThere = true), 1);
+      await letOthers();
+      early.push(isThere);
+    }
+    expect(early).toEqual(early.map(() => true));
   });
 });

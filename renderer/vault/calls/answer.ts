@@ -8,6 +8,7 @@ import {
 import { ok } from '../../../shared/kit/result.ts';
 import { generatePassphrase } from '../keys/passphrase.ts';
 import { estimatePassphrase } from '../keys/passphrase-strength.ts';
+import { somebodyAsked } from '../let-others.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { grantAccess, revokeAccess, stepBack } from './access.ts';
 import { accessOf } from './access-of.ts';
@@ -266,6 +267,7 @@ export async function answerCall(
   request: unknown,
 ): Promise<VaultResult<VaultCall>> {
   if (!isCall(call)) return fault('call/malformed');
+  somebodyAsked();
   const parsed = vaultCalls[call].safeParse(request);
   if (!parsed.success) return fault('call/malformed');
   if (room.opened?.reading && !answeredMeanwhile.has(call)) return fault('vault/not-yet-verified');

@@ -1,25 +1,27 @@
 import { expect, type Page, type Worker } from '@playwright/test';
-import { letOthers } from '../../../renderer/vault/let-others.ts';
+import { turn as oneTurn } from '../../../renderer/vault/let-others.ts';
 import { test } from '../pages/probity.ts';
 
 /** @file Turns that long work gives to others, in the vault's own worker: whose messages are heard meanwhile, and what a turn costs. */
 
-function vaultOf(page: Page): Worker {
+/** The vault's worker, once it has answered the page what to show. */
+async function vaultOf(page: Page): Promise<Worker> {
+  await expect(page.getByRole('heading').first()).toBeVisible();
   const vault = page.workers().find((worker) => worker.url().includes('/vault.worker-'));
   if (!vault) throw new Error('the vault is a worker of the page');
   return vault;
 }
 
 /** Runs in the worker, with the function that gives a turn. */
-type InWorker = (turn: typeof letOthers) => Promise<unknown>;
+type InWorker = (turn: typeof oneTurn) => Promise<unknown>;
 const run = (vault: Worker, what: InWorker): Promise<unknown> =>
-  vault.evaluate(`(${String(what)})(${String(letOthers)})`);
+  vault.evaluate(`(${String(what)})(${String(oneTurn)})`);
 
 test('what was sent to the vault before a turn is heard in that turn, each time', async ({
   start,
 }) => {
   const probity = await start();
-  const turnsWithoutIt = await run(vaultOf(probity.page()), async (turn) => {
+  const turnsWithoutIt = await run(await vaultOf(probity.page()), async (turn) => {
     const { port1, port2 } = new MessageChannel();
     let heard = 0;
     port1.onmessage = () => (heard += 1);
@@ -38,6 +40,7 @@ test('what was sent to the vault before a turn is heard in that turn, each time'
 test('the page, a timer and the store are heard while long work goes on', async ({ start }) => {
   const probity = await start();
   const page = probity.page();
+  const vault = await vaultOf(page);
   const asking = page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -49,7 +52,7 @@ test('the page, a timer and the store are heard while long work goes on', async 
         };
       }),
   );
-  const heard = await run(vaultOf(page), async (turn) => {
+  const heard = await run(vault, async (turn) => {
     const left = new Set(['page', 'timer', 'store']);
     const channel = new BroadcastChannel('turns');
     channel.onmessage = () => left.delete('page');
@@ -76,7 +79,7 @@ test('the page, a timer and the store are heard while long work goes on', async 
 
 test('a hundred turns cost less than a hundred timers', async ({ start }) => {
   const probity = await start();
-  const [turns, timers] = (await run(vaultOf(probity.page()), async (turn) => {
+  const [turns, timers] = (await run(await vaultOf(probity.page()), async (turn) => {
     const took = async (wait: () => Promise<unknown>): Promise<number> => {
       const began = performance.now();
       for (let at = 0; at < 100; at += 1) await wait();
