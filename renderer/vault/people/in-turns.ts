@@ -4,8 +4,9 @@ import type { Steps } from '../matching/steps.ts';
 
 /** @file Long work beside the answers: the page is never kept waiting for the whole of it. */
 
-/** At most about as long without an answer to the page: a step that was begun is ended. */
-const turnMs = 25;
+/** At most about as long without an answer to the page: a step that was begun is ended. A turn costs so little that it may be short, and an answer
+ *  of several steps waits for one at each of them. */
+const turnMs = 10;
 
 /** Who does such work, and whether anybody still wants it. */
 export type Beside = {

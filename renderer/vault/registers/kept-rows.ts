@@ -5,8 +5,8 @@ import { mapInTurns, sortInTurns } from '../turns.ts';
 /** @file Rows of long registers: made a little at a time and kept, so that an act makes anew only the rows of its own bucket, and a list that is
  *  scrolled is put in order once. */
 
-/** So many rows are made in one turn. */
-const madeAtOnce = 1200;
+/** So many rows are made in one turn, or those of one bucket where they are more: names of firms are taken apart by many rules. */
+const madeAtOnce = 200;
 
 /** Makes rows of what a register holds, and keeps them as long as it holds the same. */
 export function createRowKeeper<T, Row>(
@@ -38,7 +38,7 @@ export function createRowKeeper<T, Row>(
 }
 
 /** So many rows are looked at in one turn. */
-const askedAtOnce = 6000;
+const askedAtOnce = 2000;
 
 /** Those that fit, by their keys; of two alike, by the number of the entry. What is not known comes before all. */
 export async function fittingInOrder<Row>(

@@ -72,7 +72,7 @@ const halfOf = <Row>(slice: Imports<Row>, importId: string, act: Act): HalfImpor
   };
 
 /** So many rows are taken in one step. */
-const takenAtOnce = 2000;
+const takenAtOnce = 500;
 
 function* settle<Row extends RowOf, Slice extends Imports<Row>>(
   slice: Slice,
