@@ -1,6 +1,7 @@
-import { openCaseRecord } from '../fold/case-record.ts';
+import { actsInRecord, openRecordContent } from '../fold/case-record.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
 import { repairRecord } from '../ingest/repair-record.ts';
+import { letOthers } from '../let-others.ts';
 import { loadActs } from '../model/case-loader.ts';
 import type { LoadedCase } from '../model/loaded-case.ts';
 import { isInSight } from '../model/in-sight.ts';
@@ -33,8 +34,11 @@ export async function recordedActs(
   if (!row) return undefined;
   // Sealed under the key that was newest then.
   for (const { key } of keys) {
-    const record = openCaseRecord(opened.vaultId, row, key);
-    if (record.ok) return record.value;
+    const record = openRecordContent(opened.vaultId, row, key);
+    if (!record.ok) continue;
+    // That of a long register has some megabytes: opening it is a piece of work by itself, and so is reading it.
+    if (isRegister(opened, stream)) await letOthers();
+    return actsInRecord(record.value);
   }
   return repairRecord(opened, stream, row.version);
 }

@@ -55,8 +55,8 @@ export async function recordAct(
   room: Room,
   opened: Opened,
   request: VaultRequest<'append'>,
-  /** How an event that passed the rules is written. */
-  asWritten: (event: LooseEvent) => LooseEvent = (event) => event,
+  /** How an event that passed the rules is written; what is much of it is made in turns. */
+  asWritten: (event: LooseEvent) => LooseEvent | Promise<LooseEvent> = (event) => event,
 ): Answer<VaultAnswers['append']> {
   // Judged by the record as it is once the share was asked.
   await metBeforeSaving(opened);
@@ -76,9 +76,9 @@ export async function recordAct(
     ...(target.reference ? { reference: target.reference } : {}),
   };
   if (request.checkOnly) return ok(answer);
-  const written = await appendActs(room, opened, [
-    { stream: target.stream, events: checked.value.events.map(asWritten) },
-  ]);
+  const events: LooseEvent[] = [];
+  for (const event of checked.value.events) events.push(await asWritten(event));
+  const written = await appendActs(room, opened, [{ stream: target.stream, events }]);
   if (!written.ok) return shellFault(written.error);
   unsavedBeginnings.delete(opened);
   await settleAttachments(opened, checked.value.events);

@@ -3,7 +3,7 @@ import { deflateSync } from 'fflate';
 import type { DataSourceRow } from '../../../shared/contract/vault/oversight.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
-import { mostRowsInPart } from '../../../shared/domain/register-entry/events.ts';
+import { mostParts, mostRowsInPart } from '../../../shared/domain/register-entry/events.ts';
 import type { ColumnMapping } from '../../../shared/domain/register-entry/mapping.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { addYears } from '../../../shared/kit/civil-date.ts';
@@ -52,8 +52,8 @@ const lastRead = new WeakMap<Opened, { readonly key: string; readonly source: So
 
 /** So many rows and reasons are shown beforehand. */
 const shown = 50;
-/** So many rows travel in one part: between two the vault answers, and the largest table has as many parts as an import may have. */
-const rowsInPart = 2000;
+/** So many rows travel in one part, more where there would be more parts than an import may have: what is done with one part is done in one piece. */
+const rowsAtLeast = 1000;
 /** So much of the file travels in one part. */
 const sourcePieceBytes = 4 * 1024 * 1024;
 
@@ -100,10 +100,12 @@ export const importFile = (
     for (let at = 0; at < parts; at += 1) {
       // Cancelled, or killed, before the last act: nothing of it counts.
       if (job.isCancelled) return fault('cancelled');
+      const events = [...actAt(at)];
+      await letOthers();
       const saved = await recordAct(
         ...([room, opened] as const),
-        { stream: found.value.importable.register, checkOnly: false, events: [...actAt(at)] },
-        packRows,
+        { stream: found.value.importable.register, checkOnly: false, events },
+        packInTurns,
       );
       if (!saved.ok) return saved;
       job.progress = { ...job.progress, done: at + 1 };
@@ -115,6 +117,14 @@ export const importFile = (
     }
     return fault('bug');
   });
+
+/** What is made of a part, what is judged, what is packed and what is sealed are some hundredths of a second each. */
+async function packInTurns(event: LooseEvent): Promise<LooseEvent> {
+  await letOthers();
+  const packed = packRows(event);
+  await letOthers();
+  return packed;
+}
 
 /** How far it is. */
 export const importProgress = (
@@ -225,6 +235,7 @@ function actsOfImport(
   { importable, source, mapping, read, hash, from }: Found,
 ): { readonly parts: number; readonly actAt: (at: number) => readonly LooseEvent[] } {
   const importId = createId(entropy);
+  const rowsInPart = Math.max(rowsAtLeast, Math.ceil(read.rows.length / mostParts));
   const parts = Math.max(
     ...[1, Math.ceil(read.rows.length / rowsInPart), Math.ceil(bytes.length / sourcePieceBytes)],
   );

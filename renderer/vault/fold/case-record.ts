@@ -13,17 +13,37 @@ import { compareActs, type StoredAct } from './stored-act.ts';
 const plainUpToBytes = 16 * 1024;
 
 /** Seals a stream's acts under the stream's key; the version is bound into the seal. */
-export function sealCaseRecord(
+export const sealCaseRecord = (
   vaultId: VaultId,
   stream: string,
   acts: readonly StoredAct[],
   key: Bytes,
   entropy: Entropy,
-): CaseRecordRow {
-  const version = acts.length;
-  const context = sealContext('row', vaultId, 'cases', stream, version);
+): CaseRecordRow => sealRecordContent(vaultId, stream, recordContent(acts), key, entropy);
+
+/** What a record holds before it is sealed. Of a long register making it, sealing it and writing it are a turn each. */
+type RecordContent = {
+  readonly version: number;
+  readonly content: Bytes;
+  readonly compress: boolean;
+};
+
+/** A stream's acts as its record holds them. */
+export function recordContent(acts: readonly StoredAct[]): RecordContent {
   const content = encodeText(JSON.stringify(acts));
   const compress = content.length > plainUpToBytes && !isDense(acts, content.length);
+  return { version: acts.length, content, compress };
+}
+
+/** Seals what a record holds. */
+export function sealRecordContent(
+  vaultId: VaultId,
+  stream: string,
+  { version, content, compress }: RecordContent,
+  key: Bytes,
+  entropy: Entropy,
+): CaseRecordRow {
+  const context = sealContext('row', vaultId, 'cases', stream, version);
   return { id: stream, version, box: seal(key, context, content, entropy, { compress }) };
 }
 
@@ -47,9 +67,23 @@ export function openCaseRecord(
   row: CaseRecordRow,
   key: Bytes,
 ): Result<readonly StoredAct[], 'case/unreadable'> {
+  const opened = openRecordContent(vaultId, row, key);
+  return opened.ok ? ok(actsInRecord(opened.value)) : opened;
+}
+
+/** Opens a record, and does not read it yet. */
+export function openRecordContent(
+  vaultId: VaultId,
+  row: CaseRecordRow,
+  key: Bytes,
+): Result<Bytes, 'case/unreadable'> {
   const opened = open(key, sealContext('row', vaultId, 'cases', row.id, row.version), row.box);
-  if (!opened.ok) return err('case/unreadable');
+  return opened.ok ? opened : err('case/unreadable');
+}
+
+/** The acts that a record held. */
+export function actsInRecord(content: Bytes): readonly StoredAct[] {
   // Sealed by this device for itself: the seal is the proof of its shape.
-  const acts = JSON.parse(decodeText(opened.value)) as StoredAct[];
-  return ok(acts.sort(compareActs));
+  const acts = JSON.parse(decodeText(content)) as StoredAct[];
+  return acts.sort(compareActs);
 }

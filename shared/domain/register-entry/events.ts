@@ -27,7 +27,7 @@ export const struckOut = <Type extends string>(type: Type) =>
 /** So many rows travel in one part of an import. */
 export const mostRowsInPart = 5000;
 /** So many parts has an import at most. */
-const mostParts = 200;
+export const mostParts = 200;
 
 /** A part of what a file brought. It counts once the last act of its import names it (decision 0054). */
 export const importPart = <Type extends string, Fields extends z.ZodType>(

@@ -3,12 +3,13 @@ import type { Problem } from '../../../../shared/domain/noun.ts';
 import { mostColumns } from '../../../../shared/domain/register-entry/mapping.ts';
 import { ok, type Result } from '../../../../shared/kit/result.ts';
 import { letOthers } from '../../let-others.ts';
+import { mapInTurns } from '../../turns.ts';
 import { looksLikeFormula, mostLines, refused, tidied, type Table } from './table.ts';
 
 /** @file A CSV file as a table: whatever encoding and whichever separator. */
 
 /** So many letters are read between two answers to the page. */
-const sliceLetters = 128 * 1024;
+const sliceLetters = 32 * 1024;
 /** A single row that is longer is none: a quote was opened and never closed. */
 const longestRow = 4 * 1024 * 1024;
 
@@ -24,10 +25,10 @@ export async function readCsv(bytes: Uint8Array): Promise<Result<Table, Problem>
 }
 
 /** Cells with their line, as a table: the first line that says anything names the columns. */
-export function tableOf(
+export async function tableOf(
   rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
   { merged = 0, mixed = 0 }: Partial<Pick<Table, 'merged' | 'mixed'>> = {},
-): Result<Table, Problem> {
+): Promise<Result<Table, Problem>> {
   const told = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [head, ...lines] = told;
   if (!head || lines.length === 0 || head.cells.length > mostColumns)
@@ -40,7 +41,8 @@ export function tableOf(
       'too-many-rows',
       `There are more than ${String(mostLines)} rows. Bring them in several files.`,
     );
-  const formulas = lines.reduce((sum, { cells }) => sum + cells.filter(looksLikeFormula).length, 0);
+  const ofLines = await mapInTurns(lines, ({ cells }) => cells.filter(looksLikeFormula).length);
+  const formulas = ofLines.reduce((sum, count) => sum + count, 0);
   return ok({ columns: head.cells, lines, formulas, merged, mixed, leftOut: [] });
 }
 
@@ -98,7 +100,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 const whole = (text: string): Decoded => ({ text, mixed: 0 });
 
 /** So many lines are read between two answers to the page. */
-const linesAtOnce = 20_000;
+const linesAtOnce = 5000;
 
 async function lineByLine(bytes: Uint8Array): Promise<Decoded> {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });

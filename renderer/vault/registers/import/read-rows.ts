@@ -49,13 +49,15 @@ function orderOfDays({ lines }: Table, columns: readonly number[]): ColumnMappin
       const [, first, second] =
         /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/u.exec(cells[column] ?? '') ?? [];
       firsts = Math.max(firsts, Number(first ?? 0));
+      // A day is found, and no line behind it says otherwise.
+      if (firsts > 12) return 'day-first';
       seconds = Math.max(seconds, Number(second ?? 0));
     }
-  return seconds > 12 && firsts <= 12 ? 'month-first' : 'day-first';
+  return seconds > 12 ? 'month-first' : 'day-first';
 }
 
 /** So many rows are read between two answers to the page. */
-const atOnce = 500;
+const atOnce = 100;
 
 /** Reads every row. A row that is there already, in the register or above it in the file, is left out. Undefined where it was cancelled. */
 export async function readRows(
@@ -86,7 +88,7 @@ export async function readRows(
 }
 
 /** So many entries are compared between two answers to the page: more than rows, for little is made of each. */
-const knownAtOnce = 5000;
+const knownAtOnce = 1000;
 
 async function knownAlready(told: Iterable<string>): Promise<Set<string>> {
   const known = new Set<string>();

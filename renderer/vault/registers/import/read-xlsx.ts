@@ -45,7 +45,7 @@ export async function readXlsx(bytes: Uint8Array, asked: string): Promise<Result
   const rows = await rowsOf(alone, chosen.name);
   if (!rows) return notRead;
   const merged = [...xml.matchAll(/<(?:\w+:)?mergeCell\s/gu)].length;
-  const table = tableOf(
+  const table = await tableOf(
     rows.map((cells, at) => ({ line: at + 1, cells })),
     { merged },
   );
