@@ -18,9 +18,13 @@ export const associateElsewhere: Check = function* (facts, { sameness }) {
     sameness,
   );
   const hits: Hit[] = [];
-  yield* forEachInSteps(facts.associates, (told) => {
+  // A firm that thousands of entries name is as much work as many others.
+  let looked = 0;
+  const lookAt = (told: Facts['associates'][number]): void => {
+    looked = 1;
     const first = new Map<string, Hit>();
     for (const group of alikes(told.associate)) {
+      looked += group.parties.length / placesAsOne;
       const ofKind = new Map<string, Place>();
       for (const place of group.parties.flatMap(({ key }) => placeOf.get(key) ?? [])) {
         const { kind, key } = place.fact;
@@ -37,18 +41,22 @@ export const associateElsewhere: Check = function* (facts, { sameness }) {
           });
     }
     hits.push(...first.values());
-  });
+  };
+  yield* forEachInSteps(facts.associates, lookAt, () => looked);
   return {
     hits,
     coverage: [
-      covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
-      covering('procurement', namedIn(facts), (parties) => parties.some(canBeCompared)),
-      covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
-      covering('diaries', facts.diary, ({ guests }) => guests.some(canBeCompared)),
-      covering('expenses', facts.expenses, ({ payee }) => canBeCompared(payee)),
+      yield* covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
+      yield* covering('procurement', namedIn(facts), (parties) => parties.some(canBeCompared)),
+      yield* covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
+      yield* covering('diaries', facts.diary, ({ guests }) => guests.some(canBeCompared)),
+      yield* covering('expenses', facts.expenses, ({ payee }) => canBeCompared(payee)),
     ],
   };
 };
+
+/** So many places are looked through as quickly as one is compared. */
+const placesAsOne = 16;
 
 /** Suppliers, bids and declarations of a conflict, each by those whom it names. */
 const namedIn = (facts: Facts): readonly (readonly (Party | undefined)[])[] => [

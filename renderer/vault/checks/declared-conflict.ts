@@ -54,10 +54,13 @@ export const declaredConflict: Check = function* (facts, { settings, sameness })
   return {
     hits,
     coverage: [
-      covering('procurement', [...facts.declarations, ...facts.contracts, ...facts.bids], (fact) =>
-        fact.kind === 'declaration'
-          ? canBeCompared(fact.body) || namesProcurement(fact)
-          : canBeCompared(fact.kind === 'bid' ? fact.bidder : fact.supplier),
+      yield* covering(
+        'procurement',
+        [...facts.declarations, ...facts.contracts, ...facts.bids],
+        (fact) =>
+          fact.kind === 'declaration'
+            ? canBeCompared(fact.body) || namesProcurement(fact)
+            : canBeCompared(fact.kind === 'bid' ? fact.bidder : fact.supplier),
       ),
     ],
   };

@@ -57,9 +57,9 @@ export const diaryWithoutGift: Check = function* (facts, { settings, sameness })
   return {
     hits,
     coverage: [
-      covering('diaries', facts.diary, ({ guests: named }) => named.some(canBeCompared)),
-      covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
-      covering('procurement', facts.suppliers, ({ body }) => canBeCompared(body)),
+      yield* covering('diaries', facts.diary, ({ guests: named }) => named.some(canBeCompared)),
+      yield* covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
+      yield* covering('procurement', facts.suppliers, ({ body }) => canBeCompared(body)),
     ],
   };
 };

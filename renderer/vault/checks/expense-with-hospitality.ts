@@ -60,9 +60,9 @@ export const expenseWithHospitality: Check = function* (facts, { settings, samen
   return {
     hits,
     coverage: [
-      covering('expenses', facts.expenses, ({ claimant }) => canBeCompared(claimant)),
-      covering('gifts', facts.offers, ({ recipient }) => canBeCompared(recipient)),
-      covering('diaries', facts.diary, ({ owner }) => canBeCompared(owner)),
+      yield* covering('expenses', facts.expenses, ({ claimant }) => canBeCompared(claimant)),
+      yield* covering('gifts', facts.offers, ({ recipient }) => canBeCompared(recipient)),
+      yield* covering('diaries', facts.diary, ({ owner }) => canBeCompared(owner)),
     ],
   };
 };

@@ -1,8 +1,8 @@
 import { daysBetween, formatPlain, type CivilDate } from '../../../shared/kit/civil-date.ts';
-import { forEachInSteps, type Steps } from '../matching/steps.ts';
+import { flatMapInSteps, forEachInSteps, mapByInSteps, type Steps } from '../matching/steps.ts';
 import { covering, type Check, type Hit } from './hit.ts';
 import type { ContractFact, Facts, Party } from './facts.ts';
-import { manyBy } from './many-by.ts';
+import { manyByInSteps } from './many-by.ts';
 import { canBeCompared, pairParties, type AlikeGroup, type Sameness } from './pairs.ts';
 import { tradersOf, type Trader } from './traders.ts';
 
@@ -11,7 +11,7 @@ import { tradersOf, type Trader } from './traders.ts';
 export const giftThenContract: Check = function* (facts, { settings, sameness }) {
   const offers = facts.offers.filter(({ donor }) => canBeCompared(donor));
   const awarded = [
-    ...awardedTo(facts.contracts, yield* tradersOf(facts)),
+    ...(yield* awardedTo(facts.contracts, yield* tradersOf(facts))),
     ...(yield* listedFor(facts, sameness)),
   ];
   const alikes = yield* pairParties(
@@ -19,12 +19,12 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
     awarded.map(({ body }) => body),
     sameness,
   );
-  const contractsOf = new Map<string, readonly Award[]>();
-  for (const { body, contracts, theirs } of awarded)
-    contractsOf.set(body.key, [
-      ...(contractsOf.get(body.key) ?? []),
-      ...contracts.map((contract) => ({ contract, theirs })),
-    ]);
+  const contractsOf = new Map<string, Award[]>();
+  yield* forEachInSteps(awarded, ({ body, contracts, theirs }) => {
+    const known = contractsOf.get(body.key) ?? [];
+    contractsOf.set(body.key, known);
+    for (const contract of contracts) known.push({ contract, theirs });
+  });
   const officers = yield* pairParties(
     offers.map(({ recipient }) => recipient),
     facts.contracts.flatMap(({ owners }) => owners),
@@ -66,8 +66,8 @@ export const giftThenContract: Check = function* (facts, { settings, sameness })
   return {
     hits,
     coverage: [
-      covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
-      covering(
+      yield* covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
+      yield* covering(
         'procurement',
         facts.contracts,
         ({ supplier, awardedOn }) => awardedOn !== undefined && canBeCompared(supplier),
@@ -88,20 +88,23 @@ type Award = Theirs & { readonly contract: ContractFact };
 
 /** Whoever was awarded something: as the contract writes them, and as the list of suppliers does where the contract is theirs, with the natural
  *  persons behind them. */
-function awardedTo(
+function* awardedTo(
   all: readonly ContractFact[],
   traders: ReadonlyMap<string, Trader>,
-): readonly Awarded[] {
-  const written = [...manyBy(all, ({ supplier }) => supplier.key).values()].flatMap((contracts) => {
+): Steps<readonly Awarded[]> {
+  const bySupplier = yield* manyByInSteps(all, ({ supplier }) => supplier.key);
+  const written = yield* flatMapInSteps([...bySupplier.values()], (contracts) => {
     const [first] = contracts;
     return first
       ? [first.supplier, ...first.people].map((body) => ({ body, contracts, ...surely }))
       : [];
   });
-  const listed = [...traders.values()].flatMap(({ fact, body, people, contracts }) =>
-    fact.kind === 'supplier' && contracts.length > 0
-      ? [body, ...people].map((one) => ({ body: one, contracts, ...surely }))
-      : [],
+  const listed = yield* flatMapInSteps(
+    [...traders.values()],
+    ({ fact, body, people, contracts }) =>
+      fact.kind === 'supplier' && contracts.length > 0
+        ? [body, ...people].map((one) => ({ body: one, contracts, ...surely }))
+        : [],
   );
   return [...written, ...listed];
 }
@@ -112,13 +115,13 @@ function* listedFor(
   { contracts, suppliers }: Facts,
   sameness: Sameness,
 ): Steps<readonly Awarded[]> {
-  const supplierOf = new Map(suppliers.map((fact) => [fact.body.key, fact]));
+  const supplierOf = yield* mapByInSteps(suppliers, (fact) => [[fact.body.key, fact] as const]);
   const alikes = yield* pairParties(
     contracts.map(({ supplier }) => supplier),
     suppliers.map(({ body }) => body),
     sameness,
   );
-  return contracts.flatMap((contract) => {
+  return yield* flatMapInSteps(contracts, (contract) => {
     const [first] = alikes(contract.supplier);
     const listed = supplierOf.get(first?.parties[0]?.key ?? '');
     if (!first || !listed) return [];

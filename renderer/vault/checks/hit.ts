@@ -1,7 +1,7 @@
 import type { CheckName } from '../../../shared/domain/check/check-name.ts';
 import type { CheckSettings } from '../../../shared/domain/check/settings.ts';
 import type { RegisterName } from '../../../shared/domain/register-names.ts';
-import type { Steps } from '../matching/steps.ts';
+import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { AnyFact, Facts } from './facts.ts';
 import type { Sameness } from './pairs.ts';
 
@@ -38,12 +38,14 @@ export const weakest = (...all: readonly Hit['strength'][]): Hit['strength'] =>
   all.includes('possible') ? 'possible' : 'strong';
 
 /** Coverage of one register: those of its entries that can be compared. */
-export const covering = <T>(
+export function* covering<T>(
   register: RegisterName,
   all: readonly T[],
   canBe: (one: T) => boolean,
-): Coverage => ({
-  register,
-  checked: all.reduce((sum, one) => sum + (canBe(one) ? 1 : 0), 0),
-  of: all.length,
-});
+): Steps<Coverage> {
+  let checked = 0;
+  yield* forEachInSteps(all, (one) => {
+    if (canBe(one)) checked += 1;
+  });
+  return { register, checked, of: all.length };
+}

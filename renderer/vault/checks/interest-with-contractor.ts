@@ -69,8 +69,8 @@ export const interestWithContractor: Check = function* (facts, { sameness }) {
   return {
     hits,
     coverage: [
-      covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
-      covering(
+      yield* covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
+      yield* covering(
         'procurement',
         [...[...traders.values()].map(({ body }) => body), ...bids.map(({ bidder }) => bidder)],
         canBeCompared,

@@ -40,7 +40,10 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
     });
   }
   const hits: Hit[] = [];
-  yield* forEachInSteps(refused, (interest) => {
+  // A business that thousands of entries name is as much work as many others.
+  let looked = 0;
+  const lookAt = (interest: Facts['interests'][number]): void => {
+    looked = 1;
     const { body } = interest;
     if (!body) return;
     const first = new Map<AnyFact['kind'], Hit & { readonly on: string }>();
@@ -50,7 +53,8 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
           alikes(written).map((found) => ({ signOf, group: asSure(lessSure(found), theirs) })),
       ),
     );
-    for (const { signOf, group } of groups)
+    for (const { signOf, group } of groups) {
+      looked += group.parties.length / signsAsOne;
       for (const { fact, on } of group.parties.flatMap(({ key }) => signOf.get(key) ?? [])) {
         const after = interest.decidedOn;
         if (on !== undefined && after !== undefined && on <= after) continue;
@@ -72,13 +76,15 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
           ],
         });
       }
+    }
     hits.push(...[...first.values()].map(({ on: _on, ...hit }) => hit));
-  });
+  };
+  yield* forEachInSteps(refused, lookAt, () => looked);
   return {
     hits,
     coverage: [
-      covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
-      covering(
+      yield* covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
+      yield* covering(
         'procurement',
         [
           ...facts.contracts.map(({ supplier }) => supplier),
@@ -87,12 +93,15 @@ export const refusedStillTrading: Check = function* (facts, { sameness }) {
         ],
         canBeCompared,
       ),
-      covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
-      covering('diaries', facts.diary, ({ guests }) => guests.some(canBeCompared)),
-      covering('expenses', facts.expenses, ({ payee }) => canBeCompared(payee)),
+      yield* covering('gifts', facts.offers, ({ donor }) => canBeCompared(donor)),
+      yield* covering('diaries', facts.diary, ({ guests }) => guests.some(canBeCompared)),
+      yield* covering('expenses', facts.expenses, ({ payee }) => canBeCompared(payee)),
     ],
   };
 };
+
+/** So many parties are looked through as quickly as one is compared. */
+const signsAsOne = 16;
 
 /** Few are refused, and each is worth a look: less of a name is told of them, and is no stronger for it. */
 const leniency = 2;

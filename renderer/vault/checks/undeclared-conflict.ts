@@ -75,12 +75,12 @@ export const undeclaredConflict: Check = function* (facts, { sameness }) {
   return {
     hits,
     coverage: [
-      covering(
+      yield* covering(
         'procurement',
         facts.contracts,
         ({ supplier, owners }) => canBeCompared(supplier) && owners.some(canBeCompared),
       ),
-      covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
+      yield* covering('interests', facts.interests, (one) => bodiesOf(one).length > 0),
     ],
   };
 };

@@ -29,7 +29,7 @@ export function* forEachInSteps<T>(
   return undefined;
 }
 
-const inOneStep = 64;
+const inOneStep = 16;
 
 /** What each comes to, one list. */
 export function* flatMapInSteps<T, Made>(
