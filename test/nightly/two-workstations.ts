@@ -10,6 +10,7 @@ import { createShareMemory, forgetShare } from '../../electron/share/share-memor
 import { encodeJournalHeader, encodeRecord } from '../../shared/formats/journal.ts';
 import type { ShareName } from '../../shared/formats/share-names.ts';
 import { unitId, vaultId } from '../../shared/kit/ids.ts';
+import { err } from '../../shared/kit/result.ts';
 
 /** @file Workstations on a share that somebody keeps on a real server, and what must be true of them at the end: nothing that was saved
  *  is missing anywhere, and nothing on the server is torn. */
@@ -46,6 +47,8 @@ export type Workstation = {
   readonly done: () => ReadonlySet<ShareName>;
   readonly lost: () => void;
   readonly round: () => Promise<boolean>;
+  /** What the last round that failed said of the share. */
+  readonly trouble: () => string;
   readonly save: (count: number) => Promise<number>;
   readonly segments: () => Promise<readonly string[]>;
 };
@@ -67,8 +70,10 @@ export function workstation(
   const scratch = String(at).repeat(32);
   const port = createFolderShare({ disk: shareDisk, root, scratch, entropy });
   let number = 0;
+  let trouble = 'none';
   return {
     vault,
+    trouble: () => trouble,
     done: () => memory.done,
     lost: () => forgetShare(memory),
     /** A server that is dead may hold a round for as long as the mount waits; saving goes on meanwhile, which the test relies on. */
@@ -77,8 +82,11 @@ export function workstation(
         ...{ vault, port, mark, memory },
         isOver: () => false,
         arrived: () => undefined,
-      }).catch(() => ({ ok: false }));
-      return (await Promise.race([going, wait(roundWithinMs, { ok: false })])).ok;
+      }).catch((cause: unknown) => err({ kind: 'thrown', code: String(cause) }));
+      const went = await Promise.race([going, wait(roundWithinMs, 'hangs' as const)]);
+      if (went !== 'hangs' && went.ok) return true;
+      trouble = went === 'hangs' ? went : wordsOf(went.error);
+      return false;
     },
     save: async (count: number): Promise<number> => {
       for (let each = 0; each < count; each += 1)
@@ -90,6 +98,9 @@ export function workstation(
     segments: async () => (await vault.replica.list()).map(({ name }) => name).sort(),
   };
 }
+
+const wordsOf = ({ kind, code }: { readonly kind: string; readonly code?: string }): string =>
+  [kind, ...(code === undefined ? [] : [code])].join(' ');
 
 /** Rounds until both hold the same and the server has it, however long the mounts take to believe that it is back. */
 export async function untilAgreed(
@@ -106,7 +117,8 @@ export async function untilAgreed(
     if (!went.every(Boolean)) for (const station of stations) station.lost();
     await wait(2_000);
   }
-  throw new Error('the workstations and the server did not agree in time');
+  const said = stations.map((station) => station.trouble()).join(' and ');
+  throw new Error(`the workstations and the server did not agree in time; said last: ${said}`);
 }
 
 /** Throws where an act that was saved is not on a workstation, or a file on the server is torn. */

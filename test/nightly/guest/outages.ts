@@ -39,6 +39,9 @@ export async function outages(
   const [first = ''] = mounts;
   mkdirSync(join(first, shareFolder));
   const mark = await founded(join(first, shareFolder));
+  // Through SMB a name reaches the server's disk seconds after it was given. A share that loses its mark is away until somebody chooses
+  // the folder again, so nobody could go on here.
+  await ask('/settle');
   const stations = mounts.map((path, at) =>
     workstation(join(folder, String(at)), join(path, shareFolder), mark, at),
   );

@@ -7,8 +7,16 @@ export const sambaPort = 445;
 export const sharedFolder = '/srv/behind';
 
 /** What may be asked. `/segments`: every segment, and whether it is whole. `/is-there?NAME`: whether a file lies there.
- *  `/new`: an empty folder for a new story.
+ *  `/new`: an empty folder for a new story. `/settle`: what the server holds in its memory goes to its disk, as it does within seconds anyway.
  *  `/put-back`: everything is replaced by a copy of itself, as after a backup. `/kill?nfs`, `/start?nfs` and the same of `smb`: the server's software, not the machine. */
-export type Asked = '/here' | '/segments' | '/is-there' | '/new' | '/put-back' | '/kill' | '/start';
+export type Asked =
+  | '/here'
+  | '/segments'
+  | '/is-there'
+  | '/new'
+  | '/settle'
+  | '/put-back'
+  | '/kill'
+  | '/start';
 
 export type SegmentThere = { readonly name: string; readonly isWhole: boolean };

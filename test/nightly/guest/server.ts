@@ -25,6 +25,14 @@ const nfs = {
   },
 };
 
+const down = new Set<string>();
+
+async function start(what: string): Promise<void> {
+  if (what === 'nfs') nfs.start();
+  else await samba.start();
+  down.delete(what);
+}
+
 function segments(): readonly SegmentThere[] {
   const found = readdirSync(sharedFolder, { recursive: true, withFileTypes: true });
   return found
@@ -46,8 +54,13 @@ async function answer(path: string, what: string): Promise<unknown> {
     case '/is-there':
       return existsSync(join(sharedFolder, what));
     case '/new':
+      // A story before this one may have ended with a dead server.
+      for (const dead of down) await start(dead);
       for (const name of readdirSync(sharedFolder))
         rmSync(join(sharedFolder, name), { recursive: true, force: true });
+      return true;
+    case '/settle':
+      execFileSync('sync');
       return true;
     case '/put-back':
       execFileSync('sh', [
@@ -57,12 +70,12 @@ async function answer(path: string, what: string): Promise<unknown> {
       ]);
       return true;
     case '/kill':
+      down.add(what);
       if (what === 'nfs') nfs.kill();
       else await samba.kill();
       return true;
     case '/start':
-      if (what === 'nfs') nfs.start();
-      else await samba.start();
+      await start(what);
       return true;
     default:
       throw new Error('nobody asks that');
