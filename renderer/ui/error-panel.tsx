@@ -1,4 +1,5 @@
 import {
+  Button,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -18,19 +19,26 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly error: Failure;
-  /** A button or two: try again, go back. */
+  /** Offers *Try again*, where the same may go well a second time. */
+  readonly onAgain?: (() => void) | undefined;
+  /** Other buttons: go back. */
   readonly actions?: ReactNode;
 };
 
 /** What happened, what was kept, what to do. Refusals of the procedure bring their *Why?*. */
-export function ErrorPanel(props: Props) {
+export function ErrorPanel({ error, onAgain, actions }: Props) {
   const styles = useStyles();
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
       <MessageBarBody className={styles.body}>
-        <ErrorWords error={props.error} />
+        <ErrorWords error={error} />
       </MessageBarBody>
-      {props.actions === undefined ? null : <MessageBarActions>{props.actions}</MessageBarActions>}
+      {onAgain || actions !== undefined ? (
+        <MessageBarActions>
+          {onAgain ? <Button onClick={onAgain}>Try again</Button> : null}
+          {actions}
+        </MessageBarActions>
+      ) : null}
     </MessageBar>
   );
 }

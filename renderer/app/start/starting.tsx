@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { NarrowPage } from '../../ui/narrow-page.tsx';
@@ -12,10 +11,7 @@ export function Starting(props: {
   return (
     <NarrowPage>
       {props.error ? (
-        <ErrorPanel
-          error={props.error}
-          actions={<Button onClick={props.onRetry}>Try again</Button>}
-        />
+        <ErrorPanel error={props.error} onAgain={props.onRetry} />
       ) : (
         <Working says="Starting" />
       )}

@@ -31,8 +31,7 @@ export function AddressBook() {
   const { value: book, error, again } = useQuery('addressBook', {});
   const [doing, setDoing] = useState<Doing>();
   const done = (): void => setDoing(undefined);
-  if (error)
-    return <ErrorPanel error={error} actions={<Button onClick={again}>Try again</Button>} />;
+  if (error) return <ErrorPanel error={error} onAgain={again} />;
   if (!book) return <Working says="Reading the address book" />;
   if (doing) return <Deciding {...doing} today={book.today} onDone={done} />;
   const inUse = book.entries.filter(({ standing }) => standing !== 'withdrawn');

@@ -22,10 +22,7 @@ export function AdvicePage() {
   const unit = useQuery('unit', {});
   const work = useQuery('myWork', { scope: 'unit' });
   const done = (): void => setDoing('reading');
-  if (unit.error)
-    return (
-      <ErrorPanel error={unit.error} actions={<Button onClick={unit.again}>Try again</Button>} />
-    );
+  if (unit.error) return <ErrorPanel error={unit.error} onAgain={unit.again} />;
   if (!unit.value || !work.value) return <Working says="Reading the unit’s record" />;
   const { state, governing } = unit.value;
   const { today } = work.value;

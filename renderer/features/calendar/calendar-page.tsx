@@ -25,10 +25,7 @@ const useStyles = makeStyles({
 /** Every date the unit owes, in its cases and to itself: a month, or a list. Nothing of it leaves the app by itself. */
 export function CalendarPage() {
   const unit = useQuery('unit', {});
-  if (unit.error)
-    return (
-      <ErrorPanel error={unit.error} actions={<Button onClick={unit.again}>Try again</Button>} />
-    );
+  if (unit.error) return <ErrorPanel error={unit.error} onAgain={unit.again} />;
   return unit.value ? <CalendarOf today={unit.value.today} /> : <Working says="Gathering dates" />;
 }
 
@@ -77,12 +74,7 @@ function CalendarOf({ today }: { readonly today: CivilDate }) {
         filter={filter}
         onFilter={setFilter}
       />
-      {asked.error ? (
-        <ErrorPanel
-          error={asked.error}
-          actions={<Button onClick={asked.again}>Try again</Button>}
-        />
-      ) : null}
+      {asked.error ? <ErrorPanel error={asked.error} onAgain={asked.again} /> : null}
       {dates === undefined && !asked.error && view === 'list' ? (
         <Working says="Gathering dates" />
       ) : null}

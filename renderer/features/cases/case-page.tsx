@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { CaseId } from '../../../shared/kit/ids.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -23,10 +23,7 @@ const useStyles = makeStyles({
 export function CasePage(props: { readonly caseId: CaseId; readonly tab: string | undefined }) {
   const shown = useCase(props.caseId);
   if (shown.view) return <OpenCase view={shown.view} tab={props.tab} />;
-  if (shown.error)
-    return (
-      <ErrorPanel error={shown.error} actions={<Button onClick={shown.again}>Try again</Button>} />
-    );
+  if (shown.error) return <ErrorPanel error={shown.error} onAgain={shown.again} />;
   return <Working says="Opening the case" />;
 }
 

@@ -36,10 +36,7 @@ export function ChecksPage() {
   const start = useCommand('startChecks');
   const stop = useCommand('stopChecks');
   useCompared(asked.value, isHeld, start.run, asked.again);
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Reading the checks" />;
   const view = asked.value;
   const { running } = view;

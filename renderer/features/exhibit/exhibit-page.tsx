@@ -29,7 +29,7 @@ export function ExhibitPage({ caseId, exhibitId }: Props) {
   const shown = useCase(caseId);
   if (!shown.view)
     return shown.error ? (
-      <ErrorPanel error={shown.error} actions={<Button onClick={shown.again}>Try again</Button>} />
+      <ErrorPanel error={shown.error} onAgain={shown.again} />
     ) : (
       <Working says="Opening the case" />
     );

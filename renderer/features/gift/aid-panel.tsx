@@ -34,10 +34,7 @@ const silent: Source = {
 export function AidPanel() {
   const asked = useQuery('giftSettings', { year: '' });
   const [isSetting, setSetting] = useState(false);
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Reading what was set" />;
   const { thresholds, today } = asked.value;
   return (

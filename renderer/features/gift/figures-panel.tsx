@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { Field, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { house } from '../../../shared/domain/cite.ts';
 import { giftFigureColumns, type GiftFigures } from '../../../shared/domain/gift/figures.ts';
@@ -20,10 +20,7 @@ const apart = house(
 export function FiguresPanel() {
   const [year, setYear] = useState('');
   const asked = useQuery('giftFigures', { year });
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Counting" />;
   const { years, departments, year: shown } = asked.value;
   if (years.length === 0)

@@ -25,10 +25,7 @@ export function GiftsPage() {
   const [tab, setTab] = useState<TabName>('Offers');
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const asked = useQuery('giftList', { ...everyOffer, from: 0, count: 1 });
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   const { held, waiting, today } = asked.value ?? {};
   if (doing === 'importing')
     return (

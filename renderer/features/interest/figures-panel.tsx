@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { house } from '../../../shared/domain/cite.ts';
 import {
   interestFigureColumns,
@@ -22,10 +22,7 @@ const counted = house(
 /** What the register comes to. */
 export function InterestFiguresPanel() {
   const asked = useQuery('interestFigures', {});
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Counting" />;
   const { all, byType, family, byYear } = asked.value;
   if (all.records === 0)

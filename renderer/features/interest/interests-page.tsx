@@ -34,10 +34,7 @@ export function InterestsPage() {
   const [tab, setTab] = useState<TabName>('Entries');
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const asked = useQuery('interestList', { ...everyInterest, from: 0, count: 1 });
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   const head = asked.value;
   if (doing === 'importing')
     return (

@@ -25,10 +25,7 @@ const approvedSchema = interestEvents[approved].omit({ type: true });
 export function TypesPanel() {
   const vault = useVault();
   const asked = useQuery('interestExtracts', {});
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Reading the register" />;
   const { extracts, rows, today } = asked.value;
   return (

@@ -41,10 +41,7 @@ export function RenewalsPanel({ today }: { readonly today: CivilDate }) {
   const asked = useQuery('interestRenewals', { dueBy });
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<Failure>();
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Looking who is due" />;
   const { regime } = asked.value;
   if (regime.renewal.value === undefined || regime.renewal.value === 'never')

@@ -40,10 +40,7 @@ export function SamplesPanel() {
   const [of, setOf] = useState<Of>('active');
   const [typed, setTyped] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Reading the samples" />;
   const { populations, samples } = asked.value;
   // Ten, or all where there are fewer, until somebody says how many.

@@ -59,9 +59,7 @@ export function MyWork() {
       <UnitChoicesNotice />
       <KeysNotice />
       {work.value ? <ChecksNotice /> : null}
-      {work.error ? (
-        <ErrorPanel error={work.error} actions={<Button onClick={work.again}>Try again</Button>} />
-      ) : null}
+      {work.error ? <ErrorPanel error={work.error} onAgain={work.again} /> : null}
       {work.value ? (
         <>
           <WorkCounts counts={work.value.counts} filter={filter} onFilter={setFilter} />

@@ -83,8 +83,7 @@ export function NetworkPage({ node }: { readonly node: string }) {
   const [view, setView] = useState<NetworkView>(node === '' ? firstView : aroundOne(node));
   const [filter, setFilter] = useState<NetworkFilter>(firstFilter);
   const { shown, error, again } = usePicture(view, filter);
-  if (error)
-    return <ErrorPanel error={error} actions={<Button onClick={again}>Try again</Button>} />;
+  if (error) return <ErrorPanel error={error} onAgain={again} />;
   if (!shown) return <Working says="Reading the records and finding who is linked" />;
   const { kinds } = shown.picture.facets;
   if (kinds.length === 0)

@@ -32,7 +32,7 @@ export function KeptPage({ caseId, keptId }: Props) {
   const { view, error, again } = useCase(caseId);
   if (!view)
     return error ? (
-      <ErrorPanel error={error} actions={<Button onClick={again}>Try again</Button>} />
+      <ErrorPanel error={error} onAgain={again} />
     ) : (
       <Working says="Opening the case" />
     );
@@ -112,13 +112,7 @@ function Inside(props: {
     };
   }, [vault, caseId, keptId]);
   if (!answer) return <ReadingUnderWay says="Checking the bundle again" />;
-  if (!answer.ok)
-    return (
-      <ErrorPanel
-        error={answer.error}
-        actions={<Button onClick={props.onAgain}>Try again</Button>}
-      />
-    );
+  if (!answer.ok) return <ErrorPanel error={answer.error} onAgain={props.onAgain} />;
   if ('trouble' in answer.value) {
     const { happened, todo } = troubleWords(answer.value.trouble);
     return <Heed tone="warning">{`${happened} ${todo}`}</Heed>;

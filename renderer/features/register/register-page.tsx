@@ -40,10 +40,7 @@ export function RegisterPage(props: Props) {
   const noun = nouns.find((each) => each === tab) ?? nouns[0];
   const shape = shapes[noun];
   const asked = useQuery('entryList', headOf(shape));
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   const back = (): void => setDoing('reading');
   if (doing === 'importing')
     return (

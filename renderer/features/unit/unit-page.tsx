@@ -1,4 +1,4 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Session } from '../../../shared/contract/vault/session.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -82,12 +82,7 @@ export function UnitPage(props: {
         aria-labelledby={`${id}-${tab}`}
         className={styles.panel}
       >
-        {unit.error ? (
-          <ErrorPanel
-            error={unit.error}
-            actions={<Button onClick={unit.again}>Try again</Button>}
-          />
-        ) : null}
+        {unit.error ? <ErrorPanel error={unit.error} onAgain={unit.again} /> : null}
         {unit.value === undefined && unit.error === undefined ? (
           <Working says="Reading the unit’s record" />
         ) : null}

@@ -28,7 +28,7 @@ export function Waiting(props: { readonly onOpen: (session: Session) => void }) 
   const joining = state.value?.joining;
   if (!joining)
     return state.error ? (
-      <ErrorPanel error={state.error} actions={<Button onClick={again}>Try again</Button>} />
+      <ErrorPanel error={state.error} onAgain={again} />
     ) : (
       <Working says="Looking how far this is" />
     );

@@ -20,10 +20,7 @@ export function PublicationPanel() {
   const vault = useVault();
   const asked = useQuery('giftExtracts', {});
   const [isMaking, setMaking] = useState(false);
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Reading the register" />;
   const { extracts, today } = asked.value;
   if (isMaking) return <MakeExtract today={today} onDone={() => setMaking(false)} />;

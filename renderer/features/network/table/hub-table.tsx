@@ -51,8 +51,7 @@ export function HubTable({ filter, selected, onSelect, onAround }: Props) {
       })),
     [value, sorting],
   );
-  if (error)
-    return <ErrorPanel error={error} actions={<Button onClick={again}>Try again</Button>} />;
+  if (error) return <ErrorPanel error={error} onAgain={again} />;
   if (value?.done !== true)
     return (
       <Working

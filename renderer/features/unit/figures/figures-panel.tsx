@@ -47,10 +47,7 @@ export function FiguresPanel() {
   const styles = useStyles();
   const asked = useQuery('figures', {});
   const [saving, setSaving] = useState<What>();
-  if (asked.error)
-    return (
-      <ErrorPanel error={asked.error} actions={<Button onClick={asked.again}>Try again</Button>} />
-    );
+  if (asked.error) return <ErrorPanel error={asked.error} onAgain={asked.again} />;
   if (!asked.value) return <Working says="Counting" />;
   const { cases, today, management, published } = asked.value;
   if (cases === 0)

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type {
   MembersView,
@@ -44,13 +44,7 @@ export function MembersPanel() {
   const [doing, setDoing] = useState<Doing>();
   const [isAlone, setAlone] = useState(false);
   const close = (): void => setDoing(undefined);
-  if (members.error)
-    return (
-      <ErrorPanel
-        error={members.error}
-        actions={<Button onClick={members.again}>Try again</Button>}
-      />
-    );
+  if (members.error) return <ErrorPanel error={members.error} onAgain={members.again} />;
   const view = members.value;
   if (!view) return <Working says="Reading who belongs to the unit" />;
   if (doing) return <Deciding {...doing} view={view} onDone={close} />;

@@ -60,8 +60,7 @@ export function OutsidePanel() {
     setDoing(undefined);
     setDone(says);
   };
-  if (error)
-    return <ErrorPanel error={error} actions={<Button onClick={again}>Try again</Button>} />;
+  if (error) return <ErrorPanel error={error} onAgain={again} />;
   if (!view) return <Working says="Looking which keys the unit has" />;
   if (doing && doing !== 'print')
     return (
