@@ -8,7 +8,7 @@ import { createPaper, type Drawn, type Fonts, type Paper } from '../documents/pa
 
 /** Draws the content on paper. */
 export async function drawPdf(content: CaseContent, fonts: Fonts, madeAt: Instant): Promise<Drawn> {
-  const paper = createPaper(
+  const paper = await createPaper(
     {
       title: `Case ${content.reference}`,
       marking: content.marking,

@@ -114,9 +114,9 @@ const answers: Answers = {
   start: (room) => start(room),
   suggestPassphrase: (room) =>
     Promise.resolve(ok({ passphrase: generatePassphrase(room.ports.entropy), bits: sixWordBits })),
-  estimatePassphrase: (_room, request) => {
-    const { acceptable, score, says } = estimatePassphrase(request.passphrase);
-    return Promise.resolve(ok({ acceptable, score, says: says.join(' ') }));
+  estimatePassphrase: async (_room, request) => {
+    const { acceptable, score, says } = await estimatePassphrase(request.passphrase);
+    return ok({ acceptable, score, says: says.join(' ') });
   },
   createVault,
   joinUnit,

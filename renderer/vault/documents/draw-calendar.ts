@@ -12,8 +12,8 @@ type Dates = Calendar & {
 type Printed = { readonly by: string; readonly at: Instant; readonly isDemonstration: boolean };
 
 /** Draws the calendar on paper: day by day what is owed, in which case, by whom. Reference and subject, no more of the case. */
-export function drawCalendar(dates: Dates, printed: Printed, fonts: Fonts): Promise<Drawn> {
-  const paper = createPaper(
+export async function drawCalendar(dates: Dates, printed: Printed, fonts: Fonts): Promise<Drawn> {
+  const paper = await createPaper(
     {
       title: 'Calendar',
       marking: 'OFFICIAL-SENSITIVE · For the unit only',

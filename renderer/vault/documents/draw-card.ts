@@ -14,9 +14,9 @@ export type CardPaper = {
 };
 
 /** Draws one of the five recovery cards: what it is, who keeps it, its words, the same as a QR code. */
-export function drawCard(card: CardPaper, fonts: Fonts): Promise<Drawn> {
+export async function drawCard(card: CardPaper, fonts: Fonts): Promise<Drawn> {
   const which = `${String(card.number)} of ${String(card.shares)}`;
-  const paper = createPaper(
+  const paper = await createPaper(
     {
       title: `Probity recovery card ${which}`,
       marking: 'OFFICIAL-SENSITIVE · lock this paper away',

@@ -13,7 +13,7 @@ export async function drawCase(
   fonts: Fonts,
 ): Promise<Drawn> {
   const { opened } = view.state.case;
-  const paper = createPaper(
+  const paper = await createPaper(
     {
       title: `Case ${view.row.reference}`,
       marking:

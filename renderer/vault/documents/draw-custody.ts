@@ -18,14 +18,14 @@ import { createPaper, type Drawn, type Fonts, type Paper, type PaperFrame } from
  *  became of it. Each line says when it took place and when, and by whom, it was entered: the two need not be the same. */
 
 /** Draws the chain of custody of these exhibits. `setAside`: the entries that somebody chose against. */
-export function drawCustody(
+export async function drawCustody(
   caseReference: string,
   exhibits: readonly CurrentExhibit[],
   setAside: readonly string[],
   frame: PaperFrame,
   fonts: Fonts,
 ): Promise<Drawn> {
-  const paper = createPaper(frame, fonts);
+  const paper = await createPaper(frame, fonts);
   paper.heading(1, `Chain of custody, ${caseReference}`);
   paper.paragraph(
     'What follows is the log as it was entered. No line of it was ever changed or taken out: what was put right stands as a line of its own.',

@@ -16,9 +16,13 @@ export type FiguresPaper = {
 type Printed = { readonly by: string; readonly at: Instant; readonly isDemonstration: boolean };
 
 /** Draws figures on paper: what was counted, on which day, and of the published ones what is withheld and why. Counts, never a case. */
-export function drawFigures(paperOf: FiguresPaper, printed: Printed, fonts: Fonts): Promise<Drawn> {
+export async function drawFigures(
+  paperOf: FiguresPaper,
+  printed: Printed,
+  fonts: Fonts,
+): Promise<Drawn> {
   const { title, short, marking, says } = kinds[paperOf.what];
-  const paper = createPaper(
+  const paper = await createPaper(
     {
       title,
       marking,

@@ -3,8 +3,12 @@ import { formatInstant, type Instant } from '../../../shared/kit/instant.ts';
 import { createPaper, type Drawn, type Fonts } from './paper.ts';
 
 /** Draws the guidance for supervisors: what to do, and the sentence of the policy each step rests on. */
-export function drawGuidance(sheet: GuidanceSheet, fonts: Fonts, madeAt: Instant): Promise<Drawn> {
-  const paper = createPaper(
+export async function drawGuidance(
+  sheet: GuidanceSheet,
+  fonts: Fonts,
+  madeAt: Instant,
+): Promise<Drawn> {
+  const paper = await createPaper(
     { title: sheet.title, marking: 'OFFICIAL', footer: sheet.policy, madeAt },
     fonts,
   );

@@ -31,7 +31,7 @@ export async function drawInterview(
   seal: Seal,
   fonts: Fonts,
 ): Promise<Drawn> {
-  const paper = createPaper(
+  const paper = await createPaper(
     {
       title: `Interview record ${record.reference}`,
       marking: seal.marking,

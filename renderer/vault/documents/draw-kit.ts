@@ -11,7 +11,7 @@ export type KitPaper = {
 
 /** Draws the recovery kit: 24 numbered words, the same as a QR code, and what it is for. */
 export async function drawKit(kit: KitPaper, fonts: Fonts): Promise<Drawn> {
-  const paper = createPaper(
+  const paper = await createPaper(
     {
       title: 'Probity recovery kit',
       marking: 'OFFICIAL-SENSITIVE · lock this paper away',

@@ -11,13 +11,13 @@ import { createPaper, type Drawn, type Fonts, type PaperFrame } from './paper.ts
 const label = { width: 228, height: 148, gap: 14 } as const;
 
 /** Draws the labels of these exhibits, eight at most on a sheet. */
-export function drawLabels(
+export async function drawLabels(
   caseReference: string,
   exhibits: readonly CurrentExhibit[],
   frame: PaperFrame,
   fonts: Fonts,
 ): Promise<Drawn> {
-  const paper = createPaper(frame, fonts);
+  const paper = await createPaper(frame, fonts);
   for (let at = 0; at < exhibits.length; at += 2) {
     const row = exhibits.slice(at, at + 2);
     paper.figure(

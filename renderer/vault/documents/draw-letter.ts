@@ -8,7 +8,7 @@ export async function drawLetter(
   fonts: Fonts,
   madeAt: Instant,
 ): Promise<Drawn> {
-  const paper = createPaper(
+  const paper = await createPaper(
     {
       title: `${model.title} ${model.reference}`,
       marking: model.marking,

@@ -12,8 +12,8 @@ export type OutsideKeysPaper = OutsideKeysView & {
 };
 
 /** Draws the page with which an outsider compares the unit's keys: given by hand or by post, and read out by telephone. */
-export function drawOutsideKeys(keys: OutsideKeysPaper, fonts: Fonts): Promise<Drawn> {
-  const paper = createPaper(
+export async function drawOutsideKeys(keys: OutsideKeysPaper, fonts: Fonts): Promise<Drawn> {
+  const paper = await createPaper(
     {
       title: `Keys of ${keys.unitName} for outsiders`,
       marking: 'OFFICIAL · may be given to anybody',

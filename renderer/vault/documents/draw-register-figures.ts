@@ -23,12 +23,12 @@ type Printed = {
 };
 
 /** Draws the figures of a register on paper, a short table for each line of the screen, so that they read well aloud. */
-export function drawRegisterFigures(
+export async function drawRegisterFigures(
   { title, columns, blocks }: RegisterFigures,
   { unitName, today, by, at, isDemonstration }: Printed,
   fonts: Fonts,
 ): Promise<Drawn> {
-  const paper = createPaper(
+  const paper = await createPaper(
     {
       title,
       marking: 'OFFICIAL-SENSITIVE · For the unit only',

@@ -1,11 +1,11 @@
-import { create } from 'fontkit';
-import PDFDocument from 'pdfkit';
+import type { create } from 'fontkit';
 import { concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { epochMsOf, type Instant } from '../../../shared/kit/instant.ts';
 import { drawTable, type TableRow } from './paper-table.ts';
 
 /** @file Paper: tagged A4 pages with an embedded font and the marking on each, made inside the vault. pdfkit draws; this is what our
- *  documents share. Nothing about the machine or its user is written into the file. */
+ *  documents share. Nothing about the machine or its user is written into the file. What draws is read when somebody first asks for paper:
+ *  it is a sixth of the vault's code, and no part of a start. */
 
 /** The two faces our documents use, as TrueType bytes. */
 export type Fonts = { readonly regular: Bytes; readonly bold: Bytes };
@@ -44,7 +44,11 @@ const sizes = { 1: 17, 2: 13, 3: 11 } as const;
 const colour = { ink: '#1b1a19', quiet: '#555555', marking: '#5c2e91' } as const;
 
 /** A fresh sheet. */
-export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
+export async function createPaper(frame: PaperFrame, fonts: Fonts): Promise<Paper> {
+  const [{ default: PDFDocument }, fontkit] = await Promise.all([
+    import('pdfkit'),
+    import('fontkit'),
+  ]);
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: margin + 14, bottom: margin + 8, left: margin, right: margin },
@@ -65,8 +69,8 @@ export function createPaper(frame: PaperFrame, fonts: Fonts): Paper {
     },
   });
   const collected = collect(document);
-  document.registerFont('regular', read(fonts.regular));
-  document.registerFont('bold', read(fonts.bold));
+  document.registerFont('regular', fontOf(fonts.regular, fontkit.create));
+  document.registerFont('bold', fontOf(fonts.bold, fontkit.create));
   document.font('regular');
   const root = document.struct('Document');
   document.addStructure(root);
@@ -241,8 +245,8 @@ const collect = (document: PDFKit.PDFDocument): Promise<Bytes> =>
 /** Fonts that were read, for as long as somebody keeps their bytes: reading one takes four times as long as drawing a letter. */
 const readFonts = new WeakMap<Bytes, PDFKit.Mixins.PDFFontSource>();
 
-function read(bytes: Bytes): PDFKit.Mixins.PDFFontSource {
-  const known = readFonts.get(bytes) ?? create(bytes);
+function fontOf(bytes: Bytes, read: typeof create): PDFKit.Mixins.PDFFontSource {
+  const known = readFonts.get(bytes) ?? read(bytes);
   readFonts.set(bytes, known);
   return known;
 }

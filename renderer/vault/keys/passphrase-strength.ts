@@ -1,6 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary as commonDictionary } from '@zxcvbn-ts/language-common';
-import { dictionary as englishDictionary, translations } from '@zxcvbn-ts/language-en';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
 /** @file How hard a person's own passphrase would be to guess. A kept library estimates; the threshold is ours. */
 
@@ -19,8 +17,12 @@ export const ownPassphraseCharacters = 14;
 const leastGuessesLog10 = 12;
 
 /** Estimates a passphrase; `about` are words an attacker would try first (the person's name, the force). */
-export function estimatePassphrase(text: string, about: string[] = []): PassphraseEstimate {
-  const result = estimator().check(text.normalize('NFKC'), about);
+export async function estimatePassphrase(
+  text: string,
+  about: string[] = [],
+): Promise<PassphraseEstimate> {
+  made ??= makeEstimator();
+  const result = (await made).check(text.normalize('NFKC'), about);
   const { warning, suggestions } = result.feedback;
   const says = [warning ?? '', ...suggestions].filter((sentence) => sentence.length > 0);
   const { score, guessesLog10 } = result;
@@ -31,13 +33,17 @@ export function estimatePassphrase(text: string, about: string[] = []): Passphra
   return { acceptable: true, score, guessesLog10, says };
 }
 
-// Unpacking the word lists takes a moment, so it waits until somebody types.
-let made: ZxcvbnFactory | undefined;
-function estimator(): ZxcvbnFactory {
-  made ??= new ZxcvbnFactory({
-    dictionary: { ...commonDictionary, ...englishDictionary },
-    graphs: adjacencyGraphs,
-    translations,
+// The word lists are a third of the vault's code, and are read when somebody types: nobody waits for them at a start.
+let made: Promise<ZxcvbnFactory> | undefined;
+async function makeEstimator(): Promise<ZxcvbnFactory> {
+  const [core, common, english] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]);
+  return new core.ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary },
+    graphs: common.adjacencyGraphs,
+    translations: english.translations,
   });
-  return made;
 }
