@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import axeCore from 'axe-core';
 import { expect, type Page } from '@playwright/test';
 
 /** What is judged, where the rest was judged already: some rules, one part of the page. */
@@ -14,9 +15,10 @@ export async function expectAccessible(page: Page, judged: Judged = {}): Promise
 }
 
 async function violations(page: Page, judged: Judged): Promise<readonly string[]> {
-  const { hasAxe } = await stillScreen(page);
-  // It is in the page from the last time: half a megabyte that need not come again, twice.
-  const axe = new AxeBuilder(hasAxe ? { page, axeSource: 'undefined' } : { page });
+  await stillScreen(page);
+  await bringAxe(page);
+  // It is in the page: half a megabyte that need not come again, twice a look.
+  const axe = new AxeBuilder({ page, axeSource: 'undefined' });
   // Electron cannot open the second page that axe uses by default. What is in order need not be described.
   axe.options({ resultTypes: ['violations'] }).setLegacyMode(true);
   if (judged.rules) axe.withRules([...judged.rules]);
@@ -31,10 +33,14 @@ async function violations(page: Page, judged: Judged): Promise<readonly string[]
 
 /** The screen that stays. What is half faded in has half its contrast, so movement is waited for; a spinner never ends and is not.
  *  The toast that says "Saved" is pale for a moment and gone in three seconds: it is put out of sight meanwhile, not waited for. */
-async function stillScreen(page: Page): Promise<{ readonly hasAxe: boolean }> {
+async function stillScreen(page: Page): Promise<void> {
   await page.evaluate(showMessages, 'hidden');
   await stillness(page);
-  return { hasAxe: await page.evaluate(() => 'axe' in window) };
+}
+
+/** Once into each page, and stays there. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
 }
 
 function showMessages(visibility: string): void {
