@@ -69,14 +69,14 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
   {
     key: 'subject',
     title: 'Subject and associate',
-    width: 'minmax(176px, 2fr)',
+    width: 'minmax(176px, 2.3fr)',
     sortable: true,
     cell: (row) => <TwoLines top={row.subject} below={besideOf(row)} strong />,
   },
   {
     key: 'stage',
     title: 'Stage',
-    width: 'minmax(136px, 1.6fr)',
+    width: 'minmax(136px, 1.5fr)',
     sortable: true,
     cell: (row) => (
       <TwoLines
@@ -103,7 +103,7 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
   {
     key: 'nextDue',
     title: 'Next',
-    width: 'minmax(150px, 1.7fr)',
+    width: 'minmax(150px, 1.5fr)',
     sortable: true,
     cell: (row) => (
       <TwoLines
@@ -115,7 +115,7 @@ export const caseColumns = (today: CivilDate | undefined): readonly Column<ListR
   {
     key: 'allocatedTo',
     title: 'With',
-    width: 'minmax(84px, 0.8fr)',
+    width: 'minmax(84px, 0.7fr)',
     sortable: true,
     cell: (row) => <OneLine says={row.allocatedTo === '' ? 'Nobody yet' : row.allocatedTo} />,
   },
