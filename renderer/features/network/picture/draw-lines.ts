@@ -1,7 +1,7 @@
 import type { PictureLink } from '../../../../shared/contract/vault/network.ts';
 import { toScreen } from './camera.ts';
 import { isSeen, nodeScale, standsOut, type Drawing } from './drawing.ts';
-import { placeOf } from './scene.ts';
+import { freePlaceOn, largestRadius, placeOf } from './scene.ts';
 
 /** @file The lines of the picture. What a record says of two is a whole line, thicker with more reasons; that a record only names somebody is
  *  a broken one. */
@@ -70,16 +70,16 @@ const isNaming = ({ kinds }: PictureLink): boolean => kinds.every((kind) => kind
 
 const doubtPx = 8;
 
-/** An E on the middle of a line of which a reason is suspected to be false: a letter, for not everybody tells red. */
+/** An E on the middle of a line, or beside it where somebody lies there, of which a reason is suspected to be false: a letter, for not everybody tells red. */
 function drawDoubts({ pen, scene, camera, size, palette, font }: Drawing): void {
   pen.font = `600 11px ${font}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineWidth = 1.5;
-  for (const { a, b, isDoubted } of scene.links) {
-    if (!isDoubted) continue;
-    const [from, to] = [placeOf(scene, a), placeOf(scene, b)];
-    const { x, y } = toScreen(camera, size, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  const room = (largestRadius * nodeScale(camera) + doubtPx) / camera.scale;
+  for (const link of scene.links) {
+    if (!link.isDoubted) continue;
+    const { x, y } = toScreen(camera, size, freePlaceOn(scene, link, room));
     if (!isSeen(size, x, y, doubtPx)) continue;
     pen.beginPath();
     pen.arc(x, y, doubtPx, 0, 2 * Math.PI);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitting, toNetwork, toScreen, withInSight, zoomedAt } from './camera.ts';
 import { standsOut } from './drawing.ts';
-import { sceneOf, towards } from './scene.ts';
+import { freePlaceOn, sceneOf, towards } from './scene.ts';
 
 const size = { width: 800, height: 600 };
 
@@ -58,6 +58,21 @@ describe('what stands out', () => {
     expect(outOf({ groups: true, selected: 4 })).toEqual([0, 1, 4]);
     expect(outOf({ selected: 2 })).toEqual([0, 2]);
     expect(outOf({ groups: true, way: [2, 0] })).toEqual([0, 2]);
+  });
+});
+
+describe('a mark on a line', () => {
+  const across = { a: 2, b: 1, kinds: ['offered'], reasons: 1, isDoubted: true } as const;
+
+  it('lies on its middle, and beside it where somebody lies there', () => {
+    expect(freePlaceOn(cross, { ...across, b: 4 }, 20)).toEqual({ x: -50, y: 50 });
+    const moved = freePlaceOn(cross, across, 20);
+    expect(Math.hypot(moved.x, moved.y)).toBeGreaterThan(20);
+    expect(moved.x).toBe(-25);
+  });
+
+  it('lies on its middle where no place on it is free', () => {
+    expect(freePlaceOn(cross, across, 500)).toEqual({ x: 0, y: 5 });
   });
 });
 

@@ -50,7 +50,25 @@ export const placeOf = ({ places }: Scene, index: number): Point => ({
 
 /** How large a node is drawn when looked at from near: the better linked the larger, within bounds. */
 export const radiusOf = ({ links }: PictureNode): number =>
-  Math.min(20, 7 + 1.8 * Math.sqrt(links));
+  Math.min(largestRadius, 7 + 1.8 * Math.sqrt(links));
+export const largestRadius = 20;
+
+/** From the middle outwards. */
+const placesOnALine = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4];
+
+/** Where a mark on a line is seen: as near its middle as nobody lies within so much of it. Its middle where there is no such place. */
+export function freePlaceOn(scene: Scene, { a, b }: PictureLink, room: number): Point {
+  const [from, to] = [placeOf(scene, a), placeOf(scene, b)];
+  const at = (part: number): Point => ({
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
+  });
+  const free = placesOnALine.find((part) => {
+    const { x, y } = at(part);
+    return scene.tree.find(x, y, room) === undefined;
+  });
+  return at(free ?? 1 / 2);
+}
 
 const turns = {
   ArrowRight: [1, 0],
