@@ -28,7 +28,8 @@ const whoeverChangesADecisionSaysWhy: Rule<Decided, RegistersState> = {
     over.length > 0 && reason.trim() === ''
       ? {
           kind: 'sameness/reason-missing',
-          says: 'Something was decided of these records before. Say why it is changed.',
+          // One earlier decision is changed, or one of several is chosen: it reads right under both.
+          says: 'Something was decided of these records before. Say why this decision is to stand.',
           fields: ['reason'],
         }
       : undefined,

@@ -112,7 +112,7 @@ async function readAndSeparate(page: Page): Promise<void> {
   await on.press('Separate records');
   await page.getByRole('checkbox', { name: /Gifts and hospitality/ }).check();
   await on.press('Separate the chosen records');
-  await expect(page.getByText(/Say why it is changed/)).toBeVisible();
+  await expect(page.getByText(/Say why this decision is to stand/)).toBeVisible();
   await on.fill('Why are they not the same?', 'It was his cousin’s telephone.');
   await on.press('Separate the chosen records');
   await expect(page.getByText('Not the same', { exact: true })).toBeVisible();

@@ -55,7 +55,7 @@ export async function chooseWho({ page }: Workstation, stands: RegExp): Promise<
   await takePictures(page, 'who-is-who');
   await on.choose('Which decision stands?', stands);
   await on.press('Let this decision stand');
-  await expect(page.getByText(/Say why it is changed\./)).toBeVisible();
+  await expect(page.getByText(/Say why this decision is to stand\./)).toBeVisible();
   await on.fill('Why this one?', 'One telephone answers for both.');
   await on.press('Let this decision stand');
   await expect(page.getByText('Chosen: the same, as Mara Hale decided.')).toBeVisible();
