@@ -57,7 +57,7 @@ export const closed = (
 export const joined = (on: number): z.infer<(typeof inquiryEvents)['inquiry.joined/1']> => ({
   type: 'inquiry.joined/1',
   inquiryId: idOf('inquiry', 'Quarry Lane'),
-  name: 'Inquiry Harvest Gate',
+  name: 'Harvest Gate',
   joinedOn: day(on),
   reason: 'The same group in two reports, of members who do not know of each other.',
 });
