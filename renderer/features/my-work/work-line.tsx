@@ -12,7 +12,12 @@ const useStyles = makeStyles({
   cell: { padding: '10px 8px', verticalAlign: 'top', overflowWrap: 'anywhere' },
   due: { whiteSpace: 'nowrap', width: '1%', minWidth: '112px' },
   soft: { color: tokens.colorNeutralForeground3 },
-  act: { whiteSpace: 'nowrap', width: '1%' },
+  act: {
+    whiteSpace: 'nowrap',
+    width: '1%',
+    // In a narrow window the words break, so that no button lies beyond the edge.
+    '@media (max-width: 1000px)': { whiteSpace: 'normal', minWidth: '132px' },
+  },
   waiting: { minWidth: '96px' },
 });
 
