@@ -99,6 +99,23 @@ describe('a company', () => {
     expect(found([{ name: 'Sea Breeze' }, ...suppliers, ...trading])).toContain('Sea Breeze');
   });
 
+  it.each([
+    ', Unit 4 Mill Lane',
+    ', 41 Quay Street, Westport',
+    ', Colbrook CB1 4XX',
+    ': Ms U Thackerby',
+    ' (rep. Mr P Lockyer)',
+  ])('is not told by what another has behind its name too: %s', (behind) => {
+    const others = Array.from({ length: 12 }, (_each, at) => ({
+      name: `Zz${String(at)} Foods Ltd`,
+    }));
+    const { matches } = matchOrganisations(
+      [{ name: `Quill Wines Ltd${behind}` }],
+      [{ name: `Fenwold Locks${behind}` }, ...others],
+    );
+    expect(matches).toEqual([]);
+  });
+
   it('is told by its own name with a branch, however many branches are written with it', () => {
     const branches = ['Westport', 'Harrowby', 'Stanmere', 'Colbrook'].map((town) => ({
       name: `Harbour Lights Catering - ${town} Quay`,

@@ -35,6 +35,18 @@ describe('the name of a body', () => {
     ]);
   });
 
+  it('keeps a number and a title that are its own', () => {
+    expect(key('Pell, 24 Hour Locks')).toBe('pell24hourlocks');
+    expect(key('Dr Thackerby & Sons')).toBe('drthackerby');
+  });
+
+  it('has no part of what it is said to trade under', () => {
+    expect(organisationName('Bluebird trading style of Pell & Drummond').names).toEqual([
+      ['bluebird'],
+      ['pell', 'drummond'],
+    ]);
+  });
+
   it('that has no other words keeps those it has', () => {
     expect(key('The Company Ltd')).toBe('thecompanyltd');
     expect(key('')).toBe('');

@@ -2,7 +2,13 @@ import { foldText } from '../search/fold-text.ts';
 import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
 import { mendEncoding } from './encoding.ts';
 import { particles } from './person-name.ts';
-import { nameInDomain, partsOf, tradingAs, withoutStanding } from './organisation-parts.ts';
+import {
+  nameInDomain,
+  partsOf,
+  tradingAs,
+  withoutStanding,
+  withoutWhereAndWho,
+} from './organisation-parts.ts';
 
 /** @file Names of companies and other bodies as they are compared: without their legal form, in one spelling of what people abbreviate. */
 
@@ -87,15 +93,16 @@ const longForms: Readonly<Record<string, string>> = {
 };
 
 /** A body's name as it is compared. */
-export function organisationName(written: string): OrganisationName {
-  const plain = withoutStanding(mendEncoding(written));
+export function organisationName(text: string): OrganisationName {
+  const plain = withoutWhereAndWho(withoutStanding(mendEncoding(text)));
   const domain = nameInDomain(plain);
-  const whole = (domain === undefined ? plain.split(tradingAs) : [domain])
-    .map((part) => wordsOf(part))
-    .filter((words) => words.length > 0);
+  const written = domain === undefined ? plain.split(tradingAs) : [domain];
+  const whole = written.map((part) => wordsOf(part)).filter((words) => words.length > 0);
   const key = (whole[0] ?? []).join('');
   const known = new Set(whole.map((words) => words.join('')));
-  const parts = (domain === undefined ? partsOf(plain) : []).map(wordsOf).filter((words) => {
+  // Of each name by itself: "Bluebird trading style of Pell" has no part "Bluebird trading style".
+  const beside = domain === undefined ? written.flatMap(partsOf) : [];
+  const parts = beside.map(wordsOf).filter((words) => {
     const isNew = words.length > 0 && !known.has(words.join(''));
     known.add(words.join(''));
     return isNew;

@@ -29,6 +29,18 @@ const noise: readonly RegExp[] = [
   /[\s,-]+(?:representatives?|reps?|team|staff|hq|head office)\s*$/iu,
 ];
 
+/** The name without an address, or a person with a title, that is written behind it: two firms in one house, or with one to call, are two. */
+export function withoutWhereAndWho(written: string): string {
+  const left = written.replace(addressBehind, '').replace(personBehind, '').trim();
+  return /\p{L}{2}/u.test(left) ? left : written;
+}
+
+/** By what it is in, its house and street, or its post code: "24 Hour Locks" is no address. */
+const addressBehind =
+  /(?<=\S.{2,}?)\s*,\s*(?:the )?(?:(?:unit|suite|floor|flat)\s+\d|\d+[a-z]?\s[^,]*\b(?:street|st|road|rd|lane|way|avenue|ave|close|drive|place|square|court|yard|quay|hill|row|terrace|gardens|crescent|wharf|estate|park)\b|(?:\p{L}[\p{L} ]*\s)?[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b).*$/iu;
+const personBehind =
+  /(?<=\S.{2,}?)(?:\s*[(:,]\s*|\s+[-–/]\s+)(?:rep\.?\s+)?(?:mr|mrs|ms|miss|dr|cllr|sir)\b\.?(?:\s+[\p{L}.'-]+){1,3}\)?\s*$/iu;
+
 /** "info@harbour-lights.co.uk", "www.harbourlights.com": the name without what is around it. */
 export function nameInDomain(written: string): string | undefined {
   const [, name] =
