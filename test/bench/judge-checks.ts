@@ -5,7 +5,7 @@ import type { AnyFact, OfferFact, Party } from '../../renderer/vault/checks/fact
 import type { Hit } from '../../renderer/vault/checks/hit.ts';
 import { manyBy } from '../../renderer/vault/checks/many-by.ts';
 import type { World } from '../seeds/registers/world.ts';
-import { peopleBehind, trueDeclared, trueUndeclared } from './true-conflicts.ts';
+import { peopleBehind, trueDeclared, trueMissing, trueUndeclared } from './true-conflicts.ts';
 
 /** @file What each check should have found in a world whose truth is known, counted without the checks: by who everybody truly is, and by days. */
 
@@ -26,10 +26,12 @@ export function judgeCheck(name: CheckName, hits: readonly Hit[], world: World):
   );
   const nameOf = ({ left, right }: Hit): string => {
     if (name === 'diary-without-gift') return left.key;
-    // A contract whose writing is not that of its supplier stands for it.
+    // A contract or a bid whose writing is not that of its supplier stands for it.
+    const written =
+      right.kind === 'contract' ? right.supplier : right.kind === 'bid' ? right.bidder : undefined;
     const listed =
-      name === 'interest-with-contractor' && right.kind === 'contract'
-        ? supplierOf.get(world.truth.get(right.supplier.key))
+      name === 'interest-with-contractor' && written
+        ? supplierOf.get(world.truth.get(written.key))
         : undefined;
     return pairName(left.key, listed ?? sideName(name, right));
   };
@@ -71,6 +73,8 @@ function truePairs(name: CheckName, world: World): ReadonlySet<string> {
       return trueDeclared(world);
     case 'undeclared-conflict':
       return trueUndeclared(world);
+    case 'declaration-missing':
+      return trueMissing(world);
     case 'gift-then-contract': {
       const behind = peopleBehind(world);
       for (const contract of facts.contracts)
@@ -101,9 +105,14 @@ function truePairs(name: CheckName, world: World): ReadonlySet<string> {
         facts.suppliers.flatMap(({ key, people }) => people.map((one) => ({ key, one }))),
         ({ one }) => of(one),
       );
+      const bidders = manyBy(
+        facts.bids.filter(({ bidder }) => !known.has(of(bidder))),
+        ({ bidder }) => of(bidder),
+      );
       for (const interest of facts.interests)
         for (const supplier of [
           ...(known.get(of(interest.body)) ?? []),
+          ...(bidders.get(of(interest.body)) ?? []),
           ...(directors.get(of(interest.holder)) ?? []),
         ])
           pairs.add(pairName(interest.key, supplier.key));

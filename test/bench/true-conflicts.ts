@@ -76,3 +76,25 @@ export function trueUndeclared(world: World): ReadonlySet<string> {
   }
   return pairs;
 }
+
+/** Those who bid or decided without a declaration, where others of their side declared for that contract. Of those who decided on one contract one is
+ *  enough: they are told together. */
+export function trueMissing({ facts, truth }: World): ReadonlySet<string> {
+  const of = (party: Party | undefined): string => (party && truth.get(party.key)) ?? '';
+  const byReference = manyBy(facts.declarations, ({ reference }) => reference);
+  const anywhere = byReference.get('') ?? [];
+  const pairs = new Set<string>();
+  for (const asked of [...facts.bids, ...facts.contracts]) {
+    const side = asked.kind === 'bid' ? 'bidder' : 'force';
+    const others = (byReference.get(asked.reference) ?? []).filter((each) => each.side === side);
+    const [first] = others.toSorted(
+      (a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.key.localeCompare(b.key),
+    );
+    const declared = new Set(
+      [...others, ...anywhere].flatMap(({ declarant, body }) => [of(declarant), of(body)]),
+    );
+    const who = asked.kind === 'bid' ? [asked.bidder] : asked.owners;
+    if (first && who.some((one) => !declared.has(of(one)))) pairs.add(`${asked.key} ${first.key}`);
+  }
+  return pairs;
+}

@@ -66,7 +66,7 @@ export const aDeclarationFact = (
   ...{ kind: 'declaration', key: `procurement:${word}`, in: at('procurement', word) },
   declarant: aPerson(`procurement:${word}:declarant`, 'Dorothea Quill'),
   body: aBody(`procurement:${word}:organisation`, 'Harbour Lights Catering'),
-  ...{ on: day('2027-04-01'), isOfForce: false, withWhom: [], title: '', reference: '' },
+  ...{ on: day('2027-04-01'), side: 'bidder', withWhom: [], title: '', reference: '' },
   ...{ conflict: 'conflict', what: 'A cousin works in Estates.' },
   ...over,
 });

@@ -8,7 +8,7 @@ import type { Supplier } from '../../shared/domain/supplier/fields.ts';
 import { beat, type Beat } from './beats.ts';
 import { day, idOf } from './tokens.ts';
 
-/** @file A supplier, a bid, payments, a media contact and the data of a partner in the demonstration. Everybody and every company is invented. */
+/** @file A supplier, bids and declarations, payments, a media contact and the data of a partner in the demonstration. Everybody and every company is invented. */
 
 const entry = (on: number, noun: EntryNoun, label: string, fields: object): Beat => {
   const entryId = idOf(`demonstration ${noun}`, label);
@@ -30,6 +30,27 @@ const declaration: Declaration = {
   ...{ declarant: 'Hester Vane', side: 'force', organisation: '', organisationNumber: '' },
   ...{ contract: 'Fleet servicing', contractReference: 'C-1988', conflict: 'none' },
   ...{ withWhom: '', what: '', declaredOn: day(-60), ...nothingMore },
+};
+const tarnBid: Bid = {
+  ...bid,
+  ...{
+    bidder: 'Tarn Vehicle Care Ltd',
+    bidderNumber: '',
+    contact: 'Ilse Tarn',
+    outcome: 'awarded',
+  },
+  pence: 7_890_000,
+};
+const tarnDeclares: Declaration = {
+  ...declaration,
+  ...{ declarant: 'Ilse Tarn', side: 'bidder', organisation: 'Tarn Vehicle Care' },
+  declaredOn: day(-68),
+};
+/** The business of a member's husband (`interests.ts`). */
+const bakeryBid: Bid = {
+  ...bid,
+  ...{ contract: 'Canteens of four stations', contractReference: 'EST-114', bidderNumber: '' },
+  ...{ bidder: 'Fennimores Bread', contact: 'B. Fennimore', pence: 19_000_000 },
 };
 const payment = (over: Partial<Expense>): Expense => ({
   ...{ on: day(-50), claimant: 'Hester Vane', rank: 'Head of fleet', department: 'Fleet' },
@@ -55,7 +76,10 @@ export const plainEntries = {
   procurement: [
     entry(-170, 'supplier', 'pell', supplier),
     entry(-48, 'bid', 'pell', bid),
+    entry(-48, 'bid', 'tarn', tarnBid),
+    entry(-47, 'bid', 'bakery', bakeryBid),
     entry(-47, 'declaration', 'vane', declaration),
+    entry(-47, 'declaration', 'tarn', tarnDeclares),
   ],
   expenses: [
     entry(-44, 'expense', 'room', payment({})),

@@ -17,7 +17,7 @@ export function Covered({ check, coverage }: Props) {
     <>
       {coverage.map((each) => (
         <span key={each.register} className={styles.line}>
-          {coverageWords(each)}
+          {coverageWords(check, each)}
         </span>
       ))}
       {namesCases(check) ? (

@@ -16,6 +16,7 @@ import { HitStandingBadge, StrengthBadge } from './badges.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { checksPath, recordPath } from './paths.ts';
 import { ReportIt } from './report-it.tsx';
+import { strengthWords } from './strength-words.ts';
 
 const useStyles = makeStyles({
   beside: {
@@ -88,9 +89,7 @@ export function HitPage({ hitId, onReport }: Props) {
           ))}
         </ul>
         <Text size={200} className={styles.soft}>
-          {hit.strength === 'strong'
-            ? 'Strong: at least 32 to 1 that two of the names are one, among as many as the registers hold. Names alone prove nothing.'
-            : 'Possible: worth a look, and often chance. A common name says little.'}
+          {strengthWords(hit)}
         </Text>
       </Card>
       <DecideForm view={view} hitId={hit.hitId} />

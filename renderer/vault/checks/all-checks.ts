@@ -1,6 +1,7 @@
 import type { CheckName } from '../../../shared/domain/check/check-name.ts';
 import { associateElsewhere } from './associate-elsewhere.ts';
 import { associateOfSeveral } from './associate-of-several.ts';
+import { declarationMissing } from './declaration-missing.ts';
 import { declaredConflict } from './declared-conflict.ts';
 import { diaryWithoutGift } from './diary-without-gift.ts';
 import { expenseWithHospitality } from './expense-with-hospitality.ts';
@@ -21,4 +22,5 @@ export const allChecks: readonly { readonly name: CheckName; readonly check: Che
   { name: 'associate-of-several', check: associateOfSeveral },
   { name: 'declared-conflict', check: declaredConflict },
   { name: 'undeclared-conflict', check: undeclaredConflict },
+  { name: 'declaration-missing', check: declarationMissing },
 ];

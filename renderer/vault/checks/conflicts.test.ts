@@ -52,7 +52,12 @@ describe('a declared conflict', () => {
     const owners = [aPerson('o', 'Oona Fenwold')];
     const declarant = aPerson('d', 'Fenwold, Oona');
     const declarations = [
-      aDeclarationFact('d', { declarant, isOfForce: true, body: undefined, reference: 'EST-114' }),
+      aDeclarationFact('d', {
+        declarant,
+        side: 'force' as const,
+        body: undefined,
+        reference: 'EST-114',
+      }),
     ];
     const decided = [aContractFact('canteens', '2027-06-01', { ...est, owners })];
     expect(hits('declared-conflict', { declarations, contracts: decided })[0]?.reasons).toContain(
@@ -74,7 +79,12 @@ describe('a declared conflict', () => {
       hits('declared-conflict', {
         declarations: [
           aDeclarationFact('d', {
-            ...{ declarant: aPerson('d', 'L Smith'), isOfForce: true, body: undefined, reference },
+            ...{
+              declarant: aPerson('d', 'L Smith'),
+              side: 'force' as const,
+              body: undefined,
+              reference,
+            },
           }),
         ],
         contracts: decided,
@@ -109,7 +119,7 @@ describe('an undeclared interest of whoever decided', () => {
   const owners = [aPerson('o', 'Oona Fenwold')];
   const contracts = [aContractFact('canteens', '2027-06-01', { reference: 'EST-114', owners })];
   const interests = [anInterestFact('own')];
-  const own = { declarant: aPerson('d', 'Oona Fenwold'), isOfForce: true };
+  const own = { declarant: aPerson('d', 'Oona Fenwold'), side: 'force' as const };
 
   it('is told where the business was awarded the contract, or bid for it', () => {
     expect(hits('undeclared-conflict', { contracts, interests })).toMatchObject([

@@ -1,5 +1,6 @@
 import type { BidSlice } from '../../../shared/domain/bid/slice.ts';
 import type { ContractSlice } from '../../../shared/domain/contract/slice.ts';
+import type { Declaration } from '../../../shared/domain/declaration/fields.ts';
 import type { DeclarationSlice } from '../../../shared/domain/declaration/slice.ts';
 import { poundsWords } from '../../../shared/domain/gift/words.ts';
 import { namesIn, nowOf, standingEntries } from '../../../shared/domain/register-entry/now.ts';
@@ -82,7 +83,7 @@ export const factsOfDeclarations = (slice: DeclarationSlice): readonly Declarati
       ...{ kind: 'declaration', key, on: declaredOn, conflict, what, title: contract },
       in: { kind: 'register', register: 'procurement', entryId: entry.entryId },
       declarant: somebody(`${key}:declarant`, declarant),
-      isOfForce: side === 'force',
+      side: sideOf(side),
       body: partyOf(`${key}:organisation`, 'organisation', [organisation], {
         number: organisationNumber,
       }),
@@ -92,6 +93,9 @@ export const factsOfDeclarations = (slice: DeclarationSlice): readonly Declarati
       reference: contractReference,
     } satisfies DeclarationFact;
   });
+
+const sideOf = (side: Declaration['side']): DeclarationFact['side'] =>
+  side === 'bidder' || side === 'supplier' ? 'bidder' : side === 'force' ? 'force' : 'other';
 
 const worthWords = (pence: number | undefined): string =>
   pence === undefined ? 'Not known' : poundsWords(pence);

@@ -80,7 +80,8 @@ export type BidFact = Fact<'bid'> & {
 export type DeclarationFact = Fact<'declaration'> & {
   readonly on: CivilDate | undefined;
   readonly declarant: Party;
-  readonly isOfForce: boolean;
+  /** Made by a bidder or a supplier; by whoever decides; or by somebody of whom the register does not say. */
+  readonly side: 'bidder' | 'force' | 'other';
   /** The bidder or supplier whom it concerns, or for whom it was made. */
   readonly body: Party | undefined;
   /** With whom the conflict is, read as a person and as a body. */

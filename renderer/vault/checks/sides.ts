@@ -167,7 +167,8 @@ const interestWords = {
  *  that case is there already. */
 export function reportOf({ check, left, right, reasons }: Hit): HitReport | undefined {
   const officer = officerOf(left) ?? officerOf(right);
-  if (!officer || left.in.kind === 'case') return undefined;
+  // Who declared nothing is known; the record beside it is of somebody who did.
+  if (!officer || left.in.kind === 'case' || check === 'declaration-missing') return undefined;
   const other = otherOf(left) ?? otherOf(right);
   return {
     subject: { name: nameOf(officer), collarNumber: officer.numbers[0] ?? '' },
@@ -195,7 +196,7 @@ function officerOf(fact: AnyFact): Party | undefined {
     case 'expense':
       return fact.claimant;
     case 'declaration':
-      return fact.isOfForce ? fact.declarant : undefined;
+      return fact.side === 'force' ? fact.declarant : undefined;
     case 'contract':
     case 'supplier':
     case 'bid':

@@ -11,6 +11,7 @@ export const checkName = z.enum([
   'associate-of-several',
   'declared-conflict',
   'undeclared-conflict',
+  'declaration-missing',
 ]);
 /** One of the cross-checks. */
 export type CheckName = z.infer<typeof checkName>;

@@ -43,4 +43,9 @@ export const checkWords: Readonly<
     looksFor:
       'Somebody who decided on a contract and has to do with a bidder, and declared no conflict.',
   },
+  'declaration-missing': {
+    name: 'Declaration missing',
+    looksFor:
+      'A bidder, or somebody who decided on a contract, without any declaration of conflicts, though others declared for it.',
+  },
 };

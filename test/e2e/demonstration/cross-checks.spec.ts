@@ -25,6 +25,8 @@ test('a run is recorded with what it covered, and a hit is confirmed and taken t
   await takePictures(page, 'checks');
   await anEarlierRun(page);
   await aRunNow(page);
+  await missing(page);
+  await ofFamily(page);
   await confirmed(page);
 });
 
@@ -54,6 +56,36 @@ async function aRunNow(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^2 to be decided, .*“Gift, then contract”$/ }).click();
   await expect(hits(page).filter({ hasText: 'Gift, then contract' })).toHaveCount(2);
   await new CasePage(page).press('Clear');
+}
+
+const hit = (page: Page, check: string) => hits(page).filter({ hasText: check });
+
+/** Another bidder declared that there is no conflict; this one declared nothing. */
+async function missing(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Coverage' }).click();
+  await expect(
+    page.getByText(/\(\d+ bids and contracts for which nobody declared\)/),
+  ).toBeVisible();
+  await page.getByRole('tab', { name: 'Hits' }).click();
+  await hit(page, 'Declaration missing').filter({ hasText: 'Pell' }).click();
+  await expect(page.getByText(/^Pell & Drummond plc bid for “Fleet servicing” on/)).toBeVisible();
+  await expect(page.getByText(/each was asked\.$/)).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'hit-declaration-missing');
+}
+
+/** The bakery of a special constable's husband bid for the canteens. */
+async function ofFamily(page: Page): Promise<void> {
+  await new Desk(page).goTo('Cross-checks');
+  await hit(page, 'Interest with a contractor').click();
+  await expect(
+    page.getByText(
+      'The business of somebody of the holder’s close family (Husband) bid for “Canteens of four stations”.',
+    ),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'hit-of-family');
+  await new Desk(page).goTo('Cross-checks');
 }
 
 async function confirmed(page: Page): Promise<void> {

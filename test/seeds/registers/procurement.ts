@@ -98,7 +98,7 @@ function createPlanter({ officers, truth, seed, people, bodies }: Making) {
   ): DeclarationFact => ({
     ...{ kind: 'declaration', key, in: place('procurement', key) },
     on: contract.awardedOn && addDays(contract.awardedOn, -below(random, 90)),
-    ...{ isOfForce: false, withWhom: [], title: '', reference: contract.reference, what: '' },
+    ...{ side: 'bidder', withWhom: [], title: '', reference: contract.reference, what: '' },
     ...over,
   });
   type OwnInterest = {
@@ -215,7 +215,7 @@ function createPlanter({ officers, truth, seed, people, bodies }: Making) {
       const declarant = below(random, 2) === 0 ? again(`dod${key}`, owner) : officer(`dod${key}`);
       return [
         declaration(contract, key, {
-          ...{ declarant, body: undefined, isOfForce: true, conflict: 'conflict' },
+          ...{ declarant, body: undefined, side: 'force', conflict: 'conflict' },
         }),
       ];
     },
@@ -225,7 +225,7 @@ function createPlanter({ officers, truth, seed, people, bodies }: Making) {
       if (below(random, 2) === 0) return [];
       return [
         declaration(contract, key, {
-          ...{ declarant: again(`did${key}`, owner), isOfForce: true, conflict: 'conflict' },
+          ...{ declarant: again(`did${key}`, owner), side: 'force', conflict: 'conflict' },
           body: interest.body && again(`dib${key}`, interest.body),
         }),
       ];

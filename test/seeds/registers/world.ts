@@ -11,6 +11,7 @@ import {
 } from '../../../renderer/vault/checks/facts.ts';
 import { addDays, createCivilDate, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { below, oneOf, seededRandom, type Random } from '../names/random.ts';
+import { withBesideBids } from './beside-bids.ts';
 import { outsiders, suppliers, tellable } from './bodies.ts';
 import type { Mess } from './mess.ts';
 import { associates, type Making } from './people.ts';
@@ -56,12 +57,8 @@ export function aWorld(sizes: Sizes, making: WorldMaking): World {
     expenses: maker.expenses(offers),
     associates: maker.associates(officers),
   };
-  return {
-    truth,
-    facts: withProcurement(facts, {
-      ...{ ...making, officers, truth, bodies: maker.bodies },
-    }),
-  };
+  const planting = { ...making, officers, truth, bodies: maker.bodies };
+  return { truth, facts: withBesideBids(withProcurement(facts, planting), planting) };
 }
 
 const place = (
