@@ -1,19 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Text,
-} from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { VaultAnswers } from '../../shared/contract/vault.ts';
 import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import type { Result } from '../../shared/kit/result.ts';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
-import { useFocusBack } from '../ui/focus-back.ts';
 import { useVault } from '../vault-client/vault-context.tsx';
 import { isCancelled } from './is-cancelled.ts';
 
@@ -55,7 +46,6 @@ export function SaveOutsideDialog(
     readonly after: (pages: number) => string;
   },
 ) {
-  useFocusBack();
   const vault = useVault();
   const [error, setError] = useState<VaultError>();
   const [isBusy, setBusy] = useState(false);
@@ -72,35 +62,31 @@ export function SaveOutsideDialog(
     else if (!isCancelled(saved.error)) setError(saved.error);
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => (data.open ? undefined : props.onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{pages === undefined ? props.title : 'Copy saved'}</DialogTitle>
-          <DialogContent>
-            {error ? <ErrorPanel error={error} /> : null}
-            {pages === undefined ? props.before : <Text block>{props.after(pages)}</Text>}
-          </DialogContent>
-          <DialogActions>
-            {pages === undefined ? (
-              <>
-                <Button
-                  appearance="primary"
-                  disabledFocusable={isBusy}
-                  style={{ whiteSpace: 'nowrap' }}
-                  onClick={() => void save()}
-                >
-                  {isBusy ? 'Saving…' : 'Choose where to save it'}
-                </Button>
-                <Button onClick={props.onClose}>Cancel</Button>
-              </>
-            ) : (
-              <Button appearance="primary" onClick={props.onClose}>
-                Close
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={pages === undefined ? props.title : 'Copy saved'}
+      onClose={props.onClose}
+      actions={
+        pages === undefined ? (
+          <>
+            <Button
+              appearance="primary"
+              disabledFocusable={isBusy}
+              style={{ whiteSpace: 'nowrap' }}
+              onClick={() => void save()}
+            >
+              {isBusy ? 'Saving…' : 'Choose where to save it'}
+            </Button>
+            <Button onClick={props.onClose}>Cancel</Button>
+          </>
+        ) : (
+          <Button appearance="primary" onClick={props.onClose}>
+            Close
+          </Button>
+        )
+      }
+    >
+      {error ? <ErrorPanel error={error} /> : null}
+      {pages === undefined ? props.before : <Text block>{props.after(pages)}</Text>}
+    </DialogFrame>
   );
 }

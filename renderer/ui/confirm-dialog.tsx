@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useFocusBack } from './focus-back.ts';
+import { DialogFrame } from './dialog-frame.tsx';
 
 type Props = {
   readonly title: string;
@@ -19,27 +11,22 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Asks before something that cannot be taken back. Shown while it is mounted; Escape and Cancel both mean no. */
-export function ConfirmDialog(props: Props) {
-  useFocusBack();
+/** Asks before something that cannot be taken back. Escape and Cancel both mean no. */
+export function ConfirmDialog({ title, says, confirmLabel, onConfirm, onClose }: Props) {
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_event, data) => (data.open ? undefined : props.onClose())}
+    <DialogFrame
+      {...{ title, onClose }}
+      isAlert
+      actions={
+        <>
+          <Button appearance="primary" onClick={onConfirm}>
+            {confirmLabel}
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent>{props.says}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={props.onConfirm}>
-              {props.confirmLabel}
-            </Button>
-            <Button onClick={props.onClose}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {says}
+    </DialogFrame>
   );
 }

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Text,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
@@ -17,8 +6,8 @@ import { isProgram } from '../../../shared/domain/exhibit/content.ts';
 import type { CurrentExhibit } from '../../../shared/domain/exhibit/facts.ts';
 import type { Exhibit } from '../../../shared/domain/exhibit/slice.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { useFocusBack } from '../../ui/focus-back.ts';
 import { Heed } from '../../ui/heed.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import { isCancelled } from '../is-cancelled.ts';
@@ -34,7 +23,6 @@ type Props = {
 
 /** Saves a file outside the vault on purpose: warned about, with the reason, and recorded before it is written. */
 export function SaveOutDialog(props: Props) {
-  useFocusBack();
   const { now, file, onClose } = props;
   const [purpose, setPurpose] = useState<Purpose>('casework');
   const [reason, setReason] = useState('');
@@ -45,56 +33,52 @@ export function SaveOutDialog(props: Props) {
     if (reason.trim() !== '') void saving.run(purpose, reason);
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{saving.isSaved ? 'Saved' : `Save ${now.reference} out`}</DialogTitle>
-          <DialogContent>
-            {saving.error ? <ErrorPanel error={saving.error} /> : null}
-            {saving.isSaved ? (
-              <Text block>
-                It was compared with its hash and is the file as it came. It lies outside the vault:
-                keep it as the marking of the case asks, and destroy it when it has served.
-              </Text>
-            ) : (
-              <>
-                <Warning file={file} />
-                <PurposeField purpose={purpose} onChange={setPurpose} />
-                <Field
-                  label="Why is it needed?"
-                  style={{ marginTop: '12px' }}
-                  {...(isAsked && reason.trim() === ''
-                    ? { validationMessage: 'Say what it is needed for.' }
-                    : {})}
-                >
-                  <Textarea
-                    value={reason}
-                    maxLength={textLimits.paragraph}
-                    onChange={(_event, data) => setReason(data.value)}
-                    autoComplete="off"
-                    spellCheck={false}
-                  />
-                </Field>
-              </>
-            )}
-          </DialogContent>
-          <DialogActions>
-            {saving.isSaved ? (
-              <Button appearance="primary" onClick={onClose}>
-                Close
-              </Button>
-            ) : (
-              <>
-                <Button appearance="primary" disabledFocusable={saving.isBusy} onClick={begin}>
-                  {saving.isBusy ? 'Saving…' : 'Choose where to save it'}
-                </Button>
-                <Button onClick={onClose}>Cancel</Button>
-              </>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={saving.isSaved ? 'Saved' : `Save ${now.reference} out`}
+      onClose={onClose}
+      actions={
+        saving.isSaved ? (
+          <Button appearance="primary" onClick={onClose}>
+            Close
+          </Button>
+        ) : (
+          <>
+            <Button appearance="primary" disabledFocusable={saving.isBusy} onClick={begin}>
+              {saving.isBusy ? 'Saving…' : 'Choose where to save it'}
+            </Button>
+            <Button onClick={onClose}>Cancel</Button>
+          </>
+        )
+      }
+    >
+      {saving.error ? <ErrorPanel error={saving.error} /> : null}
+      {saving.isSaved ? (
+        <Text block>
+          It was compared with its hash and is the file as it came. It lies outside the vault: keep
+          it as the marking of the case asks, and destroy it when it has served.
+        </Text>
+      ) : (
+        <>
+          <Warning file={file} />
+          <PurposeField purpose={purpose} onChange={setPurpose} />
+          <Field
+            label="Why is it needed?"
+            style={{ marginTop: '12px' }}
+            {...(isAsked && reason.trim() === ''
+              ? { validationMessage: 'Say what it is needed for.' }
+              : {})}
+          >
+            <Textarea
+              value={reason}
+              maxLength={textLimits.paragraph}
+              onChange={(_event, data) => setReason(data.value)}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          </Field>
+        </>
+      )}
+    </DialogFrame>
   );
 }
 

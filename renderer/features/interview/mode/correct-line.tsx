@@ -4,7 +4,7 @@ import { textLimits } from '../../../../shared/kit/text.ts';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
 import { LongText } from '../../../ui/form/long-text.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
-import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { DialogFrame } from '../../../ui/dialog-frame.tsx';
 import { useInterviewAct, type Interviewing } from './use-interview.ts';
 
 const type = 'interview.line-corrected/1';
@@ -27,7 +27,7 @@ export function CorrectLine({ interviewing, line, onClose }: Props) {
   const { record } = interviewing;
   const isSigned = record.signed.length > 0;
   return (
-    <FormDialog title={`Correct line ${String(line.number)}`} onClose={onClose}>
+    <DialogFrame title={`Correct line ${String(line.number)}`} onClose={onClose}>
       <CaseForm
         schema={schema}
         defaultValues={{ text: line.text, reason: '' }}
@@ -58,6 +58,6 @@ export function CorrectLine({ interviewing, line, onClose }: Props) {
           rows={2}
         />
       </CaseForm>
-    </FormDialog>
+    </DialogFrame>
   );
 }

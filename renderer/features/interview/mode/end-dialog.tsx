@@ -9,7 +9,7 @@ import { LongText } from '../../../ui/form/long-text.tsx';
 import { TimeField } from '../../../ui/form/time-field.tsx';
 import { Heed } from '../../../ui/heed.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
-import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { DialogFrame } from '../../../ui/dialog-frame.tsx';
 import { useInterviewAct, type Interviewing } from './use-interview.ts';
 
 const type = 'interview.ended/1';
@@ -23,7 +23,7 @@ export function EndDialog({ interviewing, onClose }: Props) {
   const { record, view } = interviewing;
   const owed = rightsOwed(record);
   return (
-    <FormDialog title="End the questions and read back" onClose={onClose}>
+    <DialogFrame title="End the questions and read back" onClose={onClose}>
       <CaseForm
         schema={schema}
         defaultValues={{
@@ -59,6 +59,6 @@ export function EndDialog({ interviewing, onClose }: Props) {
           rows={2}
         />
       </CaseForm>
-    </FormDialog>
+    </DialogFrame>
   );
 }

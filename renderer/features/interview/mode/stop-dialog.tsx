@@ -6,7 +6,7 @@ import { Choice } from '../../../ui/form/choice.tsx';
 import { LongText } from '../../../ui/form/long-text.tsx';
 import { momentNow } from '../../../vault-client/clock.ts';
 import { useVault } from '../../../vault-client/vault-context.tsx';
-import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { DialogFrame } from '../../../ui/dialog-frame.tsx';
 import type { Interviewing } from './use-interview.ts';
 
 const schema = interviewEvents['interview.stopped/1'].omit({
@@ -22,7 +22,7 @@ export function StopDialog({ interviewing, onClose }: Props) {
   const vault = useVault();
   const { view, keeper, record } = interviewing;
   return (
-    <FormDialog title="Stop this interview?" onClose={onClose}>
+    <DialogFrame title="Stop this interview?" onClose={onClose}>
       <CaseForm
         schema={schema}
         defaultValues={{ reason: '' }}
@@ -56,6 +56,6 @@ export function StopDialog({ interviewing, onClose }: Props) {
           rows={3}
         />
       </CaseForm>
-    </FormDialog>
+    </DialogFrame>
   );
 }

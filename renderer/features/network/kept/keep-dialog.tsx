@@ -2,7 +2,7 @@ import type { NetworkFilter, NetworkView } from '../../../../shared/domain/netwo
 import { networkEvents } from '../../../../shared/domain/network/events.ts';
 import { itemId } from '../../../../shared/kit/ids.ts';
 import { textLimits } from '../../../../shared/kit/text.ts';
-import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { DialogFrame } from '../../../ui/dialog-frame.tsx';
 import { CaseForm } from '../../../ui/form/case-form.tsx';
 import { LongText } from '../../../ui/form/long-text.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
@@ -27,7 +27,7 @@ export function KeepDialog({ title, name, note, view, filter, ...props }: Props)
   const record = useAct('unit', `network/kept/${props.pictureId}`);
   const pictureId = itemId.parse(props.pictureId);
   return (
-    <FormDialog title={title} onClose={props.onClose}>
+    <DialogFrame title={title} onClose={props.onClose}>
       <CaseForm
         schema={schema}
         defaultValues={{ name, note }}
@@ -40,6 +40,6 @@ export function KeepDialog({ title, name, note, view, filter, ...props }: Props)
         <TextField name="name" label="Name" />
         <LongText name="note" label="Note" optional limit={textLimits.paragraph} rows={4} />
       </CaseForm>
-    </FormDialog>
+    </DialogFrame>
   );
 }
