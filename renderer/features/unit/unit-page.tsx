@@ -1,8 +1,8 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Session } from '../../../shared/contract/vault/session.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useSession } from '../../vault-client/session.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
@@ -16,11 +16,6 @@ import { PeoplePanel } from './people/people-panel.tsx';
 import { PolicyPanel } from './policy/policy-panel.tsx';
 import { StrategyPanel } from './strategy/strategy-panel.tsx';
 import { UnitRecord } from './unit-record.tsx';
-
-const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  list: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-});
 
 const tabs = [
   'People',
@@ -57,31 +52,13 @@ export function UnitPage(props: {
   readonly addressBook: ReactNode;
   readonly onSession: (session: Session) => void;
 }) {
-  const styles = useStyles();
   const session = useSession();
   const unit = useQuery('unit', {});
-  const id = useId();
   const [tab, setTab] = useState<UnitTab>(tabAt[props.tab ?? ''] ?? 'People');
   return (
     <>
       <PageHeader title="Unit and settings" sub={`${session.unitName} · ${session.force}`} />
-      <TabList
-        className={styles.list}
-        selectedValue={tab}
-        onTabSelect={(_event, data) => setTab(tabs.find((each) => each === data.value) ?? 'People')}
-      >
-        {tabs.map((each) => (
-          <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
-            {each}
-          </Tab>
-        ))}
-      </TabList>
-      <div
-        id={`${id}-panel`}
-        role="tabpanel"
-        aria-labelledby={`${id}-${tab}`}
-        className={styles.panel}
-      >
+      <Tabs names={tabs} shown={tab} onShow={setTab}>
         {unit.error ? <ErrorPanel error={unit.error} onAgain={unit.again} /> : null}
         {unit.value === undefined && unit.error === undefined ? (
           <Working says="Reading the unit’s record" />
@@ -97,7 +74,7 @@ export function UnitPage(props: {
         {tab === 'Passphrase and kit' ? <KitPanel onSession={props.onSession} /> : null}
         {tab === 'This workstation' ? <Card title="This workstation">{props.settings}</Card> : null}
         {tab === 'Record of the unit' && unit.value ? <UnitRecord unit={unit.value} /> : null}
-      </div>
+      </Tabs>
     </>
   );
 }
