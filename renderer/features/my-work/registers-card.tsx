@@ -1,25 +1,13 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import type { RegisterWorkRow } from '../../../shared/contract/vault/register-work.ts';
 import { formatShort, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { PlainTable } from '../../ui/table/plain-table.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { PeopleNotice } from './people-notice.tsx';
-
-const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%' },
-  cell: {
-    textAlign: 'left',
-    verticalAlign: 'top',
-    padding: '5px 12px 5px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
-});
 
 /** A register is folded when it is first asked for: what is owed in the cases is shown before that. */
 const afterMs = 1200;
@@ -46,7 +34,6 @@ function Waiting() {
 }
 
 function InRegisters({ work }: { readonly work: VaultAnswers['registerWork'] }) {
-  const styles = useStyles();
   const { rows, total, noticesOwed, today } = work;
   if (total === 0 && noticesOwed === 0) return null;
   return (
@@ -62,35 +49,21 @@ function InRegisters({ work }: { readonly work: VaultAnswers['registerWork'] }) 
         </Text>
       )}
       {rows.length === 0 ? null : (
-        <div className={styles.scroll}>
-          <table className={styles.table} aria-label="Waiting in the registers">
-            <thead>
-              <tr>
-                {['Due', 'What is owed', 'Entry', 'Waiting for'].map((head) => (
-                  <th key={head} scope="col" className={`${styles.cell} ${styles.head}`}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.entryId}>
-                  <td className={styles.cell}>
-                    <Due due={row.due} today={today} />
-                  </td>
-                  <td className={styles.cell}>{row.next}</td>
-                  <td className={styles.cell}>
-                    <Link inline href={placeOf(row)}>
-                      {row.about}
-                    </Link>
-                  </td>
-                  <td className={styles.cell}>{row.who}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable
+          label="What waits in the registers"
+          heads={['Due', 'What is owed', 'Entry', 'Waiting for']}
+          rows={rows.map((row) => ({
+            key: row.entryId,
+            cells: [
+              <Due key="due" due={row.due} today={today} />,
+              row.next,
+              <Link key="entry" inline href={placeOf(row)}>
+                {row.about}
+              </Link>,
+              row.who,
+            ],
+          }))}
+        />
       )}
       {total > rows.length ? (
         <Text>{`${String(total - rows.length)} more in the registers.`}</Text>
