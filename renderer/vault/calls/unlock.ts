@@ -13,7 +13,7 @@ import type { VaultId } from '../../../shared/kit/ids.ts';
 import { epochMsOf } from '../../../shared/kit/instant.ts';
 import { ok, type Result } from '../../../shared/kit/result.ts';
 import { wordsToKit } from '../keys/recovery-kit.ts';
-import { readCopies, writeCopies } from '../keys/side-files.ts';
+import { readCopies, writeCopies, writeCopiesAtOnce } from '../keys/side-files.ts';
 import { changePassphrase, openWithKit, openWithPassphrase } from '../keys/slots.ts';
 import { unlockDelayMs } from '../keys/unlock-delay.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
@@ -251,7 +251,7 @@ function waitMs(room: Room, attempts: Attempts): number {
 
 async function countAttempt(room: Room, vaultId: VaultId, attempts: Attempts): Promise<void> {
   const counted = { failed: attempts.failed + 1, lastAtMs: epochMsOf(room.ports.clock.now()) };
-  await writeCopies(room.ports.shell, vaultId, 'attempts', encodeAttempts(counted));
+  await writeCopiesAtOnce(room.ports.shell, vaultId, 'attempts', encodeAttempts(counted));
 }
 
 async function wrong(room: Room, vaultId: VaultId, kind: string): Answer<never> {

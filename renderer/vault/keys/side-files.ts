@@ -24,6 +24,21 @@ export async function readCopies(
   );
 }
 
+/** Replaces both copies of a file of which the copy that tells most is believed: the second is asked for with the first, so that both are written while this worker
+ *  is kept busy. The shell replaces one after the other. */
+export async function writeCopiesAtOnce(
+  shell: Pick<ShellClient, 'ask'>,
+  vaultId: VaultId,
+  stem: Stem,
+  bytes: Bytes,
+): Promise<void> {
+  await Promise.all(
+    (['a', 'b'] as const).map((copy) =>
+      shell.ask('file.replace', { vaultId, name: `${stem}.${copy}`, bytes }),
+    ),
+  );
+}
+
 /** Replaces both copies, `first` first, so that one whole copy stands at every moment. */
 export async function writeCopies(
   shell: Pick<ShellClient, 'ask'>,
