@@ -118,13 +118,16 @@ type Numbers = {
   readonly clear: () => void;
 };
 
+/** Nothing is taken of the memory before there is a number: of a short list most parts stay empty, and there are some hundreds for each comparison. */
+const none = new Float64Array(0);
+
 function createNumbers(): Numbers {
-  let values = new Float64Array(64);
+  let values = none;
   let count = 0;
   return {
     push: (value) => {
       if (count === values.length) {
-        const more = new Float64Array(count * 2);
+        const more = new Float64Array(Math.max(64, count * 2));
         more.set(values);
         values = more;
       }
@@ -133,7 +136,7 @@ function createNumbers(): Numbers {
     },
     sorted: () => values.subarray(0, count).sort(),
     clear: () => {
-      values = new Float64Array(0);
+      values = none;
       count = 0;
     },
   };

@@ -122,7 +122,7 @@ async function registersTold(opened: Opened): Promise<readonly Told[]> {
 }
 
 /** So many mentions are made before others have their turn. */
-const madeAtOnce = 2000;
+const madeAtOnce = 500;
 
 /** Only what changed since is read again. */
 async function byBucket(

@@ -51,7 +51,7 @@ async function made(opened: Opened, kept: Kept, progress?: Progress): Promise<Wh
 }
 
 /** So many are taken in before others have their turn. */
-const takenAtOnce = 20_000;
+const takenAtOnce = 2000;
 
 /** Every mention by its key. */
 export async function mentionsByKey({
