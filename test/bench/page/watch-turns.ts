@@ -1,4 +1,7 @@
-/** @file How long the worker would have answered nobody: the time between two turns of its thread, by what was being done. */
+import { turn } from '../../../renderer/vault/let-others.ts';
+
+/** @file How long the worker would have answered nobody: the time between two turns of its thread, by what was being done. A message to itself is always
+ *  on its way, for a timer is late by a turn where work goes on by messages. */
 
 /** The longest time without a turn, and all the time it took, in milliseconds, by what was done. */
 export type Watched = {
@@ -26,7 +29,7 @@ export function watchTurns() {
         tookMs[name] = (tookMs[name] ?? 0) + now - last;
         last = now;
         name = nameNow();
-        if (!isOver) setTimeout(look, 0);
+        if (!isOver) void turn().then(look);
       };
       look();
       try {
