@@ -27,7 +27,8 @@ function framesIn(file: Bytes): readonly LyingFrame[] {
   return frames;
 }
 
-const inRecord = /\/(?:segments\/[0-9a-f]{2}|journals)\//;
+/** What is still being written under another name is no part of the record. */
+const inRecord = /\/(?:segments\/[0-9a-f]{2}|journals)\/(?!.*\.new$)/;
 
 export const lyingOnDisk = (disk: WorkDisk): readonly LyingFrame[] =>
   [...disk.files()].flatMap(([path, bytes]) => (inRecord.test(path) ? framesIn(bytes) : []));

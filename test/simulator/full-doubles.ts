@@ -171,7 +171,8 @@ export const deviceOf = (rig: Rig): string => openedIn(rig).device.device;
 
 type Lying = { readonly device: string; readonly number: number; readonly hex: string };
 
-const inRecord = /\/(?:segments\/[0-9a-f]{2}|journals)\//;
+/** What is still being written under another name is no part of the record. */
+const inRecord = /\/(?:segments\/[0-9a-f]{2}|journals)\/(?!.*\.new$)/;
 const framesIn = (files: Iterable<readonly [string, Bytes]>): readonly Lying[] =>
   [...files].flatMap(([path, bytes]) =>
     inRecord.test(path)
