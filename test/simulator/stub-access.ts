@@ -54,9 +54,12 @@ export async function payNewKey(
   stream: string,
   parts: AccessParts,
 ): Promise<Written | 'refused'> {
-  const state = stub.state(stream);
-  if (!isOwed(stub, stream, parts)) return nothing;
-  return (await rekeyed(stub, stream, state, parts, [])) ?? 'refused';
+  // What the disk refused goes first, and may be the end of somebody's access.
+  const settled = await stub.settle();
+  if (!settled) return 'refused';
+  if (!isInSight(stub, stream) || !isOwed(stub, stream, parts)) return settled;
+  const made = await rekeyed(stub, stream, stub.state(stream), parts, []);
+  return made ? [...settled, ...made] : 'refused';
 }
 
 /** Handed to everybody who stays, then onto the ring, then said, with what else is to be said. Undefined when the disk refuses. */
@@ -97,7 +100,8 @@ export async function give(
   if (!isInSight(stub, stream)) return nothing;
   const paid = await payNewKey(stub, stream, parts);
   const devices = workstationsOf(seat).activeOf(member.member);
-  if (paid === 'refused' || devices.length === 0) return nothing;
+  if (paid === 'refused') return nothing;
+  if (devices.length === 0 || !isInSight(stub, stream)) return paid;
   const state = stub.state(stream);
   const epoch = newestOf(stub, stream);
   const handed = await handOut(room, seat, {

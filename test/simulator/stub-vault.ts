@@ -49,6 +49,8 @@ export type StubVault = {
   readonly judge: () => Judge;
   /** Answers what was saved: of the acts that were waiting to be, and this one. */
   readonly write: (stream: string, events: readonly LooseEvent[]) => Promise<readonly WrittenAct[]>;
+  /** Writes what waits because the disk refused it; undefined where it does again. */
+  readonly settle: () => Promise<readonly WrittenAct[] | undefined>;
   /** Puts keys on the ring and reads what waited for them; false when the disk refuses. */
   readonly keep: (records: readonly RingRecord[]) => Promise<boolean>;
   /** Reads what has come into the replica. */
@@ -199,6 +201,14 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
       forget();
       return ingest();
     },
+    settle: () =>
+      seat.queue.run(async () => {
+        if (own().waiting().length === 0) return [];
+        const done = await own().write([]);
+        if (!done.ok) return undefined;
+        for (const { stream, stored } of done.value) add(stream, stored);
+        return done.value;
+      }),
     write: (stream, events) =>
       seat.queue.run(async () => {
         const [newest] = keys.caseKeys.all(stream);

@@ -28,6 +28,8 @@ export async function payBeforeWriting(
   opened: Opened,
   streams: readonly string[],
 ): Paid {
+  const settled = await settleWhoReads(room, opened, streams);
+  if (!settled.ok) return settled;
   for (const stream of new Set(streams)) {
     if (stream === opened.unitId || !opened.keys.caseKeys.has(stream)) continue;
     const loaded = await caseInSight(opened, stream);
@@ -36,6 +38,19 @@ export async function payBeforeWriting(
     if (!paid.ok) return paid;
   }
   return ok(undefined);
+}
+
+/** What decides who may read a case, and waits because the disk refused it, goes before anything that is written next. So it is saved
+ *  before a key is judged: who it takes the case from would be handed the new key, and the act behind it sealed under that. */
+async function settleWhoReads(room: Room, opened: Opened, streams: readonly string[]): Paid {
+  const isAwaited = opened.ledger
+    .waiting()
+    .some(
+      ({ stream, events }) =>
+        streams.includes(stream) && events.some(({ type }) => type.startsWith('access.')),
+    );
+  const saved = isAwaited ? await appendActs(room, opened, [], 'as-it-is') : ok([]);
+  return saved.ok ? ok(undefined) : saved;
 }
 
 /** When something came from the share. Of several workstations that could pay for a new key the first by its number does, so that one

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport, aSubject } from '../../../test/builders/report.ts';
@@ -18,6 +18,7 @@ import { readRecords } from '../../../shared/formats/journal.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { civilDate } from '../../../shared/kit/civil-date.ts';
 import type { CaseId } from '../../../shared/kit/ids.ts';
+import { err } from '../../../shared/kit/result.ts';
 import { openFrameBody, openFrameOuter } from '../seal/frame.ts';
 
 /** @file Several workstations on one share: who learns of a case, who does not, and what a key that was taken away still opens.
@@ -222,6 +223,25 @@ describe('a case that was taken from a colleague', () => {
     expect(read).toContain('canary-before');
     expect(read).not.toContain('canary-after');
     expect(read).not.toContain('Moved to another team');
+    expect(allThatOpens(mara)).toContain('canary-after');
+  });
+
+  it('opens to nobody from whom a full disk kept the end of their access for a moment', async () => {
+    const { mara, rafi } = await aUnit();
+    const { id } = await openedCase(mara);
+    await give(mara, rafi, id);
+    await meet(mara, rafi);
+    const { shell } = mara.rig.room.ports;
+    const append = vi.spyOn(shell, 'ask').mockImplementationOnce(async (channel) => {
+      assert(channel === 'replica.append', `${channel} comes first`);
+      return err({ kind: 'disk/full' });
+    });
+    expect(await take(mara, rafi, id)).toMatchObject({ ok: false });
+    append.mockRestore();
+    await noted(mara, id, 'canary-after');
+    await meet(mara, rafi);
+    expect(await totalOf(rafi)).toBe(0);
+    expect(allThatOpens(rafi)).not.toContain('canary-after');
     expect(allThatOpens(mara)).toContain('canary-after');
   });
 

@@ -28,6 +28,8 @@ export type ActToWrite = {
   readonly at: Instant;
   readonly events: readonly LooseEvent[];
 };
+/** What was asked to be written. */
+export type AskedAct = Pick<ActToWrite, 'stream' | 'events'>;
 /** An act whose frame is on the disk. */
 export type WrittenAct = {
   readonly stream: string;
@@ -40,6 +42,8 @@ export type Ledger = {
   readonly tip: () => Tip;
   /** Goes on behind own frames that were found elsewhere (the share, after this disk lost them). Never back. */
   readonly advance: (tip: Tip) => void;
+  /** What a write that failed left to go first, whatever is written next. */
+  readonly waiting: () => readonly AskedAct[];
   /** Writes acts in order; answers when `fdatasync` returned. After a failure nothing was acknowledged, and the same frames go
    *  first at the next write: a number is never used for two different acts. */
   readonly write: (
@@ -102,6 +106,7 @@ export function createLedger(parts: LedgerParts): Ledger {
     advance: (further) => {
       if (further.nextNumber > tip.nextNumber) tip = further;
     },
+    waiting: () => unsettled?.acts ?? [],
     write: async (acts) => {
       const written: WrittenAct[] = [];
       if (unsettled) {
