@@ -56,7 +56,9 @@ type Recorded = {
  *  what is not for us is not.
  *
  *  [Note: Keys from who left] Nobody can say whether a workstation handed a key over before it was taken out. A key is taken from it
- *  where an act that stands was sealed under it: whoever left cannot invent such a key, and what they gave before is not lost. */
+ *  where an act that stands was sealed under it: whoever left cannot invent such a key, and what they gave before is not lost. The same
+ *  of whom the record never gave the case to: it may have been given by who left, behind the end of their work, and what was written
+ *  in good faith meanwhile would be read by nobody. */
 export async function grantedKeys(
   room: SeatRoom,
   opened: Seat,
@@ -77,11 +79,10 @@ export async function grantedKeys(
       signPublicOf: opened.membership.signPublicOf,
     });
     if (!grant.ok && grant.error.kind === 'grant/unknown-signer') continue;
-    if (grant.ok && opened.membership.cutOffOf(grant.value.statement.by) !== undefined) {
-      records.push(...(await keysFromWhoLeft(opened, grant.value.statement, recorded)));
+    if (grant.ok && (await isFromOutside(opened, grant.value.statement, recorded))) {
+      records.push(...(await keysInUse(opened, grant.value.statement, recorded)));
       continue;
     }
-    if (grant.ok && (await isPremature(opened, grant.value.statement, recorded))) continue;
     tried.add(name);
     if (grant.ok && isCaseGrant(opened, grant.value.statement))
       records.push(...recordsOf(opened, grant.value.statement));
@@ -105,7 +106,16 @@ const madeApart = ({ keys }: Opened, records: readonly RingRecord[]): ReadonlySe
 const isCaseGrant = (opened: Seat, { what, unit, enrolment, case: id }: GrantStatement): boolean =>
   what === 'case-grant' && unit === opened.unitId && enrolment === undefined && id !== undefined;
 
-async function keysFromWhoLeft(
+/** By a workstation that was taken out, or by somebody whom the record does not give the case to (yet). */
+const isFromOutside = async (
+  opened: Seat,
+  statement: GrantStatement,
+  recorded: Recorded,
+): Promise<boolean> =>
+  opened.membership.cutOffOf(statement.by) !== undefined ||
+  isPremature(opened, statement, recorded);
+
+async function keysInUse(
   opened: Seat,
   statement: GrantStatement,
   { isInUse }: Recorded,
