@@ -59,6 +59,8 @@ export async function createRigShare(): Promise<RigShare> {
 /** `byItself`: rounds begin as in the application, without a test that asks for them. */
 export type RigShare = { readonly disk: MemoryDisk; readonly byItself?: boolean };
 const shareFolder = '/server/unit';
+/** Where sealed copies are made, and restored from. */
+export const stickFolder = '/stick';
 
 const facts: ShellFacts = {
   flavour: 'test',
@@ -196,12 +198,14 @@ function shellOver(
     writeSettings: () => Promise.resolve(),
     adoptProfile: () => Promise.resolve(),
     session: { opened: () => undefined, active: () => undefined, lockedBecause: () => undefined },
-    chooseFolder: (purpose) =>
-      Promise.resolve(
-        share && purpose === 'share'
+    chooseFolder: async (purpose) => {
+      if (purpose === 'share')
+        return share
           ? { token: tokens.give(purpose, shareFolder), label: 'unit', sameDisk: false }
-          : 'cancelled',
-      ),
+          : 'cancelled';
+      await disk.makeFolder(stickFolder);
+      return { token: tokens.give(purpose, stickFolder), label: 'stick', sameDisk: false };
+    },
     chooseOutput: async (suggestedName) => {
       await disk.makeFolder('/outside');
       const token = tokens.give('output', `/outside/${suggestedName}`);

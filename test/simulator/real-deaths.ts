@@ -21,6 +21,8 @@ export type RealScript = {
 export type Prepared = {
   readonly share: RigShare;
   readonly stations: readonly OpenRig[];
+  /** The first workstation is not unlocked for the script: when it begins, or after its death only. */
+  readonly isLocked?: 'from the beginning' | 'afterwards';
   /** Answers whether it was done, as its person is told. */
   readonly operation: (stations: readonly OpenRig[]) => Promise<boolean>;
   /** Done again, where nobody was answered; then what must be true. */
@@ -65,9 +67,12 @@ async function dieOnce(prepared: Prepared, day: Day, death: Death): Promise<bool
   assert(first, 'somebody dies');
   const { disk: mortal, work } = mortalDisk(first);
   const stations: OpenRig[] = [];
+  const { isLocked } = prepared;
   for (const [nth, { vaultId }] of day.stations.entries()) {
     await deleteTables(vaultId);
-    stations.push(await started(nth === 0 ? mortal : disks[nth], vaultId, share));
+    const disk = nth === 0 ? mortal : disks[nth];
+    const start = nth === 0 && isLocked === 'from the beginning' ? startedLocked : started;
+    stations.push(await start(disk, vaultId, share));
   }
   work.dieAt(death);
   const done = await Promise.race([prepared.operation(stations), work.death]);
@@ -77,7 +82,8 @@ async function dieOnce(prepared: Prepared, day: Day, death: Death): Promise<bool
   const hasDied = work.isDead();
   dying.rig.kill();
   if (hasDied) {
-    const again = await started(memoryDiskHolding(work.files()), dying.vaultId, share);
+    const start = isLocked ? startedLocked : started;
+    const again = await start(memoryDiskHolding(work.files()), dying.vaultId, share);
     const everybody = [again, ...others];
     try {
       await prepared.afterwards(everybody, done === true);
@@ -102,6 +108,12 @@ async function started(
     throw new Broken('I8', `does not unlock: ${JSON.stringify(unlocked.error)}`);
   return { rig, vaultId };
 }
+
+const startedLocked = async (
+  disk: MemoryDisk | undefined,
+  vaultId: VaultId,
+  share: RigShare,
+): Promise<OpenRig> => ({ rig: await createRig(disk, {}, share), vaultId });
 
 /** A vault that waits to be let in says so. */
 const isJoining = (error: object): boolean => JSON.stringify(error).includes('vault/joining');

@@ -7,12 +7,12 @@ import type { SealedFile } from '../../shared/kit/sealed-file.ts';
 import { aFileExhibit } from '../builders/exhibits.ts';
 import { aFoundedRig, openedIn, rigPassphrase, type OpenRig } from '../fakes/two-devices.ts';
 import { createRig, createRigShare, type Rig } from '../fakes/vault-rig.ts';
-import { Broken } from './breach.ts';
 import { give, openForFounder, whoHasIt } from './full-people.ts';
 import { createFullWorld } from './full-world.ts';
 import { meet, type Prepared, type RealScript } from './real-deaths.ts';
+import { at, demand, scriptsAlone } from './real-scripts-alone.ts';
 
-/** @file The operations of the real vault that a workstation dies over. Everybody is invented. */
+/** @file The operations of the real vault that a workstation dies over, those between workstations first. Everybody is invented. */
 
 type Three = { readonly stations: readonly OpenRig[]; readonly id: CaseId };
 
@@ -26,16 +26,6 @@ async function aSharedCase(by: 0 | 1): Promise<Three & Pick<Prepared, 'share'>> 
   if (by === 1) await give(mara, openedIn(june.rig).me, id);
   await meet(stations);
   return { share, id, stations: by === 0 ? stations : [rafi, mara, june] };
-}
-
-const at = (stations: readonly OpenRig[], nth: number): OpenRig => {
-  const found = stations[nth];
-  assert(found, 'a workstation');
-  return found;
-};
-
-function demand(holds: boolean, says: string): asserts holds {
-  if (!holds) throw new Broken('I8', says);
 }
 
 /** Whoever may read the case reads the same, and nobody was handed a key they may not have. */
@@ -259,4 +249,5 @@ export const realScripts: readonly RealScript[] = [
   attaching,
   lettingIn,
   comingIn,
+  ...scriptsAlone,
 ];
