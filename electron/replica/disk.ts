@@ -69,6 +69,8 @@ export type Disk = {
   /** At most `sizeBytes` from an offset; fewer at the end of the file. */
   read(path: string, fromBytes: number, sizeBytes: number): Promise<Bytes>;
   openToRead?(path: string): Promise<ReadFile>;
+  /** Whether a file is exactly these bytes, read again now; compared natively. */
+  holds?(path: string, bytes: Bytes): Promise<boolean>;
   /** A fresh file; throws EEXIST when the name is taken. */
   create(path: string): Promise<AppendFile>;
   /** An existing file. */

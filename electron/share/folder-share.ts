@@ -6,12 +6,12 @@ import {
   type ShareName,
   type ShareShelf,
 } from '../../shared/formats/share-names.ts';
-import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
+import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
 import { codeOf } from '../replica/disk-faults.ts';
 import { type Disk, thenClose } from '../replica/disk.ts';
-import { readWhole, sha256Hex } from '../replica/file-hash.ts';
+import { fileHolds, readWhole, sha256Hex } from '../replica/file-hash.ts';
 import { quietly } from '../replica/journal.ts';
 import { faultOfShare } from './share-faults.ts';
 import type { ShareFault, ShareListing, SharePort } from './share-port.ts';
@@ -63,9 +63,9 @@ async function put(
   name: ShareName,
   bytes: Bytes,
 ): Promise<Result<'written' | 'already-there', ShareFault>> {
-  const [hash, before] = await Promise.all([sha256Hex(bytes), lying(place, name)]);
+  const [hash, isThere] = await Promise.all([sha256Hex(bytes), liesThere(place, name, bytes)]);
   if (hash !== hashInName(name)) return err({ kind: 'share/not-its-name' });
-  if (typeof before !== 'string' && bytesEqual(before, bytes)) return ok('already-there');
+  if (isThere) return ok('already-there');
   let isWhole: boolean;
   try {
     isWhole = await write(place, name, bytes);
@@ -97,7 +97,7 @@ async function write(place: WritingPlace, name: ShareName, bytes: Bytes): Promis
   const shelf = shelfOf(name);
   await makeFolders(place, shelf);
   const isWhole = await writeScratch(place, bytes, async (unfinished) => {
-    const isAsGiven = bytesEqual(await readWhole(disk, unfinished), bytes);
+    const isAsGiven = await fileHolds(disk, unfinished, bytes);
     await (isAsGiven ? disk.rename(unfinished, `${root}/${name}`) : disk.remove(unfinished));
     return isAsGiven;
   });
@@ -144,6 +144,16 @@ async function read(
   if (bytes === 'absent') return ok('absent');
   const isWhole = bytes !== 'too-long' && (await sha256Hex(bytes)) === hashInName(name);
   return isWhole ? ok(bytes) : err({ kind: 'share/damaged' });
+}
+
+async function liesThere(
+  { disk, root }: FolderSharePlace,
+  name: ShareName,
+  bytes: Bytes,
+): Promise<boolean> {
+  const path = `${root}/${name}`;
+  const status = await disk.status(path);
+  return status?.sizeBytes === bytes.length && fileHolds(disk, path, bytes);
 }
 
 /** What lies under a name, whatever it is. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,4 +29,21 @@ test('a small write to a server that is slow to take it holds up nothing else', 
 
 test('a small write to the disk of this machine is done at once', async () => {
   expect(await goesOnDuringWrite(nodeDisk)).toBe(false);
+});
+
+test('a file that is read again is the same only where every byte is, and no more', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'probity-holds-'));
+  const path = join(folder, 'file');
+  const bytes = Uint8Array.from({ length: 2 * 1024 * 1024 + 3 }, (_, at) => at % 251);
+  const holds = async (written: Uint8Array): Promise<boolean | undefined> => {
+    await writeFile(path, written);
+    return shareDisk.holds?.(path, bytes);
+  };
+  expect(await holds(bytes)).toBe(true);
+  for (const at of [0, 1024 * 1024, bytes.length - 1])
+    expect(await holds(bytes.with(at, 255))).toBe(false);
+  expect(await holds(bytes.subarray(1))).toBe(false);
+  expect(await holds(Uint8Array.from([...bytes, 0]))).toBe(false);
+  await rm(folder, { recursive: true });
+  await expect(shareDisk.holds?.(path, bytes)).rejects.toThrow('ENOENT');
 });

@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
-import { readWhole as readReally } from '../../electron/replica/file-hash.ts';
+import {
+  fileHolds as holdsReally,
+  readWhole as readReally,
+} from '../../electron/replica/file-hash.ts';
 import type { Disk } from '../../electron/replica/disk.ts';
 import type { Bytes } from '../../shared/kit/bytes.ts';
 import { sha256 } from './symbols.ts';
@@ -9,6 +12,8 @@ import { sha256 } from './symbols.ts';
 
 export const readWhole: typeof readReally = (disk, path, sizeBytes) =>
   readReally(disk, path, sizeBytes);
+
+export const fileHolds: typeof holdsReally = (disk, path, bytes) => holdsReally(disk, path, bytes);
 
 /** What was hashed is not changed afterwards in its place: one of so many is hashed again, to see that it was not. */
 const askedAgain = 512;
