@@ -29,7 +29,7 @@ export function DecideForm({ view, hitId }: Props) {
   return (
     <Card title={isWaiting(standing) ? 'Decide' : 'Decide anew'}>
       <CaseForm
-        key={`${hitId} ${standing} ${String(view.history.length)}`}
+        key={`${hitId} ${standing} ${view.history[0]?.at.utc ?? ''}`}
         schema={schema}
         defaultValues={{ reason: '' }}
         says={

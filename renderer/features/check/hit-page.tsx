@@ -154,16 +154,30 @@ function Side({ side }: { readonly side: HitSide }) {
   );
 }
 
-function History({ view }: { readonly view: View }) {
-  const styles = useStyles();
-  if (view.history.length === 0) return null;
+/** What stands, and what was decided before it. */
+function History({ view: { history } }: { readonly view: View }) {
+  if (history.length === 0) return null;
+  const before = history.filter(({ stands }) => !stands);
   return (
     <Card title="What was decided">
-      <ul className={styles.list}>
-        {view.history.map(({ says, reason, by, at }) => (
-          <li key={`${at.utc} ${by}`}>{`${says} by ${by}, ${shortMoment(at)}: ${reason}`}</li>
-        ))}
-      </ul>
+      <Decisions list={history.filter(({ stands }) => stands)} />
+      {before.length === 0 ? null : (
+        <>
+          <Text weight="semibold">Before that</Text>
+          <Decisions list={before} />
+        </>
+      )}
     </Card>
+  );
+}
+
+function Decisions({ list }: { readonly list: View['history'] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {list.map(({ says, reason, by, at }) => (
+        <li key={`${at.utc} ${by}`}>{`${says} by ${by}, ${shortMoment(at)}: ${reason}`}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,9 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { DecidedHit } from '../../../shared/domain/check-hit/slice.ts';
-import { hitStandingWords } from '../../../shared/domain/check-hit/standing.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { decidedOf, placeOf, type HitPlace } from '../checks/decided.ts';
+import { historyOf } from '../checks/history.ts';
 import type { Hit } from '../checks/hit.ts';
 import { changesOf, saidBy } from '../checks/said-then.ts';
 import { refOf } from '../checks/identify.ts';
@@ -27,24 +27,18 @@ export async function checkHit(
   const { hit, decided } = await findHit(opened, hitId);
   const row = hit ? rowOf({ hitId, hit }, decided) : decided && goneRow(decided);
   if (!row) return fault('register/no-such-entry');
+  const place: HitPlace = hit ? placeOf(hit) : { kind: 'room' };
   return ok({
     hit: row,
     reasons: hit?.reasons ?? decided?.hit.reasons ?? [],
     left: hit && sideOf(hit.left),
     right: hit && sideOf(hit.right),
     changes: hit && row.standing === 'changed' ? changesOf(hit, decided) : [],
-    history: historyOf(decided),
-    isOpenToUnit: !hit || placeOf(hit).kind === 'room',
+    history: await historyOf(opened, place, decided),
+    isOpenToUnit: place.kind === 'room',
     report: row.standing === 'confirmed' && hit ? reportOf(hit) : undefined,
   });
 }
-
-/** The newest first: what stands, then what it replaced. */
-const historyOf = (decided: DecidedHit | undefined): VaultAnswers['checkHit']['history'] =>
-  (decided?.decision ?? []).map(({ value, by, at }) => ({
-    says: value.decision === 'reopened' ? 'Opened again' : hitStandingWords[value.decision],
-    ...{ reason: value.reason, by, at },
-  }));
 
 /** Records what a person makes of a hit: in the room of checks, in the case it names, or sealed for readers of both. Faults:
  *  register/no-such-entry, disk/*. */

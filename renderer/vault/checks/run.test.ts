@@ -133,6 +133,16 @@ describe('a run of the checks', () => {
       { kind: 'Gift or hospitality', label: 'What', was: anOffer().what, is: 'A weekend' },
     ]);
     expect((await ended(open)).runCount).toBe(1);
+    expect(await decide(open, hitId, 'dismissed')).toMatchObject({ ok: true });
+    expect(await open.rig.ask('checkHit', { hitId })).toMatchObject({
+      ok: true,
+      value: {
+        history: [
+          { says: 'Dismissed', by: 'Mara Hale', stands: true },
+          { says: 'Confirmed', by: 'Mara Hale', stands: false },
+        ],
+      },
+    });
   });
 
   it('that is stopped is recorded as not completed, and keeps nothing from being due', async () => {
@@ -214,6 +224,18 @@ describe('a case that a member may not see', () => {
     for (const { hitId } of rows)
       expect(await decide(mara, hitId, 'watched')).toMatchObject({ ok: true });
     expect((await hitsOf(mara, { show: 'watched' })).total).toBe(3);
+    // Also of what lies in a case, and of what is sealed for readers of two: what was decided before is told.
+    for (const { hitId } of rows) {
+      expect(await decide(mara, hitId, 'dismissed')).toMatchObject({ ok: true });
+      expect(await decide(mara, hitId, 'watched')).toMatchObject({ ok: true });
+      const shown = await mara.rig.ask('checkHit', { hitId });
+      assert(shown.ok, 'the hit');
+      expect(shown.value.history.map(({ says, stands }) => [says, stands])).toEqual([
+        ['Watched', true],
+        ['Dismissed', false],
+        ['Watched', false],
+      ]);
+    }
     await meet();
 
     const seen = await compared(rafi, false);

@@ -105,6 +105,16 @@ export type HitChange = {
   readonly is: string;
 };
 
+/** A decision on a hit. */
+export type HitDecided = {
+  readonly says: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** Nothing was decided over it since. */
+  readonly stands: boolean;
+};
+
 /** What is known for a report, where a hit is taken to a case: nothing is recorded of it before somebody saves the report. */
 export type HitReport = {
   readonly subject: { readonly name: string; readonly collarNumber: string };
@@ -155,12 +165,8 @@ export type CheckAnswers = {
     right: HitSide | undefined;
     /** What the records say otherwise since it was decided, where the decision kept what they said. */
     changes: readonly HitChange[];
-    history: readonly {
-      readonly says: string;
-      readonly reason: string;
-      readonly by: string;
-      readonly at: Instant;
-    }[];
+    /** What stands (of two who decided apart, both), then what that replaced, the newest first: the last few. */
+    history: readonly HitDecided[];
     /** A hit between registers: the whole unit reads what is decided of it. */
     isOpenToUnit: boolean;
     report: HitReport | undefined;
