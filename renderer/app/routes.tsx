@@ -111,8 +111,14 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/registers/interests/:id">
           {({ id }) => <InterestAt key={id} interestId={id} />}
         </Route>
-        <Route path="/registers/procurement">
-          <RegisterPage key="procurement" nouns={['supplier', 'contract', 'bid', 'declaration']} />
+        <Route path="/registers/procurement/:noun?">
+          {({ noun }) => (
+            <RegisterPage
+              key={`procurement ${noun ?? ''}`}
+              nouns={['supplier', 'contract', 'bid', 'declaration']}
+              first={noun}
+            />
+          )}
         </Route>
         <Route path="/registers/diaries">
           <RegisterPage key="diaries" nouns={['diary']} />
@@ -127,12 +133,15 @@ export function Routes(props: { readonly onSession: (session: Session) => void }
         <Route path="/registers/media">
           <RegisterPage key="media" nouns={['media-contact']} />
         </Route>
-        <Route path="/registers/oversight">
-          <RegisterPage
-            key="oversight"
-            nouns={['data-source']}
-            beside={{ title: 'Joint audit plan', isFirst: true, panel: <PlanPanel /> }}
-          />
+        <Route path="/registers/oversight/:noun?">
+          {({ noun }) => (
+            <RegisterPage
+              key={`oversight ${noun ?? ''}`}
+              nouns={['data-source']}
+              beside={{ title: 'Joint audit plan', isFirst: true, panel: <PlanPanel /> }}
+              first={noun}
+            />
+          )}
         </Route>
         <Route path="/registers/entries/:noun/:id">
           {({ noun, id }) => <EntryAt key={id} noun={noun} id={id} />}

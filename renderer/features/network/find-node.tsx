@@ -31,7 +31,7 @@ export function FindNode({ label, but, onFound }: Props) {
       className={styles.box}
       value={text}
       selectedOptions={[]}
-      placeholder={`${label}: name, number, reference`}
+      placeholder={`${label}: a name`}
       onInput={(event) => setText(event.currentTarget.value)}
       onBlur={leaveSuggestion}
       onOptionSelect={(_event, data) => {
@@ -52,7 +52,9 @@ export function FindNode({ label, but, onFound }: Props) {
       ))}
       {found.length === 0 ? (
         <Option key="none" value="" text="" disabled>
-          {asked.trim() === '' ? 'Type a name' : 'Nobody and nothing of that name'}
+          {asked.trim() === ''
+            ? 'Type a name, a number or a reference'
+            : 'Nobody and nothing of that name'}
         </Option>
       ) : null}
     </Combobox>

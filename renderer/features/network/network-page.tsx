@@ -1,4 +1,12 @@
-import { Button, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Tab,
+  TabList,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NetworkFilter, NetworkView } from '../../../shared/domain/network/view.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
@@ -16,6 +24,7 @@ import { NodePanel } from './panel/node-panel.tsx';
 import { StartPanel } from './panel/start-panel.tsx';
 import { WayPanel } from './panel/way-panel.tsx';
 import { PictureTab } from './picture-tab.tsx';
+import { focusOnceDrawn } from './focus-once-drawn.ts';
 import { KeptMenu } from './kept/kept-menu.tsx';
 import { KeptPictures } from './kept/kept-pictures.tsx';
 import { useKept } from './kept/use-kept.ts';
@@ -52,6 +61,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
   main: {
     display: 'flex',
     flexDirection: 'column',
@@ -97,17 +107,6 @@ export function NetworkPage({ node }: { readonly node: string }) {
       </>
     );
   return <Network {...{ shown, view, filter }} onView={setView} onFilter={setFilter} />;
-}
-
-/** So many frames are waited for: what is to be read comes from the vault, after what was pressed. */
-const patience = 600;
-
-function focusOnceDrawn(id: string, frames = patience): void {
-  requestAnimationFrame(() => {
-    const heading = document.getElementById(id);
-    if (heading) heading.focus();
-    else if (frames > 0) focusOnceDrawn(id, frames - 1);
-  });
 }
 
 type Props = {
@@ -162,6 +161,8 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
     read();
   };
   const index = scene.indexOf.get(selected);
+  // How to walk the picture helps nobody in a table, which has the whole page until somebody is chosen.
+  const isAlone = tab !== 'Picture' && way === undefined && selected === '';
   const more = index === undefined ? 0 : (scene.nodes[index]?.more ?? 0);
   return (
     <>
@@ -222,7 +223,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
           </Button>
         ) : null}
       </div>
-      <div className={styles.both}>
+      <div className={mergeClasses(styles.both, isAlone && styles.alone)}>
         <div
           id={`${id}-panel`}
           role="tabpanel"
@@ -249,31 +250,33 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
             {saysOf(shown, selected)}
           </Text>
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <aside className={styles.side} aria-label="Who is chosen" tabIndex={0}>
-          {way ? (
-            <WayPanel
-              way={way}
-              headingId={headingId}
-              onSelect={choose}
-              onClose={() => setWay(undefined)}
-            />
-          ) : selected === '' ? (
-            <StartPanel />
-          ) : (
-            <NodePanel
-              key={selected}
-              node={selected}
-              filter={filter}
-              more={more}
-              headingId={headingId}
-              onSelect={choose}
-              onExpand={() => onView(expandedBy(view, selected))}
-              onAround={() => around(selected)}
-              onWayTo={(to) => void findWay(to)}
-            />
-          )}
-        </aside>
+        {isAlone ? null : (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          <aside className={styles.side} aria-label="Who is chosen" tabIndex={0}>
+            {way ? (
+              <WayPanel
+                way={way}
+                headingId={headingId}
+                onSelect={choose}
+                onClose={() => setWay(undefined)}
+              />
+            ) : selected === '' ? (
+              <StartPanel />
+            ) : (
+              <NodePanel
+                key={selected}
+                node={selected}
+                filter={filter}
+                more={more}
+                headingId={headingId}
+                onSelect={choose}
+                onExpand={() => onView(expandedBy(view, selected))}
+                onAround={() => around(selected)}
+                onWayTo={(to) => void findWay(to)}
+              />
+            )}
+          </aside>
+        )}
       </div>
       {saving === undefined ? null : (
         <SaveNetworkDialog

@@ -17,7 +17,7 @@ import { Rows, type Row } from '../../ui/rows.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { CorrectForm, StrikeOutForm } from './entry-form.tsx';
-import { placeOf } from './paths.ts';
+import { listPath } from './paths.ts';
 import { shapes, type Shape } from './shapes.ts';
 
 /** One entry of a register: what is known of it, and what was recorded of it. */
@@ -30,7 +30,7 @@ export function EntryPage({ noun: named, id }: { readonly noun: string; readonly
       <ErrorPanel
         error={asked.error}
         actions={
-          <Button as="a" href={`#${placeOf[noun]}`}>
+          <Button as="a" href={`#${listPath(noun)}`}>
             Back to the register
           </Button>
         }
@@ -54,8 +54,8 @@ function Entry({
   const [doing, setDoing] = useState<'correcting' | 'striking-out'>();
   const done = (): void => setDoing(undefined);
   const back = (
-    <Link inline href={`#${placeOf[shape.noun]}`}>
-      Registers
+    <Link inline href={`#${listPath(shape.noun)}`}>
+      {shape.list}
     </Link>
   );
   const [now] = view.versions;

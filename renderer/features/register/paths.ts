@@ -4,6 +4,12 @@ import type { EntryNoun } from '../../../shared/domain/importable-name.ts';
 export const entryPath = (noun: EntryNoun, entryId: string): string =>
   `/registers/entries/${noun}/${entryId}`;
 
+/** Where the entries of a kind are listed: their own tab, where the register holds several kinds. */
+export const listPath = (noun: EntryNoun): string =>
+  noun === 'data-source' || placeOf[noun] === placeOf.supplier
+    ? `${placeOf[noun]}/${noun}`
+    : placeOf[noun];
+
 /** Where the register of an entry stands. */
 export const placeOf = {
   supplier: '/registers/procurement',

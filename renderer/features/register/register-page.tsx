@@ -24,6 +24,8 @@ type Shown = EntryNoun | typeof beside;
 type Props = {
   readonly nouns: readonly [EntryNoun, ...EntryNoun[]];
   readonly beside?: Beside;
+  /** The kind of entries that the address names. */
+  readonly first?: string | undefined;
 };
 
 const tabsOf = ({ nouns, beside: other }: Props): readonly [Shown, ...Shown[]] => {
@@ -35,7 +37,9 @@ const tabsOf = ({ nouns, beside: other }: Props): readonly [Shown, ...Shown[]] =
 export function RegisterPage(props: Props) {
   const { nouns } = props;
   const [, go] = useLocation();
-  const [tab, setTab] = useState<Shown>(tabsOf(props)[0]);
+  const [tab, setTab] = useState<Shown>(
+    nouns.find((each) => each === props.first) ?? tabsOf(props)[0],
+  );
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const noun = nouns.find((each) => each === tab) ?? nouns[0];
   const shape = shapes[noun];

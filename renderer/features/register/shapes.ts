@@ -27,6 +27,8 @@ export type Shape = {
   readonly many: string;
   /** The tab, where a register holds several. */
   readonly title: string;
+  /** The same where the register is not in sight: the way back to it. */
+  readonly list: string;
   readonly fields: readonly DescribedField[];
   readonly dayField: string | undefined;
   readonly schema: FormSchema;
@@ -92,5 +94,7 @@ function shape(
   schema: FormSchema,
   { about }: { readonly about: string },
 ): Shape {
-  return { register, noun, title, one, many, fields, dayField, schema, about };
+  const list =
+    noun === 'media-contact' ? 'Media contacts' : noun === 'expense' ? 'Expenses' : title;
+  return { register, noun, title, list, one, many, fields, dayField, schema, about };
 }

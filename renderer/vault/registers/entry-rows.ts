@@ -20,7 +20,7 @@ import type {
   EntrySlice,
   TakenImport,
 } from '../../../shared/domain/register-entry/slice.ts';
-import { wordsOfValue } from '../../../shared/domain/register-entry/words.ts';
+import { shortWordsOfValue } from '../../../shared/domain/register-entry/words.ts';
 import type { RegisterName } from '../../../shared/domain/register-names.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { describedSupplier } from '../../../shared/domain/supplier/described.ts';
@@ -108,7 +108,7 @@ export function entryRow(noun: EntryNoun, entry: Entry<PlainFields>): EntryRow {
     entryId: entry.entryId,
     cells: shelves[noun].fields
       .filter(({ width }) => width !== undefined)
-      .map((field) => wordsOfValue(field, fields[field.name])),
+      .map((field) => shortWordsOfValue(field, fields[field.name])),
     contested: isContested(entry.fields),
     struckOut: entry.struckOut !== undefined,
   };

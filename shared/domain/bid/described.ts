@@ -8,7 +8,7 @@ export const describedBid: Described<Bid> = {
   sameBy: ['bidder', 'contract', 'contractReference', 'submittedOn'],
   fields: [
     {
-      ...{ name: 'submittedOn', label: 'Submitted', kind: 'past', width: '110px' },
+      ...{ name: 'submittedOn', label: 'Submitted', kind: 'past', width: '100px' },
       heads: /submitted|received|date|when/u,
     },
     {

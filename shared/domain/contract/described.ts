@@ -8,7 +8,7 @@ export const describedContract: Described<Contract> = {
   sameBy: ['title', 'reference', 'supplier', 'awardedOn'],
   fields: [
     {
-      ...{ name: 'awardedOn', label: 'Awarded', kind: 'past', width: '110px' },
+      ...{ name: 'awardedOn', label: 'Awarded', kind: 'past', width: '100px' },
       heads: /award|date signed|signed/u,
     },
     {

@@ -26,9 +26,9 @@ export const describedDataSource: Described<DataSource> = {
       ...{ hint: 'The reference of the data-sharing agreement or joint protocol' },
       ...{ width: 'minmax(110px, 1fr)', heads: /agreement|protocol|reference|^ref|dsa|isa/u },
     },
-    { name: 'since', label: 'From', kind: 'day', width: '110px', heads: /from|since|start/u },
+    { name: 'since', label: 'From', kind: 'day', width: '100px', heads: /from|since|start/u },
     {
-      ...{ name: 'until', label: 'Until', kind: 'day', width: '110px' },
+      ...{ name: 'until', label: 'Until', kind: 'day', width: '100px' },
       ...{ hint: 'The last day; empty where the agreement names none' },
       heads: /until|^to$|end|expir|review/u,
     },

@@ -9,7 +9,7 @@ export const describedDeclaration: Described<Declaration> = {
   sameBy: ['declarant', 'organisation', 'contract', 'contractReference', 'declaredOn', 'what'],
   fields: [
     {
-      ...{ name: 'declaredOn', label: 'Declared', kind: 'past', width: '110px' },
+      ...{ name: 'declaredOn', label: 'Declared', kind: 'past', width: '100px' },
       heads: /date|declared on|when|signed/u,
     },
     {

@@ -8,7 +8,7 @@ export const describedDiary: Described<Diary> = {
   sameBy: ['owner', 'on', 'startsAt', 'what'],
   fields: [
     {
-      ...{ name: 'on', label: 'Day', kind: 'day', isNeeded: true, width: '110px' },
+      ...{ name: 'on', label: 'Day', kind: 'day', isNeeded: true, width: '100px' },
       heads: /start date|^date|^day|^on$|^start$|when/u,
     },
     {

@@ -9,7 +9,7 @@ export const describedExpense: Described<Expense> = {
   sameBy: ['on', 'claimant', 'payee', 'what', 'pence', 'cardEnding'],
   fields: [
     {
-      ...{ name: 'on', label: 'Day', kind: 'past', isNeeded: true, width: '110px' },
+      ...{ name: 'on', label: 'Day', kind: 'past', isNeeded: true, width: '100px' },
       heads: /date|day|when/u,
     },
     {

@@ -8,7 +8,7 @@ export const describedMediaContact: Described<MediaContact> = {
   sameBy: ['on', 'member', 'journalist', 'about'],
   fields: [
     {
-      ...{ name: 'on', label: 'Day', kind: 'past', isNeeded: true, width: '110px' },
+      ...{ name: 'on', label: 'Day', kind: 'past', isNeeded: true, width: '100px' },
       heads: /date|day|when/u,
     },
     {

@@ -1,4 +1,4 @@
-import { formatPlain, isCivilDate } from '../../kit/civil-date.ts';
+import { formatPlain, formatShort, isCivilDate } from '../../kit/civil-date.ts';
 import { poundsWords } from '../gift/words.ts';
 import type { DescribedField, PlainValue } from './described.ts';
 
@@ -12,3 +12,12 @@ export function wordsOfValue(
   if (kind === 'choice') return choices?.find((choice) => choice.value === value)?.words ?? value;
   return (kind === 'day' || kind === 'past') && isCivilDate(value) ? formatPlain(value) : value;
 }
+
+/** The same where there is little room, as in a row of a list. */
+export const shortWordsOfValue = (
+  field: Pick<DescribedField, 'kind' | 'choices'>,
+  value: PlainValue,
+): string =>
+  (field.kind === 'day' || field.kind === 'past') && typeof value === 'string' && isCivilDate(value)
+    ? formatShort(value)
+    : wordsOfValue(field, value);

@@ -168,7 +168,8 @@ async function agreePlan(page: Page): Promise<void> {
   await on.press('Record the data source');
   await expect(page.getByRole('heading', { level: 1, name: /^Card statements/ })).toBeVisible();
   await takePictures(page, 'data-source');
-  await page.getByRole('link', { name: 'Registers', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Data sources', exact: true }).click();
+  await expect(page.getByRole('tab', { name: 'Data sources', selected: true })).toBeVisible();
 }
 
 async function auditIsDone(page: Page): Promise<void> {

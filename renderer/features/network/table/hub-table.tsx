@@ -101,7 +101,7 @@ const columnsFor = (selected: string, onAround: (node: string) => void): readonl
     cell: ({ node }) => kindWords[node.kind],
   },
   {
-    ...{ key: 'degree', title: 'Degree (links)', width: '110px', sortable: true },
+    ...{ key: 'degree', title: 'Degree (links)', width: '132px', sortable: true },
     cell: ({ degree }) => degree,
   },
   {
