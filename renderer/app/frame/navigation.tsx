@@ -1,6 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { beginAfresh } from '../../ui/as-left.ts';
 import { places, type Place } from './places.ts';
 
 const narrow = '@media (max-width: 860px)';
@@ -77,6 +78,7 @@ export function Navigation() {
       href={`#${place.path}`}
       className={mergeClasses(styles.link, isHere(place, here) && styles.here)}
       aria-current={isHere(place, here) ? 'page' : undefined}
+      onClick={beginAfresh}
     >
       {place.title}
       {place.path === '/' && overdue > 0 ? (

@@ -13,6 +13,7 @@ import { usePeopleSearch } from '../../vault-client/use-people-search.ts';
 import { useSearch } from '../../vault-client/use-search.ts';
 import { entriesFor } from './entries.ts';
 import { PaletteList } from './palette-list.tsx';
+import { beginAfresh } from '../../ui/as-left.ts';
 import { useCaseHere } from './use-case-here.ts';
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function Palette(props: { readonly onClose: () => void; readonly onHelp: 
 
   const open = (to: string): void => {
     props.onClose();
+    beginAfresh();
     go(to);
   };
   const press = (event: KeyboardEvent): void => {

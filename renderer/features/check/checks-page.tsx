@@ -5,6 +5,7 @@ import { whyARunIsDue } from '../../../shared/domain/check/settings.ts';
 import type { CheckName } from '../../../shared/domain/check/check-name.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
+import { useAsLeft } from '../../ui/as-left.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Heed } from '../../ui/heed.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -28,8 +29,8 @@ const askEveryMs = 700;
 
 /** The cross-checks: what was found, what was covered, when it ran and when it is due. */
 export function ChecksPage() {
-  const [tab, setTab] = useState<TabName>('Hits');
-  const [question, setQuestion] = useState<HitQuestion>(everyHit);
+  const [tab, setTab] = useAsLeft<TabName>('tab of checks', 'Hits');
+  const [question, setQuestion] = useAsLeft<HitQuestion>('hits', everyHit);
   // Whoever stopped it says when it is compared again.
   const [isHeld, setHeld] = useState(false);
   const asked = useQuery('checks', {});

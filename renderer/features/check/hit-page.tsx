@@ -2,6 +2,7 @@ import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-componen
 import type { HitReport, HitSide } from '../../../shared/contract/vault/checks.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
+import { isWaiting } from '../../../shared/domain/check-hit/standing.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -14,6 +15,7 @@ import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { HitStandingBadge, StrengthBadge } from './badges.tsx';
 import { DecideForm } from './decide-form.tsx';
+import { NextHit } from './next-hit.tsx';
 import { checksPath, recordPath } from './paths.ts';
 import { ReportIt } from './report-it.tsx';
 import { strengthWords } from './strength-words.ts';
@@ -73,7 +75,13 @@ export function HitPage({ hitId, onReport }: Props) {
             <HitStandingBadge standing={hit.standing} />
           </>
         }
-        actions={view.report ? <ReportIt report={view.report} onReport={onReport} /> : undefined}
+        arrival={hitId}
+        actions={
+          <>
+            {view.report ? <ReportIt report={view.report} onReport={onReport} /> : null}
+            <NextHit hitId={hit.hitId} isMain={!view.report && !isWaiting(hit.standing)} />
+          </>
+        }
       />
       <Notices view={view} />
       <Changes view={view} />

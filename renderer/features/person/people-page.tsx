@@ -1,8 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useAsLeft } from '../../ui/as-left.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { pressed } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
@@ -15,20 +16,16 @@ import { personPath, samePath } from './paths.ts';
 
 /** Everybody that cases and registers tell of, as far as this member may see them. */
 export function PeoplePage() {
-  const [question, setQuestion] = useState<PeopleQuestion>(allPeople);
+  const [question, setQuestion] = useAsLeft<PeopleQuestion>('people', allPeople);
   const [, go] = useLocation();
   const asked = useDeferredValue(question);
   useRecordedSearch(asked);
   const list = usePages('peopleList', { ...asked, settled: false });
-  const sort = useCallback(
-    (key: string) =>
-      setQuestion((asked) => {
-        const next = pressed({ by: asked.sortBy, descending: asked.descending }, key);
-        const sortBy = sortKeys.find((known) => known === next.by) ?? 'name';
-        return { ...asked, sortBy, descending: next.descending };
-      }),
-    [],
-  );
+  const sort = (key: string): void => {
+    const next = pressed({ by: question.sortBy, descending: question.descending }, key);
+    const sortBy = sortKeys.find((known) => known === next.by) ?? 'name';
+    setQuestion({ ...question, sortBy, descending: next.descending });
+  };
   const { head } = list;
   return (
     <>

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { EntryRow } from '../../../shared/contract/vault/procurement.ts';
+import { useAsLeft } from '../../ui/as-left.ts';
 import { optionsOf } from '../../ui/form/option.ts';
 import { NarrowBar } from '../../ui/narrow-bar.tsx';
 import { NarrowSelect, NarrowYear } from '../../ui/narrow-select.tsx';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 /** The entries of a register, found and put in order. */
 export function EntryList({ shape }: { readonly shape: Shape }) {
   const all = everyEntry(shape);
-  const [question, setQuestion] = useState<Question<'entryList'>>(all);
+  const [question, setQuestion] = useAsLeft<Question<'entryList'>>(shape.noun, all);
   const [, go] = useLocation();
   const list = usePages('entryList', useDeferredValue(question));
   const columns = useMemo(() => columnsOf(shape), [shape]);

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import type { EntryNoun } from '../../../shared/domain/importable-name.ts';
 import { Card } from '../../ui/card.tsx';
+import { useAsLeft } from '../../ui/as-left.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -37,8 +38,11 @@ const tabsOf = ({ nouns, beside: other }: Props): readonly [Shown, ...Shown[]] =
 export function RegisterPage(props: Props) {
   const { nouns } = props;
   const [, go] = useLocation();
-  const [tab, setTab] = useState<Shown>(
-    nouns.find((each) => each === props.first) ?? tabsOf(props)[0],
+  const named = nouns.find((each) => each === props.first);
+  // An address that names a kind opens its tab, whichever was open before.
+  const [tab, setTab] = useAsLeft<Shown>(
+    `tab of ${nouns[0]} ${named ?? ''}`,
+    named ?? tabsOf(props)[0],
   );
   const [doing, setDoing] = useState<'reading' | 'recording' | 'importing'>('reading');
   const noun = nouns.find((each) => each === tab) ?? nouns[0];

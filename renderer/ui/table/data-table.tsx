@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { leaveAs, leftOr, useAsLeft } from '../as-left.ts';
 import type { Column, Sorting } from './columns.ts';
 import { stepTo } from './row-step.ts';
 import { TableHead } from './table-head.tsx';
@@ -38,13 +39,14 @@ const rowHeightPx = 52;
 export function DataTable<Row>(props: Props<Row>) {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useAsLeft(`row of ${props.label}`, 0);
   const rows = useVirtualizer({
     count: props.total,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeightPx,
     overscan: 8,
     scrollPaddingStart: 40,
+    initialOffset: () => leftOr(`place in ${props.label}`, 0),
   });
   const inSight = rows.getVirtualItems();
   const from = inSight[0]?.index ?? 0;
@@ -76,6 +78,7 @@ export function DataTable<Row>(props: Props<Row>) {
       aria-colcount={props.columns.length}
       tabIndex={-1}
       onKeyDown={move}
+      onScroll={(event) => leaveAs(`place in ${props.label}`, event.currentTarget.scrollTop)}
     >
       <TableHead columns={props.columns} sorting={props.sorting} onSort={props.onSort} />
       <div

@@ -88,6 +88,28 @@ async function ofFamily(page: Page): Promise<void> {
   await new Desk(page).goTo('Cross-checks');
 }
 
+/** From a hit to the next that waits, and back to the list as it was left; the navigation shows all of it again. */
+async function nextAndBack(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  const here = page.url();
+  await page.getByRole('link', { name: 'Next hit to be decided' }).click();
+  await expect(page.getByText('To be decided', { exact: true })).toBeVisible();
+  expect(page.url()).not.toBe(here);
+  await page.getByRole('main').getByRole('link', { name: 'Cross-checks' }).click();
+  await on.field('How it stands').selectOption({ label: 'Confirmed' });
+  await hits(page).nth(1).click();
+  expect(page.url()).toBe(here);
+  await page.getByRole('main').getByRole('link', { name: 'Cross-checks' }).click();
+  await expect(on.field('How it stands')).toHaveValue('confirmed');
+  await new Desk(page).goTo('Cross-checks');
+  await hits(page).nth(1).click();
+  await new Desk(page).goTo('Cross-checks');
+  await expect(on.field('How it stands')).toHaveValue('waiting');
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, new URL(here).hash);
+}
+
 async function confirmed(page: Page): Promise<void> {
   const on = new CasePage(page);
   await page.getByRole('tab', { name: 'Hits' }).click();
@@ -99,6 +121,7 @@ async function confirmed(page: Page): Promise<void> {
   await on.fill('Why?', 'He answers for the contract.');
   await on.press('Record the decision');
   await expect(page.getByText('Confirmed', { exact: true })).toBeVisible();
+  await nextAndBack(page);
   await on.press('Take to a new report');
   await expect(page.getByRole('heading', { level: 1, name: 'Record report' })).toBeVisible();
   await new Desk(page).goTo('Cross-checks');

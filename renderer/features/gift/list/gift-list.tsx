@@ -1,5 +1,6 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
+import { useAsLeft } from '../../../ui/as-left.ts';
 import { usePages, type Question } from '../../../vault-client/use-pages.ts';
 import { RegisterList } from '../../register-list.tsx';
 import { giftPath } from '../paths.ts';
@@ -8,7 +9,7 @@ import { everyOffer, GiftFilterBar } from './filter-bar.tsx';
 
 /** The offers, found and put in order. */
 export function GiftList() {
-  const [question, setQuestion] = useState<Question<'giftList'>>(everyOffer);
+  const [question, setQuestion] = useAsLeft<Question<'giftList'>>('gifts', everyOffer);
   const [, go] = useLocation();
   const list = usePages('giftList', useDeferredValue(question));
   return (

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { useAsLeft } from '../../../ui/as-left.ts';
 import { usePages, type Question } from '../../../vault-client/use-pages.ts';
 import { RegisterList } from '../../register-list.tsx';
 import { interestPath } from '../paths.ts';
@@ -8,7 +9,7 @@ import { everyInterest, InterestFilterBar } from './filter-bar.tsx';
 
 /** The entries, found and put in order. */
 export function InterestList() {
-  const [question, setQuestion] = useState<Question<'interestList'>>(everyInterest);
+  const [question, setQuestion] = useAsLeft<Question<'interestList'>>('interests', everyInterest);
   const [, go] = useLocation();
   const list = usePages('interestList', useDeferredValue(question));
   const today = list.head?.today;
