@@ -178,6 +178,7 @@ async function kept(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Who and what (2 left out)' })).toBeVisible();
   await expectAccessible(page);
   await takePictures(page, 'network-kept');
+  await keptAsItIsNow(page, menu);
   await bar.getByRole('button', { name: 'Name and note' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Tickets');
   await page.getByRole('button', { name: 'Keep it' }).click();
@@ -187,6 +188,26 @@ async function kept(page: Page): Promise<void> {
   await on.press('Undo');
   await expect(bar.getByRole('heading', { name: 'Tickets' })).toBeVisible();
   await bar.getByRole('button', { name: 'Put away' }).click();
+}
+
+/** One that was changed is kept as it is then, and is the changed one the next time. */
+async function keptAsItIsNow(page: Page, menu: (item: RegExp) => Promise<void>): Promise<void> {
+  const on = new CasePage(page);
+  const leave = async (role: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: /^Who and what/ }).click();
+    await page.getByRole('checkbox', { name: role }).click();
+    await page.keyboard.press('Escape');
+  };
+  const asIs = page.getByRole('button', { name: 'Keep as it is now' });
+  await expect(asIs).toBeHidden();
+  await leave(/^Police friend/);
+  await expect(page.getByRole('button', { name: 'Who and what (3 left out)' })).toBeVisible();
+  await asIs.click();
+  await expect(asIs).toBeHidden();
+  await on.press('Put away');
+  await on.press('Clear the filter');
+  await menu(/^Without managers/);
+  await expect(page.getByRole('button', { name: 'Who and what (3 left out)' })).toBeVisible();
 }
 
 /** The same, as rows; who is chosen stays chosen. */
