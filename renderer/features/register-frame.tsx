@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { beginAfresh } from '../ui/as-left.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 
 /** @file What all pages of registers share: which register, and the way to the others. A new register is one line here and one in the routes. */
@@ -67,6 +68,7 @@ export function RegisterFrame(props: {
               <a
                 href={`#${path}`}
                 aria-current={path === props.at ? 'page' : undefined}
+                onClick={beginAfresh}
                 className={mergeClasses(styles.link, path === props.at && styles.here)}
               >
                 {title}

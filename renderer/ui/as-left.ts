@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 
 /** @file How somebody left a list, to be found by whoever comes back to it from one of its entries: what they asked of it, and at which row they
- *  stood. The main navigation begins afresh, so that nobody takes a list narrowed long ago for all of it. Gone with the page at a lock. */
+ *  stood. The navigation begins afresh, the main one and that of the registers, so that nobody takes a list narrowed long ago for all of it. Gone
+ *  with the page at a lock. */
 
 /** By the name of a list. It lives as long as the page: from one unlock to the next lock. */
 const left = new Map<string, unknown>();

@@ -19,7 +19,7 @@ export const describedContract: Described<Contract> = {
       },
     },
     {
-      ...{ name: 'reference', label: 'Reference', kind: 'line', width: '120px' },
+      ...{ name: 'reference', label: 'Reference', kind: 'line', width: '96px' },
       heads: /ref|contract (?:no|num|id)|^id$/u,
     },
     {
