@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
+    // A bar may be as low as one line, so a page longer than the window pressed its words and its button together.
+    '& > .fui-MessageBar': { flexShrink: 0 },
     [narrow]: { overflow: 'visible', padding: tokens.spacingHorizontalL },
   },
 });
