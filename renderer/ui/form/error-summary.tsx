@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
-  link: { display: 'inline', textAlign: 'left' },
+  // A button stands on its last line, and the mark of its line with it, unless it is told to hang from its first.
+  link: { display: 'inline', textAlign: 'left', verticalAlign: 'top' },
   kept: { color: tokens.colorNeutralForeground3 },
 });
 
