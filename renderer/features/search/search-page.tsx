@@ -38,7 +38,7 @@ export function SearchPage() {
     <>
       <PageHeader
         title="Search"
-        sub="Names however they are spelled, aliases, references, numbers and words."
+        sub="Cases, by names however they are spelled, aliases, references, numbers and words."
       />
       <UndoneNotice of="search" />
       <Input
@@ -59,7 +59,15 @@ export function SearchPage() {
           title="Search as you type"
           says="O’Brien finds OBrien, Steven finds Stephen, a slip of the finger is forgiven. A search that stands still for a moment is recorded, like every look."
         />
-      ) : found.hits.length === 0 ? null : (
+      ) : found.hits.length === 0 ? (
+        <Text>
+          Only cases that you may see are looked through.{' '}
+          <Link inline href="#/people">
+            People
+          </Link>{' '}
+          finds who stands in the registers too.
+        </Text>
+      ) : (
         <Card>
           <ul className={styles.list}>
             {found.hits.map((hit) => (
