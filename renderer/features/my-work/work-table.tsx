@@ -4,6 +4,8 @@ import type { WorkRow } from '../../../shared/contract/vault/work.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { WorkLine } from './work-line.tsx';
 
+const narrow = '@media (max-width: 1000px)';
+
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -18,8 +20,8 @@ const useStyles = makeStyles({
   },
   due: { width: '116px' },
   // Where there is less room the table scrolls: a word in five lines is not read.
-  owed: { width: '40%', minWidth: '200px' },
-  about: { width: '34%', minWidth: '160px' },
+  owed: { width: '40%', minWidth: '200px', [narrow]: { minWidth: '160px' } },
+  about: { width: '34%', minWidth: '160px', [narrow]: { minWidth: '128px' } },
 });
 
 const pageRows = 60;
