@@ -30,6 +30,7 @@ const demoAct = z.strictObject({
   events: z.array(z.looseObject({ type: z.string() })).min(1),
 });
 
+/** The caseload of the demonstration: its cases and every act on them, counted in days back from today. */
 export const demoCaseload = z.strictObject({
   /** The five characters of each case's reference. */
   codes: z.array(z.string().regex(/^[2-9A-HJ-NP-Z]{5}$/)),

@@ -32,6 +32,7 @@ const decided = z.strictObject({
   quote: z.string().optional(),
 });
 
+/** Where a rule or a value comes from. */
 export const source = z.discriminatedUnion('kind', [
   clause,
   house,

@@ -52,6 +52,7 @@ export const moneyIsReferredBeforeItIsApproved: GiftRule<GiftEvent<'gift.decided
   ),
 };
 
+/** What follows from an offer is not dated before it; `dated` tells which field of the act says its day. */
 export const notBeforeTheOffer = <E extends OnGift>(
   dated: (event: E) => {
     readonly field: string;

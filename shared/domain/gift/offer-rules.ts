@@ -76,6 +76,7 @@ export const aDecidedOfferWasAccepted: GiftRule<GiftEvent<'gift.corrected/1'>> =
 };
 
 export const offerRules = [aKnownDonorIsNamed, onlyAnEarlierRegisterMayNotSayWhy] as const;
+/** An offer is recorded once it was made. */
 export const anOfferIsNotOfTomorrow = nothingHappenedInTheFuture<OfOffer, RegistersState>(
   ({ offer }) => [{ field: 'offer.offeredOn', on: offer.offeredOn }],
 );

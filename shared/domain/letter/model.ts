@@ -72,6 +72,7 @@ export const letterBlock = z.discriminatedUnion('block', [
 /** A run of the letter. */
 export type LetterBlock = z.infer<typeof letterBlock>;
 
+/** A letter as it was composed: runs and words, before anybody draws it. */
 export const letterModel = z.strictObject({
   /** The shape of this model, for those who draw it later. */
   layout: z.literal(1),

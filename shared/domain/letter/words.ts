@@ -7,7 +7,9 @@ import type { LetterBlock } from './model.ts';
 
 /** @file Runs that several letters share. Plain and kind: a report is routine and nobody is accused. */
 
+/** A heading of a letter. */
 export const heading = (text: string): LetterBlock => ({ block: 'heading', text });
+/** A paragraph of a letter. */
 export const paragraph = (text: string): LetterBlock => ({ block: 'paragraph', text });
 
 const mostParagraphs = 60;

@@ -20,6 +20,7 @@ export type NetworkSource = 'cases' | RegisterName;
 /** `named-in`: a case or an entry names somebody. `same-name`: two have one name, and nobody has decided who is who. The others are what records
  *  say of two. */
 export type LinkKind = Tie['kind'] | 'named-in' | 'same-name';
+/** Every kind of link there is. */
 export const linkKinds = [
   ...(['association', 'reported', 'manages', 'supports', 'offered', 'holds-interest'] as const),
   ...([

@@ -2,6 +2,7 @@ import { heading, paragraph, part, when, wording } from './write.ts';
 
 /** @file The shipped wordings of letters about appeals (W35 to W40) and reviews (W46 to W49). */
 
+/** By kind of letter: what came of an appeal or a review. */
 export const appealAndReviewWordings = {
   'appeal-acknowledgement': wording(
     'We received your appeal',

@@ -20,6 +20,7 @@ const notice = [
   part('contact'),
 ] as const;
 
+/** By kind of letter: what was decided. */
 export const decisionWordings = {
   'notice-of-conditions': wording('Notice of conditions', ...notice),
   'cease-notice': wording('Notice that an association must cease', ...notice),

@@ -10,6 +10,7 @@ const makeNoChecks = paragraph(
   when('policy.forbidsSystemsChecks'),
 );
 
+/** By kind of letter: whatever is neither about a report, a decision nor an appeal. */
 export const otherWordings = {
   'vetting-notification': wording(
     'An identified risk, for your review',

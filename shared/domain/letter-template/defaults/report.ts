@@ -5,6 +5,7 @@ import { heading, paragraph, part, when, wording } from './write.ts';
 const finished = paragraph('We have finished looking at {{association}}.');
 const end = [part('if-something-changes'), part('police-friend'), part('contact')] as const;
 
+/** By kind of letter: that a report came, and how it ended. */
 export const reportWordings = {
   acknowledgement: wording(
     'Thank you for your report',
