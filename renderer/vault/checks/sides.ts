@@ -89,6 +89,7 @@ export function sideOf(fact: AnyFact): HitSide {
         lines: [
           ...[line('Submitted on', dayOf(fact.on)), line('Bidder', nameOf(fact.bidder))],
           ...numbersOf('Company number', fact.bidder),
+          ...(fact.people.length === 0 ? [] : [line('Contact', namesOf(fact.people))]),
           ...[line('For', fact.title), line('Value', fact.worth)],
           line('What became of it', fact.isAwarded ? 'Awarded' : 'Not awarded, or not yet'),
         ],
@@ -121,7 +122,7 @@ export function sideOf(fact: AnyFact): HitSide {
           ...(fact.family
             ? [line('Whose', `${nameOf(fact.family.party)} (${fact.family.relationship})`)]
             : []),
-          line('With', namesOf(fact.partners)),
+          line('With', namesOf(fact.partners.filter((one) => one !== fact.family?.party))),
           line('How it stands', interestWords[fact.standing]),
           line('Decided on', dayOf(fact.decidedOn)),
         ],
