@@ -93,8 +93,8 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
   },
   'tail-lost': {
     name: 'The newest records are missing',
-    says: 'This workstation remembers having saved more than it holds now. An older profile may have been put back.',
-    todo: copyAgain,
+    says: 'This workstation remembers having saved more than it holds now. An older profile may have been put back. What is here is sound.',
+    todo: 'Sync now, where the unit has a share: what lies there or at a colleague’s comes back by itself. What does not may be in a sealed copy that was made later than the profile that was put back.',
     tone: 'danger',
   },
   'tail-returned': {

@@ -17,4 +17,9 @@ describe('the words of verifying', () => {
       'All 23 acts that are here, of 2 workstations, are verified: signed by whoever recorded them, with no gap between them and none changed.',
     );
   });
+  it('promise no wholeness where some are known to be missing', () => {
+    expect(verificationWords({ state: 'verified', acts: 23, workstations: 2 }, true)).toBe(
+      'All 23 acts that are here, of 2 workstations, are verified: signed by whoever recorded them, and none changed. Some are missing before others: what to do stands above.',
+    );
+  });
 });

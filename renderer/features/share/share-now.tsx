@@ -15,10 +15,15 @@ import { verificationWords } from '../verification-words.ts';
 import { damagedWords, fetchedWords, progressWords, putBackWords } from './progress-words.ts';
 import { stateWords } from './state-words.ts';
 
-type Props = { readonly state: ShareState; readonly onLook: () => void };
+type Props = {
+  readonly state: ShareState;
+  /** Records lie here behind others that do not. */
+  readonly hasGap: boolean;
+  readonly onLook: () => void;
+};
 
 /** How the share is now, what that means, and the way out. */
-export function ShareNow({ state, onLook }: Props) {
+export function ShareNow({ state, hasGap, onLook }: Props) {
   const words = stateWords[state.state];
   const isWell = state.state === 'connected' || state.state === 'not-chosen';
   return (
@@ -30,13 +35,14 @@ export function ShareNow({ state, onLook }: Props) {
       <div role="status">
         <Text>{words.says}</Text> {words.todo === '' ? null : <Text>{words.todo}</Text>}
       </div>
-      {state.state === 'not-chosen' ? null : <OnTheShare state={state} />}
+      {state.state === 'not-chosen' ? null : <OnTheShare state={state} hasGap={hasGap} />}
       {state.state === 'not-chosen' ? null : <Actions state={state} onLook={onLook} />}
     </Card>
   );
 }
 
-function Actions({ state, onLook }: Props & { readonly state: ChosenShareState }) {
+function Actions(props: { readonly state: ChosenShareState; readonly onLook: () => void }) {
+  const { state, onLook } = props;
   const sync = useCommand('syncNow');
   const cancel = useCommand('cancelSync');
   const { isBusy, pendingFiles, wantedFiles } = state.progress;
@@ -91,7 +97,8 @@ export function StopUsing({ further, onLeft }: StopUsingProps) {
   );
 }
 
-function OnTheShare({ state }: { readonly state: ChosenShareState }) {
+function OnTheShare(props: { readonly state: ChosenShareState; readonly hasGap: boolean }) {
+  const { state, hasGap } = props;
   const damaged = damagedWords(state.progress);
   const putBack = putBackWords(state.progress, momentWords);
   const verification = useQuery('verification', {}).value;
@@ -100,7 +107,9 @@ function OnTheShare({ state }: { readonly state: ChosenShareState }) {
       rows={[
         { label: 'On the share', value: progressWords(state, momentWords) },
         { label: 'From colleagues', value: fetchedWords(state, momentWords) },
-        ...(verification ? [{ label: 'Verified', value: verificationWords(verification) }] : []),
+        ...(verification
+          ? [{ label: 'Verified', value: verificationWords(verification, hasGap) }]
+          : []),
         ...(damaged === '' ? [] : [{ label: 'Damaged there', value: damaged }]),
         ...(putBack === '' ? [] : [{ label: 'Put back', value: putBack }]),
         { label: 'Free there', value: freeWords(state) },

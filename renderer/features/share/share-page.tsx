@@ -8,7 +8,7 @@ import { useQuery } from '../../vault-client/use-query.ts';
 import { ChooseShare } from './choose-share.tsx';
 import { FurtherCopy } from './further-copy.tsx';
 import { LateWork } from './late-work.tsx';
-import { RecordTroubles } from './record-troubles.tsx';
+import { hasGap, RecordTroubles, useRecordTroubles } from './record-troubles.tsx';
 import { RecordWords } from './record-words.tsx';
 import { ShareNow } from './share-now.tsx';
 import { stateWords } from './state-words.ts';
@@ -39,6 +39,7 @@ export function SharePage() {
     }, lookEveryMs);
     return () => clearInterval(timer);
   }, [again, againFurther]);
+  const troubles = useRecordTroubles();
   const state = share.value;
   return (
     <>
@@ -52,10 +53,10 @@ export function SharePage() {
         }
       />
       <div className={styles.column}>
-        {state && state.state !== 'not-chosen' ? <RecordTroubles /> : null}
+        {state && state.state !== 'not-chosen' ? <RecordTroubles troubles={troubles} /> : null}
         {share.error ? <ErrorPanel error={share.error} /> : null}
         {state ? (
-          <ShareNow state={state} onLook={again} />
+          <ShareNow state={state} hasGap={hasGap(troubles)} onLook={again} />
         ) : (
           <Working says="Looking at the share" />
         )}
