@@ -1,0 +1,88 @@
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.ts';
+import { daysGoBy } from '../pages/days.ts';
+import { Health } from '../pages/health.ts';
+import { test } from '../pages/probity.ts';
+import { aReport } from '../pages/report.ts';
+import { meet } from '../pages/workstation.ts';
+import { amendAccount, expectTold } from './account.ts';
+import { takePictures } from './screens.ts';
+import { twoColleagues } from './two-colleagues.ts';
+
+/** @file A disk that lost its newest records before a share had them: what is written afterwards stands behind records that lie nowhere.
+ *  Everybody is invented. */
+
+test('a workstation whose disk lost its end goes on: both sides are told who waits for what, and what to do', async ({
+  start,
+  freshFolder,
+}) => {
+  test.setTimeout(180_000);
+  const { mara, rafi, drives, note } = await twoColleagues(
+    start,
+    freshFolder('share'),
+    freshFolder,
+  );
+  await mara.close();
+  const yesterday = freshFolder('yesterday');
+  cpSync(mara.profile, yesterday, { recursive: true, verbatimSymlinks: true });
+
+  drives.mara.disconnect();
+  await mara.startAgain();
+  await note();
+  await note();
+  await rememberedAfterSaving(mara.profile);
+  await mara.close();
+  const today = freshFolder('today');
+  cpSync(mara.profile, today, { recursive: true, verbatimSymlinks: true });
+  rmSync(mara.profile, { recursive: true });
+  cpSync(yesterday, mara.profile, { recursive: true, verbatimSymlinks: true });
+  keepMarks(today, mara.profile);
+
+  drives.mara.connect();
+  await mara.startAgain();
+  await mara.openCase(aReport.surname);
+  await amendAccount(mara.page, 'He told me so afterwards.', 'Recorded after the loss.');
+  await expectTold(mara.page, ['Recorded after the loss.']);
+  // What comes now has been waited for since an hour ago, while the share was connected.
+  await daysGoBy(rafi.page, -1 / 24);
+  await meet(mara, rafi, mara, rafi);
+
+  for (const [one, name, says] of [
+    [rafi, 'Records of a colleague wait for one before them', /show nowhere until the others come/],
+    [mara, 'Colleagues may not see what you record', /What you recorded afterwards is safe here/],
+  ] as const) {
+    await one.sync();
+    const card = one.page.getByRole('region', { name: 'Not right between our workstations' });
+    await expect(card.getByRole('listitem').filter({ hasText: name })).toContainText(says);
+    await expectAccessible(one.page);
+    await takePictures(one.page, `lost-end-${one === mara ? 'own' : 'colleague'}`);
+    const health = new Health(one.page);
+    await health.open();
+    await expect(health.trouble(name).first()).toBeVisible();
+    await takePictures(one.page, `lost-end-health-${one === mara ? 'own' : 'colleague'}`);
+  }
+});
+
+const isMark = (path: string): boolean => /^mark\.[ab]$/.test(basename(path));
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+/** A moment after the last save the disk remembers how far it had come. */
+async function rememberedAfterSaving(profile: string): Promise<void> {
+  const newest = (isOne: (path: string) => boolean): number =>
+    Math.max(
+      ...filesIn(profile)
+        .filter(isOne)
+        .map((path) => statSync(join(profile, path)).mtimeMs),
+    );
+  await expect
+    .poll(() => newest(isMark) > newest((path) => path.endsWith('.jnl')), { timeout: 15_000 })
+    .toBe(true);
+}
+
+/** The disk remembers how far it had come; the records themselves are yesterday's. */
+function keepMarks(from: string, to: string): void {
+  for (const mark of filesIn(from).filter(isMark)) cpSync(join(from, mark), join(to, mark));
+}
