@@ -32,6 +32,7 @@ const atAWorkstation: ReadonlySet<Trouble['kind']> = new Set([
   'records-contradict',
   'acts-withheld',
   'acts-awaited',
+  'acts-lost',
   'clock-suspect',
 ]);
 

@@ -142,13 +142,19 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
   'acts-awaited': {
     name: 'Records of a colleague wait for one before them',
     says: 'Newer records of this workstation came, and some before them did not, although the share has been connected since. The newer ones are kept, and show nowhere until the others come.',
-    todo: 'Ask whoever works there what they recorded last before you rely on what a case says, and ask them to open their Sync page and to sync. If the records are lost there too, their page says what to do.',
+    todo: 'Ask whoever works there what they recorded last before you rely on what a case says, and ask them to sync. If their disk lost the records, their next one says so, and the newer ones show.',
     tone: 'danger',
   },
-  'own-acts-awaited': {
-    name: 'Colleagues may not see what you record',
-    says: 'Some records of this workstation are not on this disk, and no colleague is known to have them. What you recorded afterwards is safe here. Colleagues who lack the lost ones see nothing of it until they come back.',
-    todo: 'Sync now, and again where you used a second share or a stick: the lost records come back from wherever they lie. If they do not, ask a custodian to end this workstation, join anew, and record again what colleagues lack; read it here first.',
+  'acts-lost': {
+    name: 'Records of a colleague were lost with their disk',
+    says: 'This workstation has signed that its disk lost some records, and they have not come here from anywhere. What was recorded there before and afterwards is here.',
+    todo: 'Ask whoever works there what they recorded on the day of the gap, and to record it again. Sync where you used a second share or a stick: the lost records are taken in from wherever they lie.',
+    tone: 'warning',
+  },
+  'own-acts-lost': {
+    name: 'Records of this workstation are lost with its disk',
+    says: 'Some of what you saved is not on this disk, and has not come from anywhere. Your next record says so to colleagues, signed: they see what you recorded before and afterwards.',
+    todo: 'Sync now, and again where you used a second share or a stick: the lost records come back from wherever they lie. If they do not, look through your cases and record again what is missing.',
     tone: 'danger',
   },
   'clock-suspect': {

@@ -182,7 +182,7 @@ describe('records laid side by side', () => {
     expect(await kindsOf(rafi)).toEqual([]);
   });
 
-  it('tell both sides where colleagues wait for acts that lie nowhere any more', async () => {
+  it('step over what lies nowhere any more, by the word of who lost it, and tell both sides', async () => {
     const { mara, rafi, id } = await twoColleagues();
     const yesterday = await backUp(mara);
     await look(mara, id);
@@ -194,24 +194,65 @@ describe('records laid side by side', () => {
     const restored = await putBack(mara, new Map([...yesterday, ...marks]));
     await look(restored, id);
     await bring(restored, rafi);
+    expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
+    expect(await kindsOf(rafi)).toEqual(['acts-lost']);
+    expect(await kindsOf(restored)).toContain('own-acts-lost');
 
-    // The share is well, and has been for long enough.
+    // What both write afterwards reaches the other, also after each has started again.
+    const [after, reader] = [await restarted(restored), await restarted(rafi)];
+    expect(await kindsOf(after)).toContain('own-acts-lost');
+    expect(await kindsOf(reader)).toEqual(['acts-lost']);
+    await look(reader, id);
+    await bring(reader, after);
+    await look(after, id);
+    await bring(after, reader);
+    expect(await actsOf(reader, id)).toEqual(await actsOf(after, id));
+
+    // A stick has what was lost.
+    await bringFiles(stick, mara, reader);
+    expect(await kindsOf(reader)).toEqual([]);
+    await bring(reader, after);
+    expect(await kindsOf(after)).not.toContain('own-acts-lost');
+    expect(await actsOf(after, id)).toEqual(await actsOf(reader, id));
+    expect([...reader.rig.bugs, ...after.rig.bugs]).toEqual([]);
+  });
+
+  it('are the same for a colleague whose store is made again, and for one who meets it all at once', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    const yesterday = await backUp(mara);
+    await look(mara, id);
+    await look(mara, id);
+    await flush(mara.rig.room, openedIn(mara.rig));
+    const marks = [...mara.rig.disk.files()].filter(([path]) => /mark\.[ab]$/.test(path));
+    const restored = await putBack(mara, new Map([...yesterday, ...marks]));
+    await look(restored, id);
+    await bring(restored, rafi);
+    const again = await putBack(rafi, await backUp(rafi));
+    await bring(again, restored);
+    expect(await actsOf(again, id)).toEqual(await actsOf(restored, id));
+    const anew = await putBack(restored, await backUp(restored));
+    await look(anew, id);
+    await bring(anew, again);
+    expect(await actsOf(again, id)).toEqual(await actsOf(anew, id));
+    expect(await kindsOf(again)).toEqual(expect.arrayContaining(['acts-lost']));
+  });
+
+  it('tell colleagues where newer acts came and some before them did not', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    const before = await backUp(mara);
+    await look(mara, id);
+    const without = await backUp(mara);
+    await look(mara, id);
+    const whole = await backUp(mara);
+    const newest = new Map([...whole].filter(([path]) => !without.has(path)));
+    await bringFiles(newest, mara, rafi);
     const share = openedIn(rafi.rig).share;
     share.lastRoundAtMs = Date.parse(rafi.rig.room.ports.clock.now().utc);
     expect(await kindsOf(rafi)).toEqual([]);
     share.lastRoundAtMs += withheldAfterMs + 1000;
     expect(await kindsOf(rafi)).toEqual(['acts-awaited']);
-    expect(await kindsOf(restored)).toContain('own-acts-awaited');
-    const after = await restarted(restored);
-    expect(await kindsOf(after)).toContain('own-acts-awaited');
-
-    // A stick has what was lost: nobody waits any more.
-    await bringFiles(stick, mara, rafi);
+    await bringFiles(new Map([...without].filter(([path]) => !before.has(path))), mara, rafi);
     expect(await kindsOf(rafi)).toEqual([]);
-    await look(rafi, id);
-    await bring(rafi, after);
-    expect(await kindsOf(after)).not.toContain('own-acts-awaited');
-    expect(await actsOf(after, id)).toEqual(await actsOf(rafi, id));
   });
 
   it('keep and show both where a profile that was put back wrote the same number again', async () => {

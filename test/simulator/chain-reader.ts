@@ -1,4 +1,4 @@
-import type { ChainState } from '../../renderer/vault/ledger/chains.ts';
+import type { ChainState, Place } from '../../renderer/vault/ledger/chain-state.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 
@@ -24,7 +24,12 @@ export type ChainReader = {
   /** Takes in frames in any order; answers those that are accepted now, each once. */
   readonly take: (found: readonly FoundFrame[]) => readonly AcceptedFrame[];
   readonly alarms: () => readonly Alarm[];
-  readonly states: () => ReadonlyMap<DeviceId, Pick<ChainState, 'tip' | 'forkedAt'>>;
+  readonly states: () => ReadonlyMap<
+    DeviceId,
+    Pick<ChainState, 'tip' | 'lost' | 'holes' | 'branches' | 'forkedAt'>
+  >;
+  /** The chain of a device goes on behind frames that are known to exist and are not held. */
+  readonly goOnBehind: (device: DeviceId, last: Place) => void;
   readonly tipOf: (device: DeviceId) => {
     readonly nextNumber: number;
     readonly hash: string | undefined;

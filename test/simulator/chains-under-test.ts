@@ -1,10 +1,7 @@
-import {
-  acceptFrames,
-  emptyChain,
-  type ChainState,
-  type Link,
-} from '../../renderer/vault/ledger/chains.ts';
+import { emptyChain, type ChainState, type Link } from '../../renderer/vault/ledger/chain-state.ts';
+import { acceptFrames, stepOver } from '../../renderer/vault/ledger/chains.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
+import { lostIn } from '../../shared/formats/lost-acts.ts';
 import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 import type { Alarm, ChainReader, FoundFrame } from './chain-reader.ts';
@@ -55,6 +52,10 @@ export function chainsOf(
     ],
     states: () => new Map([...chains].map(([device, { state }]) => [device, state])),
     tipOf: (device) => heldOf(device).state.tip,
+    goOnBehind: (device, last) => {
+      const held = heldOf(device);
+      held.state = stepOver(held.state, last);
+    },
   };
 }
 
@@ -84,7 +85,14 @@ function linkOf(number: number, outer: OuterFrame): SymbolLink {
   if (known) return known;
   const { previousHash } = outer.header;
   const previous = previousHash && bytesToHex(previousHash);
-  const link = { number, hash: bytesToHex(outer.hash), previous, outer };
+  const lost = lostIn(outer.header);
+  const link = {
+    number,
+    hash: bytesToHex(outer.hash),
+    previous,
+    outer,
+    ...(lost.length > 0 ? { lost } : {}),
+  };
   linksOf.set(outer, link);
   return link;
 }

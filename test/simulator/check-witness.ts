@@ -39,9 +39,9 @@ function furthestNamed(
   const frames = lyingOnDisk(disk);
   const { unitKeys } = stub.seat.keys;
   const chains = devices.flatMap((device) => {
-    const { chain, forkedAt } = chainOf(symbols, unitKeys, device, frames);
+    const { chain, forkedAt, next } = chainOf(symbols, unitKeys, device, frames);
     // Of two who write under one name a number says nothing.
-    return forkedAt < Infinity ? [] : [{ device, chain }];
+    return forkedAt < Infinity ? [] : [{ device, chain, next }];
   });
   const own = seat.keys.device;
   const isForked = chains.length < devices.length;
@@ -49,12 +49,12 @@ function furthestNamed(
   return new Map(
     chains
       .filter(({ device }) => device !== own)
-      .map(({ device, chain }) => {
+      .map(({ device, next }) => {
         const named = chains
           .filter((other) => other.device !== own && other.device !== device)
           .flatMap((other) => other.chain.flatMap(({ header }) => header.tips))
           .flatMap((tip) => (tip.device === device ? [tip.number] : []));
-        return [device, { named: Math.max(-1, ...named), next: chain.length }];
+        return [device, { named: Math.max(-1, ...named), next }];
       }),
   );
 }

@@ -8,7 +8,7 @@ import type { CharterReading } from '../../renderer/vault/membership/read-charte
 import { readBlocks } from './remembered-charter.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import { assert } from '../../shared/kit/assert.ts';
-import { bytesEqual, bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
+import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../shared/kit/ids.ts';
 import { type LyingFrame } from './found-frames.ts';
 import { secretOf, theUnit } from './seats.ts';
@@ -16,7 +16,7 @@ import type { Symbols } from './symbols.ts';
 import type { World } from './world.ts';
 
 /** @file What everybody must hold once all is well, worked out from the bytes that lie anywhere: the union of the frames that verify,
- *  device by device from zero, without a gap. Written apart from the code under test, and slowly. */
+ *  device by device from zero, without a gap that its author did not sign. Written apart from the code under test, and slowly. */
 
 export type Expected = {
   /** By case, what stands. */
@@ -151,41 +151,86 @@ function acceptedOf(charter: Charter, unit: readonly StoredAct[]): Accepted {
 const sum = (accepted: Accepted): number =>
   [...accepted.values()].reduce((total, upTo) => total + upTo + 1, 0);
 
-type Chain = { readonly chain: readonly OuterFrame[]; readonly forkedAt: number };
+type Chain = {
+  readonly chain: readonly OuterFrame[];
+  readonly forkedAt: number;
+  /** One more than the greatest number that is known to have been used. */
+  readonly next: number;
+};
 
-/** The frames of a device that go on from its first one, for who holds these keys. */
+/** The frames of a device that go on from its first one, for who holds these keys: each behind one that is there, or behind one that the
+ *  device says its disk lost, and what it lost, wherever it lies (decision 63). Asked again and again until nothing more is found. */
 export function chainOf(
   symbols: Symbols,
   unitKeys: readonly Bytes[],
   device: DeviceId,
   frames: readonly LyingFrame[],
 ): Chain {
-  const byNumber = new Map<number, Map<string, OuterFrame>>();
+  const signed = signedFrames(symbols, unitKeys, device, frames);
+  const places = new Set<string>();
+  const lost = new Set<string>();
+  for (let before = -1; before < places.size + lost.size; ) {
+    before = places.size + lost.size;
+    for (const outer of signed) {
+      const here = placeOf(outer.header.address.number, outer.hash);
+      const behind = placeBehind(outer);
+      if (behind === undefined || places.has(behind) || lost.has(here)) places.add(here);
+      if (lost.has(here) && behind !== undefined) lost.add(behind);
+      for (const { last, after } of gapsIn(outer))
+        if (after === undefined || places.has(after)) lost.add(last);
+    }
+    for (const place of lost) places.add(place);
+  }
+  const chain = signed.filter(({ header, hash }) =>
+    places.has(placeOf(header.address.number, hash)),
+  );
+  const numbers = chain.map(({ header }) => header.address.number);
+  const twice = numbers.filter((number, at) => numbers.indexOf(number) < at);
+  const known = [...lost].map((place) => Number(place.split(':')[0]));
+  return {
+    chain,
+    forkedAt: Math.min(Infinity, ...twice),
+    next: Math.max(-1, ...numbers, ...known) + 1,
+  };
+}
+
+const placeOf = (number: number, hash: Uint8Array): string =>
+  `${String(number)}:${bytesToHex(hash)}`;
+const placeBehind = ({ header }: OuterFrame): string | undefined =>
+  header.previousHash && placeOf(header.address.number - 1, header.previousHash);
+
+/** Tips of the device itself, two and two: what it goes on from (nothing: zeros), and the last of what is lost. */
+function gapsIn({ header }: OuterFrame): readonly { last: string; after: string | undefined }[] {
+  const own = header.tips.filter(({ device }) => device === header.address.device);
+  return own.flatMap((tip, at) => {
+    const before = own[at - 1];
+    if (at % 2 === 0 || !before) return [];
+    const isFirst = before.hash.every((byte) => byte === 0);
+    return [
+      {
+        last: placeOf(tip.number, tip.hash),
+        after: isFirst ? undefined : placeOf(before.number, before.hash),
+      },
+    ];
+  });
+}
+
+/** Those of the device that open and that it signed, by number, each once. */
+function signedFrames(
+  symbols: Symbols,
+  unitKeys: readonly Bytes[],
+  device: DeviceId,
+  frames: readonly LyingFrame[],
+): readonly OuterFrame[] {
+  const found = new Map<string, OuterFrame>();
   for (const { device: whose, number, bytes, hex } of frames) {
     if (whose !== device) continue;
     const opened = symbols.openOuter(unitKeys, { device, number }, bytes);
-    if (!opened.ok || !symbols.verify(opened.value, secretOf(device))) continue;
-    const same = byNumber.get(number) ?? new Map<string, OuterFrame>();
-    byNumber.set(number, same.set(hex, opened.value));
+    if (opened.ok && symbols.verify(opened.value, secretOf(device)))
+      found.set(`${String(number)}:${hex}`, opened.value);
   }
-  const chain: OuterFrame[] = [];
-  let forkedAt = Infinity;
-  let before: readonly (OuterFrame | undefined)[] = [undefined];
-  for (let number = 0; before.length > 0; number += 1) {
-    const next = [...(byNumber.get(number)?.values() ?? [])].filter(({ header }) =>
-      before.some((frame) => isBehind(header.previousHash, frame)),
-    );
-    if (next.length > 1) forkedAt = Math.min(forkedAt, number);
-    chain.push(...next);
-    before = next;
-  }
-  return { chain, forkedAt };
+  return [...found.values()].sort((a, b) => a.header.address.number - b.header.address.number);
 }
-
-const isBehind = (previous: Uint8Array | undefined, frame: OuterFrame | undefined): boolean =>
-  frame === undefined
-    ? previous === undefined
-    : previous !== undefined && bytesEqual(previous, frame.hash);
 
 /** Every key of a stream that anybody holds. */
 const keysHeld = ({ stations }: World): readonly EpochKey[] => [

@@ -4,7 +4,7 @@ import { openedIn, type OpenRig } from '../fakes/two-devices.ts';
 import type { Rig } from '../fakes/vault-rig.ts';
 import { Broken, type Promised } from './breach.ts';
 import { canary, fieldOf } from './casework.ts';
-import { deviceOf, forksLying, type Place, type Saved } from './full-doubles.ts';
+import { deviceOf, forksLying, gapsLying, type Place, type Saved } from './full-doubles.ts';
 import { isBehindCutOff, whoBelongs, whoHasIt } from './full-people.ts';
 
 /** @file What must be true of a full world once all is well. */
@@ -15,10 +15,11 @@ function demand(holds: boolean, promised: Promised, says: string): asserts holds
 
 export async function checkAll(world: Place, id: CaseId, saved: readonly Saved[]): Promise<void> {
   const forks = forksLying(world);
+  const gaps = gapsLying(world);
   await checkCase(world, id, saved, forks);
   for (const station of whoBelongs(world.stations)) {
     const wasPutBack = world.doubles?.devices.has(deviceOf(station.rig)) ?? false;
-    await checkHealth(station, forks, wasPutBack ? ofItsDisk : nothing);
+    await checkHealth(station, { forks, gaps }, wasPutBack ? ofItsDisk : nothing);
   }
   checkSilence(world);
 }
@@ -68,10 +69,10 @@ const nameOf = ({ device, number, hash, act }: Saved['stored'], forks: Forks): s
 const isKeyLost = ({ doubles }: Place, rig: Rig, id: CaseId): boolean =>
   (doubles?.devices.has(deviceOf(rig)) ?? false) && !openedIn(rig).keys.caseKeys.has(id);
 
-/** It tells of each workstation that exists twice, and of nothing else but what befell this disk. */
+/** It tells of each workstation that exists twice, of each that lost what nobody has, and of nothing else but what befell this disk. */
 async function checkHealth(
   { rig }: OpenRig,
-  forks: Forks,
+  { forks, gaps }: { readonly forks: Forks; readonly gaps: ReadonlySet<string> },
   befell: ReadonlySet<string>,
 ): Promise<void> {
   demand(rig.bugs.length === 0, 'bug', rig.bugs.map(String).join('; '));
@@ -81,10 +82,11 @@ async function checkHealth(
   const alarms = health.value.troubles
     .map(({ kind }) => kind)
     .filter((kind) => !quiet.has(kind) && !befell.has(kind));
-  const expected = [...forks.keys()].map((device) =>
-    device === own ? 'device-cloned' : 'device-forked',
-  );
-  const missed = expected.length - alarms.filter((kind) => forking.has(kind)).length;
+  const expected = [
+    ...[...forks.keys()].map((device) => (device === own ? 'device-cloned' : 'device-forked')),
+    ...[...gaps].flatMap((device) => (device === own ? [] : ['acts-lost'])),
+  ];
+  const missed = forks.size - alarms.filter((kind) => forking.has(kind)).length;
   demand(missed <= 0, 'I5', 'a workstation that exists twice is not told of');
   demand(
     alarms.toSorted().join() === expected.toSorted().join(),
@@ -99,6 +101,7 @@ const ofItsDisk = new Set<string>([
   'tail-lost',
   'tail-returned',
   'own-acts-withheld',
+  'own-acts-lost',
   'replica-restored',
 ]);
 const nothing = new Set<string>();

@@ -75,8 +75,7 @@ export async function befallDisk(
     return 'backed up';
   }
   const how = chance.oneOf(['without a store', 'with its store'] as const);
-  // Behind what lies nowhere any more nobody else could read on.
-  const isMarked = chance.inHundred(40) && isElsewhere(world, station);
+  const isMarked = chance.inHundred(40);
   const asks = chance.inHundred(40);
   const words = `put back ${how}${isMarked ? ', behind its mark' : ''}${asks ? ', asking the share' : ''}`;
   await putBack(world, which, day, { how, isMarked, asks, words });
@@ -217,27 +216,14 @@ export function forgive(world: Place, saved: readonly Saved[]): void {
   for (const act of saved) act.lost ||= !lying.has(act.frame);
 }
 
-/** True where all that this workstation wrote lies with others as well. */
-function isElsewhere({ share, stations }: Place, station: OpenRig): boolean {
-  const others = stations.filter((other) => other !== station);
-  const there = new Set(framesAnywhere({ share, stations: others }).map(({ hex }) => hex));
-  const device = deviceOf(station.rig);
-  return framesIn(station.rig.disk.files()).every(
-    (frame) => frame.device !== device || there.has(frame.hex),
-  );
-}
-
-/** True where numbers of a device lie nowhere any more, below others of it: both who had written them and who had seen them were put back.
- *  Nobody can read what follows. */
-export function isGapForGood(world: Place): boolean {
-  if (!world.doubles || world.doubles.devices.size === 0) return false;
-  // Of two that write under one name the other may have the numbers that one lost.
-  const chains = world.stations.flatMap(({ rig }) => [...openedIn(rig).chains.values()]);
-  if (chains.some(({ holes }) => holes.length > 0)) return true;
+/** The devices of which numbers lie nowhere any more, below others that do: their disks lost them, and nobody else had them. */
+export function gapsLying(world: Place): ReadonlySet<string> {
+  if (!world.doubles || world.doubles.devices.size === 0) return new Set();
   const numbers = new Map<string, Set<number>>();
   for (const { device, number } of framesAnywhere(world))
     numbers.set(device, (numbers.get(device) ?? new Set()).add(number));
-  return [...numbers.values()].some((all) => Math.max(...all) + 1 > all.size);
+  const gaps = [...numbers].filter(([, all]) => Math.max(...all) + 1 > all.size);
+  return new Set(gaps.map(([device]) => device));
 }
 
 /** True where the share is there, and holds all that this workstation wrote. */

@@ -20,7 +20,7 @@ import { checkAll } from './full-checks.ts';
 import {
   befallDisk,
   forgive,
-  isGapForGood,
+  gapsLying,
   savedOf,
   started,
   type Doubles,
@@ -103,8 +103,8 @@ export async function runFull(
     befell(await takeInLate(world.stations, chance));
     await meet(world);
   }
-  if (isGapForGood(world)) befell('gap for good');
-  else await checkAll(world, id, saved);
+  if (gapsLying(world).size > 0) befell('gap for good');
+  await checkAll(world, id, saved);
   return saved.length;
 }
 

@@ -18,6 +18,8 @@ export function inventSchedule(seed: number, chance: Chance): Schedule & { tempe
   while (steps.length < length) steps.push(inventStep(chance, temper, devices));
   const foldsCase = chance.inHundred(10);
   if (temper === 'people' && seed % 2 === 0) withCards(createChance(seed ^ 0xca5d), steps, devices);
+  if (temper === 'hostile' && seed % 2 === 0)
+    withLostEnds(createChance(seed ^ 0x105e2d), steps, devices);
   return { seed, devices, shares, foldsCase, steps, temper };
 }
 
@@ -79,6 +81,31 @@ function withCards(chance: Chance, steps: Step[], devices: number): void {
       cards: chance.inHundred(90) ? [1, 3, 5] : [2, 2, 4],
       whose: chance.inHundred(60) ? 'every' : 'nobody-left',
     });
+}
+
+/** A disk loses its end, and the workstation knows by its mark how far it had come: before the share had any of it, or with a part there. */
+function withLostEnds(chance: Chance, steps: Step[], devices: number): void {
+  for (const [nth, step] of steps.entries())
+    if (step.do === 'restore' && chance.inHundred(50)) steps[nth] = { ...step, marked: true };
+  for (let times = 1 + chance.below(2); times > 0; times -= 1) {
+    const device = chance.below(devices);
+    const write = (): Step => ({
+      ...{ do: 'write', device, case: chance.below(4) },
+      what: chance.oneOf(writings),
+    });
+    const sync = (who = device): Step => ({ do: 'sync', device: who, share: 0 });
+    const end: Step[] = [
+      write(),
+      { do: 'back-up', device },
+      ...Array.from({ length: 1 + chance.below(3) }, write),
+      ...(chance.inHundred(30) ? [sync(), sync(chance.below(devices)), write()] : []),
+      { do: 'restore', device, marked: true },
+      ...(chance.inHundred(30) ? [sync()] : []),
+      ...Array.from({ length: 1 + chance.below(2) }, write),
+      ...(chance.inHundred(70) ? [sync(), sync(chance.below(devices))] : []),
+    ];
+    steps.splice(1 + chance.below(steps.length), 0, ...end);
+  }
 }
 
 const writings: readonly Writing[] = ['set', 'set', 'log', 'close', 'reopen'];

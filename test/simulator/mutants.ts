@@ -1,7 +1,8 @@
 import { insertAct } from '../../renderer/vault/fold/stored-act.ts';
 import { standingActs } from '../../renderer/vault/model/standing.ts';
 import type { Charter } from '../../renderer/vault/membership/charter.ts';
-import { acceptFrames, emptyChain } from '../../renderer/vault/ledger/chains.ts';
+import { emptyChain, isInHole } from '../../renderer/vault/ledger/chain-state.ts';
+import { acceptFrames } from '../../renderer/vault/ledger/chains.ts';
 import { chainsOf, type SymbolLink } from './chains-under-test.ts';
 import { realParts } from './parts.ts';
 import { nameOf } from './share-tree.ts';
@@ -55,6 +56,22 @@ const dropsFork: Accept = (state, arrived, rules) => {
 const forgetsWaiting: Accept = (state, arrived, rules) => {
   const taken = acceptFrames(state, arrived, rules);
   return { ...taken, state: { ...taken.state, waiting: [] } };
+};
+
+/** Acts that come back into a gap are left where they are. */
+const leavesGaps: Accept = (state, arrived, rules) =>
+  acceptFrames(
+    state,
+    arrived.filter(({ number }) => !isInHole(state, number)),
+    rules,
+  );
+
+/** A workstation that lost acts goes on behind them, and tells nobody. */
+const saysNothingOfLostActs: Parts['chains'] = (place) => {
+  const reader = chainsOf(place);
+  const untold = () =>
+    new Map([...reader.states()].map(([device, state]) => [device, { ...state, lost: [] }]));
+  return { ...reader, states: untold };
 };
 
 /** Whatever its signature says. */
@@ -142,6 +159,18 @@ export const mutants: readonly Mutant[] = [
   { bug: 'accepts a gap', within: 200, breaks: 'I4', parts: withChains(acceptsGap) },
   { bug: 'drops the second of a fork', within: 400, breaks: 'I5', parts: withChains(dropsFork) },
   { bug: 'forgets what waits', within: 200, breaks: 'I8', parts: withChains(forgetsWaiting) },
+  {
+    bug: 'takes nothing in that comes back into a gap',
+    within: 400,
+    breaks: 'I8',
+    parts: withChains(leavesGaps),
+  },
+  {
+    bug: 'does not say that acts were lost',
+    within: 200,
+    breaks: 'I5',
+    parts: { ...realParts, chains: saysNothingOfLostActs },
+  },
   { bug: 'believes any signature', within: 400, breaks: 'I4', parts: withChains(believesAnybody) },
   {
     bug: 'folds in the order of arrival',

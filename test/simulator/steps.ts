@@ -60,7 +60,8 @@ export type Step =
   | ({ readonly do: 'disk-full'; readonly writes: number } & Here)
   | ({ readonly do: 'store-lost' } & Here)
   | ({ readonly do: 'back-up' } & Here)
-  | ({ readonly do: 'restore' } & Here)
+  /** `marked`: what the disk remembers of its newest act is not put back with the rest. */
+  | ({ readonly do: 'restore'; readonly marked?: boolean } & Here)
   | ({ readonly do: 'clone' } & Here)
   | ({ readonly do: 'clock'; readonly jumpMs: number } & Here)
   | { readonly do: 'wait'; readonly ms: number }

@@ -9,6 +9,8 @@ import {
   type Ledger,
   type WrittenAct,
 } from '../../renderer/vault/ledger/ledger.ts';
+import type { ChainState, Place } from '../../renderer/vault/ledger/chain-state.ts';
+import { hexTip } from '../../renderer/vault/ledger/stored-chains.ts';
 import { createQueue } from '../../renderer/vault/ledger/queue.ts';
 import type { EpochKey } from '../../renderer/vault/ledger/ring-keys.ts';
 import type { Tip } from '../../renderer/vault/ledger/tip.ts';
@@ -38,6 +40,8 @@ import type { Symbols } from './symbols.ts';
 export type StubVault = {
   readonly room: SeatRoom;
   readonly seat: Seat;
+  /** Where the own chain ends. */
+  readonly tip: () => ChainState['tip'];
   /** What this workstation holds of each case it has a key of, in fold order, what does not stand among it. */
   readonly acts: ReadonlyMap<string, readonly StoredAct[]>;
   readonly state: (stream: string) => CaseState;
@@ -76,6 +80,8 @@ export type StubVaultPlace = {
   readonly folds: FoldTree;
   readonly hearTips: typeof hearTips;
   readonly charter?: (charter: Charter) => Charter;
+  /** The newest own act that was acknowledged, as the disk remembers it. */
+  readonly mark?: Place;
 };
 
 /** Undefined where its keys cannot be read. */
@@ -85,7 +91,9 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
   if (!seat) return undefined;
   const { keys, membership } = seat;
   const chains = place.chains(() => keys.unitKeys);
-  const witness = createStubWitness(seat.device.device, chains.states, place.hearTips);
+  const witness = createStubWitness(seat.device.device, chains.states, place.hearTips, (claim) => {
+    chains.goOnBehind(seat.device.device, claim);
+  });
   const acts = new Map<string, readonly StoredAct[]>();
   const folds = new Map<string, Folded>();
   const foldedBefore = new Map<string, Folded>();
@@ -158,6 +166,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
     ledger?.advance(ownTip(chains, seat));
   };
   await ingest();
+  if (place.mark) chains.goOnBehind(seat.device.device, place.mark);
   const own = (): Ledger =>
     (ledger ??= createLedger({
       shell: place.room.ports.shell as Parameters<typeof createLedger>[0]['shell'],
@@ -171,6 +180,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
       seal: symbols.sealFrame,
     }));
   return {
+    tip: () => hexTip(own().tip()),
     ...{ room, seat, acts, judge, ingest, alarms: chains.alarms, beyond: witness.beyond },
     state: (stream) => foldOf(stream).state,
     isSealedUnder: (key) =>

@@ -6,7 +6,7 @@ import type { DeviceId } from '../../shared/kit/ids.ts';
 import type { AcceptedFrame } from './chain-reader.ts';
 
 /** @file What colleagues' frames say of everybody's chains, as a workstation of a schedule hears it: what renderer/vault/calls/follow-witness.ts
- *  does with the real reading of tips, and without the step of an own chain behind what a disk that was put back had lost. */
+ *  does with the real reading of tips, the step of the own chain behind what its disk lost among it. */
 
 export type StubWitness = {
   /** What the next own frame names as seen. */
@@ -20,6 +20,8 @@ export function createStubWitness(
   own: DeviceId,
   chains: () => HeldTips,
   heard: typeof hearTips,
+  /** The own chain goes on behind what a colleague has seen of it. */
+  goOnBehind: (claim: Claim) => void,
 ): StubWitness {
   const witness: Witness = { seenOfMine: -1, beyond: new Map(), contradicted: new Set() };
   const told = new Map<DeviceId, number>();
@@ -31,7 +33,9 @@ export function createStubWitness(
         const frames = accepted.filter(({ device }) => device === from);
         if (from !== own) heard(witness, held, own, from, frames, nowMs);
       }
-      caughtUp(witness, held);
+      const ahead = witness.beyond.get(own);
+      if (ahead) goOnBehind(ahead);
+      caughtUp(witness, chains());
     },
     beyond: () => witness.beyond,
   };

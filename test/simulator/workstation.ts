@@ -7,6 +7,7 @@ import type { ArrivedKind } from '../../shared/contract/parcels.ts';
 import { encodeJournalHeader } from '../../shared/formats/journal.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
+import type { Place } from '../../renderer/vault/ledger/chain-state.ts';
 import type { ChainReader } from './chain-reader.ts';
 import type { ChainsPlace } from './chains-under-test.ts';
 import type { FoldTree } from './fold-tree.ts';
@@ -57,6 +58,8 @@ export type Workstation = {
   /** Undefined while it is off. */
   running: Running | undefined;
   backUp: WorkDisk | undefined;
+  /** What its disk remembers of its newest act, where that was not put back with the rest. */
+  mark?: Place | undefined;
   clockOffMs: number;
   /** Its disk was full once: what is in a journal that failed travels after the next start (decision 0015). */
   wasFull: boolean;
@@ -101,6 +104,7 @@ export async function start(station: Workstation, nth: number, premises: Premise
     },
     ...{ vault, symbols, folds, insert: parts.insert, standing: parts.standing },
     hearTips: parts.hearTips,
+    ...(station.mark ? { mark: station.mark } : {}),
     ...(parts.charter ? { charter: parts.charter } : {}),
     chains: (unitKeys) => parts.chains({ symbols, unitKeys }),
   });

@@ -172,7 +172,9 @@ export async function createWorld(
     const still = new Set(frames.map(({ hex }) => hex));
     for (const act of acknowledged) act.lost ||= !still.has(act.frame);
   };
-  const restore = (station: Workstation, from: WorkDisk): void => {
+  const restore = (station: Workstation, from: WorkDisk, isMarked = false): void => {
+    const { nextNumber, hash } = station.running?.stub.tip() ?? { nextNumber: 0, hash: undefined };
+    station.mark = isMarked && hash !== undefined ? { number: nextNumber - 1, hash } : undefined;
     const others = stations.filter((other) => other !== station);
     forgive([...lyingAnywhere({ stations: others, servers }), ...lyingOnDisk(from)]);
     stop(station, 100);
@@ -217,7 +219,7 @@ export async function createWorld(
       }
       case 'restore': {
         const station = stationAt(step.device);
-        if (station.backUp) restore(station, station.backUp);
+        if (station.backUp) restore(station, station.backUp, step.marked);
         return;
       }
       case 'clone': {

@@ -2,6 +2,7 @@ import { readFrames, encodeRecord } from '../../../shared/formats/journal.ts';
 import { bytesToHex, concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { readWhole, type ReplicaListing } from '../ingest/read-replica.ts';
+import { emptyChain, isInHole } from '../ledger/chain-state.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { sha256 } from '../seal/hash.ts';
@@ -66,15 +67,15 @@ async function writeAgain(
   let isWhole = true;
   for (const [device, end] of ends) {
     const missing = Array.from({ length: end }, (_, number) => number).filter(
-      (number) => !present.has(frameRowId(device, number)) && !isInHole(opened, device, number),
+      (number) => !present.has(frameRowId(device, number)) && !isLost(opened, device, number),
     );
     if (missing.length > 0) isWhole = (await appendRows(room, opened, device, missing)) && isWhole;
   }
   return isWhole;
 }
 
-const isInHole = ({ chains }: Opened, device: DeviceId, number: number): boolean =>
-  chains.get(device)?.holes.some(({ from, to }) => number >= from && number <= to) ?? false;
+const isLost = ({ chains }: Opened, device: DeviceId, number: number): boolean =>
+  isInHole(chains.get(device) ?? emptyChain, number);
 
 async function appendRows(
   room: Room,

@@ -1,5 +1,7 @@
+import { lostIn, type LostActs } from '../../../shared/formats/lost-acts.ts';
 import { bytesEqual } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
+import { ok } from '../../../shared/kit/result.ts';
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
 import {
   createDeviceTags,
@@ -11,7 +13,7 @@ import type { FoundFrames } from '../ingest/read-replica.ts';
 import type { OpenedFrames } from '../ingest/peek.ts';
 import { heldFrame, takeIn, type DeviceTaking } from '../ingest/take-in.ts';
 import type { HeldFrame } from '../ledger/chain-table.ts';
-import { emptyChain, type ChainState } from '../ledger/chains.ts';
+import { emptyChain, isInHole, type ChainState } from '../ledger/chain-state.ts';
 import { hexTip, tipOf } from '../ledger/stored-chains.ts';
 import type { Opened } from '../opened.ts';
 import { openFrameOuter } from '../seal/frame.ts';
@@ -26,7 +28,7 @@ export async function takeInAll(
   opened: Opened,
   frames: ReadonlyMap<DeviceId, FoundFrames>,
   held: 'compare' | 'leave',
-  outers?: OpenedFrames,
+  outers: OpenedFrames = new WeakMap(),
 ): Promise<readonly DeviceTaking[]> {
   const takings: DeviceTaking[] = [];
   for (const [device, found] of frames) {
@@ -45,8 +47,8 @@ export async function takeInAll(
         unitKeys: opened.keys.unitKeys,
         tags: await tagsOf(opened, device),
         chain,
-        ...(outers ? { opened: outers } : {}),
-        ...(held === 'compare' ? { hashAt: await hashesBelow(opened, device, news) } : {}),
+        opened: outers,
+        hashAt: await hashesBelow(opened, device, numbersAsked(opened, device, news, held, outers)),
       },
       news,
     );
@@ -68,7 +70,7 @@ export const freshFrames = (opened: Opened, device: DeviceId, found: FoundFrames
   notHeld(chainOf(opened, device), found);
 
 const isHeld = ({ tip, holes }: ChainState<HeldFrame>, number: number): boolean =>
-  number < tip.nextNumber && !holes.some(({ from, to }) => number >= from && number <= to);
+  number < tip.nextNumber && !isInHole({ holes }, number);
 
 const notHeld = (chain: ChainState<HeldFrame>, found: FoundFrames): FoundFrames =>
   new Map([...found].filter(([number]) => !isHeld(chain, number)));
@@ -92,14 +94,57 @@ async function differing(
   return fresh;
 }
 
-/** The hashes of the frames that are held at these numbers, and before them. */
-async function hashesBelow(
+/** Of which numbers it may matter what is held there: of those that came, and the ones before them; of those that somebody's disk lost,
+ *  and what it goes on from. At unlock nothing is asked of what follows the tip, or is held: that is compared later. */
+function numbersAsked(
   opened: Opened,
   device: DeviceId,
   found: FoundFrames,
+  held: 'compare' | 'leave',
+  outers: OpenedFrames,
+): ReadonlySet<number> {
+  const chain = chainOf(opened, device);
+  const numbers = [...found.keys(), ...chain.waiting.map(({ number }) => number)];
+  const below = numbers.filter((number) => held === 'compare' || number < chain.tip.nextNumber);
+  const lost = [
+    ...(chain.unanchored ?? []),
+    ...chain.waiting.flatMap((frame) => frame.lost ?? []),
+    ...lostAmong(opened, device, found, outers),
+  ];
+  return new Set([
+    ...below.flatMap((number) => [number - 1, number]),
+    ...lost.flatMap(({ number, after }) => [number, after?.number ?? -1]),
+  ]);
+}
+
+/** What frames say of acts that their device lost; they are opened once. */
+function lostAmong(
+  opened: Opened,
+  device: DeviceId,
+  found: FoundFrames,
+  outers: OpenedFrames,
+): readonly LostActs[] {
+  const lost: LostActs[] = [];
+  for (const [number, copies] of found)
+    for (const { bytes } of copies) {
+      const known = outers.get(bytes);
+      const outer = known
+        ? ok(known)
+        : openFrameOuter(opened.keys.unitKeys, { device, number }, bytes);
+      if (!outer.ok) continue;
+      outers.set(bytes, outer.value);
+      lost.push(...lostIn(outer.value.header));
+    }
+  return lost;
+}
+
+/** The hashes of the frames that are held at these numbers. */
+async function hashesBelow(
+  opened: Opened,
+  device: DeviceId,
+  asked: ReadonlySet<number>,
 ): Promise<(number: number) => string | undefined> {
   const chain = chainOf(opened, device);
-  const asked = new Set([...found.keys()].flatMap((number) => [number - 1, number]));
   const numbers = [...asked].filter((number) => number >= 0 && isHeld(chain, number));
   const rows = await opened.store.loadFramesFrom(
     numbers.map((number) => frameRowId(device, number)),

@@ -1,6 +1,7 @@
 import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { DeviceTaking } from '../ingest/take-in.ts';
+import { lackingOf } from '../ledger/chain-state.ts';
 import { withheldOf } from '../ledger/witness.ts';
 import { activeDevices } from '../membership/charter.ts';
 import type { Opened } from '../opened.ts';
@@ -36,7 +37,8 @@ export const betweenWorkstations: ReadonlySet<Trouble['kind']> = new Set([
   'records-contradict',
   'acts-withheld',
   'acts-awaited',
-  'own-acts-awaited',
+  'acts-lost',
+  'own-acts-lost',
   'clock-suspect',
 ]);
 
@@ -53,7 +55,7 @@ export const troublesOf = (opened: Opened): readonly Trouble[] => [
       ? [{ kind: 'records-contradict', where: workstationName(opened, device) }]
       : [],
   ),
-  ...ownAwaited(opened),
+  ...lostActs(opened),
   ...withheldOf(opened.witness, opened.share.lastRoundAtMs).map(
     ([device, { number, by }]): Trouble => ({
       kind: by === device ? 'acts-awaited' : 'acts-withheld',
@@ -63,12 +65,16 @@ export const troublesOf = (opened: Opened): readonly Trouble[] => [
   ),
 ];
 
-/** Acts of this workstation that lie nowhere, as far as it knows: colleagues can read nothing that follows them. */
-function ownAwaited({ chains, device, witness, membership }: Opened): readonly Trouble[] {
-  if (activeDevices(membership.charter()).length < 2) return [];
-  const lost = (chains.get(device.device)?.holes ?? []).filter(({ to }) => to > witness.seenOfMine);
-  const count = lost.reduce((sum, { from, to }) => sum + to + 1 - from, 0);
-  return count === 0 ? [] : [{ kind: 'own-acts-awaited', count }];
+/** Acts that the disk of their workstation lost, by its own word, and that came from nowhere else. */
+function lostActs(opened: Opened): readonly Trouble[] {
+  if (activeDevices(opened.membership.charter()).length < 2) return [];
+  return [...opened.chains].flatMap(([device, chain]): readonly Trouble[] => {
+    const count = lackingOf(chain);
+    if (count === 0) return [];
+    return device === opened.device.device
+      ? [{ kind: 'own-acts-lost', count }]
+      : [{ kind: 'acts-lost', where: workstationName(opened, device), count }];
+  });
 }
 
 const forked = (opened: Opened): readonly Trouble[] =>

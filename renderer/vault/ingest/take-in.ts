@@ -2,9 +2,11 @@ import type { Trouble } from '../../../shared/contract/vault/workstation.ts';
 import { bytesToHex, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
+import { lostIn } from '../../../shared/formats/lost-acts.ts';
 import { actOfFrame, type StoredAct } from '../fold/stored-act.ts';
 import type { HeldFrame } from '../ledger/chain-table.ts';
-import { acceptFrames, stepOver, type ChainState } from '../ledger/chains.ts';
+import type { ChainState, Hole, Lost } from '../ledger/chain-state.ts';
+import { acceptFrames, stepOver } from '../ledger/chains.ts';
 import {
   openFrameBody,
   openFrameOuter,
@@ -53,7 +55,8 @@ export type TakingFrom = {
   readonly opened?: { readonly get: (bytes: Bytes) => OuterFrame | undefined };
 };
 
-/** Takes in what was found of one device, as far as it goes without a gap. This device's own chain goes on behind what is lost. */
+/** Takes in what was found of one device, as far as it goes without a gap, and over those that the device signed. This device's own chain
+ *  goes on behind what is lost. */
 export function takeIn(from: TakingFrom, found: FoundFrames): DeviceTaking {
   const opened = openFound(from, found);
   const rules = {
@@ -62,12 +65,10 @@ export function takeIn(from: TakingFrom, found: FoundFrames): DeviceTaking {
   };
   const troubles: Trouble[] = [...opened.troubles];
   let { state, accepted, unsigned } = acceptFrames(from.chain, opened.frames, rules);
+  if (from.isOwn)
+    troubles.push(...state.holes.filter((hole) => !isKnown(from.chain, hole)).map(damageAt));
   for (let next = ownBeyond(from, state); next; next = ownBeyond(from, state)) {
-    troubles.push({
-      kind: 'frame-damaged',
-      where: `record ${String(state.tip.nextNumber)}`,
-      count: next.number - state.tip.nextNumber,
-    });
+    troubles.push(damageAt({ from: state.tip.nextNumber, to: next.number - 1 }));
     const behind = { number: next.number - 1, hash: next.previous };
     const more = acceptFrames(stepOver(state, behind), [], rules);
     state = more.state;
@@ -87,6 +88,14 @@ export function takeIn(from: TakingFrom, found: FoundFrames): DeviceTaking {
     troubles: [...troubles, ...acts.troubles],
   };
 }
+
+const isKnown = ({ holes }: TakingFrom['chain'], { from, to }: Hole): boolean =>
+  holes.some((hole) => hole.from <= from && hole.to >= to);
+const damageAt = ({ from, to }: Hole): Trouble => ({
+  kind: 'frame-damaged',
+  where: `record ${String(from)}`,
+  count: to + 1 - from,
+});
 
 /** The act of a frame that was recognised, or what is wrong with it. An act under another member's name is no act. */
 export function actIn(
@@ -165,7 +174,9 @@ function openFound(
 export function heldFrame(outer: OuterFrame, bytes: Bytes, file: string): HeldFrame {
   const { previousHash, address } = outer.header;
   const previous = previousHash && bytesToHex(previousHash);
-  return { number: address.number, hash: bytesToHex(outer.hash), previous, outer, bytes, file };
+  const lost: readonly Lost[] = lostIn(outer.header);
+  const link = { number: address.number, hash: bytesToHex(outer.hash), previous };
+  return { ...link, ...(lost.length > 0 ? { lost } : {}), outer, bytes, file };
 }
 
 function readActs(

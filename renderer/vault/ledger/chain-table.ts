@@ -1,7 +1,7 @@
 import type { OuterFrame } from '../seal/frame.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
-import type { ChainState, Link } from './chains.ts';
+import type { ChainState, Link } from './chain-state.ts';
 
 /** @file The chains of all devices of the unit while a vault is open, and what they say of each other. */
 
@@ -14,8 +14,8 @@ export type HeldFrame = Link & {
 /** The chain of each device of which a frame is held. Replaced value by value. */
 export type Chains = Map<DeviceId, ChainState<HeldFrame>>;
 
-/** How far the chain of each device is held. */
-export type HeldTips = ReadonlyMap<DeviceId, Pick<ChainState, 'tip'>>;
+/** How far the chain of each device is held, and what of it is lost. */
+export type HeldTips = ReadonlyMap<DeviceId, Pick<ChainState, 'tip' | 'lost'>>;
 
 /** What a colleague's frame says of another device: they have seen it up to here. */
 export type Claim = {

@@ -3,7 +3,7 @@ import type { FrameHeader } from '../../../shared/formats/frame.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import { deviceId } from '../../../shared/kit/ids.ts';
 import type { Chains, HeldFrame, Witness } from './chain-table.ts';
-import { emptyChain } from './chains.ts';
+import { emptyChain } from './chain-state.ts';
 import { caughtUp, hearTips, withheldAfterMs, withheldOf } from './witness.ts';
 
 const [me, rafi, noor] = ['11', '22', '33'].map((pair) => deviceId.parse(pair.repeat(16))) as [

@@ -2,7 +2,8 @@ import type { UnitState } from '../../../shared/domain/unit-state.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import type { StoredAct } from '../fold/stored-act.ts';
-import { isBeyond, type ChainState } from '../ledger/chains.ts';
+import type { ChainState, Hole } from '../ledger/chain-state.ts';
+import { isBeyond } from '../ledger/chains.ts';
 import type { LateWork } from '../ledger/chain-table.ts';
 import type { Opened } from '../opened.ts';
 
@@ -14,7 +15,7 @@ export type Judge = Pick<Opened, 'membership'> & {
   readonly unit: { readonly state: Pick<UnitState, 'lateWork' | 'escrow'> };
   readonly chains: ReadonlyMap<
     DeviceId,
-    Pick<ChainState, 'tip' | 'forkedAt'> & Partial<Pick<ChainState, 'branches'>>
+    Pick<ChainState, 'tip' | 'forkedAt'> & Partial<Pick<ChainState, 'branches' | 'holes'>>
   >;
 };
 
@@ -69,8 +70,9 @@ export const lateWork = (opened: Judge): LateWork[] =>
     const ended = cutOff?.number ?? -1;
     const accepted = acceptedUpTo(opened.unit.state, device);
     const stands = Math.max(ended, accepted);
-    const { tip, branches = [] } = opened.chains.get(device) ?? {};
-    const onTheLine = Math.max(0, (tip?.nextNumber ?? 0) - stands - 1);
+    const { tip, branches = [], holes = [] } = opened.chains.get(device) ?? {};
+    const end = tip?.nextNumber ?? 0;
+    const onTheLine = Math.max(0, end - stands - 1 - lostBehind(holes, stands));
     // At the cut-off one frame of a fork stands, and every other one came after it.
     const beside = branches
       .map(({ number }) => number)
@@ -78,8 +80,14 @@ export const lateWork = (opened: Judge): LateWork[] =>
     const count = onTheLine + beside.length;
     if (count === 0) return [];
     const firstAt = Math.min(...(onTheLine > 0 ? [stands + 1] : []), ...beside);
-    return [{ device, count, firstAt, upTo: Math.max(stands + onTheLine, ...beside) }];
+    return [
+      { device, count, firstAt, upTo: Math.max(onTheLine > 0 ? end - 1 : stands, ...beside) },
+    ];
   });
+
+/** How many numbers behind this one nothing is held of. */
+const lostBehind = (holes: readonly Hole[], stands: number): number =>
+  holes.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from - 1, stands)), 0);
 
 /** Changes whenever another set of acts stands, or under other names. */
 export const standingFingerprint = (judge: Judge): string =>

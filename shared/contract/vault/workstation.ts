@@ -60,8 +60,10 @@ export type Trouble = {
     | 'own-acts-withheld'
     /** Acts of somebody wait for one before them that has not come. */
     | 'acts-awaited'
-    /** Acts of ours are neither here nor seen by a colleague: who lacks them can read nothing that follows. */
-    | 'own-acts-awaited'
+    /** Acts of somebody were lost with their disk, as their workstation says, and are not here. What follows them is. */
+    | 'acts-lost'
+    /** Acts of ours were lost with this disk, and are not here. Colleagues are told so by our next act, and read on behind them. */
+    | 'own-acts-lost'
     | 'clock-suspect'
     | 'clock-back'
     | 'folder-synchronised'

@@ -11,6 +11,7 @@ import sys
 
 import own_files as own
 import probity as p
+from chain_gaps import accepted_of
 from charter import blocks_in, read_charter, united
 from charter_apart import newest_epoch
 from decisions import open_hit, open_sameness, register_room
@@ -66,6 +67,21 @@ for (device, number, frame), expected in zip(p.read_records(b"PRBJ", data), jour
     previous = outer["hash"]
 flips = [frame[:at] + bytes([frame[at] ^ 1]) + frame[at + 1 :] for at in range(len(frame))]
 agree("frame refuses every changed byte", all(refused(reader, f) for f in flips), True)
+
+gap, data = fields("journal-gap"), (folder / "journal-gap.bin").read_bytes()
+signed = {}
+for device, number, frame in p.read_records(b"PRBJ", data):
+    box = p.open_box(raw(gap["unitKey"]), p.context("frame", device, number), frame)
+    reader = lambda f: p.read_frame(raw(gap["signPublic"]), device, number, f)
+    if number == gap["unsigned"]:
+        agree("a gap is not by the word of anybody else", refused(reader, box, "chain/signature"), True)
+    else:
+        signed[number] = {reader(box)["hash"]: reader(box)}
+chain = accepted_of(gap["device"], signed)
+told = [{"number": number, "hash": known.hex()} for number, some in enumerate(chain) for known in some]
+agree("what is read over a gap, and from both its ends", told, gap["accepted"])
+lost = [number for number, some in enumerate(chain) if not some]
+agree("what of a gap is lost", lost, list(range(gap["lost"]["from"], gap["lost"]["to"] + 1)))
 
 slots, data = fields("slots"), (folder / "slots.bin").read_bytes()
 said = {name: slots[name] for name in ("vaultId", "kind", "generation")}

@@ -14,6 +14,7 @@ import subprocess
 import sys
 
 import probity as p
+from chain_gaps import accepted_of
 from charter import blocks_in, read_charter, united
 from charter_apart import standing_acts
 from fold import projection
@@ -128,21 +129,21 @@ def chains_of(segments, charter, unit_keys):
 
 
 def chain_of(device, public, unit_keys, numbered):
-    """For each number its frames, by their hashes: more than one where the device is forked."""
-    line, chain = {bytes(32)}, []
-    for number in range(max(numbered) + 1):
-        where, found = f"{device}-{number}", {}
-        for frame in numbered.get(number, []):
+    """For each number its frames, by their hashes: more than one where the device is forked, none where its author says that it is lost."""
+    signed = {}
+    for number, frames in numbered.items():
+        for frame in frames:
+            where = f"{device}-{number}"
             opened = told(where, p.open_any, unit_keys, p.context("frame", device, number), frame)
             outer = opened and told(where, p.read_frame, public, device, number, opened)
-            if outer and outer["previous"] in line:
-                found[outer["hash"]] = {**outer, "device": device, "number": number}
+            if outer:
+                signed.setdefault(number, {})[outer["hash"]] = {**outer, "device": device, "number": number}
+    chain = accepted_of(device, signed)
+    for number, found in enumerate(chain):
         if len(found) != 1:
-            trouble("chain/fork" if found else "chain/broken" if number in numbered else "chain/gap", where)
-        if not found:
-            break
-        line = set(found)
-        chain.append(found)
+            trouble("chain/fork" if found else "chain/lost", f"{device}-{number}")
+    if max(numbered) >= len(chain):
+        trouble("chain/broken" if len(chain) in numbered else "chain/gap", f"{device}-{len(chain)}")
     return chain
 
 
@@ -152,26 +153,27 @@ def frames_in(chain):
 
 def check_tips(chains):
     """frame.md 6: what an author had seen of other workstations, and is not here."""
-    tips = [tip for chain in chains.values() for outer in frames_in(chain) for tip in outer["tips"]]
+    tips = [tip for chain in chains.values() for outer in frames_in(chain) for tip in outer["tips"] if tip[0] != outer["device"]]
     for device, number, known in tips:
         held = chains.get(device, [])
-        if number >= len(held) or known not in held[number]:
+        if number >= len(held) or held[number] and known not in held[number]:
             trouble("chain/withheld" if number >= len(held) else "chain/another-record", f"{device}-{number}")
 
 
 def acts_of(chains, charter, keys):
     """frame.md 3 and 5: by stream, the acts whose key is held."""
-    streams, case_keys = {}, {at: key for at, key in keys.items() if at[0] == "case-key"}
+    ahead, streams, case_keys = 5, {}, {at: key for at, key in keys.items() if at[0] == "case-key"}
     for device, chain in chains.items():
         counters = dict.fromkeys(case_keys, 0)
-        expected = {p.frame_tag(key, device, 0): at for at, key in case_keys.items()}
+        # A device that lost acts, or has them back, counts less or more than we do.
+        expected = {p.frame_tag(key, device, step): at for at, key in case_keys.items() for step in range(ahead)}
         forked = next((number for number, found in enumerate(chain) if len(found) > 1), len(chain))
         for outer in frames_in(chain):
             number, at = outer["number"], expected.get(outer["tag"])
             if at is None:
                 continue  # A case whose key is not held: nothing is known of it, and that is as it should be.
             stream, counters[at] = at[1], counters[at] + 1
-            expected[p.frame_tag(case_keys[at], device, counters[at])] = at
+            expected[p.frame_tag(case_keys[at], device, counters[at] + ahead - 1)] = at
             name = f"{device}-{number}" + (f"-{outer['hash'].hex()[:8]}" if number >= forked else "")
             body = told(name, p.open_body, case_keys[at], device, number, outer["body"])
             said = body and (body["v"], body["stream"], body["by"]["member"])
