@@ -74,7 +74,7 @@ export async function befallDisk(
     doubles.days.set(which, await dayOf(station));
     return 'backed up';
   }
-  const how = chance.oneOf(['without a store', 'with its store'] as const);
+  const how = chance.oneOf(['without a store', 'with its store', 'before its store'] as const);
   const isMarked = chance.inHundred(40);
   const asks = chance.inHundred(40);
   const words = `put back ${how}${isMarked ? ', behind its mark' : ''}${asks ? ', asking the share' : ''}`;
@@ -103,7 +103,8 @@ async function copyWhole(
 }
 
 type PuttingBack = {
-  readonly how: 'without a store' | 'with its store';
+  /** `before its store`: the record is an earlier day's, and the browser's database is not. */
+  readonly how: 'without a store' | 'with its store' | 'before its store';
   /** What the disk remembers of its newest act was not put back with the rest. */
   readonly isMarked: boolean;
   readonly asks: boolean;
@@ -127,8 +128,8 @@ async function putBack(
     for (const [path, bytes] of rig.disk.files())
       if (/\/mark\.[ab]$/.test(path)) files.set(path, bytes);
   }
-  const databases = how === 'without a store' ? noDatabases() : day.databases;
-  const knows = isMarked || (asks && isAllOnShare(world, rig));
+  const databases = await databasesFor(rig, vaultId, day, how);
+  const knows = how === 'before its store' || isMarked || (asks && isAllOnShare(world, rig));
   rig.kill();
   const isAlone = stations.every((other) => other === station || deviceOf(other.rig) !== device);
   doubles.devices.add(device);
@@ -143,6 +144,18 @@ async function putBack(
   const after = forksLying(world).get(device);
   if (knows && isAlone && (after ?? Infinity) < (before ?? Infinity))
     throw new Broken('I4', `a disk that was ${words} uses a number twice`);
+}
+
+async function databasesFor(
+  rig: Rig,
+  vaultId: OpenRig['vaultId'],
+  day: Day,
+  how: PuttingBack['how'],
+): Promise<IDBFactory> {
+  if (how !== 'before its store') return how === 'without a store' ? noDatabases() : day.databases;
+  // It holds every act that was answered.
+  await openedIn(rig).following.run(() => Promise.resolve());
+  return copyOfDatabase(rig.disk, databaseOf(vaultId));
 }
 
 /** Its rounds begin by themselves, as in the application: what it lost comes before it records anything. Then as any other. */

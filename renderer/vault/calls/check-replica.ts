@@ -1,4 +1,4 @@
-import { readFrames, encodeRecord } from '../../../shared/formats/journal.ts';
+import { encodeRecord, readFrames } from '../../../shared/formats/journal.ts';
 import { bytesToHex, concatBytes, copyBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import type { DeviceId } from '../../../shared/kit/ids.ts';
 import { readWhole, type ReplicaListing } from '../ingest/read-replica.ts';
@@ -7,9 +7,14 @@ import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { sha256 } from '../seal/hash.ts';
 import { frameRowId } from '../store/vault-store.ts';
+import { eachFrameIn } from './frames-in-files.ts';
+import { lackingFrom, restoreLacking } from './restore-replica.ts';
 
-/** Reads every segment once after unlock, quietly: a byte that changed on the disk is named, and written again from the store. */
+/** Reads every segment once after unlock, quietly: a byte that changed on the disk is named, and written again from the store. So is what
+ *  the store holds and no file shows: a journal may have been put back to an earlier day without it. */
 export async function checkReplica(room: Room, opened: Opened): Promise<void> {
+  // Before the list: what is saved meanwhile is in a file that is not in it.
+  const lacking = lackingFrom(opened, opened.mark);
   const listed = await room.ports.shell.ask('replica.list', { vaultId: opened.vaultId });
   if (!listed.ok) return;
   const suspects: string[] = [];
@@ -17,10 +22,14 @@ export async function checkReplica(room: Room, opened: Opened): Promise<void> {
     const bytes = await readWhole(room.ports.shell, opened.vaultId, file.name, file.sizeBytes);
     if (!bytes || (file.name.endsWith('.seg') && `${bytesToHex(sha256(bytes))}.seg` !== file.name))
       suspects.push(file.name);
+    else for (const record of readFrames(bytes).records) lacking.see(record);
   }
-  if (suspects.length === 0) return;
+  if (suspects.length === 0) {
+    await restoreLacking(room, opened, lacking);
+    return;
+  }
   const sound = listed.value.filter(({ name }) => !suspects.includes(name));
-  const repaired = await writeAgain(room, opened, await presentIn(room, opened, sound));
+  const repaired = await writeAgain(room, opened, await shownBy(room, opened, sound));
   for (const where of suspects) {
     // Every frame of it stands elsewhere now: it need not be found, named and copied again.
     if (repaired) await setAside(room, opened, where);
@@ -41,18 +50,14 @@ async function setAside(room: Room, opened: Opened, name: string): Promise<void>
 }
 
 /** The frames that these files show, by the names of their rows. */
-async function presentIn(
+async function shownBy(
   room: Room,
   opened: Opened,
   files: ReplicaListing,
 ): Promise<ReadonlySet<string>> {
-  const present = new Set<string>();
-  for (const file of files) {
-    const bytes = await readWhole(room.ports.shell, opened.vaultId, file.name, file.sizeBytes);
-    for (const record of bytes ? readFrames(bytes).records : [])
-      present.add(frameRowId(record.id, record.number));
-  }
-  return present;
+  const shown = new Set<string>();
+  await eachFrameIn(room, opened, files, ({ id, number }) => shown.add(frameRowId(id, number)));
+  return shown;
 }
 
 /** Frames that no file shows any more, from the store into the journal. True when none is missing afterwards. */
