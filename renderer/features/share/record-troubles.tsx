@@ -23,7 +23,8 @@ export function useRecordTroubles(): readonly Trouble[] {
 /** Where records lie here behind others that do not. */
 const gaps: ReadonlySet<Trouble['kind']> = new Set([
   'acts-awaited',
-  'own-acts-awaited',
+  'acts-lost',
+  'own-acts-lost',
   'own-acts-withheld',
 ]);
 export const hasGap = (troubles: readonly Trouble[]): boolean =>
