@@ -309,7 +309,11 @@ export async function signWhatWaits(stub: StubVault): Promise<void> {
 }
 
 /** Takes in what a colleague had done before they left, as far as it is here. */
-export async function acceptLate(stub: StubVault, tried: Set<string>): Promise<Written> {
+export async function acceptLate(
+  stub: StubVault,
+  tried: Set<string>,
+  parts: AccessParts,
+): Promise<Written> {
   const [late] = lateWork(stub.judge());
   if (!late) return nothing;
   const written = await stub.write(theUnit, [
@@ -320,5 +324,5 @@ export async function acceptLate(stub: StubVault, tried: Set<string>): Promise<W
     },
   ]);
   await takeGrants(stub, tried);
-  return written;
+  return [...written, ...(await pay(stub, parts))];
 }

@@ -259,7 +259,9 @@ export async function createWorld(
       case 'sign':
         return at(step.device, ({ stub }) => signWhatWaits(stub));
       case 'accept-late':
-        return at(step.device, async ({ stub, tried }) => saved(await acceptLate(stub, tried)));
+        return at(step.device, async ({ stub, tried }) =>
+          saved(await acceptLate(stub, tried, parts.access)),
+        );
       case 'make-cards':
         return at(step.device, async ({ stub }) => saved(await makeCards(stub, papers)));
       case 'open-cards':

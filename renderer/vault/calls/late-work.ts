@@ -1,6 +1,7 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
+import { payAfterArrival } from '../access/debts.ts';
 import { openGrants } from '../access/open-grants.ts';
 import { lateWork } from '../model/standing.ts';
 import type { Opened } from '../opened.ts';
@@ -34,6 +35,8 @@ export async function takeInLateWork(
   await openGrants(room, opened); // the keys of what was taken in
   await ingestArrived(room, opened);
   opened.late.splice(0, opened.late.length, ...lateWork(opened));
+  // A key may have come with it that a colleague who has the case after all was never handed.
+  await payAfterArrival(room, opened);
   return ok({ savedAt });
 }
 
