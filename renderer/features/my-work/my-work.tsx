@@ -103,7 +103,9 @@ function Owed(props: {
     <Card>
       <EmptyState
         title={
-          props.scope === 'mine' ? 'Nothing is owed in your cases' : 'Nothing is owed in this unit'
+          props.scope === 'mine'
+            ? 'Nothing is owed in your cases'
+            : 'Nothing is owed in the cases of this unit'
         }
         says="Once a report is recorded, each thing that the policy asks for appears here with its last day, who must act, and the sentence it rests on. The button beside it opens the form that settles it."
         action={<Button onClick={() => window.location.assign('#/report')}>Record report</Button>}
