@@ -26,7 +26,7 @@ test('the demonstration opens with work in every stage, marked as fictitious, an
 
   const desk = new Desk(page);
   await desk.goTo('Cases');
-  await expect(page.getByText('40 cases open')).toBeVisible();
+  await expect(page.getByText('41 cases open')).toBeVisible();
   await page.getByText('PC Idris Vane, 4471').first().click();
   await expect(page.getByText(/Appeal window open, until the end of/).first()).toBeVisible();
   await page.getByRole('tab', { name: 'Letters' }).click();
