@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { ExtractRow } from '../../../shared/domain/gift/extract-row.ts';
@@ -8,10 +7,11 @@ import { figuresByDepartment, figuresByYear } from '../../../shared/domain/gift/
 import { offerOf, standingOf, waitOf } from '../../../shared/domain/gift/standing.ts';
 import { registersEngine } from '../../../shared/domain/registers.ts';
 import { findById } from '../../../shared/kit/by-id.ts';
+import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { formatPlain } from '../../../shared/kit/civil-date.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
-import { encodeText } from '../../../shared/kit/utf8.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
+import { spreadsheet } from '../documents/spreadsheet.ts';
 import { tellStream } from '../fold/stream.ts';
 import { openerFor } from '../model/case-loader.ts';
 import { standingActs } from '../model/standing.ts';
@@ -140,34 +140,15 @@ export async function saveExtract(
     checkOnly: false,
   });
   if (!recorded.ok) return err(recorded.error);
-  const written = await handToWriter(room.ports.shell, token, csvOf(extract.rows));
+  const written = await handToWriter(room.ports.shell, token, tableOf(extract.rows));
   return written.ok ? ok({ rows: extract.rows.length }) : shellFault(written.error);
 }
 
-/** As spreadsheets read it: a cell that begins like a formula is kept from being one. */
-const csvOf = (rows: readonly ExtractRow[]) =>
-  encodeText(
-    `\ufeff${Papa.unparse(
-      {
-        fields: [
-          'Date',
-          'Offered to',
-          'Offered by',
-          'What',
-          'Value',
-          'Outcome',
-          'Withheld because',
-        ],
-        data: rows.map((row) => [
-          formatPlain(row.offeredOn),
-          row.recipient,
-          row.donor,
-          row.what,
-          row.value,
-          row.outcome,
-          row.withheld,
-        ]),
-      },
-      { escapeFormulae: true, newline: '\r\n' },
-    )}\r\n`,
+const tableOf = (rows: readonly ExtractRow[]): Bytes =>
+  spreadsheet(
+    ['Date', 'Offered to', 'Offered by', 'What', 'Value', 'Outcome', 'Withheld because'],
+    rows.map((row) => [
+      ...[formatPlain(row.offeredOn), row.recipient, row.donor, row.what],
+      ...[row.value, row.outcome, row.withheld],
+    ]),
   );

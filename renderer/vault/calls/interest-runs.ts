@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { DueRenewal, RenewalLetter } from '../../../shared/contract/vault/interests.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { drawSample } from '../../../shared/domain/interest/draw.ts';
@@ -17,8 +16,8 @@ import { allById, findById } from '../../../shared/kit/by-id.ts';
 import { civilDate, compareDates } from '../../../shared/kit/civil-date.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
-import { encodeText } from '../../../shared/kit/utf8.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
+import { spreadsheet } from '../documents/spreadsheet.ts';
 import type { Opened } from '../opened.ts';
 import { interestRow } from '../registers/interest-rows.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
@@ -174,19 +173,10 @@ export async function saveInterestExtract(
     checkOnly: false,
   });
   if (!recorded.ok) return err(recorded.error);
-  const table = Papa.unparse(
-    {
-      fields: ['Type', 'What it is', 'How many'],
-      data: extract.rows.map(({ type, occupation, held }) => [
-        interestTypeWords[type],
-        occupation,
-        held,
-      ]),
-    },
-    // As spreadsheets read it: a cell that begins like a formula is kept from being one.
-    { escapeFormulae: true, newline: '\r\n' },
+  const table = spreadsheet(
+    ['Type', 'What it is', 'How many'],
+    extract.rows.map(({ type, occupation, held }) => [interestTypeWords[type], occupation, held]),
   );
-  const file = encodeText(`\ufeff${table}\r\n`);
-  const written = await handToWriter(room.ports.shell, token, file);
+  const written = await handToWriter(room.ports.shell, token, table);
   return written.ok ? ok({ rows: extract.rows.length }) : shellFault(written.error);
 }

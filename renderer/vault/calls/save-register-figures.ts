@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import {
   figuresByDepartment,
@@ -12,13 +11,13 @@ import type { InterestSlice } from '../../../shared/domain/interest/slice.ts';
 import { interestTypeWords } from '../../../shared/domain/interest/words.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { ok } from '../../../shared/kit/result.ts';
-import { encodeText } from '../../../shared/kit/utf8.ts';
 import {
   drawRegisterFigures,
   type FiguresBlock,
   type RegisterFigures,
 } from '../documents/draw-register-figures.ts';
 import { handToWriter } from '../documents/hand-to-writer.ts';
+import { spreadsheet } from '../documents/spreadsheet.ts';
 import type { Opened } from '../opened.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
 import { shellFault, todayOf, type Answer, type Room } from '../room.ts';
@@ -104,16 +103,8 @@ const paperOf = async (room: Room, opened: Opened, figures: RegisterFigures): Pr
     )
   ).bytes;
 
-/** As spreadsheets read it: a name that begins like a formula is kept from being one. */
 const tableOf = ({ columns, blocks }: RegisterFigures): Bytes =>
-  encodeText(
-    `\ufeff${Papa.unparse(
-      {
-        fields: ['Counted', 'Of', ...columns],
-        data: blocks.flatMap(({ title, rows }) =>
-          rows.map(({ of, counts }) => [title, of, ...counts]),
-        ),
-      },
-      { escapeFormulae: true, newline: '\r\n' },
-    )}\r\n`,
+  spreadsheet(
+    ['Counted', 'Of', ...columns],
+    blocks.flatMap(({ title, rows }) => rows.map(({ of, counts }) => [title, of, ...counts])),
   );

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import type { LinkReason, LinkRow, PictureNode } from '../../../shared/contract/vault/network.ts';
 import { linkWords } from '../../../shared/domain/network/words.ts';
 import type { Bytes } from '../../../shared/kit/bytes.ts';
 import { encodeText } from '../../../shared/kit/utf8.ts';
+import { spreadsheet } from '../documents/spreadsheet.ts';
 
 /** @file The picture as files for outside: a table, and GraphML that charting tools read (i2 by its import, Gephi, yEd). The marking is in each
  *  row, and in the head of the graph: a row or a graph that is copied on still says what it is. */
@@ -14,22 +14,17 @@ export type Stamp = {
   readonly says: string;
 };
 
-/** As spreadsheets read it: a cell that begins like a formula is kept from being one. */
+/** A row for each reason. */
 export const tableOf = (rows: readonly LinkRow[], { marking }: Stamp): Bytes =>
-  encodeText(
-    `\ufeff${Papa.unparse(
-      {
-        fields: [
-          ...['Marking', 'From', 'From is', 'To', 'To is', 'Link'],
-          ...['Why', 'Grading', 'Since', 'Until', 'Recorded in'],
-        ],
-        data: rows.map(({ from, to, reason }) => [
-          ...[marking, from.label, from.kind, to.label, to.kind, linkWords[reason.kind]],
-          ...[reason.says, gradingIn(reason), reason.since, reason.until, reason.source],
-        ]),
-      },
-      { escapeFormulae: true, newline: '\r\n' },
-    )}\r\n`,
+  spreadsheet(
+    [
+      ...['Marking', 'From', 'From is', 'To', 'To is', 'Link'],
+      ...['Why', 'Grading', 'Since', 'Until', 'Recorded in'],
+    ],
+    rows.map(({ from, to, reason }) => [
+      ...[marking, from.label, from.kind, to.label, to.kind, linkWords[reason.kind]],
+      ...[reason.says, gradingIn(reason), reason.since, reason.until, reason.source],
+    ]),
   );
 
 /** A tie that nobody graded says so: an empty cell would be taken for one that was lost. */
