@@ -39,6 +39,16 @@ test('all that was asked of the disk is waited for, whether it succeeds or fails
   expect(await isSettled(writes.settled())).toBe(true);
 });
 
+test('what a guest wrote is waited for as well', async () => {
+  const { handlers, asked } = handlersThatWait();
+  const writes = countWrites(handlers);
+  void writes.handlers['guest.write'](file);
+  const settled = writes.settled();
+  expect(await isSettled(settled)).toBe(false);
+  asked[0]?.finish();
+  expect(await isSettled(settled)).toBe(true);
+});
+
 test('a write that fails at once is answered as before, and is not waited for', async () => {
   const broken = new Proxy({} as Handlers, {
     ownKeys: () => [],

@@ -17,6 +17,8 @@ const writing = [
   'part.forget',
   'part.keep',
   'sealer.forget',
+  'guest.write',
+  'guest.remove',
 ] as const satisfies readonly Channel[];
 
 export type WritesUnderWay = {
