@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aReport, aSubject, day } from '../../test/builders/report.ts';
 import { anId } from '../../test/builders/people.ts';
-import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
+import { aFoundedRig } from '../../test/fakes/two-devices.ts';
+import type { Rig } from '../../test/fakes/vault-rig.ts';
 import { everyCase } from '../../test/builders/every-case.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 
 /** @file Several subjects, each under their own force's policy, shown together by the vault (decision 0018). Everybody is invented. */
 
-const passphrase = 'correct horse battery staple lamp';
 const inquiry = (word: string) => ({
   type: 'inquiry.joined/1',
   inquiryId: anId(word),
@@ -16,19 +16,7 @@ const inquiry = (word: string) => ({
   reason: 'Both train with the same man.',
 });
 
-async function unitRig(): Promise<Rig> {
-  const rig = await createRig();
-  const founded = await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase,
-  });
-  if (!founded.ok) throw new Error(JSON.stringify([founded, rig.bugs.map(String)]));
-  return rig;
-}
+const unitRig = async (): Promise<Rig> => (await aFoundedRig()).rig;
 
 async function fileOf(
   rig: Rig,

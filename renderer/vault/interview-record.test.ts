@@ -13,6 +13,8 @@ import {
   theRights,
 } from '../../test/builders/interview.ts';
 import { aReport, day } from '../../test/builders/report.ts';
+import { aCaseOn } from '../../test/fakes/rigs-of-a-test.ts';
+import { aFoundedRig, rigPassphrase } from '../../test/fakes/two-devices.ts';
 import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
 import { recordText } from '../../shared/domain/interview/live/record-text.ts';
 import { recordOf } from '../../shared/domain/interview/live/record.ts';
@@ -25,33 +27,18 @@ import { sha256 } from './seal/hash.ts';
 
 /** An interview in a real vault over a disk that is cut, and under a clock that goes back. Everybody named is invented. */
 
-const passphrase = 'correct horse battery staple lamp';
 const past = { directedOn: day('2026-01-02') };
 
 async function begun(): Promise<{ rig: Rig; vaultId: VaultId; caseId: CaseId }> {
-  const rig = await createRig();
-  const founded = await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase,
-  });
-  assert(founded.ok, 'a vault');
-  const opened = await rig.ask('append', {
-    stream: 'new',
-    events: [
-      aReport(),
-      aDirection(past),
-      aPlan({ on: day('2026-01-03') }),
-      aBeginning({ startedOn: day('2026-01-03') }),
-      theRights,
-    ],
-    checkOnly: false,
-  });
-  assert(opened.ok && opened.value.caseId, JSON.stringify(opened));
-  return { rig, vaultId: founded.value.session.vaultId, caseId: opened.value.caseId };
+  const { rig, vaultId } = await aFoundedRig();
+  const caseId = await aCaseOn(rig, [
+    aReport(),
+    aDirection(past),
+    aPlan({ on: day('2026-01-03') }),
+    aBeginning({ startedOn: day('2026-01-03') }),
+    theRights,
+  ]);
+  return { rig, vaultId, caseId };
 }
 
 const say = (rig: Rig, caseId: CaseId, text: string) =>
@@ -74,7 +61,7 @@ it('keeps every line that was acknowledged when the power goes, whatever the dis
   for (const text of ['Once.', 'At a dinner.', 'Nobody else heard.']) {
     expect((await say(rig, caseId, text)).ok).toBe(true);
     const again = await createRig(rig.disk.cut(() => 0));
-    expect((await again.ask('unlock', { vaultId, passphrase })).ok).toBe(true);
+    expect((await again.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok).toBe(true);
     expect((await recordIn(again, caseId)).record.lines.at(-1)?.text).toBe(text);
   }
 });

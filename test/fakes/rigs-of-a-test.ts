@@ -1,4 +1,5 @@
 import { afterEach, expect } from 'vitest';
+import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { aReport } from '../builders/report.ts';
@@ -19,11 +20,14 @@ export function rigsOfATest(): Rig[] {
 }
 
 /** A case about somebody invented, recorded on this workstation. */
-export async function aCaseOn(rig: Rig): Promise<CaseId> {
+export async function aCaseOn(
+  rig: Rig,
+  events: readonly LooseEvent[] = [aReport()],
+): Promise<CaseId> {
   const saved = await rig.ask('append', {
     ...{ stream: 'new', checkOnly: false },
-    events: [aReport()],
+    events: [...events],
   });
-  assert(saved.ok && saved.value.caseId, 'a case is opened');
+  assert(saved.ok && saved.value.caseId, `a case is opened ${JSON.stringify(saved)}`);
   return saved.value.caseId;
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { anExhibit } from '../../../test/builders/exhibits.ts';
 import { anId, digitsOf } from '../../../test/builders/people.ts';
 import { aReport } from '../../../test/builders/report.ts';
-import { createRig } from '../../../test/fakes/vault-rig.ts';
+import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
+import { aFoundedRig } from '../../../test/fakes/two-devices.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { civilDate } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
@@ -11,21 +12,9 @@ import { decodeText } from '../../../shared/kit/utf8.ts';
 /** @file Labels and the chain of custody, saved out. Everybody named here is invented. */
 
 async function withANotebook() {
-  const rig = await createRig();
-  await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase: 'correct horse battery staple lamp',
-  });
-  const opened = await rig.ask('append', {
-    ...{ stream: 'new', checkOnly: false },
-    events: [aReport(), anExhibit({ foundOn: civilDate.parse('2026-01-14') })],
-  });
-  assert(opened.ok && opened.value.caseId, JSON.stringify(opened));
-  return { rig, caseId: opened.value.caseId };
+  const { rig } = await aFoundedRig();
+  const found = anExhibit({ foundOn: civilDate.parse('2026-01-14') });
+  return { rig, caseId: await aCaseOn(rig, [aReport(), found]) };
 }
 
 it.each(['labels', 'custody'] as const)(

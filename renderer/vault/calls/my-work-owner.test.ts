@@ -1,21 +1,14 @@
 import { expect, it } from 'vitest';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport } from '../../../test/builders/report.ts';
-import { createRig } from '../../../test/fakes/vault-rig.ts';
+import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
+import { aFoundedRig, openedIn } from '../../../test/fakes/two-devices.ts';
 import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
+import { assert } from '../../../shared/kit/assert.ts';
 import { addDays, civilDate } from '../../../shared/kit/civil-date.ts';
 
 // Everybody named here is invented.
 it('puts a task on its owner’s My work and calendar, whoever has the case', async () => {
-  const rig = await createRig();
-  const founded = await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase: 'correct horse battery staple lamp',
-  });
+  const { rig } = await aFoundedRig();
   const colleague = { personId: anId('Osric Pellington'), name: 'Osric Pellington' };
   await rig.ask('append', {
     stream: 'unit',
@@ -30,11 +23,10 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
     ],
     checkOnly: false,
   });
-  const opened = await rig.ask('append', { stream: 'new', events: [aReport()], checkOnly: false });
+  const caseId = await aCaseOn(rig);
   const work = await rig.ask('myWork', { scope: 'unit' });
-  if (!founded.ok || !opened.ok || !opened.value.caseId || !work.ok)
-    throw new Error(rig.bugs.map(String).join());
-  const { me } = founded.value.session;
+  const { founder: me } = openedIn(rig).unit.state.unit.founded ?? {};
+  assert(work.ok && me, rig.bugs.map(String).join());
   const task = (what: string, owner: { readonly personId: string; readonly name: string }) => ({
     type: 'task.set/1',
     taskId: anId(what),
@@ -45,7 +37,7 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
     priority: 'ordinary',
   });
   const saved = await rig.ask('append', {
-    stream: opened.value.caseId,
+    stream: caseId,
     events: [
       { type: 'case.allocated/1', to: me.personId, toName: me.name, reason: '' },
       task('Ring the manager', { personId: me.personId, name: me.name }),
@@ -81,17 +73,9 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
 });
 
 it('tells the calendar what is late before the days it shows, and not only how much', async () => {
-  const rig = await createRig();
-  await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase: 'correct horse battery staple lamp',
-  });
+  const { rig } = await aFoundedRig();
   const work = await rig.ask('myWork', { scope: 'unit' });
-  if (!work.ok) throw new Error(rig.bugs.map(String).join());
+  assert(work.ok, rig.bugs.map(String).join());
   const { today } = work.value;
   const found = await rig.ask('calendar', {
     scope: 'unit',

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport } from '../../../test/builders/report.ts';
-import { createRig } from '../../../test/fakes/vault-rig.ts';
+import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
+import { aFoundedRig } from '../../../test/fakes/two-devices.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { decodeText } from '../../../shared/kit/utf8.ts';
@@ -16,18 +17,8 @@ const apart = aReport({
 });
 
 async function imported(events: readonly { readonly type: string }[]) {
-  const rig = await createRig();
-  await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase: 'correct horse battery staple lamp',
-  });
-  const opened = await rig.ask('append', { stream: 'new', events: [...events], checkOnly: false });
-  assert(opened.ok && opened.value.caseId, JSON.stringify(opened));
-  const { caseId } = opened.value;
+  const { rig } = await aFoundedRig();
+  const caseId = await aCaseOn(rig, events);
   const base64 = Buffer.from(hostile, 'utf8').toString('base64');
   const kept = await rig.ask('importDocument', {
     caseId,

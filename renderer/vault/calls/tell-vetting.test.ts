@@ -3,7 +3,10 @@ import { anAssessment, aReporter, aTriage } from '../../../test/builders/decisio
 import { anId } from '../../../test/builders/people.ts';
 import { noted } from '../../../test/builders/refused.ts';
 import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
-import { createRig, type Rig } from '../../../test/fakes/vault-rig.ts';
+import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
+import { aFoundedRig } from '../../../test/fakes/two-devices.ts';
+import type { Rig } from '../../../test/fakes/vault-rig.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { packText } from '../../../shared/domain/vetting/pack.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { bytesToHex } from '../../../shared/kit/bytes.ts';
@@ -38,23 +41,9 @@ const reported = aReport({
 });
 const assessed = [reported, aReporter(), aTriage(), anAssessment()];
 
-async function caseOf(events: readonly object[]): Promise<{ rig: Rig; caseId: CaseId }> {
-  const rig = await createRig();
-  await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase: 'correct horse battery staple lamp',
-  });
-  const saved = await rig.ask('append', {
-    stream: 'new',
-    events: events.map((event) => ({ type: '', ...event })),
-    checkOnly: false,
-  });
-  assert(saved.ok && saved.value.caseId, JSON.stringify(saved));
-  return { rig, caseId: saved.value.caseId };
+async function caseOf(events: readonly LooseEvent[]): Promise<{ rig: Rig; caseId: CaseId }> {
+  const { rig } = await aFoundedRig();
+  return { rig, caseId: await aCaseOn(rig, events) };
 }
 
 const tell = (rig: Rig, caseId: CaseId, over: Readonly<Record<string, unknown>> = {}) =>

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anOffer, offered } from '../../../test/builders/gifts.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import {
   aFoundedRig,
   aSecondRig,
@@ -9,7 +10,7 @@ import {
   openedIn,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
-import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
+import { createRigShare } from '../../../test/fakes/vault-rig.ts';
 import type { HitListArgs } from '../../../shared/contract/vault/checks.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { assert } from '../../../shared/kit/assert.ts';
@@ -18,13 +19,7 @@ import { caseId as caseIdSchema } from '../../../shared/kit/ids.ts';
 /** @file The cross-checks in the vault: runs that are recorded, hits that people decide on, and what a member who may not see a case learns of
  *  it: nothing. Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 const aUnit = async (): Promise<OpenRig> => {
   const open = await aFoundedRig();

@@ -12,6 +12,8 @@ import {
 } from '../../../test/builders/interview.ts';
 import { theGuest, withALocalManager } from '../../../test/builders/guest-pack.ts';
 import { aReport, day } from '../../../test/builders/report.ts';
+import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
+import { aFoundedRig } from '../../../test/fakes/two-devices.ts';
 import { createRig, type Rig } from '../../../test/fakes/vault-rig.ts';
 import { composeLines } from '../../../shared/domain/guest-pack/lines.ts';
 import { recordOf } from '../../../shared/domain/interview/live/record.ts';
@@ -25,30 +27,14 @@ import { openGuestPack, sealGuestReturn } from '../seal/guest-file.ts';
 
 /** A pack made in one vault, opened on a workstation that has none, and its return brought in. Everybody named is invented. */
 
-const passphrase = 'correct horse battery staple lamp';
 const canary = 'Zanzibarnacle';
 const heldOn = { startedOn: day('2027-02-20') };
 
 type Unit = { readonly rig: Rig; readonly caseId: CaseId };
 
 async function aUnitWithAnInterview(report = aReport()): Promise<Unit> {
-  const rig = await createRig();
-  const founded = await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase,
-  });
-  assert(founded.ok, 'a vault');
-  const opened = await rig.ask('append', {
-    stream: 'new',
-    events: [report, ...withALocalManager],
-    checkOnly: false,
-  });
-  assert(opened.ok && opened.value.caseId, JSON.stringify(opened));
-  return { rig, caseId: opened.value.caseId };
+  const { rig } = await aFoundedRig();
+  return { rig, caseId: await aCaseOn(rig, [report, ...withALocalManager]) };
 }
 
 async function stateIn({ rig, caseId }: Unit) {

@@ -1,16 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anOffer, offered } from '../../../test/builders/gifts.ts';
 import { allOfIt, everyLink } from '../../../test/builders/network.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport, aSubject } from '../../../test/builders/report.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import {
   aFoundedRig,
   aSecondRig,
   openedIn,
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
-import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
+import { createRigShare } from '../../../test/fakes/vault-rig.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { decodeText } from '../../../shared/kit/utf8.ts';
@@ -18,13 +19,7 @@ import { decodeText } from '../../../shared/kit/utf8.ts';
 /** @file The network over two workstations: who may not see a case finds nothing of it in any answer, and the same picture as if it had never
  *  been. Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 async function aUnit(): Promise<{ readonly mara: OpenRig; readonly rafi: OpenRig }> {
   const share = await createRigShare();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applied } from '../../../test/builders/interests.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { anAssociate } from '../../../test/builders/report.ts';
@@ -12,21 +12,15 @@ import {
   opensCase,
   twoMembers,
 } from '../../../test/fakes/people-rigs.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import type { OpenRig } from '../../../test/fakes/two-devices.ts';
-import type { Rig } from '../../../test/fakes/vault-rig.ts';
 import type { PeopleWork } from '../../../shared/contract/vault/register-work.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 
 /** @file Two colleagues who decide apart who is who, the choice between them, what My work says of it, and who is found by typing anywhere. Everybody
  *  is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 async function aPair() {
   const two = await twoMembers();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { anAssociate, aSubject, day } from '../../../test/builders/report.ts';
@@ -13,20 +13,14 @@ import {
   opensCase,
   twoMembers,
 } from '../../../test/fakes/people-rigs.ts';
+import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import { aFoundedRig, memberIn, type OpenRig } from '../../../test/fakes/two-devices.ts';
-import type { Rig } from '../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 
 /** @file The index of people in the vault: who is told of, who may be who, what people decided, and that who may not see a case finds nothing
  *  of it there. Everybody is invented. */
 
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 async function founded(): Promise<OpenRig> {
   const open = await aFoundedRig();

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createRig } from '../../../test/fakes/vault-rig.ts';
-import { aReport } from '../../../test/builders/report.ts';
+import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
+import { aFoundedRig } from '../../../test/fakes/two-devices.ts';
 
 // Everybody named here is invented.
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
 async function caseInARig() {
-  const rig = await createRig();
-  await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
-    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase: 'correct horse battery staple lamp',
-  });
-  const saved = await rig.ask('append', { stream: 'new', events: [aReport()], checkOnly: false });
-  if (!saved.ok || !saved.value.caseId)
-    throw new Error(JSON.stringify([saved, rig.bugs.map(String)]));
-  return { rig, caseId: saved.value.caseId };
+  const { rig } = await aFoundedRig();
+  return { rig, caseId: await aCaseOn(rig) };
 }
 
 describe('a document offered to the vault', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   aBundle,
   anArchive,
@@ -6,7 +6,7 @@ import {
   sealedFor,
 } from '../../../test/builders/outside-bundle.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport } from '../../../test/builders/report.ts';
+import { aCaseOn, rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import {
   aFoundedRig,
   aSecondRig,
@@ -25,28 +25,13 @@ import { outsideKeys } from '../outside/outside-keys.ts';
 /** @file Bundles that came and are kept with a case, in the real vault over the real jobs of the sealer. Everybody is invented. */
 
 const hester = aSigningKey('11'.repeat(32));
-const rigs: Rig[] = [];
-afterEach(() => {
-  for (const rig of rigs.splice(0)) {
-    expect(rig.bugs).toEqual([]);
-    rig.kill();
-  }
-});
+const rigs = rigsOfATest();
 
 async function aUnit(share?: Parameters<typeof aFoundedRig>[0]) {
   const mara = await aFoundedRig(share);
   rigs.push(mara.rig);
   await mara.rig.ask('makeOutsideKeys', { members: [] });
-  return { mara, rig: mara.rig, id: await aCase(mara) };
-}
-
-async function aCase({ rig }: OpenRig): Promise<CaseId> {
-  const saved = await rig.ask('append', {
-    ...{ stream: 'new', checkOnly: false },
-    events: [aReport()],
-  });
-  assert(saved.ok && saved.value.caseId, 'a case is opened');
-  return saved.value.caseId;
+  return { mara, rig: mara.rig, id: await aCaseOn(mara.rig) };
 }
 
 const recipientOf = (rig: Rig): string => outsideKeys(openedIn(rig))?.recipient ?? '';
