@@ -10,6 +10,7 @@ import { optionsOf } from '../ui/form/option.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { useValue } from '../ui/form/when.tsx';
 import { Heed } from '../ui/heed.tsx';
+import { blankReporter } from './blank-reporter.ts';
 
 /** @file Who reported: asked while a report is recorded and afterwards, kept in a compartment of its own either way. */
 
@@ -106,17 +107,8 @@ export function ReporterFields({ at }: { readonly at: string }) {
 function CovertSource({ at }: { readonly at: string }) {
   const { setValue } = useFormContext();
   const clear = (): void => {
-    for (const name of [
-      'surname',
-      'forenames',
-      'knownAs',
-      'rankOrGrade',
-      'collarNumber',
-      'relationToSubject',
-    ])
-      setValue(`${at}identity.${name}`, '');
-    for (const name of ['phone', 'email', 'address', 'safeWays'])
-      setValue(`${at}contact.${name}`, '');
+    for (const part of ['identity', 'contact'] as const)
+      for (const name of Object.keys(blankReporter[part])) setValue(`${at}${part}.${name}`, '');
   };
   return (
     <>

@@ -148,7 +148,8 @@ function named<Name extends string>(names: readonly Name[], index: number): Name
   return name;
 }
 
-const weekdays = [
+/** The days of a week, Monday first. */
+export const weekdays = [
   'Monday',
   'Tuesday',
   'Wednesday',

@@ -5,20 +5,12 @@ import {
   daysInMonth,
   monthName,
   weekday,
+  weekdays,
   type CivilDate,
 } from '../../../shared/kit/civil-date.ts';
 
 /** @file A month as a calendar shows it: whole weeks from Monday to Sunday. */
 
-const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 /** The days of a week in short, Monday first. */
 export const weekdayNames: readonly (readonly [short: string, long: string])[] = weekdays.map(
   (name) => [name.slice(0, 3), name],

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import type { ItemId } from '../../../shared/kit/ids.ts';
+import { blankReporter } from '../blank-reporter.ts';
 
 /** @file Where the form of a report begins: what is nearly always so is filled in, what must be said is left to be said. */
 
@@ -83,20 +84,8 @@ export const blankReport = ({
   stop: { legislation: '', namedPeople: [me] },
   route: { origin: '', channel: '', protection: '', detail: '' },
   reporter: {
+    ...blankReporter,
     given: '',
-    identity: {
-      surname: '',
-      forenames: '',
-      knownAs: '',
-      rankOrGrade: '',
-      collarNumber: '',
-      relationToSubject: '',
-    },
-    contact: { phone: '', email: '', address: '', safeWays: '' },
-    protectionReason: '',
-    supportOffered: [],
-    supportDetail: '',
-    detriment: '',
     covertSource: 'no',
   },
   follows: { kind: 'nothing' },

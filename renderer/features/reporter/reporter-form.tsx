@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { CaseForm } from '../../ui/form/case-form.tsx';
 import { useAct } from '../../vault-client/use-act.ts';
 import type { ActFormProps } from '../act.tsx';
+import { blankReporter } from '../blank-reporter.ts';
 import { ReporterFields } from '../reporter-fields.tsx';
 
 const type = 'reporter.identified/1';
@@ -19,7 +20,7 @@ export function ReporterForm({ view, done, cancel }: ActFormProps) {
   const draft = { key: `${view.caseId}/${type}`, title: 'Reporter' };
   const record = useAct(view.caseId, draft.key);
   const [over] = useState(() => identified.map(({ actId }) => actId));
-  const [defaultValues] = useState(() => provisional(identified) ?? nobodyYet);
+  const [defaultValues] = useState(() => provisional(identified) ?? blankReporter);
   if (route === undefined)
     return (
       <EmptyState title="No report yet" says="Who reported is recorded once there is a report." />
@@ -47,19 +48,3 @@ export function ReporterForm({ view, done, cancel }: ActFormProps) {
     </CaseForm>
   );
 }
-
-const nobodyYet = {
-  identity: {
-    surname: '',
-    forenames: '',
-    knownAs: '',
-    rankOrGrade: '',
-    collarNumber: '',
-    relationToSubject: '',
-  },
-  contact: { phone: '', email: '', address: '', safeWays: '' },
-  protectionReason: '',
-  supportOffered: [],
-  supportDetail: '',
-  detriment: '',
-};
