@@ -25,21 +25,12 @@ import { chooseFolder, chooseOutput, restoreCopy, scanCopy, sealedCopy } from '.
 import { createVault } from './create-vault.ts';
 import { importDocument, previewDocument } from './documents.ts';
 import { discardDraft, listDrafts, loadDraft, saveDraft } from './drafts.ts';
-import { enrol, enrolments, readRequest, saveWelcome } from './enrolling.ts';
 import { saveExhibitPaper } from './exhibit-papers.ts';
 import { figures } from './figures.ts';
+import { fileAnswers } from './file-answers.ts';
 import { alreadyKnown, health } from './health.ts';
 import { tryUndone, undoneOf } from './left-undone.ts';
-import {
-  answerWelcome,
-  confirmJoiningKit,
-  joinUnit,
-  joiningState,
-  newRequest,
-  saveRequest,
-  takeWelcome,
-  whenJoining,
-} from './joining.ts';
+import { joiningAnswers } from './joining-answers.ts';
 import { sealInterview, stopInterview } from './interviews.ts';
 import { changePassphrase, confirmKit, renewKit, saveJoiningKit, saveKit } from './kit.ts';
 import { lateWorkView, takeInLateWork } from './late-work.ts';
@@ -52,22 +43,7 @@ import { networkAnswers } from './network-answers.ts';
 import { lookAtHolidays } from './look-at-holidays.ts';
 import { openCase, refreshCase, unitView } from './open-case.ts';
 import { peopleAnswers } from './people-answers.ts';
-import { openRecovery } from './open-recovery.ts';
-import {
-  makeOutsideKeys,
-  outsideKeys,
-  saveOutsideKeys,
-  setOutsideHolders,
-} from './outside-keys.ts';
-import { carryOverRecovery, recovery, rehearseRecovery } from './recovery.ts';
-import {
-  beginCards,
-  confirmCard,
-  dropCards,
-  saveCard,
-  setRecovery,
-  showCard,
-} from './recovery-cards.ts';
+import { recoveryAnswers } from './recovery-answers.ts';
 import { compareRecords } from './compare-records.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { saveCopy } from './save-copy.ts';
@@ -82,17 +58,6 @@ import type { GuestSession } from '../guest/guest-session.ts';
 import { makeGuestPack } from '../guest/make-pack.ts';
 import { openGuestPack } from '../guest/open-pack.ts';
 import { guestPacks } from '../guest/shelf.ts';
-import {
-  attachFile,
-  cancelFile,
-  chooseFiles,
-  discardFile,
-  droppedFiles,
-  fileProgress,
-  lookAtFile,
-} from '../files/attach-file.ts';
-import { readFile } from '../files/read-file.ts';
-import { saveFile } from '../files/save-file.ts';
 import { sessionOf } from './session.ts';
 import { isDiskFailure } from '../store/database.ts';
 import { start } from './start.ts';
@@ -119,17 +84,7 @@ const answers: Answers = {
     return ok({ acceptable, score, says: says.join(' ') });
   },
   createVault,
-  joinUnit,
-  joiningState: whenJoining((room: Room, joining) => joiningState(room, joining)),
-  confirmJoiningKit: whenJoining(confirmJoiningKit),
-  newRequest: whenJoining((room: Room, joining) => newRequest(room, joining)),
-  saveRequest: whenJoining(saveRequest),
-  takeWelcome: whenJoining(takeWelcome),
-  answerWelcome: whenJoining(answerWelcome),
-  enrolments: whenOpen((room: Room, opened) => enrolments(room, opened)),
-  readRequest: whenOpen(readRequest),
-  enrol: whenOpen(enrol),
-  saveWelcome: whenOpen(saveWelcome),
+  ...joiningAnswers,
   session: whenOpen((_room: Room, opened) => ({ session: sessionOf(opened) })),
   confirmKit: whenOpen(confirmKit),
   saveKit: (room, request) =>
@@ -176,20 +131,7 @@ const answers: Answers = {
   members: whenOpen(members),
   proposeMembership: whenOpen(proposeMembership),
   signMembership: whenOpen(signMembership),
-  recovery: whenOpen(recovery),
-  beginCards: whenOpen(beginCards),
-  showCard: whenOpen(showCard),
-  saveCard: whenOpen(saveCard),
-  confirmCard: whenOpen(confirmCard),
-  dropCards: whenOpen((room: Room, opened) => dropCards(room, opened)),
-  setRecovery: whenOpen((room: Room, opened) => setRecovery(room, opened)),
-  rehearseRecovery: whenOpen(rehearseRecovery),
-  openRecovery: whenOpen(openRecovery),
-  carryOverRecovery: whenOpen(carryOverRecovery),
-  outsideKeys: whenOpen(outsideKeys),
-  makeOutsideKeys: whenOpen(makeOutsideKeys),
-  setOutsideHolders: whenOpen(setOutsideHolders),
-  saveOutsideKeys: whenOpen(saveOutsideKeys),
+  ...recoveryAnswers,
   addressBook: whenOpen((room: Room, opened) => addressBook(room, opened)),
   search: whenOpen(search),
   ...bundleAnswers,
@@ -224,17 +166,7 @@ const answers: Answers = {
   cancelCopy: async (room) => passOn(await room.ports.shell.ask('copy.cancel', {})),
   scanCopy,
   restoreCopy,
-  chooseFiles: whenOpen((room: Room) => chooseFiles(room)),
-  droppedFiles: whenOpen((room: Room) => droppedFiles(room)),
-  lookAtFile: whenOpen((room: Room, _opened, request: VaultRequest<'lookAtFile'>) =>
-    lookAtFile(room, request),
-  ),
-  attachFile: whenOpen(attachFile),
-  fileProgress: whenOpen((room: Room, opened) => fileProgress(room, opened)),
-  cancelFile: whenOpen(cancelFile),
-  discardFile: whenOpen(discardFile),
-  readFile: whenOpen(readFile),
-  saveFile: whenOpen(saveFile),
+  ...fileAnswers,
   tryShare: whenThere(tryShare),
   useShare: whenThere(useShare),
   shareState: whenThere(shareState),
