@@ -84,7 +84,7 @@ const both = (
   },
 ];
 
-/** 150 MB, as performance.md counts. */
+/** 150 MB, in decimal megabytes as the goal counts. */
 const kib = (name: string, mebibytes: number): Figure => ({
   ...{ name, value: mebibytes * 1024, unit: 'KiB', goal: Math.floor(150e6 / 1024) },
 });

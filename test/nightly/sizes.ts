@@ -23,7 +23,7 @@ const sizes: readonly number[] = [
     : [0, 1, 65_535, 65_536, 65_537, part - 1, part, part + 1, 100 * mebi, 1024 * mebi]),
   ...(tenGigabytes === undefined ? [] : [10 * 1024 * mebi]),
 ];
-/** What a sealer may take, whatever the size (performance.md: 150 MB with Electron around it). */
+/** What a sealer may take, whatever the size (the goal is 150 MB with Electron around it). */
 const mostMiB = 150;
 
 const script = await bundleSealer();
