@@ -15,12 +15,9 @@ const passphrase = 'correct horse battery staple lamp';
 async function foundedUnit(): Promise<{ rig: Rig; vaultId: VaultId; kitWords: readonly string[] }> {
   const rig = await createRig();
   const founded = await rig.ask('createVault', {
-    kind: 'unit',
-    force: 'West Midlands Police',
-    unitName: 'Counter Corruption Unit',
+    ...{ kind: 'unit' as const, profileId: 'west-midlands' as const, passphrase },
+    ...{ force: 'West Midlands Police', unitName: 'Counter Corruption Unit' },
     founder: { name: 'Mara Hale', rankOrGrade: 'DC', office: 'investigator' },
-    profileId: 'west-midlands',
-    passphrase,
   });
   if (!founded.ok) throw new Error(JSON.stringify([founded, rig.bugs.map(String)]));
   return { rig, vaultId: founded.value.session.vaultId, kitWords: founded.value.kitWords };
@@ -190,6 +187,8 @@ describe('the vault', () => {
     const health = await after.ask('health', {});
     expect(health).toMatchObject({ value: { troubles: [{ kind: 'left-undone' }] } });
     expect(await after.ask('tryUndone', {})).toMatchObject({ value: { steps: ['search'] } });
+    const known = () => after.ask('alreadyKnown', { names: ['Ruth Calloway'] });
+    expect(await known()).toMatchObject({ value: { hits: [], ready: false } });
     const [later] = timers.mock.calls.find(([, ms]) => ms === againMs) ?? [];
     timers.mockRestore();
     database.mockRestore();
@@ -197,6 +196,7 @@ describe('the vault', () => {
     await vi.waitFor(async () => expect(await undoneIn(after)).toEqual([]));
     const found = await after.ask('search', { text: 'Calloway', limit: 10, settled: false });
     expect(found).toMatchObject({ ok: true, value: { ready: true, hits: [{}] } });
+    expect(await known()).toMatchObject({ value: { hits: [{}], ready: true } });
     expect(await after.ask('health', {})).toMatchObject({ value: { troubles: [] } });
     expect(after.bugs).toEqual([]);
   });

@@ -231,7 +231,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
     },
     openCase: (request) => open(caseId.parse(request.caseId)),
     refreshCase: (request) => open(caseId.parse(request.caseId)),
-    alreadyKnown: ({ names }) => ok({ hits: names.flatMap(find).slice(0, 6) }),
+    alreadyKnown: ({ names }) => ok({ hits: names.flatMap(find).slice(0, 6), ready: true }),
     myWork: () => {
       const live = rows().filter((row) => !row.closed);
       const owed = [...cases.keys()]

@@ -26,6 +26,9 @@ export function ReceivedList() {
             </li>
           ))}
       </ul>
+      {received.length > mostShown ? (
+        <Text>{`And ${String(received.length - mostShown)} before them, in the unit’s own record.`}</Text>
+      ) : null}
     </Card>
   );
 }

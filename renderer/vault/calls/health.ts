@@ -42,7 +42,7 @@ export function alreadyKnown(
             }),
           ),
   );
-  return { hits };
+  return { hits, ready: opened.texts.isReady() };
 }
 
 function isLike({ why }: IndexHit): boolean {

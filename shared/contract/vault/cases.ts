@@ -144,6 +144,7 @@ export type CaseAnswers = {
   };
   openCase: CaseView;
   refreshCase: CaseView;
-  alreadyKnown: { hits: readonly SearchHit[] };
+  /** `ready`: false until the search holds every case, so that nothing found proves nothing. */
+  alreadyKnown: { hits: readonly SearchHit[]; ready: boolean };
   search: { hits: readonly SearchHit[]; ready: boolean };
 };

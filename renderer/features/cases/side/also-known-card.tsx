@@ -17,19 +17,23 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
+/** The vault takes no more names at once. */
+const mostNames = 20;
+const mostShown = 6;
+
 /** Other cases, of those this person may see, in which the same names stand. */
 export function AlsoKnownCard(props: { readonly view: CaseView }) {
   const styles = useStyles();
-  const known = useQuery('alreadyKnown', { names: [...namesIn(props.view)] });
+  const names = namesIn(props.view);
+  const known = useQuery('alreadyKnown', { names: names.slice(0, mostNames) });
   const others = (known.value?.hits ?? []).filter((hit) => hit.caseId !== props.view.caseId);
+  const says = said(known.value?.ready === true, others.length, names.length);
   return (
     <Card title="Also known">
-      {others.length === 0 ? (
-        <Text className={styles.soft}>These names stand in no other case you may see.</Text>
-      ) : (
+      {others.length === 0 ? null : (
         <ul className={styles.list}>
-          {others.slice(0, 6).map((hit) => (
-            <li key={hit.caseId}>
+          {others.slice(0, mostShown).map((hit) => (
+            <li key={`${hit.caseId} ${hit.matched}`}>
               <Text>
                 {hit.matched}:{' '}
                 <Link inline href={`#${casePath(hit.caseId)}`}>
@@ -41,8 +45,25 @@ export function AlsoKnownCard(props: { readonly view: CaseView }) {
           ))}
         </ul>
       )}
+      {says === '' ? null : <Text className={styles.soft}>{says}</Text>}
     </Card>
   );
+}
+
+/** What the list leaves out: nothing found proves nothing while not everything was looked through. */
+function said(isReady: boolean, otherCount: number, nameCount: number): string {
+  const left = [
+    isReady ? '' : 'Not all other cases are looked through yet.',
+    nameCount > mostNames
+      ? `Only the first ${String(mostNames)} of ${String(nameCount)} names are looked for here.`
+      : '',
+    otherCount > mostShown
+      ? `${String(otherCount - mostShown)} more are not shown: the search finds them.`
+      : '',
+  ].filter((sentence) => sentence !== '');
+  return left.length === 0 && otherCount === 0
+    ? 'These names stand in no other case you may see.'
+    : left.join(' ');
 }
 
 function namesIn(view: CaseView): readonly string[] {
@@ -52,5 +73,5 @@ function namesIn(view: CaseView): readonly string[] {
     .filter((associate) => associate.kind !== 'unidentified')
     .map(associateName);
   const subject = report.subject.kind === 'identified' ? [subjectName(report.subject)] : [];
-  return [...subject, ...people].filter((name) => name !== '').slice(0, 20);
+  return [...subject, ...people].filter((name) => name !== '');
 }
