@@ -15,7 +15,8 @@ import { servePort } from './serve-port.ts';
 
 /** @file Who may speak to the shell: the main frame of the one window, showing our own document. It gets one port. */
 
-const droppedPaths = z.array(z.string().min(1).max(32_000)).max(1000);
+/** However many: whoever takes them says where there are too many. */
+const droppedPaths = z.array(z.string().min(1).max(32_000));
 
 export type Connections = {
   /** Nothing more is heard from the port. What was asked for goes on: an append in flight still reaches the disk. */

@@ -30,9 +30,9 @@ export type Rooms = {
   readonly chooseOutput: (suggestedName: string) => Promise<Choice>;
   /** Starts a writer for the path; the port is for the vault. */
   readonly startWriter: (path: string) => unknown;
-  readonly chooseSources: () => Promise<Sources | 'cancelled'>;
+  readonly chooseSources: () => Promise<Sources | 'cancelled' | 'too-many'>;
   /** Those that were dropped last, once. */
-  readonly droppedSources: () => Promise<Sources>;
+  readonly droppedSources: () => Promise<Sources | 'too-many'>;
   /** Starts a sealer for the job; the port is for the vault. */
   readonly startSealer: (job: SealerJob, ended: () => void) => unknown;
 };

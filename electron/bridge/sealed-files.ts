@@ -1,4 +1,5 @@
 import type { SealerJob } from '../../shared/contract/sealer.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import { err, ok } from '../../shared/kit/result.ts';
 import type { ItemId, VaultId } from '../../shared/kit/ids.ts';
 import type { ShellRequest } from '../../shared/contract/bridge.ts';
@@ -22,6 +23,7 @@ type SealedFileChannels =
   | 'sealer.forget';
 
 const done = ok({});
+const tooMany = err<ShellFault>({ kind: 'file/too-many' });
 
 export function aboutSealedFiles(rooms: Rooms): Pick<Handlers, SealedFileChannels> {
   const { vaults, shares, disk } = rooms;
@@ -48,8 +50,14 @@ export function aboutSealedFiles(rooms: Rooms): Pick<Handlers, SealedFileChannel
       shares.saved(vaultId);
       return done;
     },
-    'source.choose': async () => ok(await rooms.chooseSources()),
-    'source.dropped': async () => ok(await rooms.droppedSources()),
+    'source.choose': async () => {
+      const chosen = await rooms.chooseSources();
+      return chosen === 'too-many' ? tooMany : ok(chosen);
+    },
+    'source.dropped': async () => {
+      const dropped = await rooms.droppedSources();
+      return dropped === 'too-many' ? tooMany : ok(dropped);
+    },
     'sealer.start': (request) => {
       const job = jobOf(rooms, request);
       if (job === undefined) return Promise.resolve(err({ kind: 'token/unknown' }));

@@ -35,6 +35,7 @@ const kinds: Readonly<Record<VaultFault['kind'], true>> = {
   'file/gone': true,
   'file/not-a-file': true,
   'file/too-large': true,
+  'file/too-many': true,
   'file/damaged': true,
   'file/no-room': true,
   'register/no-such-entry': true,

@@ -50,9 +50,9 @@ export function shellFault(error: ShellFault): Err<VaultError> {
     case 'share/another-unit':
     case 'share/too-new':
     case 'share/the-same':
-      return fault(error.kind);
+    case 'file/too-many':
     case 'vault/exists':
-      return fault('vault/exists');
+      return fault(error.kind);
     case 'token/unknown':
       return fault('cancelled');
     case 'file/changed':

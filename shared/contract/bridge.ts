@@ -244,7 +244,7 @@ export const bridge = {
   },
   /** Gives the parts under way their names, in their order: from now on they go to the share. */
   'part.keep': { request: parts.extend({ fileId: itemId }), response: nothing },
-  /** Asks the person for files to take in. Any number of them, any size. */
+  /** Asks the person for files to take in, of any size. Of more than a thousand at once none is taken: `file/too-many`, here and below. */
   'source.choose': { request: nothing, response: z.union([sources, z.literal('cancelled')]) },
   /** The files that were dropped on the page last, once. */
   'source.dropped': { request: nothing, response: sources },

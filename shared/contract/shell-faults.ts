@@ -11,6 +11,8 @@ export const faultKind = z.enum([
   'file/absent',
   /** The file is not the one the vault read: its size differs. Read again before writing. */
   'file/changed',
+  /** More files at once than are taken: none was. */
+  'file/too-many',
   'vault/exists',
   'vault/absent',
   'token/unknown',

@@ -32,6 +32,11 @@ export const fileFaults: FaultTable = {
     kept: 'Nothing was changed.',
     todo: 'Save it out to look at it, or split it before it is added.',
   }),
+  'file/too-many': () => ({
+    happened: 'Those are more files than can be added at once.',
+    kept: 'None of them was taken, and nothing was changed.',
+    todo: 'Add them a thousand at a time, or put them into one archive.',
+  }),
   'file/damaged': () => ({
     happened: 'Sealed parts of this file are damaged, so it was not opened.',
     kept: 'What is recorded about it is here and unchanged.',

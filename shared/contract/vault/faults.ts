@@ -52,6 +52,7 @@ export type VaultFault = {
     | 'file/gone'
     | 'file/not-a-file'
     | 'file/too-large'
+    | 'file/too-many'
     | 'file/damaged'
     | 'file/no-room'
     | 'disk/full'

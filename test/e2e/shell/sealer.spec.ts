@@ -97,3 +97,30 @@ test('what a person dropped on the page becomes a token, and no path crosses', a
   expect(JSON.stringify(taken)).not.toContain(path);
   expect(await shell.ask('source.dropped', {})).toEqual({ ok: true, value: [] });
 });
+
+test('of more dropped files than are taken at once none is taken, and it is said', async ({
+  launch,
+  freshProfile,
+}) => {
+  const shell = await launch();
+  const folder = freshProfile();
+  const paths = Array.from({ length: 1001 }, (_, at) => join(folder, `${String(at)}.txt`));
+  for (const path of paths) writeFileSync(path, 'dots');
+  const drop = async (dropped: readonly string[]): Promise<unknown> => {
+    await shell.page.setInputFiles('#many', [...dropped]);
+    await shell.page.evaluate(() =>
+      window.probity?.dropped([
+        ...(document.querySelector<HTMLInputElement>('#many')?.files ?? []),
+      ]),
+    );
+    return shell.ask('source.dropped', {});
+  };
+  await shell.page.evaluate(() => {
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'file', id: 'many', multiple: true });
+    document.body.append(input);
+  });
+  expect(await drop(paths)).toEqual({ ok: false, error: { kind: 'file/too-many' } });
+  const taken = (await drop(paths.slice(1))) as { value: object[] };
+  expect(taken.value).toHaveLength(1000);
+});
