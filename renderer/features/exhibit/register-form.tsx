@@ -1,5 +1,6 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Tabs } from '../../ui/tabs.tsx';
 import type { ActFormProps } from '../act.tsx';
 import { FilesForm } from './files-form.tsx';
 import { ThingForm } from './thing-form.tsx';
@@ -11,21 +12,29 @@ const useStyles = makeStyles({
 /** What an address asks for to begin with files. */
 export const wantsFiles = 'files';
 
+const kinds = ['thing', 'files'] as const;
+const kindTitles: Readonly<Record<(typeof kinds)[number], string>> = {
+  thing: 'Paper or a thing',
+  files: 'Files',
+};
+
 /** Registers an exhibit: files that are sealed here, or paper and things that are kept elsewhere. */
 export function RegisterForm(props: ActFormProps) {
   const styles = useStyles();
-  const [kind, setKind] = useState(props.wanted === wantsFiles ? 'files' : 'thing');
+  const [kind, setKind] = useState<(typeof kinds)[number]>(
+    props.wanted === wantsFiles ? 'files' : 'thing',
+  );
   return (
     <div className={styles.box}>
-      <TabList
-        selectedValue={kind}
-        aria-label="What is registered"
-        onTabSelect={(_event, data) => setKind(data.value === 'files' ? 'files' : 'thing')}
+      <Tabs
+        label="What is registered"
+        names={kinds}
+        shown={kind}
+        onShow={setKind}
+        titleOf={(name) => kindTitles[name]}
       >
-        <Tab value="thing">Paper or a thing</Tab>
-        <Tab value="files">Files</Tab>
-      </TabList>
-      {kind === 'files' ? <FilesForm {...props} /> : <ThingForm {...props} />}
+        {kind === 'files' ? <FilesForm {...props} /> : <ThingForm {...props} />}
+      </Tabs>
     </div>
   );
 }

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Tab,
-  TabList,
-  Text,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NetworkFilter, NetworkView } from '../../../shared/domain/network/view.ts';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
@@ -14,6 +6,7 @@ import { networkMarking } from '../../../shared/domain/network/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ShownTab, TabNames } from '../../ui/tabs.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useSession } from '../../vault-client/session.tsx';
 import { useVault } from '../../vault-client/vault-context.tsx';
@@ -204,19 +197,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
         <FilterMenus facets={picture.facets} filter={filter} onFilter={onFilter} />
       </search>
       <div className={styles.tabs}>
-        <TabList
-          size="small"
-          selectedValue={tab}
-          onTabSelect={(_event, data) =>
-            setTab(tabs.find((each) => each === data.value) ?? 'Picture')
-          }
-        >
-          {tabs.map((each) => (
-            <Tab key={each} value={each} id={`${id}-${each}`} aria-controls={`${id}-panel`}>
-              {each}
-            </Tab>
-          ))}
-        </TabList>
+        <TabNames id={id} names={tabs} shown={tab} onShow={setTab} size="small" />
         {isNarrowed(filter) ? (
           <Button size="small" appearance="subtle" onClick={() => onFilter(firstFilter)}>
             Clear the filter
@@ -224,12 +205,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
         ) : null}
       </div>
       <div className={mergeClasses(styles.both, isAlone && styles.alone)}>
-        <div
-          id={`${id}-panel`}
-          role="tabpanel"
-          aria-labelledby={`${id}-${tab}`}
-          className={styles.main}
-        >
+        <ShownTab id={id} names={tabs} shown={tab} className={styles.main}>
           {tab === 'Picture' ? (
             <PictureTab
               {...{ shown, filter, selected, onFilter }}
@@ -249,7 +225,7 @@ function Network({ shown, view, filter, onView, onFilter }: Props) {
           <Text size={200} className={styles.soft} role="status">
             {saysOf(shown, selected)}
           </Text>
-        </div>
+        </ShownTab>
         {isAlone ? null : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           <aside className={styles.side} aria-label="Who is chosen" tabIndex={0}>

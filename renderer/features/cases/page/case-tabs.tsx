@@ -1,14 +1,15 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
-import { tabs, type Tab as TabName } from './groups.ts';
+import { tabs, type Tab } from './groups.ts';
+import { ShownTab, TabNames } from '../../../ui/tabs.tsx';
 import { tabPath } from '../../act.tsx';
 import { TabPanel } from './tab-panel.tsx';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  list: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Twelve names stand in one line of a window 1280 wide.
   tab: { paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalM },
   columns: {
@@ -34,36 +35,20 @@ export function CaseTabs({ view, tab: wanted, beside }: Props) {
   const styles = useStyles();
   const id = useId();
   const [, go] = useLocation();
-  const chosen: TabName = tabs.find((tab) => tab === wanted) ?? 'Timeline';
+  const chosen: Tab = tabs.find((tab) => tab === wanted) ?? 'Timeline';
   return (
     <div className={styles.box}>
-      <TabList
-        className={styles.list}
+      <TabNames
+        {...{ id, names: tabs, shown: chosen }}
         size="small"
-        selectedValue={chosen}
-        onTabSelect={(_event, data) => go(tabPath(view.caseId, String(data.value)), replacing)}
-      >
-        {tabs.map((tab) => (
-          <Tab
-            key={tab}
-            value={tab}
-            id={`${id}-${tab}`}
-            aria-controls={`${id}-panel`}
-            className={styles.tab}
-          >
-            {tab}
-          </Tab>
-        ))}
-      </TabList>
+        className={styles.list}
+        tabClassName={styles.tab}
+        onShow={(tab) => go(tabPath(view.caseId, tab), replacing)}
+      />
       <div className={styles.columns}>
-        <div
-          id={`${id}-panel`}
-          role="tabpanel"
-          aria-labelledby={`${id}-${chosen}`}
-          className={styles.panel}
-        >
+        <ShownTab {...{ id, names: tabs, shown: chosen }} className={styles.panel}>
           <TabPanel view={view} tab={chosen} />
-        </div>
+        </ShownTab>
         {beside}
       </div>
     </div>
