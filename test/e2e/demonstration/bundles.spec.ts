@@ -15,7 +15,7 @@ import { Bundles } from '../pages/bundles.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
 import { choose, saveTo } from '../pages/dialogs.ts';
-import { FirstRun } from '../pages/first-run.ts';
+import { openDemonstration } from '../pages/first-run.ts';
 import { LockScreen } from '../pages/lock-screen.ts';
 import { Outside } from '../pages/outside.ts';
 import { test, type Probity } from '../pages/probity.ts';
@@ -33,11 +33,7 @@ const forWhom: Readonly<Record<string, readonly [name: string, organisation: str
 };
 
 async function lookAround(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  const passphrase = await new FirstRun(page).takeOfferedWords('Open the demonstration');
-  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
-    timeout: 90_000,
-  });
+  const passphrase = await openDemonstration(page);
   await new Desk(page).goTo('Unit and settings');
   const outside = new Outside(page);
   await outside.openTab('Keys for outsiders');

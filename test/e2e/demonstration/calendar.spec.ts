@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { Desk } from '../pages/desk.ts';
 import { saveTo } from '../pages/dialogs.ts';
-import { FirstRun } from '../pages/first-run.ts';
+import { openDemonstration } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
 
 /** @file The calendar over the demonstration: every date the unit owes. Everybody in it is invented. */
@@ -15,11 +15,7 @@ test('the calendar shows what is owed by day, is walked by the keyboard, and goe
   test.setTimeout(180_000);
   const probity = await start();
   const page = probity.page();
-  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  await new FirstRun(page).takeOfferedWords('Open the demonstration');
-  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
-    timeout: 60_000,
-  });
+  await openDemonstration(page);
   await new Desk(page).goTo('Calendar');
   const grid = page.getByRole('table');
   const today = grid.getByRole('button', { pressed: true });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
-import { FirstRun } from '../pages/first-run.ts';
+import { openDemonstration } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
 import { takePictures } from '../share/screens.ts';
 
@@ -14,11 +14,7 @@ test('a run is recorded with what it covered, and a hit is confirmed and taken t
 }) => {
   test.setTimeout(240_000);
   const page = (await start()).page();
-  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  await new FirstRun(page).takeOfferedWords('Open the demonstration');
-  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
-    timeout: 90_000,
-  });
+  await openDemonstration(page);
   await new Desk(page).goTo('Cross-checks');
   await expect(hits(page).filter({ hasText: 'Gift, then contract' })).toHaveCount(2);
   await expectAccessible(page);
@@ -40,6 +36,7 @@ async function anEarlierRun(page: Page): Promise<void> {
     page.getByRole('row', { name: /^Gift, then contract Gifts and hospitality: checked 2 of 2/ }),
   ).toBeVisible();
   await page.getByRole('tab', { name: 'Schedule and windows' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Schedule and windows' })).toBeVisible();
   await expect(page.getByText('House rules: the unit has set nothing else.')).toBeVisible();
   await expectAccessible(page);
   await takePictures(page, 'checks-schedule');

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { Desk } from '../pages/desk.ts';
-import { FirstRun } from '../pages/first-run.ts';
+import { openDemonstration } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
 
 /** @file Looking around: the demonstration in the real app. Everybody in it is invented. */
@@ -10,11 +10,7 @@ test('the demonstration opens with work in every stage, marked as fictitious, an
   start,
 }, info) => {
   const page = (await start()).page();
-  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  await new FirstRun(page).takeOfferedWords('Open the demonstration');
-  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
-    timeout: 60_000,
-  });
+  await openDemonstration(page);
   await expect(page.getByText('everybody in it is fictitious')).toBeVisible();
   await expect(page.getByText(/days late/).first()).toBeVisible();
   await expectAccessible(page);

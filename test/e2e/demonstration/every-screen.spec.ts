@@ -4,7 +4,7 @@ import { civilDate } from '../../../shared/kit/civil-date.ts';
 import { demonstration } from '../../seeds/demonstration.ts';
 import { loadOn } from '../../seeds/loading.ts';
 import { expectAccessible, type Judged } from '../pages/accessible.ts';
-import { FirstRun } from '../pages/first-run.ts';
+import { openDemonstration } from '../pages/first-run.ts';
 import { test, type Probity } from '../pages/probity.ts';
 
 /** @file Every place and every tab of a case in light, dark and high contrast, at 1280 and 1920 wide and at twice the size; and every
@@ -55,7 +55,8 @@ for (const worn of sittings) {
   const names = worn.map(({ name }) => name).join(', ');
   test(`every place and every tab is accessible and fits: ${names}`, async ({ start }) => {
     test.setTimeout(600_000);
-    const probity = await openDemonstration(start);
+    const probity = await start();
+    await openDemonstration(probity.page());
     for (const look of worn) {
       await wear(probity, look);
       await visitPlaces(probity.page(), look);
@@ -71,8 +72,8 @@ test('every form that the cases of the demonstration offer is accessible and fit
   start,
 }) => {
   test.setTimeout(900_000);
-  const probity = await openDemonstration(start);
-  const page = probity.page();
+  const page = (await start()).page();
+  await openDemonstration(page);
   const seen = new Set<string>();
   for (const path of await caseOfEachStage(page)) {
     await goTo(page, path);
@@ -88,17 +89,6 @@ test('every form that the cases of the demonstration offer is accessible and fit
   }
   expect(seen.size).toBeGreaterThan(30);
 });
-
-async function openDemonstration(start: () => Promise<Probity>): Promise<Probity> {
-  const probity = await start();
-  const page = probity.page();
-  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  await new FirstRun(page).takeOfferedWords('Open the demonstration');
-  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
-    timeout: 90_000,
-  });
-  return probity;
-}
 
 async function wear(probity: Probity, { theme, width, zoom }: Look): Promise<void> {
   const page = probity.page();

@@ -5,7 +5,7 @@ import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
 import { saveTo } from '../pages/dialogs.ts';
-import { FirstRun, ourUnit, setUpUnit } from '../pages/first-run.ts';
+import { openDemonstration, ourUnit, setUpUnit } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
 import { killAndUnlock } from '../casework/more-steps.ts';
 import { today } from '../casework/steps.ts';
@@ -19,11 +19,7 @@ test('figures over the demonstration are exact for the unit, withhold small coun
   test.setTimeout(180_000);
   const probity = await start();
   const page = probity.page();
-  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  await new FirstRun(page).takeOfferedWords('Open the demonstration');
-  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
-    timeout: 60_000,
-  });
+  await openDemonstration(page);
   await openTab(page, 'Figures');
   const stages = page.getByRole('table', { name: 'Stage' });
   await expect(stages.getByRole('row', { name: /^Interview \d+$/ })).toBeVisible();

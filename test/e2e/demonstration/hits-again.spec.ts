@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
-import { FirstRun } from '../pages/first-run.ts';
+import { openDemonstration } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
 import { takePictures } from '../share/screens.ts';
 
@@ -14,11 +14,7 @@ test('a hit that names a case is decided in that case, and a dismissed one is op
 }) => {
   test.setTimeout(240_000);
   const page = (await start()).page();
-  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  await new FirstRun(page).takeOfferedWords('Open the demonstration');
-  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
-    timeout: 90_000,
-  });
+  await openDemonstration(page);
   await inACase(page);
   await dismissed(page);
   await corrected(page);

@@ -5,7 +5,7 @@ import { expectAccessible, stillness } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
 import { saveTo } from '../pages/dialogs.ts';
-import { FirstRun } from '../pages/first-run.ts';
+import { openDemonstration } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
 import { takePictures } from '../share/screens.ts';
 
@@ -17,11 +17,7 @@ test('the network is walked by keyboard and by mouse, narrowed in time, read as 
   test.setTimeout(240_000);
   const probity = await start();
   const page = probity.page();
-  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
-  await new FirstRun(page).takeOfferedWords('Open the demonstration');
-  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
-    timeout: 60_000,
-  });
+  await openDemonstration(page);
   await new Desk(page).goTo('Network');
   const picture = page.getByRole('application', { name: 'Picture of the network' });
   await expect(picture).toBeVisible();

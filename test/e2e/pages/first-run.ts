@@ -94,3 +94,13 @@ export async function setUpUnit(page: Page, facts: UnitFacts = ourUnit): Promise
   await expect(page.getByRole('heading', { name: 'My work' })).toBeVisible();
   return { passphrase, words };
 }
+
+/** The demonstration from the first screen to the desk. Answers the passphrase. */
+export async function openDemonstration(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Explore with demonstration data' }).click();
+  const passphrase = await new FirstRun(page).takeOfferedWords('Open the demonstration');
+  await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible({
+    timeout: 90_000,
+  });
+  return passphrase;
+}
