@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckRow } from '../../../shared/contract/vault/checks.ts';
 import { namesCases } from '../../../shared/domain/check/check-name.ts';
-import { coverageWords } from './coverage-words.ts';
+import { coverageWords } from '../../../shared/domain/check/coverage-words.ts';
 
 const useStyles = makeStyles({
   line: { display: 'block' },
