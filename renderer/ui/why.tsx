@@ -54,7 +54,7 @@ export function Why(props: {
           appearance="transparent"
           size="small"
           className={styles.link}
-          aria-label={`Why? ${props.of}`}
+          aria-label={`${props.label ?? 'Why?'} ${props.of}`}
         >
           {props.label ?? 'Why?'}
         </Button>

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { PlainTable } from '../../ui/table/plain-table.tsx';
 import { shortMoment } from '../../ui/time.ts';
+import { Why } from '../../ui/why.tsx';
 import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { HitStandingBadge, StrengthBadge } from './badges.tsx';
@@ -18,7 +19,7 @@ import { DecideForm } from './decide-form.tsx';
 import { NextHit } from './next-hit.tsx';
 import { checksPath, recordPath } from './paths.ts';
 import { ReportIt } from './report-it.tsx';
-import { strengthWords } from './strength-words.ts';
+import { strengthNumbers, strengthWords } from './strength-words.ts';
 
 const useStyles = makeStyles({
   beside: {
@@ -96,13 +97,23 @@ export function HitPage({ hitId, onReport }: Props) {
             <li key={`${String(at)} ${reason}`}>{reason}</li>
           ))}
         </ul>
-        <Text size={200} className={styles.soft}>
-          {strengthWords(hit)}
-        </Text>
+        <Strength hit={hit} />
       </Card>
       <DecideForm view={view} hitId={hit.hitId} />
       <History view={view} />
     </>
+  );
+}
+
+/** How sure it is, in words; the numbers for whoever asks. */
+function Strength({ hit }: Pick<View, 'hit'>) {
+  const styles = useStyles();
+  const numbers = strengthNumbers(hit);
+  return (
+    <Text className={styles.soft}>
+      {strengthWords(hit)}{' '}
+      {numbers ? <Why source={numbers} of="how strong it is" label="In numbers" /> : null}
+    </Text>
   );
 }
 
