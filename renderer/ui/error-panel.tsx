@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly error: Failure;
+  /** What failed and what was kept, where whoever shows it knows better than the fault, which then says why and what to do. */
+  readonly told?: { readonly happened: string; readonly kept: string } | undefined;
   /** Offers *Try again*, where the same may go well a second time. */
   readonly onAgain?: (() => void) | undefined;
   /** Other buttons: go back. */
@@ -26,12 +28,12 @@ type Props = {
 };
 
 /** What happened, what was kept, what to do. Refusals of the procedure bring their *Why?*. */
-export function ErrorPanel({ error, onAgain, actions }: Props) {
+export function ErrorPanel({ error, told, onAgain, actions }: Props) {
   const styles = useStyles();
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
       <MessageBarBody className={styles.body}>
-        <ErrorWords error={error} />
+        <ErrorWords error={error} told={told} />
       </MessageBarBody>
       {onAgain || actions !== undefined ? (
         <MessageBarActions>
@@ -43,19 +45,24 @@ export function ErrorPanel({ error, onAgain, actions }: Props) {
   );
 }
 
-function ErrorWords(props: { readonly error: Failure }) {
+function ErrorWords(props: Pick<Props, 'error' | 'told'>) {
   const styles = useStyles();
+  const { told } = props;
   if ('fault' in props.error) {
-    const told = tellFault(props.error.fault);
-    return (
+    const { happened, kept, todo } = tellFault(props.error.fault);
+    return told ? (
       <>
-        <MessageBarTitle>{told.happened}</MessageBarTitle> {told.kept} {told.todo}
+        <MessageBarTitle>{told.happened}</MessageBarTitle> {happened} {told.kept} {todo}
+      </>
+    ) : (
+      <>
+        <MessageBarTitle>{happened}</MessageBarTitle> {kept} {todo}
       </>
     );
   }
   return (
     <>
-      <MessageBarTitle>This is not allowed yet.</MessageBarTitle>
+      <MessageBarTitle>{told?.happened ?? 'This is not allowed yet.'}</MessageBarTitle> {told?.kept}
       {props.error.refusals.map((refusal) => (
         <p key={`${refusal.kind} ${refusal.says}`} className={styles.line}>
           {refusal.says} <Why source={refusal.source} of={refusal.says} />

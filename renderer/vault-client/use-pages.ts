@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import type { VaultAnswers, VaultRequest } from '../../shared/contract/vault.ts';
 import { useVault } from './vault-context.tsx';
 import { isTouched } from './views.ts';
@@ -23,9 +24,13 @@ type Asked<C extends PagedCall> = {
 export type Pages<C extends PagedCall> = {
   readonly head: VaultAnswers[C] | undefined;
   readonly hasFailed: boolean;
+  /** Why the last rows that were asked for did not come. */
+  readonly error: VaultError | undefined;
   readonly rowAt: (index: number) => VaultAnswers[C]['rows'][number] | undefined;
   /** Fetches what is missing of these rows. */
   readonly need: (from: number, to: number) => void;
+  /** Asks once more for the rows in sight. */
+  readonly again: () => void;
 };
 
 /** The rows near those in sight, asked for again when what they tell of changes. */
@@ -33,7 +38,7 @@ export function usePages<C extends PagedCall>(call: C, question: Question<C>): P
   const vault = useVault();
   const key = JSON.stringify(question);
   const [asked, setAsked] = useState<Asked<C>>();
-  const [hasFailed, setFailed] = useState(false);
+  const [error, setError] = useState<VaultError>();
   const sight = useRef({ first: 0, last: 0 });
   const under = useRef(new Set<string>());
   // A long list is answered in turns: what was asked before something changed may be answered after what was asked behind it.
@@ -50,7 +55,7 @@ export function usePages<C extends PagedCall>(call: C, question: Question<C>): P
         ...place,
       } as VaultRequest<C>);
       under.current.delete(name);
-      setFailed(!answer.ok);
+      setError(answer.ok ? undefined : answer.error);
       const { answered } = turns.current;
       if (!answer.ok || turn < (answered.get(name) ?? 0)) return;
       answered.set(name, turn);
@@ -82,10 +87,13 @@ export function usePages<C extends PagedCall>(call: C, question: Question<C>): P
     },
     [fetchSight, pages],
   );
+  const again = useCallback(() => fetchSight(true), [fetchSight]);
   return {
     head: asked?.head,
-    hasFailed,
+    hasFailed: error !== undefined,
+    error,
     rowAt: (index: number) => pages?.get(Math.floor(index / pageRows))?.[index % pageRows],
     need,
+    again,
   };
 }

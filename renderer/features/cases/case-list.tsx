@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useLocation } from 'wouter';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Card } from '../../ui/card.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -29,7 +30,6 @@ export function CaseList() {
   const [, go] = useLocation();
   const today = useQuery('myWork', { scope: 'mine' }).value?.today;
   const columns = useMemo(() => caseColumns(today), [today]);
-  // A list that is still being made is not an empty one.
   const isReading = useQuery('verification', {}).value?.state === 'reading';
   const list = useRowPages(useDeferredValue(question));
   const sort = useCallback(
@@ -40,14 +40,25 @@ export function CaseList() {
       }),
     [],
   );
+  // A list that is still being made, or could not be read, is not an empty one.
+  const hasRows = list.total === undefined ? !list.error : list.total > 0;
+  const isNone = list.total === 0 && !isReading && !list.error;
   return (
     <>
       <PageHeader title="Cases" sub={countWords(list, isNarrowed(question))} />
       <VerificationNotice />
       <FilterBar question={question} onAsk={setQuestion} />
-      {list.total === 0 && isReading ? null : list.total === 0 ? (
+      {list.error ? (
+        <ErrorPanel
+          error={list.error}
+          told={list.total === undefined ? notCounted : notAllRead}
+          onAgain={list.again}
+        />
+      ) : null}
+      {isNone ? (
         <NoCases isNarrowed={isNarrowed(question)} onClear={() => setQuestion(everyOpenCase)} />
-      ) : (
+      ) : null}
+      {hasRows ? (
         <DataTable
           label="Cases"
           columns={columns}
@@ -58,10 +69,19 @@ export function CaseList() {
           onSort={sort}
           onOpen={(row) => go(casePath(row.caseId))}
         />
-      )}
+      ) : null}
     </>
   );
 }
+
+const notCounted = {
+  happened: 'The cases could not be counted.',
+  kept: 'Every case that was saved is kept; none of them is listed now.',
+};
+const notAllRead = {
+  happened: 'A part of the list could not be read.',
+  kept: 'Every case that was saved is kept; what is listed was read before.',
+};
 
 function useRowPages(question: ListQuestion) {
   const vault = useVault();
@@ -71,7 +91,7 @@ function useRowPages(question: ListQuestion) {
     return pages.stop;
   }, [pages]);
   const state = useSyncExternalStore(pages.watch, pages.read);
-  return { ...state, need: pages.need };
+  return { ...state, need: pages.need, again: pages.again };
 }
 
 const sortKeys = [
@@ -87,8 +107,8 @@ const sortKeys = [
 const asSortKey = (key: string): ListQuestion['sortBy'] =>
   sortKeys.find((known) => known === key) ?? 'reference';
 
-function countWords({ total, cases }: ListState, narrowed: boolean): string {
-  if (total === undefined) return 'Counting…';
+function countWords({ total, cases, error }: ListState, narrowed: boolean): string {
+  if (total === undefined) return error ? 'Not counted' : 'Counting…';
   const count = String(cases).replace(/\B(?=(\d{3})+$)/g, ',');
   const shared = cases > total ? ' · subjects of one inquiry share a line' : '';
   return `${count} ${cases === 1 ? 'case' : 'cases'}${narrowed ? ' with this filter' : ' open'}${shared}`;

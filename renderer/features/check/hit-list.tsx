@@ -5,6 +5,8 @@ import type { HitListArgs, HitRow } from '../../../shared/contract/vault/checks.
 import { checkName } from '../../../shared/domain/check/check-name.ts';
 import { checkWords } from '../../../shared/domain/check/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Working } from '../../ui/working.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { TwoLines } from '../../ui/table/two-lines.tsx';
@@ -45,6 +47,11 @@ export function HitList({ question, onAsk }: FilterProps) {
   return (
     <>
       <HitFilter question={question} onAsk={onAsk} />
+      {list.error ? (
+        <ErrorPanel error={list.error} told={head ? notAllRead : notCounted} onAgain={list.again} />
+      ) : head ? null : (
+        <Working says="Counting the hits" />
+      )}
       {head && head.total > 0 ? (
         <DataTable
           label="Hits"
@@ -75,6 +82,15 @@ export function HitList({ question, onAsk }: FilterProps) {
     </>
   );
 }
+
+const notCounted = {
+  happened: 'The hits could not be counted.',
+  kept: 'The registers and every decision on a hit are kept; no hit is listed now.',
+};
+const notAllRead = {
+  happened: 'A part of the list could not be read.',
+  kept: 'Every decision on a hit is kept; what is listed was read before.',
+};
 
 const isNarrowed = ({ check, show, text }: HitQuestion): boolean =>
   check !== '' || show !== 'waiting' || text !== '';

@@ -19,16 +19,24 @@ const question: ListQuestion = {
 };
 
 function aVault(total: number) {
+  let isFull = false;
   const asked: number[] = [];
   let tell: (change: Changed) => void = () => {};
   const row = (index: number) => ({ reference: `r${String(index)}` }) as ListRow;
   return {
     asked,
+    fill: (full: boolean) => {
+      isFull = full;
+    },
     change: () => tell({ changed: ['cases'] }),
     client: {
       ask: async <C extends VaultCall>(_call: C, request: VaultRequest<C>) => {
         const { from, count } = request as { from: number; count: number };
         asked.push(from);
+        if (isFull) {
+          const failure: unknown = { ok: false, error: { fault: { kind: 'disk/not-read' } } };
+          return failure as VaultResult<C>;
+        }
         const rows = Array.from({ length: Math.min(count, total - from) }, (_, i) => row(from + i));
         const answer: unknown = { ok: true, value: { total, from, rows } };
         return answer as VaultResult<C>;
@@ -64,6 +72,22 @@ describe('a long list', () => {
     }
     expect(pages.read().rowAt(0)).toBeUndefined();
     expect(pages.read().rowAt(1_145)?.reference).toBe('r1145');
+  });
+
+  it('says why it could not be read, and is asked for once more by whoever looks', async () => {
+    const vault = aVault(100);
+    vault.fill(true);
+    const pages = createRowPages(vault.client, question);
+    pages.need(0, 20);
+    await settle();
+    expect(pages.read()).toMatchObject({
+      ...{ total: undefined, error: { fault: { kind: 'disk/not-read' } } },
+    });
+    vault.fill(false);
+    pages.again();
+    await settle();
+    expect(pages.read()).toMatchObject({ total: 100, error: undefined });
+    expect(pages.read().rowAt(3)?.reference).toBe('r3');
   });
 
   it('keeps the old rows on the screen while it asks again after a change', async () => {

@@ -1,4 +1,5 @@
 import type { CaseListArgs } from '../../../../shared/contract/vault/cases.ts';
+import type { VaultError } from '../../../../shared/contract/vault/faults.ts';
 import type { VaultAnswers } from '../../../../shared/contract/vault.ts';
 import type { VaultClient } from '../../../vault-client/client.ts';
 
@@ -13,13 +14,16 @@ export type RowPages = {
   readonly watch: (listener: () => void) => () => void;
   /** Fetches what is missing of these rows. */
   readonly need: (from: number, to: number) => void;
+  /** Asks once more for the rows in sight. */
+  readonly again: () => void;
   readonly stop: () => void;
 };
 export type ListState = {
   readonly total: number | undefined;
   /** How many cases these rows are; more where subjects of one inquiry share a row. */
   readonly cases: number;
-  readonly failed: boolean;
+  /** Why the last rows that were asked for did not come. */
+  readonly error: VaultError | undefined;
   readonly rowAt: (index: number) => ListRow | undefined;
 };
 
@@ -34,7 +38,7 @@ export function createRowPages(vault: VaultClient, question: ListQuestion): RowP
   const listeners = new Set<() => void>();
   let sight = { first: 0, last: 0 };
   let round = 0;
-  let state: ListState = { total: undefined, cases: 0, failed: false, rowAt: () => undefined };
+  let state: ListState = { total: undefined, cases: 0, error: undefined, rowAt: () => undefined };
 
   const tell = (next: Partial<ListState>): void => {
     state = { ...state, ...next, rowAt };
@@ -54,12 +58,12 @@ export function createRowPages(vault: VaultClient, question: ListQuestion): RowP
     if (startedIn !== round) return;
     asked.delete(page);
     if (!result.ok) {
-      tell({ failed: true });
+      tell({ error: result.error });
       return;
     }
     pages.set(page, result.value.rows);
     forgetFar();
-    tell({ total: result.value.total, cases: result.value.cases, failed: false });
+    tell({ total: result.value.total, cases: result.value.cases, error: undefined });
   };
   const forgetFar = (): void => {
     const far = (page: number): number => Math.max(sight.first - page, page - sight.last, 0);
@@ -90,6 +94,7 @@ export function createRowPages(vault: VaultClient, question: ListQuestion): RowP
       sight = { first: Math.floor(from / pageRows), last: Math.floor(to / pageRows) };
       fetchSight((page) => pages.has(page));
     },
+    again: () => fetchSight(() => false),
     stop,
   };
 }
