@@ -15,6 +15,7 @@ import { Working } from '../../ui/working.tsx';
 import { useCommand } from '../../vault-client/use-command.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { CoveragePanel } from './coverage-panel.tsx';
+import { failedWords } from './failed-words.ts';
 import { everyHit, HitList, type HitQuestion } from './hit-list.tsx';
 import { RunsPanel } from './runs-panel.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -82,7 +83,17 @@ export function ChecksPage() {
           }}
         />
       ) : null}
-      {isHeld && !running ? <Held look={view.look} onAgain={() => begin(false)} /> : null}
+      {view.failed && !running ? (
+        <ErrorPanel
+          error={view.failed.error}
+          told={failedWords(view.failed, view.look)}
+          onAgain={() => begin(view.failed?.record === true)}
+        />
+      ) : null}
+      {start.error ? <ErrorPanel error={start.error} onAgain={() => begin(false)} /> : null}
+      {isHeld && !running && !view.failed ? (
+        <Held look={view.look} onAgain={() => begin(false)} />
+      ) : null}
       <Tabs names={tabs} shown={tab} onShow={setTab}>
         {tab === 'Hits' ? <HitList question={question} onAsk={setQuestion} /> : null}
         {tab === 'Coverage' ? (
@@ -107,7 +118,7 @@ export function ChecksPage() {
 }
 
 /** What names a case is recorded nowhere before somebody decides on it, so it is compared when the page is opened and again when a register has
- *  changed. That is no run: nothing is recorded. */
+ *  changed. That is no run: nothing is recorded. What failed waits for a person. */
 function useCompared(
   view: Checks | undefined,
   isHeld: boolean,
@@ -115,7 +126,8 @@ function useCompared(
   again: () => void,
 ): void {
   const isRunning = view?.running !== undefined;
-  const isDue = view !== undefined && !isHeld && !isRunning && view.look !== 'fresh';
+  const isDue =
+    view !== undefined && !isHeld && !isRunning && !view.failed && view.look !== 'fresh';
   useEffect(() => {
     if (isDue) void start({ record: false }).then(again);
   }, [isDue, start, again]);

@@ -5,7 +5,7 @@ import {
   type VaultRequest,
   type VaultResult,
 } from '../../../shared/contract/vault.ts';
-import { ok } from '../../../shared/kit/result.ts';
+import { err, ok } from '../../../shared/kit/result.ts';
 import { generatePassphrase } from '../keys/passphrase.ts';
 import { estimatePassphrase } from '../keys/passphrase-strength.ts';
 import { somebodyAsked } from '../let-others.ts';
@@ -59,9 +59,9 @@ import { makeGuestPack } from '../guest/make-pack.ts';
 import { openGuestPack } from '../guest/open-pack.ts';
 import { guestPacks } from '../guest/shelf.ts';
 import { sessionOf } from './session.ts';
-import { isDiskFailure } from '../store/database.ts';
 import { start } from './start.ts';
 import { tellVetting } from './tell-vetting.ts';
+import { toldOfThrown } from './thrown.ts';
 import { recover, unlock } from './unlock.ts';
 import { verification } from './verification.ts';
 import { orGuest, passOn, whenGuest, whenOpen, whenThere } from './who-answers.ts';
@@ -191,8 +191,7 @@ const answers: Answers = {
 /** Six words of a list of 7,776: 6 × log2(7776). */
 const sixWordBits = 77;
 
-/** Parses a request by its call's schema and has it answered. Whatever throws is a bug and says nothing of the case, but where a full disk
- *  took the browser's database away: the world says no then, at the next unlock the journal is read without it. */
+/** Parses a request by its call's schema and has it answered, also where what answers it throws. */
 export async function answerCall(
   room: Room,
   call: string,
@@ -206,9 +205,7 @@ export async function answerCall(
   try {
     return await answerParsed(room, call, parsed.data);
   } catch (cause: unknown) {
-    if (isDiskFailure(cause)) return fault('disk/not-read');
-    room.ports.note(cause);
-    return fault('bug');
+    return err(toldOfThrown(room, cause));
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { checkHit, decideHit } from './check-hits.ts';
-import { checkHits, checks, checksDue, startChecks, stopChecks } from './checks.ts';
+import { checkHits, checks, checksDue } from './checks.ts';
+import { startChecks, stopChecks } from './start-checks.ts';
 import { whenOpen } from './who-answers.ts';
 
 /** Who answers the calls of the cross-checks. */

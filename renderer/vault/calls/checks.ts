@@ -1,16 +1,15 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
-import type { HitRow, LookAge } from '../../../shared/contract/vault/checks.ts';
+import type { ComparisonFailed, HitRow, LookAge } from '../../../shared/contract/vault/checks.ts';
 import { lastRun, scheduleOf, settingsOf } from '../../../shared/domain/check/schedule.ts';
+import type { CheckRun } from '../../../shared/domain/check/slice.ts';
 import type { RegistersState } from '../../../shared/domain/registers-state.ts';
 import { isContested } from '../../../shared/domain/register.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { civilDateOf, compareInstants } from '../../../shared/kit/instant.ts';
 import { ok } from '../../../shared/kit/result.ts';
-import { allChecks } from '../checks/all-checks.ts';
 import { decidedOf } from '../checks/decided.ts';
 import { basisOf } from '../checks/gather.ts';
-import { looksOf, lookThrough, type Going, type Look } from '../checks/look.ts';
-import { recordRun } from '../checks/record-run.ts';
+import { looksOf } from '../checks/look.ts';
 import { allRows, checkRows, rowsFor } from '../checks/rows.ts';
 import type { Opened } from '../opened.ts';
 import { wholeInTurns } from '../people/in-turns.ts';
@@ -42,6 +41,7 @@ export async function checks(room: Room, opened: Opened): Answer<VaultAnswers['c
     running: going && {
       ...{ check: going.check, done: going.done, of: going.of, record: going.record },
     },
+    failed: failedNow(opened, runs),
     look: await ageOf(opened),
     checks: await wholeInTurns(checkRows(rows, lastRun(state.check)), room.ports.clock),
     runs: runs.slice(0, shownRuns).map(({ hits, hitsLeftOut, settings: _of, ...run }) => ({
@@ -50,6 +50,13 @@ export async function checks(room: Room, opened: Opened): Answer<VaultAnswers['c
     })),
     runCount: runs.length,
   });
+}
+
+/** How the last comparison failed. A run that the disk did not take is recorded with whatever is saved next: then it failed no more. */
+function failedNow(opened: Opened, runs: readonly CheckRun[]): ComparisonFailed | undefined {
+  const { failed, unrecorded } = looksOf(opened);
+  const isRecorded = runs.some(({ runId }) => runId === unrecorded?.runId);
+  return failed?.doing === 'recording' && isRecorded ? undefined : failed;
 }
 
 /** Whether a run is late. */
@@ -63,50 +70,6 @@ const begunOn = (room: Room, { unit }: Opened): CivilDate => {
   const founded = unit.state.unit.founded?.at;
   return founded ? civilDateOf(founded) : todayOf(room);
 };
-
-/** Begins to compare; one at a time. A run that is to be recorded is, when it ends. */
-export async function startChecks(
-  room: Room,
-  opened: Opened,
-  { record }: VaultRequest<'startChecks'>,
-): Answer<VaultAnswers['startChecks']> {
-  const looks = looksOf(opened);
-  if (looks.going) return ok({ started: false });
-  const going: Going = {
-    ...{ check: undefined, done: 0, of: allChecks.length, record, isStopped: false },
-  };
-  looks.going = going;
-  const { check } = await roomOfChecks(opened);
-  void run(room, opened, going, settingsOf(check));
-  return ok({ started: true });
-}
-
-async function run(
-  room: Room,
-  opened: Opened,
-  going: Going,
-  settings: Look['settings'],
-): Promise<void> {
-  const looks = looksOf(opened);
-  try {
-    const look = await lookThrough(opened, { clock: room.ports.clock, settings, going });
-    // A look that was stopped knows less than the one before it.
-    if (look.completed || !looks.look) looks.look = look;
-    if (going.record) await recordRun(room, opened, look);
-  } catch (cause: unknown) {
-    room.ports.note(cause);
-  } finally {
-    looks.going = undefined;
-    room.tell({ changed: ['registers'] });
-  }
-}
-
-/** Stops what is under way. */
-export function stopChecks(_room: Room, opened: Opened): Answer<VaultAnswers['stopChecks']> {
-  const { going } = looksOf(opened);
-  if (going) going.isStopped = true;
-  return Promise.resolve(ok({ stopped: going !== undefined }));
-}
 
 /** The hits in sight. */
 export async function checkHits(
@@ -133,7 +96,7 @@ async function rowsNow(room: Room, opened: Opened): Promise<readonly HitRow[]> {
 }
 
 /** What the hits that are shown rest on. */
-async function ageOf(opened: Opened): Promise<LookAge> {
+export async function ageOf(opened: Opened): Promise<LookAge> {
   const { look } = looksOf(opened);
   if (!look) return 'none';
   if (!look.completed) return 'stopped';

@@ -1,6 +1,8 @@
+import type { ComparisonFailed } from '../../../shared/contract/vault/checks.ts';
 import type { CheckName } from '../../../shared/domain/check/check-name.ts';
 import { namesCases } from '../../../shared/domain/check/check-name.ts';
 import type { CheckSettings } from '../../../shared/domain/check/settings.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { forEachInSteps, type Steps } from '../matching/steps.ts';
 import type { Opened } from '../opened.ts';
 import { inTurns, wholeInTurns } from '../people/in-turns.ts';
@@ -35,10 +37,22 @@ export type Going = {
   isStopped: boolean;
 };
 
-const looks = new WeakMap<Opened, { look?: Look | undefined; going?: Going | undefined }>();
+/** A run that was made, as it is recorded. */
+export type MadeRun = { readonly runId: string; readonly event: LooseEvent };
 
-/** What was found in this sitting, and what is under way. */
-export function looksOf(opened: Opened): { look?: Look | undefined; going?: Going | undefined } {
+type Looks = {
+  look?: Look | undefined;
+  going?: Going | undefined;
+  /** How the last one failed; nothing begins by itself again before somebody tries. */
+  failed?: ComparisonFailed | undefined;
+  /** A run that the disk did not take: whatever is saved next may take it along. */
+  unrecorded?: MadeRun | undefined;
+};
+
+const looks = new WeakMap<Opened, Looks>();
+
+/** What was found in this sitting, what is under way, and what failed. */
+export function looksOf(opened: Opened): Looks {
   const known = looks.get(opened) ?? {};
   looks.set(opened, known);
   return known;

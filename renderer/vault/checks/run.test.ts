@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anOffer, offered } from '../../../test/builders/gifts.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
@@ -15,6 +15,8 @@ import type { HitListArgs } from '../../../shared/contract/vault/checks.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { caseId as caseIdSchema } from '../../../shared/kit/ids.ts';
+import { err } from '../../../shared/kit/result.ts';
+import { allChecks } from './all-checks.ts';
 
 /** @file The cross-checks in the vault: runs that are recorded, hits that people decide on, and what a member who may not see a case learns of
  *  it: nothing. Everybody is invented. */
@@ -151,6 +153,50 @@ describe('a run of the checks', () => {
     // No hit of it is told as if everything had been compared.
     expect(after.look).toBe('stopped');
     expect((await compared(open, false)).look).toBe('fresh');
+  });
+
+  it('that fails does not begin again by itself: it says at which check, and is tried again by whoever asks', async () => {
+    const open = await aUnit();
+    await record(open, 'gifts', offered('hamper'));
+    const second = allChecks[1];
+    assert(second, 'there is a second check');
+    const failing = vi.spyOn(second, 'check').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const failed = await compared(open, false);
+    failing.mockRestore();
+    expect(failed).toMatchObject({
+      ...{ look: 'none', runs: [], running: undefined },
+      failed: {
+        ...{ doing: 'comparing', check: 'diary-without-gift', record: false },
+        error: { fault: { kind: 'disk/not-read' } },
+      },
+    });
+    expect((await hitsOf(open)).look).toBe('none');
+    const again = await compared(open, false);
+    expect(again).toMatchObject({ look: 'fresh', failed: undefined });
+  });
+
+  it('that the disk has no room for is told as not recorded, and tried again it is that run and no second one', async () => {
+    const open = await aUnit();
+    await record(open, 'gifts', offered('hamper'));
+    const { shell } = open.rig.room.ports;
+    const ask: typeof shell.ask = shell.ask.bind(shell);
+    const full = vi
+      .spyOn(shell, 'ask')
+      .mockImplementation((channel, request) =>
+        channel === 'replica.append'
+          ? Promise.resolve(err({ kind: 'disk/full' }))
+          : ask(channel, request),
+      );
+    const failed = await compared(open);
+    full.mockRestore();
+    expect(failed).toMatchObject({
+      ...{ look: 'fresh', runs: [] },
+      failed: { doing: 'recording', record: true, error: { fault: { kind: 'disk/full' } } },
+    });
+    expect(await compared(open)).toMatchObject({ failed: undefined, runs: [{ completed: true }] });
+    expect((await compared(open)).runs).toHaveLength(2);
   });
 
   it('keeps a page from recording a run or a decision by hand', async () => {

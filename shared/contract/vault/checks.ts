@@ -11,6 +11,7 @@ import { itemId } from '../../kit/ids.ts';
 import type { Instant } from '../../kit/instant.ts';
 import { requiredText, textLimits } from '../../kit/text.ts';
 import type { Saved } from './cases.ts';
+import type { VaultError } from './faults.ts';
 
 /** @file What the page asks of the cross-checks. Hits are made of what this member may see; only rows in sight leave the vault. */
 
@@ -130,6 +131,16 @@ export type HitReport = {
  *  registers and cases are now; or as they were before something changed. */
 export type LookAge = 'none' | 'stopped' | 'fresh' | 'stale';
 
+/** A comparison that came to no end, or a run that could not be recorded. It is not begun again by itself. */
+export type ComparisonFailed = {
+  readonly doing: 'comparing' | 'recording';
+  /** Undefined before the first check: while the registers were read. */
+  readonly check: CheckName | undefined;
+  /** It was to be recorded as a run. */
+  readonly record: boolean;
+  readonly error: VaultError;
+};
+
 /** What they answer. */
 export type CheckAnswers = {
   checks: {
@@ -143,6 +154,7 @@ export type CheckAnswers = {
     running:
       | { check: CheckName | undefined; done: number; of: number; record: boolean }
       | undefined;
+    failed: ComparisonFailed | undefined;
     look: LookAge;
     checks: readonly CheckRow[];
     /** The newest first. */
