@@ -168,7 +168,12 @@ function Side({ side }: { readonly side: HitSide }) {
         </Link>
       }
     >
-      <Rows rows={side.lines.map(({ label, text }) => ({ label, value: text }))} />
+      <Rows
+        rows={[
+          ...(side.reference === '' ? [] : [{ label: 'Case', value: side.reference }]),
+          ...side.lines.map(({ label, text }) => ({ label, value: text })),
+        ]}
+      />
     </Card>
   );
 }

@@ -1,9 +1,11 @@
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import type { HitSide } from '../../../shared/contract/vault/checks.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { DecidedHit } from '../../../shared/domain/check-hit/slice.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { decidedOf, placeOf, type HitPlace } from '../checks/decided.ts';
 import { historyOf } from '../checks/history.ts';
+import type { AnyFact } from '../checks/facts.ts';
 import type { Hit } from '../checks/hit.ts';
 import { changesOf, saidBy } from '../checks/said-then.ts';
 import { refOf } from '../checks/identify.ts';
@@ -13,6 +15,7 @@ import { goneRow, rowOf } from '../checks/rows.ts';
 import { reportOf, sideOf } from '../checks/sides.ts';
 import type { Opened } from '../opened.ts';
 import { fault, type Answer, type Room } from '../room.ts';
+import { caseInSight } from './acts-of.ts';
 import { recordAct } from './append.ts';
 import { roomOfChecks } from './checks.ts';
 
@@ -28,16 +31,27 @@ export async function checkHit(
   const row = hit ? rowOf({ hitId, hit }, decided) : decided && goneRow(decided);
   if (!row) return fault('register/no-such-entry');
   const place: HitPlace = hit ? placeOf(hit) : { kind: 'room' };
+  const left = hit && (await sideInSight(opened, hit.left));
+  const right = hit && (await sideInSight(opened, hit.right));
+  // It was found while the case was in sight, and is not any more.
+  if (left === 'hidden' || right === 'hidden') return fault('register/no-such-entry');
   return ok({
     hit: row,
     reasons: hit?.reasons ?? decided?.hit.reasons ?? [],
-    left: hit && sideOf(hit.left),
-    right: hit && sideOf(hit.right),
+    ...{ left, right },
     changes: hit && row.standing === 'changed' ? changesOf(hit, decided) : [],
     history: await historyOf(opened, place, decided),
     isOpenToUnit: place.kind === 'room',
     report: row.standing === 'confirmed' && hit ? reportOf(hit) : undefined,
   });
+}
+
+/** A record as it stands beside the other; one that lies in a case bears its reference. */
+async function sideInSight(opened: Opened, fact: AnyFact): Promise<HitSide | 'hidden'> {
+  if (fact.in.kind === 'register') return sideOf(fact);
+  const loaded = await caseInSight(opened, fact.in.stream);
+  if (!loaded) return 'hidden';
+  return { ...sideOf(fact), reference: loaded.state.case.opened?.reference ?? '' };
 }
 
 /** Records what a person makes of a hit: in the room of checks, in the case it names, or sealed for readers of both. Faults:

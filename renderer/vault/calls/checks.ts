@@ -8,6 +8,7 @@ import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { civilDateOf, compareInstants } from '../../../shared/kit/instant.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { decidedOf } from '../checks/decided.ts';
+import type { AnyFact } from '../checks/facts.ts';
 import { basisOf } from '../checks/gather.ts';
 import { looksOf } from '../checks/look.ts';
 import { allRows, checkRows, rowsFor } from '../checks/rows.ts';
@@ -81,9 +82,21 @@ export async function checkHits(
   return ok({
     total: rows.length,
     from: args.from,
-    rows: rows.slice(args.from, args.from + args.count),
+    rows: rows.slice(args.from, args.from + args.count).map((row) => withReferences(opened, row)),
     look: await ageOf(opened),
   });
+}
+
+/** Says of which case a record is, where it lies in one. */
+function withReferences(opened: Opened, row: HitRow): HitRow {
+  const hit = looksOf(opened).look?.byId.get(row.hitId);
+  const told = ([who, what]: HitRow['left'], fact: AnyFact): HitRow['left'] => {
+    const at = fact.in.kind === 'case' ? opened.rows.indexOf(fact.in.stream) : undefined;
+    return at === undefined ? [who, what] : [who, `${opened.rows.rowAt(at).reference}: ${what}`];
+  };
+  return hit && !row.isGone
+    ? { ...row, left: told(row.left, hit.left), right: told(row.right, hit.right) }
+    : row;
 }
 
 /** Every hit of this sitting, and what was decided before. */

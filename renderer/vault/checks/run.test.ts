@@ -271,6 +271,10 @@ describe('a case that a member may not see', () => {
       expect(await decide(mara, hitId, 'watched')).toMatchObject({ ok: true });
       const shown = await mara.rig.ask('checkHit', { hitId });
       assert(shown.ok, 'the hit');
+      // Whoever may see the case reads which it is.
+      expect(
+        [shown.value.left, shown.value.right].map((side) => [side?.in.kind, side?.reference]),
+      ).toContainEqual(['case', expect.stringMatching(/^NA\/2027\//) as string]);
       expect(shown.value.history.map(({ says, stands }) => [says, stands])).toEqual([
         ['Watched', true],
         ['Dismissed', false],
@@ -282,7 +286,7 @@ describe('a case that a member may not see', () => {
     const seen = await compared(rafi, false);
     expect((await hitsOf(rafi)).total).toBe(0);
     expect(JSON.stringify([seen, await hitsOf(rafi)])).not.toMatch(
-      /Canarysub|Kestrelsub|Ottoline|Reza/,
+      /Canarysub|Kestrelsub|Ottoline|Reza|NA\/2027/,
     );
     expect(seen.checks.every((each) => each.waiting + each.watched === 0)).toBe(true);
     expect(seen.runs[0]?.checks.find(({ check }) => check === 'associate-of-several')).toEqual({

@@ -51,7 +51,7 @@ export function inTwo(fact: AnyFact): readonly [who: string, what: string] {
 
 /** A record as it stands beside the other. */
 export function sideOf(fact: AnyFact): HitSide {
-  const common = { in: fact.in, title: shortSide(fact) };
+  const common = { in: fact.in, title: shortSide(fact), reference: '' };
   switch (fact.kind) {
     case 'offer':
       return {

@@ -82,6 +82,8 @@ export type HitRow = {
 /** One of the two records of a hit. */
 export type HitSide = {
   readonly kind: string;
+  /** Of the case that it lies in; '' of a register. */
+  readonly reference: string;
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   readonly in: MentionedIn;

@@ -31,6 +31,8 @@ async function inACase(page: Page): Promise<void> {
   await new Desk(page).goTo('Cross-checks');
   await hits(page).filter({ hasText: 'Associate in a register' }).first().click();
   await expect(page.getByText(/^Only readers of the case/)).toBeVisible();
+  // Which case it is: whoever reads this may see it.
+  await expect(page.getByRole('definition').filter({ hasText: /^NA\/\d{4}\// })).toBeVisible();
   await expectAccessible(page);
   await takePictures(page, 'hit-in-case');
   await on.choose('What do you make of it?', /^Watch/);
