@@ -7,9 +7,16 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PlainTable } from '../../ui/table/plain-table.tsx';
 import { shortMoment } from '../../ui/time.ts';
 import { Covered } from './covered.tsx';
+import { SaveEvidence } from './save-evidence.tsx';
 
 const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground3 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 type Props = { readonly runs: readonly RunRow[]; readonly runCount: number };
@@ -31,11 +38,14 @@ export function RunsPanel({ runs, runCount }: Props) {
           key={run.runId}
           title={`${shortMoment(run.at)}, ${run.by}`}
           actions={
-            run.completed ? (
-              <Badge tone="success">Completed</Badge>
-            ) : (
-              <Badge tone="warning">Stopped, not completed</Badge>
-            )
+            <div className={styles.actions}>
+              {run.completed ? (
+                <Badge tone="success">Completed</Badge>
+              ) : (
+                <Badge tone="warning">Stopped, not completed</Badge>
+              )}
+              <SaveEvidence run={run} />
+            </div>
           }
         >
           <Text>
@@ -44,6 +54,7 @@ export function RunsPanel({ runs, runCount }: Props) {
               : `${String(run.hits)} ${run.hits === 1 ? 'hit' : 'hits'} between registers.`}{' '}
             <span className={styles.soft}>What names a case is recorded in that case.</span>
           </Text>
+          <SavedOutside run={run} />
           <PlainTable
             label={`What the run of ${shortMoment(run.at)} covered`}
             heads={['Check', 'Covered', 'Found']}
@@ -66,6 +77,22 @@ export function RunsPanel({ runs, runCount }: Props) {
     </>
   );
 }
+
+/** Who took its evidence out, and when. */
+function SavedOutside({ run: { saved } }: { readonly run: RunRow }) {
+  const styles = useStyles();
+  if (saved.length === 0) return null;
+  const last = saved.slice(-3).toReversed();
+  const left = saved.length - last.length;
+  return (
+    <Text size={200} className={styles.soft}>
+      {`Evidence saved ${last.map(savedWords).join('; ')}${left === 0 ? '' : `; and ${String(left)} times before`}.`}
+    </Text>
+  );
+}
+
+const savedWords = ({ as, withHits, at, by }: RunRow['saved'][number]): string =>
+  `${as === 'paper' ? 'as a PDF' : 'as a table'}${withHits ? ' with each hit' : ''} by ${by}, ${shortMoment(at)}`;
 
 type Found = { readonly strong: number; readonly possible: number };
 

@@ -121,6 +121,7 @@ const madeByCalls: ReadonlySet<string> = new Set([
   'sameness.sealed/1',
   // The vault compares, and knows what its hits rest on.
   'check.ran/1',
+  'check.evidence-saved/1',
   'check.sealed/1',
   'check-hit.decided/1',
   'check-hit.reopened/1',

@@ -2,6 +2,7 @@ import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { checkHit, decideHit } from './check-hits.ts';
 import { checkHits, checks, checksDue } from './checks.ts';
+import { saveCheckEvidence } from './save-check-evidence.ts';
 import { startChecks, stopChecks } from './start-checks.ts';
 import { whenOpen } from './who-answers.ts';
 
@@ -14,4 +15,5 @@ export const checksAnswers = {
   checkHits: whenOpen(checkHits),
   checkHit: whenOpen(checkHit),
   decideHit: whenOpen(decideHit),
+  saveCheckEvidence: whenOpen(saveCheckEvidence),
 };

@@ -48,6 +48,9 @@ export async function checks(room: Room, opened: Opened): Answer<VaultAnswers['c
     runs: runs.slice(0, shownRuns).map(({ hits, hitsLeftOut, settings: _of, ...run }) => ({
       ...run,
       hits: hits.length + hitsLeftOut,
+      saved: state.check.saved
+        .filter(({ runId }) => runId === run.runId)
+        .map(({ as, withHits, at, by }) => ({ as, withHits, at, by })),
     })),
     runCount: runs.length,
   });
@@ -67,7 +70,8 @@ export const checksDue = async (room: Room, opened: Opened): Answer<VaultAnswers
     today: todayOf(room),
   });
 
-const begunOn = (room: Room, { unit }: Opened): CivilDate => {
+/** The day from which what never ran is due. */
+export const begunOn = (room: Room, { unit }: Opened): CivilDate => {
   const founded = unit.state.unit.founded?.at;
   return founded ? civilDateOf(founded) : todayOf(room);
 };

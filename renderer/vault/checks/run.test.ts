@@ -16,6 +16,7 @@ import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { caseId as caseIdSchema } from '../../../shared/kit/ids.ts';
 import { err } from '../../../shared/kit/result.ts';
+import { decodeText } from '../../../shared/kit/utf8.ts';
 import { allChecks } from './all-checks.ts';
 
 /** @file The cross-checks in the vault: runs that are recorded, hits that people decide on, and what a member who may not see a case learns of
@@ -199,9 +200,55 @@ describe('a run of the checks', () => {
     expect((await compared(open)).runs).toHaveLength(2);
   });
 
+  it('goes out as evidence on paper and as a table, each on record before it is written, with nothing of a case', async () => {
+    const open = await aUnit();
+    const { rig } = open;
+    await record(open, 'gifts', offered('hamper'));
+    await record(
+      open,
+      'procurement',
+      contract('canteens', 'HARBOUR LIGHTS CATERING LIMITED', '2027-02-11'),
+    );
+    const { runs } = await compared(open);
+    const runId = runs[0]?.runId ?? '';
+    const [row] = (await hitsOf(open)).rows;
+    await decide(open, row?.hitId ?? '', 'confirmed');
+    const asked = { runId, withHits: false, token: 'token' };
+    expect(await rig.ask('saveCheckEvidence', { ...asked, as: 'paper' })).toEqual({
+      ...{ ok: true, value: { pages: 3 } },
+    });
+    expect(decodeText(rig.written[0]?.slice(0, 5) ?? new Uint8Array())).toBe('%PDF-');
+    expect(
+      await rig.ask('saveCheckEvidence', { ...asked, as: 'table', withHits: true }),
+    ).toMatchObject({ ok: true });
+    const table = decodeText(rig.written[1] ?? new Uint8Array());
+    for (const line of [
+      'Run,,By,,,Mara Hale',
+      'Run,,In time,,,Yes',
+      'Settings,,Days from a gift to a contract,,,730',
+      'Covered,"Gift, then contract",Contracts,1,1,',
+      'Covered,Associate in a register,Cases,,,And the cases that whoever ran it may see',
+      'Hits now,,Confirmed,1,1,',
+    ])
+      expect(table).toContain(line);
+    expect(table).toMatch(/,Hit,"Gift, then contract",Confirmed,,,.*Looked at by two of us\./u);
+    expect((await ended(open)).runs[0]?.saved).toMatchObject([
+      { as: 'paper', withHits: false, by: 'Mara Hale' },
+      { as: 'table', withHits: true, by: 'Mara Hale' },
+    ]);
+    expect(
+      await rig.ask('saveCheckEvidence', { ...asked, runId: anId('none'), as: 'paper' }),
+    ).toMatchObject({ ok: false, error: { fault: { kind: 'register/no-such-entry' } } });
+  });
+
   it('keeps a page from recording a run or a decision by hand', async () => {
     const open = await aUnit();
-    for (const type of ['check.ran/1', 'check-hit.decided/1', 'check.sealed/1'])
+    for (const type of [
+      'check.ran/1',
+      'check.evidence-saved/1',
+      'check-hit.decided/1',
+      'check.sealed/1',
+    ])
       expect(
         await open.rig.ask('append', { stream: 'checks', events: [{ type }], checkOnly: false }),
       ).toMatchObject({ ok: false, error: { fault: { kind: 'call/malformed' } } });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkName, type CheckName } from '../../domain/check/check-name.ts';
 import type { CheckSchedule } from '../../domain/check/schedule.ts';
 import type { CheckSettings } from '../../domain/check/settings.ts';
-import type { CheckRun } from '../../domain/check/slice.ts';
+import type { CheckRun, EvidenceSaved } from '../../domain/check/slice.ts';
 import { hitDecision } from '../../domain/check-hit/events.ts';
 import type { HitStanding } from '../../domain/check-hit/standing.ts';
 import type { MentionedIn } from '../../domain/mention.ts';
@@ -41,6 +41,13 @@ export const checkCalls = {
     decision: hitDecision.or(z.literal('reopened')),
     reason: requiredText(textLimits.paragraph, 'Say why.'),
   }),
+  /** Saves the evidence of a run through the writer: a disclosure, recorded before it is written. `withHits`: also each hit between registers. */
+  saveCheckEvidence: z.strictObject({
+    runId: itemId,
+    as: z.enum(['paper', 'table']),
+    withHits: z.boolean(),
+    token: z.string(),
+  }),
 } as const;
 
 /** One check as it stands. */
@@ -63,6 +70,8 @@ export type RunRow = {
   readonly completed: boolean;
   readonly checks: CheckRun['checks'];
   readonly hits: number;
+  /** When its evidence was saved outside, and by whom. */
+  readonly saved: readonly Omit<EvidenceSaved, 'actId' | 'runId'>[];
 };
 
 /** One hit in the list. */
@@ -186,4 +195,6 @@ export type CheckAnswers = {
     report: HitReport | undefined;
   };
   decideHit: Saved;
+  /** None of a table. */
+  saveCheckEvidence: { pages: number };
 };

@@ -3,6 +3,7 @@ import { aPolicy } from '../../../test/builders/case-story.ts';
 import { anAct, anId, aRecorder, aUnit } from '../../../test/builders/people.ts';
 import { noted } from '../../../test/builders/refused.ts';
 import { day } from '../../../test/builders/report.ts';
+import { assert } from '../../kit/assert.ts';
 import { findById } from '../../kit/by-id.ts';
 import { londonInstant } from '../../kit/instant.ts';
 import type { HitRef } from '../check-hit/hit-ref.ts';
@@ -10,7 +11,7 @@ import { hitStanding } from '../check-hit/standing.ts';
 import type { LooseEvent } from '../enlist.ts';
 import { engineOfRegister } from '../registers.ts';
 import type { RegistersState } from '../registers-state.ts';
-import { scheduleOf, settingsOf } from './schedule.ts';
+import { punctualityOf, scheduleOf, settingsOf } from './schedule.ts';
 import { houseSettings } from './settings.ts';
 
 // Everybody named here is invented.
@@ -77,6 +78,38 @@ describe('the schedule of the checks', () => {
       apart[1],
     );
     expect(settingsOf(both.check).everyMonths).toBe(2);
+  });
+});
+
+describe('the evidence of a run', () => {
+  const at = (on: string, event: LooseEvent, state: RegistersState, number: number) =>
+    engine.fold(state, [event], anAct(number, { at: londonInstant(day(on), '10:00') }));
+  const runsOf = (state: RegistersState, index: number) => {
+    const run = state.check.runs[index];
+    assert(run, 'the run is folded');
+    return punctualityOf(state.check, run, day('2026-12-01'));
+  };
+
+  it('says when the run was due, counted from the completed one before it, and how late it was', () => {
+    const first = at('2027-02-10', ran('one'), engine.empty, 1);
+    const stopped = at('2027-03-01', ran('two', { completed: false }), first, 2);
+    const late = at('2027-05-15', ran('three'), stopped, 3);
+    expect(runsOf(late, 0)).toEqual({ beforeOn: undefined, dueOn: '2027-03-01', daysLate: 0 });
+    expect(runsOf(late, 2)).toEqual({ beforeOn: '2027-02-10', dueOn: '2027-05-10', daysLate: 5 });
+  });
+
+  it('goes out only of a run that is recorded, and each time it does is kept', () => {
+    const saved = (word: string): LooseEvent => ({
+      type: 'check.evidence-saved/1',
+      ...{ runId: anId(word), as: 'paper', withHits: false },
+    });
+    expect(kinds(saved('one'))).toEqual(['check/no-such-run']);
+    expect(kinds(saved('one'), folded(ran('one')))).toEqual([]);
+    const twice = folded(ran('one'), saved('one'), saved('one'));
+    expect(twice.check.saved.map(({ runId, as }) => [runId, as])).toEqual([
+      [anId('one'), 'paper'],
+      [anId('one'), 'paper'],
+    ]);
   });
 });
 

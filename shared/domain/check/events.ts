@@ -47,6 +47,13 @@ export const checkEvents = {
     settings: checkSettings,
     reason: text(textLimits.paragraph),
   }),
+  /** The evidence of a run was saved outside: a disclosure. `withHits`: also each hit between registers, with whom it names. */
+  'check.evidence-saved/1': z.strictObject({
+    type: z.literal('check.evidence-saved/1'),
+    runId: itemId,
+    as: z.enum(['paper', 'table']),
+    withHits: z.boolean(),
+  }),
   /** A decision on a hit between two cases: sealed under the keys of both, so that it says nothing to whoever does not read both. */
   'check.sealed/1': z.strictObject({
     type: z.literal('check.sealed/1'),

@@ -6,6 +6,7 @@ import type { checkEvents } from './events.ts';
 import { settingsOf } from './schedule.ts';
 
 type Ran = EventOf<typeof checkEvents, 'check.ran/1'>;
+type Saved = EventOf<typeof checkEvents, 'check.evidence-saved/1'>;
 type Settings = EventOf<typeof checkEvents, 'check.settings-set/1'>;
 
 const aRunIsRecordedOnce: Rule<Ran, RegistersState> = {
@@ -24,6 +25,15 @@ const aRunCoversWhatItSays: Rule<Ran, RegistersState> = {
     checks.some(({ coverage }) => coverage.some(({ checked, of }) => checked > of))
       ? { kind: 'check/coverage', says: 'A check cannot cover more entries than there are.' }
       : undefined,
+};
+
+const onlyARunThatWasRecordedGoesOut: Rule<Saved, RegistersState> = {
+  name: 'onlyARunThatWasRecordedGoesOutAsEvidence',
+  source: house('What goes out as evidence stands in the record.'),
+  refuse: ({ runId }, { state }) =>
+    state.check.runs.some((known) => known.runId === runId)
+      ? undefined
+      : { kind: 'check/no-such-run', says: 'No such run is recorded.' },
 };
 
 const settingsSayWhy: Rule<Settings, RegistersState> = {
@@ -48,6 +58,7 @@ const settingsChange: Rule<Settings, RegistersState> = {
 export const checkRules: Rules<typeof checkEvents, RegistersState> = {
   'check.ran/1': [aRunIsRecordedOnce, aRunCoversWhatItSays],
   'check.settings-set/1': [settingsSayWhy, settingsChange],
+  'check.evidence-saved/1': [onlyARunThatWasRecordedGoesOut],
   // What it holds is checked by whoever opens it.
   'check.sealed/1': [],
 };

@@ -15,8 +15,34 @@ export function settingsOf({ settings }: CheckSlice): CheckSettings {
 }
 
 /** The last run that was completed. One that was stopped keeps nothing from being due. */
-export const lastRun = ({ runs }: CheckSlice): CheckRun | undefined =>
+export const lastRun = ({ runs }: Pick<CheckSlice, 'runs'>): CheckRun | undefined =>
   runs.filter(({ completed }) => completed).toSorted((a, b) => compareInstants(b.at, a.at))[0];
+
+/** Whether a run was made when it was due. */
+export type RunPunctuality = {
+  /** The completed run before it; undefined of the first, which counts from the day on which the unit began. */
+  readonly beforeOn: CivilDate | undefined;
+  readonly dueOn: CivilDate;
+  readonly daysLate: number;
+};
+
+/** When a run was due and how late it was made, by the interval that it was made with. */
+export function punctualityOf(
+  { runs }: CheckSlice,
+  run: CheckRun,
+  begunOn: CivilDate,
+): RunPunctuality {
+  const earlier = runs.filter(({ at }) => compareInstants(at, run.at) < 0);
+  const before = lastRun({ runs: earlier });
+  const beforeOn = before && civilDateOf(before.at);
+  const dueOn = addMonths(beforeOn ?? begunOn, run.settings.everyMonths);
+  const madeOn = civilDateOf(run.at);
+  return {
+    beforeOn,
+    dueOn,
+    daysLate: compareDates(dueOn, madeOn) < 0 ? daysBetween(dueOn, madeOn) : 0,
+  };
+}
 
 /** When the checks are due next. */
 export type CheckSchedule = {

@@ -12,5 +12,11 @@ export const checkSentences: Sentences<typeof checkEvents> = {
     head: 'Settings of the cross-checks changed',
     rest: `every ${String(settings.everyMonths)} months: ${reason}`,
   }),
+  'check.evidence-saved/1': ({ as, withHits }) => ({
+    head:
+      as === 'paper' ? 'Evidence of a run saved on paper' : 'Evidence of a run saved as a table',
+    rest: withHits ? 'with each hit between registers' : 'what it covered and counted',
+    tone: 'attention',
+  }),
   'check.sealed/1': () => ({ head: 'Something sealed apart' }),
 };

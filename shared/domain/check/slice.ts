@@ -11,6 +11,16 @@ export type CheckRun = Omit<z.infer<(typeof checkEvents)['check.ran/1']>, 'type'
   readonly by: string;
 };
 
+/** The evidence of a run as it was saved outside. */
+export type EvidenceSaved = Omit<
+  z.infer<(typeof checkEvents)['check.evidence-saved/1']>,
+  'type'
+> & {
+  readonly actId: ActId;
+  readonly at: Instant;
+  readonly by: string;
+};
+
 /** A decision that only readers of two cases open, still sealed. */
 export type SealedDecision = {
   readonly actId: ActId;
@@ -23,10 +33,12 @@ export type SealedDecision = {
 export type CheckSlice = {
   /** In the order of the fold; those that were stopped too. */
   readonly runs: readonly CheckRun[];
+  /** In the order of the fold. */
+  readonly saved: readonly EvidenceSaved[];
   /** None was set: the house rules hold. Two that were set apart both stand until one is chosen over them. */
   readonly settings: Register<CheckSettings>;
   readonly sealed: readonly SealedDecision[];
 };
 
 /** No run yet. */
-export const emptyCheck: CheckSlice = { runs: [], settings: [], sealed: [] };
+export const emptyCheck: CheckSlice = { runs: [], saved: [], settings: [], sealed: [] };

@@ -49,3 +49,9 @@ export const checkWords: Readonly<
       'A bidder, or somebody who decided on a contract, without any declaration of conflicts, though others declared for it.',
   },
 };
+
+/** The marking of evidence that goes out: whoever inspects the unit reads it too. */
+export const evidenceMarking = (isDemonstration: boolean): string =>
+  isDemonstration
+    ? 'OFFICIAL-SENSITIVE · Demonstration: everybody named here is fictitious'
+    : 'OFFICIAL-SENSITIVE · For the unit and those who inspect it';

@@ -1,19 +1,25 @@
-import { expect, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
+import { saveTo } from '../pages/dialogs.ts';
 import { openDemonstration } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
 import { takePictures } from '../share/screens.ts';
 
 /** @file The quarterly run: an earlier one that found nothing and says what it covered, one that is recorded now, a hit confirmed and taken to a
- *  report, and one dismissed. Everybody and every company is invented. */
+ *  report; and what of the run goes out as
+ *  evidence. Everybody and every company is invented. */
 
 test('a run is recorded with what it covered, and a hit is confirmed and taken to a report', async ({
   start,
-}) => {
+}, info) => {
   test.setTimeout(240_000);
-  const page = (await start()).page();
+  const probity = await start();
+  const page = probity.page();
   await openDemonstration(page);
   await new Desk(page).goTo('Cross-checks');
   await expect(hits(page).filter({ hasText: 'Gift, then contract' })).toHaveCount(2);
@@ -24,6 +30,7 @@ test('a run is recorded with what it covered, and a hit is confirmed and taken t
   await missing(page);
   await ofFamily(page);
   await confirmed(page);
+  await evidence(probity.app, page, info.outputDir);
 });
 
 const hits = (page: Page) => page.getByRole('grid', { name: 'Hits' }).getByRole('row');
@@ -125,3 +132,43 @@ async function confirmed(page: Page): Promise<void> {
   await on.field('How it stands').selectOption({ label: 'Confirmed' });
   await expect(hits(page)).toHaveCount(2);
 }
+
+/** What an inspectorate asks for, on paper and as a table: nothing of a case goes out with it, and the run says that it did. */
+async function evidence(app: ElectronApplication, page: Page, folder: string): Promise<void> {
+  const save = page.getByRole('button', { name: 'Choose where to save it' });
+  await page.getByRole('tab', { name: 'Runs' }).click();
+  await takePictures(page, 'checks-runs');
+  const paper = join(folder, 'evidence.pdf');
+  await saveTo(app, paper);
+  await saveButton(page).click();
+  await page.getByRole('checkbox', { name: /^Also each hit between registers/ }).check();
+  await expectAccessible(page);
+  await takePictures(page, 'checks-evidence');
+  await save.click();
+  await expect(page.getByRole('heading', { name: 'Copy saved' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  const text = execFileSync('pdftotext', ['-layout', paper, '-'], { encoding: 'utf8' });
+  const words = text.replace(/\s+/g, ' ');
+  expect(words).toContain('OFFICIAL-SENSITIVE · For the unit and those who inspect it');
+  expect(words).toContain('Completed: Yes, 10 checks');
+  expect(words).toMatch(/Contracts: checked 1 of 1/);
+  expect(words).toMatch(/Confirmed 1 /);
+  expect(words).toContain('He answers for the contract.');
+  expect(words).not.toMatch(/NA\/\d{4}/);
+  const table = join(folder, 'evidence.csv');
+  await saveTo(app, table);
+  await saveButton(page).click();
+  await page.getByRole('radio', { name: /^Table/ }).check();
+  await save.click();
+  await expect(page.getByRole('heading', { name: 'Copy saved' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(readFileSync(table, 'utf8')).toMatch(/,Hits now,,Confirmed,1,\d+,/);
+  await expect(
+    page.getByText(/^Evidence saved as a table by .*; as a PDF with each hit by /),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'checks-evidence-saved');
+}
+
+const saveButton = (page: Page) =>
+  page.getByRole('button', { name: /^Save the evidence of the run of/ }).first();
