@@ -10,8 +10,8 @@ import { TabPanel } from './tab-panel.tsx';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   list: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  // Twelve names stand in one line of a window 1280 wide.
-  tab: { paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalM },
+  // Twelve names stand in one line of a window 1280 wide, in a wide font too.
+  tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}` },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 360px)',
