@@ -57,6 +57,19 @@ describe('an email', () => {
     });
   });
 
+  it('with more files than are named says that something is left out', async () => {
+    const part = email.slice(email.indexOf('--edge\r\nContent-Type: application/pdf'), -10);
+    const many = (count: number) =>
+      read(
+        'Report.eml',
+        email.replace(part, () => part.repeat(count)),
+      );
+    expect(await many(50)).toMatchObject({ ok: true, value: { isShortened: false } });
+    const answer = await many(51);
+    expect(answer).toMatchObject({ ok: true, value: { isShortened: true } });
+    expect(answer.ok && answer.value.attachments).toHaveLength(50);
+  });
+
   it('that comes as HTML only is read as words', async () => {
     const html = email
       .replace('text/plain', 'text/html')

@@ -3,6 +3,7 @@ import { house } from '../../../shared/domain/cite.ts';
 import {
   documentLimitBytes,
   documentTextLimit,
+  filesNamedLimit,
   type documentFormat,
 } from '../../../shared/domain/intake-document/events.ts';
 import type { DocumentReading } from '../../../shared/domain/intake-document/reading.ts';
@@ -52,8 +53,8 @@ export async function readDocument(
       value: lineOf(header.value),
     })),
     text: shortened(clean.text),
-    isShortened: clean.text.length > documentTextLimit,
-    attachments: attachments.slice(0, 50).map((attachment) => ({
+    isShortened: clean.text.length > documentTextLimit || attachments.length > filesNamedLimit,
+    attachments: attachments.slice(0, filesNamedLimit).map((attachment) => ({
       name: lineOf(attachment.name),
       sizeBytes: attachment.sizeBytes,
     })),

@@ -11,6 +11,8 @@ import { namedPerson } from '../named-person.ts';
 export const documentLimitBytes = 2 * 1024 * 1024;
 /** How much of its text the case shows; the whole lies sealed in the ledger. */
 export const documentTextLimit = textLimits.narrative;
+/** How many files inside an email are named. */
+export const filesNamedLimit = 50;
 
 /** What can be read. A page of HTML is read as text and never shown as a page. */
 export const documentFormat = z.enum(['email', 'text', 'html', 'json']);
@@ -27,6 +29,7 @@ export const documentReading = {
     .array(z.strictObject({ name: text(textLimits.name), value: text(textLimits.line) }))
     .max(12),
   text: text(documentTextLimit),
+  /** Something of it is not here: the rest of a long text, or of many files inside. */
   isShortened: z.boolean(),
   /** Files inside an email: named, not opened. */
   attachments: z
@@ -36,7 +39,7 @@ export const documentReading = {
         sizeBytes: z.number().int().min(0).max(documentLimitBytes),
       }),
     )
-    .max(50),
+    .max(filesNamedLimit),
   /** How many hidden or direction-changing characters were left out of the text. */
   leftOut: z.number().int().min(0),
 } as const;
