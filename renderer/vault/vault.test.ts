@@ -4,7 +4,7 @@ import { createRig, type Rig } from '../../test/fakes/vault-rig.ts';
 import { flush } from './calls/flush.ts';
 import { againMs } from './calls/left-undone.ts';
 import { deleteTables } from './store/database.ts';
-import { aReport } from '../../test/builders/report.ts';
+import { aReport, byAColleague } from '../../test/builders/report.ts';
 import { aReporter } from '../../test/builders/decisions.ts';
 import { copyBytes } from '../../shared/kit/bytes.ts';
 import { everyCase } from '../../test/builders/every-case.ts';
@@ -24,12 +24,7 @@ async function foundedUnit(): Promise<{ rig: Rig; vaultId: VaultId; kitWords: re
 }
 
 const thirdPartyReport = aReport({
-  route: {
-    origin: 'colleague',
-    channel: 'direct-to-the-unit',
-    protection: 'confidential',
-    detail: '',
-  },
+  route: byAColleague(),
 });
 
 async function openedCase(rig: Rig): Promise<CaseId> {

@@ -14,7 +14,7 @@ import {
   aSignificantProposal,
 } from '../../test/builders/outcome.ts';
 import { anId } from '../../test/builders/people.ts';
-import { anAssociate, aReport, day } from '../../test/builders/report.ts';
+import { anAssociate, aReport, byAColleague, day } from '../../test/builders/report.ts';
 import { rowOf } from './case-row.ts';
 import { searchTextOf } from './search-text.ts';
 import { stageNames, stageOf } from './stage.ts';
@@ -25,12 +25,7 @@ const policy = aPolicy();
 const assessed = given(aReport(), aTriage(), anAssessment());
 const decided = assessed.and(anInterview(), aDetermination());
 const issued = decided.and(aLetter('notice-of-conditions', decided.state));
-const byHand = {
-  origin: 'colleague',
-  channel: 'confidential-line',
-  protection: 'confidential',
-  detail: 'CANARY',
-} as const;
+const byHand = byAColleague({ channel: 'confidential-line', detail: 'CANARY' });
 
 describe('where a case stands', () => {
   const closed = {

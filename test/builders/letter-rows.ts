@@ -14,7 +14,7 @@ import {
 } from './outcome.ts';
 import { aDisclosure } from './disclosure.ts';
 import { anAct, anId } from './people.ts';
-import { aColleague, aReport, day, someReport } from './report.ts';
+import { aColleague, aReport, byAColleague, day, someReport } from './report.ts';
 import { aBelief, anInvitationToReview, aReviewDecided, aReviewOpened } from './review.ts';
 import type { LetterAbout, LetterKind } from '../../shared/domain/letter/model.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
@@ -40,12 +40,7 @@ const withAppeals: readonly Force[] = ['west-midlands', 'leicestershire'];
 export const canaries = ['Siobhán', 'O’Brien-Núñez', 'WM 7719', 'CANARY'];
 const reportedByAnother = aReport({
   ...someReport({
-    route: {
-      origin: 'colleague',
-      channel: 'confidential-line',
-      protection: 'confidential',
-      detail: 'CANARY-ROUTE',
-    },
+    route: byAColleague({ channel: 'confidential-line', detail: 'CANARY-ROUTE' }),
     account: 'CANARY-ACCOUNT: I share a shift with her.',
     managerSection: {
       state: 'recorded',

@@ -93,6 +93,13 @@ export const aGroup = (over: Partial<Extract<Associate, { kind: 'group' }>> = {}
   ...over,
 });
 
+/** How a colleague reported: in confidence, so that who it was lies apart. */
+export const byAColleague = (over: Partial<Report['route']> = {}): Report['route'] => ({
+  ...{ origin: 'colleague', channel: 'direct-to-the-unit' },
+  ...{ protection: 'confidential', detail: '' },
+  ...over,
+});
+
 /** What a report says. */
 export const someReport = (over: Partial<Report> = {}): Report => ({
   systemsChecks: { made: 'no' },

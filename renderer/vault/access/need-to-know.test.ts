@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport, aSubject } from '../../../test/builders/report.ts';
+import { aReport, aSubject, byAColleague } from '../../../test/builders/report.ts';
 import {
   aFoundedRig,
   addToCharter,
@@ -62,10 +62,7 @@ async function meet(...everybody: readonly OpenRig[]): Promise<void> {
   for (const _round of [1, 2, 3]) for (const { rig } of everybody) await rig.syncOnce();
 }
 
-const route = {
-  ...{ origin: 'colleague' as const, channel: 'direct-to-the-unit' as const },
-  ...{ protection: 'confidential' as const, detail: '' },
-};
+const route = byAColleague();
 const subject = aSubject({ surname: 'Canarysub', forenames: 'Ottoline' });
 async function openedCase({ rig }: OpenRig): Promise<{ id: CaseId; reference: string }> {
   const session = openedIn(rig);

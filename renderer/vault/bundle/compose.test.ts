@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../../../test/builders/case-story.ts';
 import { anAssessment, aReporter, aTriage } from '../../../test/builders/decisions.ts';
 import { anInterview } from '../../../test/builders/outcome.ts';
-import { aReport, someReport } from '../../../test/builders/report.ts';
+import { aReport, byAColleague } from '../../../test/builders/report.ts';
 import { viewOfWholeCase } from '../../../test/builders/whole-case.ts';
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
 import type { BundleChoice } from '../../../shared/domain/bundle/events.ts';
@@ -53,14 +53,7 @@ const refused = (from: CaseView, asked: BundleChoice, isReporterClosed = false) 
 const named: CaseView = {
   ...view,
   state: given(
-    aReport({
-      ...someReport({
-        route: {
-          ...{ origin: 'colleague', channel: 'confidential-line' },
-          ...{ protection: 'confidential', detail: '' },
-        },
-      }),
-    }),
+    aReport({ route: byAColleague({ channel: 'confidential-line' }) }),
     aReporter(),
     aTriage(),
     anAssessment(),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport, someReport } from '../../../test/builders/report.ts';
+import { aReport, byAColleague } from '../../../test/builders/report.ts';
 import {
   aFoundedRig,
   aSecondRig,
@@ -79,14 +79,7 @@ async function twoWithACase() {
   };
   await recorded(mara, { stream: 'unit', checkOnly: false, events: [named] });
   await round(mara.rig, rafi.rig);
-  const report = aReport({
-    ...someReport({
-      route: {
-        ...{ origin: 'colleague', channel: 'confidential-line' },
-        ...{ protection: 'confidential', detail: '' },
-      },
-    }),
-  });
+  const report = aReport({ route: byAColleague({ channel: 'confidential-line' }) });
   const id = await recorded(mara, { stream: 'new', checkOnly: false, events: [report] });
   assert(id, 'a case is opened');
   await recorded(mara, { stream: id, checkOnly: false, events: [aReporter()] });

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { anAssessment, aReporter, aTriage } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { noted } from '../../../test/builders/refused.ts';
-import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
+import {
+  anAssociate,
+  aReport,
+  aSubject,
+  byAColleague,
+  day,
+} from '../../../test/builders/report.ts';
 import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
 import { aFoundedRig } from '../../../test/fakes/two-devices.ts';
 import type { Rig } from '../../../test/fakes/vault-rig.ts';
@@ -22,12 +28,7 @@ const vettedSubject = aSubject({
 });
 const reported = aReport({
   subject: vettedSubject,
-  route: {
-    origin: 'colleague',
-    channel: 'direct-to-the-unit',
-    protection: 'confidential',
-    detail: 'By Siobhán, after the late shift.',
-  },
+  route: byAColleague({ detail: 'By Siobhán, after the late shift.' }),
   associates: [
     anAssociate(),
     anAssociate({

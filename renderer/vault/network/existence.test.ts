@@ -3,7 +3,7 @@ import { aReporter } from '../../../test/builders/decisions.ts';
 import { anOffer, offered } from '../../../test/builders/gifts.ts';
 import { allOfIt, everyLink } from '../../../test/builders/network.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport, aSubject } from '../../../test/builders/report.ts';
+import { aReport, aSubject, byAColleague } from '../../../test/builders/report.ts';
 import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
 import {
   aFoundedRig,
@@ -43,10 +43,7 @@ async function recordGifts({ rig }: OpenRig): Promise<void> {
   });
   assert(saved.ok, 'gifts are recorded');
 }
-const route = {
-  ...{ origin: 'colleague' as const, channel: 'direct-to-the-unit' as const },
-  ...{ protection: 'confidential' as const, detail: '' },
-};
+const route = byAColleague();
 async function openACase({ rig }: OpenRig): Promise<string> {
   const { founder } = openedIn(rig).unit.state.unit.founded ?? {};
   const saved = await rig.ask('append', {

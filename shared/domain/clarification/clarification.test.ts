@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aPolicy, given } from '../../../test/builders/case-story.ts';
 import { aClarification } from '../../../test/builders/enquiry.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport, day } from '../../../test/builders/report.ts';
+import { aReport, byAColleague, day } from '../../../test/builders/report.ts';
 import { openContacts } from './open.ts';
 
 // W18: "However, where a notifiable association is identified (or suspected), it may be necessary to clarify circumstances with the
@@ -44,12 +44,7 @@ describe('clarification', () => {
   it('is thought over where asking would tell the member of the report (W2)', () => {
     const byAnother = given(
       aReport({
-        route: {
-          origin: 'colleague',
-          channel: 'direct-to-the-unit',
-          protection: 'named',
-          detail: '',
-        },
+        route: byAColleague({ protection: 'named' }),
         awareness: { state: 'not-known', basis: '', whatIsKnown: '', subjectTold: 'no' },
       }),
     );

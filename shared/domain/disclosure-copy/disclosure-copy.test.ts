@@ -10,7 +10,7 @@ import {
   representations,
 } from '../../../test/builders/outcome.ts';
 import { anId, investigator } from '../../../test/builders/people.ts';
-import { aReport, day, someReport } from '../../../test/builders/report.ts';
+import { aReport, byAColleague, day } from '../../../test/builders/report.ts';
 import { composeLetter } from '../letter/compose.ts';
 import type { CaseState } from '../state.ts';
 import { disclosableRecords } from './records.ts';
@@ -114,16 +114,7 @@ describe('what refuses a disclosure copy', () => {
 
   it('is a passage that names whoever reported', () => {
     const told = given(
-      aReport({
-        ...someReport({
-          route: {
-            origin: 'colleague',
-            channel: 'confidential-line',
-            protection: 'confidential',
-            detail: '',
-          },
-        }),
-      }),
+      aReport({ route: byAColleague({ channel: 'confidential-line' }) }),
       aReporter(),
       aTriage(),
       anAssessment(),

@@ -3,7 +3,7 @@ import { anImport } from '../../../test/builders/before-the-case.ts';
 import { given } from '../../../test/builders/case-story.ts';
 import { aStop } from '../../../test/builders/decisions.ts';
 import { anAct, anId } from '../../../test/builders/people.ts';
-import { aReport, day } from '../../../test/builders/report.ts';
+import { aReport, byAColleague, day } from '../../../test/builders/report.ts';
 import { compartmentOf } from '../compartments.ts';
 import { caseEngine } from '../registry.ts';
 import { undeletedAtSource } from './slice.ts';
@@ -70,12 +70,7 @@ describe('a form or an email in a case', () => {
   });
 
   it('lies in the reporter’s compartment where who reported is protected', () => {
-    const route = {
-      origin: 'colleague',
-      channel: 'email',
-      protection: 'confidential',
-      detail: '',
-    } as const;
+    const route = byAColleague({ channel: 'email' });
     const theirs = given(aReport({ route }));
     expect(theirs.when(anImport()).refused).toEqual(['intake-document/would-show-the-reporter']);
     const apart = { ...anImport(), type: 'intake-document.imported-apart/1' };

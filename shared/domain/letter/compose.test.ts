@@ -22,6 +22,7 @@ import {
   aColleague,
   anAssociate,
   aReport,
+  byAColleague,
   day,
   someReport,
 } from '../../../test/builders/report.ts';
@@ -212,12 +213,7 @@ describe('who reported', () => {
     'CANARY-ROUTE',
   ];
   const told = someReport({
-    route: {
-      origin: 'colleague',
-      channel: 'confidential-line',
-      protection: 'confidential',
-      detail: 'CANARY-ROUTE',
-    },
+    route: byAColleague({ channel: 'confidential-line', detail: 'CANARY-ROUTE' }),
     account: 'CANARY-ACCOUNT: I share a shift with her.',
     managerSection: {
       state: 'recorded',

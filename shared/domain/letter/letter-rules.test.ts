@@ -18,7 +18,7 @@ import {
   letterWords,
 } from '../../../test/builders/outcome.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { aReport, day, someReport } from '../../../test/builders/report.ts';
+import { aReport, byAColleague, day } from '../../../test/builders/report.ts';
 import { composeWhole } from './compose.ts';
 import { letterLog } from './log.ts';
 import { hasOccasion } from './needs.ts';
@@ -71,16 +71,7 @@ describe('an issued letter', () => {
 
   it('never names whoever reported, whatever somebody typed into it', () => {
     const reported = given(
-      aReport({
-        ...someReport({
-          route: {
-            origin: 'colleague',
-            channel: 'confidential-line',
-            protection: 'confidential',
-            detail: '',
-          },
-        }),
-      }),
+      aReport({ route: byAColleague({ channel: 'confidential-line' }) }),
       aReporter(),
       aTriage(),
       anAssessment(),

@@ -8,6 +8,7 @@ import {
   anAssociate,
   aReport,
   aSubject,
+  byAColleague,
   day,
   someReport,
 } from '../../../test/builders/report.ts';
@@ -209,12 +210,7 @@ describe('recording a report', () => {
 
 describe('the manager who is the subject', () => {
   const colleagueReports: Partial<Report> = {
-    route: {
-      origin: 'colleague',
-      channel: 'direct-to-the-unit',
-      protection: 'confidential',
-      detail: '',
-    },
+    route: byAColleague(),
     subject: aSubject({ surname: 'Wieczorek', forenames: 'Tomasz', collarNumber: '3305' }),
   };
 

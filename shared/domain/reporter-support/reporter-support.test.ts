@@ -2,18 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { aSupportPlan, aWelfareContact } from '../../../test/builders/before-the-case.ts';
 import { given } from '../../../test/builders/case-story.ts';
 import { anAct } from '../../../test/builders/people.ts';
-import { aReport, day } from '../../../test/builders/report.ts';
+import { aReport, byAColleague, day } from '../../../test/builders/report.ts';
 import { compartmentOf } from '../compartments.ts';
 import { caseEngine } from '../registry.ts';
 import { reporterSupportEvents } from './events.ts';
 
 // Everybody named here is invented.
-const route = {
-  origin: 'colleague',
-  channel: 'direct-to-the-unit',
-  protection: 'confidential',
-  detail: '',
-} as const;
+const route = byAColleague();
 const reported = given(aReport({ route }));
 const planned = reported.and(aSupportPlan());
 const ended = { type: 'reporter-support.ended/1', endedOn: day('2027-02-18'), reason: 'Her wish.' };

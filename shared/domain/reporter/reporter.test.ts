@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given } from '../../../test/builders/case-story.ts';
 import { aReporter } from '../../../test/builders/decisions.ts';
-import { aReport, aSubject } from '../../../test/builders/report.ts';
+import { aReport, aSubject, byAColleague } from '../../../test/builders/report.ts';
 import { caseEngine } from '../registry.ts';
 import { anAct } from '../../../test/builders/people.ts';
 import { mentionsReporter } from './mentions.ts';
@@ -41,12 +41,7 @@ describe('a text that names the reporter', () => {
 
 describe('identifying the reporter', () => {
   const colleague = aReport({
-    route: {
-      origin: 'colleague',
-      channel: 'direct-to-the-unit',
-      protection: 'confidential',
-      detail: '',
-    },
+    route: byAColleague(),
   });
 
   it('is kept apart from what the report says', () => {

@@ -4,7 +4,13 @@ import { aPolicy, given, givenUnder } from '../../../test/builders/case-story.ts
 import { anAssessment, aReporter, aTriage } from '../../../test/builders/decisions.ts';
 import { aDetermination, aVettingReview } from '../../../test/builders/outcome.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
+import {
+  anAssociate,
+  aReport,
+  aSubject,
+  byAColleague,
+  day,
+} from '../../../test/builders/report.ts';
 import { caseEngine } from '../registry.ts';
 import { packField } from './pack-fields.ts';
 import type { VettingLevel } from '../report/subject.ts';
@@ -160,7 +166,7 @@ describe('a pack', () => {
   it('never names who reported', () => {
     const reported = given(
       aReport({
-        route: { origin: 'colleague', channel: 'email', protection: 'confidential', detail: '' },
+        route: byAColleague({ channel: 'email' }),
         awareness: { state: 'knew', basis: '', whatIsKnown: '', subjectTold: 'no' },
         managerSection: { state: 'bypassed', reason: 'The colleague asked for it.' },
       }),
