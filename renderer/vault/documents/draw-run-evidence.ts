@@ -56,7 +56,7 @@ function drawHits(paper: Paper, { standings, recorded, leftOut, hits }: RunEvide
       : `The run recorded ${hitsWords(recorded)} between registers${leftOut === 0 ? '' : `, the strongest; ${String(leftOut)} weaker ones were counted and not kept`}. How they stand now:`,
     'lead',
   );
-  paper.table(standings.map(([standing, count]) => [standing, String(count)]));
+  if (recorded > 0) paper.table(standings.map(([standing, count]) => [standing, String(count)]));
   paper.paragraph(
     'What names a case is recorded in that case, for those who may see it. It is neither listed nor counted here.',
     'small',
