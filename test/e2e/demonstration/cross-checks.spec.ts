@@ -16,7 +16,8 @@ import { takePictures } from '../share/screens.ts';
 
 test('a run is recorded with what it covered, and a hit is confirmed and taken to a report', async ({
   start,
-}, info) => {
+  freshFolder,
+}) => {
   test.setTimeout(240_000);
   const probity = await start();
   const page = probity.page();
@@ -30,7 +31,7 @@ test('a run is recorded with what it covered, and a hit is confirmed and taken t
   await missing(page);
   await ofFamily(page);
   await confirmed(page);
-  await evidence(probity.app, page, info.outputDir);
+  await evidence(probity.app, page, freshFolder('evidence'));
 });
 
 const hits = (page: Page) => page.getByRole('grid', { name: 'Hits' }).getByRole('row');
