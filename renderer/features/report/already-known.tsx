@@ -5,6 +5,7 @@ import { house } from '../../../shared/domain/cite.ts';
 import { stageNames } from '../../../shared/domain/stage.ts';
 import { Heed } from '../../ui/heed.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
+import { knownCases } from './known-cases.ts';
 import { namesTyped } from './names-typed.ts';
 import { useReportRoom } from './report-room.ts';
 
@@ -30,7 +31,7 @@ function Known(props: { readonly of: Props['of']; readonly names: readonly strin
   const styles = useStyles();
   const { caseId } = useReportRoom();
   const { value } = useQuery('alreadyKnown', { names: [...props.names] });
-  const hits = (value?.hits ?? []).filter((hit) => hit.caseId !== caseId);
+  const hits = knownCases(value?.hits ?? [], caseId);
   if (hits.length === 0) return null;
   return (
     <Heed tone="warning" of="the warning that a name is known" source={whyShown}>
