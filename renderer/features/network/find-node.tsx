@@ -17,6 +17,12 @@ type Props = {
   readonly onFound: (node: { readonly id: string; readonly label: string }) => void;
 };
 
+/** Why nothing is offered: nothing is found only once it was looked for. */
+const noneWords = (asked: string, isAnswered: boolean): string => {
+  if (asked.trim() === '') return 'Type a name, a number or a reference';
+  return isAnswered ? 'Nobody and nothing of that name' : 'Looking for it';
+};
+
 /** Finds somebody, an organisation or a case by name, number or reference. */
 export function FindNode({ label, but, onFound }: Props) {
   const styles = useStyles();
@@ -52,9 +58,7 @@ export function FindNode({ label, but, onFound }: Props) {
       ))}
       {found.length === 0 ? (
         <Option key="none" value="" text="" disabled>
-          {asked.trim() === ''
-            ? 'Type a name, a number or a reference'
-            : 'Nobody and nothing of that name'}
+          {noneWords(asked, value !== undefined)}
         </Option>
       ) : null}
     </Combobox>

@@ -55,12 +55,11 @@ export function JoiningPanel() {
         )}
       </Card>
     );
-  const waiting = enrolments.value?.waiting.length ?? 0;
   return (
     <div className={styles.column}>
       {enrolments.error ? <ErrorPanel error={enrolments.error} /> : null}
       <Card title="New workstations">
-        <Text role="status">{waitingWords(waiting)}</Text>
+        <Text role="status">{waitingWords(enrolments.value?.waiting.length)}</Text>
         <div className={styles.buttons}>
           <Button appearance="primary" onClick={() => setAdding({ whose: 'colleague' })}>
             Add a colleague
@@ -73,7 +72,9 @@ export function JoiningPanel() {
   );
 }
 
-const waitingWords = (count: number): string => {
+/** Before the share was looked at nothing is said of it. */
+const waitingWords = (count: number | undefined): string => {
+  if (count === undefined) return '';
   if (count === 0)
     return 'Nobody waits at the share. On the new workstation choose “Join a unit” first.';
   return count === 1
