@@ -52,7 +52,7 @@ function Keys() {
           </div>
         ))}
       <Text size={200}>
-        {offered.length === 0
+        {unit.value && offered.length === 0
           ? 'Nobody in the address book has a key that was compared and has not expired (Unit, Address book). A key can be pasted: compare it with its owner by telephone first.'
           : 'From the address book: compared, and not expired. Another key can be pasted: compare it with its owner by telephone first.'}
       </Text>

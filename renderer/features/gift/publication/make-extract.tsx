@@ -48,8 +48,9 @@ export function MakeExtract(props: { readonly today: CivilDate; readonly onDone:
       </Text>
       <DayInput label="From" day={from} onDay={setFrom} />
       <DayInput label="Until" day={until} onDay={setUntil} />
+      {preview.error ? <ErrorPanel error={preview.error} onAgain={preview.again} /> : null}
       {rows.length === 0 ? (
-        <Text role="status">Nothing was offered in this time.</Text>
+        <Text role="status">{noneWords(time !== undefined, preview)}</Text>
       ) : (
         <ExtractTable
           rows={shown}
@@ -84,6 +85,16 @@ export function MakeExtract(props: { readonly today: CivilDate; readonly onDone:
       </div>
     </Card>
   );
+}
+
+/** Why no row is shown: nothing was offered only where the register was read. */
+function noneWords(
+  isTime: boolean,
+  { value, error }: { readonly value: unknown; readonly error: unknown },
+): string {
+  if (!isTime) return 'Give both days.';
+  if (error !== undefined) return '';
+  return value === undefined ? 'Reading the register.' : 'Nothing was offered in this time.';
 }
 
 /** A day as it is typed in Britain, and in words once it is one. */
