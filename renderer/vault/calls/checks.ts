@@ -12,6 +12,7 @@ import type { AnyFact } from '../checks/facts.ts';
 import { basisOf } from '../checks/gather.ts';
 import { looksOf } from '../checks/look.ts';
 import { allRows, checkRows, rowsFor } from '../checks/rows.ts';
+import type { ListedCase } from '../model/row-table.ts';
 import type { Opened } from '../opened.ts';
 import { wholeInTurns } from '../people/in-turns.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
@@ -95,12 +96,19 @@ export async function checkHits(
 function withReferences(opened: Opened, row: HitRow): HitRow {
   const hit = looksOf(opened).look?.byId.get(row.hitId);
   const told = ([who, what]: HitRow['left'], fact: AnyFact): HitRow['left'] => {
-    const at = fact.in.kind === 'case' ? opened.rows.indexOf(fact.in.stream) : undefined;
-    return at === undefined ? [who, what] : [who, `${opened.rows.rowAt(at).reference}: ${what}`];
+    const of = fact.in.kind === 'case' ? rowInSight(opened, fact.in.stream) : undefined;
+    return of ? [who, `${of.reference}: ${what}`] : [who, what];
   };
   return hit && !row.isGone
     ? { ...row, left: told(row.left, hit.left), right: told(row.right, hit.right) }
     : row;
+}
+
+/** The row of a case, as long as this member may know of it. */
+function rowInSight({ rows }: Opened, caseId: string): ListedCase | undefined {
+  const at = rows.indexOf(caseId);
+  const row = at === undefined ? undefined : rows.rowAt(at);
+  return row?.hidden ? undefined : row;
 }
 
 /** Every hit of this sitting, and what was decided before. */
@@ -109,7 +117,10 @@ async function rowsNow(room: Room, opened: Opened): Promise<readonly HitRow[]> {
   const stream = opened.registers.streamOf('checks');
   const { look } = looksOf(opened);
   const decided = await decidedOf(opened, { stream, check, checkHit }, look);
-  return wholeInTurns(allRows(look, decided), room.ports.clock);
+  return wholeInTurns(
+    allRows(look, decided, (caseId) => rowInSight(opened, caseId) !== undefined),
+    room.ports.clock,
+  );
 }
 
 /** What the hits that are shown rest on. */

@@ -1,5 +1,5 @@
 import type { CheckRow, HitListArgs, HitRow } from '../../../shared/contract/vault/checks.ts';
-import type { CheckName } from '../../../shared/domain/check/check-name.ts';
+import { namesCases, type CheckName } from '../../../shared/domain/check/check-name.ts';
 import type { CheckRun } from '../../../shared/domain/check/slice.ts';
 import { hitStanding, isWaiting } from '../../../shared/domain/check-hit/standing.ts';
 import type { DecidedHit, HitDecision } from '../../../shared/domain/check-hit/slice.ts';
@@ -7,6 +7,7 @@ import { flatMapInSteps, forEachInSteps, type Steps } from '../matching/steps.ts
 import { foldText } from '../search/fold-text.ts';
 import { allChecks } from './all-checks.ts';
 import type { Decided } from './decided.ts';
+import type { Hit } from './hit.ts';
 import { fingerprintOf } from './identify.ts';
 import type { Look, NumberedHit } from './look.ts';
 import { inTwo } from './sides.ts';
@@ -14,10 +15,16 @@ import { inTwo } from './sides.ts';
 /** @file The hits as a list: those that wait first, the strongest first. */
 
 /** All hits with how they stand: those of the look, then those decided between registers that it does not find any more. */
-export function* allRows(look: Look | undefined, decided: Decided): Steps<readonly HitRow[]> {
+export function* allRows(
+  look: Look | undefined,
+  decided: Decided,
+  /** Whether this member may know of a case now: what was found may be older than that. */
+  mayKnow: (caseId: string) => boolean,
+): Steps<readonly HitRow[]> {
   if (!look) return decided.inRoom.map(goneRow).map((row) => ({ ...row, isGone: false }));
   const open = yield* openRows(look);
   const found = yield* flatMapInSteps(open, (row): readonly HitRow[] => {
+    if (namesCases(row.check) && !casesOf(look.byId.get(row.hitId)).every(mayKnow)) return [];
     const decision = decided.of(row.hitId);
     const hit = decision && look.byId.get(row.hitId);
     return [hit ? rowOf({ hitId: row.hitId, hit }, decision) : row];
@@ -25,6 +32,12 @@ export function* allRows(look: Look | undefined, decided: Decided): Steps<readon
   const gone = decided.inRoom.filter(({ hit }) => !look.byId.has(hit.hitId)).map(goneRow);
   return yield* flatMapInSteps([found, gone], (some) => some);
 }
+
+/** The cases that a hit names. */
+const casesOf = (hit: Hit | undefined): readonly string[] =>
+  hit
+    ? [hit.left, hit.right].flatMap((fact) => (fact.in.kind === 'case' ? [fact.in.stream] : []))
+    : [];
 
 /** The rows of a look as if nothing was decided: they are many, and the same as long as nobody looks again. */
 const openOf = new WeakMap<Look, readonly HitRow[]>();

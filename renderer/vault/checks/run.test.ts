@@ -351,6 +351,20 @@ describe('a case that a member may not see', () => {
     expect(await give(mara, rafi, other)).toMatchObject({ ok: true });
     await meet();
     await compared(rafi, false);
-    expect((await hitsOf(rafi, { show: 'watched' })).total).toBe(3);
+    const held = await hitsOf(rafi, { show: 'watched' });
+    expect(held.total).toBe(3);
+
+    // What was found before is not shown any more, though nothing was compared since.
+    const ended = { caseId: caseIdSchema.parse(one), memberId: memberIn(rafi.rig) };
+    expect(
+      await mara.rig.ask('revokeAccess', { ...ended, reason: 'Moved to another team.' }),
+    ).toMatchObject({ ok: true });
+    await meet();
+    const left = (await hitsOf(rafi)).rows.map(({ hitId }) => hitId);
+    expect(left).toHaveLength(1);
+    for (const { hitId } of held.rows.filter((row) => !left.includes(row.hitId)))
+      expect(await rafi.rig.ask('checkHit', { hitId })).toMatchObject({
+        ...{ ok: false, error: { fault: { kind: 'register/no-such-entry' } } },
+      });
   }, 30_000);
 });
