@@ -1,5 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { AccessView } from '../../shared/contract/vault/access.ts';
+import type { VaultAnswers } from '../../shared/contract/vault.ts';
 import type { CaseView } from '../../shared/contract/vault/cases.ts';
 import { conflictWords } from '../../shared/domain/access/sentences.ts';
 import type { GuestPack } from '../../shared/domain/guest-pack/slice.ts';
@@ -48,8 +49,7 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
       </ul>
       {value.holders.length === 1 ? (
         <Text className={styles.soft}>
-          Nobody else holds its key. If this workstation and its copies are lost,{' '}
-          {recovery?.set ? 'three recovery cards open it.' : 'so is the case.'}
+          {lossWords(value.holders[0]?.workstations ?? 1, recovery)}
         </Text>
       ) : null}
       {view.state.guestPack.packs.map((pack) => (
@@ -67,6 +67,14 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
       {view.readOnly ? null : <Acts view={view} access={value} onLeave={props.onLeave} />}
     </div>
   );
+}
+
+/** What a loss would mean; nothing of it before it is known whether there are recovery cards. */
+function lossWords(workstations: number, recovery: VaultAnswers['recovery'] | undefined): string {
+  const nobody = 'Nobody else holds its key.';
+  if (!recovery) return nobody;
+  const where = workstations > 1 ? 'those workstations' : 'this workstation';
+  return `${nobody} If ${where} and all copies are lost, ${recovery.set ? 'three recovery cards open it' : 'so is the case'}.`;
 }
 
 /** A guest read what was on the pack, whatever became of it since. */

@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { AccessView } from '../../../shared/contract/vault/access.ts';
 import { grantedWords } from '../../../shared/domain/access/events.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { CaseForm } from '../../ui/form/case-form.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { PersonPicker } from '../../ui/form/person-picker.tsx';
@@ -18,8 +19,13 @@ const schema = grantedWords.omit({ memberName: true });
 /** Gives a colleague the case: its keys go to their workstations with the next round over the share. */
 export function GiveForm({ view, done, cancel }: ActFormProps) {
   const vault = useVault();
-  const access = useQuery('accessOf', { caseId: view.caseId }).value;
-  if (!access) return <Working says="Looking who can be given it" />;
+  const { value: access, error, again } = useQuery('accessOf', { caseId: view.caseId });
+  if (!access)
+    return error ? (
+      <ErrorPanel error={error} onAgain={again} />
+    ) : (
+      <Working says="Looking who can be given it" />
+    );
   const offered = access.colleagues.filter(({ bar }) => bar === undefined);
   const nameOf = (member: string): string =>
     offered.find((one) => one.member === member)?.name ?? '';

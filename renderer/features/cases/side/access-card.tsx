@@ -4,6 +4,7 @@ import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { provisional } from '../../../../shared/domain/register.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { Card } from '../../../ui/card.tsx';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
 
 const useStyles = makeStyles({ soft: { color: tokens.colorNeutralForeground3 } });
 
@@ -11,18 +12,23 @@ const useStyles = makeStyles({ soft: { color: tokens.colorNeutralForeground3 } }
 export function AccessCard(props: { readonly view: CaseView }) {
   const styles = useStyles();
   const { state, caseId } = props.view;
-  const access = useQuery('accessOf', { caseId }).value;
+  const { value: access, error } = useQuery('accessOf', { caseId });
+  const reporter = reporterWords(props.view, access);
   const named = provisional(state.protectedDisclosure.named) ?? [];
   return (
     <Card title="Who can see this">
-      <Text>{access ? whoWords(access) : 'Looking who can see it.'}</Text>
+      {access || !error ? (
+        <Text>{access ? whoWords(access) : 'Looking who can see it.'}</Text>
+      ) : (
+        <ErrorPanel error={error} />
+      )}
       {named.length > 0 ? (
         <Text>
           Limited to the people named under the protected disclosure:{' '}
           {named.map((person) => person.name).join(', ')}.
         </Text>
       ) : null}
-      <Text className={styles.soft}>{reporterWords(props.view, access)}</Text>
+      {reporter === '' ? null : <Text className={styles.soft}>{reporter}</Text>}
       <Text className={styles.soft}>Opening this page was recorded.</Text>
     </Card>
   );
@@ -41,7 +47,9 @@ function whoWords({ holders }: AccessView): string {
 function reporterWords({ state }: CaseView, access: AccessView | undefined): string {
   if (state.reporter.identified.length > 0)
     return 'Who reported: sealed apart, under a key of its own.';
-  return access && !access.knowsReporter
-    ? 'Who reported is sealed apart; you were not given it.'
-    : 'No reporter’s identity is kept.';
+  // Before that is known, none that is seen may be one that is sealed.
+  if (!access) return '';
+  return access.knowsReporter
+    ? 'No reporter’s identity is kept.'
+    : 'Who reported is sealed apart; you were not given it.';
 }
