@@ -19,6 +19,7 @@ import { grantsLying, lyingAnywhere } from './found-frames.ts';
 import { sealedIn } from './symbol-escrow-grant.ts';
 import { theUnit, type Seat } from './seats.ts';
 import type { StubVault } from './stub-vault.ts';
+import type { Workstation } from './workstation.ts';
 import type { World } from './world.ts';
 
 /** @file The promises, checked from outside: what is compared with is worked out here from the bytes that lie anywhere, not by the code
@@ -57,6 +58,12 @@ export function checkConverged(world: World): void {
   for (const act of world.acknowledged)
     demand(act.lost || lying.has(act.frame), 'I1', 'an acknowledged act is nowhere');
   const expected = expectedOf(world, frames);
+  const isApart = ({ running }: Workstation): boolean =>
+    running !== undefined && readsApart(expected.charter, running.stub.seat);
+  // Whoever reads nothing new of a colleague does not learn whom that colleague let in, and hands nobody a key for it.
+  const together = world.stations.filter((station) => !isApart(station));
+  const shown =
+    together.length === world.stations.length ? expected : expectedOf(world, frames, together);
   const again = new Map<string, Again>();
   for (const [nth, station] of world.stations.entries()) {
     const { running } = station;
@@ -65,15 +72,8 @@ export function checkConverged(world: World): void {
     checkAdditions(stub.seat.membership.charter());
     // Whoever was taken out may not learn of it, and learns nothing else.
     if (!isIn(expected.charter, station.seat)) continue;
-    // Custodians who removed each other read nothing new of each other until it is settled: no case, and of the charter what went
-    // out under a key that both have.
-    const isApart =
-      expected.charter.disputed.length > 0 &&
-      expected.charter.unitKeys.some(
-        ({ commitment }) =>
-          keyFor(stub.seat.keys.unitKeys, expected.charter, commitment) === undefined,
-      );
-    const readable = isApart ? charterFor(world, stub.seat) : expected.charter;
+    const apart = isApart(station);
+    const readable = apart ? charterFor(world, stub.seat) : expected.charter;
     const heads = stub.seat.membership.charter().heads.join();
     demand(heads === readable.heads.join(), 'I8', 'somebody does not know who belongs');
     const forked = stub.alarms().flatMap(({ kind, device }) => (kind === 'forked' ? [device] : []));
@@ -81,12 +81,12 @@ export function checkConverged(world: World): void {
     demand(missed === 0, 'I5', `workstation ${String(nth)} does not notice a second writer`);
     demand(forked.length === expected.forked.length, 'I4', 'a fork is told of where there is none');
     const { escrow } = expected.charter;
-    if (escrow !== 'none' && !isApart) checkCards(stub.seat, sealedTo(world, escrow.recipient));
+    if (escrow !== 'none' && !apart) checkCards(stub.seat, sealedTo(world, escrow.recipient));
     for (const stream of world.streams) {
-      const acts = expected.acts.get(stream) ?? [];
+      const acts = shown.acts.get(stream) ?? [];
       const known = again.get(stream) ?? foldedAgain(acts);
       again.set(stream, known);
-      if (!isApart) checkCase(world, nth, stub, stream, known);
+      if (!apart) checkCase(world, nth, stub, stream, known);
     }
   }
 }
@@ -94,6 +94,14 @@ export function checkConverged(world: World): void {
 const isIn = (charter: Charter, { keys, me }: Seat): boolean =>
   isActiveMember(charter, me.member) &&
   activeDevices(charter).some(({ device }) => device === keys.device);
+
+/** Custodians who removed each other read nothing new of each other until it is settled: no case, and of the charter what went out under a
+ *  key that both have. */
+const readsApart = (charter: Charter, { keys }: StubVault['seat']): boolean =>
+  charter.disputed.length > 0 &&
+  charter.unitKeys.some(
+    ({ commitment }) => keyFor(keys.unitKeys, charter, commitment) === undefined,
+  );
 
 /** Every key that a workstation of the unit holds can be had with three cards: what seals it lies somewhere. */
 function checkCards({ keys, membership, device }: StubVault['seat'], sealed: ReadonlySet<string>) {

@@ -27,12 +27,17 @@ export type Expected = {
   readonly charter: Charter;
 };
 
-export function expectedOf(world: World, lying: readonly LyingFrame[]): Expected {
+/** `among`: whose keys of cases open them. */
+export function expectedOf(
+  world: World,
+  lying: readonly LyingFrame[],
+  among: World['stations'] = world.stations,
+): Expected {
   const frames = eachOnce(lying);
   const all = new Map<string, StoredAct[]>();
   const devices = new Set(world.stations.map(({ seat }) => seat.keys.device));
   const forkedAt = new Map<string, number>();
-  const keys = keysHeld(world);
+  const keys = keysHeld(among);
   const unitKeys = unitKeysHeld(world);
   for (const device of devices) {
     const found = chainOf(world.premises.symbols, unitKeys, device, frames);
@@ -153,6 +158,7 @@ const sum = (accepted: Accepted): number =>
 
 type Chain = {
   readonly chain: readonly OuterFrame[];
+  /** The first number of which two are here, or known to be lost. */
   readonly forkedAt: number;
   /** One more than the greatest number that is known to have been used. */
   readonly next: number;
@@ -184,13 +190,13 @@ export function chainOf(
   const chain = signed.filter(({ header, hash }) =>
     places.has(placeOf(header.address.number, hash)),
   );
-  const numbers = chain.map(({ header }) => header.address.number);
+  const here = chain.map(({ header, hash }) => placeOf(header.address.number, hash));
+  const numbers = [...new Set([...here, ...lost])].map((place) => Number(place.split(':')[0]));
   const twice = numbers.filter((number, at) => numbers.indexOf(number) < at);
-  const known = [...lost].map((place) => Number(place.split(':')[0]));
   return {
     chain,
     forkedAt: Math.min(Infinity, ...twice),
-    next: Math.max(-1, ...numbers, ...known) + 1,
+    next: Math.max(-1, ...numbers) + 1,
   };
 }
 
@@ -232,8 +238,8 @@ function signedFrames(
   return [...found.values()].sort((a, b) => a.header.address.number - b.header.address.number);
 }
 
-/** Every key of a stream that anybody holds. */
-const keysHeld = ({ stations }: World): readonly EpochKey[] => [
+/** Every key of a stream that any of them holds. */
+const keysHeld = (stations: World['stations']): readonly EpochKey[] => [
   ...new Map(
     stations.flatMap(({ running }) => {
       const keys = running?.stub.seat.keys.caseKeys;

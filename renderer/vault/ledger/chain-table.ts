@@ -14,8 +14,8 @@ export type HeldFrame = Link & {
 /** The chain of each device of which a frame is held. Replaced value by value. */
 export type Chains = Map<DeviceId, ChainState<HeldFrame>>;
 
-/** How far the chain of each device is held, and what of it is lost. */
-export type HeldTips = ReadonlyMap<DeviceId, Pick<ChainState, 'tip' | 'lost'>>;
+/** How far the chain of each device is held, what of it is lost, and what stands beside it. */
+export type HeldTips = ReadonlyMap<DeviceId, Pick<ChainState, 'tip' | 'lost' | 'branches'>>;
 
 /** What a colleague's frame says of another device: they have seen it up to here. */
 export type Claim = {

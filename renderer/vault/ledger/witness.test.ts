@@ -34,6 +34,27 @@ const holding = (next: number): Chains =>
 const nobodySpoke = (): Witness => ({ seenOfMine: -1, beyond: new Map(), contradicted: new Set() });
 
 describe('what colleagues say of the records', () => {
+  it('finds what they have seen on either branch of a fork, also where it reaches further than the first', () => {
+    const witness = nobodySpoke();
+    const beside = { number: 6, hash: bytesToHex(hash(6)), previous: 'b5' };
+    const forked: Chains = new Map(
+      [...holding(5)].map(([device, chain]) => [device, { ...chain, branches: [beside] }]),
+    );
+    const said = hearTips(
+      witness,
+      forked,
+      me,
+      rafi,
+      [naming({ device: noor, number: 6, hash: hash(6) })],
+      0,
+    );
+    expect(said.get(noor)).toMatchObject({ number: 6 });
+    expect(witness.beyond.size).toBe(0);
+    hearTips(witness, forked, me, rafi, [naming({ device: noor, number: 7, hash: hash(7) })], 0);
+    expect(witness.beyond.get(noor)).toMatchObject({ number: 7 });
+    expect(caughtUp(witness, forked).size).toBe(0);
+  });
+
   it('tells how far they have seen ours', () => {
     const witness = nobodySpoke();
     const tip = { device: me, number: 3, hash: hash(3) };

@@ -22,9 +22,8 @@ export function hearTips(
     }
   const comparable = new Map<DeviceId, Claim>();
   for (const [device, claim] of furthest) {
-    const next = chains.get(device)?.tip.nextNumber ?? 0;
     if (device === own) witness.seenOfMine = Math.max(witness.seenOfMine, claim.number);
-    if (claim.number < next) comparable.set(device, claim);
+    if (isHere(chains, device, claim)) comparable.set(device, claim);
     else if ((witness.beyond.get(device)?.number ?? -1) < claim.number)
       witness.beyond.set(device, claim);
   }
@@ -46,11 +45,18 @@ export function awaitFrame(
 export function caughtUp(witness: Witness, chains: HeldTips): ReadonlyMap<DeviceId, Claim> {
   const reached = new Map<DeviceId, Claim>();
   for (const [device, claim] of witness.beyond)
-    if (claim.number < (chains.get(device)?.tip.nextNumber ?? 0)) {
+    if (isHere(chains, device, claim)) {
       reached.set(device, claim);
       witness.beyond.delete(device);
     }
   return reached;
+}
+
+/** A branch of a fork may reach further than the branch that was here first. */
+function isHere(chains: HeldTips, device: DeviceId, { number, hash }: Claim): boolean {
+  const chain = chains.get(device);
+  if (!chain) return false;
+  return number < chain.tip.nextNumber || chain.branches.some((beside) => beside.hash === hash);
 }
 
 /** How long a colleague may be ahead of us before somebody is withholding: many rounds of a share that is well. */
