@@ -1,8 +1,8 @@
 import { accessEvents } from '../../../shared/domain/access/events.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
+import { Awaiting } from '../../ui/awaiting.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { PersonPicker } from '../../ui/form/person-picker.tsx';
-import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
@@ -12,8 +12,9 @@ const schema = accessEvents[type].omit({ type: true, memberName: true, over: tru
 
 /** Decides that a conflict of interest is no bar. Where it is one, access is taken away instead. */
 export function AnswerConflictForm(props: ActFormProps) {
-  const access = useQuery('accessOf', { caseId: props.view.caseId }).value;
-  if (!access) return <Working says="Looking who can see it" />;
+  const asked = useQuery('accessOf', { caseId: props.view.caseId });
+  const access = asked.value;
+  if (!access) return <Awaiting asked={asked} says="Looking who can see it" />;
   const { conflicts } = access;
   const ofMember = (member: string) => conflicts.filter((conflict) => conflict.member === member);
   const members = [...new Set(conflicts.map(({ member }) => member))];

@@ -1,11 +1,11 @@
 import { accessEvents } from '../../../shared/domain/access/events.ts';
 import { conflictWords } from '../../../shared/domain/access/sentences.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
+import { Awaiting } from '../../ui/awaiting.tsx';
 import { Choice } from '../../ui/form/choice.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { optionsOf } from '../../ui/form/option.ts';
 import { PersonPicker } from '../../ui/form/person-picker.tsx';
-import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
@@ -15,8 +15,9 @@ const schema = accessEvents[type].omit({ type: true, memberName: true });
 
 /** Puts on record what a colleague, or oneself, has to do with the people of the case. */
 export function ConflictForm(props: ActFormProps) {
-  const access = useQuery('accessOf', { caseId: props.view.caseId }).value;
-  if (!access) return <Working says="Looking who can see it" />;
+  const asked = useQuery('accessOf', { caseId: props.view.caseId });
+  const access = asked.value;
+  if (!access) return <Awaiting asked={asked} says="Looking who can see it" />;
   const me = access.holders.find(({ isMe }) => isMe);
   const people = [...access.holders, ...access.colleagues];
   const nameOf = (member: string): string =>

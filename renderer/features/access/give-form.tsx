@@ -2,13 +2,12 @@ import { Text } from '@fluentui/react-components';
 import type { AccessView } from '../../../shared/contract/vault/access.ts';
 import { grantedWords } from '../../../shared/domain/access/events.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
-import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Awaiting } from '../../ui/awaiting.tsx';
 import { CaseForm } from '../../ui/form/case-form.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { PersonPicker } from '../../ui/form/person-picker.tsx';
 import { Tick } from '../../ui/form/tick.tsx';
 import { When } from '../../ui/form/when.tsx';
-import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import type { ActFormProps } from '../act.tsx';
@@ -19,13 +18,9 @@ const schema = grantedWords.omit({ memberName: true });
 /** Gives a colleague the case: its keys go to their workstations with the next round over the share. */
 export function GiveForm({ view, done, cancel }: ActFormProps) {
   const vault = useVault();
-  const { value: access, error, again } = useQuery('accessOf', { caseId: view.caseId });
-  if (!access)
-    return error ? (
-      <ErrorPanel error={error} onAgain={again} />
-    ) : (
-      <Working says="Looking who can be given it" />
-    );
+  const asked = useQuery('accessOf', { caseId: view.caseId });
+  const access = asked.value;
+  if (!access) return <Awaiting asked={asked} says="Looking who can be given it" />;
   const offered = access.colleagues.filter(({ bar }) => bar === undefined);
   const nameOf = (member: string): string =>
     offered.find((one) => one.member === member)?.name ?? '';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { memberId } from '../../../shared/kit/ids.ts';
 import { requiredText, textLimits } from '../../../shared/kit/text.ts';
+import { Awaiting } from '../../ui/awaiting.tsx';
 import { CaseForm } from '../../ui/form/case-form.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { PersonPicker } from '../../ui/form/person-picker.tsx';
-import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
 import type { ActFormProps } from '../act.tsx';
@@ -18,8 +18,9 @@ const schema = z.strictObject({
 /** Takes the case from a colleague. */
 export function TakeForm({ view, done, cancel }: ActFormProps) {
   const vault = useVault();
-  const access = useQuery('accessOf', { caseId: view.caseId }).value;
-  if (!access) return <Working says="Looking who can see it" />;
+  const asked = useQuery('accessOf', { caseId: view.caseId });
+  const access = asked.value;
+  if (!access) return <Awaiting asked={asked} says="Looking who can see it" />;
   const others = access.holders.filter(({ isMe }) => !isMe);
   return (
     <CaseForm

@@ -5,12 +5,12 @@ import type { VaultAnswers } from '../../../shared/contract/vault.ts';
 import { auditedByItsDay } from '../../../shared/domain/audit-plan/duties.ts';
 import { auditedWords } from '../../../shared/domain/audit-plan/words.ts';
 import { formatPlain, formatShort, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import { Awaiting } from '../../ui/awaiting.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PlainTable } from '../../ui/table/plain-table.tsx';
 import { Why } from '../../ui/why.tsx';
-import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { dueWords } from '../duty-words.ts';
 import { AgreeForm, ItemForm } from './plan-forms.tsx';
@@ -32,7 +32,7 @@ type Doing =
 export function PlanPanel() {
   const asked = useQuery('auditPlan', {});
   const [doing, setDoing] = useState<Doing>();
-  if (!asked.value) return <Working says="Reading the audit plan" />;
+  if (!asked.value) return <Awaiting asked={asked} says="Reading the audit plan" />;
   const { plans, today } = asked.value;
   if (doing) return <DoingForm doing={doing} today={today} onDone={() => setDoing(undefined)} />;
   return (

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/kit/civil-date.ts';
 import { itemId } from '../../../shared/kit/ids.ts';
 import { text, textLimits } from '../../../shared/kit/text.ts';
+import { Awaiting } from '../../ui/awaiting.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { CaseForm } from '../../ui/form/case-form.tsx';
@@ -20,7 +21,6 @@ import { CivilDateField } from '../../ui/form/date-field.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { optionsOf } from '../../ui/form/option.ts';
-import { Working } from '../../ui/working.tsx';
 import { useAct } from '../../vault-client/use-act.ts';
 import { useQuery } from '../../vault-client/use-query.ts';
 import { useVault } from '../../vault-client/vault-context.tsx';
@@ -32,7 +32,7 @@ export function SamplesPanel() {
   const asked = useQuery('expenseSamples', {});
   const [doing, setDoing] = useState<'drawing' | Looking>();
   const done = (): void => setDoing(undefined);
-  if (!asked.value) return <Working says="Reading the samples" />;
+  if (!asked.value) return <Awaiting asked={asked} says="Reading the samples" />;
   const { samples, today } = asked.value;
   if (doing === 'drawing') return <DrawForm today={today} onDone={done} />;
   if (doing) return <LookForm looking={doing} onDone={done} />;

@@ -6,7 +6,7 @@ import { gradedAs, linkWords } from '../../../../shared/domain/network/words.ts'
 import { useQuery } from '../../../vault-client/use-query.ts';
 import type { Column } from '../../../ui/table/columns.ts';
 import { DataTable } from '../../../ui/table/data-table.tsx';
-import { Working } from '../../../ui/working.tsx';
+import { Awaiting } from '../../../ui/awaiting.tsx';
 import { Doubt } from '../doubt.tsx';
 import { whenWords } from '../words.ts';
 
@@ -32,7 +32,7 @@ export function LinkTable({ view, filter, onSelect }: Props) {
   if (asked.value && asked.value !== last) setLast(asked.value);
   const sight = useCallback((from: number) => setPage(Math.floor(from / pageRows)), []);
   const known = asked.value ?? last;
-  if (!known) return <Working says="Reading the links" />;
+  if (!known) return <Awaiting asked={asked} says="Reading the links" />;
   return (
     <DataTable
       label="Links in the picture"
