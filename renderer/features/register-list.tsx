@@ -1,6 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { VaultError } from '../../shared/contract/vault/faults.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorPanel } from '../ui/error-panel.tsx';
 import { pressed, type Column, type Sorting } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { Working } from '../ui/working.tsx';
@@ -8,7 +10,8 @@ import { Working } from '../ui/working.tsx';
 /** A register as far as it is asked for. */
 type Asked<Row> = {
   readonly head: { readonly held: number; readonly total: number } | undefined;
-  readonly hasFailed: boolean;
+  readonly error: VaultError | undefined;
+  readonly again: () => void;
   readonly rowAt: (index: number) => Row | undefined;
   readonly need: (from: number, to: number) => void;
 };
@@ -36,8 +39,8 @@ export function RegisterList<Row>(props: Props<Row>) {
   const { list, sorting } = props;
   const { head } = list;
   if (!head)
-    return list.hasFailed ? (
-      <Text>The register cannot be shown before what was found at unlock is verified.</Text>
+    return list.error ? (
+      <ErrorPanel error={list.error} told={notRead} onAgain={list.again} />
     ) : (
       <Working says="Reading the register" />
     );
@@ -46,6 +49,9 @@ export function RegisterList<Row>(props: Props<Row>) {
   return (
     <>
       {props.filter}
+      {list.error ? (
+        <ErrorPanel error={list.error} told={partNotRead} onAgain={list.again} />
+      ) : null}
       {head.total === 0 ? (
         <EmptyState
           title={props.noneFits}
@@ -67,3 +73,12 @@ export function RegisterList<Row>(props: Props<Row>) {
     </>
   );
 }
+
+const notRead = {
+  happened: 'The register could not be read.',
+  kept: 'Every entry is kept; none is listed now.',
+};
+const partNotRead = {
+  happened: 'A part of the register could not be read.',
+  kept: 'Every entry is kept; what is listed was read before.',
+};

@@ -23,7 +23,6 @@ type Asked<C extends PagedCall> = {
 /** A list as far as it is asked for. */
 export type Pages<C extends PagedCall> = {
   readonly head: VaultAnswers[C] | undefined;
-  readonly hasFailed: boolean;
   /** Why the last rows that were asked for did not come. */
   readonly error: VaultError | undefined;
   readonly rowAt: (index: number) => VaultAnswers[C]['rows'][number] | undefined;
@@ -90,7 +89,6 @@ export function usePages<C extends PagedCall>(call: C, question: Question<C>): P
   const again = useCallback(() => fetchSight(true), [fetchSight]);
   return {
     head: asked?.head,
-    hasFailed: error !== undefined,
     error,
     rowAt: (index: number) => pages?.get(Math.floor(index / pageRows))?.[index % pageRows],
     need,

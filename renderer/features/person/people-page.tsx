@@ -1,7 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import type { VaultAnswers } from '../../../shared/contract/vault.ts';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useAsLeft } from '../../ui/as-left.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -43,7 +44,11 @@ export function PeoplePage() {
         }
       />
       {head ? <PeopleFilterBar question={question} onAsk={setQuestion} /> : null}
-      {head ? null : <NotYet hasFailed={list.hasFailed} />}
+      {list.error ? (
+        <ErrorPanel error={list.error} told={head ? partNotRead : notRead} onAgain={list.again} />
+      ) : head ? null : (
+        <Working says="Reading cases and registers" />
+      )}
       {head?.total === 0 ? <Nobody head={head} onClear={() => setQuestion(allPeople)} /> : null}
       {head && head.total > 0 ? (
         <DataTable
@@ -63,13 +68,14 @@ export function PeoplePage() {
 
 const sortKeys = ['name', 'records', 'latest'] as const;
 
-function NotYet(props: { readonly hasFailed: boolean }) {
-  return props.hasFailed ? (
-    <Text>People cannot be shown before what was found at unlock is verified.</Text>
-  ) : (
-    <Working says="Reading cases and registers" />
-  );
-}
+const notRead = {
+  happened: 'The index of people could not be read.',
+  kept: 'Cases, registers and every decision on who is who are kept; nobody is listed now.',
+};
+const partNotRead = {
+  happened: 'A part of the index of people could not be read.',
+  kept: 'Cases and registers are kept; who is listed was read before.',
+};
 
 function Nobody(props: {
   readonly head: VaultAnswers['peopleList'];
