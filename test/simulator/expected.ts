@@ -158,7 +158,6 @@ const sum = (accepted: Accepted): number =>
 
 type Chain = {
   readonly chain: readonly OuterFrame[];
-  /** The first number of which two are here, or known to be lost. */
   readonly forkedAt: number;
   /** One more than the greatest number that is known to have been used. */
   readonly next: number;
@@ -190,13 +189,13 @@ export function chainOf(
   const chain = signed.filter(({ header, hash }) =>
     places.has(placeOf(header.address.number, hash)),
   );
-  const here = chain.map(({ header, hash }) => placeOf(header.address.number, hash));
-  const numbers = [...new Set([...here, ...lost])].map((place) => Number(place.split(':')[0]));
+  const numbers = chain.map(({ header }) => header.address.number);
   const twice = numbers.filter((number, at) => numbers.indexOf(number) < at);
+  const known = [...lost].map((place) => Number(place.split(':')[0]));
   return {
     chain,
     forkedAt: Math.min(Infinity, ...twice),
-    next: Math.max(-1, ...numbers) + 1,
+    next: Math.max(-1, ...numbers, ...known) + 1,
   };
 }
 

@@ -55,7 +55,7 @@ export function stepOver<Frame extends Link>(
   { number, hash }: Place,
 ): ChainState<Frame> {
   if (number < state.tip.nextNumber) return state;
-  return toldOfLost(behind(state, { number, hash, after: lastHeld(state) }));
+  return behind(state, { number, hash, after: lastHeld(state) });
 }
 
 /** True when a frame came after what a removal or a revocation left standing: it is kept, and not folded until a lead accepts it. */
@@ -125,20 +125,7 @@ function grownBy<Frame extends Link>(
     grown = extend(before.reduce(behind<Frame>, grown), frame);
     if (before.length > 0) further = further.slice(before.length);
   }
-  return toldOfLost(further.reduce(behind<Frame>, grown));
-}
-
-/** A number under which one act is held and another is known to be lost was used twice as well: the device signed both. */
-function toldOfLost<Frame extends Link>(state: ChainState<Frame>): ChainState<Frame> {
-  const beside = [...state.branches, ...state.lost];
-  const twice = state.lost.filter(
-    ({ number, hash }) =>
-      (number < state.tip.nextNumber && !isInHole(state, number)) ||
-      beside.some((other) => other.number === number && other.hash !== hash),
-  );
-  if (twice.length === 0) return state;
-  const first = Math.min(...twice.map(({ number }) => number));
-  return { ...state, forkedAt: Math.min(state.forkedAt ?? first, first) };
+  return further.reduce(behind<Frame>, grown);
 }
 
 /** The newest frame that is held before what is written next. */

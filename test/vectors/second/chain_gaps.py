@@ -12,7 +12,7 @@ def gaps_in(device, number, tips):
 
 def accepted_of(device, signed):
     """Of frames (number to hash to header, each signed by itself) those to which a line of hashes leads: by number from 0, those of a number
-    by their hashes; nothing stands under the hash of one that is lost."""
+    by their hashes, none where it is lost."""
     every = [(number, outer) for number in sorted(signed) for outer in signed[number].values()]
     places, lost, before = set(), set(), -1
     while before < len(places) + len(lost):
@@ -26,7 +26,5 @@ def accepted_of(device, signed):
             lost.update(last for after, last in gaps_in(device, number, outer["tips"]) if after is None or after in places)
         places |= lost
     upto = max((number for number, _ in places), default=-1) + 1
-    chain = [{} for _ in range(upto)]
-    for number, known in sorted(places):
-        chain[number][known] = signed.get(number, {}).get(known)
-    return chain
+    found = [signed.get(number, {}) for number in range(upto)]
+    return [{known: outer for known, outer in some.items() if (number, known) in places} for number, some in enumerate(found)]

@@ -129,7 +129,7 @@ def chains_of(segments, charter, unit_keys):
 
 
 def chain_of(device, public, unit_keys, numbered):
-    """For each number its frames, by their hashes: more than one where the device is forked, none or nothing where its author says that it is lost."""
+    """For each number its frames, by their hashes: more than one where the device is forked, none where its author says that it is lost."""
     signed = {}
     for number, frames in numbered.items():
         for frame in frames:
@@ -140,15 +140,15 @@ def chain_of(device, public, unit_keys, numbered):
                 signed.setdefault(number, {})[outer["hash"]] = {**outer, "device": device, "number": number}
     chain = accepted_of(device, signed)
     for number, found in enumerate(chain):
-        if len(found) > 1 or not any(found.values()):
-            trouble("chain/fork" if len(found) > 1 else "chain/lost", f"{device}-{number}")
+        if len(found) != 1:
+            trouble("chain/fork" if found else "chain/lost", f"{device}-{number}")
     if max(numbered) >= len(chain):
         trouble("chain/broken" if len(chain) in numbered else "chain/gap", f"{device}-{len(chain)}")
     return chain
 
 
 def frames_in(chain):
-    return [outer for found in chain for outer in found.values() if outer]
+    return [outer for found in chain for outer in found.values()]
 
 
 def check_tips(chains):
