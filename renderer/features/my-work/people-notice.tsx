@@ -25,7 +25,7 @@ export function PeopleNotice({ work: { strong, apart } }: { readonly work: Peopl
             ? '1 pair may be the same person or organisation. '
             : `${String(strong)} pairs may be the same person or organisation. `}
           <Link inline href="#/people/same/strong">
-            Same person?
+            Same or different?
           </Link>
         </Text>
       )}

@@ -39,7 +39,7 @@ export function PeoplePage() {
             href={`#${samePath}`}
             appearance={head && head.toDecide > 0 ? 'primary' : 'secondary'}
           >
-            Same person?
+            Same or different?
           </Button>
         }
       />

@@ -19,8 +19,9 @@ test('two records are decided to be of one person, read together, and separated 
   await inThePalette(page);
   await new Desk(page).goTo('People');
   await find(page);
-  await page.getByRole('link', { name: 'Same person?' }).click();
+  await page.getByRole('link', { name: 'Same or different?' }).click();
   await decide(page);
+  await askedOfOrganisations(page);
   await readAndSeparate(page);
 });
 
@@ -30,7 +31,7 @@ async function fromMyWork(page: Page): Promise<void> {
     timeout: 30_000,
   });
   await takePictures(page, 'my-work-people');
-  await page.getByRole('link', { name: 'Same person?' }).click();
+  await page.getByRole('link', { name: 'Same or different?' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Same person?' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Strong only', pressed: true })).toBeVisible();
 }
@@ -85,6 +86,21 @@ async function decide(page: Page): Promise<void> {
   await on.fill('Why is it changed?', 'He gave the same telephone to both.');
   await page.getByRole('button', { name: 'The same', exact: true }).click();
   await expect(page.getByText(/^The same: Luci.n Marlow/)).toBeVisible();
+}
+
+/** Of two organisations nobody is asked whether they are one person. */
+async function askedOfOrganisations(page: Page): Promise<void> {
+  const on = new CasePage(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Same person?' })).toBeVisible();
+  await new Desk(page).goTo('People');
+  await page.getByLabel('Show', { exact: true }).selectOption('Organisations');
+  await people(page).nth(1).click();
+  await on.fill('Somebody whom nobody suggested', 'ltd');
+  await page
+    .getByRole('link', { name: /^Compare with/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Same organisation?' })).toBeVisible();
 }
 
 async function readAndSeparate(page: Page): Promise<void> {

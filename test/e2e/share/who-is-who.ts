@@ -30,7 +30,7 @@ export async function decideWho(
   why: string,
 ): Promise<void> {
   await new Desk(page).goTo('People');
-  await page.getByRole('link', { name: 'Same person?' }).click();
+  await page.getByRole('link', { name: 'Same or different?' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Casimir Brightwater' })).toBeVisible();
   await new CasePage(page).fill('Why? (optional)', why);
   await page.getByRole('button', { name: answer, exact: true }).click();

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Rows } from '../../../ui/rows.tsx';
 import { Working } from '../../../ui/working.tsx';
+import type { QueryState } from '../../../vault-client/queries.ts';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { DecisionsList } from '../decisions-list.tsx';
 import { identifierRows, knownOf } from '../known-of.ts';
@@ -28,16 +29,18 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
-type Props = {
-  readonly left: string;
-  readonly right: string;
-  readonly onDecided: (done: Done) => void;
-};
+type Deciding = { readonly onDecided: (done: Done) => void };
+type Asked = QueryState<VaultAnswers['comparePeople']>;
+
+/** Two beside each other, by who they are. */
+export function Compare(props: Deciding & { readonly left: string; readonly right: string }) {
+  const { left, right, onDecided } = props;
+  return <Compared asked={useQuery('comparePeople', { left, right })} onDecided={onDecided} />;
+}
 
 /** Two beside each other, why they may be the same, and what a person says of it. */
-export function Compare({ left, right, onDecided }: Props) {
+export function Compared({ asked, onDecided }: Deciding & { readonly asked: Asked }) {
   const styles = useStyles();
-  const asked = useQuery('comparePeople', { left, right });
   if (asked.error) return <ErrorPanel error={asked.error} />;
   if (!asked.value) return <Working says="Reading both" />;
   const view = asked.value;

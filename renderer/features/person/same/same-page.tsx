@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { VaultRequest } from '../../../../shared/contract/vault.ts';
+import type { Suggestion } from '../../../../shared/contract/vault/people.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { OneOf } from '../../../ui/one-of.tsx';
@@ -8,7 +9,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { Working } from '../../../ui/working.tsx';
 import { useQuery } from '../../../vault-client/use-query.ts';
 import { peoplePath } from '../paths.ts';
-import { Compare } from './compare.tsx';
+import { Compare, Compared } from './compare.tsx';
 import { UndoBar, type Done } from './undo-bar.tsx';
 
 type Show = VaultRequest<'suggestions'>['show'];
@@ -19,6 +20,16 @@ const shows = [
   ['undecided', 'Left undecided'],
   ['contested', 'Decided apart'],
 ] as const;
+
+type Kind = Suggestion['kind'];
+
+/** What is asked of two: of people and of organisations in their own words; undefined where there are none, or one of each. */
+const questionOf = (kind: Kind | undefined): string =>
+  kind === undefined
+    ? 'Same or different?'
+    : kind === 'person'
+      ? 'Same person?'
+      : 'Same organisation?';
 
 /** How often somebody who waits is told how far the comparison is. */
 const askEveryMs = 1500;
@@ -38,12 +49,15 @@ export function SamePage({ first = 'open' }: { readonly first?: Show }) {
   }, [comparing, again]);
   const total = asked.value?.total ?? 0;
   const [suggestion] = asked.value?.rows ?? [];
+  // While the next is on its way, the question stays as it was asked last.
+  const [kind, setKind] = useState<Kind>();
+  if (suggestion && suggestion.kind !== kind) setKind(suggestion.kind);
   // The last one was decided: the place is behind the end.
   if (asked.value && total > 0 && at >= total) setAt(total - 1);
   return (
     <>
       <PageHeader
-        title="Same person?"
+        title={questionOf(asked.value && total === 0 ? undefined : kind)}
         sub={subOf(show, asked.value === undefined, total, at)}
         actions={
           <>
@@ -92,10 +106,12 @@ export function SamePage({ first = 'open' }: { readonly first?: Show }) {
 /** Two that somebody chose to see beside each other. */
 export function ComparePage(props: { readonly left: string; readonly right: string }) {
   const [done, setDone] = useState<Done>();
+  const asked = useQuery('comparePeople', { left: props.left, right: props.right });
+  const { left, right } = asked.value ?? {};
   return (
     <>
       <PageHeader
-        title="Same person?"
+        title={questionOf(left?.kind === right?.kind ? left?.kind : undefined)}
         sub="Two entries beside each other"
         actions={
           <Button as="a" href={`#${peoplePath}`} appearance="subtle">
@@ -104,7 +120,7 @@ export function ComparePage(props: { readonly left: string; readonly right: stri
         }
       />
       <UndoBar done={done} onUndone={() => setDone(undefined)} />
-      <Compare left={props.left} right={props.right} onDecided={setDone} />
+      <Compared asked={asked} onDecided={setDone} />
     </>
   );
 }
