@@ -41,7 +41,14 @@ describe('the command palette', () => {
   it('leads to a person or an organisation beside the cases, and says how they were found', () => {
     const row: PersonRow = {
       ...{ person: `gifts:${'a'.repeat(32)}:donor`, kind: 'person', name: 'Casimir Brightwater' },
-      ...{ otherNames: [], roles: ['donor'], birthDate: '', numbers: [], records: 2, latest: '' },
+      ...{
+        otherNames: [],
+        roles: ['donor'],
+        birthDate: '',
+        identifiers: [],
+        records: 2,
+        latest: '',
+      },
       ...{ together: 'decided', foundBy: ['nickname'] },
     };
     const [found] = entriesFor('caz', { hits: [], people: [row] }, undefined);

@@ -3,6 +3,7 @@ import type {
   PersonRow,
   SuggestionReason,
 } from '../../../shared/contract/vault/people.ts';
+import { identifierWords, type Identifier } from '../../../shared/domain/identifiers.ts';
 import type { MentionRole } from '../../../shared/domain/mention.ts';
 import { formatPlain, isCivilDate } from '../../../shared/kit/civil-date.ts';
 
@@ -79,6 +80,17 @@ export function recordsWords(records: number, together: PersonRow['together']): 
   const count = records === 1 ? '1 record' : `${String(records)} records`;
   if (together === 'decided') return `${count}, put together`;
   return together === 'alike' ? `${count} that read alike` : count;
+}
+
+/** Numbers, vehicles and handles in one line, what each is before it; of one kind, once: `Telephone 07700 900127, 07700 900128 · Vehicle AB12 CDE`. */
+export function identifiersInLine(identifiers: readonly Identifier[]): string {
+  const kinds = [...new Set(identifiers.map(({ kind }) => kind))];
+  const valuesOf = (kind: Identifier['kind']): string =>
+    identifiers
+      .filter((each) => each.kind === kind)
+      .map(({ value }) => value)
+      .join(', ');
+  return kinds.map((kind) => `${identifierWords[kind]} ${valuesOf(kind)}`).join(' · ');
 }
 
 /** A day of birth as people write it. */

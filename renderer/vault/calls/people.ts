@@ -1,5 +1,6 @@
 import type { PersonRow, PersonView } from '../../../shared/contract/vault/people.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
+import { identifiersOf } from '../../../shared/domain/identifiers.ts';
 import { samenessContests } from '../../../shared/domain/sameness/contests.ts';
 import { ok } from '../../../shared/kit/result.ts';
 import { textLimits } from '../../../shared/kit/text.ts';
@@ -74,7 +75,7 @@ function rowOf({ entry, foundBy, latest }: ListedPerson): PersonRow {
     otherNames: [...names].filter((other) => other !== name).slice(0, shownNumbers),
     roles: [...new Set(mentions.map(({ role }) => role))],
     birthDate: mentions.find(({ birthDate }) => birthDate !== '')?.birthDate ?? '',
-    numbers: [...new Set(mentions.flatMap(({ numbers }) => numbers))].slice(0, shownNumbers),
+    identifiers: identifiersOf(mentions).slice(0, shownNumbers),
   };
 }
 

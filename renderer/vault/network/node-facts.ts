@@ -4,6 +4,11 @@ import type {
   NetworkAnswers,
   NodeLink,
 } from '../../../shared/contract/vault/network.ts';
+import {
+  identifiersOf,
+  identifierWords,
+  type Identifier,
+} from '../../../shared/domain/identifiers.ts';
 import type { MentionedIn } from '../../../shared/domain/mention.ts';
 import { entryWords, roleWords, sourceWords } from '../../../shared/domain/network/words.ts';
 import { stageNames } from '../../../shared/domain/stage.ts';
@@ -39,25 +44,34 @@ export function factsOf(
   };
 }
 
+type NodeFacts = NetworkAnswers['networkNode']['facts'];
+
 const distinct = (values: readonly string[]): readonly string[] =>
   [...new Set(values.filter((value) => value.trim() !== ''))].toSorted();
 
-function partyFacts({ mentions }: Node): NetworkAnswers['networkNode']['facts'] {
+function partyFacts({ mentions }: Node): NodeFacts {
   return [
     { label: 'Told of as', values: distinct(mentions.map(({ role }) => roleWords[role])) },
     {
       label: 'Date of birth',
       values: distinct(mentions.map(({ birthDate }) => birthDate)).map(dayOrAsWritten),
     },
-    { label: 'Numbers', values: distinct(mentions.flatMap(({ numbers }) => numbers)) },
+    ...identifierFacts(identifiersOf(mentions)),
     { label: 'Addresses', values: distinct(mentions.flatMap(({ addresses }) => addresses)) },
   ].filter(({ values }) => values.length > 0);
 }
 
+/** Numbers, vehicles and handles by what they are. */
+const identifierFacts = (identifiers: readonly Identifier[]): NodeFacts =>
+  [...new Set(identifiers.map(({ kind }) => kind))].map((kind) => ({
+    label: identifierWords[kind],
+    values: distinct(identifiers.filter((one) => one.kind === kind).map(({ value }) => value)),
+  }));
+
 const dayOrAsWritten = (day: string): string =>
   day.split('-').length === 3 ? day.split('-').toReversed().map(Number).join('/') : day;
 
-function recordFacts(opened: Opened, record: MentionedIn): NetworkAnswers['networkNode']['facts'] {
+function recordFacts(opened: Opened, record: MentionedIn): NodeFacts {
   if (record.kind === 'register')
     return [{ label: 'Register', values: [sourceWords[record.register]] }];
   const index = opened.rows.indexOf(record.stream);

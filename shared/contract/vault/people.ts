@@ -102,7 +102,8 @@ export type PersonRow = {
   readonly otherNames: readonly string[];
   readonly roles: readonly MentionRole[];
   readonly birthDate: string;
-  readonly numbers: readonly string[];
+  /** Some of their numbers, vehicles and handles, each with what it is. */
+  readonly identifiers: readonly Identifier[];
   /** How many records tell of them. */
   readonly records: number;
   /** Several records, put together by a person; or that read exactly alike, of which nobody decided anything. */

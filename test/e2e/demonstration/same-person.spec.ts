@@ -60,6 +60,7 @@ async function find(page: Page): Promise<void> {
   await on.fill('Find', '900127');
   await expect(people(page)).toHaveCount(3);
   await expect(page.getByText('Found: part of a number').first()).toBeVisible();
+  await expect(people(page).filter({ hasText: 'Telephone 07700 900127' })).toHaveCount(1);
 }
 
 async function decide(page: Page): Promise<void> {

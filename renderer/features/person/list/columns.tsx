@@ -1,33 +1,29 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { PersonRow } from '../../../../shared/contract/vault/people.ts';
 import { formatShort, isCivilDate } from '../../../../shared/kit/civil-date.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { Column } from '../../../ui/table/columns.ts';
-import { birthWords, foundWords, recordsWords, roleWords } from '../words.ts';
+import { TwoLines } from '../../../ui/table/two-lines.tsx';
+import { birthWords, foundWords, identifiersInLine, recordsWords, roleWords } from '../words.ts';
 
 const useStyles = makeStyles({
-  two: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  soft: { color: tokens.colorNeutralForeground3 },
   badges: { display: 'flex', gap: '4px', overflow: 'hidden' },
 });
-
-function TwoLines(props: { readonly top: string; readonly below: string }) {
-  const styles = useStyles();
-  return (
-    <span className={styles.two} title={`${props.top}\n${props.below}`}>
-      <Text className={styles.line}>{props.top}</Text>
-      <Text size={200} className={`${styles.line} ${styles.soft}`}>
-        {props.below}
-      </Text>
-    </span>
-  );
-}
 
 function Name({ row }: { readonly row: PersonRow }) {
   const found = row.foundBy.map((how) => foundWords[how]).join(', ');
   const others = row.otherNames.length === 0 ? '' : `Also ${row.otherNames.join(', ')}`;
   return <TwoLines top={row.name} below={found === '' ? others : `Found: ${found}`} />;
+}
+
+/** A day of birth first, which tells most; then numbers, each with what it is. */
+function Known({ row }: { readonly row: PersonRow }) {
+  const numbers = identifiersInLine(row.identifiers);
+  return row.birthDate === '' ? (
+    <TwoLines top={numbers} below="" />
+  ) : (
+    <TwoLines top={`Born ${birthWords(row.birthDate)}`} below={numbers} />
+  );
 }
 
 const shownRoles = 3;
@@ -68,12 +64,7 @@ export const personColumns: readonly Column<PersonRow>[] = [
     title: 'Known by',
     width: 'minmax(150px, 1.4fr)',
     sortable: false,
-    cell: (row) => (
-      <TwoLines
-        top={row.birthDate === '' ? row.numbers.join(', ') : `Born ${birthWords(row.birthDate)}`}
-        below={row.birthDate === '' ? '' : row.numbers.join(', ')}
-      />
-    ),
+    cell: (row) => <Known row={row} />,
   },
   {
     key: 'records',
