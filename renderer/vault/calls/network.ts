@@ -7,9 +7,11 @@ import { networkAtHand, shapeAtHand } from '../network/at-hand.ts';
 import { wayBetween } from '../network/between.ts';
 import { hubsNow } from '../network/hubs.ts';
 import { compareText } from '../network/network.ts';
+import { linksInOrder, rowsOnce } from '../network/link-rows.ts';
 import { factsOf, inWords, rowsOf, shortOf } from '../network/node-facts.ts';
 import { pictureOf, seenNow, told } from '../network/picture.ts';
 import type { Opened } from '../opened.ts';
+import { wholeInTurns } from '../people/in-turns.ts';
 import { fault, shellFault, type Answer, type Room } from '../room.ts';
 import { foldText } from '../search/fold-text.ts';
 import { recordOrOwe } from './owed-acts.ts';
@@ -149,8 +151,10 @@ export async function networkLinks(
   const seen = await seenNow(hand, filled(asked));
   const recorded = await recordLook(room, opened, ['']);
   if (!recorded.ok) return shellFault(recorded.error);
-  const rows = rowsOf(hand.network, seen);
-  const { from, count } = asked;
+  const { from, count, ...question } = asked;
+  const rows = await rowsOnce(hand, JSON.stringify(question), () =>
+    wholeInTurns(linksInOrder(rowsOf(hand.network, seen), asked), room.ports.clock),
+  );
   return ok({ total: rows.length, from, rows: rows.slice(from, from + count) });
 }
 

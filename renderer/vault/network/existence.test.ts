@@ -71,7 +71,9 @@ async function everyAnswer({ rig }: OpenRig) {
     ['Canarysub', 'Ottoline', 'NA', 'a'].map((text) => rig.ask('networkFind', { text })),
   );
   const hubs = await rig.ask('networkHubs', { filter: everyLink });
-  const links = await rig.ask('networkLinks', { ...asked, from: 0, count: 200 });
+  const links = await rig.ask('networkLinks', {
+    ...{ ...asked, sortBy: 'from', descending: false, from: 0, count: 200 },
+  });
   const connected = await rig.ask('networkPicture', {
     ...asked,
     view: { ...allOfIt, start: 'connected' },

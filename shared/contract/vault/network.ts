@@ -18,6 +18,11 @@ import type { CivilDate } from '../../kit/civil-date.ts';
 
 const inView = { view: networkView, filter: networkFilter };
 
+/** The columns by which the table of links is ordered. */
+export const linkOrders = ['from', 'to', 'why', 'when', 'source'] as const;
+/** One of them. */
+export type LinkOrder = (typeof linkOrders)[number];
+
 /** The requests about the network picture. */
 export const networkCalls = {
   /** What is in view, with its places as far as they are known: ask again until it is settled. Looking at a person is recorded. */
@@ -29,9 +34,11 @@ export const networkCalls = {
   networkPath: z.strictObject({ from: nodeId, to: nodeId, filter: networkFilter }),
   /** Who has the most links, and who lies between the most others, over all that the filter leaves. Ask again until it is done. */
   networkHubs: z.strictObject({ filter: networkFilter }),
-  /** The links in view as rows, with their reasons. Recorded as a look. */
+  /** The links in view as rows, with their reasons, in the order of a column. Recorded as a look. */
   networkLinks: z.strictObject({
     ...inView,
+    sortBy: z.enum(linkOrders),
+    descending: z.boolean(),
     from: z.number().int().min(0),
     count: z.number().int().min(1).max(200),
   }),

@@ -222,10 +222,28 @@ async function asTables(page: Page): Promise<void> {
   await expect(rows.nth(2).getByText('Chosen')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('tab', { name: 'Links' }).click();
-  await expect(page.getByRole('grid', { name: 'Links in the picture' })).toContainText('Named as');
+  await linksInOrder(page);
   await page.getByRole('tab', { name: 'Hubs' }).click();
   await expect(page.getByText('Being in the middle is no sign of guilt.')).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Hubs' })).toContainText('0.000');
+  await expectAccessible(page);
+}
+
+/** Links are put in the order of a column by a click, and by the keyboard the other way. */
+async function linksInOrder(page: Page): Promise<void> {
+  const links = page.getByRole('grid', { name: 'Links in the picture' });
+  await expect(links).toContainText('Named as');
+  const first = links.getByRole('row').nth(1);
+  const head = links.getByRole('columnheader', { name: 'When' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  const earliest = await first.innerText();
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(first).not.toHaveText(earliest);
+  await takePictures(page, 'network-links');
+  await links.getByRole('columnheader', { name: 'Recorded in' }).getByRole('button').press('Enter');
+  await expect(first).toContainText(/Business interests/);
   await expectAccessible(page);
 }
 
