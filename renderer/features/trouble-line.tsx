@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Trouble } from '../../shared/contract/vault/workstation.ts';
 import { Badge } from '../ui/badge.tsx';
-import { troubleWords } from './trouble-words.ts';
+import { countedWords, troubleWords } from './trouble-words.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     ':last-child': { borderBottom: 'none' },
   },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  soft: { color: tokens.colorNeutralForeground3 },
   where: {
     color: tokens.colorNeutralForeground3,
     fontFamily: tokens.fontFamilyMonospace,
@@ -42,15 +43,12 @@ export function TroubleLine(props: { readonly trouble: Trouble }) {
   const { trouble } = props;
   const told = troubleWords[trouble.kind];
   const isAtOne = atAWorkstation.has(trouble.kind);
-  const count =
-    trouble.count === undefined || trouble.count < 2 ? '' : ` (${String(trouble.count)})`;
+  const counted = countedWords(trouble);
   return (
     <li className={styles.line}>
       <div className={styles.head}>
-        <Text weight="semibold">
-          {told.name}
-          {count}
-        </Text>
+        <Text weight="semibold">{told.name}</Text>
+        {counted === '' ? null : <Text className={styles.soft}>{counted}</Text>}
         {isAtOne ? <Text>{trouble.where}</Text> : null}
         <Badge tone={told.tone}>{urgency[told.tone]}</Badge>
       </div>

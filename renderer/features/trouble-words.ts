@@ -206,3 +206,24 @@ export const troubleWords: Readonly<Record<Trouble['kind'], TroubleWords>> = {
     tone: 'warning',
   },
 };
+
+/** What is counted of a trouble, one and several. */
+const counted: Readonly<Partial<Record<Trouble['kind'], readonly [one: string, many: string]>>> = {
+  'store-rebuilt': ['record read again', 'records read again'],
+  'replica-restored': ['record put back', 'records put back'],
+  'keys-lost': ['key missing', 'keys missing'],
+  'tail-lost': ['record missing', 'records missing'],
+  'tail-returned': ['record came back', 'records came back'],
+  'own-acts-withheld': ['record not here', 'records not here'],
+  'acts-withheld': ['record not here', 'records not here'],
+  'acts-awaited': ['record not shown', 'records not shown'],
+  'acts-lost': ['record lost', 'records lost'],
+  'own-acts-lost': ['record lost', 'records lost'],
+};
+
+/** How much of it there is, and of what: `5 records missing`; '' where nothing is counted. */
+export function countedWords({ kind, count }: Trouble): string {
+  const words = counted[kind];
+  if (!words || count === undefined) return '';
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? words[0] : words[1]}`;
+}

@@ -82,7 +82,9 @@ export function Navigation() {
     >
       {place.title}
       {place.path === '/' && overdue > 0 ? (
-        <span className={styles.count}>{overdue} late</span>
+        <span className={styles.count} title={lateWords(overdue)}>
+          {overdue} late
+        </span>
       ) : null}
     </a>
   );
@@ -97,6 +99,10 @@ export function Navigation() {
     </nav>
   );
 }
+
+/** What the count beside My work counts. */
+const lateWords = (overdue: number): string =>
+  overdue === 1 ? 'One thing of yours is late' : `${String(overdue)} things of yours are late`;
 
 const isHere = (place: Place, here: string): boolean =>
   place.path === '/' ? here === '/' : here === place.path || here.startsWith(`${place.path}/`);
