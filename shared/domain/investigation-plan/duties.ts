@@ -1,7 +1,9 @@
+import { beginningOf } from '../../kit/beginning-of.ts';
 import { house } from '../cite.ts';
 import { isUndecided } from '../determination/undecided.ts';
 import type { Duty } from '../duty.ts';
 import type { CaseState } from '../state.ts';
+import type { LineOfEnquiry } from './slice.ts';
 import { isEnquiryOpen, lackingInPlan, nextPlanReview, openLines } from './facts.ts';
 import { gapWords } from './words.ts';
 
@@ -21,8 +23,7 @@ export function investigationPlanDuties(state: CaseState): readonly Duty[] {
     ...lines.map(
       (line): Duty => ({
         key: `line-of-enquiry/${line.lineId}`,
-        says: 'Line of enquiry',
-        detail: `${line.owner.name}: ${line.text}`,
+        ...inWords(line),
         dueOn: line.dueOn,
         waitingFor: 'unit',
         ownerId: line.owner.personId,
@@ -55,6 +56,17 @@ export function investigationPlanDuties(state: CaseState): readonly Duty[] {
           } satisfies Duty,
         ]),
   ];
+}
+
+/** A heading holds so much of a line of enquiry; the whole stands under it. */
+const inHeading = 80;
+
+function inWords({ text, owner }: LineOfEnquiry): Pick<Duty, 'says' | 'detail'> {
+  const beginning = beginningOf(text, inHeading);
+  return {
+    says: `Line of enquiry: ${beginning}`,
+    detail: beginning === text ? owner.name : `${owner.name}: ${text}`,
+  };
 }
 
 function beforeEnquiry({ investigationPlan }: CaseState): readonly Duty[] {

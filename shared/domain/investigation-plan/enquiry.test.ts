@@ -140,14 +140,14 @@ describe('an enquiry', () => {
   });
 
   it('owes each open line by its day, to its owner', () => {
-    expect(running.duties.find(({ says }) => says === 'Line of enquiry')).toMatchObject({
+    const line = 'Line of enquiry: Ask the line manager for the duty roster.';
+    expect(running.duties.find(({ says }) => says === line)).toMatchObject({
+      detail: 'Imogen Hartley-Voss',
       dueOn: '2027-02-25',
       ownerId: anId('Imogen Hartley-Voss'),
       settledBy: 'line-of-enquiry.progressed/1',
     });
-    expect(running.and(aProgress('done')).duties.map(({ says }) => says)).not.toContain(
-      'Line of enquiry',
-    );
+    expect(running.and(aProgress('done')).duties.map(({ says }) => says)).not.toContain(line);
   });
 
   it('keeps who had a line before, and why it was given on', () => {
