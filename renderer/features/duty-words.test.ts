@@ -29,7 +29,13 @@ describe('who is waited for', () => {
   it('is you only when the case is yours', () => {
     expect(waitingWords('unit', true)).toBe('You');
     expect(waitingWords('unit', false)).toBe('The unit');
-    expect(waitingWords('vetting', true)).toBe('Vetting');
+    expect(waitingWords('member', true)).toBe('The member');
+  });
+
+  it('is you in the office that you hold', () => {
+    expect(waitingWords('appropriate-authority', true)).toBe('You, as Appropriate Authority');
+    expect(waitingWords('supervisor', true)).toBe('You, as a supervisor');
+    expect(waitingWords('supervisor', false)).toBe('A supervisor');
   });
 
   it('is whoever has the case, by name, where that is somebody else', () => {

@@ -18,15 +18,29 @@ const waiting: Readonly<Record<Exclude<WaitingFor, 'unit'>, string>> = {
   supervisor: 'A supervisor',
 };
 
-/** Who must act next, as the person at the screen calls them; `holder` has the case, where that is known. */
-export const waitingWords = (who: WaitingFor, isMine: boolean, holder = ''): string =>
-  who !== 'unit' ? waiting[who] : isMine ? 'You' : holder === '' ? 'The unit' : holder;
+/** The same, to whoever holds the office. */
+const asYou: Readonly<Partial<Record<WaitingFor, string>>> = {
+  'appropriate-authority': 'You, as Appropriate Authority',
+  'head-of-psd': 'You, as Head of PSD',
+  'deputy-chief-constable': 'You, as Deputy Chief Constable',
+  vetting: 'You, for Vetting',
+  supervisor: 'You, as a supervisor',
+};
+
+/** Who must act next, as the person at the screen calls them: `isMe` where it is for them to act; `holder` has the case, where that is known. */
+export function waitingWords(who: WaitingFor, isMe: boolean, holder = ''): string {
+  if (who !== 'unit') return (isMe ? asYou[who] : undefined) ?? waiting[who];
+  return isMe ? 'You' : holder === '' ? 'The unit' : holder;
+}
 
 /** Who is waited for in a case that is open on the screen of this person. */
 export function waitingInCase(duty: Duty, { row }: CaseView, personId: string): string {
-  const isMine = isOwedBy(personId, duty, row.allocatedToId);
+  const isMe =
+    duty.waitingFor === 'unit'
+      ? isOwedBy(personId, duty, row.allocatedToId)
+      : duty.ownerId === personId;
   // Whoever owns a duty of their own is named by the duty itself.
-  return waitingWords(duty.waitingFor, isMine, duty.ownerId === undefined ? row.allocatedTo : '');
+  return waitingWords(duty.waitingFor, isMe, duty.ownerId === undefined ? row.allocatedTo : '');
 }
 
 /** When a duty is due: the words and how much they want to be seen. */

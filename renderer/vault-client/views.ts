@@ -8,7 +8,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   refreshCase: ['cases'],
   accessOf: ['cases', 'unit'],
   lateWork: ['unit', 'health'],
-  myWork: ['work', 'cases'],
+  myWork: ['work', 'cases', 'unit'],
   calendar: ['work', 'cases', 'unit', 'registers'],
   giftList: ['registers'],
   entryList: ['registers'],

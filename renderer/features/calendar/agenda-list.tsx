@@ -80,7 +80,7 @@ function AgendaLine({ entry }: { readonly entry: CalendarEntry }) {
             The unit
           </Link>
         )}
-        <Text className={styles.soft}> · {waitingWords(duty.waitingFor, entry.mine)}</Text>
+        <Text className={styles.soft}> · {waitingWords(duty.waitingFor, entry.waitsForMe)}</Text>
       </div>
       {act && caseId ? (
         <Button

@@ -16,6 +16,6 @@ export function matches(row: WorkRow, filter: WorkFilter, today: CivilDate): boo
     case 'soon':
       return days !== undefined && days >= 0 && days <= 7;
     case 'waiting':
-      return waitingFor !== 'unit';
+      return waitingFor !== 'unit' && !row.waitsForMe;
   }
 }

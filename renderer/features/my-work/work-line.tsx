@@ -61,7 +61,7 @@ export function WorkLine({ row, today, isFirst }: Props) {
         ) : null}
       </td>
       <td className={mergeClasses(styles.cell, styles.waiting)}>
-        {waitingWords(duty.waitingFor, row.mine)}
+        {waitingWords(duty.waitingFor, row.waitsForMe)}
       </td>
       <td className={mergeClasses(styles.cell, styles.act)}>
         {act && row.notYetVerified !== true ? (

@@ -1,15 +1,15 @@
 import type { Calendar, CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
-import { isOwedBy, type Duty } from '../../../shared/domain/duty.ts';
+import type { Duty } from '../../../shared/domain/duty.ts';
 import { unitEngine } from '../../../shared/domain/unit-registry.ts';
 import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { governingPolicy } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
+import { officesHere, whoseIs } from './offices-here.ts';
 import { oversightDuties } from './oversight.ts';
 import { unitFacts } from './unit-facts.ts';
 import { todayOf, type Room } from '../room.ts';
-import { personIdOf } from './session.ts';
 
 /** @file The calendar reads the rows in memory, the unit's own record and the small register of what is audited; it never opens a case. */
 
@@ -26,7 +26,7 @@ export async function calendar(
   const dated = [
     ...ofUnit(opened, today),
     ...(await ofRegisters(room, opened)),
-    ...ofCases(opened, args.scope),
+    ...ofCases(opened, args.scope, today),
   ];
   const within = inOrder(dated.filter(({ on }) => on >= args.from && on <= args.until));
   return {
@@ -48,27 +48,46 @@ function ofUnit(opened: Opened, today: CivilDate): readonly CalendarEntry[] {
     unit: unitFacts(opened),
   });
   return duties.flatMap((duty) =>
-    dayOf(duty).map((on) => ({ on, duty, reference: '', subject: '', mine: true })),
+    dayOf(duty).map((on) => ({
+      on,
+      duty,
+      reference: '',
+      subject: '',
+      mine: true,
+      waitsForMe: true,
+    })),
   );
 }
 
 async function ofRegisters(room: Room, opened: Opened): Promise<readonly CalendarEntry[]> {
   const duties = await oversightDuties(room, opened);
   return duties.flatMap((duty) =>
-    dayOf(duty).map((on) => ({ on, duty, reference: '', subject: '', mine: true })),
+    dayOf(duty).map((on) => ({
+      on,
+      duty,
+      reference: '',
+      subject: '',
+      mine: true,
+      waitsForMe: true,
+    })),
   );
 }
 
-function ofCases(opened: Opened, scope: 'mine' | 'unit'): readonly CalendarEntry[] {
-  const me = personIdOf(opened);
+function ofCases(
+  opened: Opened,
+  scope: 'mine' | 'unit',
+  today: CivilDate,
+): readonly CalendarEntry[] {
+  const me = officesHere(opened, today);
   const holders = opened.rows.column('allocatedToId');
   const hidden = opened.rows.column('hidden');
   const entries: CalendarEntry[] = [];
   opened.rows.column('duties').forEach((duties, index) => {
     if (hidden[index] === true) return;
     const dated = duties.flatMap((duty) => {
-      const mine = isOwedBy(me, duty, holders[index]);
-      return scope === 'mine' && !mine ? [] : dayOf(duty).map((on) => ({ on, duty, mine }));
+      const whose = whoseIs(me, duty, holders[index]);
+      if (scope === 'mine' && !whose.mine) return [];
+      return dayOf(duty).map((on) => ({ on, duty, ...whose }));
     });
     if (dated.length === 0) return;
     const { reference, subject } = opened.rows.rowAt(index);

@@ -1,16 +1,27 @@
 import { expect, it } from 'vitest';
+import { aTriage } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
-import { aCaseOn } from '../../../test/fakes/rigs-of-a-test.ts';
-import { aFoundedRig, openedIn } from '../../../test/fakes/two-devices.ts';
+import { aReport } from '../../../test/builders/report.ts';
+import { createRig, type Rig } from '../../../test/fakes/vault-rig.ts';
 import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
-import { assert } from '../../../shared/kit/assert.ts';
 import { addDays, civilDate } from '../../../shared/kit/civil-date.ts';
 
 // Everybody named here is invented.
-it('puts a task on its owner’s My work and calendar, whoever has the case', async () => {
-  const { rig } = await aFoundedRig();
-  const colleague = { personId: anId('Osric Pellington'), name: 'Osric Pellington' };
-  await rig.ask('append', {
+const passphrase = 'correct horse battery staple lamp';
+const colleague = { personId: anId('Osric Pellington'), name: 'Osric Pellington' };
+
+const foundedBy = (rig: Rig, office: 'investigator' | 'supervisor') =>
+  rig.ask('createVault', {
+    kind: 'unit',
+    force: 'West Midlands Police',
+    unitName: 'Counter Corruption Unit',
+    founder: { name: 'Mara Hale', rankOrGrade: 'DC', office },
+    profileId: 'west-midlands',
+    passphrase,
+  });
+
+const nameColleague = (rig: Rig) =>
+  rig.ask('append', {
     stream: 'unit',
     events: [
       {
@@ -23,10 +34,16 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
     ],
     checkOnly: false,
   });
-  const caseId = await aCaseOn(rig);
+
+it('puts a task on its owner’s My work and calendar, whoever has the case', async () => {
+  const rig = await createRig();
+  const founded = await foundedBy(rig, 'investigator');
+  await nameColleague(rig);
+  const opened = await rig.ask('append', { stream: 'new', events: [aReport()], checkOnly: false });
   const work = await rig.ask('myWork', { scope: 'unit' });
-  const { founder: me } = openedIn(rig).unit.state.unit.founded ?? {};
-  assert(work.ok && me, rig.bugs.map(String).join());
+  if (!founded.ok || !opened.ok || !opened.value.caseId || !work.ok)
+    throw new Error(rig.bugs.map(String).join());
+  const { me } = founded.value.session;
   const task = (what: string, owner: { readonly personId: string; readonly name: string }) => ({
     type: 'task.set/1',
     taskId: anId(what),
@@ -37,7 +54,7 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
     priority: 'ordinary',
   });
   const saved = await rig.ask('append', {
-    stream: caseId,
+    stream: opened.value.caseId,
     events: [
       { type: 'case.allocated/1', to: me.personId, toName: me.name, reason: '' },
       task('Ring the manager', { personId: me.personId, name: me.name }),
@@ -50,14 +67,14 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
     const answer = await rig.ask('myWork', { scope });
     return answer.ok
       ? answer.value.rows.flatMap(({ duty, mine }) =>
-          duty.says === 'Task' ? [[duty.detail, mine]] : [],
+          duty.says.startsWith('Task') ? [[duty.detail, duty.says, mine]] : [],
         )
       : [];
   };
-  expect(await tasksOf('mine')).toEqual([['Mara Hale: Ring the manager', true]]);
+  expect(await tasksOf('mine')).toEqual([['Mara Hale', 'Task: Ring the manager', true]]);
   expect(await tasksOf('unit')).toEqual([
-    ['Mara Hale: Ring the manager', true],
-    ['Osric Pellington: Read the roster', false],
+    ['Mara Hale', 'Task: Ring the manager', true],
+    ['Osric Pellington', 'Task: Read the roster', false],
   ]);
   const today = civilDate.parse(work.value.today);
   const datesOf = async (scope: 'mine' | 'unit', from = today) => {
@@ -65,17 +82,49 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
     return answer.ok ? answer.value : undefined;
   };
   const tasks = (entries: readonly CalendarEntry[] = []) =>
-    entries.flatMap(({ duty, mine }) => (duty.says === 'Task' ? [[duty.detail, mine]] : []));
+    entries.flatMap(({ duty, mine }) =>
+      duty.says.startsWith('Task') ? [[duty.detail, duty.says, mine]] : [],
+    );
   expect(tasks((await datesOf('mine'))?.entries)).toEqual(await tasksOf('mine'));
   expect(tasks((await datesOf('unit'))?.entries)).toEqual(await tasksOf('unit'));
   // Days before the ones on the screen are late only once today is past them.
   expect(tasks((await datesOf('unit', addDays(today, 8)))?.lateBefore)).toEqual([]);
 });
 
+it('puts a supervisor’s review on My work of whoever supervises, and not under what waits for others', async () => {
+  const rig = await createRig();
+  const founded = await foundedBy(rig, 'supervisor');
+  await nameColleague(rig);
+  const allocated = (to: string, toName: string) => ({
+    ...{ type: 'case.allocated/1', to, toName, reason: '' },
+  });
+  const openFor = (to: string, toName: string) =>
+    rig.ask('append', {
+      ...{ stream: 'new', checkOnly: false },
+      events: [aReport(), allocated(to, toName), aTriage()],
+    });
+  const theirs = await openFor(colleague.personId, colleague.name);
+  if (!founded.ok || !theirs.ok) throw new Error(rig.bugs.map(String).join());
+  const { me, vaultId } = founded.value.session;
+  const own = await openFor(me.personId, me.name);
+  rig.kill();
+  const later = await createRig(rig.disk);
+  later.setClock('2027-03-17T10:00:00.000Z');
+  await later.ask('unlock', { vaultId, passphrase });
+  const work = await later.ask('myWork', { scope: 'mine' });
+  const reviews = (work.ok ? work.value.rows : []).flatMap(({ caseId, duty, waitsForMe }) =>
+    duty.key === 'supervision/due' ? [[caseId, waitsForMe]] : [],
+  );
+  expect(reviews).toContainEqual([theirs.value.caseId, true]);
+  // Whoever has a case does not supervise it: they wait for somebody else.
+  expect(reviews).toContainEqual([own.ok && own.value.caseId, false]);
+});
+
 it('tells the calendar what is late before the days it shows, and not only how much', async () => {
-  const { rig } = await aFoundedRig();
+  const rig = await createRig();
+  await foundedBy(rig, 'investigator');
   const work = await rig.ask('myWork', { scope: 'unit' });
-  assert(work.ok, rig.bugs.map(String).join());
+  if (!work.ok) throw new Error(rig.bugs.map(String).join());
   const { today } = work.value;
   const found = await rig.ask('calendar', {
     scope: 'unit',

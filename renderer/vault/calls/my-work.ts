@@ -1,19 +1,20 @@
 import type { MyWork, WorkRow } from '../../../shared/contract/vault/work.ts';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { isOwedBy, pressingDays, type Duty } from '../../../shared/domain/duty.ts';
+import { waitsFor } from '../../../shared/domain/in-office.ts';
 import { addDays, daysBetween, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { isUnverified } from '../model/first-reading.ts';
 import type { Opened } from '../opened.ts';
 import { todayOf, type Room } from '../room.ts';
-import { personIdOf } from './session.ts';
+import { officesHere, whoseIs } from './offices-here.ts';
 
 /** @file My work reads the rows in memory; it never opens a case. All of it is counted; of each kind the most urgent leave the vault. */
 
 /** Of each kind (late, pressing, undated, later; waiting for us or for others) at most this many rows are shown: nobody reads further. */
 const shownOfAKind = 250;
 
-type Owed = { readonly index: number; readonly duty: Duty };
+type Owed = { readonly index: number; readonly duty: Duty; readonly isOurs: boolean };
 
 /** Counted on the card of what is due soon. */
 const soonDays = 7;
@@ -22,7 +23,7 @@ const soonDays = 7;
 export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>): MyWork {
   const today = todayOf(room);
   const soon = addDays(today, soonDays);
-  const me = personIdOf(opened);
+  const me = officesHere(opened, today);
   const holders = opened.rows.column('allocatedToId');
   const owed: Owed[] = [];
   const duties = opened.rows.column('duties');
@@ -31,11 +32,14 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
   for (let index = 0; index < opened.rows.size(); index += 1) {
     if (hidden[index] === true) continue;
     for (const duty of duties[index] ?? []) {
-      if (args.scope === 'mine' && !isOwedBy(me, duty, holders[index])) continue;
-      owed.push({ index, duty });
+      const waitsForMe = waitsFor(me, duty, holders[index]);
+      if (args.scope === 'mine' && !waitsForMe && !isOwedBy(me.personId, duty, holders[index]))
+        continue;
+      const isOurs = waitsForMe || duty.waitingFor === 'unit';
+      owed.push({ index, duty, isOurs });
       if (duty.dueOn !== undefined && duty.dueOn < today) counts.overdue += 1;
       else if (duty.dueOn !== undefined && duty.dueOn <= soon) counts.dueIn7Days += 1;
-      if (duty.waitingFor !== 'unit') counts.waitingForOthers += 1;
+      if (!isOurs) counts.waitingForOthers += 1;
     }
   }
   const rows = mostUrgent(opened, owed, today).map(({ index, duty }): WorkRow => {
@@ -48,7 +52,7 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
       about: row.categories,
       duty,
       daysLate: duty.dueOn ? Math.max(0, daysBetween(duty.dueOn, today)) : 0,
-      mine: isOwedBy(me, duty, row.allocatedToId),
+      ...whoseIs(me, duty, row.allocatedToId),
       ...(isUnverified(opened, id) ? { notYetVerified: true as const } : {}),
     };
   });
@@ -76,7 +80,7 @@ function mostUrgent(opened: Opened, owed: readonly Owed[], today: CivilDate): re
       (counted.get(`${whenOf(day)} ${whose}`) ?? 0) >= shownOfAKind;
     if (isFull('ours') && isFull('theirs')) continue;
     for (const one of byReference(opened, ofDay)) {
-      const kind = `${whenOf(day)} ${one.duty.waitingFor === 'unit' ? 'ours' : 'theirs'}`;
+      const kind = `${whenOf(day)} ${one.isOurs ? 'ours' : 'theirs'}`;
       const before = counted.get(kind) ?? 0;
       counted.set(kind, before + 1);
       if (before < shownOfAKind) shown.push(one);
@@ -119,5 +123,5 @@ function movement(
   return { liveCases, movedThisWeek, livePlans };
 }
 
-const isTheirs = ({ duty }: Owed): number => Number(duty.waitingFor !== 'unit');
+const isTheirs = ({ isOurs }: Owed): number => Number(!isOurs);
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

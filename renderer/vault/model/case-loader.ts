@@ -9,8 +9,9 @@ import type { ResolvedPolicy } from '../../../shared/domain/policy/resolve.ts';
 import { unitFactsOf } from '../../../shared/domain/officeholder/facts.ts';
 import { caseEngine } from '../../../shared/domain/registry.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
+import { recheckAfter, turningDays } from '../../../shared/domain/turning-days.ts';
 import type { UnitState } from '../../../shared/domain/unit-state.ts';
-import { compareDates, type CivilDate } from '../../../shared/kit/civil-date.ts';
+import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { civilDateOf } from '../../../shared/kit/instant.ts';
 import { openEvent } from '../fold/compartment-seal.ts';
 import { foldStream } from '../fold/stream.ts';
@@ -62,15 +63,16 @@ export function rowFor(
   if (!policy) return undefined;
   const facts = unitFactsOf(unit.officeholder);
   const duties = caseEngine.duties(loaded.state, { policy, today, unit: facts });
-  const recheckAfter = duties
-    .flatMap(({ dueOn }) => (dueOn && compareDates(today, dueOn) <= 0 ? [dueOn] : []))
-    .sort(compareDates)[0];
   return {
     ...rowOf(loaded.state, policy, today, facts),
     lastActOn: lastActOn(loaded, today),
     duties,
     asOf: today,
-    recheckAfter,
+    recheckAfter: recheckAfter(
+      today,
+      duties.map(({ dueOn }) => dueOn),
+      turningDays(loaded.state, policy),
+    ),
   };
 }
 

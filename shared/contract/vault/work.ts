@@ -37,6 +37,8 @@ export type WorkRow = {
   readonly duty: Duty;
   readonly daysLate: number;
   readonly mine: boolean;
+  /** It is for this person to act: as who has the case, or in an office that they hold. */
+  readonly waitsForMe: boolean;
   readonly notYetVerified?: true;
 };
 
@@ -63,6 +65,8 @@ export type CalendarEntry = {
   readonly reference: string;
   readonly subject: string;
   readonly mine: boolean;
+  /** It is for this person to act: as who has the case, or in an office that they hold. */
+  readonly waitsForMe: boolean;
 };
 
 /** The dates between two days, in order of time. `leftOff` counts those beyond what a screen shows. */

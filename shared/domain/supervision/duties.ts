@@ -1,18 +1,16 @@
-import { addDays, compareDates } from '../../kit/civil-date.ts';
+import { compareDates } from '../../kit/civil-date.ts';
 import { fromPolicy, house } from '../cite.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
-import { nextSupervisorReview, unansweredReviews } from './next-due.ts';
-
-/** So many days before its last day a review stands on My work: before that it would hide what comes first. */
-const shownDaysBefore = 7;
+import { nextSupervisorReview, supervisionShownFrom, unansweredReviews } from './next-due.ts';
 
 /** Reviews that are due, and reviews that wait for an answer. */
 export function supervisionDuties(state: CaseState, context: DutyContext): readonly Duty[] {
   if (!isUnderWay(state)) return [];
   const next = nextSupervisorReview(state, context.policy);
+  const shownFrom = supervisionShownFrom(state, context.policy);
   return [
     ...unansweredReviews(state).map(
       (review): Duty => ({
@@ -24,7 +22,7 @@ export function supervisionDuties(state: CaseState, context: DutyContext): reado
         source: answered,
       }),
     ),
-    ...(next !== undefined && compareDates(addDays(next, -shownDaysBefore), context.today) <= 0
+    ...(shownFrom !== undefined && compareDates(shownFrom, context.today) <= 0
       ? [
           {
             key: 'supervision/due',

@@ -1,4 +1,4 @@
-import { compareDates, type CivilDate } from '../../kit/civil-date.ts';
+import { addDays, compareDates, type CivilDate } from '../../kit/civil-date.ts';
 import { isUndecided } from '../determination/undecided.ts';
 import { enquiryBegunOn } from '../investigation-plan/facts.ts';
 import { dueOn } from '../policy/days.ts';
@@ -22,6 +22,18 @@ export function nextSupervisorReview(
   return last?.nextOn !== undefined && compareDates(last.nextOn, byInterval) < 0
     ? last.nextOn
     : byInterval;
+}
+
+/** So many days before its last day a review stands on My work: before that it would hide what comes first. */
+const shownDaysBefore = 7;
+
+/** The day from which the next review stands on My work. */
+export function supervisionShownFrom(
+  state: CaseState,
+  policy: ResolvedPolicy,
+): CivilDate | undefined {
+  const next = nextSupervisorReview(state, policy);
+  return next && addDays(next, -shownDaysBefore);
 }
 
 /** The latest review by its day. */
