@@ -1,8 +1,9 @@
 import { decodeText, encodeText } from '../../../shared/kit/utf8.ts';
-import { ok, type Result } from '../../../shared/kit/result.ts';
+import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import type { ShellFault } from '../../../shared/contract/shell-faults.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
+import { isDiskFailure } from '../store/database.ts';
 import { storedActs } from './acts-of.ts';
 import { appendActs, type CheckedActs } from './append-acts.ts';
 
@@ -11,8 +12,21 @@ import { appendActs, type CheckedActs } from './append-acts.ts';
 
 const owedPage = { id: 'owed-acts', version: 1 } as const;
 
-/** Records a look, or owes it while what was found at unlock is not verified, or the share was not asked yet. */
+/** Records a look, or owes it while what was found at unlock is not verified, or the share was not asked yet. Fault: disk/full, also where the
+ *  store has no room for what is owed: nothing is shown that nobody could say was looked at. */
 export async function recordOrOwe(
+  ...look: Parameters<typeof recordOrOweNow>
+): ReturnType<typeof recordOrOweNow> {
+  try {
+    return await recordOrOweNow(...look);
+  } catch (cause: unknown) {
+    if (!isDiskFailure(cause)) throw cause;
+    return err({ kind: 'disk/full' });
+  }
+}
+
+/** The same, thrown where the store does not answer: for whoever tries it again. */
+export async function recordOrOweNow(
   room: Room,
   opened: Opened,
   acts: readonly CheckedActs[],

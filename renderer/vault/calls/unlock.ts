@@ -22,7 +22,7 @@ import { costHere } from './cost-here.ts';
 import { forgetLeftovers } from '../received/leftovers.ts';
 import { takeWhatWaited } from './arrived.ts';
 import { checkReplica } from './check-replica.ts';
-import { payOwed, recordOrOwe } from './owed-acts.ts';
+import { payOwed, recordOrOweNow } from './owed-acts.ts';
 import { readToItsEnd } from './read-first.ts';
 import { caseList } from './lists.ts';
 import { bringSearchUp } from './bring-rows-up.ts';
@@ -187,7 +187,8 @@ async function afterEntering(
 ): Promise<void> {
   if (!room.opened) return;
   await forgetAttempts(room, vaultId);
-  await recordUnlock(room, room.opened, how);
+  const noteUnlock = notedOnce(room, room.opened, how);
+  await orLater(room, room.opened, 'looks', noteUnlock);
   const opened = await readToItsEnd(room);
   if (!opened) return;
   const paid = afterMeeting(room, opened);
@@ -205,8 +206,17 @@ async function afterEntering(
   await orLater(
     ...([room, opened, 'looks'] as const),
     () => paid,
-    () => payOwed(room, opened),
+    () => noteUnlock().then(() => payOwed(room, opened)),
   );
+}
+
+/** Notes the unlock, as often as it is asked until it is noted. */
+function notedOnce(...unlock: Parameters<typeof recordUnlock>): () => Promise<void> {
+  let isNoted = false;
+  return async () => {
+    if (!isNoted) await recordUnlock(...unlock);
+    isNoted = true;
+  };
 }
 
 /** Nobody waits at the desk for a slow server: the search is filled meanwhile. */
@@ -221,10 +231,10 @@ async function recordUnlock(
   how: 'passphrase' | 'recovery-kit',
 ): Promise<void> {
   const stream = opened.unitId;
-  await recordOrOwe(room, opened, [{ stream, events: [{ type: 'session.unlocked/1', how }] }]);
+  await recordOrOweNow(room, opened, [{ stream, events: [{ type: 'session.unlocked/1', how }] }]);
   if (how === 'passphrase') return;
   const changed = { type: 'passphrase.changed/1', how: 'with-recovery-kit', newVaultKey: false };
-  await recordOrOwe(room, opened, [{ stream, events: [changed] }]);
+  await recordOrOweNow(room, opened, [{ stream, events: [changed] }]);
 }
 
 const forgetAttempts = (room: Room, vaultId: VaultId): Promise<unknown> =>

@@ -66,7 +66,10 @@ const diskFailures = new Set([
 
 /** True when it failed for want of its disk, whatever was asked of it. */
 export const isDiskFailure = (cause: unknown): boolean =>
-  isDatabaseFailure(cause) && cause instanceof Error && diskFailures.has(cause.name);
+  // Of several rows that are written at once, it says what befell each.
+  cause instanceof Dexie.BulkError
+    ? cause.failures.some(isDiskFailure)
+    : isDatabaseFailure(cause) && cause instanceof Error && diskFailures.has(cause.name);
 
 /** Throws a vault's tables away; they are rebuilt from the journal. */
 export const deleteTables = (vaultId: VaultId): Promise<void> => Dexie.delete(`v-${vaultId}`);
