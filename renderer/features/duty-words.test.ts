@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../shared/kit/civil-date.ts';
-import { dueWords, waitingWords } from './duty-words.ts';
+import { detailSentence, dueWords, waitingWords } from './duty-words.ts';
 
 const today = civilDate.parse('2027-02-04');
 const on = (date: string) => dueWords(civilDate.parse(date), today);
@@ -22,6 +22,16 @@ describe('when a duty is due', () => {
 
   it('says so when the policy gives no date', () => {
     expect(dueWords(undefined, today).says).toBe('No date');
+  });
+});
+
+describe('what stands beside the heading of a duty', () => {
+  it('is a sentence, and nothing where there is nothing to say', () => {
+    expect(detailSentence({ detail: 'by somebody who does not have the case' })).toBe(
+      'By somebody who does not have the case.',
+    );
+    expect(detailSentence({ detail: 'Nobody has it.' })).toBe('Nobody has it.');
+    expect(detailSentence({})).toBe('');
   });
 });
 

@@ -43,6 +43,13 @@ export function waitingInCase(duty: Duty, { row }: CaseView, personId: string): 
   return waitingWords(duty.waitingFor, isMe, duty.ownerId === undefined ? row.allocatedTo : '');
 }
 
+/** What is beside the heading of a duty, as a sentence of its own; '' where nothing is. */
+export function detailSentence({ detail = '' }: Pick<Duty, 'detail'>): string {
+  if (detail === '') return '';
+  const capital = detail.charAt(0).toUpperCase() + detail.slice(1);
+  return /[.?!]$/.test(capital) ? capital : `${capital}.`;
+}
+
 /** When a duty is due: the words and how much they want to be seen. */
 export type DueWords = { readonly says: string; readonly tone: Tone };
 

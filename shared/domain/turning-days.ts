@@ -26,5 +26,6 @@ export const recheckAfter = (
   turning: readonly CivilDate[],
 ): CivilDate | undefined =>
   [...dueOn, ...turning.map((day) => addDays(day, -1))]
-    .filter((day) => day !== undefined && day >= today)
+    .filter((day) => day !== undefined)
+    .filter((day) => day >= today)
     .toSorted(compareDates)[0];

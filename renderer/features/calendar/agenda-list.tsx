@@ -5,7 +5,7 @@ import { formatLong, type CivilDate } from '../../../shared/kit/civil-date.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Why } from '../../ui/why.tsx';
 import { casePath, dutyPath, useActs } from '../act.tsx';
-import { dueWords, waitingWords } from '../duty-words.ts';
+import { detailSentence, dueWords, waitingWords } from '../duty-words.ts';
 
 const useStyles = makeStyles({
   days: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -65,7 +65,7 @@ function AgendaLine({ entry }: { readonly entry: CalendarEntry }) {
       <div className={styles.words}>
         <Text weight="semibold">{duty.says}</Text>{' '}
         <Text className={styles.soft}>
-          {duty.detail ?? ''} <Why source={duty.source} of={duty.says} />
+          {detailSentence(duty)} <Why source={duty.source} of={duty.says} />
         </Text>
         <br />
         {caseId ? (

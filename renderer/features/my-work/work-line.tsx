@@ -5,7 +5,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Why } from '../../ui/why.tsx';
 import { casePath, dutyPath, useActs } from '../act.tsx';
 import { NotYetVerifiedBadge } from '../not-yet-verified.tsx';
-import { dueWords, waitingWords } from '../duty-words.ts';
+import { detailSentence, dueWords, waitingWords } from '../duty-words.ts';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -42,8 +42,7 @@ export function WorkLine({ row, today, isFirst }: Props) {
         <Text weight="semibold">{duty.says}</Text>
         <br />
         <Text className={styles.soft}>
-          {duty.detail === undefined || duty.detail === '' ? null : `${duty.detail} `}
-          <Why source={duty.source} of={duty.says} />
+          {detailSentence(duty)} <Why source={duty.source} of={duty.says} />
         </Text>
       </td>
       <td className={styles.cell}>

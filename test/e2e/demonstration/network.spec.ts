@@ -232,7 +232,7 @@ async function asTables(page: Page): Promise<void> {
 /** Links are put in the order of a column by a click, and by the keyboard the other way. */
 async function linksInOrder(page: Page): Promise<void> {
   const links = page.getByRole('grid', { name: 'Links in the picture' });
-  await expect(links).toContainText('Named as');
+  await expect(links).toContainText('Reported as an associate');
   const first = links.getByRole('row').nth(1);
   const head = links.getByRole('columnheader', { name: 'When' });
   await head.getByRole('button').click();

@@ -1,13 +1,13 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
-import { byUrgency, type Duty } from '../../../../shared/domain/duty.ts';
+import { byUrgency } from '../../../../shared/domain/duty.ts';
 import { formatLong } from '../../../../shared/kit/civil-date.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Why } from '../../../ui/why.tsx';
 import { useSession } from '../../../vault-client/session.tsx';
 import { dutyPath, useActs } from '../../act.tsx';
-import { dueWords, waitingInCase } from '../../duty-words.ts';
+import { detailSentence, dueWords, waitingInCase } from '../../duty-words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -57,7 +57,7 @@ export function NextDuty(props: { readonly view: CaseView }) {
                 <Badge tone="danger">{due.says}</Badge>{' '}
               </>
             ) : null}
-            Waiting for: {waitingInCase(duty, view, me.personId)}. {sentence(duty)}{' '}
+            Waiting for: {waitingInCase(duty, view, me.personId)}. {detailSentence(duty)}{' '}
             <Why source={duty.source} of={duty.says} />
           </Text>
         </div>
@@ -69,11 +69,4 @@ export function NextDuty(props: { readonly view: CaseView }) {
       </div>
     </Card>
   );
-}
-
-function sentence(duty: Duty): string {
-  const detail = duty.detail ?? '';
-  if (detail === '') return '';
-  const capital = detail.charAt(0).toUpperCase() + detail.slice(1);
-  return /[.?!]$/.test(capital) ? capital : `${capital}.`;
 }

@@ -3,7 +3,7 @@ import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Why } from '../../../ui/why.tsx';
 import { useSession } from '../../../vault-client/session.tsx';
-import { dueWords, waitingInCase } from '../../duty-words.ts';
+import { detailSentence, dueWords, waitingInCase } from '../../duty-words.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -56,12 +56,8 @@ function DutyList(props: {
             {duty.says} <Why source={duty.source} of={duty.says} />
           </Text>
           <Text size={200} className={styles.soft}>
-            {duty.detail === undefined ? null : (
-              <>
-                {duty.detail}
-                <br />
-              </>
-            )}
+            {detailSentence(duty)}
+            {duty.detail === undefined || duty.detail === '' ? null : <br />}
             {waitingInCase(duty, props.view, me.personId)} ·{' '}
             {dueWords(duty.dueOn, props.view.today).says}
           </Text>
