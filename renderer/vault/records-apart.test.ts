@@ -1,128 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { aReporter } from '../../test/builders/decisions.ts';
-import { aReport } from '../../test/builders/report.ts';
-import { memoryDiskHolding } from '../../test/fakes/memory-disk.ts';
 import {
   addToCharter,
   aFoundedRig,
   aSecondRig,
-  carrySegments,
   caseKeys,
   openedIn,
   recordGrant,
-  rigPassphrase,
   type OpenRig,
 } from '../../test/fakes/two-devices.ts';
-import { createRig } from '../../test/fakes/vault-rig.ts';
 import { assert } from '../../shared/kit/assert.ts';
-import { readFrames } from '../../shared/formats/journal.ts';
-import { copyBytes, type Bytes } from '../../shared/kit/bytes.ts';
-import type { CaseId } from '../../shared/kit/ids.ts';
 import { appendActs } from './calls/append-acts.ts';
 import { flush } from './calls/flush.ts';
 import { takeKeys } from './calls/take-keys.ts';
 import { cutOffHere } from './membership/cut-off-here.ts';
 import { ingestArrived } from './calls/ingest-arrived.ts';
 import { withheldAfterMs } from './ledger/witness.ts';
-import { deleteTables } from './store/database.ts';
-
-async function openedCase({ rig }: OpenRig): Promise<CaseId> {
-  const saved = await rig.ask('append', {
-    stream: 'new',
-    events: [
-      aReport({
-        route: {
-          origin: 'colleague',
-          channel: 'direct-to-the-unit',
-          protection: 'confidential',
-          detail: '',
-        },
-      }),
-      aReporter({ protection: 'confidential' }),
-    ],
-    checkOnly: false,
-  });
-  assert(saved.ok && saved.value.caseId, 'the case is opened');
-  return saved.value.caseId;
-}
-
-/** Two colleagues with one case, who have met. */
-async function twoColleagues(): Promise<{ mara: OpenRig; rafi: OpenRig; id: CaseId }> {
-  const mara = await aFoundedRig();
-  const id = await openedCase(mara);
-  const rafi = await aSecondRig(mara, { cases: [id] });
-  await recordGrant(mara.rig, rafi.rig, id);
-  await bring(mara, rafi);
-  return { mara, rafi, id };
-}
-
-async function bring(from: OpenRig, to: OpenRig): Promise<void> {
-  await carrySegments(from, to);
-  await ingestArrived(to.rig.room, openedIn(to.rig));
-}
-
-/** Takes in what somebody wrote themselves, and none of what they had from others. */
-async function carryOwn(from: OpenRig, to: OpenRig): Promise<void> {
-  const { rig, vaultId } = from;
-  await rig.room.ports.shell.ask('replica.close', { vaultId });
-  const own = openedIn(rig).device.device;
-  for (const [path, bytes] of rig.disk.files()) {
-    const target = path.replace(vaultId, to.vaultId);
-    const isOwn = path.endsWith('.seg') && readFrames(bytes).records.some(({ id }) => id === own);
-    if (!isOwn || to.rig.disk.files().has(target)) continue;
-    await to.rig.disk.makeFolder(target.slice(0, target.lastIndexOf('/')));
-    await (await to.rig.disk.create(target)).append(bytes);
-  }
-  await ingestArrived(to.rig.room, openedIn(to.rig));
-}
-
-/** Takes in segments as they once lay in a profile: from a stick, a further copy. */
-async function bringFiles(files: ReadonlyMap<string, Bytes>, from: OpenRig, to: OpenRig) {
-  for (const [path, bytes] of files) {
-    const target = path.replace(from.vaultId, to.vaultId);
-    if (!path.endsWith('.seg') || to.rig.disk.files().has(target)) continue;
-    await to.rig.disk.makeFolder(target.slice(0, target.lastIndexOf('/')));
-    await (await to.rig.disk.create(target)).append(bytes);
-  }
-  await ingestArrived(to.rig.room, openedIn(to.rig));
-}
-
-/** The profile as it is now, to be put back later. */
-async function backUp({ rig, vaultId }: OpenRig): Promise<ReadonlyMap<string, Bytes>> {
-  await rig.room.ports.shell.ask('replica.close', { vaultId });
-  return new Map([...rig.disk.files()].map(([path, bytes]) => [path, copyBytes(bytes)]));
-}
-async function putBack({ rig, vaultId }: OpenRig, files: ReadonlyMap<string, Bytes>) {
-  rig.kill();
-  await deleteTables(vaultId);
-  const again = await createRig(memoryDiskHolding(files));
-  assert((await again.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok, 'it unlocks');
-  return { rig: again, vaultId };
-}
-
-async function restarted({ rig, vaultId }: OpenRig): Promise<OpenRig> {
-  rig.kill();
-  const again = await createRig(rig.disk);
-  assert((await again.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok, 'it unlocks');
-  return { rig: again, vaultId };
-}
-
-const look = async ({ rig }: OpenRig, caseId: CaseId): Promise<void> => {
-  const looked = await rig.ask('openCase', { caseId, purpose: 'casework' });
-  assert(looked.ok, 'the case opens');
-};
-const timelineOf = async ({ rig }: OpenRig, caseId: CaseId) => {
-  const view = await rig.ask('refreshCase', { caseId });
-  assert(view.ok, 'the case can be read');
-  return view.value.timeline;
-};
-const actsOf = async (rig: OpenRig, caseId: CaseId) =>
-  (await timelineOf(rig, caseId)).map(({ actId }) => actId);
-const kindsOf = async ({ rig }: OpenRig) => {
-  const health = await rig.ask('health', {});
-  assert(health.ok, 'health answers');
-  return health.value.troubles.map(({ kind }) => kind);
-};
+import {
+  openedCase,
+  twoColleagues,
+  bring,
+  carryOwn,
+  bringFiles,
+  backUp,
+  without,
+  putBack,
+  restarted,
+  look,
+  timelineOf,
+  actsOf,
+  kindsOf,
+} from '../../test/fakes/two-colleagues.ts';
 
 describe('records laid side by side', () => {
   it('say of an act when a colleague has seen it', async () => {
@@ -241,17 +148,15 @@ describe('records laid side by side', () => {
     const { mara, rafi, id } = await twoColleagues();
     const before = await backUp(mara);
     await look(mara, id);
-    const without = await backUp(mara);
+    const between = await backUp(mara);
     await look(mara, id);
-    const whole = await backUp(mara);
-    const newest = new Map([...whole].filter(([path]) => !without.has(path)));
-    await bringFiles(newest, mara, rafi);
+    await bringFiles(without(await backUp(mara), between), mara, rafi);
     const share = openedIn(rafi.rig).share;
     share.lastRoundAtMs = Date.parse(rafi.rig.room.ports.clock.now().utc);
     expect(await kindsOf(rafi)).toEqual([]);
     share.lastRoundAtMs += withheldAfterMs + 1000;
     expect(await kindsOf(rafi)).toEqual(['acts-awaited']);
-    await bringFiles(new Map([...without].filter(([path]) => !before.has(path))), mara, rafi);
+    await bringFiles(without(between, before), mara, rafi);
     expect(await kindsOf(rafi)).toEqual([]);
   });
 
@@ -277,6 +182,25 @@ describe('records laid side by side', () => {
       expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
     }
     expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
+  });
+
+  it('have both branches of a fork also where the later acts of one came first, and there were starts before the rest', async () => {
+    const { mara, rafi, id } = await twoColleagues();
+    const yesterday = await backUp(mara);
+    for (const _more of [1, 2, 3, 4]) await look(mara, id);
+    await bring(mara, rafi);
+    const restored = await putBack(mara, yesterday);
+    await look(restored, id);
+    const first = await backUp(restored);
+    await look(restored, id);
+    const whole = await backUp(restored);
+    await bringFiles(without(whole, first), restored, rafi);
+    // Their numbers are held, by the other branch: what is here waits for what leads to it, whichever start met it.
+    const again = await restarted(await restarted(rafi));
+    await bringFiles(without(first, yesterday), restored, again);
+    const looks = (await timelineOf(again, id)).filter(({ isLook }) => isLook);
+    expect(looks).toHaveLength(6);
+    expect(await kindsOf(again)).toEqual(['device-forked']);
   });
 
   it('are no contradiction any more once both branches of a fork are here', async () => {

@@ -12,6 +12,7 @@ import { noteTrouble, troublesIn } from './troubles.ts';
 import { showStreams } from './show-streams.ts';
 import { withRefolded } from './standing-changed.ts';
 import { takeInAll } from './take-in-all.ts';
+import { filesToCompare } from './to-compare.ts';
 
 /** Takes in what came into the replica since: frames of every device of the unit; what opens is folded, listed, found and told.
  *  Call it after `arrived`, and after the charter changed: it also folds anew what a new cut-off puts aside. */
@@ -57,20 +58,27 @@ async function takeSlice(
   return takings;
 }
 
-/** Files that need not be read again at the next start: nothing in them waits. */
+/** Files that need not be read again at the next start, with their sizes. Of one with something that waits, or that is still to be compared,
+ *  it is known that it was there, and no size. */
 export function settledFiles(
   opened: Opened,
-  { files, strangers }: ReplicaReading,
+  { files, strangers }: Pick<ReplicaReading, 'files' | 'strangers'>,
   takings: readonly Pick<DeviceTaking, 'unopened'>[],
 ): ReplicaFiles {
   const open = new Set([...strangers, ...takings.flatMap(({ unopened }) => unopened)]);
-  for (const { waiting } of opened.chains.values()) for (const { file } of waiting) open.add(file);
+  const again = filesToCompare(opened);
+  for (const { waiting } of opened.chains.values()) for (const { file } of waiting) again.add(file);
   return Object.fromEntries(
-    Object.entries(files).filter(
-      ([name, sizeBytes]) => !open.has(name) && opened.filesRead[name] === sizeBytes,
-    ),
+    Object.entries(files)
+      .filter(([name, sizeBytes]) => !open.has(name) && opened.filesRead[name] === sizeBytes)
+      .map(([name, sizeBytes]) => [name, again.has(name) ? -1 : sizeBytes]),
   );
 }
+
+/** True where nothing was settled that was not before. */
+export const areSame = (files: ReplicaFiles, before: ReplicaFiles): boolean =>
+  Object.keys(files).length === Object.keys(before).length &&
+  Object.entries(files).every(([name, sizeBytes]) => before[name] === sizeBytes);
 
 /** While the vault is open a file is read once, but for those with something that a later charter or unit key opens. */
 export function noteFiles(

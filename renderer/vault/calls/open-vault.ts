@@ -33,9 +33,9 @@ import { bringRowsUp, rowsFrom } from './bring-rows-up.ts';
 import { openKeys, type OpenedKeys } from './open-keys.ts';
 import type { WayIn } from './way-in.ts';
 import { readEarly, type ReadEarly } from './read-early.ts';
-import { compareLater } from './compare-later.ts';
+import { compareLater } from './to-compare.ts';
 import { followWitness, goOnBehind } from './follow-witness.ts';
-import { noteFiles, settledFiles } from './ingest-arrived.ts';
+import { areSame, noteFiles, settledFiles } from './ingest-arrived.ts';
 import { firstReadingOf, freshIn, heldIn, readFirst, type Verified } from './read-first.ts';
 import { noteStanding } from './standing-changed.ts';
 import { loadUnit, recordTakenIn } from './record-taken-in.ts';
@@ -141,10 +141,10 @@ async function openWith(
     const finish = async (verified: Verified): Promise<void> => {
       opened.troubles.push(...verified.troubles);
       noteFiles(opened, reading, [verified]);
+      compareLater(opened, { frames: heldIn(reading.frames, fresh), reading });
       await opened.store.saveActs([], [], undefined, settledFiles(opened, reading, [verified]));
       await restoreReplica(room, opened, { mark, files }, reading);
       await wasHeld();
-      compareLater(opened, heldIn(reading.frames, fresh));
     };
     much.over = readFirst(room, opened, much, { fresh, stale: rows, finish }).catch(failed);
     return opened;
@@ -152,11 +152,11 @@ async function openWith(
   const takings = await takeInAll(opened, reading.frames, 'leave');
   opened.troubles.push(...takings.flatMap((taking) => troublesIn(opened, taking)));
   noteFiles(opened, reading, takings);
+  compareLater(opened, { frames: heldIn(reading.frames, fresh), reading });
   await recordAtUnlock(room, opened, { takings, reading, filesBefore: files });
   await restoreReplica(room, opened, { mark, files }, reading);
   await bringRowsUp(room, opened, pages);
   await wasHeld();
-  compareLater(opened, reading.frames);
   return opened;
 }
 
@@ -173,16 +173,12 @@ async function recordAtUnlock(
 ): Promise<void> {
   const files = settledFiles(opened, reading, takings);
   if (takings.length === 0) {
-    if (!isSame(files, filesBefore)) await opened.store.saveActs([], [], undefined, files);
+    if (!areSame(files, filesBefore)) await opened.store.saveActs([], [], undefined, files);
     return;
   }
   await recordTakenIn(room, opened, takings, files);
   await followWitness(room, opened, takings);
 }
-
-const isSame = (files: ReplicaFiles, before: ReplicaFiles): boolean =>
-  Object.keys(files).length === Object.keys(before).length &&
-  Object.entries(files).every(([name, sizeBytes]) => before[name] === sizeBytes);
 
 function assemble(
   room: Room,
