@@ -144,7 +144,25 @@ function checkCase(
   if (!hasAccess(expected.state, me.member)) return;
   // A disk that was put back may have lost a key that was handed to nobody else.
   if (world.doubled.size > 0 && !keys.caseKeys.has(stream)) return;
-  checkStream(nth, stub.folded(stream), expected);
+  const folded = stub.folded(stream);
+  if (!standsBehindOwnLoss(world, stub, folded, expected)) checkStream(nth, folded, expected);
+}
+
+/** A disk that was put back knows by its mark which own act it lost, and goes on with what came back of those behind it. The others can do
+ *  so when it says it, which is with its next act. */
+function standsBehindOwnLoss(
+  world: World,
+  { seat, judge }: StubVault,
+  held: Folded,
+  expected: Again,
+): boolean {
+  const own = seat.device.device;
+  const lacks = judge().chains.get(own)?.holes?.length ?? 0;
+  return (
+    world.doubled.has(own) &&
+    lacks > 0 &&
+    held.acts.some(({ act, device }) => device === own && !expected.ids.has(act.id))
+  );
 }
 
 /** What a stream must be, worked out from its acts as they lie: folded from the first one, whatever was folded before. */

@@ -45,9 +45,9 @@ test('the calendar shows what is owed by day, is walked by the keyboard, and goe
   await page.keyboard.press('Escape');
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('list.png') });
-  await page.getByLabel('About').selectOption({ label: 'Appeal' });
+  await page.getByLabel('About', { exact: true }).selectOption({ label: 'Appeal' });
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(/appeal/i);
-  await page.getByLabel('About').selectOption({ label: 'Everything' });
+  await page.getByLabel('About', { exact: true }).selectOption({ label: 'Everything' });
 
   const path = join(info.outputDir, 'calendar.pdf');
   await saveTo(probity.app, path);
