@@ -1,4 +1,4 @@
-import { handOut, keysToHandOn } from '../../renderer/vault/access/hand-out.ts';
+import { handOut, keysToHandOn, newestHanded } from '../../renderer/vault/access/hand-out.ts';
 import { freshEpoch } from '../../renderer/vault/access/new-key.ts';
 import { grantedKeys } from '../../renderer/vault/access/open-grants.ts';
 import { workstationsOf } from '../../renderer/vault/access/workstations.ts';
@@ -103,10 +103,9 @@ export async function give(
   if (paid === 'refused') return nothing;
   if (devices.length === 0 || !isInSight(stub, stream)) return paid;
   const state = stub.state(stream);
-  const epoch = newestOf(stub, stream);
-  const handed = await handOut(room, seat, {
-    ...{ stream, epoch, devices, reason: '', keys: toHandOn(stub, stream) },
-  });
+  const keys = toHandOn(stub, stream);
+  const epoch = newestHanded(keys);
+  const handed = await handOut(room, seat, { ...{ stream, epoch, devices, reason: '', keys } });
   if (!handed.ok) return paid;
   const said = await stub.write(stream, [
     {

@@ -36,6 +36,11 @@ export function keysToHandOn(
   );
 }
 
+/** The newest key of the case among these: what the record says somebody was given. One that its maker was cut short over may be newer on
+ *  their own ring. */
+export const newestHanded = (keys: GrantedKeys): number =>
+  keys.find((one) => one.what === 'case-key')?.epoch ?? 0;
+
 /** The keys of parts that are sealed apart, as far as this workstation holds them. */
 export const compartmentKeysHeld = (
   { keys }: Opened,

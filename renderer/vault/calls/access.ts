@@ -8,7 +8,13 @@ import { caseEngine } from '../../../shared/domain/registry.ts';
 import type { CaseState } from '../../../shared/domain/state.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
 import { payBeforeWriting } from '../access/debts.ts';
-import { compartmentKeysHeld, fileKeysHeld, handOut, keysToHandOn } from '../access/hand-out.ts';
+import {
+  compartmentKeysHeld,
+  fileKeysHeld,
+  handOut,
+  keysToHandOn,
+  newestHanded,
+} from '../access/hand-out.ts';
 import { freshEpoch, makeNewKey } from '../access/new-key.ts';
 import { workstationsOf } from '../access/workstations.ts';
 import { holdsUnknown } from '../fold/stream.ts';
@@ -39,7 +45,8 @@ export async function grantAccess(
   const { state } = loaded;
   const devices = workstationsOf(opened).activeOf(words.memberId);
   if (devices.length === 0) return err({ refusals: [noWorkstation] });
-  const epoch = opened.keys.caseKeys.all(stream)[0]?.epoch ?? 0;
+  const keys = keysToHandOn(opened, loaded);
+  const epoch = newestHanded(keys);
   const over = standingEnds(state, words.memberId).map(({ actId }) => actId);
   const event = { type: 'access.granted/1', ...words, devices, epoch, over, commitment: notYet };
   const checked = check(room, opened, state, event);
@@ -50,11 +57,7 @@ export async function grantAccess(
   ];
   const handed = await handOut(room, opened, {
     ...{ stream, epoch, devices, reason: words.reason },
-    keys: [
-      ...keysToHandOn(opened, loaded),
-      ...compartmentKeysHeld(opened, stream, apart),
-      ...fileKeysHeld(opened, stream),
-    ],
+    keys: [...keys, ...compartmentKeysHeld(opened, stream, apart), ...fileKeysHeld(opened, stream)],
   });
   if (!handed.ok) return shellFault(handed.error);
   const { commitment } = handed.value;
