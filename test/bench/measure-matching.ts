@@ -3,11 +3,19 @@ import { matchPeople, matchPeopleNaively } from '../../renderer/vault/matching/p
 import { heldOutNames } from '../seeds/names/held-out-names.ts';
 import type { NameList } from '../seeds/names/name-list.ts';
 import { tuningNames } from '../seeds/names/tuning-names.ts';
+import { otherHandsNames } from '../seeds/names/other-hands-names.ts';
+import { unseenNames } from '../seeds/names/unseen-names.ts';
 import { oneOf } from '../seeds/names/random.ts';
 import { fieldBodyMess } from '../seeds/registers/field-body-mess.ts';
 import { fieldPeopleMess, fieldTelephone } from '../seeds/registers/field-mess.ts';
 import { heldOutBodyMess, heldOutPeopleMess } from '../seeds/registers/held-out-mess.ts';
 import { bodyMess, peopleMess, type Mess } from '../seeds/registers/mess.ts';
+import {
+  dayByOtherHand,
+  otherHandsMess,
+  telephoneByOtherHand,
+} from '../seeds/registers/other-hands.ts';
+import { otherHandsBodyMess } from '../seeds/registers/other-hands-bodies.ts';
 import {
   registerBodyMess,
   registerPeopleMess,
@@ -19,13 +27,13 @@ import type { Figure } from './figures.ts';
 import { distinct, judge, type Judged } from './judge-matching.ts';
 
 /** @file The matching of registers: how much of what was planted it finds, how much of what it is sure of is right, and how it grows. In Node,
- *  CPU time: on a machine with other work the wall measures the others. `held out`: names and mess that nobody looked at while building. */
+ *  CPU time: on a machine with other work the wall measures the others. `held out` and `by other hands`: names and mess that nobody looked at while building. */
 
 type Making = {
   readonly names: readonly NameList[];
   readonly people: readonly Mess[];
   readonly bodies: readonly Mess[];
-  readonly telephones?: Pick<Parameters<typeof associates>[1], 'telephone'>;
+  readonly again?: Pick<Parameters<typeof associates>[1], 'telephone' | 'day'>;
 };
 type Worlds = Readonly<Record<string, Making>>;
 const worlds: Worlds = {
@@ -34,18 +42,24 @@ const worlds: Worlds = {
     names: tuningNames,
     people: [...registerPeopleMess, ...fieldPeopleMess],
     bodies: [...registerBodyMess, ...fieldBodyMess],
-    telephones: {
+    again: {
       telephone: (random, number) => oneOf(random, [telephone, fieldTelephone])(random, number),
     },
   },
   'held out': { names: heldOutNames, people: heldOutPeopleMess, bodies: heldOutBodyMess },
+  'by other hands': {
+    names: [...otherHandsNames, ...unseenNames],
+    people: otherHandsMess,
+    bodies: otherHandsBodyMess,
+    again: { telephone: telephoneByOtherHand, day: dayByOtherHand },
+  },
 };
 
 /** 50,000 associates, 20,000 suppliers, 50,000 gifts and 100,000 diary entries, and what smaller numbers take. */
 export function* measureMatching(ofWorlds?: readonly string[]): Generator<Figure> {
-  for (const [world, { names, people, bodies, telephones }] of Object.entries(worlds)) {
+  for (const [world, { names, people, bodies, again }] of Object.entries(worlds)) {
     if (ofWorlds?.includes(world) === false) continue;
-    const index = associates(50_000, { names, mess: people, seed: 20_261_122, ...telephones });
+    const index = associates(50_000, { names, mess: people, seed: 20_261_122, ...again });
     const known = suppliers(20_000, { names, seed: 11 });
     const donors = distinct(outsiders(50_000, known, { names, mess: bodies, seed: 12 }));
     const hosts = distinct(outsiders(100_000, known, { names, mess: bodies, seed: 13 }));

@@ -14,13 +14,15 @@ export type Making = {
   readonly mess: readonly Mess[];
   /** How telephones are written the second time, where otherwise than in the usual ways. */
   readonly telephone?: (random: Random, number: string) => string;
+  /** How a day of birth is written the second time, where otherwise. */
+  readonly day?: (random: Random, day: string) => string | undefined;
   readonly seed: number;
 };
 
 /** So many records; one in twenty is a second one of somebody, written another way. */
 export function associates(
   count: number,
-  { names, mess, seed, telephone = numberAgain }: Making,
+  { names, mess, seed, telephone = numberAgain, day = dayAgain }: Making,
 ): readonly Told<PersonRecord>[] {
   const random = seededRandom(seed);
   const told: Told<PersonRecord>[] = [];
@@ -29,7 +31,7 @@ export function associates(
   for (let more = originals; more < count; more += 1) {
     const of = below(random, originals);
     const first = told[of]?.record;
-    if (first) told.push({ record: again(random, first, mess, telephone), of });
+    if (first) told.push({ record: again(random, first, mess, { telephone, day }), of });
   }
   return told;
 }
@@ -66,12 +68,12 @@ function again(
   random: Random,
   first: PersonRecord,
   mess: readonly Mess[],
-  telephone: (random: Random, number: string) => string,
+  { telephone, day }: Required<Pick<Making, 'telephone' | 'day'>>,
 ): PersonRecord {
   const [name = ''] = first.names;
   const once = oneOf(random, mess)(random, name);
   const written = below(random, 5) === 0 ? oneOf(random, mess)(random, once) : once;
-  const birthDate = first.birthDate && dayAgain(random, first.birthDate);
+  const birthDate = first.birthDate && day(random, first.birthDate);
   const numbers = (first.numbers ?? []).flatMap((number) =>
     below(random, 3) === 0 && birthDate !== undefined ? [] : [telephone(random, number)],
   );
