@@ -1,24 +1,50 @@
 import { withinOneEdit } from '../search/misspelling.ts';
 import type { MatchReason } from './match.ts';
 
-/** What two days of birth say for or against one person. Some 25,000 days are lived by those whom a register may name; a slip leaves a
- *  few hundred of them that it may have been. */
+/** @file What two days of birth say for or against one person. */
+
+/** What a day says that both have, one of some 25,000 that are lived by those whom a register may name. */
+export const sameDayBits = 13;
+
+/** What two days of birth say. A slip leaves a few hundred of the days that it may have been. `most`: no more than this for the very same day, where many
+ *  have it: registers write one day for all whose day they do not know. */
 export function birthEvidence(
   one: string | undefined,
   other: string | undefined,
+  most = sameDayBits,
 ): { readonly bits: number; readonly reasons: readonly MatchReason[] } {
   if (one === undefined || other === undefined) return { bits: 0, reasons: [] };
-  if (one === other) return { bits: 13, reasons: ['birth-same'] };
+  if (one === other) return { bits: Math.min(sameDayBits, most), reasons: ['birth-same'] };
   const [year = '', month = '', day = ''] = one.split('-');
   const [otherYear = '', otherMonth = '', otherDay = ''] = other.split('-');
-  if (year === otherYear && month === otherDay && day === otherMonth)
-    return { bits: 11, reasons: ['birth-transposed'] };
+  const isTurned = month === otherDay && day === otherMonth;
+  if (year === otherYear && isTurned) return { bits: 11, reasons: ['birth-transposed'] };
   const parts = [year === otherYear, month === otherMonth, day === otherDay].filter(Boolean).length;
-  const isYearBeside = parts === 2 && Math.abs(Number(year) - Number(otherYear)) === 1;
-  if (
-    isYearBeside ||
-    (parts === 2 && withinOneEdit(one.replaceAll('-', ''), other.replaceAll('-', '')))
-  )
-    return { bits: 7, reasons: ['birth-slip'] };
-  return { bits: parts === 2 ? -1 : -8, reasons: ['birth-differs'] };
+  const isYearBeside = Math.abs(Number(year) - Number(otherYear)) === 1;
+  const isOneSlip =
+    (parts === 2 && isYearBeside) ||
+    (parts === 2 && withinOneEdit(one.replaceAll('-', ''), other.replaceAll('-', '')));
+  if (isOneSlip) return { bits: 7, reasons: ['birth-slip'] };
+  return {
+    bits: bitsOfDifference(one, other, parts, isTurned && isYearBeside),
+    reasons: ['birth-differs'],
+  };
 }
+
+/** Two days that differ by more than a slip. */
+function bitsOfDifference(
+  one: string,
+  other: string,
+  parts: number,
+  isTurnedAndSlip: boolean,
+): number {
+  const isOnlyYear = isYearAlone(one) || isYearAlone(other);
+  const years = Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4)));
+  // Of a person whose age is all that somebody knew.
+  if (isOnlyYear && years <= 1) return years === 0 ? 3 : 0;
+  // One day of two hundred has two of the three as this one: that is seldom chance, and seldom one hand's slip.
+  return parts === 2 || isTurnedAndSlip ? 2 : -8;
+}
+
+/** "1980-01-01" is what is written where the year alone is known. */
+const isYearAlone = (date: string): boolean => date.endsWith('-01-01');

@@ -35,6 +35,8 @@ export type Matched = { readonly matches: readonly Match[]; readonly compared: n
 /** Odds of 32 to 1 are strong; below 1 to 8 it is not worth anybody's time. */
 const strongBits = 5;
 const possibleBits = -3;
+/** As far as what is never sure can go. */
+export const mostOfPossible = strongBits - 1;
 
 /** Matches as they are gathered. */
 type Matches = {

@@ -1,3 +1,5 @@
+import { furtherNicknames } from './further-nicknames.ts';
+
 /** @file Forenames that people use for one another in Britain. Each line is one group; a name may stand in several (Sandy, Chris). */
 
 const lines = `
@@ -234,15 +236,29 @@ alasdair alistair alastair alec
 eilidh helen ailie
 `;
 
-const groups = new Map<string, readonly number[]>();
-lines
+const members: readonly (readonly string[])[] = lines
+  .trim()
+  .concat(furtherNicknames)
   .trim()
   .split('\n')
-  .forEach((line, group) => {
-    for (const name of line.split(' ')) groups.set(name, [...(groups.get(name) ?? []), group]);
-  });
+  .map((line) => line.split(' '));
+const groups = new Map<string, readonly number[]>();
+members.forEach((names, group) => {
+  for (const name of names) groups.set(name, [...(groups.get(name) ?? []), group]);
+});
 
 const none: readonly number[] = [];
 
+/** "Lizzy", "Lizzi" and "Lizzie" are one. */
+const inOneEnding = (forename: string): string => forename.replace(/(?<=..)(?:ie|ey|i)$/u, 'y');
+const ofEndings = new Map<string, readonly number[]>();
+for (const [name, itsGroups] of groups)
+  ofEndings.set(inOneEnding(name), [...(ofEndings.get(inOneEnding(name)) ?? []), ...itsGroups]);
+
 /** The groups a folded forename stands in. Two forenames that share one may be the same person's. */
-export const nicknameGroups = (forename: string): readonly number[] => groups.get(forename) ?? none;
+export const nicknameGroups = (forename: string): readonly number[] =>
+  groups.get(forename) ?? ofEndings.get(inOneEnding(forename)) ?? none;
+
+/** All forenames that are used for a folded one. */
+export const usedFor = (forename: string): readonly string[] =>
+  nicknameGroups(forename).flatMap((group) => members[group] ?? []);

@@ -6,16 +6,22 @@ import type { MatchReason } from './match.ts';
 
 /** Several telephones in one field, and what is written beside them. */
 export const numbersIn = (written: string): readonly string[] => {
-  const several = written.split(/\s*[/;]\s+|\s+[/;]\s*|\s+or\s+/u);
+  const several = written.split(
+    /\s*[/;|]\s+|\s+[/;|]\s*|\s+or\s+|,\s*(?=[^,]*\d{5})|\s+(?=\p{L}{1,9}[.:]?\s*(?:\+|0)\d{4})/u,
+  );
   const parts = several.filter((part) => /\d{3}/u.test(part)).length > 1 ? several : [written];
   return parts.map((part) =>
     /\d[\d\s().-]{7,}\d/u.test(part)
       ? part
           .replace(/\s*(?:ext?n?|x)\.?\s*\d{1,5}\s*$/iu, '')
           .replaceAll(/\(0\)|\p{L}{1,9}[.:]?(?=\s|$)|\(\p{L}+\)/gu, '')
-      : part,
+      : (lastFigures.exec(part)?.[1] ?? part),
   );
 };
+
+/** "ends 123456", "xxxxx123456": its last figures are known. */
+const lastFigures =
+  /^\s*(?:(?:end(?:s|ing)?(?:\s+in)?|last\s+\d|[x?#.…-]{2,}):?\s*)+(\d{5,})\s*$/iu;
 
 /** A number without its spaces and its country: `+44 7700 900123` is `7700900123`. O and l among many digits are 0 and 1. */
 export const plainNumber = (written: string): string => {

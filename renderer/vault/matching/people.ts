@@ -1,7 +1,8 @@
 import { createKeyRing, keyOf, keyOfText, mostOfRight } from './blocks.ts';
 import { birthEvidence } from './birth-date.ts';
+import { createBirthDays, type BirthDays } from './birth-days.ts';
 import { addUp, type Evidence } from './evidence.ts';
-import { createMatches, type Matched } from './match.ts';
+import { createMatches, mostOfPossible, type Matched } from './match.ts';
 import { createNamesakes, type Namesakes } from './namesakes.ts';
 import { numberEvidence, numbersIn, plainNumber } from './numbers.ts';
 import { lettersOf, nameEvidence } from './person-evidence.ts';
@@ -60,6 +61,8 @@ export function* matchPeopleInSteps(
     words,
     isWithin || left === right ? [lefts] : [lefts, rights],
   );
+  const days = yield* createBirthDays(isWithin || left === right ? [lefts] : [lefts, rights]);
+  const known = { words, namesakes, days };
   const chance = Math.log2(Math.max(2, rights.length)) + (isWithin ? seldomTwice : 0);
   const matches = createMatches(besides);
   let compared = 0;
@@ -74,8 +77,8 @@ export function* matchPeopleInSteps(
   yield* ring.visitPairs(mostOfRight(mostInBlock, lefts.length, rights.length), (a, b) => {
     compared += 1;
     const [one, other] = [lefts[a], rights[b]];
-    const found = one && other && compare({ words, namesakes }, one, other);
-    if (found) matches.add(a, b, found.bits - chance, found.reasons);
+    const found = one && other && compare(known, one, other);
+    if (found) matches.add(a, b, beyondChance(found, chance), found.reasons);
   });
   return { matches: matches.all, compared };
 }
@@ -87,13 +90,14 @@ export function matchPeopleNaively(records: readonly PersonRecord[]): Matched {
   for (const { names } of all)
     words.count(names.flatMap(({ forenames, surnames }) => [...forenames, ...surnames]));
   const namesakes = allSteps(createNamesakes(words, [all]));
+  const known = { words, namesakes, days: allSteps(createBirthDays([all])) };
   const chance = Math.log2(Math.max(2, all.length)) + seldomTwice;
   const matches = createMatches();
   for (let a = 0; a < all.length; a += 1)
     for (let b = a + 1; b < all.length; b += 1) {
       const [one, other] = [all[a], all[b]];
-      const found = one && other && compare({ words, namesakes }, one, other);
-      if (found) matches.add(a, b, found.bits - chance, found.reasons);
+      const found = one && other && compare(known, one, other);
+      if (found) matches.add(a, b, beyondChance(found, chance), found.reasons);
     }
   return { matches: matches.all, compared: (all.length * (all.length - 1)) / 2 };
 }
@@ -125,16 +129,26 @@ function addKeys(
   const [year = '', month = '', day = ''] = birthDate?.split('-') ?? [];
   const inYear = birthDate === undefined ? 0 : Number([month, day].toSorted(compareText).join(''));
   if (birthDate !== undefined) add(keyOf(1, Number(year), inYear));
+  const initials = initialsOf(words, names);
   for (const number of numbers) {
     add(keyOf(12, keyOfText(number)), true);
     add(keyOf(2, keyOfText(number.slice(-6))));
     add(keyOf(3, keyOfText(number.slice(0, 6))));
+    // A slip in it: four of its last six figures are right, two by two.
+    for (const four of number.length < 9 ? [] : foursOf(number.slice(-6)))
+      for (const initial of initials) add(keyOf(19, four, initial));
   }
   for (const { forenames, surnames } of names) {
     const all = [...forenames, ...surnames];
     const [letters, ends] = lettersOf(words, all);
     add(keyOf(14, keyOfText(ends)));
     add(keyOf(14, keyOfText(letters)), true);
+    // Written as one word, with a slip.
+    if (letters.length >= 9)
+      add(keyOf(20, keyOfText(letters.slice(0, 3)), keyOfText(ends.slice(-4))));
+    // Who goes by a second forename, written as one word.
+    for (const forename of all.length > 2 ? all.slice(1, -1) : [])
+      add(keyOf(14, keyOfText(words.text(forename) + words.text(all.at(-1) ?? 0))));
     if (all.length > 1) add(keyOf(13, keyOfText(all.toSorted((a, b) => a - b).join(' '))), true);
     for (const [at, one] of all.entries())
       for (const [beside, other] of all.entries()) {
@@ -171,20 +185,43 @@ function addKeys(
   }
 }
 
+/** The first letters of all words of a record's names. */
+const initialsOf = (words: WordTable, names: Prepared['names']): ReadonlySet<number> =>
+  new Set(
+    names.flatMap(({ forenames, surnames }) =>
+      [...forenames, ...surnames].map((id) => words.text(id).charCodeAt(0)),
+    ),
+  );
+
+/** Two pairs of figures out of three, and all of them in one order, whichever two were turned round. */
+const foursOf = (six: string): readonly number[] => [
+  keyOfText(six.slice(0, 4)),
+  keyOfText(six.slice(2)),
+  keyOfText(`${six.slice(0, 2)} ${six.slice(4)}`),
+  keyOfText([...six].toSorted(compareText).join('')),
+];
+
 /** The first two letters, and the last two; of a short word neither tells it from others. */
 const twoEndsOf = (word: string): readonly number[] =>
   word.length < 4 ? [] : [keyOfText(word.slice(0, 2)), keyOf(18, keyOfText(word.slice(-2)))];
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function compare(
-  { words, namesakes }: { readonly words: WordTable; readonly namesakes: Namesakes },
-  left: Prepared,
-  right: Prepared,
-): Evidence {
+/** What is known of all records when two of them are compared. */
+type Known = {
+  readonly words: WordTable;
+  readonly namesakes: Namesakes;
+  readonly days: BirthDays;
+};
+
+function compare({ words, namesakes, days }: Known, left: Prepared, right: Prepared): Evidence {
   const found = nameEvidence(words, left, right);
   const name = { ...found, bits: Math.min(found.bits, namesakes.mostBits(left, right)) };
-  const birth = birthEvidence(left.birthDate, right.birthDate);
+  const birth = birthEvidence(left.birthDate, right.birthDate, days.mostBits(left.birthDate));
   const number = numberEvidence(left.numbers, right.numbers);
   return addUp(name, birth, number);
 }
+
+/** Who lives with somebody shares a telephone and a surname, and a twin the day of birth: a name that differs is never sure. */
+const beyondChance = ({ bits, reasons }: Evidence, chance: number): number =>
+  reasons.includes('name-differs') ? Math.min(bits - chance, mostOfPossible) : bits - chance;

@@ -1,5 +1,11 @@
 import { foldText } from '../search/fold-text.ts';
-import { mendEncoding } from './encoding.ts';
+import {
+  apartInitials,
+  namesApart,
+  surnameToldByComma,
+  withoutStanding,
+  withoutTitles,
+} from './person-standing.ts';
 
 /** @file A person's name as it is compared: words in one spelling, without titles, the surname told where the writing tells it. */
 
@@ -8,14 +14,6 @@ export type PersonName = {
   readonly forenames: readonly string[];
   readonly surnames: readonly string[];
 };
-
-const titles: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms miss mx dr sir dame lord lady rev prof professor pc dc ds di dci det sgt sergeant insp inspector supt ' +
-    'superintendent cllr councillor esq jr jnr snr senior junior acc dcc cc obe mbe cbe qpm constable detective chief assistant ' +
-    'deputy commander ch dsu dsupt supt csupt cinsp tpc tdc pcso psd cso retd retired bsc ba ma llb phd messrs aka nee formerly'
-  ).split(' '),
-);
 
 /** Words that belong to the surname after them. */
 export const particles: ReadonlySet<string> = new Set(
@@ -26,11 +24,11 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** A name as it is compared. */
 export function personName(given: string): PersonName {
-  const written = withoutStanding(given);
+  const written = surnameToldByComma(withoutStanding(given));
   const comma = written.indexOf(',');
   if (comma > 0) {
-    const surnames = wordsOf(written.slice(0, comma));
-    const forenames = wordsOf(written.slice(comma + 1));
+    const surnames = wordsOf(written.slice(0, comma), 'surname');
+    const forenames = wordsOf(apartInitials(written.slice(comma + 1)));
     if (surnames.length > 0 && forenames.length > 0)
       return { forenames: forenames.flat(), surnames: surnames.flat() };
   }
@@ -46,60 +44,27 @@ export function personName(given: string): PersonName {
 /** Every name that somebody is written under: that of the record, the one before marriage or beside it, and what an address of e-mail says. */
 export function personNames(written: string): readonly PersonName[] {
   const mail =
-    /^\s*([\p{L}._-]{3,})@\S+$/u.exec(written)?.[1] ??
+    /^\s*([\p{L}._-]{3,})\d*@\S+$/u.exec(written)?.[1] ??
     (/^\s*\p{L}{2,}[._]\p{L}{2,}\s*$/u.test(written) ? written : undefined);
   if (mail !== undefined) return [personName(mail.replaceAll(/[._]/gu, ' '))];
-  const [now = '', ...before] = written.split(earlierName);
+  const [now = '', ...before] = namesApart(written);
   const name = personName(now);
-  const { forenames } = name;
-  return [
-    name,
-    ...before
-      .map(personName)
-      // "née Thackerby" and "aka Dusty" are one word of a name: the rest is as it is now.
-      .map((other) => ({
-        ...other,
-        forenames: other.forenames.length > 0 ? other.forenames : forenames,
-      }))
-      .filter(({ surnames }) => surnames.length > 0),
-  ];
+  return [name, ...before.map(personName).flatMap((other) => asWhole(name, other))];
 }
 
-const earlierName =
-  /[\s(]+(?:n[eé]e|formerly(?:\s+known\s+as)?|previously|also\s+known\s+as|a\.?k\.?a\.?|alias)\s+/iu;
+/** "née Thackerby" and "aka Dusty" are one word of a name, a surname or a forename: the rest is as it is now. */
+const asWhole = (now: PersonName, other: PersonName): readonly PersonName[] =>
+  other.surnames.length === 0
+    ? []
+    : other.forenames.length > 0
+      ? [other]
+      : [
+          { ...other, forenames: now.forenames },
+          { forenames: other.surnames, surnames: now.surnames },
+        ];
 
-/** What is written about somebody and is no name: a rank in other duties, a number, letters after a name. */
-const withoutStanding = (written: string): string =>
-  withoutRemarks(mendEncoding(written))
-    .replace(/\b(?:mr|dr)\.?\s*(?:&|and)\s*mrs\.?\s+/iu, '')
-    .replace(/\b[ta]\/(?:pc|dc|ds|di|dci|insp|sgt|supt|acc|dcc|cc|ch)\b\.?/iu, ' ')
-    .replace(/\bthe\s+late\b/iu, ' ')
-    .replace(/(?<=^|\s)\(?\d{3,6}\)?(?=\s|$)/gu, ' ')
-    // "WilliamThackerby"; "MacLeod" is one, and so is "MapcLeod".
-    .replaceAll(/(?<=\p{Ll}{3})(?<!\bM\p{Ll}{0,3})(?=\p{Lu}\p{Ll})/gu, ' ')
-    .replaceAll(/(?<=\p{Ll}.*)\b\p{Lu}{2,3}\b|\b\p{Lu}{2,3}\b(?=.*\p{Ll})/gu, apartIfInitials);
-
-/** What somebody wrote beside a name: who it is to whom, that others were there, that it may be misspelt. */
-const withoutRemarks = (written: string): string => {
-  const left = remarks.reduce((text, each) => text.replace(each, ' '), written).trim();
-  return /\p{L}{2}/u.test(left) ? left : written;
-};
-
-const beside =
-  '(?:friend|cousin|uncle|aunt|nephew|niece|brother|sister|son|daughter|father|mother|wife|husband|spouse|partner|fianc|girlfriend|boyfriend|neighbour|colleague|associate|director|owner|manager|secretary|proprietor|rep|deceased|spelling|see|file|unknown|tbc|sic|ex)';
-const remarks: readonly RegExp[] = [
-  new RegExp(`\\([^)]*\\b${beside}(?:\\b|[?éeè])[^)]*\\)`, 'giu'),
-  new RegExp(`\\s+[-–]\\s+(?:[^-–]*\\s)?${beside}\\b.*$`, 'iu'),
-  /\s*(?:&|\+|\band)\s*(?:\d+|guests?|wife|husband|partner|spouse|family|others?|friends?)\b.*$/iu,
-  /\(\s*[mf?]\s*\)/iu,
-];
-
-/** "JA" among other letters; "QPM" is what it is. */
-const apartIfInitials = (word: string): string =>
-  titles.has(word.toLowerCase()) ? word : [...word].join(' ');
-
-/** The words between spaces; each as one (O'Brien) or, with a hyphen, as its parts. */
-function wordsOf(text: string): readonly (readonly string[])[] {
+/** The words between spaces; each as one (O'Brien) or, with a hyphen, as its parts. `of`: of a surname alone, that may begin with what else stands within. */
+function wordsOf(text: string, of?: 'surname'): readonly (readonly string[])[] {
   const raw = foldText(text)
     // What a scanner took for a figure within a word.
     .replaceAll(/\p{L}*[015]\p{L}+|\p{L}+[015]\p{L}*/gu, (word) =>
@@ -107,24 +72,38 @@ function wordsOf(text: string): readonly (readonly string[])[] {
     )
     .replaceAll(/["“”()]/gu, ' ')
     .replaceAll("'", '')
+    // "al-Hashimi" is "Al Hashimi".
+    .replaceAll(/\b(?:al|el|abd|abu|bin|ibn|ap)-(?=\p{L})/gu, '$& ')
     .replaceAll('.', ' ')
     .split(/\s+/u)
     .map((word) => word.split('-').map((part) => part.replaceAll(/[^\p{L}\p{N}]/gu, '')))
     .map((parts) => parts.filter((part) => part !== ''))
-    .filter((parts) => parts.length > 0 && !(parts.length === 1 && titles.has(parts[0] ?? '')));
-  return joinParticles(raw);
+    .filter((parts) => parts.length > 0);
+  return joinParticles(withoutTitles(raw), of === 'surname');
 }
 
-/** "van der Berg", "Mc Allister" and "O Brien" as one word each. */
-function joinParticles(words: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/** "van der Berg", "Mc Allister" and "O Brien" as one word each. The first word is a forename, but where nothing but a surname is told; what belongs before
+ *  a surname may be told behind it there: "Linde van der". */
+function joinParticles(
+  words: readonly (readonly string[])[],
+  isSurname: boolean,
+): readonly (readonly string[])[] {
+  const isParticle = (parts: readonly string[] = []): boolean =>
+    parts.length === 1 && particles.has(parts[0] ?? '');
+  const behind = isSurname ? words.slice(words.findLastIndex((each) => !isParticle(each)) + 1) : [];
+  const inOrder =
+    behind.length > 0 && behind.length < words.length
+      ? [...behind, ...words.slice(0, -behind.length)]
+      : words;
+  // "van der Linde Willem": nobody is called Van Der.
+  const isFirst = isSurname || (isParticle(inOrder[0]) && isParticle(inOrder[1]));
   const joined: (readonly string[])[] = [];
   let before = '';
-  words.forEach((parts, at) => {
-    const [only = ''] = parts;
-    const isParticle = parts.length === 1 && particles.has(only) && at < words.length - 1 && at > 0;
-    if (isParticle) before += only;
+  inOrder.forEach((parts, at) => {
+    if (isParticle(parts) && at < inOrder.length - 1 && (at > 0 || isFirst))
+      before += parts[0] ?? '';
     else {
-      joined.push(before === '' ? parts : [before + only, ...parts.slice(1)]);
+      joined.push(before === '' ? parts : [before + (parts[0] ?? ''), ...parts.slice(1)]);
       before = '';
     }
   });

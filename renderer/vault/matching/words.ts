@@ -2,11 +2,21 @@ import { withinOneEdit, withinTwoEdits } from '../search/misspelling.ts';
 import { soundKeys } from '../search/sounds.ts';
 import { commonness } from './commonness.ts';
 import { nicknameGroups } from './nicknames.ts';
+import { isClippedFrom, isShortFor, isWithoutParticle, resemble, shapeOf } from './spellings.ts';
 
 /** @file Words of names, numbered once: how often each stands in the records, how it sounds, and how alike two of them are. */
 
 /** How two words agree. */
-export type Alike = 'same' | 'nickname' | 'misspelt' | 'sounds' | 'initial' | 'part' | 'no';
+export type Alike =
+  | 'same'
+  | 'nickname'
+  | 'clipped'
+  | 'misspelt'
+  | 'sounds'
+  | 'initial'
+  | 'part'
+  | 'resembles'
+  | 'no';
 
 /** Words that were met, and in how many records. */
 export type WordTable = {
@@ -29,8 +39,14 @@ const loss: Readonly<Record<Alike, number>> = {
   misspelt: 2.5,
   initial: 0.5,
   part: 2,
+  // Of a short form that is made up, and in no list, several names may be meant.
+  clipped: 4,
+  resembles: 0,
   no: 0,
 };
+
+/** Words that resemble each other say little for it, but nothing against: among names taken at random they are seldom. */
+const resemblance = 1;
 
 /** A small register is counted as if so many more were in it, of whom so many share a first letter or a sound. */
 const asIfThere = 1000;
@@ -74,12 +90,15 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
     if (groups.some((group) => groupsOf(b).includes(group))) return 'nickname';
     if (shorter >= 3 && longer >= 4 && withinOneEdit(a, b)) return 'misspelt';
     if (shorter >= 8 && longer <= 60 && withinTwoEdits(a, b)) return 'misspelt';
-    if (shorter >= 4 && shapeAt(idA) === shapeAt(idB)) return 'misspelt';
+    if (shorter >= (areNamesOfPeople ? 3 : 4) && shapeAt(idA) === shapeAt(idB)) return 'misspelt';
     if (!areNamesOfPeople && (isShortFor(a, b) || isShortFor(b, a))) return 'nickname';
     const codes = codesOf[idB] ?? [];
-    if (shorter >= 4 && codesOf[idA]?.some((code) => codes.includes(code))) return 'sounds';
+    const areHeardAlike = codesOf[idA]?.some((code) => codes.includes(code)) === true;
+    if (shorter >= 4 && areHeardAlike) return 'sounds';
     if (shorter >= 4 && (a.startsWith(b) || b.startsWith(a))) return 'part';
-    return 'no';
+    if (!areNamesOfPeople) return 'no';
+    // "Lee" and "Leigh": of so few sounds there are many.
+    return areHeardAlike ? 'resembles' : ofPeople(a, b);
   };
   const rarity = (count: number): number => Math.log2(Math.max(2, records) / Math.max(1, count));
   const codeRarity = (a: number, b: number): number => {
@@ -102,6 +121,7 @@ export function createWordTable(areNamesOfPeople: boolean): WordTable {
         return Math.max(0, rarity(initialCounts.get(initial) ?? 1) - loss.initial);
       }
       if (how === 'same') return rarer;
+      if (how === 'resembles') return Math.min(rarer, resemblance);
       const isBySound = how === 'sounds' || (how === 'nickname' && areNamesOfPeople);
       const shared = isBySound ? codeRarity(a, b) : rarer;
       return Math.max(0, Math.min(rarer, shared) - loss[how]);
@@ -139,40 +159,14 @@ function createKnown() {
 }
 
 const knownAtOnce = 2 ** 20;
-const hows: readonly Alike[] = ['no', 'same', 'nickname', 'misspelt', 'sounds', 'initial', 'part'];
+const hows: readonly Alike[] = [
+  ...(['no', 'same', 'nickname', 'misspelt', 'sounds', 'initial', 'part'] as const),
+  ...(['clipped', 'resembles'] as const),
+];
 
-/** A word as a scanner sees it: letters that it takes for one another are one. */
-const shapeOf = (word: string): string =>
-  word
-    .replaceAll('rn', 'm')
-    .replaceAll('ri', 'n')
-    .replaceAll('vv', 'w')
-    .replaceAll('cl', 'd')
-    .replaceAll('li', 'h')
-    .replaceAll('ii', 'u')
-    .replaceAll(/[1i!|]/gu, 'l')
-    .replaceAll('0', 'o')
-    .replaceAll('5', 's')
-    .replaceAll('8', 'b')
-    .replaceAll('c', 'e')
-    .replaceAll('h', 'b');
-
-/** "Trng" is short for "Training", and "Plumbers" are who does "Plumbing": the letters of the one in the order of the other, with its first; or the same
- *  but for how they end. */
-function isShortFor(short: string, long: string): boolean {
-  if (short.length < 3 || !long.startsWith(short.charAt(0))) return false;
-  // "Fds" is "Foods" without its vowels.
-  if (long.length < 6) return long.length === 5 && short === long.replaceAll(/(?<=.)[aeiou]/gu, '');
-  const [stem, other] = [stemOf(short), stemOf(long)];
-  if (stem.length >= 4 && stem === other) return true;
-  if (short.length > long.length * 0.75) return false;
-  let at = 0;
-  for (const letter of short) {
-    at = long.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return long.startsWith(short) || at > long.length * 0.6;
+/** What is left for names of people, where nothing nearer was found. */
+function ofPeople(a: string, b: string): Alike {
+  if (isClippedFrom(a, b) || isClippedFrom(b, a)) return 'clipped';
+  if (isWithoutParticle(a, b) || isWithoutParticle(b, a)) return 'part';
+  return resemble(a, b) ? 'resembles' : 'no';
 }
-
-const stemOf = (word: string): string =>
-  word.replace(/(?:ations?|ments?|ings?|ers?|ions?|icals?|als?|ics?|ies|es|s|y)$/u, '');
