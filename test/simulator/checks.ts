@@ -148,8 +148,8 @@ function checkCase(
   if (!standsBehindOwnLoss(world, stub, folded, expected)) checkStream(nth, folded, expected);
 }
 
-/** A disk that was put back knows by its mark which own act it lost, and goes on with what came back of those behind it. The others can do
- *  so when it says it, which is with its next act. */
+/** A disk that was put back knows by its mark which own act it lost, and goes on with what came back of those written behind it before. The
+ *  others can do so when it says it, which is with its next act. */
 function standsBehindOwnLoss(
   world: World,
   { seat, judge }: StubVault,
@@ -157,11 +157,13 @@ function standsBehindOwnLoss(
   expected: Again,
 ): boolean {
   const own = seat.device.device;
-  const lacks = judge().chains.get(own)?.holes?.length ?? 0;
+  const before = world.acknowledged.slice(0, world.putBackAt.get(own) ?? 0);
+  const known = new Set(before.map(({ id }) => id));
+  const more = held.acts.filter(({ act }) => !expected.ids.has(act.id));
   return (
-    world.doubled.has(own) &&
-    lacks > 0 &&
-    held.acts.some(({ act, device }) => device === own && !expected.ids.has(act.id))
+    (judge().chains.get(own)?.holes?.length ?? 0) > 0 &&
+    more.length > 0 &&
+    more.every(({ act, device }) => device === own && known.has(act.id))
   );
 }
 

@@ -53,6 +53,8 @@ export type World = {
   readonly acknowledged: readonly Acknowledged[];
   /** A workstation with a device's keys was copied or put back: two chains may follow. */
   readonly doubled: ReadonlySet<string>;
+  /** How many acts were acknowledged when the disk of a device was last put back. */
+  readonly putBackAt: ReadonlyMap<string, number>;
   readonly premises: Premises;
   readonly take: (step: Step) => Promise<void>;
   readonly syncAll: () => Promise<void>;
@@ -97,6 +99,7 @@ export async function createWorld(
   };
   const acknowledged: Acknowledged[] = [];
   const doubled = new Set<string>();
+  const putBackAt = new Map<string, number>();
   let writes = 0;
   let begun = 0;
   /** A file changed on a share that nobody was told of: who holds it puts it again after the next start. */
@@ -180,6 +183,7 @@ export async function createWorld(
     stop(station, 100);
     station.disk = workDiskHolding(from.files());
     doubled.add(station.seat.keys.device);
+    putBackAt.set(station.seat.keys.device, acknowledged.length);
   };
 
   const take = async (step: Step): Promise<void> => {
@@ -292,6 +296,7 @@ export async function createWorld(
     streams,
     acknowledged,
     doubled,
+    putBackAt,
     premises,
     take,
     syncAll,
