@@ -47,30 +47,19 @@ function ofUnit(opened: Opened, today: CivilDate): readonly CalendarEntry[] {
     device: opened.device.device,
     unit: unitFacts(opened),
   });
-  return duties.flatMap((duty) =>
-    dayOf(duty).map((on) => ({
-      on,
-      duty,
-      reference: '',
-      subject: '',
-      mine: true,
-      waitsForMe: true,
-    })),
-  );
+  return duties.flatMap(ofNoCase);
 }
+
+/** What is owed in no case waits for whoever is there. */
+const ofNoCase = (duty: Duty): readonly CalendarEntry[] =>
+  dayOf(duty).map((on) => ({
+    ...{ on, duty, reference: '', subject: '' },
+    ...{ mine: true, waitsForMe: true },
+  }));
 
 async function ofRegisters(room: Room, opened: Opened): Promise<readonly CalendarEntry[]> {
   const duties = await oversightDuties(room, opened);
-  return duties.flatMap((duty) =>
-    dayOf(duty).map((on) => ({
-      on,
-      duty,
-      reference: '',
-      subject: '',
-      mine: true,
-      waitsForMe: true,
-    })),
-  );
+  return duties.flatMap(ofNoCase);
 }
 
 function ofCases(
