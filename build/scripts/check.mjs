@@ -34,7 +34,7 @@ const lanesWith = (tests) => [
       args: [
         'run',
         ...tests,
-        '--reporter=default',
+        '--reporter=dot',
         '--reporter=json',
         `--outputFile.json=${unitResults}`,
       ],

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { cacheDir } from './places.mjs';
 import { binOf, run } from './run.mjs';
 
+/** Where the stories of these projects leave what came of them. */
+export const storyResults = (projects) => join(cacheDir, 'results', `${projects.join('-')}.json`);
+
 /** Runs the named projects of test/playwright.config.ts. Extra arguments go to Playwright (a file, `-g`). */
 export async function runStories(projects, extra = []) {
-  const results = join(cacheDir, 'results', `${projects.join('-')}.json`);
+  const results = storyResults(projects);
   mkdirSync(join(cacheDir, 'results'), { recursive: true });
   rmSync(results, { force: true });
   const chosen = projects.map((project) => `--project=${project}`);

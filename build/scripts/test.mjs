@@ -1,6 +1,7 @@
 /** @file `npm test`: set-up, check, simulator, build, package, stories in Electron, the packaged app, and the screens in a second engine.
- *  Ends with one line `N passed, N failed`. */
+ *  Ends with what failed, by name, and one line `N passed, N failed`. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { storyFailures, unitFailures } from './failures.mjs';
 import { setUp } from './set-up.mjs';
 import { runScript, say } from './say.mjs';
 
@@ -34,9 +35,10 @@ async function testAll(runtime) {
   const { check, unitResults } = await import('./check.mjs');
   const { build } = await import('./build.mjs');
   const { packageFor } = await import('./package.mjs');
-  const { runStories } = await import('./stories.mjs');
+  const { runStories, storyResults } = await import('./stories.mjs');
 
-  rmSync(unitResults, { force: true });
+  const results = storyProjects.map(([project]) => storyResults([project]));
+  for (const path of [unitResults, ...results]) rmSync(path, { force: true });
   heading('Check');
   const failedChecks = await check({ proofs: true });
   const suites = [{ name: 'unit', code: 0, ...unitCounts(unitResults) }];
@@ -56,6 +58,9 @@ async function testAll(runtime) {
   } catch (cause) {
     say(String(cause?.stack ?? cause));
     suites.push({ name: 'build', code: 1, passed: 0, failed: 1, skipped: 0 });
+  }
+  for (const failure of [...unitFailures(unitResults), ...results.flatMap(storyFailures)]) {
+    say(`\n${failure}`);
   }
   return report(suites, failedChecks);
 }
