@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createDesk, type Desk } from './desk.ts';
 import { createSessionWatch } from './session-watch.ts';
+import { eventually } from '../../test/fakes/eventually.ts';
 
 const limits = { idleMs: 1e9, absoluteMs: 1e9, jumpMs: 1e9 };
 
@@ -78,19 +79,19 @@ test('a lock takes the window away at once, and starts again when what was asked
   await later(10);
   expect(told).toEqual(atOnce);
   finish();
-  await vi.waitFor(() => expect(told).toEqual([...atOnce, 'starts again: asked']));
+  await eventually(() => expect(told).toEqual([...atOnce, 'starts again: asked']));
 });
 
 test('a disk that hangs does not keep the process alive', async () => {
   const { desk, told } = rig(new Promise(() => undefined));
   desk.lock('idle');
-  await vi.waitFor(() => expect(told).toContain('starts again: idle'));
+  await eventually(() => expect(told).toContain('starts again: idle'));
 });
 
 test('a clean-up that fails keeps nothing alive either', async () => {
   const { desk, told } = rig(Promise.reject(new Error('EIO')));
   desk.lock('idle');
-  await vi.waitFor(() => expect(told).toContain('starts again: idle'));
+  await eventually(() => expect(told).toContain('starts again: idle'));
 });
 
 test('what comes while it ends opens nothing and locks nothing twice', async () => {
@@ -98,7 +99,7 @@ test('what comes while it ends opens nothing and locks nothing twice', async () 
   desk.lock('idle');
   desk.lock('asked');
   desk.show();
-  await vi.waitFor(() => expect(told).toContain('starts again: idle'));
+  await eventually(() => expect(told).toContain('starts again: idle'));
   await later(10);
   expect(told.filter((line) => line.startsWith('starts again'))).toHaveLength(1);
   expect(told).not.toContain('opened');
@@ -116,7 +117,7 @@ test('a screen that dies over an open session is a lock', async () => {
   const { told, unlock, crash } = rig();
   unlock();
   crash();
-  await vi.waitFor(() => expect(told).toContain('starts again: crash'));
+  await eventually(() => expect(told).toContain('starts again: crash'));
 });
 
 test('a screen that dies with nothing open is shown again, and given up when it goes on', () => {

@@ -5,6 +5,7 @@ import { createRig, createRigShare, type Rig } from '../../test/fakes/vault-rig.
 import { assert } from '../../shared/kit/assert.ts';
 import { ok } from '../../shared/kit/result.ts';
 import { flush } from './calls/flush.ts';
+import { eventually } from '../../test/fakes/eventually.ts';
 
 /** @file A local store that can be read and has no room for more, at an unlock that waits for the share. Everybody is invented. */
 
@@ -23,7 +24,7 @@ it('names that an unlock is not on the record where the store has no room for it
   const meet = shareIsAwaited(after);
   const store = withoutRoomForLooks();
   assert((await after.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok, 'it unlocks');
-  await vi.waitFor(async () => expect(await foundIn(after)).toBe(1));
+  await eventually(async () => expect(await foundIn(after)).toBe(1));
   expect(await undoneIn(after)).toEqual(['looks']);
   // Nor is a case shown of which nobody could say that it was looked at.
   const { caseId } = saved.value;
@@ -32,8 +33,8 @@ it('names that an unlock is not on the record where the store has no room for it
   store.mockRestore();
   meet();
   await after.ask('tryUndone', {});
-  await vi.waitFor(async () => expect(await undoneIn(after)).toEqual([]));
-  await vi.waitFor(() => expect(lastActOf(after)).toEqual(['session.unlocked/1']));
+  await eventually(async () => expect(await undoneIn(after)).toEqual([]));
+  await eventually(() => expect(lastActOf(after)).toEqual(['session.unlocked/1']));
   expect(after.bugs).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { aReporter } from '../../test/builders/decisions.ts';
 import { copyBytes } from '../../shared/kit/bytes.ts';
 import { everyCase } from '../../test/builders/every-case.ts';
 import type { CaseId, VaultId } from '../../shared/kit/ids.ts';
+import { eventually } from '../../test/fakes/eventually.ts';
 
 const passphrase = 'correct horse battery staple lamp';
 
@@ -162,7 +163,7 @@ describe('the vault', () => {
       return get.call(this, query);
     });
     const after = await restart(rig, vaultId);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const found = await after.ask('search', { text: surname, limit: 10, settled: true });
       expect(found).toMatchObject({ ok: true, value: { hits: [{}] } });
       expect(asked).toContain('files-attached');
@@ -178,7 +179,7 @@ describe('the vault', () => {
     const database = withoutTexts();
     const timers = vi.spyOn(globalThis, 'setTimeout');
     const after = await restart(rig, vaultId);
-    await vi.waitFor(async () => expect(await undoneIn(after)).toEqual(['search']));
+    await eventually(async () => expect(await undoneIn(after)).toEqual(['search']));
     const health = await after.ask('health', {});
     expect(health).toMatchObject({ value: { troubles: [{ kind: 'left-undone' }] } });
     expect(await after.ask('tryUndone', {})).toMatchObject({ value: { steps: ['search'] } });
@@ -188,7 +189,7 @@ describe('the vault', () => {
     timers.mockRestore();
     database.mockRestore();
     later?.();
-    await vi.waitFor(async () => expect(await undoneIn(after)).toEqual([]));
+    await eventually(async () => expect(await undoneIn(after)).toEqual([]));
     const found = await after.ask('search', { text: 'Calloway', limit: 10, settled: false });
     expect(found).toMatchObject({ ok: true, value: { ready: true, hits: [{}] } });
     expect(await known()).toMatchObject({ value: { hits: [{}], ready: true } });
@@ -202,7 +203,7 @@ describe('the vault', () => {
     if (rig.room.opened) await flush(rig.room, rig.room.opened);
     const database = withoutTexts();
     const after = await restart(rig, vaultId);
-    await vi.waitFor(async () => expect(await undoneIn(after)).toEqual(['search']));
+    await eventually(async () => expect(await undoneIn(after)).toEqual(['search']));
     database.mockRestore();
     expect(await after.ask('tryUndone', {})).toEqual({ ok: true, value: { steps: [] } });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../test/fakes/eventually.ts';
 import { anOffer, offered } from '../../../test/builders/gifts.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { anAssociate, aReport, aSubject, day } from '../../../test/builders/report.ts';
@@ -48,15 +49,13 @@ const compared = async (open: OpenRig, isRecorded = true) => {
   expect(await open.rig.ask('startChecks', { record: isRecorded })).toMatchObject({ ok: true });
   return ended(open);
 };
-const ended = async ({ rig }: OpenRig) => {
-  for (let turn = 0; turn < 500; turn += 1) {
+const ended = ({ rig }: OpenRig) =>
+  eventually(async () => {
     const asked = await rig.ask('checks', {});
     assert(asked.ok, `the checks are there ${JSON.stringify(asked)} ${String(rig.bugs)}`);
-    if (!asked.value.running) return asked.value;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  throw new Error('The checks did not end.');
-};
+    assert(!asked.value.running, 'the checks end');
+    return asked.value;
+  });
 const everything: HitListArgs = { from: 0, count: 50, check: '', show: 'all', text: '' };
 const hitsOf = async ({ rig }: OpenRig, over: Partial<HitListArgs> = {}) => {
   const listed = await rig.ask('checkHits', { ...everything, ...over });

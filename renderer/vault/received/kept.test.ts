@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../../../test/fakes/eventually.ts';
 import {
   aBundle,
   anArchive,
@@ -77,11 +78,7 @@ async function startedAgain({ rig, vaultId }: OpenRig): Promise<Rig> {
   assert(unlocked.ok, 'it unlocks');
   return again;
 }
-const until = async (isSo: () => boolean): Promise<void> => {
-  for (let at = 0; at < 500 && !isSo(); at += 1)
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  expect(isSo()).toBe(true);
-};
+const until = (isSo: () => boolean): Promise<void> => eventually(() => expect(isSo()).toBe(true));
 
 describe.each(['sealer', 'memory'] as const)('a bundle read by the %s', (by) => {
   it('is kept with who signed it, and found and read again after a restart', async () => {
