@@ -4,6 +4,7 @@ import { heldOutNames } from '../seeds/names/held-out-names.ts';
 import type { NameList } from '../seeds/names/name-list.ts';
 import { tuningNames } from '../seeds/names/tuning-names.ts';
 import { otherHandsNames } from '../seeds/names/other-hands-names.ts';
+import { thirdHandNames } from '../seeds/names/third-hand-names.ts';
 import { unseenNames } from '../seeds/names/unseen-names.ts';
 import { oneOf } from '../seeds/names/random.ts';
 import { fieldBodyMess } from '../seeds/registers/field-body-mess.ts';
@@ -21,19 +22,26 @@ import {
   registerPeopleMess,
   telephone,
 } from '../seeds/registers/register-mess.ts';
+import { thirdHandMess } from '../seeds/registers/third-hand.ts';
+import { thirdHandBodyMess } from '../seeds/registers/third-hand-bodies.ts';
+import {
+  aNumberOfThirdHand,
+  dayByThirdHand,
+  numberByThirdHand,
+} from '../seeds/registers/third-hand-numbers.ts';
 import { outsiders, suppliers } from '../seeds/registers/bodies.ts';
 import { associates } from '../seeds/registers/people.ts';
 import type { Figure } from './figures.ts';
 import { distinct, judge, type Judged } from './judge-matching.ts';
 
 /** @file The matching of registers: how much of what was planted it finds, how much of what it is sure of is right, and how it grows. In Node,
- *  CPU time: on a machine with other work the wall measures the others. `held out` and `by other hands`: names and mess that nobody looked at while building. */
+ *  CPU time: on a machine with other work the wall measures the others. `held out`, `by other hands` and `by a third hand`: names and mess that nobody looked at while building. */
 
 type Making = {
   readonly names: readonly NameList[];
   readonly people: readonly Mess[];
   readonly bodies: readonly Mess[];
-  readonly again?: Pick<Parameters<typeof associates>[1], 'telephone' | 'day'>;
+  readonly again?: Pick<Parameters<typeof associates>[1], 'number' | 'telephone' | 'day'>;
 };
 type Worlds = Readonly<Record<string, Making>>;
 const worlds: Worlds = {
@@ -52,6 +60,12 @@ const worlds: Worlds = {
     people: otherHandsMess,
     bodies: otherHandsBodyMess,
     again: { telephone: telephoneByOtherHand, day: dayByOtherHand },
+  },
+  'by a third hand': {
+    names: thirdHandNames,
+    people: thirdHandMess,
+    bodies: thirdHandBodyMess,
+    again: { number: aNumberOfThirdHand, telephone: numberByThirdHand, day: dayByThirdHand },
   },
 };
 

@@ -12,7 +12,9 @@ export type Told<T> = { readonly record: T; readonly of: number };
 export type Making = {
   readonly names: readonly NameList[];
   readonly mess: readonly Mess[];
-  /** How telephones are written the second time, where otherwise than in the usual ways. */
+  /** A number of somebody, where not a telephone. */
+  readonly number?: (random: Random) => string;
+  /** How numbers are written the second time, where otherwise than in the usual ways. */
   readonly telephone?: (random: Random, number: string) => string;
   /** How a day of birth is written the second time, where otherwise. */
   readonly day?: (random: Random, day: string) => string | undefined;
@@ -22,12 +24,13 @@ export type Making = {
 /** So many records; one in twenty is a second one of somebody, written another way. */
 export function associates(
   count: number,
-  { names, mess, seed, telephone = numberAgain, day = dayAgain }: Making,
+  { names, mess, seed, number = aTelephone, telephone = numberAgain, day = dayAgain }: Making,
 ): readonly Told<PersonRecord>[] {
   const random = seededRandom(seed);
   const told: Told<PersonRecord>[] = [];
   const originals = Math.round(count * 0.95);
-  for (let of = 0; of < originals; of += 1) told.push({ record: somebody(random, names), of });
+  for (let of = 0; of < originals; of += 1)
+    told.push({ record: somebody(random, names, number), of });
   for (let more = originals; more < count; more += 1) {
     const of = below(random, originals);
     const first = told[of]?.record;
@@ -44,7 +47,11 @@ const skewed = <T>(random: Random, list: readonly T[]): T => {
   return chosen;
 };
 
-function somebody(random: Random, names: readonly NameList[]): PersonRecord {
+function somebody(
+  random: Random,
+  names: readonly NameList[],
+  number: (random: Random) => string,
+): PersonRecord {
   const list = oneOf(random, names);
   const surname =
     below(random, 10) < 5
@@ -52,7 +59,7 @@ function somebody(random: Random, names: readonly NameList[]): PersonRecord {
       : oneOf(random, list.beginnings) + oneOf(random, list.endings);
   const middle = below(random, 4) === 0 ? ` ${skewed(random, list.forenames)}` : '';
   const birthDate = below(random, 10) < 7 ? aDay(random) : undefined;
-  const numbers = below(random, 10) < 5 || birthDate === undefined ? [aTelephone(random)] : [];
+  const numbers = below(random, 10) < 5 || birthDate === undefined ? [number(random)] : [];
   return { names: [`${skewed(random, list.forenames)}${middle} ${surname}`], birthDate, numbers };
 }
 
