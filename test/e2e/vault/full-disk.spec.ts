@@ -6,27 +6,17 @@ import { setUpUnit } from '../pages/first-run.ts';
 import { Health } from '../pages/health.ts';
 import { LockScreen } from '../pages/lock-screen.ts';
 import { People } from '../pages/people.ts';
-import { test as base } from '../pages/probity.ts';
 import { aReport, ReportForm } from '../pages/report.ts';
-import { canMount, mountSmallDisk, type SmallDisk } from '../tools/small-disk.ts';
+import { test } from '../tools/own-disk.ts';
 
 /** @file A disk that has no room, and one that may not be written. What could not be saved stays on the screen. */
-
-const test = base.extend<{ readonly disk: SmallDisk }>({
-  disk: async ({ complaints }, use) => {
-    const disk = mountSmallDisk('96m');
-    await use(disk);
-    expect(complaints).toEqual([]);
-    disk.remove();
-  },
-});
-// biome-ignore lint/suspicious/noSkippedTests: it runs wherever a disk can be mounted, and says so elsewhere
-test.skip(!canMount, 'mounting a small disk needs root');
 
 test('a report that the disk has no room for stays, and becomes one case when there is room', async ({
   start,
   disk,
 }) => {
+  // Seven starts, each on a disk of its own pace.
+  test.setTimeout(240_000);
   const first = await start({ profile: disk.path });
   const { passphrase } = await setUpUnit(first.page());
   const page = first.page();

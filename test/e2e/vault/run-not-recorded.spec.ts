@@ -3,22 +3,10 @@ import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { Desk } from '../pages/desk.ts';
 import { setUpUnit } from '../pages/first-run.ts';
-import { test as base } from '../pages/probity.ts';
 import { takePictures } from '../share/screens.ts';
-import { canMount, mountSmallDisk, type SmallDisk } from '../tools/small-disk.ts';
+import { test } from '../tools/own-disk.ts';
 
 /** @file A run of the cross-checks that the disk has no room for: it says so, does not begin again by itself, and is made when somebody tries. */
-
-const test = base.extend<{ readonly disk: SmallDisk }>({
-  disk: async ({ complaints }, use) => {
-    const disk = mountSmallDisk('96m');
-    await use(disk);
-    expect(complaints).toEqual([]);
-    disk.remove();
-  },
-});
-// biome-ignore lint/suspicious/noSkippedTests: it runs wherever a disk can be mounted, and says so elsewhere
-test.skip(!canMount, 'mounting a small disk needs root');
 
 test('a run that cannot be recorded says what failed and what is kept, and is recorded when somebody tries again', async ({
   start,
