@@ -34,6 +34,8 @@ export type ConnectPlan = {
   readonly lock: () => void;
   /** Files were dropped on the page; the preload says where they lie. */
   readonly dropped: (paths: readonly string[]) => void;
+  /** Something was copied on the page. */
+  readonly copied: () => void;
   readonly monotonicMs: () => number;
 };
 
@@ -54,6 +56,9 @@ export function serveConnections(plan: ConnectPlan): Connections {
   });
   plan.ipcMain.on(pageChannels.lock, (event) => {
     if (rightFrame(event, plan.mainFrame()) !== undefined) plan.lock();
+  });
+  plan.ipcMain.on(pageChannels.copied, (event) => {
+    if (rightFrame(event, plan.mainFrame()) !== undefined) plan.copied();
   });
   plan.ipcMain.handle(pageChannels.dropped, (event, paths: unknown) => {
     const named = droppedPaths.safeParse(paths);

@@ -107,7 +107,7 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
   const writers = createWriters(join(here, 'writer.cjs'), platformEntropy);
   const sealers = createSealers(join(here, 'sealer.cjs'));
   const dropped = createDropped(tokens);
-  const copied = createClipboardRule(ipcMain);
+  const copied = createClipboardRule();
   const watch = createSessionWatch(platformClock, () => ({
     idleMs: (hooks.idleSeconds ?? shell.settings.idleLockMinutes * 60) * 1000,
     absoluteMs: hooks.sessionSeconds === undefined ? eightHoursMs : hooks.sessionSeconds * 1000,
@@ -167,6 +167,7 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     misused: () => desk.lock('misuse'),
     lock: () => desk.lock('asked'),
     dropped: dropped.put,
+    copied: copied.note,
     monotonicMs: platformClock.monotonicMs,
   });
   shell.shares.onArrived(connections.tellArrived);

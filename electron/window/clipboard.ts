@@ -1,5 +1,4 @@
-import { clipboard, type IpcMain } from 'electron';
-import { pageChannels } from '../../shared/contract/channels.ts';
+import { clipboard } from 'electron';
 
 /** @file What was copied inside Probity is cleared from the clipboard at lock and at quit, if it is still there. The preload puts a
  *  mark of Chromium's own kind beside it, so we need only ask whether such a mark is there: reading would bring the text into this
@@ -18,15 +17,19 @@ const formats = [
 ];
 
 export type ClipboardRule = {
+  /** Something was copied on our page. */
+  readonly note: () => void;
   /** True when something of ours may be there. */
   readonly isPending: () => boolean;
   readonly clear: () => Promise<void>;
 };
 
-export function createClipboardRule(ipcMain: IpcMain): ClipboardRule {
+export function createClipboardRule(): ClipboardRule {
   let pending = false;
-  ipcMain.on(pageChannels.copied, () => (pending = true));
   return {
+    note: () => {
+      pending = true;
+    },
     isPending: () => pending,
     clear: async () => {
       // X11 keeps what is merely selected as well: it is ours, or of no value.
