@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CaseId } from '../kit/ids.ts';
+import type { Instant } from '../kit/instant.ts';
 import type { Result } from '../kit/result.ts';
 import { guestCalls, type GuestAnswers } from './vault/guest.ts';
 import { registerLetterCalls, type RegisterLetterAnswers } from './vault/register-letters.ts';
@@ -115,4 +116,6 @@ export type Changed = {
     | 'verification'
   )[];
   readonly caseId?: CaseId;
+  /** What became of an act that is recorded behind an answer, as a run of the checks is: when it was on the disk, or that it is not. */
+  readonly recorded?: { readonly savedAt: Instant } | 'not-recorded';
 };

@@ -1,12 +1,18 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { clockTime } from '../../ui/time.ts';
+import type { NotSaved } from '../../vault-client/saved-status.ts';
 import { useVaultRoom } from '../../vault-client/vault-context.tsx';
 
 const useStyles = makeStyles({
   saved: { color: tokens.colorNeutralForeground2 },
   failed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
+
+const notSavedWords: Readonly<Record<NotSaved, string>> = {
+  form: 'Not saved: see the form',
+  run: 'Run not recorded: see Cross-checks',
+};
 
 /** How safe the last act is. It says "Saved" only after the disk has said so. */
 export function SavedHere() {
@@ -16,7 +22,7 @@ export function SavedHere() {
   if (failed)
     return (
       <Text size={200} className={styles.failed} role="alert">
-        Not saved: see the form
+        {notSavedWords[failed]}
       </Text>
     );
   return (

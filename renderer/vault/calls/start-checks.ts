@@ -1,3 +1,4 @@
+import type { Saved } from '../../../shared/contract/vault/cases.ts';
 import type { ComparisonFailed } from '../../../shared/contract/vault/checks.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import { settingsOf } from '../../../shared/domain/check/schedule.ts';
@@ -52,6 +53,7 @@ async function run(room: Room, opened: Opened, going: Going): Promise<void> {
   } catch (cause: unknown) {
     const check = doing === 'comparing' ? going.check : undefined;
     looks.failed = { doing, check, record, error: toldOfThrown(room, cause) };
+    if (doing === 'recording') tellOfRun(room, 'not-recorded');
   } finally {
     looks.going = undefined;
     room.tell({ changed: ['registers'] });
@@ -65,11 +67,20 @@ async function isKept(room: Room, opened: Opened, made: MadeRun): Promise<boolea
   const { check } = await roomOfChecks(opened);
   // It went with what was saved since.
   const isThere = check.runs.some(({ runId }) => runId === made.runId);
-  const error = isThere ? undefined : await recordRun(room, opened, made);
+  const recorded = isThere ? undefined : await recordRun(room, opened, made);
+  const error = recorded && !recorded.ok ? recorded.error : undefined;
   looks.failed = error && { doing: 'recording', check: undefined, record: true, error };
+  if (recorded) tellOfRun(room, recorded.ok ? recorded.value : 'not-recorded');
   if (!error) looks.unrecorded = undefined;
   return error === undefined;
 }
+
+/** Whoever began it was answered long before. */
+const tellOfRun = (room: Room, run: Saved | 'not-recorded'): void =>
+  room.tell({
+    changed: [],
+    recorded: run === 'not-recorded' ? run : { savedAt: run.savedAt },
+  });
 
 /** Stops what is under way. */
 export function stopChecks(_room: Room, opened: Opened): Answer<VaultAnswers['stopChecks']> {

@@ -1,11 +1,11 @@
-import type { VaultError } from '../../../shared/contract/vault/faults.ts';
+import type { Saved } from '../../../shared/contract/vault/cases.ts';
 import { namesCases } from '../../../shared/domain/check/check-name.ts';
 import { mostRecordedHits } from '../../../shared/domain/check/events.ts';
 import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { recordAct } from '../calls/append.ts';
 import type { Opened } from '../opened.ts';
-import type { Room } from '../room.ts';
+import type { Answer, Room } from '../room.ts';
 import { refOf } from './identify.ts';
 import type { Look, MadeRun } from './look.ts';
 
@@ -39,16 +39,6 @@ export function madeOf(room: Room, look: Look): MadeRun {
   return { runId, event };
 }
 
-/** Records that the checks ran. Answers why it was not recorded, if it was not. */
-export async function recordRun(
-  room: Room,
-  opened: Opened,
-  { event }: MadeRun,
-): Promise<VaultError | undefined> {
-  const recorded = await recordAct(room, opened, {
-    stream: 'checks',
-    checkOnly: false,
-    events: [event],
-  });
-  return recorded.ok ? undefined : recorded.error;
-}
+/** Records that the checks ran. */
+export const recordRun = (room: Room, opened: Opened, { event }: MadeRun): Answer<Saved> =>
+  recordAct(room, opened, { stream: 'checks', checkOnly: false, events: [event] });

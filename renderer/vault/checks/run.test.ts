@@ -195,7 +195,10 @@ describe('a run of the checks', () => {
       ...{ look: 'fresh', runs: [] },
       failed: { doing: 'recording', record: true, error: { fault: { kind: 'disk/full' } } },
     });
+    const told = () => open.rig.changes.flatMap(({ recorded }) => recorded ?? []);
+    expect(told()).toEqual(['not-recorded']);
     expect(await compared(open)).toMatchObject({ failed: undefined, runs: [{ completed: true }] });
+    expect(told()).toMatchObject(['not-recorded', { savedAt: {} }]);
     expect((await compared(open)).runs).toHaveLength(2);
   });
 

@@ -22,6 +22,8 @@ test('a run that cannot be recorded says what failed and what is kept, and is re
   await expect(failed).toContainText('The run was made, but it could not be recorded.');
   await expect(failed).toContainText('The disk is full');
   await expect(failed).toContainText('every decision on a hit are kept');
+  const bar = page.getByRole('banner');
+  await expect(bar.getByText('Run not recorded: see Cross-checks')).toBeVisible();
   await expectAccessible(page);
   await takePictures(page, 'run-not-recorded');
   await noRun(page);
@@ -36,6 +38,7 @@ test('a run that cannot be recorded says what failed and what is kept, and is re
   // Tried three times, it is one run.
   await expect(page.getByText('Completed', { exact: true })).toHaveCount(1);
   await expect(failed).toHaveCount(0);
+  await expect(bar.getByText(/^Saved here \d\d:\d\d$/)).toBeVisible();
 });
 
 /** It waits for a person: however long somebody looks elsewhere, it is there as it was. */

@@ -82,7 +82,7 @@ function Safety({ keptAt }: { readonly keptAt: Instant | undefined }) {
   const last = later(savedAt, keptAt);
   return (
     <div className={styles.group}>
-      {failed ? (
+      {failed === 'form' ? (
         <span role="alert">
           <Badge tone="danger">Not saved</Badge>
         </span>
