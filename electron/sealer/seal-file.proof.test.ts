@@ -43,8 +43,12 @@ async function sealedOf(place: ReturnType<typeof placed>): Promise<SealedFile> {
   return last.file;
 }
 
-async function openedOf(place: ReturnType<typeof placed>, file: SealedFile, secret = key) {
-  const output = `${place.source}.out`;
+async function openedOf(
+  place: ReturnType<typeof placed>,
+  file: SealedFile,
+  secret = key,
+  output = `${place.source}.out`,
+) {
   const job = {
     job: 'open-file',
     parts: place.parts,
@@ -166,6 +170,14 @@ describe('a file that is sealed', () => {
 });
 
 describe('a sealed file', () => {
+  it('is written nowhere where the chosen folder is gone', async () => {
+    const place = placed();
+    writeFileSync(place.source, randomBytes(1000));
+    const file = await sealedOf(place);
+    const { last } = await openedOf(place, file, key, join(dir, 'gone', 'report.bin'));
+    expect(last).toEqual({ say: 'failed', fault: { kind: 'output/absent' } });
+  });
+
   it('does not open with a part missing, damaged, in another’s place, or another key; nothing is left', async () => {
     const place = placed();
     writeFileSync(place.source, randomBytes(filePartBytes + 1000));

@@ -62,7 +62,7 @@ export function serveSealer(
   };
   const talk: Talk = { room: { ...machine, step }, say, next };
   const finished = work(job, talk).catch((cause: unknown) => {
-    say({ say: 'failed', fault: asFault(cause) });
+    say({ say: 'failed', fault: asFault(job, cause) });
   });
   return {
     hear: (data) => {
@@ -158,7 +158,7 @@ function expected<Say extends ToSealer['say']>(
 }
 
 /** What was thrown, without a path or a name. */
-function asFault(cause: unknown): SealerFault {
+function asFault(job: SealerJob, cause: unknown): SealerFault {
   if (cause instanceof Stopped) return cause.fault;
   const { kind } = faultOf(cause);
   switch (kind) {
@@ -168,7 +168,8 @@ function asFault(cause: unknown): SealerFault {
     case 'disk/not-permitted':
       return { kind };
     case 'file/absent':
-      return { kind: 'disk/io' };
+      // A part that is absent is told by whoever opens it.
+      return { kind: 'output' in job ? 'output/absent' : 'disk/io' };
     default:
       return { kind: 'bug' };
   }

@@ -1,4 +1,5 @@
 import { writerMessage, type WriterMessage } from '../../shared/contract/port-messages.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import { faultOf } from '../replica/disk-faults.ts';
 import { createSerialQueue } from '../replica/serial-queue.ts';
 import type { OutputFile } from './output-file.ts';
@@ -20,7 +21,7 @@ export function serveWriter(
     if (over) return;
     over = true;
     await output.abandon();
-    say({ say: 'failed', fault: faultOf(cause) });
+    say({ say: 'failed', fault: outputFault(cause) });
     resolve();
   };
   const act = async (data: unknown): Promise<void> => {
@@ -39,4 +40,10 @@ export function serveWriter(
     gone: () => void inTurn(() => fail(undefined)),
     finished,
   };
+}
+
+/** A writer touches the chosen file and its folder alone: what is absent is the folder. */
+function outputFault(cause: unknown): ShellFault {
+  const fault = faultOf(cause);
+  return fault.kind === 'file/absent' ? { ...fault, kind: 'output/absent' } : fault;
 }

@@ -38,6 +38,7 @@ const kinds: Readonly<Record<VaultFault['kind'], true>> = {
   'file/too-many': true,
   'file/damaged': true,
   'file/no-room': true,
+  'output/absent': true,
   'register/no-such-entry': true,
   'disk/full': true,
   'disk/io': true,

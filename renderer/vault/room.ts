@@ -51,6 +51,7 @@ export function shellFault(error: ShellFault): Err<VaultError> {
     case 'share/too-new':
     case 'share/the-same':
     case 'file/too-many':
+    case 'output/absent':
     case 'vault/exists':
       return fault(error.kind);
     case 'token/unknown':

@@ -107,6 +107,7 @@ export const sealerFault = z.strictObject({
     'file/damaged',
     'file/not-here',
     'file/no-room',
+    'output/absent',
     'disk/full',
     'disk/io',
     'disk/read-only',

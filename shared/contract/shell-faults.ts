@@ -9,6 +9,8 @@ export const faultKind = z.enum([
   'disk/read-only',
   'disk/not-permitted',
   'file/absent',
+  /** The folder that a person chose to save in is not there any more. */
+  'output/absent',
   /** The file is not the one the vault read: its size differs. Read again before writing. */
   'file/changed',
   /** More files at once than are taken: none was. */

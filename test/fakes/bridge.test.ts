@@ -41,8 +41,27 @@ test('a journal of the shell is one that the vault can read', async () => {
 
 test('a file is written through a second port, after the writer has said ready', async () => {
   const { shell, client } = start();
+  expect(await saidOnWriting(client)).toEqual([{ say: 'ready' }, { say: 'written', sizeBytes: 8 }]);
+  expect(shell.disk.files().get('/outside/notice.pdf')).toEqual(text('a letter'));
+});
+
+test('a folder that is gone when a file is to be written is not the vault that is gone', async () => {
+  const { shell, client } = start();
+  const gone = () => shell.disk.removeFolder('/outside');
+  expect(await saidOnWriting(client, gone)).toMatchObject([
+    { say: 'ready' },
+    { say: 'failed', fault: { kind: 'output/absent' } },
+  ]);
+});
+
+/** What a writer says of a letter, written once a place was chosen and `meanwhile` happened. */
+async function saidOnWriting(
+  client: ReturnType<typeof start>['client'],
+  meanwhile = () => Promise.resolve(),
+): Promise<readonly unknown[]> {
   const choice = await client.ask('output.choose', { suggestedName: 'notice.pdf' });
   if (!choice.ok || choice.value === 'cancelled') throw new Error('chosen');
+  await meanwhile();
   const writer = await client.askForPort('output.write', { token: choice.value.token });
   if (!writer.ok) throw new Error('a port');
   const said: unknown[] = [];
@@ -58,9 +77,8 @@ test('a file is written through a second port, after the writer has said ready',
   writer.value.start();
   await written;
   writer.value.close();
-  expect(said).toEqual([{ say: 'ready' }, { say: 'written', sizeBytes: 8 }]);
-  expect(shell.disk.files().get('/outside/notice.pdf')).toEqual(text('a letter'));
-});
+  return said;
+}
 
 test('a cancelled dialog chooses nothing', async () => {
   const { shell, client } = start();

@@ -42,6 +42,11 @@ export const fileFaults: FaultTable = {
     kept: 'What is recorded about it is here and unchanged.',
     todo: 'Meet the share: a whole copy there replaces the damaged parts. A sealed copy can do the same.',
   }),
+  'output/absent': () => ({
+    happened: 'The folder you chose is not there any more, so no file was written.',
+    kept: 'Everything recorded is kept. Where Probity records a copy before it writes it, this try is on the record too.',
+    todo: 'Connect the disk, the stick or the server again, or choose another folder, and save again.',
+  }),
   'file/no-room': () => ({
     happened: 'There is not enough room on the disk for this file.',
     kept: 'Nothing was begun.',

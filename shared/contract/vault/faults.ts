@@ -55,6 +55,8 @@ export type VaultFault = {
     | 'file/too-many'
     | 'file/damaged'
     | 'file/no-room'
+    /** The folder that a person chose to save in is not there any more. */
+    | 'output/absent'
     | 'disk/full'
     | 'disk/io'
     /** The browser's database on this disk failed; the journal is whole. */

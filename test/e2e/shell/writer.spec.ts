@@ -79,7 +79,7 @@ test('a place that cannot be written is said by the writer', async ({ launch, fr
   const token = await choose(shell, join(freshProfile(), 'no', 'such', 'folder.pdf'));
   expect(await shell.probe({ say: 'write', token, parts, count: 1, stall: false })).toMatchObject({
     say: 'failed',
-    fault: { kind: 'file/absent' },
+    fault: { kind: 'output/absent' },
   });
   expect(existsSync(join(shell.profile, 'no'))).toBe(false);
 });
