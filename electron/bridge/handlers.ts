@@ -122,9 +122,7 @@ function aboutCopies(rooms: Rooms): Pick<Handlers, CopyChannels> {
       const chosen = tokens.pathOf('sealed-copy', token);
       if (chosen === undefined) return unknownToken;
       if (!(await vaults.has(vaultId))) return err({ kind: 'vault/absent' });
-      return ok(
-        await runSealedCopy(disk, { vault: vaults.get(vaultId), vaultId, chosen, underWay }),
-      );
+      return runSealedCopy(disk, { vault: vaults.get(vaultId), vaultId, chosen, underWay });
     },
     'copy.progress': () => Promise.resolve(ok(underWay.progress())),
     'copy.cancel': () => at(() => underWay.cancel()),

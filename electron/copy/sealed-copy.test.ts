@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countingEntropy, someVault, startOver, text } from '../../test/contracts/replica-suite.ts';
 import { createFaultyDisk } from '../../test/fakes/faulty-disk.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../test/fakes/memory-disk.ts';
+import type { CopyReport } from '../../shared/contract/copies.ts';
+import { assert } from '../../shared/kit/assert.ts';
 import type { Disk } from '../replica/disk.ts';
 import { createVaults, type Vaults } from '../replica/vaults.ts';
 import { runRestore, scanCopies } from './restore.ts';
@@ -29,8 +31,13 @@ async function filledVault(disk: MemoryDisk): Promise<Vaults> {
   return vaults;
 }
 
-const copyTo = (disk: Disk, vaults: Vaults, chosen = '/stick', underWay = createUnderWay()) =>
+const copying = (disk: Disk, vaults: Vaults, chosen = '/stick', underWay = createUnderWay()) =>
   runSealedCopy(disk, { vault: vaults.get(someVault), vaultId: someVault, chosen, underWay });
+async function copyTo(...where: Parameters<typeof copying>): Promise<CopyReport> {
+  const made = await copying(...where);
+  assert(made.ok, 'the place is there');
+  return made.value;
+}
 
 /** Watches the disk as it copies: `seen` is called at each new file. */
 const watching = (disk: MemoryDisk, seen: () => void): Disk => ({
@@ -207,6 +214,14 @@ describe('a copy under way', () => {
       copiedFiles: 6,
       failures: [],
     });
+  });
+
+  test('makes nothing where the chosen folder is gone: a stick that was pulled out is no folder of this disk', async () => {
+    const disk = createMemoryDisk();
+    const vaults = await filledVault(disk);
+    await disk.removeFolder('/stick');
+    expect(await copying(disk, vaults)).toEqual({ ok: false, error: { kind: 'output/absent' } });
+    expect(under(disk, '/stick').size).toBe(0);
   });
 
   test('writes nothing where there is no room for all of it', async () => {

@@ -1,5 +1,8 @@
 import type { CopyReport } from '../../shared/contract/copies.ts';
+import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
+import { err, ok, type Result } from '../../shared/kit/result.ts';
+import { faultOf } from '../replica/disk-faults.ts';
 import type { Disk } from '../replica/disk.ts';
 import { quietly } from '../replica/journal.ts';
 import { replaceFile } from '../replica/side-files.ts';
@@ -18,11 +21,13 @@ export type CopyOrder = {
   readonly underWay: UnderWay;
 };
 
-/** Copies a vault into a chosen folder. The same folder again copies only what is new, and mends what has rotted. */
+/** Copies a vault into a chosen folder. The same folder again copies only what is new, and mends what has rotted. Where a stick was,
+ *  and is no more, nothing is made. */
 export async function runSealedCopy(
   disk: Disk,
   { vault, vaultId, chosen, underWay }: CopyOrder,
-): Promise<CopyReport> {
+): Promise<Result<CopyReport, ShellFault>> {
+  if (!(await isThere(disk, chosen))) return err({ kind: 'output/absent' });
   // On a full or read-only profile the journal stays open; it is copied under its hash all the same.
   await quietly(vault.replica.close());
   const root = copyRoot(chosen);
@@ -31,7 +36,17 @@ export async function runSealedCopy(
     ...{ from: vault.folder, to: vaultFolder(root, vaultId) },
   });
   if (report.failures.length === 0) await explain(disk, root);
-  return report;
+  return ok(report);
+}
+
+async function isThere(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    await disk.list(folder);
+    return true;
+  } catch (cause: unknown) {
+    if (faultOf(cause).kind !== 'file/absent') throw cause;
+    return false;
+  }
 }
 
 /** A person who chooses the copy's own folder means that one, not a copy inside the copy. */
