@@ -247,6 +247,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
             daysLate: duty.dueOn ? Math.max(0, daysBetween(duty.dueOn, today)) : 0,
             mine: true,
             waitsForMe: duty.waitingFor === 'unit',
+            holder: view.row.allocatedTo,
           }));
         })
         .toSorted((a, b) => ((a.duty.dueOn ?? '9999') < (b.duty.dueOn ?? '9999') ? -1 : 1));

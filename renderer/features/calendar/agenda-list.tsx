@@ -80,7 +80,10 @@ function AgendaLine({ entry }: { readonly entry: CalendarEntry }) {
             The unit
           </Link>
         )}
-        <Text className={styles.soft}> · {waitingWords(duty.waitingFor, entry.waitsForMe)}</Text>
+        <Text className={styles.soft}>
+          {' '}
+          · {waitingWords(duty.waitingFor, entry.waitsForMe, entry.holder)}
+        </Text>
       </div>
       {act && caseId ? (
         <Button

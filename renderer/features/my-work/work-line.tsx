@@ -60,7 +60,7 @@ export function WorkLine({ row, today, isFirst }: Props) {
         ) : null}
       </td>
       <td className={mergeClasses(styles.cell, styles.waiting)}>
-        {waitingWords(duty.waitingFor, row.waitsForMe)}
+        {waitingWords(duty.waitingFor, row.waitsForMe, row.holder)}
       </td>
       <td className={mergeClasses(styles.cell, styles.act)}>
         {act && row.notYetVerified !== true ? (

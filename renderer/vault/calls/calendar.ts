@@ -6,7 +6,7 @@ import type { CivilDate } from '../../../shared/kit/civil-date.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { governingPolicy } from '../model/governing.ts';
 import type { Opened } from '../opened.ts';
-import { officesHere, whoseIs } from './offices-here.ts';
+import { holderOf, officesHere, whoseIs } from './offices-here.ts';
 import { oversightDuties } from './oversight.ts';
 import { unitFacts } from './unit-facts.ts';
 import { todayOf, type Room } from '../room.ts';
@@ -54,7 +54,7 @@ function ofUnit(opened: Opened, today: CivilDate): readonly CalendarEntry[] {
 const ofNoCase = (duty: Duty): readonly CalendarEntry[] =>
   dayOf(duty).map((on) => ({
     ...{ on, duty, reference: '', subject: '' },
-    ...{ mine: true, waitsForMe: true },
+    ...{ mine: true, waitsForMe: true, holder: '' },
   }));
 
 async function ofRegisters(room: Room, opened: Opened): Promise<readonly CalendarEntry[]> {
@@ -79,9 +79,12 @@ function ofCases(
       return dayOf(duty).map((on) => ({ on, duty, ...whose }));
     });
     if (dated.length === 0) return;
-    const { reference, subject } = opened.rows.rowAt(index);
+    const { reference, subject, allocatedTo } = opened.rows.rowAt(index);
     const id = caseId.parse(opened.rows.idAt(index));
-    for (const one of dated) entries.push({ ...one, caseId: id, reference, subject });
+    for (const one of dated) {
+      const holder = holderOf(opened, one.duty, allocatedTo);
+      entries.push({ ...one, holder, caseId: id, reference, subject });
+    }
   });
   return entries;
 }

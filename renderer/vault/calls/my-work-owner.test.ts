@@ -3,6 +3,7 @@ import { aTriage } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport } from '../../../test/builders/report.ts';
 import { createRig, type Rig } from '../../../test/fakes/vault-rig.ts';
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import type { CalendarEntry } from '../../../shared/contract/vault/work.ts';
 import { addDays, civilDate } from '../../../shared/kit/civil-date.ts';
 
@@ -76,6 +77,11 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
     ['Mara Hale', 'Task: Ring the manager', true],
     ['Osric Pellington', 'Task: Read the roster', false],
   ]);
+  const ofUnit = await rig.ask('myWork', { scope: 'unit' });
+  const holders = (ofUnit.ok ? ofUnit.value.rows : []).flatMap(({ duty, holder }) =>
+    duty.says === 'Task: Read the roster' ? [holder] : [],
+  );
+  expect(holders).toEqual(['Osric Pellington']);
   const today = civilDate.parse(work.value.today);
   const datesOf = async (scope: 'mine' | 'unit', from = today) => {
     const answer = await rig.ask('calendar', { scope, from, until: addDays(from, 10) });
@@ -89,6 +95,33 @@ it('puts a task on its owner’s My work and calendar, whoever has the case', as
   expect(tasks((await datesOf('unit'))?.entries)).toEqual(await tasksOf('unit'));
   // Days before the ones on the screen are late only once today is past them.
   expect(tasks((await datesOf('unit', addDays(today, 8)))?.lateBefore)).toEqual([]);
+});
+
+it('names in the whole unit’s work and calendar who has a case, and nobody where nobody has it', async () => {
+  const rig = await createRig();
+  await foundedBy(rig, 'supervisor');
+  await nameColleague(rig);
+  const openWith = (...events: LooseEvent[]) =>
+    rig.ask('append', { stream: 'new', events: [aReport(), ...events], checkOnly: false });
+  const { personId, name } = colleague;
+  const theirs = await openWith({
+    ...{ type: 'case.allocated/1', to: personId, toName: name, reason: '' },
+  });
+  const nobodys = await openWith();
+  const work = await rig.ask('myWork', { scope: 'unit' });
+  if (!theirs.ok || !nobodys.ok || !work.ok) throw new Error(rig.bugs.map(String).join());
+  const { today } = work.value;
+  const dates = await rig.ask('calendar', {
+    scope: 'unit',
+    from: today,
+    until: addDays(today, 400),
+  });
+  const holdersOf = (caseId: unknown) =>
+    [...work.value.rows, ...(dates.ok ? dates.value.entries : [])].flatMap((row) =>
+      row.caseId === caseId && row.duty.waitingFor === 'unit' ? [row.holder] : [],
+    );
+  expect(new Set(holdersOf(theirs.value.caseId))).toEqual(new Set([name]));
+  expect(new Set(holdersOf(nobodys.value.caseId))).toEqual(new Set(['']));
 });
 
 it('puts a supervisor’s review on My work of whoever supervises, and not under what waits for others', async () => {

@@ -7,7 +7,7 @@ import { caseId } from '../../../shared/kit/ids.ts';
 import { isUnverified } from '../model/first-reading.ts';
 import type { Opened } from '../opened.ts';
 import { todayOf, type Room } from '../room.ts';
-import { officesHere, whoseIs } from './offices-here.ts';
+import { holderOf, officesHere, whoseIs } from './offices-here.ts';
 
 /** @file My work reads the rows in memory; it never opens a case. All of it is counted; of each kind the most urgent leave the vault. */
 
@@ -53,6 +53,7 @@ export function myWork(room: Room, opened: Opened, args: VaultRequest<'myWork'>)
       duty,
       daysLate: duty.dueOn ? Math.max(0, daysBetween(duty.dueOn, today)) : 0,
       ...whoseIs(me, duty, row.allocatedToId),
+      holder: holderOf(opened, duty, row.allocatedTo),
       ...(isUnverified(opened, id) ? { notYetVerified: true as const } : {}),
     };
   });

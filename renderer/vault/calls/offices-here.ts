@@ -25,3 +25,9 @@ export function whoseIs(
   const waitsForMe = waitsFor(me, duty, holderId);
   return { mine: waitsForMe || isOwedBy(me.personId, duty, holderId), waitsForMe };
 }
+
+/** Whose a duty is by name: whoever owes it themselves, or has the case; '' where nobody does. */
+export function holderOf(opened: Opened, { ownerId }: Duty, allocatedTo: string): string {
+  if (ownerId === undefined) return allocatedTo;
+  return opened.unit.state.officeholder.people[ownerId]?.name ?? '';
+}

@@ -39,6 +39,8 @@ export type WorkRow = {
   readonly mine: boolean;
   /** It is for this person to act: as who has the case, or in an office that they hold. */
   readonly waitsForMe: boolean;
+  /** Whose it is to see to where it waits for the unit's own side, by name; '' where nobody has it. */
+  readonly holder: string;
   readonly notYetVerified?: true;
 };
 
@@ -67,6 +69,8 @@ export type CalendarEntry = {
   readonly mine: boolean;
   /** It is for this person to act: as who has the case, or in an office that they hold. */
   readonly waitsForMe: boolean;
+  /** Whose it is to see to where it waits for the unit's own side, by name; '' where nobody has it. */
+  readonly holder: string;
 };
 
 /** The dates between two days, in order of time. `leftOff` counts those beyond what a screen shows. */
