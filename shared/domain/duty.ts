@@ -60,6 +60,8 @@ export type Duty = {
   readonly waitingFor: WaitingFor;
   /** The one person who owes it, where it is somebody else's than the case's holder; or `everybodys`. */
   readonly ownerId?: string | undefined;
+  /** Who holds the office that it waits for and may not do it: they worked on the case. Somebody else who holds it does, or their deputy. */
+  readonly notFor?: readonly string[] | undefined;
   /** The event type whose form settles it; absent where only time does. */
   readonly settledBy?: string | undefined;
   /** Which letter, where issuing one settles it. */

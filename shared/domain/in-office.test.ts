@@ -61,6 +61,22 @@ describe('an office', () => {
     expect(decides('deputy', [person('head', ['head-of-psd'], '2027-02-28'), deputy])).toBe(true);
   });
 
+  it('passes over whoever may not do it: to others who hold it, and then to the deputy', () => {
+    const head = person('head', ['head-of-psd']);
+    const deputy = person('deputy', ['deputy-head-of-psd']);
+    const second = person('second', ['head-of-psd']);
+    const decides = (who: string, people: readonly UnitPerson[], notFor: readonly string[]) =>
+      waitsFor(
+        inOffice(who, people, ofPsd, today),
+        owed('appropriate-authority', { notFor }),
+        'investigator',
+      );
+    expect(decides('head', [head, deputy], ['head'])).toBe(false);
+    expect(decides('deputy', [head, deputy], ['head'])).toBe(true);
+    expect(decides('second', [head, second, deputy], ['head'])).toBe(true);
+    expect(decides('deputy', [head, second, deputy], ['head'])).toBe(false);
+  });
+
   it('is nobody’s any more the day after it was given up', () => {
     const until = (endedOn: string) =>
       inOffice('left', [person('left', ['supervisor'], endedOn)], undefined, today).waitedForAs;

@@ -10,6 +10,8 @@ import type { Authority } from './policy/values.ts';
 export type InOffice = {
   readonly personId: string;
   readonly waitedForAs: ReadonlySet<WaitingFor>;
+  /** The same where some of the unit may not act: as if they held no office. */
+  readonly without: (personIds: readonly string[]) => InOffice;
 };
 
 /** The offices that answer, the first that anybody holds: a deputy answers where there is nobody to stand in for (W38), and where a unit
@@ -43,13 +45,18 @@ export function inOffice(
   };
   if (offices.some(isMine) || (!offices.some(isHeld) && onlyInAbsence.some(isMine)))
     waitedForAs.add('appropriate-authority');
-  return { personId, waitedForAs };
+  const without = (away: readonly string[]): InOffice => {
+    const others = people.filter((person) => !away.includes(person.personId));
+    return inOffice(personId, others, authority, today);
+  };
+  return { personId, waitedForAs, without };
 }
 
 /** True of a duty that waits for this person: it is the unit's and theirs to see to, or it is for an office that they hold. Whoever has a case
- *  neither decides in it nor supervises it. */
+ *  neither decides in it nor supervises it, and whoever worked on it does not decide. */
 export function waitsFor(me: InOffice, duty: Duty, holderId: string | undefined): boolean {
   if (duty.waitingFor === 'unit') return isOwedBy(me.personId, duty, holderId);
   if (duty.ownerId !== undefined) return duty.ownerId === me.personId;
-  return me.waitedForAs.has(duty.waitingFor) && holderId !== me.personId;
+  const { waitedForAs } = duty.notFor ? me.without(duty.notFor) : me;
+  return waitedForAs.has(duty.waitingFor) && holderId !== me.personId;
 }

@@ -26,7 +26,7 @@ type ColumnName = keyof ListedCase;
 /** Rows a page; about half a megabyte. */
 export const rowsPerPage = 4096;
 /** Pages of another layout are made again, and so are pages whose duties were worked out by other rules. */
-export const rowPageVersion = 4;
+export const rowPageVersion = 5;
 
 /** The names of the pages in the store. */
 export const rowPagePrefix = 'rows-';

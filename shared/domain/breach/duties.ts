@@ -1,5 +1,6 @@
 import { formatPlain } from '../../kit/civil-date.ts';
 import { house } from '../cite.ts';
+import { notForWhoWorked } from '../determination/decider.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
 import { isStopped } from '../protected-disclosure/facts.ts';
@@ -56,6 +57,7 @@ function referral(breach: Breach, state: CaseState, context: DutyContext): reado
       if (!isUnderWay(state)) return [];
       return [
         {
+          ...notForWhoWorked(state, context),
           key: 'breach/decide',
           says: 'Decide whether the breach is referred',
           detail: `${when}; refer it, or record why not`,

@@ -1,4 +1,5 @@
 import { reading } from '../cite.ts';
+import { notForWhoWorked } from '../determination/decider.ts';
 import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
 import { isStopped } from '../protected-disclosure/facts.ts';
@@ -26,6 +27,7 @@ function duty(report: ChangeReport, state: CaseState, context: DutyContext): rea
   if (!report.decided)
     return [
       {
+        ...notForWhoWorked(state, context),
         key: 'change-report/decide',
         says: 'Decide whether the change brings a review',
         detail,

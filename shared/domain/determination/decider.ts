@@ -1,7 +1,8 @@
 import { compareDates, type CivilDate } from '../../kit/civil-date.ts';
 import { fromPolicy } from '../cite.ts';
 import type { DecidedBy } from '../decided-by.ts';
-import type { Problem, Rule, RuleContext, UnitPerson } from '../noun.ts';
+import type { Duty } from '../duty.ts';
+import type { DutyContext, Problem, Rule, RuleContext, UnitPerson } from '../noun.ts';
 import type { PolicyKey } from '../policy/keys.ts';
 import { policyValue } from '../policy/resolve.ts';
 import type { Register } from '../register.ts';
@@ -13,7 +14,7 @@ import type { CaseState } from '../state.ts';
 
 type Decision = { readonly field: string; readonly decidedBy: DecidedBy; readonly on: CivilDate };
 type Worked = Omit<RuleContext<CaseState>, 'policy' | 'today' | 'now'>;
-type Pick<Event> = (event: Event) => Decision | undefined;
+type Picked<Event> = (event: Event) => Decision | undefined;
 type AuthorityKey = Extract<
   PolicyKey,
   | 'decision.authority'
@@ -27,7 +28,7 @@ type AuthorityKey = Extract<
 /** The person who decides holds the office that the policy gives the decision to. */
 export const holdsTheOffice = <Event>(
   key: AuthorityKey,
-  pick: Pick<Event>,
+  pick: Picked<Event>,
 ): Rule<Event, CaseState> => ({
   name: 'whoDecidesHoldsTheOffice',
   source: fromPolicy(key),
@@ -68,7 +69,7 @@ function officeProblem(
 }
 
 /** Nobody decides in their own case. */
-export const theMemberDoesNotDecide = <Event>(pick: Pick<Event>): Rule<Event, CaseState> => ({
+export const theMemberDoesNotDecide = <Event>(pick: Picked<Event>): Rule<Event, CaseState> => ({
   name: 'theMemberDoesNotDecide',
   source: fromPolicy('decision.excluded'),
   refuse: (event, { state, unit }) => {
@@ -87,7 +88,9 @@ export const theMemberDoesNotDecide = <Event>(pick: Pick<Event>): Rule<Event, Ca
 });
 
 /** Whoever investigated, assessed, interviewed or records the decision does not take it. */
-export const theInvestigatorDoesNotDecide = <Event>(pick: Pick<Event>): Rule<Event, CaseState> => ({
+export const theInvestigatorDoesNotDecide = <Event>(
+  pick: Picked<Event>,
+): Rule<Event, CaseState> => ({
   name: 'theInvestigatorDoesNotDecide',
   source: fromPolicy('decision.excluded'),
   refuse: (event, context) => {
@@ -103,19 +106,37 @@ export const theInvestigatorDoesNotDecide = <Event>(pick: Pick<Event>): Rule<Eve
 });
 
 /** True for whoever works or worked on the case, or records this: also asked by the form, to say so before anybody is chosen. */
-export function isInvestigator(
-  decidedBy: { readonly personId: string; readonly name: string },
-  { state, actor, unit }: Worked,
-): boolean {
+export const isInvestigator = (decidedBy: Named, { state, actor, unit }: Worked): boolean =>
+  unit.people.some(
+    ({ personId, memberId }) => personId === decidedBy.personId && memberId === actor.member,
+  ) || workedOnIt(decidedBy, state, unit);
+
+/** Who could decide by their office, and may not: they worked on the case. For lists of what waits for whom. */
+export function notForWhoWorked(
+  state: CaseState,
+  { policy, unit }: DutyContext,
+): Pick<Duty, 'notFor'> {
+  if (!unit) return {};
+  const { offices, onlyInAbsence } = policyValue(policy, 'decision.authority') ?? {
+    ...{ offices: ['appropriate-authority'], onlyInAbsence: [] },
+  };
+  const deciding: readonly string[] = [...offices, ...onlyInAbsence];
+  const notFor = unit.people
+    .filter((person) => person.offices.some((office) => deciding.includes(office)))
+    .filter((person) => workedOnIt(person, state, unit))
+    .map(({ personId }) => personId);
+  return notFor.length > 0 ? { notFor } : {};
+}
+
+type Named = { readonly personId: string; readonly name: string };
+
+function workedOnIt(decidedBy: Named, state: CaseState, unit: Worked['unit']): boolean {
   const person = unit.people.find((known) => known.personId === decidedBy.personId);
   const ids: readonly (string | undefined)[] = [
     state.case.allocatedTo?.personId,
     ...state.interview.held.flatMap((held) => [held.interviewer.personId]),
   ];
-  const members: readonly string[] = [
-    actor.member,
-    ...state.interview.held.map((held) => held.recordedBy),
-  ];
+  const members: readonly string[] = state.interview.held.map((held) => held.recordedBy);
   // Triage and assessment name their recorder, not their number; a namesake among the authorities would be refused too: choose another.
   const names = [
     ...recordersOf(state.triage.decisions),

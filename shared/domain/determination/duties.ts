@@ -3,6 +3,7 @@ import type { Duty } from '../duty.ts';
 import type { DutyContext } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import { hasAccess } from '../access/who.ts';
+import { notForWhoWorked } from './decider.ts';
 import { unreplaced } from './standing.ts';
 import { isUndecided, wayToDecision } from './undecided.ts';
 
@@ -55,6 +56,7 @@ function decisionOwed(state: CaseState, context: DutyContext): readonly Duty[] {
     case 'approve-agreed':
       return [
         {
+          ...notForWhoWorked(state, context),
           key: 'determination/approval-awaited',
           says: 'Approve the agreed mitigation',
           detail: 'it binds nobody before',
@@ -69,6 +71,7 @@ function decisionOwed(state: CaseState, context: DutyContext): readonly Duty[] {
     case 'decide':
       return [
         {
+          ...notForWhoWorked(state, context),
           key: 'determination/awaited',
           says: 'Decide on risk and conditions',
           waitingFor: 'appropriate-authority',

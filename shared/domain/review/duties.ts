@@ -1,4 +1,5 @@
 import { citing, fromPolicy, house } from '../cite.ts';
+import { notForWhoWorked } from '../determination/decider.ts';
 import { isImposing, standingDetermination } from '../determination/standing.ts';
 import type { Duty } from '../duty.ts';
 import { currentLetter } from '../letter/current.ts';
@@ -102,6 +103,7 @@ function steps(review: Review, state: CaseState, context: DutyContext): readonly
       return [
         {
           ...day,
+          ...notForWhoWorked(state, context),
           key: 'review/recommend',
           says: 'Recommend on the conditions',
           detail: 'to change anything, consult the member first',
@@ -117,6 +119,7 @@ function steps(review: Review, state: CaseState, context: DutyContext): readonly
       return [
         {
           ...day,
+          ...notForWhoWorked(state, context),
           key: 'review/decide',
           says: 'Decide the review',
           waitingFor: 'appropriate-authority',

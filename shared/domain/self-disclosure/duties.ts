@@ -1,4 +1,5 @@
 import { fromPolicy } from '../cite.ts';
+import { notForWhoWorked } from '../determination/decider.ts';
 import type { Duty } from '../duty.ts';
 import { isSettled } from '../misconduct/referrals.ts';
 import type { DutyContext } from '../noun.ts';
@@ -16,6 +17,7 @@ export function selfDisclosureDuties(state: CaseState, context: DutyContext): re
   return [
     ...undecidedDisclosures(state.selfDisclosure).map(
       (disclosure): Duty => ({
+        ...notForWhoWorked(state, context),
         key: `self-disclosure/${disclosure.disclosureId}`,
         says: 'Decide on a self-disclosure',
         detail: 'past use of police systems, told by the member',

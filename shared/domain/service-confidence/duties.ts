@@ -1,5 +1,7 @@
 import { house } from '../cite.ts';
+import { notForWhoWorked } from '../determination/decider.ts';
 import type { Duty } from '../duty.ts';
+import type { DutyContext } from '../noun.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { nextReviewOn } from './slice.ts';
@@ -8,13 +10,14 @@ import { nextReviewOn } from './slice.ts';
 export const roleReviewSource = house('The day is that of the decision, or of its last review.');
 
 /** The review of a change of role. */
-export function serviceConfidenceDuties(state: CaseState): readonly Duty[] {
+export function serviceConfidenceDuties(state: CaseState, context: DutyContext): readonly Duty[] {
   if (!isUnderWay(state)) return [];
   return state.serviceConfidence.invocations.flatMap((invocation): readonly Duty[] => {
     const dueOn = nextReviewOn(invocation);
     return dueOn
       ? [
           {
+            ...notForWhoWorked(state, context),
             key: 'service-confidence/review',
             says: 'Review the change of role',
             detail: 'required under service confidence',
