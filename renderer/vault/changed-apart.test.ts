@@ -1,36 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { aReport } from '../../test/builders/report.ts';
-import {
-  aFoundedRig,
-  aSecondRig,
-  carrySegments,
-  openedIn,
-  recordGrant,
-  rigPassphrase,
-  type OpenRig,
-} from '../../test/fakes/two-devices.ts';
-import { createRig } from '../../test/fakes/vault-rig.ts';
+import { bring, restarted, twoColleagues } from '../../test/fakes/two-colleagues.ts';
+import { openedIn, type OpenRig } from '../../test/fakes/two-devices.ts';
 import { contestsOf } from '../../shared/domain/contest/contests-of.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
-import { ingestArrived } from './calls/ingest-arrived.ts';
 import { personIdOf } from './calls/session.ts';
 
 /** @file Two real vaults that change one case without seeing each other, meet, choose, and end up with the same. */
 
-async function bring(from: OpenRig, to: OpenRig): Promise<void> {
-  await carrySegments(from, to);
-  await ingestArrived(to.rig.room, openedIn(to.rig));
-}
 async function meet(a: OpenRig, b: OpenRig): Promise<void> {
   await bring(a, b);
   await bring(b, a);
 }
-async function record({ rig }: OpenRig, stream: CaseId | 'new', ...events: LooseEvent[]) {
+async function record({ rig }: OpenRig, stream: CaseId, ...events: LooseEvent[]) {
   const saved = await rig.ask('append', { stream, events, checkOnly: false });
   assert(saved.ok, `recorded: ${saved.ok ? '' : JSON.stringify(saved)}`);
-  return saved.value;
 }
 const viewOf = async ({ rig }: OpenRig, id: CaseId) => {
   const view = await rig.ask('refreshCase', { caseId: id });
@@ -56,15 +41,11 @@ async function amend(at: OpenRig, id: CaseId, value: string): Promise<void> {
 
 describe('two workstations that change one case without seeing each other', () => {
   it('both show both versions, and both the one that a person chose, through a restart', async () => {
-    const mara = await aFoundedRig();
-    const { caseId: id } = await record(mara, 'new', aReport());
-    assert(id, 'the case is opened');
+    const { mara, rafi, id } = await twoColleagues();
     await record(mara, id, {
       ...{ type: 'case.allocated/1', to: personIdOf(openedIn(mara.rig)), toName: 'Mara Hale' },
       reason: '',
     });
-    const rafi = await aSecondRig(mara, { cases: [id] });
-    await recordGrant(mara.rig, rafi.rig, id);
     await bring(mara, rafi);
 
     await amend(mara, id, 'They met in June.');
@@ -108,14 +89,8 @@ describe('two workstations that change one case without seeing each other', () =
     expect(chosen.state.case.closed?.reason).toBe('The same report came in twice.');
     expect(chosen.timeline.filter(({ type }) => type === 'contest.settled/1')).toHaveLength(2);
 
-    rafi.rig.kill();
-    const again = await createRig(rafi.rig.disk);
-    const unlocked = await again.ask('unlock', {
-      vaultId: rafi.vaultId,
-      passphrase: rigPassphrase,
-    });
-    assert(unlocked.ok, 'unlocks');
-    expect((await viewOf({ rig: again, vaultId: rafi.vaultId }, id)).state).toEqual(chosen.state);
-    expect([...mara.rig.bugs, ...rafi.rig.bugs, ...again.bugs]).toEqual([]);
+    const again = await restarted(rafi);
+    expect((await viewOf(again, id)).state).toEqual(chosen.state);
+    expect([...mara.rig.bugs, ...rafi.rig.bugs, ...again.rig.bugs]).toEqual([]);
   });
 });

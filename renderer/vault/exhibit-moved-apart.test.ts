@@ -2,11 +2,10 @@ import { expect, it } from 'vitest';
 import { aMovement, anExhibit } from '../../test/builders/exhibits.ts';
 import { anId } from '../../test/builders/people.ts';
 import { aReport } from '../../test/builders/report.ts';
+import { bring } from '../../test/fakes/two-colleagues.ts';
 import {
   aFoundedRig,
   aSecondRig,
-  carrySegments,
-  openedIn,
   recordGrant,
   type OpenRig,
 } from '../../test/fakes/two-devices.ts';
@@ -15,18 +14,12 @@ import { exhibitNow } from '../../shared/domain/exhibit/facts.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { civilDate } from '../../shared/kit/civil-date.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
-import { ingestArrived } from './calls/ingest-arrived.ts';
 
 /** @file Two colleagues move one thing without seeing each other's entry, in two real vaults. Everybody named here is invented. */
 
 const found = civilDate.parse('2026-01-10');
 const moved = (to: string, movedAt: string) =>
   aMovement({ to, movedAt, movedOn: civilDate.parse('2026-01-12'), place: 'kept' });
-
-async function bring(from: OpenRig, to: OpenRig): Promise<void> {
-  await carrySegments(from, to);
-  await ingestArrived(to.rig.room, openedIn(to.rig));
-}
 
 async function record({ rig }: OpenRig, caseId: CaseId, event: { readonly type: string }) {
   const saved = await rig.ask('append', { stream: caseId, events: [event], checkOnly: false });

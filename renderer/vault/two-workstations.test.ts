@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aReporter } from '../../test/builders/decisions.ts';
 import { aReport } from '../../test/builders/report.ts';
+import { bring } from '../../test/fakes/two-colleagues.ts';
 import {
   aFoundedRig,
   aSecondRig,
-  carrySegments,
   caseKeys,
   openedIn,
   recordGrant,
@@ -16,7 +16,6 @@ import { everyCase } from '../../test/builders/every-case.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import { caseId, type CaseId } from '../../shared/kit/ids.ts';
 import { appendActs } from './calls/append-acts.ts';
-import { ingestArrived } from './calls/ingest-arrived.ts';
 import { takeKeys } from './calls/take-keys.ts';
 import { deleteTables } from './store/database.ts';
 
@@ -37,11 +36,6 @@ async function openedCase({ rig }: OpenRig): Promise<CaseId> {
   });
   assert(saved.ok && saved.value.caseId, 'the case is opened');
   return saved.value.caseId;
-}
-
-async function bring(from: OpenRig, to: OpenRig): Promise<void> {
-  await carrySegments(from, to);
-  await ingestArrived(to.rig.room, openedIn(to.rig));
 }
 
 async function meet(a: OpenRig, b: OpenRig): Promise<void> {

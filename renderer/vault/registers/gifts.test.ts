@@ -3,10 +3,10 @@ import { anOffer, decided, offered } from '../../../test/builders/gifts.ts';
 import { everyCase } from '../../../test/builders/every-case.ts';
 import { anId, authority } from '../../../test/builders/people.ts';
 import { day } from '../../../test/builders/report.ts';
+import { bring } from '../../../test/fakes/two-colleagues.ts';
 import {
   aFoundedRig,
   aSecondRig,
-  carrySegments,
   openedIn,
   rigPassphrase,
   type OpenRig,
@@ -15,7 +15,6 @@ import { createRig, type Rig } from '../../../test/fakes/vault-rig.ts';
 import type { GiftListArgs } from '../../../shared/contract/vault/registers.ts';
 import { assert } from '../../../shared/kit/assert.ts';
 import { decodeText } from '../../../shared/kit/utf8.ts';
-import { ingestArrived } from '../calls/ingest-arrived.ts';
 import { deleteTables } from '../store/database.ts';
 
 /** @file The register of gifts in the vault: a stream of its own (decision 0047). Everybody is invented. */
@@ -40,10 +39,6 @@ async function restarted({ rig, vaultId }: OpenRig): Promise<OpenRig> {
   assert(unlocked.ok, `unlocks: ${JSON.stringify(unlocked)} ${String(again.bugs)}`);
   return { rig: again, vaultId };
 }
-const bring = async (from: OpenRig, to: OpenRig): Promise<void> => {
-  await carrySegments(from, to);
-  await ingestArrived(to.rig.room, openedIn(to.rig));
-};
 const accepted = { answer: 'accepted-pending' } as const;
 
 describe('the register of gifts in the vault', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bring } from '../../../../test/fakes/two-colleagues.ts';
 import {
   aFoundedRig,
   aSecondRig,
-  carrySegments,
   openedIn,
   rigPassphrase,
   type OpenRig,
@@ -11,7 +11,6 @@ import { createRig } from '../../../../test/fakes/vault-rig.ts';
 import { assert } from '../../../../shared/kit/assert.ts';
 import { encodeText } from '../../../../shared/kit/utf8.ts';
 import { recordedActs } from '../../calls/acts-of.ts';
-import { ingestArrived } from '../../calls/ingest-arrived.ts';
 
 /** @file Imports of several acts: half of one never counts. Everybody and every company is invented. */
 
@@ -39,10 +38,6 @@ const restarted = async ({ rig: before, vaultId }: OpenRig): Promise<OpenRig> =>
   const rig = await createRig(before.disk);
   assert((await rig.ask('unlock', { vaultId, passphrase: rigPassphrase })).ok, 'unlocks');
   return { rig, vaultId };
-};
-const bring = async (from: OpenRig, to: OpenRig): Promise<void> => {
-  await carrySegments(from, to);
-  await ingestArrived(to.rig.room, openedIn(to.rig));
 };
 /** Imports the file; something happens when its second act is to be put on the disk. */
 const importInterrupted = ({ rig }: OpenRig, then: () => void) => {
