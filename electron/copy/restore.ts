@@ -44,7 +44,7 @@ export async function runRestore(
   { vaults, vaultId, chosen, underWay }: RestoreOrder,
 ): Promise<Result<CopyReport, ShellFault>> {
   const from = (await foldersOf(disk, chosen)).get(vaultId);
-  if (from === undefined) return err({ kind: 'vault/absent' });
+  if (from === undefined) return err({ kind: 'copy/absent' });
   if (await vaults.has(vaultId)) return err({ kind: 'vault/exists' });
   // Not an id, so it is no vault yet; a restore that was cut short goes on in it.
   const arriving = `${vaults.path}/restoring-${vaultId}`;

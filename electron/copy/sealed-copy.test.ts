@@ -344,7 +344,7 @@ describe('a restore', () => {
     expect([...under(disk, '/new').values()]).toContain('torn');
   });
 
-  test('of a folder without a copy finds nothing', async () => {
+  test('of a folder without a copy, or whose stick was pulled out meanwhile, finds nothing and says so', async () => {
     const disk = createMemoryDisk();
     await disk.makeFolder('/holiday');
     expect(await scanCopies(disk, newMachine(disk), '/holiday')).toEqual([]);
@@ -357,7 +357,7 @@ describe('a restore', () => {
       }),
     ).toEqual({
       ok: false,
-      error: { kind: 'vault/absent' },
+      error: { kind: 'copy/absent' },
     });
   });
 });

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<VaultFault['kind'], true>> = {
   'welcome/not-proven': true,
   'welcome/gone': true,
   'vault/exists': true,
+  'copy/absent': true,
   'vault/too-new': true,
   'case/unreadable': true,
   'file/not-here': true,

@@ -69,6 +69,11 @@ const words: FaultTable & {
     kept: 'Nothing was changed.',
     todo: 'Unlock the one that is here. To put a copy in its place, restore it in a new profile.',
   }),
+  'copy/absent': () => ({
+    happened: 'The sealed copy is not in that folder any more.',
+    kept: 'Nothing was changed.',
+    todo: 'Connect the disk or the stick it lies on again, and choose its folder once more.',
+  }),
   'vault/joining': () => ({
     happened: 'This workstation has not joined its unit yet.',
     kept: 'Its request and its keys are kept.',

@@ -52,6 +52,7 @@ export function shellFault(error: ShellFault): Err<VaultError> {
     case 'share/the-same':
     case 'file/too-many':
     case 'output/absent':
+    case 'copy/absent':
     case 'vault/exists':
       return fault(error.kind);
     case 'token/unknown':

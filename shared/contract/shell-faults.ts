@@ -15,6 +15,8 @@ export const faultKind = z.enum([
   'file/changed',
   /** More files at once than are taken: none was. */
   'file/too-many',
+  /** The sealed copy to restore from is not in the chosen folder any more. */
+  'copy/absent',
   'vault/exists',
   'vault/absent',
   'token/unknown',

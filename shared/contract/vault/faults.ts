@@ -15,6 +15,8 @@ export type VaultFault = {
     | 'vault/not-found'
     | 'vault/too-new'
     | 'vault/exists'
+    /** The sealed copy to restore from is not in the chosen folder any more. */
+    | 'copy/absent'
     /** The vault waits to join a unit: there is nothing to open yet, and the page shows how far it is. */
     | 'vault/joining'
     /** What was found at unlock is being verified: it is shown, and nothing is recorded until then. */
