@@ -3,9 +3,10 @@ import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { isDiskFailure } from '../store/database.ts';
 
-/** @file What follows an unlock and could not be done because the local database did not answer, as on a full disk: named while it is undone,
- *  tried again by itself and when somebody asks. The rest of the unlock does not wait for it. */
+/** @file What follows an unlock and could not be done because the disk did not take it or the local database did not answer, as on a full disk:
+ *  named while it is undone, tried again by itself and when somebody asks. The rest of the unlock does not wait for it. */
 
+/** Answers `not-done` where the disk refused and nothing was thrown. */
 type Work = () => Promise<unknown>;
 type Undone = { readonly steps: Map<UndoneStep, Work>; trying: Promise<void> | undefined };
 
@@ -69,8 +70,7 @@ function tryLater(room: Room, opened: Opened): void {
 /** False where a full disk stands in its way. */
 async function isDone(work: Work): Promise<boolean> {
   try {
-    await work();
-    return true;
+    return (await work()) !== 'not-done';
   } catch (cause: unknown) {
     if (isDiskFailure(cause)) return false;
     throw cause;

@@ -1,3 +1,4 @@
+import type { LooseEvent } from '../../../shared/domain/enlist.ts';
 import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import type { VaultAnswers, VaultRequest } from '../../../shared/contract/vault.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
@@ -206,35 +207,47 @@ async function afterEntering(
   await orLater(
     ...([room, opened, 'looks'] as const),
     () => paid,
-    () => noteUnlock().then(() => payOwed(room, opened)),
+    async () => ((await noteUnlock()) === 'done' ? payOwed(room, opened) : 'not-done'),
   );
 }
 
 /** Notes the unlock, as often as it is asked until it is noted. */
-function notedOnce(...unlock: Parameters<typeof recordUnlock>): () => Promise<void> {
-  let isNoted = false;
+function notedOnce(
+  room: Room,
+  opened: Opened,
+  how: 'passphrase' | 'recovery-kit',
+): () => Promise<'done' | 'not-done'> {
+  const toNote: LooseEvent[] = [{ type: 'session.unlocked/1', how }];
+  if (how === 'recovery-kit')
+    toNote.push({ type: 'passphrase.changed/1', how: 'with-recovery-kit', newVaultKey: false });
+  let left: LooseEvent | undefined;
+  const isWaiting = ({ type }: LooseEvent): boolean =>
+    opened.ledger.waiting().some(({ events }) => events.some((event) => event.type === type));
   return async () => {
-    if (!isNoted) await recordUnlock(...unlock);
-    isNoted = true;
+    for (let event = toNote[0]; event; event = toNote[0]) {
+      // What a refused write left goes first with whatever is saved next: it is on the record by then.
+      if (left !== event || isWaiting(event)) {
+        const noted = await recordOrOweNow(room, opened, [
+          { stream: opened.unitId, events: [event] },
+        ]);
+        if (!noted.ok && refusedByDisk.has(noted.error.kind)) {
+          left = isWaiting(event) ? event : undefined;
+          return 'not-done';
+        }
+      }
+      toNote.shift();
+    }
+    return 'done';
   };
 }
+
+/** A profile that may not be written says so on the lock screen. */
+const refusedByDisk: ReadonlySet<string> = new Set(['disk/full', 'disk/io']);
 
 /** Nobody waits at the desk for a slow server: the search is filled meanwhile. */
 async function afterMeeting(room: Room, opened: Opened): Promise<void> {
   await opened.meeting?.over;
   await payOwed(room, opened);
-}
-
-async function recordUnlock(
-  room: Room,
-  opened: Opened,
-  how: 'passphrase' | 'recovery-kit',
-): Promise<void> {
-  const stream = opened.unitId;
-  await recordOrOweNow(room, opened, [{ stream, events: [{ type: 'session.unlocked/1', how }] }]);
-  if (how === 'passphrase') return;
-  const changed = { type: 'passphrase.changed/1', how: 'with-recovery-kit', newVaultKey: false };
-  await recordOrOweNow(room, opened, [{ stream, events: [changed] }]);
 }
 
 const forgetAttempts = (room: Room, vaultId: VaultId): Promise<unknown> =>
