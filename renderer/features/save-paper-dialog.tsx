@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { VaultAnswers } from '../../shared/contract/vault.ts';
 import type { VaultError } from '../../shared/contract/vault/faults.ts';
@@ -7,6 +7,10 @@ import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { useVault } from '../vault-client/vault-context.tsx';
 import { isCancelled } from './is-cancelled.ts';
+
+const useStyles = makeStyles({
+  told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
 
 type Outside = {
   readonly title: string;
@@ -46,12 +50,15 @@ export function SaveOutsideDialog(
     readonly after: (pages: number) => string;
   },
 ) {
+  const styles = useStyles();
   const vault = useVault();
   const [error, setError] = useState<VaultError>();
   const [isBusy, setBusy] = useState(false);
   const [pages, setPages] = useState<number>();
   const save = async (): Promise<void> => {
     setBusy(true);
+    // Why an earlier try failed is no word about this one.
+    setError(undefined);
     const chosen: Result<VaultAnswers['chooseOutput'], VaultError> = await vault.ask(
       'chooseOutput',
       { suggestedName: props.fileName },
@@ -85,8 +92,10 @@ export function SaveOutsideDialog(
         )
       }
     >
-      {error ? <ErrorPanel error={error} /> : null}
-      {pages === undefined ? props.before : <Text block>{props.after(pages)}</Text>}
+      <div className={styles.told}>
+        {error ? <ErrorPanel error={error} /> : null}
+        <div>{pages === undefined ? props.before : <Text block>{props.after(pages)}</Text>}</div>
+      </div>
     </DialogFrame>
   );
 }

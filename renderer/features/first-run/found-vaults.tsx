@@ -45,7 +45,7 @@ export function FoundVaults(props: Props) {
           <span>
             <Text weight="semibold">{vault.handle}</Text>
             <Text size={200} className={styles.soft}>
-              {vault.files} files, {sizeWords(vault.sizeBytes)}
+              {vault.files} {vault.files === 1 ? 'file' : 'files'}, {sizeWords(vault.sizeBytes)}
               {vault.alreadyHere ? ' · already on this workstation' : ''}
             </Text>
           </span>

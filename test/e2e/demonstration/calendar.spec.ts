@@ -6,6 +6,7 @@ import { Desk } from '../pages/desk.ts';
 import { saveTo } from '../pages/dialogs.ts';
 import { openDemonstration } from '../pages/first-run.ts';
 import { test } from '../pages/probity.ts';
+import { takePictures } from '../share/screens.ts';
 
 /** @file The calendar over the demonstration: every date the unit owes. Everybody in it is invented. */
 
@@ -50,11 +51,19 @@ test('the calendar shows what is owed by day, is walked by the keyboard, and goe
   await page.getByLabel('About', { exact: true }).selectOption({ label: 'Everything' });
 
   const path = join(info.outputDir, 'calendar.pdf');
-  await saveTo(probity.app, path);
   await page.getByRole('button', { name: 'Save on paper' }).click();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  const save = page.getByRole('button', { name: 'Choose where to save it' });
+  await saveTo(probity.app, join(info.outputDir, 'a stick that is gone', 'calendar.pdf'));
+  await save.click();
+  const gone = page.getByText('The folder you chose is not there any more');
+  await expect(gone).toBeVisible();
+  await expectAccessible(page);
+  await takePictures(page, 'folder-gone');
+  await saveTo(probity.app, path);
+  await save.click();
   await expect(page.getByRole('heading', { name: 'Copy saved' })).toBeVisible();
+  await expect(gone).toHaveCount(0);
   await page.getByRole('button', { name: 'Close' }).click();
   const paper = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
   expect(paper).toContain('OFFICIAL-SENSITIVE');
