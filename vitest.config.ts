@@ -88,5 +88,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // What several tests begin with may be a whole vault, on a machine that is busy with something else.
     hookTimeout: 120_000,
+    // So may what is waited for: a second, the default, is soon gone there.
+    expect: { poll: { timeout: 60_000, interval: 5 } },
   },
 });

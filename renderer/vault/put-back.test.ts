@@ -15,6 +15,7 @@ import { assert } from '../../shared/kit/assert.ts';
 import { copyBytes } from '../../shared/kit/bytes.ts';
 import { ok } from '../../shared/kit/result.ts';
 import { appendActs } from './calls/append-acts.ts';
+import { flush } from './calls/flush.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
 import { deleteTables } from './store/database.ts';
 
@@ -92,6 +93,25 @@ it('goes on without a share that is away, and keeps both acts that then have one
   for (const { rig } of [again, rafi, again]) await rig.syncOnce();
   expect(await kindsOf(rafi)).toEqual(['device-forked']);
   expect(await actsOf(rafi, id)).toEqual(await actsOf(again, id));
+});
+
+it('says itself that two write under its name, where what it records has the number of an act that came back', async () => {
+  const share = await createRigShare();
+  const { mara, rafi, id, yesterday } = await aDayLater(share);
+  const offline = await putBack(mara, yesterday, { disk: createMemoryDisk(), byItself: true });
+  await flush(offline.rig.room, openedIn(offline.rig));
+  const marks = [...offline.rig.disk.files()].filter(([path]) => /mark\.[ab]$/.test(path));
+  // Put back once more, but for what it remembers of its newest act, which lies nowhere now.
+  const restored = await putBack(offline, new Map([...yesterday, ...marks]), {
+    ...share,
+    byItself: true,
+  });
+  await look(restored, id);
+  expect(await kindsOf(restored)).toContain('device-cloned');
+  for (const { rig } of [restored, rafi]) await rig.syncOnce();
+  expect(await kindsOf(rafi)).toContain('device-forked');
+  expect(await actsOf(rafi, id)).toEqual(await actsOf(restored, id));
+  expect([...rafi.rig.bugs, ...restored.rig.bugs]).toEqual([]);
 });
 
 const route = {

@@ -30,6 +30,8 @@ export type ChainReader = {
   >;
   /** The chain of a device goes on behind frames that are known to exist and are not held. */
   readonly goOnBehind: (device: DeviceId, last: Place) => void;
+  /** The device wrote a frame of this number itself. */
+  readonly wrote: (device: DeviceId, number: number) => void;
   readonly tipOf: (device: DeviceId) => {
     readonly nextNumber: number;
     readonly hash: string | undefined;

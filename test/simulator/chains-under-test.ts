@@ -1,5 +1,5 @@
 import { emptyChain, type ChainState, type Link } from '../../renderer/vault/ledger/chain-state.ts';
-import { acceptFrames, stepOver } from '../../renderer/vault/ledger/chains.ts';
+import { acceptFrames, stepOver, tellIfBeside } from '../../renderer/vault/ledger/chains.ts';
 import type { OuterFrame } from '../../renderer/vault/seal/frame.ts';
 import { lostIn } from '../../shared/formats/lost-acts.ts';
 import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
@@ -55,6 +55,10 @@ export function chainsOf(
     goOnBehind: (device, last) => {
       const held = heldOf(device);
       held.state = stepOver(held.state, last);
+    },
+    wrote: (device, number) => {
+      const held = heldOf(device);
+      held.state = tellIfBeside(held.state, number);
     },
   };
 }

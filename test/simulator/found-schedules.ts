@@ -1,13 +1,10 @@
-import type { Step } from './steps.ts';
+import { foundPutBack } from './found-put-back.ts';
+import type { FoundSchedule } from './steps.ts';
 
 /** @file Schedules that broke a promise once, shrunk. Each is mended, and stays so. */
 
-export const found: readonly {
-  readonly what: string;
-  readonly seed: number;
-  readonly devices: number;
-  readonly steps: readonly Step[];
-}[] = [
+export const found: readonly FoundSchedule[] = [
+  ...foundPutBack,
   {
     what: 'three take a case from each other apart (4, 3043)',
     seed: 3569051567,
@@ -234,27 +231,6 @@ export const found: readonly {
     ],
   },
   {
-    what: 'a disk is put back again, and uses numbers of acts that it had said to be lost (12011, 7361)',
-    seed: 1756634496,
-    devices: 4,
-    steps: [
-      { do: 'open-case', device: 0 },
-      { do: 'grant', device: 0, case: 0, to: 2 },
-      { do: 'back-up', device: 0 },
-      { do: 'write', device: 0, case: 1, what: 'log' },
-      { do: 'write', device: 0, case: 2, what: 'reopen' },
-      { do: 'restore', device: 0, marked: true },
-      { do: 'write', device: 0, case: 3, what: 'log' },
-      { do: 'sync', device: 0, share: 0 },
-      { do: 'restore', device: 4 },
-      { do: 'sync', device: 2, share: 0 },
-      { do: 'grant', device: 2, case: 1, to: 0 },
-      { do: 'share', device: 4, share: 0, trouble: 'roll-back', to: 6 },
-      { do: 'write', device: 4, case: 1, what: 'reopen' },
-      { do: 'open-case', device: 0 },
-    ],
-  },
-  {
     what: 'somebody who left is cut short over a new key, and gives the case to a colleague (14008, 4808)',
     seed: 1420445778,
     devices: 3,
@@ -268,24 +244,6 @@ export const found: readonly {
       { do: 'write', device: 1, case: 0, what: 'close' },
       { do: 'remove-member', device: 0, whom: 0 },
       { do: 'grant', device: 1, case: 2, to: 2 },
-    ],
-  },
-  {
-    what: 'own acts stand behind what the disk alone knows it lost (14009, 7245)',
-    seed: 1766465346,
-    devices: 4,
-    steps: [
-      { do: 'open-case', device: 0 },
-      { do: 'sync', device: 4, share: 0 },
-      { do: 'share', device: 4, share: 0, trouble: 'full', afterBytes: 242 },
-      { do: 'write', device: 0, case: 3, what: 'log' },
-      { do: 'back-up', device: 0 },
-      { do: 'write', device: 0, case: 2, what: 'set' },
-      { do: 'write', device: 0, case: 0, what: 'set' },
-      { do: 'sync', device: 0, share: 0 },
-      { do: 'write', device: 4, case: 0, what: 'log' },
-      { do: 'sync', device: 0, share: 0 },
-      { do: 'restore', device: 0, marked: true },
     ],
   },
 ];

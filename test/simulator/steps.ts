@@ -94,3 +94,8 @@ export type Schedule = {
   readonly foldsCase: boolean;
   readonly steps: readonly Step[];
 };
+
+/** A schedule that broke a promise once, shrunk, with what it was about. */
+export type FoundSchedule = Pick<Schedule, 'seed' | 'devices' | 'steps'> & {
+  readonly what: string;
+};

@@ -129,6 +129,13 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
     if (stream === theUnit) forget();
     else folds.delete(stream);
   };
+  const addWritten = (written: readonly WrittenAct[]): void => {
+    for (const { stream, stored } of written) {
+      chains.wrote(stored.device, stored.number);
+      add(stream, stored);
+    }
+    if (written.length > 0 && chains.alarms().length > 0) forget();
+  };
   const foldOf = (stream: string): Folded => {
     const known = folds.get(stream);
     if (known) return known;
@@ -216,7 +223,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
         if (own().waiting().length === 0) return [];
         const done = await own().write([]);
         if (!done.ok) return undefined;
-        for (const { stream, stored } of done.value) add(stream, stored);
+        addWritten(done.value);
         return done.value;
       }),
     write: (stream, events) =>
@@ -232,7 +239,7 @@ export async function openStubVault(place: StubVaultPlace): Promise<StubVault | 
         };
         const done = await own().write([act]);
         if (!done.ok) return [];
-        for (const { stream: where, stored } of done.value) add(where, stored);
+        addWritten(done.value);
         return done.value;
       }),
   };

@@ -11,6 +11,7 @@ import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { sealEvent } from '../fold/compartment-seal.ts';
 import { insertAct, type StoredAct } from '../fold/stored-act.ts';
 import { nextPlace, tagCounterOf } from '../fold/stream.ts';
+import { tellIfBeside } from '../ledger/chains.ts';
 import type { ActToWrite, WrittenAct } from '../ledger/ledger.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import type { Opened } from '../opened.ts';
@@ -46,8 +47,10 @@ export async function appendActs(
     if (!kept.ok) return kept;
     const { placed, before } = await place(room, opened, acts, kept.value);
     const saved = await opened.ledger.write(placed);
+    const isForked = saved.ok && tellOwnFork(opened, saved.value);
     if (saved.ok) await followActs(room, opened, saved.value, before);
-    if (acts.some(({ stream }) => stream === opened.unitId)) await refoldIfChanged(room, opened);
+    const isOfUnit = acts.some(({ stream }) => stream === opened.unitId);
+    if (isForked || isOfUnit) await refoldIfChanged(room, opened);
     return saved;
   });
   // What has a key now, the recovery cards open too.
@@ -57,6 +60,16 @@ export async function appendActs(
     acts.map(({ stream }) => stream),
   );
   return written;
+}
+
+/** True where own acts have numbers of acts that came back beside them: this disk was put back twice, and knows of both only now. */
+function tellOwnFork(opened: Opened, written: readonly WrittenAct[]): boolean {
+  const own = opened.device.device;
+  const chain = opened.chains.get(own);
+  if (!chain) return false;
+  const told = written.reduce((state, { stored }) => tellIfBeside(state, stored.number), chain);
+  opened.chains.set(own, told);
+  return told !== chain;
 }
 
 /** Every key is on the disk before anything is sealed under it (design 4). Answers the streams that got one: they begin now. */

@@ -58,6 +58,16 @@ export function stepOver<Frame extends Link>(
   return behind(state, { number, hash, after: lastHeld(state) });
 }
 
+/** Tells of a fork where an own frame was written under a number that another branch has: whoever reads both sees it, and who wrote it holds both. */
+export function tellIfBeside<Frame extends Link>(
+  state: ChainState<Frame>,
+  written: number,
+): ChainState<Frame> {
+  const { branches, forkedAt = Infinity } = state;
+  const isTold = written >= forkedAt || branches.every(({ number }) => number !== written);
+  return isTold ? state : { ...state, forkedAt: written };
+}
+
 /** True when a frame came after what a removal or a revocation left standing: it is kept, and not folded until a lead accepts it. */
 export const isBeyond = (
   cutOff: CutOff | undefined,
