@@ -61,7 +61,7 @@ beforeAll(async () => {
   await carrySegments(mara, second);
   second.rig.kill();
   unread = { disk: second.rig.disk, vaultId: second.vaultId };
-}, 120_000);
+});
 
 async function aCopy({ files }: MemoryDisk): Promise<MemoryDisk> {
   const copy = createMemoryDisk();
@@ -166,7 +166,7 @@ describe('a workstation that opens over much it has not verified', () => {
     expect(
       unit.ok && unit.value.timeline.filter(({ actId }) => actId.startsWith(own)).length,
     ).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it('goes on after a kill behind what it had verified and stored', async () => {
     await deleteTables(unread.vaultId);
@@ -183,7 +183,7 @@ describe('a workstation that opens over much it has not verified', () => {
     expect(await shown(after)).toMatchObject({ total: cases, marked: 0, markedWork: 0 });
     for (const id of ids.slice(0, 20))
       expect(await actsIn(after, id)).toEqual(await actsIn(mara.rig, id));
-  }, 60_000);
+  });
 
   it('takes in as much that arrives while it is open a part at a time, and answers in between', async () => {
     const second = await aSecondRig(mara, { cases: ids, ofFounder: true, steps });
@@ -202,7 +202,7 @@ describe('a workstation that opens over much it has not verified', () => {
     expect([...totals].filter((total) => total > 0 && total < cases).length).toBeGreaterThan(0);
     expect(await shown(second.rig)).toMatchObject({ total: cases, marked: 0 });
     expect(await actsIn(second.rig, aCase())).toEqual(await actsIn(mara.rig, aCase()));
-  }, 60_000);
+  });
 
   it('leaves out again what no workstation signed, and says so', async () => {
     await deleteTables(unread.vaultId);
@@ -248,5 +248,5 @@ describe('a workstation that opens over much it has not verified', () => {
     const named = expect.stringMatching(/^[A-Z]\w+ [A-Z]\w+, \w/) as unknown;
     const forged = { kind: 'act-forged', where: named };
     expect(health.ok && health.value.troubles).toContainEqual(forged);
-  }, 60_000);
+  });
 });

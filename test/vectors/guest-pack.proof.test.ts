@@ -48,7 +48,7 @@ describe('the vectors of guest packs', () => {
       writeFileSync(join(folder, 'guest-pack.json'), json(made.fields));
     }
     expect(json(made.fields)).toBe(readFileSync(join(folder, 'guest-pack.json'), 'utf8'));
-  }, 30_000);
+  });
 
   it('open with this build, and their keys are derived as the page says', async () => {
     const pack = await openGuestPack(fileOf('guest-pack.age'), field('words'));
@@ -62,7 +62,7 @@ describe('the vectors of guest packs', () => {
     const answer = await openGuestReturn(fileOf('guest-return.age'), [secretOf()]);
     assert(answer.ok, 'the return of the vector opens');
     expect(guestReturnContent.parse(answer.value.content).packSha256).toBe(field('packSha256'));
-  }, 30_000);
+  });
 
   it('cost a guess what age has by default', () => {
     const head = new TextDecoder().decode(fileOf('guest-pack.age').subarray(0, 80));
@@ -90,7 +90,7 @@ describe('the age tool', () => {
     expect(() => open('one two three four five six')).toThrow();
     open(field('words'));
     expect(readFileSync(output, 'utf8').trim()).toBe(field('packText'));
-  }, 60_000);
+  });
 });
 
 describe('a file that is not one of ours', () => {

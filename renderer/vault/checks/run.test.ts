@@ -368,5 +368,5 @@ describe('a case that a member may not see', () => {
       expect(await rafi.rig.ask('checkHit', { hitId })).toMatchObject({
         ...{ ok: false, error: { fault: { kind: 'register/no-such-entry' } } },
       });
-  }, 30_000);
+  });
 });

@@ -120,7 +120,7 @@ describe('an interview on a guest pack', () => {
   beforeAll(async () => {
     unit = await aUnitWithAnInterview();
     pack = await makePack(unit);
-  }, 60_000);
+  });
 
   it('is recorded before it goes, with every line of it, and nothing of the words', async () => {
     const { state } = await stateIn(unit);
@@ -196,7 +196,7 @@ describe('an interview on a guest pack', () => {
     expect(faultOf(await bringIn(unit, file))).toBe('guest/came-already');
     expect(unit.rig.bugs).toEqual([]);
     expect(again.bugs).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('a pack that is not written', () => {
@@ -327,7 +327,7 @@ describe('a pack that is over', () => {
     expect(faultOf(await readIn(others, file))).toBe('guest/other-case');
     expect(faultOf(await readIn(others, pack.file))).toBe('guest/not-ours');
     expect(faultOf(await openOn(later, file, pack.words))).toBe('guest/not-ours');
-  }, 120_000);
+  });
 });
 
 /** No word of the pack in any name, or in any byte that lies on the guest's disk. */
