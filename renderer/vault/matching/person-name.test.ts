@@ -32,6 +32,9 @@ describe('numbers and days', () => {
     ['1980-03-04', '1980-04-03', 'birth-transposed'],
     ['1980-03-04', '1980-03-14', 'birth-slip'],
     ['1979-03-04', '1980-03-04', 'birth-slip'],
+    ['1980-09-04', '1980-10-04', 'birth-slip'],
+    ['1999-03-04', '2009-03-04', 'birth-slip'],
+    ['1980-01-01', '1981-01-01', 'birth-differs'],
     ['1980-03-04', '1951-11-27', 'birth-differs'],
   ])('%s and %s: %s', (one, other, reason) => {
     expect(birthEvidence(one, other).reasons).toEqual([reason]);
