@@ -23,8 +23,11 @@ export const particles: ReadonlySet<string> = new Set(
 );
 
 /** A name as it is compared. */
-export function personName(given: string): PersonName {
-  const written = surnameToldByComma(withoutStanding(given));
+export const personName = (given: string): PersonName => nameIn(asWritten(given));
+
+const asWritten = (given: string): string => surnameToldByComma(withoutStanding(given));
+
+function nameIn(written: string): PersonName {
   const comma = written.indexOf(',');
   if (comma > 0) {
     const surnames = wordsOf(written.slice(0, comma), 'surname');
@@ -48,20 +51,35 @@ export function personNames(written: string): readonly PersonName[] {
     (/^\s*\p{L}{2,}[._]\p{L}{2,}\s*$/u.test(written) ? written : undefined);
   if (mail !== undefined) return [personName(mail.replaceAll(/[._]/gu, ' '))];
   const [now = '', ...before] = namesApart(written);
-  const name = personName(now);
-  return [name, ...before.map(personName).flatMap((other) => asWhole(name, other))];
+  const [name = nobody, ...others] = readingsOf(now);
+  return [name, ...others, ...before.map(readingsOf).flatMap((all) => asWhole(name, all))];
+}
+
+const nobody: PersonName = { forenames: [], surnames: [] };
+
+/** Every way a name may be meant, the likeliest first. "Al Hashimi" may be a forename and a surname, or a surname alone, as in "Cpl bin Rashid"; "HARA, OF" is
+ *  somebody whose letters make a word. */
+function readingsOf(given: string): readonly PersonName[] {
+  const written = asWritten(given);
+  const name = nameIn(written);
+  const [first = '', ...more] = name.forenames;
+  const letters = /,\s*\p{Lu}{2,3}\s*$/u.test(written) && more.length === 0 ? [...first] : [];
+  if (letters.length > 1) return [name, { forenames: letters, surnames: name.surnames }];
+  if (!particles.has(first) || written.includes(',')) return [name];
+  const [surnames = [], ...forenames] = wordsOf(written, 'surname');
+  return [name, { forenames: forenames.flat(), surnames }];
 }
 
 /** "née Thackerby" and "aka Dusty" are one word of a name, a surname or a forename: the rest is as it is now. */
-const asWhole = (now: PersonName, other: PersonName): readonly PersonName[] =>
-  other.surnames.length === 0
-    ? []
-    : other.forenames.length > 0
-      ? [other]
-      : [
-          { ...other, forenames: now.forenames },
-          { forenames: other.surnames, surnames: now.surnames },
-        ];
+function asWhole(now: PersonName, readings: readonly PersonName[]): readonly PersonName[] {
+  const alone = readings.find(({ forenames }) => forenames.length === 0);
+  if (alone === undefined) return readings;
+  if (alone.surnames.length === 0) return [];
+  return [
+    { ...alone, forenames: now.forenames },
+    { forenames: alone.surnames, surnames: now.surnames },
+  ];
+}
 
 /** The words between spaces; each as one (O'Brien) or, with a hyphen, as its parts. `of`: of a surname alone, that may begin with what else stands within. */
 function wordsOf(text: string, of?: 'surname'): readonly (readonly string[])[] {
@@ -100,7 +118,9 @@ function joinParticles(
   const joined: (readonly string[])[] = [];
   let before = '';
   inOrder.forEach((parts, at) => {
-    if (isParticle(parts) && at < inOrder.length - 1 && (at > 0 || isFirst))
+    // "O C Thackerby" is somebody's letters.
+    const isLetter = inOrder[at + 1]?.join('').length === 1;
+    if (isParticle(parts) && at < inOrder.length - 1 && (at > 0 || isFirst) && !isLetter)
       before += parts[0] ?? '';
     else {
       joined.push(before === '' ? parts : [before + (parts[0] ?? ''), ...parts.slice(1)]);

@@ -26,6 +26,8 @@ describe('a name is found among what is written with it', () => {
     ['William Thackerby DOB 01/02/1980', ['william'], ['thackerby']],
     ['N/K Thackerby', [], ['thackerby']],
     ['Unknown Thackerby', [], ['thackerby']],
+    ['William Thackerby (Nominal 0)', ['william'], ['thackerby']],
+    ['Thackerby (ÖCN)', ['o', 'c', 'n'], ['thackerby']],
   ])('%s', (written, forenames, surnames) => {
     expect(personName(written)).toEqual({ forenames, surnames });
   });
@@ -35,6 +37,10 @@ describe('a name is found among what is written with it', () => {
     ['Una Thackerby née Fenwold', ['una thackerby', 'una fenwold', 'fenwold thackerby']],
     ['Piers Lockyer / Bill Fenwold', ['piers lockyer', 'bill fenwold']],
     ['Lockyer / Piers', ['lockyer piers']],
+    ['Cpl bin Rashid', ['bin rashid', 'binrashid']],
+    ['al-Hashimi / Maryam', ['al hashimi maryam', 'maryam alhashimi']],
+    ['Una Thackerby née al Farsi', ['una thackerby', 'una alfarsi', 'alfarsi thackerby']],
+    ['HARA, OF', ['of hara', 'o f hara']],
     ['una.thackerby@mail.example', ['una thackerby']],
   ])('%s has every name somebody is known by', (written, names) => {
     const found = personNames(written).map(({ forenames, surnames }) =>

@@ -60,7 +60,10 @@ export const withoutStanding = (written: string): string =>
       /(?<=\p{Ll}{2})(?<!\bM\p{Ll}{0,3})(?<!\b(?:De|Di|Du|La|Le|Van|Von))(?=\p{Lu}\p{Ll})/gu,
       ' ',
     )
-    .replaceAll(/(?<=\p{Ll}.*)\b\p{Lu}{2,3}\b|\b\p{Lu}{2,3}\b(?=.*\p{Ll})/gu, apartIfInitials);
+    .replaceAll(
+      /(?<=\p{Ll}.*)(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])(?=.*\p{Ll})/gu,
+      apartIfInitials,
+    );
 
 /** What somebody wrote beside a name: who it is to whom, that others were there, that it may be misspelt. */
 const withoutRemarks = (written: string): string => {
@@ -75,6 +78,8 @@ const remarks: readonly RegExp[] = [
   new RegExp(`\\s+[-–]\\s+(?:[^-–]*\\s)?${beside}\\b.*$`, 'iu'),
   /\s*(?:&|\+|\band)\s*(?:\d+|guests?|wife|husband|partner|spouse|family|others?|friends?)\b.*$/iu,
   /\(\s*[mf?]\s*\)/iu,
+  // A number in brackets is of a record, and of nobody's name.
+  /\([^)]*(?<![\p{L}\p{N}])\d+(?!\p{L})[^)]*\)/u,
   /\[[^\]]*\]?/u,
   /[\s(,]+(?:d\.?\s?o\.?\s?b\b|born\s+\d).*$/iu,
   /^\s*(?:poss|possibly|prob|probably|believed|thought\s+to\s+be)\b\.?(?=\s+\p{L})/iu,
@@ -93,7 +98,11 @@ const belongsBefore = /^(?:D[AEIU]|DEL|DER|DEN|DOS|L[AE]|VAN|VON|TER|TEN|AL|EL|A
 
 /** "THACKERBY, WJ": what stands for forenames and has no vowel. */
 export const apartInitials = (forenames: string): string =>
-  forenames.replaceAll(/(?<!\p{L})[B-DF-HJ-NP-TV-XZ]{2,3}(?!\p{L})/gu, apartIfInitials);
+  forenames.replaceAll(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu, (word) =>
+    hasVowel(word) ? word : apartIfInitials(word),
+  );
+
+const hasVowel = (word: string): boolean => /[AEIOUY]/u.test(word.normalize('NFKD'));
 
 /** "STEWART Fiona Morag" tells by its capitals which word is the surname: it is written as "STEWART, Fiona Morag". */
 export function surnameToldByComma(written: string): string {
