@@ -22,9 +22,10 @@ const reasonOf: Readonly<Record<Alike, MatchReason>> = {
   no: 'name-differs',
 };
 
-/** What names that do not agree say against it: less of a forename, for people use their second; least of a surname, for people marry. */
+/** What names that do not agree say against it: less of a forename, for people use their second; least of a surname, for people marry: of some twenty who are
+ *  told of twice, one has another by then. */
 const forenameDiffers = -6;
-const surnameDiffers = -5.5;
+const surnameDiffers = -4.5;
 const otherOrder = -1.5;
 /** Forename and surname are not chosen apart: they share a language and a time. */
 const goTogether = -2.5;
@@ -104,7 +105,7 @@ function wholeEvidence(words: WordTable, one: Name, other: Name): Evidence | und
   if (wordsIn(one).length + wordsIn(other).length < 5) return undefined;
   const found = wordEvidence(words, wordsIn(one), wordsIn(other), surnameDiffers);
   if (found.reasons.length < 2) return undefined;
-  return addUp(found, { bits: otherOrder * 2 + goTogether, reasons: ['name-part'] });
+  return addUp(found, { bits: otherOrder * 2, reasons: ['name-part'] });
 }
 
 /** What two names say that one of them writes as one word, or with other spaces; undefined where neither does. */
@@ -190,7 +191,18 @@ function wordEvidence(
   const against =
     (few.length - found.length) * 2 + (isCrossed ? outOfOrder : taken.has(0) ? 0 : notTheFirst);
   return {
-    bits: found.reduce((sum, { bits }) => sum + bits, 0) - against,
+    bits: saidTogether(found) - against,
     reasons: found.map(({ how }) => reasonOf[how]),
   };
+}
+
+/** What several words say. Two forenames, or two parts of a surname, are no more chosen apart than a forename and a surname: each beyond the first, but a letter alone, loses as
+ *  much. */
+function saidTogether(found: readonly { readonly bits: number; readonly how: Alike }[]): number {
+  const all = found.toSorted((a, b) => b.bits - a.bits);
+  return all.reduce(
+    (sum, { bits, how }, nth) =>
+      sum + (nth === 0 || how === 'initial' ? bits : Math.max(0, bits + goTogether)),
+    0,
+  );
 }
