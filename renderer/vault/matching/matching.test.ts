@@ -69,6 +69,16 @@ describe('two records of one person', () => {
       person('Piers Lockyer', undefined, '05999 124356'),
     ],
     [
+      'a number with a figure missing',
+      person('Piers Lockyer', undefined, '05999 123456'),
+      person('Piers Lockyer', undefined, '05999 12346'),
+    ],
+    [
+      'the month before, where another ten begins',
+      person('Piers Lockyer', '1981-10-21'),
+      person('Piers Lockyer', '1981-09-21'),
+    ],
+    [
       'one half of a double name',
       person('Una Castellane-Ruiz', day),
       person('Una Castellane', day),
@@ -90,6 +100,11 @@ describe('two records of one person', () => {
     ],
     ['a forename alone', person('Piers Lockyer', day), person('Piers', day)],
     ['a surname alone', person('Piers Lockyer', day), person('Mr Lockyer', day)],
+    [
+      'slips in both words and in the day',
+      person('Piers Lockyer', day),
+      person('Pires Lockeyr', '1982-03-09'),
+    ],
     [
       'another surname, with a rare forename and a day',
       person('Thomasina Lockyer', day),

@@ -134,9 +134,9 @@ function addKeys(
     add(keyOf(12, keyOfText(number)), true);
     add(keyOf(2, keyOfText(number.slice(-6))));
     add(keyOf(3, keyOfText(number.slice(0, 6))));
-    // A slip in it: four of its last six figures are right, two by two.
-    for (const four of number.length < 9 ? [] : foursOf(number.slice(-6)))
-      for (const initial of initials) add(keyOf(19, four, initial));
+    // A slip in it: whatever figure is wrong, missing or changed round, both agree without one of their last six.
+    for (const five of number.length < 9 ? [] : fivesOf(number.slice(-6)))
+      for (const initial of initials) add(keyOf(19, five, initial));
   }
   for (const { forenames, surnames } of names) {
     const all = [...forenames, ...surnames];
@@ -150,7 +150,16 @@ function addKeys(
     for (const forename of all.length > 2 ? all.slice(1, -1) : [])
       add(keyOf(14, keyOfText(words.text(forename) + words.text(all.at(-1) ?? 0))));
     if (all.length > 1) add(keyOf(13, keyOfText(all.toSorted((a, b) => a - b).join(' '))), true);
-    for (const [at, one] of all.entries())
+    for (const [at, one] of all.entries()) {
+      if (inYear > 0) {
+        add(keyOf(7, one, inYear));
+        add(keyOf(8, one, Number(year)));
+        // A slip in the day of birth and one in the name: two parts of the day are spared, and how a word begins.
+        const start = keyOfText(words.text(one).slice(0, 2));
+        add(keyOf(21, start, Number(month + day)));
+        add(keyOf(22, start, Number(year + month)));
+        add(keyOf(23, start, Number(year + day)));
+      }
       for (const [beside, other] of all.entries()) {
         if (beside === at) continue;
         const text = words.text(other);
@@ -162,10 +171,6 @@ function addKeys(
           add(keyOf(15, one, keyOfText(text.slice(1))));
           add(keyOf(15, one, keyOfText(text)));
           add(keyOf(16, one, keyOfText(text.slice(2))));
-        }
-        if (inYear > 0) {
-          add(keyOf(7, one, inYear));
-          add(keyOf(8, one, Number(year)));
         }
         if (beside < at) continue;
         // Both with a slip: where each of them begins or ends is spared.
@@ -182,6 +187,7 @@ function addKeys(
             }
           }
       }
+    }
   }
 }
 
@@ -193,13 +199,9 @@ const initialsOf = (words: WordTable, names: Prepared['names']): ReadonlySet<num
     ),
   );
 
-/** Two pairs of figures out of three, and all of them in one order, whichever two were turned round. */
-const foursOf = (six: string): readonly number[] => [
-  keyOfText(six.slice(0, 4)),
-  keyOfText(six.slice(2)),
-  keyOfText(`${six.slice(0, 2)} ${six.slice(4)}`),
-  keyOfText([...six].toSorted(compareText).join('')),
-];
+/** Six figures, each of them left out once. */
+const fivesOf = (six: string): ReadonlySet<number> =>
+  new Set([...six].map((_figure, at) => keyOfText(six.slice(0, at) + six.slice(at + 1))));
 
 /** The first two letters, and the last two; of a short word neither tells it from others. */
 const twoEndsOf = (word: string): readonly number[] =>
