@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { CopyReport } from '../../shared/contract/copies.ts';
 import { sizeWords } from '../../shared/kit/size-words.ts';
+import { copyFailureWords } from './copy-failure-words.ts';
 
 /** What a copy did: how much was copied, that every file was read back, and what failed by name. */
 export function CopyOutcome(props: { readonly report: CopyReport }) {
@@ -45,6 +46,6 @@ function tell({ failures }: CopyReport): Told {
       failures.length === 1
         ? 'One file is not right.'
         : `${String(failures.length)} files are not right.`,
-    todo: `Copy again, or to another stick. The first that failed: ${first.name} (${first.fault}).`,
+    todo: `Copy again, or to another stick. The first that failed: ${first.name} (${copyFailureWords(first.fault)}).`,
   };
 }
