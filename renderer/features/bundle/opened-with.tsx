@@ -5,6 +5,7 @@ import { Choice } from '../../ui/form/choice.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { ThingList } from '../../ui/form/thing-list.tsx';
 import { useValue } from '../../ui/form/when.tsx';
+import { Working } from '../../ui/working.tsx';
 import { useQuery } from '../../vault-client/use-query.ts';
 
 /** Keys of people, from the address book or pasted, or a passphrase that is made here. */
@@ -42,6 +43,9 @@ function Keys() {
       [...keysIn(getValues('sealedTo.keys')), { name, recipient, addresseeId }],
       { shouldDirty: true },
     );
+  // What is offered stands above: drawn later, it would push the button away from under a pointer that presses it.
+  if (unit.value === undefined && unit.error === undefined)
+    return <Working says="Looking into the address book" />;
   return (
     <>
       {offered
