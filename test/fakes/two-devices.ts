@@ -12,6 +12,7 @@ import type { Opened } from '../../renderer/vault/opened.ts';
 import { platformEntropy } from '../../renderer/vault/entropy.ts';
 import { signedBlock } from '../../renderer/vault/seal/charter-block.ts';
 import { createDeviceKeys } from '../../renderer/vault/seal/device-keys.ts';
+import type { Office } from '../../shared/domain/office.ts';
 import type { CharterAct } from '../../shared/formats/charter.ts';
 import type { RingRecord } from '../../shared/formats/ring.ts';
 import { argonFloor, encodeSlots } from '../../shared/formats/slots.ts';
@@ -57,6 +58,8 @@ export async function aFoundedRig(share?: RigShare): Promise<OpenRig> {
 export type Joining = {
   /** The colleague at the new workstation. */
   readonly name?: string;
+  /** An investigator where left out. */
+  readonly office?: Office;
   /** A second workstation of the founder instead. */
   readonly ofFounder?: boolean;
   /** Cases whose keys come with it; none for a colleague who was granted none. */
@@ -68,7 +71,13 @@ export type Joining = {
 /** Adds a workstation: a block in the founder's charter, and a vault of its own on a new disk, open. */
 export async function aSecondRig(
   founder: OpenRig,
-  { name = 'Rafi Stone', cases = [], ofFounder = false, steps }: Joining = {},
+  {
+    name = 'Rafi Stone',
+    office = 'investigator',
+    cases = [],
+    ofFounder = false,
+    steps,
+  }: Joining = {},
   share?: RigShare,
 ): Promise<OpenRig> {
   const opened = openedIn(founder.rig);
@@ -80,7 +89,7 @@ export async function aSecondRig(
       : [
           {
             ...{ act: 'member.added' as const, member, name, rankOrGrade: 'DC' },
-            offices: ['investigator' as const],
+            offices: [office],
           },
         ]),
     {

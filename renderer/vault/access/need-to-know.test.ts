@@ -3,7 +3,6 @@ import { aReporter } from '../../../test/builders/decisions.ts';
 import { anId } from '../../../test/builders/people.ts';
 import { aReport, aSubject, byAColleague } from '../../../test/builders/report.ts';
 import {
-  aFoundedRig,
   addToCharter,
   aSecondRig,
   memberIn,
@@ -12,7 +11,8 @@ import {
   type OpenRig,
 } from '../../../test/fakes/two-devices.ts';
 import { rigsOfATest } from '../../../test/fakes/rigs-of-a-test.ts';
-import { createRigShare, type RigShare } from '../../../test/fakes/vault-rig.ts';
+import { aUnitOnAShare, joined, meet } from '../../../test/fakes/unit-on-a-share.ts';
+import type { RigShare } from '../../../test/fakes/vault-rig.ts';
 import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { readRecords } from '../../../shared/formats/journal.ts';
 import { assert } from '../../../shared/kit/assert.ts';
@@ -30,36 +30,11 @@ type Unit = { readonly share: RigShare; readonly mara: OpenRig; readonly rafi: O
 
 /** Mara founded the unit; Rafi works beside her and was given nothing. */
 async function aUnit(): Promise<Unit> {
-  const share = await createRigShare();
-  const mara = await aFoundedRig(share);
-  await mara.rig.chooseShare();
+  const { share, mara } = await aUnitOnAShare();
   const rafi = await joined(mara, share, 'Rafi Stone');
   rigs.push(mara.rig, rafi.rig);
   await meet(mara, rafi);
   return { share, mara, rafi };
-}
-
-async function joined(founder: OpenRig, share: RigShare, name: string): Promise<OpenRig> {
-  const other = await aSecondRig(founder, { name }, share);
-  await other.rig.chooseShare();
-  const named = await founder.rig.ask('append', {
-    stream: 'unit',
-    checkOnly: false,
-    events: [
-      {
-        type: 'officeholder.named/1',
-        ...{ personId: anId(name), memberId: memberIn(other.rig), name, rankOrGrade: 'DC' },
-        ...{ offices: ['investigator'], collarNumber: '' },
-      },
-    ],
-  });
-  assert(named.ok, 'the colleague is named');
-  return other;
-}
-
-/** Everybody's rounds, until nothing is new to anybody. */
-async function meet(...everybody: readonly OpenRig[]): Promise<void> {
-  for (const _round of [1, 2, 3]) for (const { rig } of everybody) await rig.syncOnce();
 }
 
 const route = byAColleague();
@@ -344,41 +319,6 @@ describe('who reported, first recorded by two who had not seen each other', () =
     await meet(mara, rafi);
     expect(await read(mara)).toBe(await read(rafi));
     for (const surname of ['Byone', 'Byother']) expect(await read(mara)).toContain(surname);
-  });
-});
-
-describe('a hand-over and a decision', () => {
-  it('are accepted by the receiver on their own workstation, and need access first', async () => {
-    const { mara, rafi } = await aUnit();
-    const { id } = await openedCase(mara);
-    const act = (
-      from: OpenRig,
-      event: { readonly type: string; readonly [field: string]: unknown },
-    ) => from.rig.ask('append', { stream: id, checkOnly: false, events: [event] });
-    const handing = {
-      ...{ type: 'case.handed-over/1', to: anId('Rafi Stone'), toName: 'Rafi Stone' },
-      note: 'Yours now.',
-    };
-    expect(await act(mara, handing)).toMatchObject({
-      ...{ ok: false, error: { refusals: [{ kind: 'case/without-access' }] } },
-    });
-    await give(mara, rafi, id);
-    expect(await act(mara, handing)).toMatchObject({ ok: true });
-    await meet(mara, rafi);
-    const owed = await rafi.rig.ask('myWork', { scope: 'mine' });
-    expect(JSON.stringify(owed)).toContain('case/hand-over-open');
-    const view = await rafi.rig.ask('refreshCase', { caseId: id });
-    assert(view.ok, 'the case is there');
-    const { actId } = view.value.state.case.handOver ?? {};
-    const accepting = { type: 'case.hand-over-accepted/1', handOver: actId };
-    expect(await act(mara, accepting)).toMatchObject({
-      ...{ ok: false, error: { refusals: [{ kind: 'case/not-handed-to-you' }] } },
-    });
-    expect(await act(rafi, accepting)).toMatchObject({ ok: true });
-    await meet(mara, rafi);
-    expect(JSON.stringify(await mara.rig.ask('myWork', { scope: 'unit' }))).not.toContain(
-      'case/hand-over-open',
-    );
   });
 });
 
