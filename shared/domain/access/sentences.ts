@@ -16,7 +16,11 @@ export const conflictWords: Readonly<Record<z.infer<typeof conflictNature>, stri
 export const accessSentences: Sentences<typeof accessEvents> = {
   'access.granted/1': (event) => ({
     head: 'Access given',
-    rest: `to ${event.memberName}${event.withReporter ? ', with who reported' : ''}: ${event.reason}`,
+    rest: `to ${event.memberName}${event.withReporter ? ', with who reported' : ''}: ${event.reason}${
+      event.anotherPerson === ''
+        ? ''
+        : ` Not who is in the case by that name: ${event.anotherPerson}`
+    }`,
   }),
   'access.workstation-added/1': (event) => ({
     head: 'Access on another workstation',
