@@ -8,6 +8,8 @@ import {
 import { z } from 'zod';
 import { pageChannels } from '../../shared/contract/channels.ts';
 import type { Arrived, ArrivedMessage } from '../../shared/contract/parcels.ts';
+import type { ProvenMessage } from '../../shared/contract/share.ts';
+import type { VaultId } from '../../shared/kit/ids.ts';
 import { startAddress } from '../protocol/origin.ts';
 import { createAllowance } from './allowance.ts';
 import type { Handlers } from './handlers-type.ts';
@@ -23,6 +25,8 @@ export type Connections = {
   readonly end: () => void;
   /** Tells whoever holds the port that files came from a share. */
   readonly tellArrived: (arrived: Arrived) => void;
+  /** Tells whoever holds the port that other files than before are known to be on the share. */
+  readonly tellProven: (vaultId: VaultId) => void;
 };
 
 export type ConnectPlan = {
@@ -69,6 +73,10 @@ export function serveConnections(plan: ConnectPlan): Connections {
     end,
     tellArrived: (arrived) => {
       const message: ArrivedMessage = { event: 'arrived', ...arrived, what: [...arrived.what] };
+      current?.postMessage(message);
+    },
+    tellProven: (vaultId) => {
+      const message: ProvenMessage = { event: 'proven', vaultId };
       current?.postMessage(message);
     },
   };

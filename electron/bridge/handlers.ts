@@ -148,6 +148,7 @@ type ShareChannels =
   | 'share.try'
   | 'share.use'
   | 'share.state'
+  | 'share.proven'
   | 'share.leave'
   | 'share.sync'
   | 'share.cancel'
@@ -165,6 +166,7 @@ function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
     },
     'share.state': async ({ vaultId, further }) =>
       ok(await shares.state(vaultId, whichOf(further))),
+    'share.proven': ({ vaultId }) => Promise.resolve(ok(shares.proven(vaultId))),
     'share.leave': async ({ vaultId, further }) =>
       shares.leave(vaultId, whichOf(further)).then(() => done),
     'share.sync': async ({ vaultId }) =>

@@ -1,4 +1,6 @@
+import type { ShareProven } from '../../shared/contract/share.ts';
 import type { ArrivedKind } from '../../shared/contract/parcels.ts';
+import type { ShareName } from '../../shared/formats/share-names.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
 import type { Clock } from '../clock.ts';
 import type { Vaults } from '../replica/vaults.ts';
@@ -11,6 +13,8 @@ export type SyncPlace = {
   readonly clock: Clock;
   readonly portOf: (share: ChosenShare) => SharePort;
   readonly arrived: (vaultId: VaultId, what: readonly ArrivedKind[]) => void;
+  /** A round ended, and other files than before are known to be on the share. */
+  readonly proven: (vaultId: VaultId) => void;
   /** A further copy: nothing is fetched from it. */
   readonly outwardOnly?: boolean;
   /** Rounds begin only when somebody asks: for tests of several workstations in one process. */
@@ -31,6 +35,9 @@ export type Course = {
   /** Everything saved before this moment is on the share. */
   wholeAsOfMs: number | undefined;
   lastRoundAtMs: number | undefined;
+  /** What was on the share when a round last ended, and how far the frames of each device are there by it. A share that is away says
+   *  nothing of what lies on it, so that stays as it was. */
+  proven: { readonly files: ReadonlySet<ShareName>; readonly onShare: ShareProven['onShare'] };
   putBackAtMs: number | undefined;
   cancelled: boolean;
   over: boolean;
@@ -51,6 +58,7 @@ export const beginCourse = (share: ChosenShare, provenFromMs: number): Course =>
   failures: 0,
   wholeAsOfMs: undefined,
   lastRoundAtMs: undefined,
+  proven: { files: new Set(), onShare: [] },
   putBackAtMs: undefined,
   cancelled: false,
   over: false,

@@ -1,16 +1,18 @@
 import type { ShareProgress } from '../../shared/contract/share.ts';
 import { readFrames } from '../../shared/formats/journal.ts';
-import { nameOnShare } from '../../shared/formats/share-names.ts';
+import { nameOnShare, type ShareName } from '../../shared/formats/share-names.ts';
 import { deviceId, type DeviceId } from '../../shared/kit/ids.ts';
 import { faultOf } from '../replica/disk-faults.ts';
 import type { Replica, ReplicaFile } from '../replica/replica.ts';
-import type { ShareMemory } from './share-memory.ts';
 
 /** @file How far the frames of each device are on the share. Device and number stand in clear before each sealed frame. */
 
 export type FramesOnShare = {
-  readonly upTo: (replica: Replica, done: ShareMemory['done']) => Promise<ShareProgress['onShare']>;
+  readonly upTo: (replica: Replica, done: Done) => Promise<ShareProgress['onShare']>;
 };
+
+/** What was read back from the share. */
+type Done = ReadonlySet<ShareName>;
 
 type Frames = ReadonlyMap<DeviceId, readonly number[]>;
 
@@ -44,7 +46,7 @@ export function createFramesOnShare(): FramesOnShare {
   };
 }
 
-const isDone = (done: ShareMemory['done'], name: string): boolean =>
+const isDone = (done: Done, name: string): boolean =>
   name.endsWith('.seg') && done.has(nameOnShare('segments', name.slice(0, 64)));
 
 function add(to: Map<DeviceId, Set<number>>, frames: Frames): void {

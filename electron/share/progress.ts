@@ -2,12 +2,10 @@ import type { ShareProgress } from '../../shared/contract/share.ts';
 import { nameOnShare } from '../../shared/formats/share-names.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
 import type { Course, SyncPlace } from './course.ts';
-import type { FramesOnShare } from './frames-on-share.ts';
 
 /** How far a vault and its share are. */
 export async function progressOf(
   { vaults, clock }: SyncPlace,
-  frames: FramesOnShare,
   vaultId: VaultId,
   course: Course | undefined,
 ): Promise<ShareProgress> {
@@ -26,7 +24,7 @@ export async function progressOf(
     fetchedFiles: course?.memory.fetchedFiles ?? 0,
     damagedOnShare: course?.memory.damaged.size ?? 0,
     isBusy: course?.running !== undefined,
-    onShare: await frames.upTo(replica, done),
+    onShare: [...(course?.proven.onShare ?? [])],
     ...(course?.wholeAsOfMs === undefined ? {} : { wholeAsOfMs: course.wholeAsOfMs }),
     ...(course?.lastRoundAtMs === undefined ? {} : { lastRoundAtMs: course.lastRoundAtMs }),
     ...(course?.putBackAtMs === undefined ? {} : { putBackAtMs: course.putBackAtMs }),

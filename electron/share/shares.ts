@@ -1,6 +1,6 @@
 import type { ShellFault } from '../../shared/contract/shell-faults.ts';
 import type { Arrived } from '../../shared/contract/parcels.ts';
-import type { ShareReport, ShareState } from '../../shared/contract/share.ts';
+import type { ShareProven, ShareReport, ShareState } from '../../shared/contract/share.ts';
 import type { ShareName } from '../../shared/formats/share-names.ts';
 import { createId, type Entropy, type UnitId, type VaultId } from '../../shared/kit/ids.ts';
 import { err, ok, type Result } from '../../shared/kit/result.ts';
@@ -40,6 +40,8 @@ export type Shares = {
     which: Which,
   ) => Promise<Result<ShareState, ShellFault>>;
   readonly state: (vaultId: VaultId, which: Which) => Promise<ShareState>;
+  /** What the rounds have found to be on the share. */
+  readonly proven: (vaultId: VaultId) => ShareProven;
   readonly leave: (vaultId: VaultId, which: Which) => Promise<void>;
   /** Something was written in a vault: it goes to its share before long. */
   readonly saved: (vaultId: VaultId) => void;
@@ -58,6 +60,8 @@ export type Shares = {
   ) => Promise<Result<readonly string[], ShellFault>>;
   /** Hears of files that came from a share. */
   readonly onArrived: (listener: (arrived: Arrived) => void) => void;
+  /** Hears that other files than before are known to be on the share of a vault. */
+  readonly onProven: (listener: (vaultId: VaultId) => void) => void;
   /** At the start of the application: goes on with every share that was chosen. */
   readonly begin: () => Promise<void>;
 };
@@ -88,12 +92,18 @@ const afterStartMs = 10_000;
 export function createShares(place: SharesPlace): Shares {
   const chosenShares = createChosenShares(place.profileDisk, place.profile);
   const listeners: ((arrived: Arrived) => void)[] = [];
-  const tell = (arrived: Arrived): void => {
-    for (const listener of listeners) listener(arrived);
+  const provenListeners: ((vaultId: VaultId) => void)[] = [];
+  const tell: Tell = {
+    arrived: (arrived) => {
+      for (const listener of listeners) listener(arrived);
+    },
+    proven: (vaultId) => {
+      for (const listener of provenListeners) listener(vaultId);
+    },
   };
   const ways = {
     share: createWay(place, 'share', tell),
-    further: createWay(place, 'further', tell),
+    further: createWay(place, 'further', { ...tell, proven: () => undefined }),
   };
   const both = [ways.share, ways.further];
   const state = async (vaultId: VaultId, which: Which): Promise<ShareState> => {
@@ -119,6 +129,7 @@ export function createShares(place: SharesPlace): Shares {
       return used.ok ? ok(await state(whose.vaultId, which)) : used;
     },
     state,
+    proven: ways.share.sync.proven,
     leave: async (vaultId, which) => {
       for (const way of which === 'share' ? both : [ways.further]) way.sync.left(vaultId);
       await chosenShares.forget(vaultId, which);
@@ -158,6 +169,9 @@ export function createShares(place: SharesPlace): Shares {
     onArrived: (listener) => {
       listeners.push(listener);
     },
+    onProven: (listener) => {
+      provenListeners.push(listener);
+    },
     begin: async () => {
       for (const [vaultId, which, share] of await chosenShares.all()) {
         const { sync, inTurn } = ways[which];
@@ -178,9 +192,14 @@ type Way = {
   readonly look: (vaultId: VaultId, chosen: ChosenShare) => Promise<LookedAt>;
 };
 
+type Tell = {
+  readonly arrived: (arrived: Arrived) => void;
+  readonly proven: (vaultId: VaultId) => void;
+};
+
 const atOnce = { share: 2, further: 1 } as const;
 
-function createWay(place: SharesPlace, which: Which, tell: (arrived: Arrived) => void): Way {
+function createWay(place: SharesPlace, which: Which, tell: Tell): Way {
   const inTurn = createLine(atOnce[which]);
   const looking = new Map<VaultId, Promise<LookedAt>>();
   let answeredAtMs = Number.NEGATIVE_INFINITY;
@@ -198,7 +217,8 @@ function createWay(place: SharesPlace, which: Which, tell: (arrived: Arrived) =>
       ...place,
       outwardOnly: which === 'further',
       portOf,
-      arrived: (vaultId, what) => tell({ vaultId, what }),
+      arrived: (vaultId, what) => tell.arrived({ vaultId, what }),
+      proven: tell.proven,
     }),
     look: (vaultId, chosen) => {
       const under = looking.get(vaultId);

@@ -54,7 +54,9 @@ async function workstation() {
     };
   };
   const clock = { wallMs: () => Date.now(), monotonicMs: () => Date.now() };
-  const sync = createSync({ vaults, clock, portOf: counted, arrived: () => undefined });
+  let told = 0;
+  const proven = (): void => void (told += 1);
+  const sync = createSync({ vaults, clock, portOf: counted, arrived: () => undefined, proven });
   const save = async (value: string): Promise<void> => {
     await vaults.get(someVault).replica.append(text(value));
     sync.saved(someVault);
@@ -71,7 +73,18 @@ async function workstation() {
       await settle();
     }
   };
-  return { disk, vaults, share, chosen, sync, save, onShare, pass, asked: () => asked };
+  return {
+    disk,
+    vaults,
+    share,
+    chosen,
+    sync,
+    save,
+    onShare,
+    pass,
+    asked: () => asked,
+    told: () => told,
+  };
 }
 
 describe('sync', () => {

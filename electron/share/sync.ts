@@ -1,10 +1,11 @@
-import type { ShareProgress } from '../../shared/contract/share.ts';
+import type { ShareProgress, ShareProven } from '../../shared/contract/share.ts';
 import type { VaultId } from '../../shared/kit/ids.ts';
 import { err, type Result } from '../../shared/kit/result.ts';
 import type { ChosenShare } from './chosen-shares.ts';
 import { beginCourse, meeting, type Course, type SyncPlace } from './course.ts';
-import { createFramesOnShare } from './frames-on-share.ts';
+import { createFramesOnShare, type FramesOnShare } from './frames-on-share.ts';
 import { progressOf } from './progress.ts';
+import { prove } from './prove.ts';
 import { syncRound } from './round.ts';
 import type { RoundReport } from './round-type.ts';
 import { forgetShare } from './share-memory.ts';
@@ -30,6 +31,8 @@ export type Sync = {
   /** Resolves once a round brought here what was on the share, or failed. */
   readonly met: (vaultId: VaultId) => Promise<void>;
   readonly progress: (vaultId: VaultId) => Promise<ShareProgress>;
+  /** What the rounds have found to be on the share; remembered, so that the share is not asked. */
+  readonly proven: (vaultId: VaultId) => ShareProven;
 };
 
 /** With the round itself this is within half a minute of a save, and a busy minute makes four segments, not sixty. */
@@ -44,7 +47,7 @@ export function createSync(place: SyncPlace): Sync {
   const frames = createFramesOnShare();
   let watched: VaultId | undefined;
   const run: Run = (vaultId, course) =>
-    startRound({ ...place, isWatched: () => watched === vaultId }, vaultId, course, run);
+    startRound({ ...place, frames, isWatched: () => watched === vaultId }, vaultId, course, run);
   const left = (vaultId: VaultId): void => {
     const course = courses.get(vaultId);
     if (course === undefined) return;
@@ -93,12 +96,22 @@ export function createSync(place: SyncPlace): Sync {
     },
     met: (vaultId) =>
       place.byHand ? Promise.resolve() : (courses.get(vaultId)?.met.over ?? Promise.resolve()),
-    progress: (vaultId) => progressOf(place, frames, vaultId, courses.get(vaultId)),
+    progress: (vaultId) => progressOf(place, vaultId, courses.get(vaultId)),
+    proven: (vaultId) => {
+      const { lastRoundAtMs, proven } = courses.get(vaultId) ?? {};
+      return {
+        onShare: [...(proven?.onShare ?? [])],
+        ...(lastRoundAtMs === undefined ? {} : { lastRoundAtMs }),
+      };
+    },
   };
 }
 
 type Run = (vaultId: VaultId, course: Course) => Promise<void>;
-type Watched = SyncPlace & { readonly isWatched: () => boolean };
+type Watched = SyncPlace & {
+  readonly frames: FramesOnShare;
+  readonly isWatched: () => boolean;
+};
 
 /** The next round, at the latest then. One that is due sooner stays; while the share is away, a save does not hurry it. */
 function runIn(place: SyncPlace, vaultId: VaultId, course: Course, waitMs: number, run: Run): void {
@@ -148,6 +161,8 @@ async function oneRound(place: Watched, vaultId: VaultId, course: Course, run: R
   course.met.tell();
   // Who unlocks while it is tried again waits for that.
   if (!round.ok) course.met = meeting();
+  if (!course.over && (round.ok || round.error.kind !== 'share/lost'))
+    await prove(place, place.frames, vaultId, course);
   if (course.over) return;
   if (course.memory.isPutBack) {
     course.putBackAtMs = place.clock.wallMs();

@@ -171,6 +171,7 @@ function assemble(shell: Shell): { desk: Desk; watch: SessionWatch } {
     monotonicMs: platformClock.monotonicMs,
   });
   shell.shares.onArrived(connections.tellArrived);
+  shell.shares.onProven(connections.tellProven);
   app.on('before-quit', (event) => {
     writers.endAll();
     sealers.endAll();

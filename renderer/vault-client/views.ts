@@ -5,7 +5,7 @@ type View = Changed['changed'][number];
 /** Which word of the vault makes an answer old. Calls that are not listed are never asked again by themselves. */
 const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   caseList: ['cases'],
-  refreshCase: ['cases'],
+  refreshCase: ['cases', 'safety'],
   accessOf: ['cases', 'unit'],
   lateWork: ['unit', 'health'],
   myWork: ['work', 'cases', 'unit'],
@@ -46,7 +46,7 @@ const viewsOf: Partial<Record<VaultCall, readonly View[]>> = {
   checksDue: ['registers'],
   checkHits: ['registers', 'cases'],
   checkHit: ['registers', 'cases'],
-  unit: ['unit'],
+  unit: ['unit', 'safety'],
   members: ['unit'],
   recovery: ['unit'],
   outsideKeys: ['unit'],

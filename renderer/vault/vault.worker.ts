@@ -9,6 +9,7 @@ import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import { fetchFonts } from './documents/fetch-fonts.ts';
 import { answerCall } from './calls/answer.ts';
 import { listenForArrivals } from './calls/arrived.ts';
+import { listenForRounds } from './calls/share.ts';
 import { platformEntropy } from './entropy.ts';
 import type { Room } from './room.ts';
 import { sodiumReady } from './seal/sodium.ts';
@@ -62,6 +63,7 @@ const room = Promise.all([shell, sodiumReady()]).then(([client]): Room => {
     kitToConfirm: undefined,
   };
   listenForArrivals(ready);
+  listenForRounds(ready);
   return ready;
 });
 

@@ -5,7 +5,7 @@ import type { Channel } from './channels.ts';
 import { copyProgress, copyReport } from './copies.ts';
 import { bridgeLimits, bytesUpTo } from './limits.ts';
 import { parcelEntry, parcelKind, parcelName } from './parcels.ts';
-import { shareReport, shareState } from './share.ts';
+import { shareProven, shareReport, shareState } from './share.ts';
 
 /** @file Everything the screen's side can ask of Electron: one page. The vault worker asks over a MessagePort; the shell parses
  *  each request on arrival and answers a value or a fault. The shell sees names, sizes and ciphertext; never a key or a record. */
@@ -201,6 +201,8 @@ export const bridge = {
   },
   /** How the chosen share is now: looked at and written to, not remembered. */
   'share.state': { request: z.strictObject({ vaultId, further }), response: shareState },
+  /** What the rounds have found to be on the share. Asks nothing of it, and nothing is there where none was chosen. */
+  'share.proven': { request: z.strictObject({ vaultId }), response: shareProven },
   /** Forgets the choice. Nothing on the share is touched. */
   'share.leave': { request: z.strictObject({ vaultId, further }), response: nothing },
   /** A person wants a round now: the whole share is looked through. Answers when the round is over; where that takes long, while it goes on. */

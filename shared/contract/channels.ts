@@ -24,6 +24,7 @@ export const channels = [
   'share.try',
   'share.use',
   'share.state',
+  'share.proven',
   'share.leave',
   'share.sync',
   'share.cancel',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deviceId } from '../kit/ids.ts';
+import { deviceId, vaultId } from '../kit/ids.ts';
 
 /** @file What the shell tells of a share: what a folder is good for before it is chosen, and how the chosen one is now. */
 
@@ -32,6 +32,23 @@ export const shareReport = z.strictObject({
 export type ShareReport = z.infer<typeof shareReport>;
 
 const size = z.number().int().min(0);
+/** By device: the highest number up to which every frame that is held here was read back from the share when a round last ended. */
+const onShare = z.array(z.strictObject({ device: deviceId, number: size }));
+
+/** How far the rounds with the share have come, as it is remembered: the share is not asked for it. */
+export const shareProven = z.strictObject({
+  /** When the share was last looked at from end to end of a round, both ways. */
+  lastRoundAtMs: z.number().optional(),
+  onShare,
+});
+/** How far the rounds with the share have come. */
+export type ShareProven = z.infer<typeof shareProven>;
+
+/** What the shell says on the port without being asked: a round ended, and other files than before are known to be on the share. */
+export const provenMessage = z.strictObject({ event: z.literal('proven'), vaultId });
+/** Word that other files than before are known to be on the share. */
+export type ProvenMessage = z.infer<typeof provenMessage>;
+
 /** How far what is recorded here is on the share. */
 const shareProgress = z.strictObject({
   /** Sealed files that this workstation holds, whoever wrote them, and those of them that were not read back from the share since it
@@ -51,8 +68,7 @@ const shareProgress = z.strictObject({
   lastRoundAtMs: z.number().optional(),
   /** When the share was last found to show less than it had: put back to an earlier day. */
   putBackAtMs: z.number().optional(),
-  /** By device: the highest number up to which every frame that is held here is on the share. */
-  onShare: z.array(z.strictObject({ device: deviceId, number: size })),
+  onShare,
   /** While it does not go: when it is tried again. */
   nextTryInMs: size.optional(),
 });

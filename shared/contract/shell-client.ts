@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Result } from '../kit/result.ts';
 import { err, ok } from '../kit/result.ts';
 import { bridge, type ShellRequest, type ShellResponse } from './bridge.ts';
@@ -5,6 +6,8 @@ import { answerMessage } from './port-messages.ts';
 import { type ShellFault } from './shell-faults.ts';
 import { portMessage, type Channel } from './channels.ts';
 import { arrivedMessage, type Arrived } from './parcels.ts';
+import { provenMessage } from './share.ts';
+import type { VaultId } from '../kit/ids.ts';
 
 /** @file The asking side of the bridge: typed questions on a MessagePort. Used by the vault worker and by tests. */
 
@@ -33,25 +36,35 @@ export type ShellClient = {
   ) => Promise<Result<ShellPort, ShellFault>>;
   /** Hears of files that came from the share. What the listener promises is waited for in tests only. */
   readonly onArrived: (listener: ArrivedListener) => void;
+  /** Hears that other files than before are known to be on the share. */
+  readonly onProven: (listener: ProvenListener) => void;
 };
 
 /** Hears of files that came from the share. */
 export type ArrivedListener = (arrived: Arrived) => void | Promise<void>;
+
+/** Hears that other files than before are known to be on the share of this vault. */
+export type ProvenListener = (vaultId: VaultId) => void | Promise<void>;
 
 type Answer = {
   readonly answer: Result<unknown, ShellFault>;
   readonly port: ShellPort | undefined;
 };
 
+/** What the shell says without being asked. */
+const toldMessage = z.discriminatedUnion('event', [arrivedMessage, provenMessage]);
+
 /** Speaks to the shell over the port; starts the port. */
 export function createShellClient(port: ShellPort): ShellClient {
   const waiting = new Map<number, (answer: Answer) => void>();
-  const listeners: ArrivedListener[] = [];
+  const arrivals: ArrivedListener[] = [];
+  const proofs: ProvenListener[] = [];
   let nextId = 0;
   port.addEventListener('message', (event) => {
-    const told = arrivedMessage.safeParse(event.data);
+    const told = toldMessage.safeParse(event.data);
     if (told.success) {
-      for (const listener of listeners) void listener(told.data);
+      if (told.data.event === 'arrived') for (const hear of arrivals) void hear(told.data);
+      else for (const hear of proofs) void hear(told.data.vaultId);
       return;
     }
     const message = answerMessage.safeParse(event.data);
@@ -76,7 +89,10 @@ export function createShellClient(port: ShellPort): ShellClient {
       return second === undefined ? err({ kind: 'shell/bug' }) : ok(second);
     },
     onArrived: (listener) => {
-      listeners.push(listener);
+      arrivals.push(listener);
+    },
+    onProven: (listener) => {
+      proofs.push(listener);
     },
   };
 }

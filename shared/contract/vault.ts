@@ -114,6 +114,8 @@ export type Changed = {
     | 'search'
     | 'health'
     | 'verification'
+    /** On which disks acts are, and nothing else of them. */
+    | 'safety'
   )[];
   readonly caseId?: CaseId;
   /** What became of an act that is recorded behind an answer, as a run of the checks is: when it was on the disk, or that it is not. */

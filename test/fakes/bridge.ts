@@ -115,6 +115,7 @@ export function createFakeShell(options: FakeShellOptions): FakeShell {
     });
     port1.onmessage = (event) => void receive(event.data);
     shares.onArrived(({ vaultId, what }) => port1.postMessage({ event: 'arrived', vaultId, what }));
+    shares.onProven((vaultId) => port1.postMessage({ event: 'proven', vaultId }));
     return port2;
   };
   return { disk, connect, choose, session, misused: () => misused };

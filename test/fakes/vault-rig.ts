@@ -9,6 +9,7 @@ import { appendAndClose } from '../../electron/replica/disk.ts';
 import { createVaults } from '../../electron/replica/vaults.ts';
 import { answerCall } from '../../renderer/vault/calls/answer.ts';
 import { listenForArrivals } from '../../renderer/vault/calls/arrived.ts';
+import { listenForRounds } from '../../renderer/vault/calls/share.ts';
 import type { Steps } from '../../renderer/vault/ingest/slices.ts';
 import type { Room } from '../../renderer/vault/room.ts';
 import { platformEntropy } from '../../renderer/vault/entropy.ts';
@@ -117,6 +118,7 @@ export async function createRig(
     kitToConfirm: undefined,
   };
   listenForArrivals(room);
+  listenForRounds(room);
   const ask: Rig['ask'] = async (call, request) => {
     const result = await answerCall(room, call, request);
     // What follows behind an answer: a test that goes on at once means a workstation that had a moment.
@@ -247,6 +249,10 @@ function shellOver(
       onArrived: (listener) =>
         shares.onArrived((arrived) => {
           if (isAlive()) heard.push(Promise.resolve(listener(arrived)));
+        }),
+      onProven: (listener) =>
+        shares.onProven((vaultId) => {
+          if (isAlive()) heard.push(Promise.resolve(listener(vaultId)));
         }),
     },
     syncOnce: async () => {

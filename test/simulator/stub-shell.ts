@@ -19,6 +19,7 @@ export function shellOver(vault: Vault, append?: Append): ShellClient {
       }
     },
     onArrived: () => () => undefined,
+    onProven: () => () => undefined,
     askForPort: async () => err({ kind: 'shell/bug' }),
   };
 }

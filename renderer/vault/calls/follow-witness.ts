@@ -46,7 +46,7 @@ export async function followWitness(
     opened.mark = markNow(opened, []);
     await opened.store.saveActs([], [], opened.mark);
   }
-  if (opened.witness.seenOfMine > seenBefore) room.tell({ changed: ['cases', 'unit'] });
+  if (opened.witness.seenOfMine > seenBefore) room.tell({ changed: ['safety'] });
 }
 
 /** The own chain goes on behind frames that are known to exist and are not held. */

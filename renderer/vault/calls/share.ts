@@ -1,7 +1,8 @@
-import type { ShareReport, ShareState } from '../../../shared/contract/share.ts';
+import type { ShareProven, ShareReport, ShareState } from '../../../shared/contract/share.ts';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { unitId, type UnitId, type VaultId } from '../../../shared/kit/ids.ts';
 import { ok } from '../../../shared/kit/result.ts';
+import { isMine } from '../model/safety.ts';
 import type { Opened } from '../opened.ts';
 import { shellFault, type Answer, type Room } from '../room.ts';
 
@@ -41,23 +42,37 @@ export async function shareState(
 ): Answer<ShareState> {
   const state = await room.ports.shell.ask('share.state', { vaultId, further });
   if (!state.ok) return shellFault(state.error);
-  if (!further && room.opened?.vaultId === vaultId) noteShare(room, room.opened, state.value);
+  if (!further && room.opened?.vaultId === vaultId)
+    noteShare(room, room.opened, provenBy(state.value));
   return ok(state.value);
 }
 
-/** Asks, for what the record itself shows of it: how safe each act is, and whether somebody withholds. */
+const provenBy = (state: ShareState): ShareProven =>
+  state.state === 'not-chosen' ? { onShare: [] } : state.progress;
+
+/** Asks the shell what its rounds have found, for what the record itself shows of it: how safe each act is, and whether somebody withholds. */
 export async function lookAtShare(room: Room, opened: Opened): Promise<void> {
-  await shareState(room, opened, {});
+  const proven = await room.ports.shell.ask('share.proven', { vaultId: opened.vaultId });
+  if (proven.ok && room.opened === opened) noteShare(room, opened, proven.value);
 }
 
-function noteShare(room: Room, opened: Opened, state: ShareState): void {
-  if (state.state === 'not-chosen') return;
-  const { lastRoundAtMs, onShare } = state.progress;
-  const own = opened.device.device;
-  const before = opened.share.onShare.get(own);
+/** Listens for the room's whole life: a round ended, and other acts than before are known to be on the share. */
+export function listenForRounds(room: Room): void {
+  room.ports.shell.onProven(async (vaultId) => {
+    const { opened } = room;
+    // A vault that is not open yet asks when it is.
+    if (opened?.vaultId === vaultId) await lookAtShare(room, opened).catch(room.ports.note);
+  });
+}
+
+function noteShare(room: Room, opened: Opened, { lastRoundAtMs, onShare }: ShareProven): void {
+  const before = opened.share.onShare;
+  const now = new Map(onShare.map(({ device, number }) => [device, number]));
   opened.share.lastRoundAtMs = lastRoundAtMs;
-  opened.share.onShare = new Map(onShare.map(({ device, number }) => [device, number]));
-  if (opened.share.onShare.get(own) !== before) room.tell({ changed: ['cases', 'unit'] });
+  opened.share.onShare = now;
+  const devices = [...new Set([...before.keys(), ...now.keys()])];
+  if (devices.some((device) => isMine(opened, device) && before.get(device) !== now.get(device)))
+    room.tell({ changed: ['safety'] });
 }
 
 /** Forgets the choice; the share itself stays as it is. */
@@ -67,7 +82,9 @@ export async function leaveShare(
   { further }: VaultRequest<'leaveShare'>,
 ): Answer<Record<string, never>> {
   const left = await room.ports.shell.ask('share.leave', { vaultId, further });
-  return left.ok ? ok({}) : shellFault(left.error);
+  if (!left.ok) return shellFault(left.error);
+  if (room.opened?.vaultId === vaultId) await lookAtShare(room, room.opened);
+  return ok({});
 }
 
 /** Begins a round with the share, from end to end. */

@@ -32,6 +32,7 @@ import { beginMeeting } from './meet-share.ts';
 import { openVault } from './open-vault.ts';
 import { askedEarly, forgetEarly, readEarly, type ReadEarly } from './read-early.ts';
 import { sessionOf } from './session.ts';
+import { lookAtShare } from './share.ts';
 import { isDiskFailure } from '../store/database.ts';
 import type { Opened } from '../opened.ts';
 import type { WayIn } from './way-in.ts';
@@ -166,6 +167,8 @@ export async function goIn(
   room.opened = opened.value;
   noteClock(room);
   if (!(await early.met)) beginMeeting(room, opened.value);
+  // Rounds that ended while nobody had unlocked were told to nobody.
+  void lookAtShare(room, opened.value).catch(room.ports.note);
   void afterEntering(room, way.vaultId, how);
   return ok({ session: sessionOf(opened.value) });
 }
