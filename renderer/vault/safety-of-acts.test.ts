@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aFoundedRig, rigPassphrase, type OpenRig } from '../../test/fakes/two-devices.ts';
-import { look, openedCase, timelineOf } from '../../test/fakes/two-colleagues.ts';
+import {
+  aFoundedRig,
+  aSecondRig,
+  openedIn,
+  recordGrant,
+  rigPassphrase,
+  type OpenRig,
+} from '../../test/fakes/two-devices.ts';
+import { bring, look, openedCase, timelineOf } from '../../test/fakes/two-colleagues.ts';
 import { createRig, createRigShare, type RigShare } from '../../test/fakes/vault-rig.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
@@ -82,6 +89,45 @@ describe('an act', () => {
     await mara.rig.ask('shareState', {});
     expect(await kindsOf(mara, id)).toEqual(all('on the share'));
     await mara.rig.ask('leaveShare', {});
+    expect(await kindsOf(mara, id)).toEqual(all('saved here'));
+  });
+
+  it('is not seen by a colleague because a second workstation of its author has it', async () => {
+    const { mara, share, id } = await onAShare();
+    const second = await aSecondRig(mara, { ofFounder: true, cases: [id] }, share);
+    await second.rig.chooseShare();
+    for (const { rig } of [mara, second]) await rig.syncOnce();
+    await look(second, id);
+    // The first workstation notes by itself that the second may read the case: that goes there with its next round.
+    for (const { rig } of [second, mara, mara, second]) await rig.syncOnce();
+    // The look of the second is there too, and names what it had seen of the first.
+    const timeline = await timelineOf(mara, id);
+    expect(new Set(timeline.map(({ actId }) => actId.split('-')[0])).size).toBe(2);
+    for (const one of [mara, second]) expect(await kindsOf(one, id)).toEqual(all('on the share'));
+
+    const rafi = await aSecondRig(mara, { cases: [id] }, share);
+    await rafi.rig.chooseShare();
+    await recordGrant(mara.rig, rafi.rig, id);
+    for (const { rig } of [mara, rafi]) await rig.syncOnce();
+    await look(rafi, id);
+    for (const { rig } of [rafi, mara]) await rig.syncOnce();
+    const safeties = (await timelineOf(mara, id)).map(({ by, actId, safety }) => ({
+      by,
+      isOfSecond: actId.startsWith(openedIn(second.rig).device.device),
+      safety,
+    }));
+    for (const { isOfSecond, safety } of safeties)
+      expect(safety).toBe(isOfSecond ? 'on the share' : 'seen by a colleague');
+    expect(safeties.map(({ by }) => by)).toContain('Rafi Stone');
+  });
+
+  it('of a second own workstation that came from a stick is saved here', async () => {
+    const mara = await aFoundedRig();
+    const id = await openedCase(mara);
+    const second = await aSecondRig(mara, { ofFounder: true, cases: [id] });
+    await bring(mara, second);
+    await look(second, id);
+    await bring(second, mara);
     expect(await kindsOf(mara, id)).toEqual(all('saved here'));
   });
 });

@@ -5,6 +5,7 @@ import type { Claim } from '../ledger/chain-table.ts';
 import { stepOver } from '../ledger/chains.ts';
 import { tipOf } from '../ledger/stored-chains.ts';
 import { awaitFrame, caughtUp, hearTips } from '../ledger/witness.ts';
+import { isMine } from '../model/safety.ts';
 import type { Opened } from '../opened.ts';
 import type { Room } from '../room.ts';
 import { openFrameOuter } from '../seal/frame.ts';
@@ -32,8 +33,10 @@ export async function followWitness(
   const seenBefore = opened.witness.seenOfMine;
   const claims: (readonly [DeviceId, Claim])[] = [];
   for (const taking of heard) {
+    // A second workstation of one's own is no colleague: it is compared as all are, and how far it has seen us is not kept.
+    const witness = isMine(opened, taking.device) ? { ...opened.witness } : opened.witness;
     claims.push(
-      ...hearTips(opened.witness, chainsNow(opened), own, taking.device, taking.accepted, nowMs),
+      ...hearTips(witness, chainsNow(opened), own, taking.device, taking.accepted, nowMs),
     );
     noteClock(opened, taking, nowMs);
   }
