@@ -38,19 +38,20 @@ export const nodeDisk: Disk = {
     };
   },
   holds,
-  create: async (path) => appendFile(await openNew(path), smallBytes),
+  create: async (path) => appendFile(await openNew(path, O_APPEND), smallBytes),
   openToAppend: async (path) => appendFile(await fs.open(path, O_WRONLY | O_APPEND), smallBytes),
   rename: (from, to) => patiently(() => fs.rename(from, to)),
   remove: (path) => patiently(() => fs.unlink(path)),
   syncFolder,
 };
 
-/** Creates a file on a disk that may be a server's: a write there may wait for minutes, and this process does not wait with it. */
+/** Creates a file on a disk that may be a server's: a write there may wait for minutes, and this process does not wait with it. Some mounts
+ *  of a server open nothing to be added to; what is new and has one writer is written from its beginning. */
 export const createElsewhere = async (path: string): Promise<AppendFile> =>
-  appendFile(await openNew(path), 0);
+  appendFile(await openNew(path, 0), 0);
 
-const openNew = (path: string): Promise<fs.FileHandle> =>
-  fs.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600);
+const openNew = (path: string, how: number): Promise<fs.FileHandle> =>
+  fs.open(path, O_WRONLY | O_CREAT | O_EXCL | how, 0o600);
 
 /** Writes of up to so many bytes are done by this thread. */
 function appendFile(handle: fs.FileHandle, atOnceBytes: number): AppendFile {
