@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { shareDisk } from '../../../electron/share/share-disk.ts';
-import { tryFolder, type Trial } from '../../../electron/share/qualify.ts';
+import { tryFolder } from '../../../electron/share/qualify.ts';
 import { platformClock } from '../../../electron/clock.ts';
 import { folderPlace, onThisDisk } from '../../contracts/folder-place.ts';
 import { describeSharePort } from '../../contracts/share-suite.ts';
+import { trialWords, wrongIn } from '../trial-words.ts';
 import { entropy } from '../two-workstations.ts';
 import { ask, say, untilHere } from './ask.ts';
 import { mount, unmount, ways, type Way } from './mounts.ts';
@@ -59,24 +60,6 @@ async function contract(mounted: string, { name }: Way): ReturnType<typeof runTo
   const result = await runTold();
   rmSync(under, { recursive: true });
   return result;
-}
-
-const trialWords = (trial: Trial): string =>
-  Object.entries(trial)
-    .map(([what, found]) => `${what} ${String(found)}`)
-    .join(', ');
-
-/** What the page Sync would refuse a folder for, or warn of. */
-function wrongIn({
-  written,
-  readBack,
-  renamed,
-  seenAfterMs,
-  leftBehind,
-}: Trial): readonly string[] {
-  const isFit =
-    written === 'done' && readBack === 'same' && renamed === 'done' && seenAfterMs !== 'not-seen';
-  return isFit && !leftBehind ? [] : ['the trial of the folder says that it is not fit'];
 }
 
 await untilHere();
