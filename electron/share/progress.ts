@@ -15,7 +15,8 @@ export async function progressOf(
   const pending = files.filter(
     ({ name }) => !name.endsWith('.seg') || !done.has(nameOnShare('segments', name.slice(0, 64))),
   );
-  const nextAtMs = course?.failures === 0 ? undefined : course?.nextAtMs;
+  const waits = course !== undefined && (course.failures > 0 || course.cancelled);
+  const nextAtMs = waits ? course.nextAtMs : undefined;
   return {
     files: files.length,
     pendingFiles: pending.length,

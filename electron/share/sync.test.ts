@@ -39,11 +39,13 @@ async function workstation() {
   };
   await share.leave(chosen.mark, mark);
   let asked = 0;
+  let held: (() => void)[] | undefined;
   const counted = (): SharePort => {
     const port = share.port();
     return {
-      put: (name, bytes) => {
+      put: async (name, bytes) => {
         asked += 1;
+        if (held) await new Promise<void>((go) => held?.push(go));
         return port.put(name, bytes);
       },
       get: (name) => {
@@ -67,6 +69,19 @@ async function workstation() {
     do await new Promise((resolve) => setImmediate(resolve));
     while ((await sync.progress(someVault)).isBusy);
   };
+  /** A server that takes its time over every file, until it is let go on. */
+  const slow = {
+    begin: () => (held = []),
+    takesTwo: async (): Promise<void> => {
+      while ((held?.length ?? 0) < 2) await new Promise((resolve) => setImmediate(resolve));
+    },
+    goOn: async (): Promise<void> => {
+      const waiting = held ?? [];
+      held = undefined;
+      for (const go of waiting) go();
+      await settle();
+    },
+  };
   const pass = async (ms: number): Promise<void> => {
     for (let step = 0; step < 20; step++) {
       vi.advanceTimersByTime(ms / 20);
@@ -84,6 +99,7 @@ async function workstation() {
     pass,
     asked: () => asked,
     told: () => told,
+    slow,
   };
 }
 
@@ -287,5 +303,76 @@ describe('sync', () => {
     const told = await sync.progress(someVault);
     expect(told).toMatchObject({ pendingFiles: 1 });
     expect(told.wholeAsOfMs).toBeUndefined();
+  });
+
+  test('tells the vault at the end of a round that other files are there than before, and of no other round', async () => {
+    const { sync, save, chosen, pass, share, told } = await workstation();
+    await save('[one]');
+    sync.watched(someVault);
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    expect(told()).toBe(1);
+    await pass(60_000);
+    expect(told()).toBe(1);
+    await save('[two]');
+    await pass(soon + 100);
+    expect(told()).toBe(2);
+    // Away, it says nothing of what lies on it; back, it holds the same.
+    await share.vanish();
+    await pass(60_000);
+    await share.comeBack();
+    await pass(5 * 60_000);
+    expect(told()).toBe(2);
+  });
+});
+
+describe('a round that is cancelled', () => {
+  /** Six files here, and a server that has two of them in hand when somebody cancels. */
+  const cancelled = async () => {
+    const place = await workstation();
+    const { vaults, sync, save, chosen, slow } = place;
+    for (let file = 1; file <= 6; file += 1) {
+      await save(`[${String(file)}]`);
+      await vaults.get(someVault).replica.close();
+    }
+    sync.watched(someVault);
+    slow.begin();
+    sync.found(someVault, chosen, 0);
+    vi.advanceTimersByTime(1);
+    await slow.takesTwo();
+    expect(await sync.progress(someVault)).toMatchObject({ isBusy: true, pendingFiles: 6 });
+    sync.cancel(someVault);
+    expect((await sync.progress(someVault)).isBusy).toBe(true);
+    await slow.goOn();
+    return place;
+  };
+
+  test('ends after the files it is at, keeps what went, and does not call itself whole', async () => {
+    const { sync, onShare } = await cancelled();
+    expect(await onShare()).toBe('2');
+    const told = await sync.progress(someVault);
+    expect(told).toMatchObject({ isBusy: false, pendingFiles: 4, nextTryInMs: 5 * 60_000 });
+    expect(told.wholeAsOfMs).toBeUndefined();
+    expect(told.lastRoundAtMs).toBeUndefined();
+  });
+
+  test('is followed by the next one after five minutes, which goes on where it ended', async () => {
+    const { sync, onShare, pass } = await cancelled();
+    await pass(5 * 60_000 - 1_000);
+    expect(await onShare()).toBe('2');
+    await pass(2_000);
+    expect(await onShare()).toBe('6');
+    expect(await sync.progress(someVault)).toMatchObject({ pendingFiles: 0 });
+  });
+
+  test('is followed sooner by a save, or at once by somebody who asks', async () => {
+    const { save, onShare, pass } = await cancelled();
+    await save('[seven]');
+    await pass(soon + 100);
+    expect(await onShare()).toBe('7');
+
+    const other = await cancelled();
+    await other.sync.now(someVault, other.chosen);
+    expect(await other.onShare()).toBe('6');
   });
 });

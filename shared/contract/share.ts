@@ -69,7 +69,7 @@ const shareProgress = z.strictObject({
   /** When the share was last found to show less than it had: put back to an earlier day. */
   putBackAtMs: z.number().optional(),
   onShare,
-  /** While it does not go: when it is tried again. */
+  /** While it does not go, or after somebody cancelled: when it is tried again. */
   nextTryInMs: size.optional(),
 });
 /** How far what is recorded here is on the share. */

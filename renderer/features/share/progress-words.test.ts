@@ -32,6 +32,12 @@ it.each<[Partial<ChosenShareState['progress']>, ChosenShareState['state'], RegEx
   ],
   [{ pendingFiles: 3, nextTryInMs: 40_000 }, 'lost', /Tried again in 40 seconds/],
   [{ pendingFiles: 3 }, 'lost', /when it is back/],
+  // Somebody cancelled the round: nothing goes there within half a minute, and it is not said.
+  [
+    { pendingFiles: 3, nextTryInMs: 300_000 },
+    'connected',
+    /known to be there\. Tried again in 5 min/,
+  ],
 ])('says how far it is: %j, %s', (progress, state, words) => {
   expect(said(progress, state)).toMatch(words);
 });
@@ -45,6 +51,7 @@ it.each<[Partial<ChosenShareState['progress']>, RegExp]>([
   [{ lastRoundAtMs: 1 }, /^Everything that lay there at 14:03 is here\.$/],
   [{ lastRoundAtMs: 1, fetchedFiles: 3 }, /is here\. 3 sealed files came/],
   [{ wantedFiles: 1, isBusy: true }, /^One sealed file is there and not here yet. Being fetched/],
+  [{ wantedFiles: 2, nextTryInMs: 300_000 }, /with the next round, in 5 minutes\.$/],
   [
     { wantedFiles: 7, fetchedFiles: 1 },
     /^7 sealed files are there.*next round.*One sealed file came/,

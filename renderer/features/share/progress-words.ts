@@ -26,7 +26,7 @@ export function progressWords({ state, progress }: Known, at: At, place = 'on th
 
 /** What came from colleagues by way of the share, and what is still to come. */
 export function fetchedWords({ state, progress }: Known, at: At): string {
-  const { wantedFiles, fetchedFiles, isBusy, lastRoundAtMs } = progress;
+  const { wantedFiles, fetchedFiles, isBusy, lastRoundAtMs, nextTryInMs } = progress;
   const came =
     fetchedFiles === 0
       ? ''
@@ -37,7 +37,7 @@ export function fetchedWords({ state, progress }: Known, at: At): string {
       isBusy
         ? 'Being fetched now; you can work meanwhile.'
         : state === 'connected'
-          ? 'Fetched with the next round.'
+          ? `Fetched with the next round${nextTryInMs === undefined ? '' : `, in ${waitWords(nextTryInMs)}`}.`
           : 'Fetched when the share is back.',
       came,
     ]
