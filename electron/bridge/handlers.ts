@@ -164,8 +164,8 @@ function aboutShares({ shares, tokens }: Rooms): Pick<Handlers, ShareChannels> {
       const chosen = tokens.pathOf('share', token);
       return chosen === undefined ? unknownToken : shares.use(chosen, whose, whichOf(further));
     },
-    'share.state': async ({ vaultId, further }) =>
-      ok(await shares.state(vaultId, whichOf(further))),
+    'share.state': async ({ vaultId, further, afresh }) =>
+      ok(await shares.state(vaultId, whichOf(further), afresh)),
     'share.proven': ({ vaultId }) => Promise.resolve(ok(shares.proven(vaultId))),
     'share.leave': async ({ vaultId, further }) =>
       shares.leave(vaultId, whichOf(further)).then(() => done),

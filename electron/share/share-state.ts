@@ -1,5 +1,6 @@
 import type { ChosenShareState } from '../../shared/contract/share.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
+import { ok } from '../../shared/kit/result.ts';
 import type { Disk } from '../replica/disk.ts';
 import type { ChosenShare } from './chosen-shares.ts';
 import { createFolderShare, tryWriting } from './folder-share.ts';
@@ -9,10 +10,15 @@ import type { SharePort } from './share-port.ts';
 
 /** How a chosen share was found, without what is on it. */
 export type LookedAt = Omit<ChosenShareState, 'progress'>;
-type StatePlace = { readonly disk: Disk; readonly entropy: Entropy };
+/** Where shares are looked at. */
+export type StatePlace = { readonly disk: Disk; readonly entropy: Entropy };
 
-/** How a chosen share is now: its mark is read, and a file is written and removed. */
-export async function stateOf(place: StatePlace, chosen: ChosenShare): Promise<LookedAt> {
+/** How a chosen share is now: its mark is read and, where writing is tried, a file is written and removed. */
+export async function stateOf(
+  place: StatePlace,
+  chosen: ChosenShare,
+  triesWriting: boolean,
+): Promise<LookedAt> {
   const folder = folderOf(place, chosen);
   const port = createFolderShare(folder);
   const mark = await port.get(chosen.mark);
@@ -20,7 +26,7 @@ export async function stateOf(place: StatePlace, chosen: ChosenShare): Promise<L
     return told(chosen, mark.error.kind === 'share/not-permitted' ? 'not-permitted' : 'lost');
   if (mark.value === 'absent') return told(chosen, await whoseItIs(port, chosen));
   const freeBytes = freeOf(await place.disk.freeBytes(folder.root));
-  const written = await tryWriting(folder);
+  const written = triesWriting ? await tryWriting(folder) : ok('written');
   if (written.ok && (freeBytes === 'unknown' || freeBytes >= fullBelowBytes))
     return told(chosen, 'connected', freeBytes);
   return told(chosen, written.ok ? 'full' : (writeStates[written.error.kind] ?? 'lost'), freeBytes);

@@ -165,6 +165,69 @@ describe('a share that was chosen', () => {
     expect(await shares.state(someVault, 'share')).toMatchObject({ state });
   });
 
+  /** A server that counts the files it was given since it was chosen, and answers each with trouble while there is some. */
+  const counting = async () => {
+    const { disk, vaults, entropy } = await server();
+    const given = { count: 0, answers: undefined as string | undefined };
+    const trouble: Trouble = (operation) => {
+      if (operation !== 'create') return undefined;
+      given.count += 1;
+      return given.answers;
+    };
+    const shares = sharesOn(createFaultyDisk(disk, trouble), disk, entropy, vaults);
+    await shares.use('/server/unit', whose, 'share');
+    given.count = 0;
+    return { disk, given, shares, vaults };
+  };
+
+  test('is given a file when a person asks and at the first look after a start, and none because a page stands open', async () => {
+    const { disk, given, shares } = await counting();
+    for (let look = 0; look < 40; look += 1)
+      expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'connected' });
+    expect(given.count).toBe(0);
+    await shares.state(someVault, 'share', true);
+    expect(given.count).toBe(1);
+
+    let created = 0;
+    const create: Disk['create'] = (path) => {
+      created += 1;
+      return disk.create(path);
+    };
+    const started = sharesOn({ ...disk, create }, disk);
+    for (const _look of [1, 2, 3]) await started.state(someVault, 'share');
+    expect(created).toBe(1);
+  });
+
+  test('is given one at each look after trouble, until it takes it', async () => {
+    const { given, shares } = await counting();
+    given.answers = 'EROFS';
+    expect(await shares.state(someVault, 'share', true)).toMatchObject({ state: 'read-only' });
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'read-only' });
+    given.answers = undefined;
+    for (const _look of [1, 2, 3])
+      expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'connected' });
+    expect(given.count).toBe(3);
+  });
+
+  test('is found to take nothing by the round that puts something, and the next look says so', async () => {
+    const { given, shares, vaults } = await counting();
+    given.answers = 'ENOSPC';
+    await vaults.get(someVault).parcels.write('grants', new TextEncoder().encode('a key'));
+    await shares.syncNow(someVault);
+    expect(await shares.state(someVault, 'share')).toMatchObject({ state: 'full' });
+    await shares.leave(someVault, 'share');
+  });
+
+  test('that a person asks about is asked, although a look of the page is under way', async () => {
+    const { given, shares } = await counting();
+    await Promise.all([
+      shares.state(someVault, 'share'),
+      shares.state(someVault, 'share', true),
+      shares.state(someVault, 'share'),
+    ]);
+    expect(given.count).toBe(1);
+  });
+
   test('with hardly any room is full, although a small file still fits', async () => {
     const { disk } = await chosen();
     const shares = sharesOn({ ...disk, freeBytes: async () => 1_000_000 }, disk);

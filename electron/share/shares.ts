@@ -18,12 +18,13 @@ import { fetchParts } from './fetch-parts.ts';
 import { clearScratch, createFolderShare } from './folder-share.ts';
 import { inTime } from './in-time.ts';
 import { createLine, type Line } from './line.ts';
+import { createLooks, type Look } from './looks.ts';
 import { tryFolder, untried } from './qualify.ts';
 import { asShellFault } from './share-faults.ts';
 import { putMark, readMarks } from './share-marks.ts';
 import { folderName, folderOf, labelOf, rootOf } from './share-folder.ts';
 import type { ShareFault, SharePort } from './share-port.ts';
-import { freeOf, stateOf, told, type LookedAt } from './share-state.ts';
+import { freeOf, told } from './share-state.ts';
 import { createSync, type Sync } from './sync.ts';
 
 /** @file The shares of this workstation's vaults: tried, chosen, looked at, left. Holds no key and knows no case.
@@ -39,7 +40,8 @@ export type Shares = {
     whose: Whose,
     which: Which,
   ) => Promise<Result<ShareState, ShellFault>>;
-  readonly state: (vaultId: VaultId, which: Which) => Promise<ShareState>;
+  /** How a share is now. `afresh`: whether it takes files is tried as well, which is otherwise done the first time and after trouble. */
+  readonly state: (vaultId: VaultId, which: Which, afresh?: boolean) => Promise<ShareState>;
   /** What the rounds have found to be on the share. */
   readonly proven: (vaultId: VaultId) => ShareProven;
   readonly leave: (vaultId: VaultId, which: Which) => Promise<void>;
@@ -106,11 +108,11 @@ export function createShares(place: SharesPlace): Shares {
     further: createWay(place, 'further', { ...tell, proven: () => undefined }),
   };
   const both = [ways.share, ways.further];
-  const state = async (vaultId: VaultId, which: Which): Promise<ShareState> => {
+  const state: Shares['state'] = async (vaultId, which, afresh = false) => {
     const chosen = await chosenShares.of(vaultId, which);
     if (!chosen) return { state: 'not-chosen' };
     const { look, sync } = ways[which];
-    const found = await inTime(look(vaultId, chosen), stateWithinMs, told(chosen, 'lost'));
+    const found = await inTime(look(vaultId, chosen, afresh), stateWithinMs, told(chosen, 'lost'));
     if (found.state === 'connected') sync.found(vaultId, chosen, 0);
     if (found.state === 'lost') sync.lost(vaultId);
     return { ...found, progress: await sync.progress(vaultId) };
@@ -126,7 +128,7 @@ export function createShares(place: SharesPlace): Shares {
       const late = err<ShellFault>({ kind: 'share/lost' });
       const using = ways[which].inTurn(() => use(place, chosenShares, chosen, whose, which));
       const used = await inTime(using, trialWithinMs, late);
-      return used.ok ? ok(await state(whose.vaultId, which)) : used;
+      return used.ok ? ok(await state(whose.vaultId, which, true)) : used;
     },
     state,
     proven: ways.share.sync.proven,
@@ -189,7 +191,7 @@ type Way = {
   readonly portOf: (share: ChosenShare) => SharePort;
   /** When a question of a round was last answered. */
   readonly answeredAtMs: () => number;
-  readonly look: (vaultId: VaultId, chosen: ChosenShare) => Promise<LookedAt>;
+  readonly look: Look;
 };
 
 type Tell = {
@@ -201,7 +203,6 @@ const atOnce = { share: 2, further: 1 } as const;
 
 function createWay(place: SharesPlace, which: Which, tell: Tell): Way {
   const inTurn = createLine(atOnce[which]);
-  const looking = new Map<VaultId, Promise<LookedAt>>();
   let answeredAtMs = Number.NEGATIVE_INFINITY;
   const counted: Line = async (question) => {
     const answer = await inTurn(question);
@@ -209,24 +210,19 @@ function createWay(place: SharesPlace, which: Which, tell: Tell): Way {
     return answer;
   };
   const portOf = (share: ChosenShare): SharePort => inLine(place, share, counted);
+  const sync = createSync({
+    ...place,
+    outwardOnly: which === 'further',
+    portOf,
+    arrived: (vaultId, what) => tell.arrived({ vaultId, what }),
+    proven: tell.proven,
+  });
   return {
     inTurn,
     portOf,
     answeredAtMs: () => answeredAtMs,
-    sync: createSync({
-      ...place,
-      outwardOnly: which === 'further',
-      portOf,
-      arrived: (vaultId, what) => tell.arrived({ vaultId, what }),
-      proven: tell.proven,
-    }),
-    look: (vaultId, chosen) => {
-      const under = looking.get(vaultId);
-      if (under) return under;
-      const begun = inTurn(() => stateOf(place, chosen)).finally(() => looking.delete(vaultId));
-      looking.set(vaultId, begun);
-      return begun;
-    },
+    sync,
+    look: createLooks(place, inTurn, sync.isFailing),
   };
 }
 

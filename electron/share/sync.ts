@@ -30,6 +30,8 @@ export type Sync = {
   readonly cancel: (vaultId: VaultId) => void;
   /** Resolves once a round brought here what was on the share, or failed. */
   readonly met: (vaultId: VaultId) => Promise<void>;
+  /** Whether the last round did not go through. */
+  readonly isFailing: (vaultId: VaultId) => boolean;
   readonly progress: (vaultId: VaultId) => Promise<ShareProgress>;
   /** What the rounds have found to be on the share; remembered, so that the share is not asked. */
   readonly proven: (vaultId: VaultId) => ShareProven;
@@ -96,6 +98,7 @@ export function createSync(place: SyncPlace): Sync {
     },
     met: (vaultId) =>
       place.byHand ? Promise.resolve() : (courses.get(vaultId)?.met.over ?? Promise.resolve()),
+    isFailing: (vaultId) => (courses.get(vaultId)?.failures ?? 0) > 0,
     progress: (vaultId) => progressOf(place, vaultId, courses.get(vaultId)),
     proven: (vaultId) => {
       const { lastRoundAtMs, proven } = courses.get(vaultId) ?? {};

@@ -199,8 +199,11 @@ export const bridge = {
     request: z.strictObject({ vaultId, unitId: unitId.optional(), token, further }),
     response: shareState,
   },
-  /** How the chosen share is now: looked at and written to, not remembered. */
-  'share.state': { request: z.strictObject({ vaultId, further }), response: shareState },
+  /** How the chosen share is now: looked at, not remembered. Whether it takes files is tried the first time, after trouble, and `afresh`. */
+  'share.state': {
+    request: z.strictObject({ vaultId, further, afresh: z.boolean().optional() }),
+    response: shareState,
+  },
   /** What the rounds have found to be on the share. Asks nothing of it, and nothing is there where none was chosen. */
   'share.proven': { request: z.strictObject({ vaultId }), response: shareProven },
   /** Forgets the choice. Nothing on the share is touched. */

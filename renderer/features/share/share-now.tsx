@@ -25,12 +25,17 @@ type Props = {
 /** How the share is now, what that means, and the way out. */
 export function ShareNow({ state, hasGap, onLook }: Props) {
   const words = stateWords[state.state];
+  const look = useCommand('shareState');
   const isWell = state.state === 'connected' || state.state === 'not-chosen';
   return (
     <Card
       title={state.state === 'not-chosen' ? 'No share yet' : `“${state.label}”`}
       attention={!isWell}
-      actions={state.state === 'not-chosen' ? null : <Button onClick={onLook}>Look again</Button>}
+      actions={
+        state.state === 'not-chosen' ? null : (
+          <Button onClick={() => void look.run({ afresh: true }).then(onLook)}>Look again</Button>
+        )
+      }
     >
       <div role="status">
         <Text>{words.says}</Text> {words.todo === '' ? null : <Text>{words.todo}</Text>}

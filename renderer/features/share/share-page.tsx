@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Often enough that a share which goes or comes back is seen while one looks. */
+/** Often enough that a share which goes or comes back is seen while one looks. Its mark is read; nothing is written there for it. */
 const lookEveryMs = 5000;
 
 /** Sync: how the share of the unit is now, how far what is recorded here is on it, and choosing one after a test. */

@@ -38,9 +38,9 @@ export async function useShare(
 export async function shareState(
   room: Room,
   { vaultId }: WithShare,
-  { further }: VaultRequest<'shareState'>,
+  { further, afresh }: VaultRequest<'shareState'>,
 ): Answer<ShareState> {
-  const state = await room.ports.shell.ask('share.state', { vaultId, further });
+  const state = await room.ports.shell.ask('share.state', { vaultId, further, afresh });
   if (!state.ok) return shellFault(state.error);
   if (!further && room.opened?.vaultId === vaultId)
     noteShare(room, room.opened, provenBy(state.value));

@@ -15,7 +15,8 @@ export const sharingCalls = {
   tryShare: z.strictObject({ token: z.string() }),
   /** Chooses the folder as the share of this vault, on this workstation. */
   useShare: z.strictObject({ token: z.string(), further: z.boolean().optional() }),
-  shareState: whichShare,
+  /** `afresh`: a person asks, so whether it takes files is tried as well. */
+  shareState: whichShare.extend({ afresh: z.boolean().optional() }),
   leaveShare: whichShare,
   /** A round with the share now, from end to end; answers when it has begun. Told to stop, it ends after the file it is at. */
   syncNow: nothing,
