@@ -57,8 +57,7 @@ async function settleWhoReads(room: Room, opened: Opened, streams: readonly stri
  *  removal does not make as many keys as there are colleagues; whoever writes pays anyway. */
 export async function payAfterArrival(room: Room, opened: Opened): Promise<void> {
   const heads = opened.membership.charter().heads.join();
-  const page = await opened.store.loadPage(paidPage.id, paidPage.version);
-  const isPaid = page?.content !== undefined && decodeText(page.content) === heads;
+  const isPaid = await isPaidForAll(opened);
   // After a change of members any case may owe; otherwise those at hand, because they changed. What is missed is paid by the next act.
   // Who was taken out hands on nothing: what they say of it would not stand, nor what they decided since, and by that they would judge.
   const hasLeft = opened.membership.cutOffOf(opened.device.device) !== undefined;
@@ -88,6 +87,33 @@ export async function payAfterArrival(room: Room, opened: Opened): Promise<void>
 /** The page of the local store that remembers for which members every case was looked at. */
 const paidPage = { id: 'keys-paid', version: 1 } as const;
 
+/** False where members changed, or a case was opened and perhaps not handed on, since every case was looked at. */
+export async function isPaidForAll({ membership, store }: Opened): Promise<boolean> {
+  const page = await store.loadPage(paidPage.id, paidPage.version);
+  return (
+    page?.content !== undefined && decodeText(page.content) === membership.charter().heads.join()
+  );
+}
+
+/** Opens a case, and hands its keys to the further workstations of whoever opened it at once: nothing may come to this one for days. That
+ *  it is owed is on the disk before; cut short, it is paid at the next unlock. */
+export async function openedForOneself<A extends Result<unknown, unknown>>(
+  room: Room,
+  opened: Opened,
+  stream: string,
+  open: () => Promise<A>,
+): Promise<A> {
+  if (workstationsOf(opened).activeOf(opened.me.member).length < 2) return open();
+  const before = await opened.store.loadPage(paidPage.id, paidPage.version);
+  await opened.store.savePages([{ ...paidPage, content: new Uint8Array() }]);
+  const saved = await open();
+  if (!saved.ok) return saved;
+  const isHanded = await payWorkstations(room, opened, stream);
+  if (isHanded && before?.content)
+    await opened.store.savePages([{ ...paidPage, content: before.content }]);
+  return saved;
+}
+
 async function payNewKey(room: Room, opened: Opened, loaded: LoadedCase): Paid {
   const { caseId, state } = loaded;
   if (!isOwed(opened, caseId, state)) return ok(undefined);
@@ -99,13 +125,13 @@ async function payNewKey(room: Room, opened: Opened, loaded: LoadedCase): Paid {
   return written.ok ? ok(undefined) : written;
 }
 
-/** Keys for further workstations: of oneself, and of colleagues who missed a key that was made apart. */
-async function payWorkstations(room: Room, opened: Opened, stream: string): Promise<void> {
+/** Keys for further workstations: of oneself, and of colleagues who missed a key that was made apart. False where the disk refused. */
+async function payWorkstations(room: Room, opened: Opened, stream: string): Promise<boolean> {
   const loaded = await caseInSight(opened, stream);
-  if (!loaded) return;
+  if (!loaded) return true;
   const epoch = newestOf(opened, stream);
   // Nothing is written under a key that somebody without access holds: whoever is first makes a new one.
-  if (isOwed(opened, stream, loaded.state)) return;
+  if (isOwed(opened, stream, loaded.state)) return true;
   const owed = owedIn(opened, loaded);
   const lacking = lackingIn(opened, loaded);
   for (const { member, name, devices: lack } of owed) {
@@ -120,14 +146,16 @@ async function payWorkstations(room: Room, opened: Opened, stream: string): Prom
         ...fileKeysHeld(opened, stream),
       ],
     });
-    if (!handed.ok) return;
+    if (!handed.ok) return false;
     const { commitment } = handed.value;
     const event = {
       ...{ type: 'access.workstation-added/1', memberId: member, memberName: name },
       ...{ devices, epoch, commitment },
     };
-    await appendActs(room, opened, [{ stream, events: [event] }], 'as-it-is');
+    const told = await appendActs(room, opened, [{ stream, events: [event] }], 'as-it-is');
+    if (!told.ok) return false;
   }
+  return true;
 }
 
 function partsOf({ state }: LoadedCase, member: string): readonly Compartment[] {

@@ -16,6 +16,7 @@ import { holdsUnknown } from '../fold/stream.ts';
 import { policyOf } from '../model/case-loader.ts';
 import { governingPolicy, governingRef } from '../model/governing.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
+import { openedForOneself } from '../access/debts.ts';
 import type { Opened } from '../opened.ts';
 import { registerAtHand } from '../registers/at-hand.ts';
 import { dropDisposed } from '../files/drop-disposed.ts';
@@ -78,7 +79,10 @@ export async function recordAct(
   if (request.checkOnly) return ok(answer);
   const events: LooseEvent[] = [];
   for (const event of checked.value.events) events.push(await asWritten(event));
-  const written = await appendActs(room, opened, [{ stream: target.stream, events }]);
+  const write = () => appendActs(room, opened, [{ stream: target.stream, events }]);
+  const written = await (request.stream === 'new'
+    ? openedForOneself(room, opened, target.stream, write)
+    : write());
   if (!written.ok) return shellFault(written.error);
   unsavedBeginnings.delete(opened);
   await settleAttachments(opened, checked.value.events);

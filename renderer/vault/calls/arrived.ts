@@ -1,5 +1,5 @@
 import type { Arrived } from '../../../shared/contract/parcels.ts';
-import { payAfterArrival } from '../access/debts.ts';
+import { isPaidForAll, payAfterArrival } from '../access/debts.ts';
 import { openGrants } from '../access/open-grants.ts';
 import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { payWelcomes } from '../joining/welcomes.ts';
@@ -41,6 +41,8 @@ export async function takeWhatWaited(room: Room, opened: Opened): Promise<void> 
   if (membersChanged) {
     await ingestArrived(room, opened);
     await openGrants(room, opened);
+    await pay(room, opened);
+  } else if (!(await isPaidForAll(opened))) {
     await pay(room, opened);
   } else {
     await settleOutsideKeys(room, opened);
