@@ -35,7 +35,9 @@ async function runAll(): Promise<void> {
     // In every third world people give the case and take it from each other.
     const nthWorld = at / inOneWorld;
     // And in every other one of the rest disks are put back and copied.
-    const world = await createFullWorld(nthWorld % 3 === 1 ? 3 : 2, nthWorld % 3 === 2);
+    // In every other world of three, the founder has recovery cards.
+    const has = { doubles: nthWorld % 3 === 2, cards: nthWorld % 6 === 4 };
+    const world = await createFullWorld(nthWorld % 3 === 1 ? 3 : 2, has);
     for (let nth = at; nth < Math.min(at + inOneWorld, upTo); nth += 1) {
       try {
         const chance = createChance(seedOf(Number(values.seed), nth));

@@ -55,6 +55,14 @@ export async function openForFounder({ rig }: OpenRig): Promise<CaseId> {
   return saved.value.caseId;
 }
 
+/** Opened by one of them, who alone has it. */
+export async function openForOneself({ rig }: OpenRig): Promise<CaseId> {
+  const events = [aReport()];
+  const saved = await rig.ask('append', { stream: 'new', events, checkOnly: false });
+  assert(saved.ok && saved.value.caseId, 'a case is opened');
+  return saved.value.caseId;
+}
+
 /** What one of them does about who may read the case; what the rules refuse is not done. */
 export async function decideOnAccess(
   stations: readonly OpenRig[],
@@ -207,5 +215,5 @@ function offenceOf(
     : 'an act is sealed under a key that somebody without access holds';
 }
 
-/** Under the key that whoever leaves holds, on purpose. */
-const toldToWhoLeaves = new Set(['access.ended/1', 'access.recused/1']);
+/** Under the key that whoever leaves holds, on purpose; and what cards opened is told of under the key that they brought, before a new one. */
+const toldToWhoLeaves = new Set(['access.ended/1', 'access.recused/1', 'access.recovered/1']);

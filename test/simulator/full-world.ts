@@ -3,7 +3,6 @@ import { appendActs } from '../../renderer/vault/calls/append-acts.ts';
 import { takeKeys } from '../../renderer/vault/calls/take-keys.ts';
 import { assert } from '../../shared/kit/assert.ts';
 import type { CaseId } from '../../shared/kit/ids.ts';
-import { aReport } from '../builders/report.ts';
 import {
   aFoundedRig,
   aSecondRig,
@@ -16,6 +15,7 @@ import {
 import { createRigShare, type RigShare } from '../fakes/vault-rig.ts';
 import { written } from './casework.ts';
 import type { Chance } from './chance.ts';
+import { checkCards, makeCards, useCards, type Papers } from './full-cards.ts';
 import { checkAll } from './full-checks.ts';
 import {
   befallDisk,
@@ -32,6 +32,7 @@ import {
   give,
   nameSupervisors,
   openForFounder,
+  openForOneself,
   removeColleague,
   takeInLate,
 } from './full-people.ts';
@@ -39,11 +40,15 @@ import type { Writing } from './steps.ts';
 
 /** @file The full stack in small: two or three workstations with the real vault, sealing, store and shell, and one share. A world is made
  *  once and lives through many schedules, each with a case of its own: making one takes most of a second. Where there are three, people
- *  give the case to each other, take it and step back (full-people.ts). In some worlds disks are put back and copied (full-doubles.ts). */
+ *  give the case to each other, take it and step back (full-people.ts). In some worlds disks are put back and copied (full-doubles.ts), and in
+ *  some of those with three people the founder has recovery cards (full-cards.ts). */
 
-export type FullWorld = Place;
+export type FullWorld = Place & { readonly papers?: Papers };
 
-export async function createFullWorld(people: 2 | 3, withDoubles = false): Promise<FullWorld> {
+export async function createFullWorld(
+  people: 2 | 3,
+  has: { readonly doubles?: boolean; readonly cards?: boolean } = {},
+): Promise<FullWorld> {
   const share = await createRigShare();
   const founder = await aFoundedRig(share);
   const stations = [founder];
@@ -54,7 +59,13 @@ export async function createFullWorld(people: 2 | 3, withDoubles = false): Promi
   if (people === 3) await nameSupervisors(founder, stations.slice(1));
   for (const { rig } of [...stations, ...stations]) await rig.syncOnce();
   const doubles: Doubles = { devices: new Set(), days: new Map() };
-  return { share, stations, ...(withDoubles ? { doubles } : {}) };
+  const papers: Papers = [];
+  if (has.cards) await makeCards(founder, papers);
+  return {
+    ...{ share, stations },
+    ...(has.doubles ? { doubles } : {}),
+    ...(has.cards ? { papers } : {}),
+  };
 }
 
 /** What befell in a schedule, by its name. */
@@ -77,8 +88,9 @@ export async function runFull(
     if (step === leaveAt) befell(await removeColleague(world.stations, chance));
     const which = chance.below(world.stations.length);
     const drawn = chance.below(20);
-    const { doubles } = world;
-    if (doubles && chance.inHundred(15))
+    const { doubles, papers } = world;
+    if (papers && chance.inHundred(15)) befell(await useCards(station(world, 0), papers, chance));
+    else if (doubles && chance.inHundred(15))
       befell(await befallDisk({ ...world, doubles }, which, chance, saved));
     else if (isShared && chance.inHundred(35))
       befell(await decideOnAccess(world.stations, which, id, chance));
@@ -105,6 +117,7 @@ export async function runFull(
   }
   if (gapsLying(world).size > 0) befell('gap for good');
   await checkAll(world, id, saved);
+  if (world.papers) await checkCards(world, id, world.papers);
   return saved.length;
 }
 
@@ -126,13 +139,7 @@ const station = (world: FullWorld, which: number): OpenRig => {
 async function openedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
   const by = chance.below(2);
   const [opener, other] = [station(world, by), station(world, 1 - by)];
-  const saved = await opener.rig.ask('append', {
-    stream: 'new',
-    events: [aReport()],
-    checkOnly: false,
-  });
-  assert(saved.ok && saved.value.caseId, 'a case is opened');
-  const id = saved.value.caseId;
+  const id = await openForOneself(opener);
   const opened = openedIn(opener.rig);
   if (chance.inHundred(60))
     await takeKeys(other.rig.room, openedIn(other.rig), caseKeys(opened, id));
@@ -147,13 +154,18 @@ async function openedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
   return id;
 }
 
-/** Opened by the founder, and given to one of the others or both. */
-async function sharedCase(world: FullWorld, chance: Chance): Promise<CaseId> {
-  const [founder, ...others] = world.stations.slice(0, 3);
+/** Opened by the founder, and given to one of the others or both; where there are cards, now and then by another and not given to the
+ *  founder: whose access ended does not take a case back with cards. */
+async function sharedCase({ stations, papers }: FullWorld, chance: Chance): Promise<CaseId> {
+  const [founder, ...others] = stations.slice(0, 3);
   assert(founder, 'a world has a founder');
-  const id = await openForFounder(founder);
-  for (const { rig } of others) if (chance.inHundred(80)) await give(founder, openedIn(rig).me, id);
-  if (chance.inHundred(70)) for (const { rig } of world.stations) await rig.syncOnce();
+  const apart = papers && chance.inHundred(60) ? chance.oneOf(others) : undefined;
+  const id = apart ? await openForOneself(apart) : await openForFounder(founder);
+  for (const other of others) {
+    if (other !== apart && chance.inHundred(80))
+      await give(apart ?? founder, openedIn(other.rig).me, id);
+  }
+  if (chance.inHundred(70)) for (const { rig } of stations) await rig.syncOnce();
   return id;
 }
 
