@@ -7,7 +7,16 @@ import { assert } from '../../shared/kit/assert.ts';
 import { bytesToHex, type Bytes } from '../../shared/kit/bytes.ts';
 import { instantFromEpoch } from '../../shared/kit/instant.ts';
 import { seededEntropy } from '../fakes/seeded-entropy.ts';
-import { seatOf, theUnit, theUnitKey, theVault, unitStreamKey, type Seat } from './seats.ts';
+import {
+  isTwin,
+  seatOf,
+  theUnit,
+  theUnitKey,
+  theVault,
+  unitStreamKey,
+  type Seat,
+  type Seating,
+} from './seats.ts';
 import { keyFor } from './symbols.ts';
 
 /** @file The unit as a schedule finds it: founded by the first member, who let the others in; the first two are custodians. Each
@@ -19,16 +28,18 @@ export const vaultKeySecret = keyFor('vault');
 
 const firstDays = new Map<string, ReadonlyMap<string, Bytes>>();
 /** What lies on the disk of a workstation on the first day. */
-export function firstFiles(nth: number, devices: number): ReadonlyMap<string, Bytes> {
-  const which = `${String(nth)} of ${String(devices)}`;
-  const files = firstDays.get(which) ?? madeFiles(nth, devices);
+export function firstFiles(nth: number, seating: Seating): ReadonlyMap<string, Bytes> {
+  const which = `${String(nth)} of ${nameOf(seating)}`;
+  const files = firstDays.get(which) ?? madeFiles(nth, seating);
   firstDays.set(which, files);
   return files;
 }
 
-function madeFiles(nth: number, devices: number): ReadonlyMap<string, Bytes> {
-  const { charter, genesisHash } = baseOf(devices);
-  const { keys } = seatOf(nth);
+const nameOf = ({ devices, twin = false }: Seating): string => `${String(devices)} ${String(twin)}`;
+
+function madeFiles(nth: number, seating: Seating): ReadonlyMap<string, Bytes> {
+  const { charter, genesisHash } = baseOf(seating);
+  const { keys } = seatOf(nth, seating);
   const ring = createRing({
     vaultKey: vaultKeySecret,
     vaultId: theVault,
@@ -54,17 +65,19 @@ function madeFiles(nth: number, devices: number): ReadonlyMap<string, Bytes> {
 }
 
 type Base = { readonly charter: Bytes; readonly genesisHash: Bytes };
-const bases = new Map<number, Base>();
-function baseOf(devices: number): Base {
-  const base = bases.get(devices) ?? madeBase(devices);
-  bases.set(devices, base);
+const bases = new Map<string, Base>();
+function baseOf(seating: Seating): Base {
+  const which = nameOf(seating);
+  const base = bases.get(which) ?? madeBase(seating);
+  bases.set(which, base);
   return base;
 }
 
 const foundedAt = instantFromEpoch(Date.UTC(2027, 1, 1), 0);
 
-function madeBase(devices: number): Base {
-  const [founder, ...others] = Array.from({ length: devices }, (_, nth) => seatOf(nth));
+function madeBase(seating: Seating): Base {
+  const all = Array.from({ length: seating.devices }, (_, nth) => seatOf(nth, seating));
+  const [founder, ...others] = all;
   assert(founder, 'a unit has a founder');
   const genesis = charterGenesis({
     unit: theUnit,
@@ -90,7 +103,9 @@ function madeBase(devices: number): Base {
       parents: [bytesToHex(genesis.hash)],
       at: foundedAt,
       acts: [
-        ...others.flatMap(actsFor),
+        ...others.flatMap((seat, at) =>
+          isTwin(at + 1, seating) ? [deviceAdded(seat, 'Second workstation')] : actsFor(seat),
+        ),
         ...(second ? [{ act: 'custodian.added' as const, member: second.me.member }] : []),
       ],
     },
@@ -104,20 +119,22 @@ function madeBase(devices: number): Base {
   return { charter, genesisHash: genesis.hash };
 }
 
-const actsFor = ({ keys, me }: Seat): CharterAct[] => [
+const actsFor = (seat: Seat): CharterAct[] => [
   {
     act: 'member.added',
-    member: me.member,
-    name: me.name,
+    member: seat.me.member,
+    name: seat.me.name,
     rankOrGrade: 'DC',
     offices: ['investigator'],
   },
-  {
-    act: 'device.added',
-    device: keys.device,
-    member: me.member,
-    name: `Workstation of ${me.name}`,
-    signPublic: bytesToHex(keys.signPublic),
-    agreePublic: bytesToHex(keys.agreePublic),
-  },
+  deviceAdded(seat, 'Workstation'),
 ];
+
+const deviceAdded = ({ keys, me }: Seat, which: string): CharterAct => ({
+  act: 'device.added',
+  device: keys.device,
+  member: me.member,
+  name: `${which} of ${me.name}`,
+  signPublic: bytesToHex(keys.signPublic),
+  agreePublic: bytesToHex(keys.agreePublic),
+});

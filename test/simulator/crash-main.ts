@@ -6,7 +6,7 @@ import { changesOf, runSchedule } from './run-schedule.ts';
 import { emptyTally, lineOf } from './tally.ts';
 
 /** @file One worker of `npm run simulate -- --mode crash`: for each operation a death before, inside and after every change that it
- *  makes to the disk, with all, half and nothing of what was not synced; then a start, and everything that is promised. */
+ *  makes to its disk or to a share, with all, half and nothing of what was not synced; then a start, and everything that is promised. */
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +23,8 @@ async function everyDeath(): Promise<readonly Death[]> {
   const deaths: Death[] = [];
   for (const script of scripts) {
     const changes = await changesOf(scheduleOf(script), script.operation.device, realParts);
-    deaths.push(...deathsOver(script, changes));
+    deaths.push(...deathsOver(script, changes.disk, 'disk'));
+    deaths.push(...deathsOver(script, changes.share, 'share'));
   }
   return deaths;
 }

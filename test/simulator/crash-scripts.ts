@@ -1,6 +1,7 @@
 import type { Schedule, Step } from './steps.ts';
+import type { Changed } from './work-disk.ts';
 
-/** @file The operations that a workstation may die over at any change of its disk, each with what goes before it. */
+/** @file The operations that a workstation may die over at any change of its disk or of a share, each with what goes before it. */
 
 export type Script = {
   readonly name: string;
@@ -130,14 +131,14 @@ export const scheduleOf = ({ before, operation }: Script): Schedule => ({
   steps: [...before, operation],
 });
 
-/** Every death over an operation that changes the disk so many times. */
-export const deathsOver = (script: Script, changes: number): readonly Death[] =>
+/** Every death over an operation that changes its disk, or a share, so many times. */
+export const deathsOver = (script: Script, changes: number, on: Changed): readonly Death[] =>
   Array.from({ length: changes }, (_, nth) => nth + 1).flatMap((atWrite) =>
     moments.flatMap((moment) =>
       kept.map((keepPercent): Death => {
         const { before, operation } = script;
         const crash = { do: 'crash' as const, device: operation.device };
-        const steps = [...before, { ...crash, atWrite, moment, keepPercent }, operation];
+        const steps = [...before, { ...crash, on, atWrite, moment, keepPercent }, operation];
         return { script, schedule: { ...scheduleOf(script), steps } };
       }),
     ),

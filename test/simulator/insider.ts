@@ -8,6 +8,13 @@ import type { Premises, Workstation } from './workstation.ts';
 
 /** @file The worst that a member can do to a colleague's chain without their workstation. */
 
+/** A frame that was forged, under whose name, and behind which frame of theirs; behind none where it pretends to follow what is lost. */
+export type Forged = {
+  readonly record: FileRecord;
+  readonly device: DeviceId;
+  readonly behind: string | undefined;
+};
+
 /** A member with the unit's key and a case's, who goes on with a colleague's chain, or behind a gap in it that they say is one, and cannot
  *  sign for them. */
 export function forgedByInsider(
@@ -15,7 +22,7 @@ export function forgedByInsider(
   stations: readonly Workstation[],
   streams: readonly string[],
   { id, number, bytes }: FileRecord,
-): FileRecord | undefined {
+): Forged | undefined {
   const device = deviceId.parse(id);
   const outer = symbols.openOuter([theUnitKey], { device, number }, bytes);
   if (!outer.ok) return undefined;
@@ -38,7 +45,8 @@ export function forgedByInsider(
       signSecret: secretOf('insider'),
       entropy,
     });
-    return { id, number: gap ? gap.last + 1 : number + 1, bytes: forged.bytes };
+    const record = { id, number: gap ? gap.last + 1 : number + 1, bytes: forged.bytes };
+    return { record, device, behind: gap ? undefined : bytesToHex(outer.value.hash) };
   }
   return undefined;
 }

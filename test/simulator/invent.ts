@@ -20,7 +20,10 @@ export function inventSchedule(seed: number, chance: Chance): Schedule & { tempe
   if (temper === 'people' && seed % 2 === 0) withCards(createChance(seed ^ 0xca5d), steps, devices);
   if (temper === 'hostile' && seed % 2 === 0)
     withLostEnds(createChance(seed ^ 0x105e2d), steps, devices);
-  return { seed, devices, shares, foldsCase, steps, temper };
+  const apart = createChance(seed ^ 0x5a4e);
+  const nature = natureOf(apart, devices);
+  const told = steps.map((step) => elsewhere(apart, step));
+  return { seed, devices, shares, foldsCase, ...nature, steps: told, temper };
 }
 
 function inventStep(chance: Chance, temper: Temper, devices: number): Step {
@@ -38,6 +41,27 @@ function inventStep(chance: Chance, temper: Temper, devices: number): Step {
   if (temper === 'honest') return { do: 'sync', device, share: 0 };
   if (temper === 'people' && drawn < 86) return betweenPeople(chance, device, devices);
   return temper === 'hostile' && drawn < 84 ? hostile(chance, device) : rough(chance, device);
+}
+
+/** What a share, or the unit, is by its nature; drawn apart, so that what else a seed brings stays the same. */
+function natureOf(
+  chance: Chance,
+  devices: number,
+): Pick<Schedule, 'cannotSync' | 'listsBackwards' | 'twin'> {
+  return {
+    cannotSync: chance.inHundred(10),
+    listsBackwards: chance.inHundred(10),
+    twin: devices > 2 && chance.inHundred(20),
+  };
+}
+
+/** Half of the shares that vanish do so at whatever is asked of them: a list, a read, a rename. And of the workstations that die over
+ *  a change every third does so over one of a share. */
+function elsewhere(chance: Chance, step: Step): Step {
+  if (step.do === 'crash' && chance.inHundred(33)) return { ...step, on: 'share' };
+  return step.do === 'share' && step.trouble === 'vanish' && chance.inHundred(50)
+    ? { ...step, trouble: 'vanish-asked', times: 1 + chance.below(40) }
+    : step;
 }
 
 /** Cards are made early and signed by the other custodian as a rule; later somebody brings three of them together, or too few. */

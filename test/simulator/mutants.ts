@@ -74,6 +74,12 @@ const saysNothingOfLostActs: Parts['chains'] = (place) => {
   return { ...reader, states: untold };
 };
 
+/** What somebody forged is thrown away, and nobody hears of it. */
+const saysNothingOfForgeries: Parts['chains'] = (place) => {
+  const reader = chainsOf(place);
+  return { ...reader, alarms: () => reader.alarms().filter(({ kind }) => kind !== 'forged') };
+};
+
 /** Whatever its signature says. */
 const believesAnybody: Accept = (state, arrived, rules) =>
   acceptFrames(state, arrived, { ...rules, verify: () => true });
@@ -170,6 +176,30 @@ export const mutants: readonly Mutant[] = [
     within: 200,
     breaks: 'I5',
     parts: { ...realParts, chains: saysNothingOfLostActs },
+  },
+  {
+    bug: 'does not say that somebody forged a frame',
+    within: 400,
+    breaks: 'I5',
+    parts: { ...realParts, chains: saysNothingOfForgeries },
+  },
+  {
+    bug: 'does not say that a share was put back',
+    within: 200,
+    breaks: 'I5',
+    parts: { ...realParts, rounds: (rounds) => ({ ...rounds, toldPutBack: () => new Set() }) },
+  },
+  {
+    bug: 'says of every share that it was put back',
+    within: 60,
+    breaks: 'I4',
+    parts: { ...realParts, rounds: (rounds) => ({ ...rounds, toldPutBack: () => new Set([0]) }) },
+  },
+  {
+    bug: 'hands the keys of a case to no further workstation of a member',
+    within: 200,
+    breaks: 'I8',
+    parts: { ...realParts, access: { ...realAccess, keysOwed: () => [] } },
   },
   { bug: 'believes any signature', within: 400, breaks: 'I4', parts: withChains(believesAnybody) },
   {

@@ -8,10 +8,12 @@ import {
   type ShareMemory,
 } from '../../electron/share/share-memory.ts';
 import type { ArrivedKind } from '../../shared/contract/parcels.ts';
+import type { ShareName } from '../../shared/formats/share-names.ts';
 import { digitsOf } from '../builders/people.ts';
 import type { Entropy } from '../../shared/kit/ids.ts';
 import { rememberingPort } from './remembered-share.ts';
 import type { Server } from './share-server.ts';
+import type { WorkDisk } from './work-disk.ts';
 
 /** @file Rounds of a workstation with the shares: the real code for a folder and the real round. The first share is the unit's; any
  *  other is a further copy. */
@@ -19,6 +21,10 @@ import type { Server } from './share-server.ts';
 export type Rounds = {
   /** One round; false when it failed. `chosen`: a further copy that was chosen as the share, to take back what lies there only. */
   readonly sync: (share: number, as?: 'chosen') => Promise<boolean>;
+  /** The news of a share that was heard and is remembered. */
+  readonly heard: (share: number) => readonly ShareName[];
+  /** The shares that were told to be put back. */
+  readonly toldPutBack: () => ReadonlySet<number>;
 };
 
 /** What a workstation reaches. */
@@ -29,10 +35,14 @@ export function roundsOf(
   vault: Vault,
   { servers, entropy }: Reach,
   arrived: (what: readonly ArrivedKind[]) => void,
+  mortal: WorkDisk['mortal'],
 ): Rounds {
   const memories = new Map<number, ShareMemory>();
+  const putBack = new Set<number>();
   const scratch = digitsOf(`scratch ${String(nth)}`);
   return {
+    heard: (share) => [...(memories.get(share)?.heard ?? [])],
+    toldPutBack: () => putBack,
     sync: async (share, as) => {
       const which = share % servers.length;
       const server = servers[which];
@@ -43,7 +53,12 @@ export function roundsOf(
         syncRound({
           vault,
           port: rememberingPort(
-            createFolderShare({ disk: server.mount(nth), root: server.root, scratch, entropy }),
+            createFolderShare({
+              disk: mortal(server.mount(nth)),
+              root: server.root,
+              scratch,
+              entropy,
+            }),
             server.root,
             server.view(nth),
           ),
@@ -54,6 +69,7 @@ export function roundsOf(
           arrived,
         }),
       );
+      if (memory.isPutBack) putBack.add(which);
       // As the course of a share does: what comes back may be an older one.
       if (round?.ok === false && round.error.kind === 'share/lost') forgetShare(memory);
       return round?.ok === true;

@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
 import { sodiumReady } from '../../renderer/vault/seal/sodium.ts';
 import { Broken, type Breach } from './breach.ts';
+import { checkForged, checkPutBack, goneFromShares } from './check-told.ts';
 import { checkWitness } from './check-witness.ts';
 import { checkConverged, checkStep, noFolds, type SeenFolds } from './checks.ts';
 import type { Schedule } from './steps.ts';
 import { beginVirtualTime } from './virtual-time.ts';
+import type { Changed } from './work-disk.ts';
 import type { Parts } from './workstation.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -42,18 +44,24 @@ export async function runSchedule(schedule: Schedule, parts: Parts): Promise<Out
   }
 }
 
-/** How often the last step of a schedule changes the disk of a workstation. */
-export async function changesOf(schedule: Schedule, device: number, parts: Parts): Promise<number> {
+/** How often the last step of a schedule changes the disk of a workstation, or a share from there. */
+export async function changesOf(
+  schedule: Schedule,
+  device: number,
+  parts: Parts,
+): Promise<Readonly<Record<Changed, number>>> {
   await sodiumReady();
   const time = beginVirtualTime();
   try {
     const world = await createWorld(schedule, time, parts);
-    let before = 0;
+    const countOn = (on: Changed): number => world.stations[device]?.disk.writes(on) ?? 0;
+    let before = { disk: 0, share: 0 };
     for (const [nth, step] of schedule.steps.entries()) {
-      if (nth === schedule.steps.length - 1) before = world.stations[device]?.disk.writes() ?? 0;
+      if (nth === schedule.steps.length - 1)
+        before = { disk: countOn('disk'), share: countOn('share') };
       await world.take(step);
     }
-    return (world.stations[device]?.disk.writes() ?? 0) - before;
+    return { disk: countOn('disk') - before.disk, share: countOn('share') - before.share };
   } finally {
     time.end();
   }
@@ -64,6 +72,7 @@ export async function changesOf(schedule: Schedule, device: number, parts: Parts
 async function converge(world: World, { seed }: Schedule, folds: SeenFolds): Promise<void> {
   checkWitness(world);
   await world.heal();
+  const gone = goneFromShares(world);
   let most = healthyRounds;
   for (let round = 1; round <= most; round += 1) {
     await world.syncAll();
@@ -73,12 +82,18 @@ async function converge(world: World, { seed }: Schedule, folds: SeenFolds): Pro
     if (isOver || isQuiet) continue;
     checkStep(world, folds);
     if (!isConverged(world)) continue;
-    checkWitness(world);
+    checkTold(world, gone);
     return;
   }
   checkStep(world, folds);
   checkConverged(world);
+  checkTold(world, gone);
+}
+
+function checkTold(world: World, gone: ReturnType<typeof goneFromShares>): void {
   checkWitness(world);
+  checkForged(world);
+  checkPutBack(world, gone);
 }
 
 /** A workstation that died between putting a file and telling of it tells nobody: the others find it when they look at its shelf in its

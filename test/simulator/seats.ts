@@ -5,7 +5,7 @@ import { deviceId, memberId, unitId, vaultId } from '../../shared/kit/ids.ts';
 import { digitsOf } from '../builders/people.ts';
 import { keyFor } from './symbols.ts';
 
-/** @file Who sits where in a schedule: invented members, one workstation each. */
+/** @file Who sits where in a schedule: invented members, one workstation each; in some the second of them has two. */
 
 export type Seat = { readonly keys: DeviceKeys; readonly me: Recorder };
 
@@ -25,14 +25,24 @@ export function secretOf(device: string): Bytes {
   return secret;
 }
 
-const seats = new Map<number, Seat>();
-export function seatOf(nth: number): Seat {
-  const seat = seats.get(nth) ?? madeSeat(nth);
-  seats.set(nth, seat);
+/** How many workstations there are, and whether the last of them is the second member's second one. */
+export type Seating = { readonly devices: number; readonly twin?: boolean };
+
+const seats = new Map<string, Seat>();
+export function seatOf(nth: number, seating: Seating): Seat {
+  const member = isTwin(nth, seating) ? twinOf : nth;
+  const which = `${String(nth)} of ${String(member)}`;
+  const seat = seats.get(which) ?? madeSeat(nth, member);
+  seats.set(which, seat);
   return seat;
 }
 
-const madeSeat = (nth: number): Seat => {
+/** True for the second workstation of one member. */
+export const isTwin = (nth: number, { devices, twin = false }: Seating): boolean =>
+  twin && nth === devices - 1 && nth > twinOf;
+const twinOf = 1;
+
+const madeSeat = (nth: number, member: number): Seat => {
   const device = deviceId.parse(digitsOf(`device ${String(nth)}`));
   const secret = secretOf(device);
   return {
@@ -45,8 +55,8 @@ const madeSeat = (nth: number): Seat => {
       agreePublic: secret,
     },
     me: {
-      member: memberId.parse(digitsOf(`member ${String(nth)}`)),
-      name: names[nth % names.length] ?? '',
+      member: memberId.parse(digitsOf(`member ${String(member)}`)),
+      name: names[member % names.length] ?? '',
       office: 'investigator',
     },
   };

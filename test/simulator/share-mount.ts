@@ -14,6 +14,7 @@ export type Offence = (what: string) => void;
 export type MountState = {
   isAway: boolean;
   vanishAfterBytes: number | undefined;
+  vanishAfterAsks: number | undefined;
   fullAfterBytes: number | undefined;
   nextWrite: { readonly zeros: boolean; readonly keepPercent: number } | undefined;
   refusals: number;
@@ -26,7 +27,9 @@ export type MountState = {
 };
 
 export type Mount = { readonly disk: Disk; readonly now: MountState; readonly view: PlainView };
-type MountPlace = {
+/** What a server or a mount is by its nature. */
+export type Nature = { readonly cannotSync?: boolean; readonly listsBackwards?: boolean };
+type MountPlace = Nature & {
   readonly tree: ShareTree;
   readonly nowMs: () => number;
   readonly offence: Offence;
@@ -35,6 +38,7 @@ type MountPlace = {
 export const healthy = (): MountState => ({
   isAway: false,
   vanishAfterBytes: undefined,
+  vanishAfterAsks: undefined,
   fullAfterBytes: undefined,
   nextWrite: undefined,
   refusals: 0,
@@ -44,12 +48,20 @@ export const healthy = (): MountState => ({
   instead: undefined,
 });
 
-export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
+export function mountOf(place: MountPlace): Mount {
+  const { tree, nowMs, offence, cannotSync = false, listsBackwards = false } = place;
   const now = healthy();
   /** What this workstation wrote itself it sees at once. */
   const own = new Set<string>();
   const here = (): ShareTree => {
     if (now.isAway) throw diskError('ENOENT');
+    if (now.vanishAfterAsks !== undefined) {
+      now.vanishAfterAsks -= 1;
+      if (now.vanishAfterAsks <= 0) {
+        Object.assign(now, { isAway: true, vanishAfterAsks: undefined });
+        throw diskError('EIO');
+      }
+    }
     if (now.isBroken) {
       now.isBroken = false;
       throw diskError('EIO');
@@ -72,19 +84,27 @@ export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
     now.refusals -= 1;
     throw diskError('EPERM');
   };
+  const synced = (): void => {
+    here();
+    if (cannotSync) throw diskError('EINVAL');
+  };
   const disk: Disk = {
     makeFolder: async (path) => here().makeFolder(path),
     makeFolderInside: async (parent, name) => {
-      if (!here().isFolder(parent)) throw diskError('ENOENT');
-      here().makeFolder(`${parent}/${name}`);
+      const at = here();
+      if (!at.isFolder(parent)) throw diskError('ENOENT');
+      at.makeFolder(`${parent}/${name}`);
     },
     removeFolder: async (path) => here().remove(path),
-    list: async (path) =>
-      now.staleFrom
-        ? here()
-            .list(path)
-            .filter(({ name, kind }) => kind === 'folder' || seen(`${path}/${name}`))
-        : here().list(path),
+    list: async (path) => {
+      const at = here();
+      const all = listsBackwards ? at.list(path).toReversed() : at.list(path);
+      if (!now.staleFrom) return all;
+      return all.filter(({ name, kind }) => {
+        const file = `${path}/${name}`;
+        return kind === 'folder' || shows(file, at.file(file));
+      });
+    },
     status: async (path) => {
       const file = seen(path);
       return file && { sizeBytes: file.bytes.length, modifiedAtMs: file.bornMs };
@@ -99,42 +119,51 @@ export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
     },
     create: async (path) => {
       refuse();
-      if (here().file(path)) throw diskError('EEXIST');
+      const at = here();
+      if (at.file(path)) throw diskError('EEXIST');
       const file = { bytes: new Uint8Array(), bornMs: nowMs() };
-      here().put(path, file);
+      at.put(path, file);
       own.add(path);
-      return appending(file, now, here);
+      return appending(file, now, here, synced);
     },
     openToAppend: async (path) => {
       const file = seen(path);
       if (!file) throw diskError('ENOENT');
       if (isComplete(path, file.bytes)) offence('opened a complete file of a share to write');
-      return appending(file, now, here);
+      return appending(file, now, here, synced);
     },
     rename: async (from, to) => {
       refuse();
-      const file = here().file(from);
-      if (!file || !here().isFolder(parentOf(to))) throw diskError('ENOENT');
-      const before = here().file(to);
+      const at = here();
+      const file = at.file(from);
+      if (!file || !at.isFolder(parentOf(to))) throw diskError('ENOENT');
+      const before = at.file(to);
       if (before && isComplete(to, before.bytes) && !isComplete(to, file.bytes))
         offence('put something else over a complete file of a share');
-      here().remove(from);
-      here().put(to, { bytes: file.bytes, bornMs: before?.bornMs ?? nowMs() });
+      at.remove(from);
+      at.put(to, { bytes: file.bytes, bornMs: before?.bornMs ?? nowMs() });
       own.add(to);
       if (now.lyingRenames <= 0) return;
       now.lyingRenames -= 1;
       throw diskError('EIO');
     },
     remove: async (path) => {
-      const file = here().file(path);
+      const at = here();
+      const file = at.file(path);
       if (!file) throw diskError('ENOENT');
       if (!path.includes('/scratch/')) offence('removed a file from a share');
-      here().remove(path);
+      at.remove(path);
     },
-    syncFolder: async () => void here(),
+    syncFolder: async () => synced(),
   };
   const view: PlainView = {
-    isPlain: () => !now.isAway && !now.isBroken && !now.staleFrom && !now.instead,
+    isPlain: () =>
+      !now.isAway &&
+      !now.isBroken &&
+      !now.staleFrom &&
+      !now.instead &&
+      now.vanishAfterAsks === undefined &&
+      !listsBackwards,
     entries: (path) => (tree.isFolder(path) ? tree.list(path) : undefined),
     none,
     content: (path) => tree.file(path)?.bytes,
@@ -145,7 +174,12 @@ export function mountOf({ tree, nowMs, offence }: MountPlace): Mount {
 /** A share is never without its root: where it is not, it is away. */
 const none: readonly DiskEntry[] = [];
 
-function appending(file: ServerFile, now: MountState, here: () => ShareTree): AppendFile {
+function appending(
+  file: ServerFile,
+  now: MountState,
+  here: () => ShareTree,
+  synced: () => void,
+): AppendFile {
   return {
     append: async (bytes) => {
       here();
@@ -164,7 +198,7 @@ function appending(file: ServerFile, now: MountState, here: () => ShareTree): Ap
       file.bytes = joined(file.bytes, now.nextWrite ? spoilt(bytes, now.nextWrite) : bytes);
       now.nextWrite = undefined;
     },
-    sync: async () => void here(),
+    sync: async () => synced(),
     close: async () => undefined,
   };
 }

@@ -6,7 +6,7 @@ import { digitsOf } from '../builders/people.ts';
 import { lieOf, forgedFile, leftOf, type Insider } from './forgeries.ts';
 import { sha256 } from './symbols.ts';
 import { createShareTree, type ShareTree } from './share-tree.ts';
-import { healthy, mountOf, type Mount, type Offence } from './share-mount.ts';
+import { healthy, mountOf, type Mount, type Nature, type Offence } from './share-mount.ts';
 import type { PlainView } from './remembered-share.ts';
 import type { ShareTrouble } from './steps.ts';
 
@@ -22,6 +22,8 @@ export type Server = {
   readonly view: (device: number) => PlainView;
   readonly befall: (device: number, trouble: ShareTrouble) => void;
   readonly heal: () => void;
+  /** True while something lies under a name, whatever it is. */
+  readonly holds: (name: ShareName) => boolean;
   /** Complete files, by their place. */
   readonly complete: () => ReadonlyMap<string, Bytes>;
 };
@@ -29,7 +31,7 @@ export type Server = {
 export const shareRoot = '/server/share';
 const troubled = /^\/server\/share\/(?:segments|charters|grants|enrolments)\//;
 
-export type ServerPlace = {
+export type ServerPlace = Nature & {
   readonly nth: number;
   readonly unit: string;
   readonly nowMs: () => number;
@@ -39,7 +41,7 @@ export type ServerPlace = {
 };
 
 export function createServer(place: ServerPlace): Server {
-  const { nth, unit, nowMs, offence, foldsCase, insider } = place;
+  const { nth, unit, nowMs, foldsCase, insider } = place;
   const tree = createShareTree(undefined, foldsCase);
   const marked = encodeMark({
     share: shareId.parse(digitsOf(`share ${String(nth)}`)),
@@ -52,7 +54,7 @@ export function createServer(place: ServerPlace): Server {
   const mounts = new Map<number, Mount>();
   const earlier: ShareTree[] = [tree.remember()];
   const mountFor = (device: number): Mount => {
-    const known = mounts.get(device) ?? mountOf({ tree, nowMs, offence });
+    const known = mounts.get(device) ?? mountOf({ ...place, tree });
     mounts.set(device, known);
     return known;
   };
@@ -63,9 +65,15 @@ export function createServer(place: ServerPlace): Server {
       case 'vanish':
         now.vanishAfterBytes = step.afterBytes;
         return;
+      case 'vanish-asked':
+        now.vanishAfterAsks = step.times;
+        return;
       case 'come-back':
-        now.isAway = false;
-        now.vanishAfterBytes = undefined;
+        Object.assign(now, {
+          isAway: false,
+          vanishAfterBytes: undefined,
+          vanishAfterAsks: undefined,
+        });
         return;
       case 'torn':
       case 'zero-filled':
@@ -129,6 +137,7 @@ export function createServer(place: ServerPlace): Server {
       for (const { now } of mounts.values())
         Object.assign(now, { ...healthy(), isBroken: now.isBroken });
     },
+    holds: (name) => tree.file(`${shareRoot}/${name}`) !== undefined,
     complete: () =>
       new Map(
         tree.paths().flatMap((path) => {

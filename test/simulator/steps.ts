@@ -5,6 +5,8 @@
 export type ShareTrouble =
   /** Gone at so many bytes into what is written next; a part of it stays. */
   | { readonly trouble: 'vanish'; readonly afterBytes: number }
+  /** Gone at the so-manieth thing that is asked of it from now on, whatever it is. */
+  | { readonly trouble: 'vanish-asked'; readonly times: number }
   | { readonly trouble: 'come-back' }
   /** The next write says it succeeded, and the server keeps a part of it, or zeros for the rest. */
   | { readonly trouble: 'torn' | 'zero-filled'; readonly keepPercent: number }
@@ -47,10 +49,10 @@ export type Step =
   | ({ readonly do: 'sync'; readonly share: number } & Here)
   /** Two workstations sync at one moment, their questions interleaved. */
   | { readonly do: 'sync-together'; readonly share: number; readonly devices: readonly number[] }
-  | ({ readonly do: 'second-share'; readonly share: number } & Here)
-  /** Dies at its n-th next change of the disk; what was not synced survives in part. */
+  /** Dies at its n-th next change of its disk, or of a share; what was not synced of its disk survives in part. */
   | ({
       readonly do: 'crash';
+      readonly on?: 'disk' | 'share';
       readonly atWrite: number;
       readonly moment: 'before' | 'inside' | 'after';
       readonly keepPercent: number;
@@ -58,7 +60,6 @@ export type Step =
   | ({ readonly do: 'power-cut'; readonly keepPercent: number } & Here)
   | ({ readonly do: 'restart' } & Here)
   | ({ readonly do: 'disk-full'; readonly writes: number } & Here)
-  | ({ readonly do: 'store-lost' } & Here)
   | ({ readonly do: 'back-up' } & Here)
   /** `marked`: what the disk remembers of its newest act is not put back with the rest. */
   | ({ readonly do: 'restore'; readonly marked?: boolean } & Here)
@@ -92,10 +93,16 @@ export type Schedule = {
   readonly devices: number;
   readonly shares: number;
   readonly foldsCase: boolean;
+  /** The mount cannot make a file or a folder lie on the disk, and says so. */
+  readonly cannotSync?: boolean;
+  /** Folders are listed in another order than files came. */
+  readonly listsBackwards?: boolean;
+  /** The last workstation is the second member's second one. */
+  readonly twin?: boolean;
   readonly steps: readonly Step[];
 };
 
 /** A schedule that broke a promise once, shrunk, with what it was about. */
-export type FoundSchedule = Pick<Schedule, 'seed' | 'devices' | 'steps'> & {
+export type FoundSchedule = Pick<Schedule, 'seed' | 'devices' | 'twin' | 'steps'> & {
   readonly what: string;
 };

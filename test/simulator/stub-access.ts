@@ -31,8 +31,9 @@ import type { StubVault } from './stub-vault.ts';
 export type AccessParts = {
   readonly isNewKeyOwed: typeof isNewKeyOwed;
   readonly recipientsOf: typeof recipientsOf;
+  readonly keysOwed: typeof keysOwed;
 };
-export const realAccess: AccessParts = { isNewKeyOwed, recipientsOf };
+export const realAccess: AccessParts = { isNewKeyOwed, recipientsOf, keysOwed };
 
 type Written = readonly WrittenAct[];
 const nothing: Written = [];
@@ -187,8 +188,8 @@ const isHeld = ({ seat }: StubVault, record: Parameters<StubVault['keep']>[0][nu
   record.what === 'case-key' &&
   seat.keys.caseKeys.all(record.caseId).some(({ epoch }) => epoch === record.epoch);
 
-async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
-  const { room, seat } = stub;
+/** Everything that is owed to the keys of cases here. */
+export async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
   const written: WrittenAct[] = [];
   for (const stream of [...stub.acts.keys()]) {
     if (stream === theUnit) continue;
@@ -197,33 +198,49 @@ async function pay(stub: StubVault, parts: AccessParts): Promise<Written> {
       continue;
     }
     if (isOwed(stub, stream, parts)) {
-      const isFirst = isFirstPayer(stub, stream, lackingIn(owedIn(stub, stream)));
+      const isFirst = isFirstPayer(stub, stream, lackingIn(owedIn(stub, stream, parts)));
       const paid = isFirst ? await payNewKey(stub, stream, parts) : nothing;
       if (paid === 'refused') continue;
       written.push(...paid);
       if (isOwed(stub, stream, parts)) continue;
     }
-    const epoch = newestOf(stub, stream);
-    const owed = owedIn(stub, stream);
-    const lacking = lackingIn(owed);
-    for (const { member, name, devices: lack } of owed) {
-      const devices = lack.filter((device) => device !== seat.device.device);
-      if (devices.length === 0) continue;
-      if (member !== seat.me.member && !isFirstPayer(stub, stream, lacking)) continue;
-      const handed = await handOut(room, seat, {
-        ...{ stream, epoch, devices, reason: '', keys: toHandOn(stub, stream) },
-      });
-      if (!handed.ok) break;
-      const { commitment } = handed.value;
-      written.push(
-        ...(await stub.write(stream, [
-          {
-            ...{ type: 'access.workstation-added/1', memberId: member, memberName: name },
-            ...{ devices: [...devices], epoch, commitment },
-          },
-        ])),
-      );
-    }
+    written.push(...(await payWorkstations(stub, stream, parts)));
+  }
+  return written;
+}
+
+/** True for somebody with a further workstation, which a case that they open is handed to at once. */
+export const hasAnother = ({ seat }: StubVault): boolean =>
+  workstationsOf(seat).activeOf(seat.me.member).length > 1;
+
+/** Keys for further workstations: of oneself, and of colleagues who missed a key that was made apart. */
+export async function payWorkstations(
+  stub: StubVault,
+  stream: string,
+  parts: AccessParts,
+): Promise<Written> {
+  const { room, seat } = stub;
+  const written: WrittenAct[] = [];
+  const epoch = newestOf(stub, stream);
+  const owed = owedIn(stub, stream, parts);
+  const lacking = lackingIn(owed);
+  for (const { member, name, devices: lack } of owed) {
+    const devices = lack.filter((device) => device !== seat.device.device);
+    if (devices.length === 0) continue;
+    if (member !== seat.me.member && !isFirstPayer(stub, stream, lacking)) continue;
+    const handed = await handOut(room, seat, {
+      ...{ stream, epoch, devices, reason: '', keys: toHandOn(stub, stream) },
+    });
+    if (!handed.ok) break;
+    const { commitment } = handed.value;
+    written.push(
+      ...(await stub.write(stream, [
+        {
+          ...{ type: 'access.workstation-added/1', memberId: member, memberName: name },
+          ...{ devices: [...devices], epoch, commitment },
+        },
+      ])),
+    );
   }
   return written;
 }
@@ -248,8 +265,8 @@ const keysHere = (stub: StubVault, stream: string) => ({
   acts: stub.acts.get(stream) ?? [],
 });
 
-const owedIn = (stub: StubVault, stream: string) =>
-  keysOwed(
+const owedIn = (stub: StubVault, stream: string, parts: AccessParts) =>
+  parts.keysOwed(
     stub.state(stream),
     keysHere(stub, stream),
     workstationsOf(stub.seat),

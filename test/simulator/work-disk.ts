@@ -3,14 +3,18 @@ import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
 import { joined } from './same-bytes.ts';
 import { diskError, memoryDiskHolding, type MemoryDisk } from '../fakes/memory-disk.ts';
 
-/** @file The disk of a workstation that may die at any change of it. After its death it answers nothing, and what a power cut would have
- *  left is found at the next start. */
+/** @file The disk of a workstation that may die at any change of it, or of a share that it has. After its death it answers nothing, and
+ *  what a power cut would have left is found at the next start. */
 
 export type Death = {
+  /** Where the changes are that are counted: this disk, where nothing is said. */
+  readonly on?: Changed;
   readonly atWrite: number;
   readonly moment: 'before' | 'inside' | 'after';
   readonly keepPercent: number;
 };
+
+export type Changed = 'disk' | 'share';
 
 export type WorkDisk = {
   readonly disk: Disk;
@@ -22,8 +26,10 @@ export type WorkDisk = {
   /** So many appends find the disk full. */
   readonly fillFor: (writes: number) => void;
   readonly files: () => ReadonlyMap<string, Bytes>;
-  /** How often it was changed: where a death could have fallen. */
-  readonly writes: () => number;
+  /** How often it, or a share from here, was changed: where a death could have fallen. */
+  readonly writes: (on?: Changed) => number;
+  /** A share as this workstation has it: over a change of it the workstation may die, and the share keeps what was done by then. */
+  readonly mortal: (share: Disk) => Disk;
   /** What lies there, as it lies there: the very list and the very bytes. */
   readonly look: {
     readonly entries: (path: string) => readonly DiskEntry[] | undefined;
@@ -43,7 +49,7 @@ export const workDiskHolding = (files: ReadonlyMap<string, Bytes>): WorkDisk =>
   workDiskOver(memoryDiskHolding(files, joined));
 
 export function workDiskOver(memory: MemoryDisk): WorkDisk {
-  let writes = 0;
+  const writes = { disk: 0, share: 0 };
   let version = 0;
   let full = 0;
   let death: Death | undefined;
@@ -61,24 +67,28 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
     told('died');
   };
   const never = <T>(): Promise<T> => new Promise(() => undefined);
-  const change = async <T>(act: () => Promise<T>, half?: () => Promise<void>): Promise<T> => {
-    if (isDead()) return never();
-    writes += 1;
-    version += 1;
-    const due = death && writes >= death.atWrite ? death : undefined;
-    if (due?.moment === 'before') die(due.keepPercent);
-    if (due?.moment === 'inside' && half) await half();
-    if (due?.moment === 'inside') die(due.keepPercent);
-    if (isDead()) return never();
-    try {
-      const done = await act();
-      if (!due) return done;
-    } finally {
+  const changeOn =
+    (on: Changed) =>
+    async <T>(act: () => Promise<T>, half?: () => Promise<void>): Promise<T> => {
+      if (isDead()) return never();
+      writes[on] += 1;
       version += 1;
-    }
-    die(due.keepPercent);
-    return never();
-  };
+      const isDue = death && on === (death.on ?? 'disk') && writes[on] >= death.atWrite;
+      const due = isDue ? death : undefined;
+      if (due?.moment === 'before') die(due.keepPercent);
+      if (due?.moment === 'inside' && half) await half();
+      if (due?.moment === 'inside') die(due.keepPercent);
+      if (isDead()) return never();
+      try {
+        const done = await act();
+        if (!due) return done;
+      } finally {
+        version += 1;
+      }
+      die(due.keepPercent);
+      return never();
+    };
+  const change = changeOn('disk');
   const look = <T>(act: () => Promise<T>): Promise<T> => (isDead() ? never() : act());
   const file = (inner: AppendFile, path: string): AppendFile => ({
     append: (bytes) => {
@@ -132,14 +142,48 @@ export function workDiskOver(memory: MemoryDisk): WorkDisk {
     },
     isDead,
     death: died,
-    dieAt: (next) => (death = { ...next, atWrite: writes + Math.max(1, next.atWrite) }),
+    mortal: (share) => mortalShare(share, { change: changeOn('share'), look }),
+    dieAt: (next) =>
+      (death = { ...next, atWrite: writes[next.on ?? 'disk'] + Math.max(1, next.atWrite) }),
     die,
     fillFor: (count) => (full = count),
     files: () => (after.left ?? memory).files(),
-    writes: () => writes,
+    writes: (on = 'disk') => writes[on],
     version: () => version,
     look: { entries: memory.entriesOf, content: memory.contentOf },
     offences: () => offences,
     afterwards: () => workDiskOver(after.left ?? memory),
+  };
+}
+
+type Mortal = {
+  readonly change: <T>(act: () => Promise<T>, half?: () => Promise<void>) => Promise<T>;
+  readonly look: <T>(act: () => Promise<T>) => Promise<T>;
+};
+
+/** What is asked of a share by a process that may die over it. */
+function mortalShare(share: Disk, { change, look }: Mortal): Disk {
+  const file = (inner: AppendFile): AppendFile => ({
+    append: (bytes) =>
+      change(
+        () => inner.append(bytes),
+        () => inner.append(bytes.subarray(0, bytes.length >> 1)),
+      ),
+    sync: () => change(() => inner.sync()),
+    close: () => look(() => inner.close()),
+  });
+  return {
+    makeFolder: (path) => change(() => share.makeFolder(path)),
+    makeFolderInside: (parent, name) => change(() => share.makeFolderInside(parent, name)),
+    removeFolder: (path) => change(() => share.removeFolder(path)),
+    list: (path) => look(() => share.list(path)),
+    status: (path) => look(() => share.status(path)),
+    freeBytes: (path) => look(() => share.freeBytes(path)),
+    read: (path, from, size) => look(() => share.read(path, from, size)),
+    create: (path) => change(async () => file(await share.create(path))),
+    openToAppend: (path) => look(async () => file(await share.openToAppend(path))),
+    rename: (from, to) => change(() => share.rename(from, to)),
+    remove: (path) => change(() => share.remove(path)),
+    syncFolder: (path) => change(() => share.syncFolder(path)),
   };
 }

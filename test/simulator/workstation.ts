@@ -17,7 +17,7 @@ import { theVault, type Seat } from './seats.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { Server } from './share-server.ts';
 import type { CardParts } from './stub-cards.ts';
-import { takeWhatWaited, type AccessParts } from './stub-access.ts';
+import { pay, takeWhatWaited, type AccessParts } from './stub-access.ts';
 import { shellOver, type Append } from './stub-shell.ts';
 import { openStubVault, type StubVault } from './stub-vault.ts';
 import type { Symbols } from './symbols.ts';
@@ -33,6 +33,8 @@ export type Parts = {
   readonly access: AccessParts;
   readonly cards: CardParts;
   readonly hearTips: typeof hearTips;
+  /** What is told of its rounds. */
+  readonly rounds?: (rounds: Rounds) => Rounds;
   /** What a workstation believes of who belongs, in the place of what it read. */
   readonly charter?: (charter: Charter) => Charter;
   /** What stands between ledger and replica. */
@@ -63,6 +65,8 @@ export type Workstation = {
   clockOffMs: number;
   /** Its disk was full once: what is in a journal that failed travels after the next start (decision 0015). */
   wasFull: boolean;
+  /** It is on the disk that a case was opened, and perhaps not handed to its member's other workstation. */
+  isUnpaid: boolean;
 };
 
 export type Premises = {
@@ -113,11 +117,17 @@ export async function start(station: Workstation, nth: number, premises: Premise
   premises.secrecy.watch(stub);
   const tried = new Set<string>();
   if ((await untilDeath(station.disk, takeWhatWaited(stub, tried))) === 'died') return;
+  if (station.isUnpaid) {
+    if ((await untilDeath(station.disk, pay(stub, parts.access))) === 'died') return;
+    station.isUnpaid = false;
+  }
   const heard = new Set<ArrivedKind>();
-  const rounds = roundsOf(nth, vault, premises, (what) => {
+  const note = (what: readonly ArrivedKind[]): void => {
     for (const kind of what) heard.add(kind);
-  });
-  station.running = { vault, stub, rounds, heard, tried };
+  };
+  const rounds = roundsOf(nth, vault, premises, note, station.disk.mortal);
+  const told = parts.rounds?.(rounds) ?? rounds;
+  station.running = { vault, stub, rounds: told, heard, tried };
 }
 
 const baseMs = Date.UTC(2027, 1, 20, 10);

@@ -9,9 +9,9 @@ import { firstFiles } from './base-unit.ts';
 import { naming, opening, written } from './casework.ts';
 import { entropyOf } from './chance.ts';
 import { createFoldTree } from './fold-tree.ts';
-import { forgedByInsider } from './insider.ts';
+import { forgedByInsider, type Forged } from './insider.ts';
 import { lyingAnywhere, lyingOnDisk, type LyingFrame } from './found-frames.ts';
-import { seatOf, theUnit } from './seats.ts';
+import { seatOf, theUnit, type Seating } from './seats.ts';
 import { createSecrecy } from './secrecy.ts';
 import { createServer, type Server } from './share-server.ts';
 import type { Schedule, Step } from './steps.ts';
@@ -19,8 +19,10 @@ import {
   acceptLate,
   decide,
   give,
+  hasAnother,
   isInSight,
   payNewKey,
+  payWorkstations,
   removeMember,
   signWhatWaits,
   takeArrived,
@@ -55,6 +57,10 @@ export type World = {
   readonly doubled: ReadonlySet<string>;
   /** How many acts were acknowledged when the disk of a device was last put back. */
   readonly putBackAt: ReadonlyMap<string, number>;
+  /** Frames that a member forged, by their bytes. */
+  readonly forged: ReadonlyMap<string, Forged>;
+  /** Shares that were put back, lost something, or showed somebody something else. */
+  readonly doubtful: ReadonlySet<number>;
   readonly premises: Premises;
   readonly take: (step: Step) => Promise<void>;
   readonly syncAll: () => Promise<void>;
@@ -71,9 +77,11 @@ export async function createWorld(
     throw new Broken('I7', what);
   };
   const stations: Workstation[] = Array.from({ length: schedule.devices }, (_, nth) =>
-    stationOf(nth, workDiskHolding(firstFiles(nth, schedule.devices))),
+    stationOf(nth, schedule),
   );
   const streams: string[] = [];
+  const forged = new Map<string, Forged>();
+  const doubtful = new Set<number>();
   const servers = Array.from({ length: schedule.shares }, (_, nth) =>
     createServer({
       nth,
@@ -81,7 +89,13 @@ export async function createWorld(
       nowMs: time.nowMs,
       offence,
       foldsCase: schedule.foldsCase,
-      insider: (record) => forgedByInsider(premises, stations, streams, record),
+      cannotSync: schedule.cannotSync ?? false,
+      listsBackwards: schedule.listsBackwards ?? false,
+      insider: (record) => {
+        const made = forgedByInsider(premises, stations, streams, record);
+        if (made) forged.set(bytesToHex(made.record.bytes), made);
+        return made?.record;
+      },
     }),
   );
   const secrecy = createSecrecy();
@@ -139,7 +153,14 @@ export async function createWorld(
       if (!(await stub.keep([{ what: 'case-key', caseId: stream, epoch: 0, key }]))) return;
       // Before it is answered: a case whose opening reached the disk and no answer is a case all the same.
       streams.push(stream);
-      saved(await stub.write(stream, [opening()]));
+      const isShared = hasAnother(stub);
+      stationAt(nth).isUnpaid ||= isShared;
+      const opened = await stub.write(stream, [opening()]);
+      saved(opened);
+      if (!isShared || opened.length === 0) return;
+      const handed = await payWorkstations(stub, stream, parts.access);
+      saved(handed);
+      if (handed.length > 0) stationAt(nth).isUnpaid = false;
     });
   const write = (step: Extract<Step, { do: 'write' }>): Promise<void> =>
     intoCase(step, (state) => {
@@ -193,7 +214,6 @@ export async function createWorld(
       case 'write':
         return write(step);
       case 'sync':
-      case 'second-share':
         return sync(step.device, step.share);
       case 'sync-together':
         await Promise.all(
@@ -209,7 +229,6 @@ export async function createWorld(
         stop(stationAt(step.device), step.keepPercent);
         return;
       case 'restart':
-      case 'store-lost':
         stop(stationAt(step.device), 100);
         return at(step.device, async () => undefined);
       case 'disk-full':
@@ -243,6 +262,7 @@ export async function createWorld(
       case 'wait':
         return time.pass(step.ms);
       case 'share':
+        if (changesThePast.has(step.trouble)) doubtful.add(step.share % servers.length);
         rotted ||= step.trouble === 'flip' || step.trouble === 'show-earlier';
         servers[step.share % servers.length]?.befall(step.device % stations.length, step);
         // What a disk that was put back had lost, and only the share still held, may be lost with the share.
@@ -297,6 +317,8 @@ export async function createWorld(
     acknowledged,
     doubled,
     putBackAt,
+    forged,
+    doubtful,
     premises,
     take,
     syncAll,
@@ -317,11 +339,16 @@ export async function createWorld(
   };
 }
 
-const stationOf = (nth: number, disk: WorkDisk): Workstation => ({
-  seat: seatOf(nth),
-  disk,
+const changesThePast = new Set<string>([
+  ...['roll-back', 'show-earlier', 'server-lost', 'wrong-share'],
+]);
+
+const stationOf = (nth: number, seating: Seating): Workstation => ({
+  seat: seatOf(nth, seating),
+  disk: workDiskHolding(firstFiles(nth, seating)),
   running: undefined,
   backUp: undefined,
   clockOffMs: 0,
   wasFull: false,
+  isUnpaid: false,
 });
