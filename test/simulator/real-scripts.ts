@@ -11,6 +11,7 @@ import { give, openForFounder, whoHasIt } from './full-people.ts';
 import { createFullWorld } from './full-world.ts';
 import { meet, type Prepared, type RealScript } from './real-deaths.ts';
 import { at, demand, scriptsAlone } from './real-scripts-alone.ts';
+import { scriptsOfUnit } from './real-scripts-unit.ts';
 
 /** @file The operations of the real vault that a workstation dies over, those between workstations first. Everybody is invented. */
 
@@ -250,4 +251,5 @@ export const realScripts: readonly RealScript[] = [
   lettingIn,
   comingIn,
   ...scriptsAlone,
+  ...scriptsOfUnit,
 ];
