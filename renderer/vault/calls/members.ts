@@ -17,6 +17,7 @@ import { payWelcomes } from '../joining/welcomes.ts';
 import { cutOffHere } from '../membership/cut-off-here.ts';
 import { proposeBlock, signProposal } from '../membership/propose-block.ts';
 import { settleOutsideKeys } from '../outside/hand-outside-keys.ts';
+import { isRemoval } from '../membership/state.ts';
 import { isNewestMissing } from '../membership/unit-key.ts';
 import type { Opened } from '../opened.ts';
 import type { Answer, Room } from '../room.ts';
@@ -145,7 +146,8 @@ function decidedView(
   acts: readonly CharterAct[],
   act: CharterAct,
 ): DecidedView {
-  if (act.act === 'member.added') return { act: act.act, name: act.name, offices: act.offices };
+  if (act.act === 'member.added')
+    return { act: act.act, name: act.name, offices: act.offices, adds: true };
   const device =
     act.act === 'device.revoked'
       ? charter.devices.find((known) => known.device === act.device)
@@ -159,8 +161,26 @@ function decidedView(
     name: named(opened, charter, act) ?? name,
     workstation,
     offices: act.act === 'offices.set' ? act.offices : undefined,
+    adds: adds(act),
+    stands: act.act === 'dispute.settled' ? standsBy(opened, charter, act.blocks) : undefined,
   };
 }
+
+/** Where colleagues decided at one time, what is taken away holds, and what is added waits. */
+const adds = (act: CharterAct): boolean => !isRemoval(act) && act.act !== 'unit-key.renewed';
+
+/** What a settlement lets stand, so that nobody signs it unseen. */
+const standsBy = (
+  opened: Opened,
+  charter: Charter,
+  hashes: readonly string[],
+): readonly DecidedView[] =>
+  hashes
+    .flatMap(
+      (named) =>
+        charter.disputed.flatMap(({ blocks }) => blocks).find(({ hash }) => hash === named) ?? [],
+    )
+    .flatMap(({ acts }) => acts.filter(adds).map((act) => decidedView(opened, charter, acts, act)));
 
 /** Everybody an act names, where it names several. */
 function named(opened: Opened, charter: Charter, act: CharterAct): string | undefined {

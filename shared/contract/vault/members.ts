@@ -30,6 +30,10 @@ export type DecidedView = {
   readonly name: string;
   readonly workstation?: string | undefined;
   readonly offices?: readonly string[] | undefined;
+  /** It gives somebody something: of decisions made at one time this waits until custodians settle it. */
+  readonly adds: boolean;
+  /** Of a settlement: what it lets stand of what waited. */
+  readonly stands?: readonly DecidedView[] | undefined;
 };
 /** A decision with who signed it. */
 export type DecisionView = {

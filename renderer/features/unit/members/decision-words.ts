@@ -4,7 +4,8 @@ import { office, officeNames } from '../../../../shared/domain/office.ts';
 /** @file Decisions about the unit, in words. */
 
 /** One thing a decision says. */
-export function decisionWords({ act, name, workstation, offices }: DecidedView): string {
+export function decisionWords(decided: DecidedView): string {
+  const { act, name, workstation, offices } = decided;
   switch (act) {
     case 'member.added':
       return `${name} joins the unit as ${officeWords(offices ?? [])}.`;
@@ -23,7 +24,7 @@ export function decisionWords({ act, name, workstation, offices }: DecidedView):
     case 'unit-key.renewed':
       return 'The unit’s record has a new key from then on.';
     case 'dispute.settled':
-      return 'What was decided at one time is settled.';
+      return settledWords(decided.stands ?? []);
     case 'escrow.set':
       return name === ''
         ? 'Five new cards open the unit’s recovery, any three of them together.'
@@ -38,6 +39,12 @@ export function decisionWords({ act, name, workstation, offices }: DecidedView):
       return 'Something is decided that this version of Probity cannot show.';
   }
 }
+
+/** A settlement says what it lets stand: nobody signs what they cannot read. */
+const settledWords = (stands: readonly DecidedView[]): string =>
+  stands.length === 0
+    ? 'What was decided at one time is settled: nothing that was added then stands.'
+    : `What was decided at one time is settled. Of what was added then, this stands: ${stands.map(decisionWords).join(' ')}`;
 
 /** Offices in a sentence: `Investigator and Supervisor`. */
 export function officeWords(held: readonly string[]): string {
@@ -68,7 +75,7 @@ export const warningWords: Readonly<
   },
   'custodians-remove-each-other': {
     is: 'Custodians removed each other at the same time.',
-    todo: 'Nobody would be left, so none of them is removed. Settle below which decision stands: both have to sign.',
+    todo: 'Nobody would be left, so none of them is removed. Settle it below: both have to sign. Whoever is to leave after all is removed again then.',
   },
   'unit-key-to-renew': {
     is: 'Two removals were made at one time.',

@@ -59,14 +59,24 @@ export function MembersPanel() {
             onRenew={() => void renew.run({ acts: [{ act: 'unit-key.renewed' }] })}
           />
           {renew.error ? <ErrorPanel error={renew.error} /> : null}
-          {view.waiting.map((waiting) => (
-            <WaitingCard key={waiting.hash} waiting={waiting} />
+          {view.waiting.map((waiting, ...place) => (
+            <WaitingCard key={waiting.hash} waiting={waiting} place={placeOf(...place)} />
           ))}
-          {view.beside.map((removal) => (
-            <BesideCard key={removal.hash} removal={removal} />
+          {view.beside.map((removal, ...place) => (
+            <BesideCard
+              key={removal.hash}
+              removal={removal}
+              place={placeOf(...place)}
+              holds={!view.warnings.includes('custodians-remove-each-other')}
+            />
           ))}
-          {view.disputed.map((blocks) => (
-            <DisputeCard key={blocks.map(({ hash }) => hash).join()} blocks={blocks} view={view} />
+          {view.disputed.map((blocks, ...place) => (
+            <DisputeCard
+              key={blocks.map(({ hash }) => hash).join()}
+              blocks={blocks}
+              view={view}
+              place={placeOf(...place)}
+            />
           ))}
           <Card title="Members">
             <Text>
@@ -101,6 +111,10 @@ export function MembersPanel() {
     </div>
   );
 }
+
+/** Of several cards under one title, which one this is: each needs a name of its own. */
+const placeOf = (index: number, all: readonly unknown[]): string =>
+  all.length > 1 ? `: ${String(index + 1)} of ${String(all.length)}` : '';
 
 function Deciding(props: Doing & { readonly view: MembersView; readonly onDone: () => void }) {
   const { what, member, workstation, onDone } = props;

@@ -7,11 +7,12 @@ import { useCommand } from '../../../vault-client/use-command.ts';
 import { decisionWords, listed } from './decision-words.ts';
 
 /** A decision that holds once another custodian signs it. */
-export function WaitingCard({ waiting }: { readonly waiting: WaitingView }) {
+export function WaitingCard(props: { readonly waiting: WaitingView; readonly place: string }) {
+  const { waiting, place } = props;
   const sign = useCommand('signMembership');
   return (
     <Card
-      title="Waits for another signature"
+      title={`Waits for another signature${place}`}
       attention
       actions={
         waiting.iMaySign ? (
