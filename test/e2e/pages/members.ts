@@ -89,13 +89,60 @@ export class Members {
     await expect(this.page.getByText('no longer belongs', { exact: true })).toBeVisible();
   }
 
+  /** Alone: it holds at once. */
   async makeCustodian(name: string): Promise<void> {
-    await this.begin(new RegExp(`^Make ${name} a custodian$`));
-    await this.page.getByLabel(/^Type the .* to confirm$/).fill(name);
-    await this.page.getByRole('button', { name: 'Make a custodian', exact: true }).click();
+    await this.proposeCustodian(name);
     await expect(
       this.page.getByRole('button', { name: `End that ${name} is a custodian` }),
     ).toBeVisible();
+  }
+
+  /** With two custodians it waits for the other. */
+  async proposeCustodian(name: string): Promise<void> {
+    await this.begin(new RegExp(`^Make ${name} a custodian$`));
+    await this.page.getByLabel(/^Type the .* to confirm$/).fill(name);
+    await this.page.getByRole('button', { name: 'Make a custodian', exact: true }).click();
+    await expect(this.page.getByRole('button', { name: 'Add a colleague' })).toBeVisible();
+  }
+
+  /** One more office for somebody; with two custodians it waits for the other. */
+  async giveOffice(name: string, office: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Change the offices of ${name}` }).click();
+    await this.page.getByRole('checkbox', { name: office, exact: true }).check();
+    await this.page.getByRole('button', { name: 'Change the offices', exact: true }).click();
+    await expect(this.page.getByRole('button', { name: 'Add a colleague' })).toBeVisible();
+  }
+
+  /** Lets stand what this decision adds; the other custodian is to sign. */
+  async settleFor(words: string): Promise<void> {
+    const decisions = this.disputed.getByRole('heading', { level: 3 });
+    const said = await this.disputed.getByRole('list').allInnerTexts();
+    const number = said.findIndex((text) => text.includes(words)) + 1;
+    await expect(decisions.nth(number - 1)).toHaveText(`Decision ${String(number)}`);
+    await this.disputed
+      .getByRole('checkbox', { name: `What decision ${String(number)} adds stands` })
+      .check();
+    await this.disputed.getByRole('button', { name: 'Settle it so' }).click();
+    await expect(this.waiting).toContainText(words);
+  }
+
+  /** One of the members, with their offices and workstations. */
+  member(name: string): Locator {
+    return this.page
+      .getByRole('heading', { level: 3, name, exact: true })
+      .locator('xpath=ancestor::div[2]');
+  }
+
+  /** What custodians decided who had not seen each other's decision. */
+  get disputed(): Locator {
+    return this.page.getByRole('region', { name: 'Decided at the same time' });
+  }
+
+  /** A removal of somebody who signed something else at the same time. */
+  beside(words: string): Locator {
+    return this.page
+      .getByRole('region', { name: 'Whoever was removed signed something else' })
+      .filter({ hasText: words });
   }
 
   /** What was decided and waits for another custodian. */
@@ -105,8 +152,9 @@ export class Members {
 
   /** Gives the second signature. */
   async sign(): Promise<void> {
-    await this.waiting.getByRole('button', { name: 'Sign it' }).click();
-    await expect(this.waiting).toBeHidden();
+    const mine = this.waiting.filter({ has: this.page.getByRole('button', { name: 'Sign it' }) });
+    await mine.getByRole('button', { name: 'Sign it' }).click();
+    await expect(mine).toBeHidden();
   }
 
   invited(name: string): Locator {
