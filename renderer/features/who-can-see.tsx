@@ -8,6 +8,7 @@ import { formatShort } from '../../shared/kit/civil-date.ts';
 import { civilDateOf } from '../../shared/kit/instant.ts';
 import { Badge } from '../ui/badge.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
+import { Heed } from '../ui/heed.tsx';
 import { Working } from '../ui/working.tsx';
 import { useQuery } from '../vault-client/use-query.ts';
 import { actPath } from './act.tsx';
@@ -47,7 +48,8 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
           />
         ))}
       </ul>
-      {value.holders.length === 1 ? (
+      {value.isLostWithOne ? <LostWithOne readOnly={view.readOnly} /> : null}
+      {value.holders.length === 1 && !value.isLostWithOne ? (
         <Text className={styles.soft}>
           {lossWords(value.holders[0]?.workstations ?? 1, recovery)}
         </Text>
@@ -66,6 +68,25 @@ export function WhoCanSee(props: { readonly view: CaseView; readonly onLeave?: (
       {value.former.length > 0 ? <Former former={value.former} /> : null}
       {view.readOnly ? null : <Acts view={view} access={value} onLeave={props.onLeave} />}
     </div>
+  );
+}
+
+/** The only disk that opens the case, and the three ways to have another. */
+function LostWithOne({ readOnly }: { readonly readOnly: boolean }) {
+  return (
+    <Heed tone="warning" of="a case that opens at one workstation only">
+      Only you can open this case, and only at this workstation. If it and all copies are lost, so
+      is the case.{' '}
+      {readOnly ? null : (
+        <>
+          Give a colleague access, or have{' '}
+          <Link inline href="#/unit/members">
+            a second workstation or recovery cards
+          </Link>
+          .
+        </>
+      )}
+    </Heed>
   );
 }
 

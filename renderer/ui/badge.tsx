@@ -15,6 +15,14 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  button: {
+    // As large as a hand that shakes can hit (WCAG 2.2, 2.5.8).
+    minHeight: '24px',
+    fontFamily: 'inherit',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   danger: {
     color: tokens.colorPaletteRedForeground1,
     backgroundColor: tokens.colorPaletteRedBackground1,
@@ -45,4 +53,22 @@ const useStyles = makeStyles({
 export function Badge(props: { readonly tone: Tone; readonly children: string }) {
   const styles = useStyles();
   return <span className={mergeClasses(styles.badge, styles[props.tone])}>{props.children}</span>;
+}
+
+/** The same, where a click tells what can be done about it. */
+export function BadgeButton(props: {
+  readonly tone: Tone;
+  readonly onClick: () => void;
+  readonly children: string;
+}) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.badge, styles[props.tone], styles.button)}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </button>
+  );
 }

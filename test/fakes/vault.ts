@@ -185,7 +185,7 @@ export function createFakeVault(setting: FakeSetting): VaultClient {
           },
         ],
         ...{ former: [], conflicts: [], colleagues: [] },
-        ...{ mayTake: false, mayStepBack: false, knowsReporter: true },
+        ...{ mayTake: false, mayStepBack: false, knowsReporter: true, isLostWithOne: true },
       }),
     suggestPassphrase: () =>
       ok({ passphrase: 'gravel otter lantern fern pocket violin', bits: 77 }),

@@ -6,6 +6,7 @@ import {
   formerHolders,
   hasAccess,
   holdersOf,
+  isLostWithOne,
   standingConflicts,
   wasEverHanded,
 } from '../../../shared/domain/access/who.ts';
@@ -60,6 +61,11 @@ export async function accessOf(
     knowsReporter: holdersOf(state).some(
       ({ member, withReporter }) => member === me && withReporter,
     ),
+    isLostWithOne: isLostWithOne(state, {
+      activeOf: workstations.activeOf,
+      hasCards: charter.escrow !== 'none',
+      here: opened.device.device,
+    }),
   });
 }
 

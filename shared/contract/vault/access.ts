@@ -61,6 +61,8 @@ export type AccessView = {
   readonly mayStepBack: boolean;
   /** Whether who reported is known here, so that it could be given on. */
   readonly knowsReporter: boolean;
+  /** Whether the case is lost with one disk: one person, one workstation, no recovery cards. */
+  readonly isLostWithOne: boolean;
 };
 
 /** What they answer. */

@@ -26,7 +26,7 @@ import {
   type KeysHere,
   type Workstations,
 } from './owed.ts';
-import { hasAccess, holdersOf, heldBy } from './who.ts';
+import { hasAccess, holdersOf, heldBy, isLostWithOne } from './who.ts';
 
 const desk = digitsOf('desk');
 const second = digitsOf('second desk');
@@ -88,6 +88,38 @@ describe('who may read a case', () => {
     );
     expect(hasAccess(taken.state, them)).toBe(true);
     expect(shared.and(taking).when(giving()).refused).toEqual(['record/changed-meanwhile']);
+  });
+});
+
+describe('a case that is lost with one disk', () => {
+  const lost = (
+    state: typeof alone.state,
+    mine: readonly string[],
+    { hasCards = false, here = desk } = {},
+  ) =>
+    isLostWithOne(state, {
+      activeOf: (member) => (member === me ? mine : [second]),
+      ...{ hasCards, here },
+    });
+
+  it('is one that one person opens, at one workstation, without recovery cards', () => {
+    expect(lost(alone.state, [desk])).toBe(true);
+    expect(lost(shared.state, [desk])).toBe(false);
+    expect(lost(shared.and(taking).state, [desk])).toBe(true);
+    expect(lost(alone.state, [desk], { hasCards: true })).toBe(false);
+  });
+
+  it('is none once a second workstation of theirs was handed its key', () => {
+    const laptop = digitsOf('laptop');
+    expect(lost(alone.state, [desk, laptop])).toBe(true);
+    const added = alone.and({
+      type: 'access.workstation-added/1',
+      ...{ memberId: me, memberName: investigator.name, devices: [laptop], epoch: 0, commitment },
+    });
+    expect(lost(added.state, [desk, laptop])).toBe(false);
+    expect(lost(added.state, [laptop], { here: laptop })).toBe(true);
+    // The laptop knows of itself before the record tells it.
+    expect(lost(alone.state, [desk, laptop], { here: laptop })).toBe(false);
   });
 });
 

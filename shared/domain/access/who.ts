@@ -91,3 +91,21 @@ export const wasEverHanded = (
   device: string,
 ): boolean =>
   openedBy?.device === device || access.handed.some(({ devices }) => devices.includes(device));
+
+/** True of a case that is lost with one disk: one person may read it, at one workstation that has its key, and no recovery cards open it.
+ *  `here`: the workstation that asks has the key, whether or not the act that says so has come to it yet. */
+export function isLostWithOne(
+  state: AccessFacts,
+  unit: {
+    readonly activeOf: (member: string) => readonly string[];
+    readonly hasCards: boolean;
+    readonly here: string;
+  },
+): boolean {
+  const [only, another] = holdersOf(state);
+  if (only === undefined || another !== undefined || unit.hasCards) return false;
+  const holding = unit
+    .activeOf(only.member)
+    .filter((device) => device === unit.here || wasEverHanded(state, device));
+  return holding.length <= 1;
+}

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../../shared/contract/vault/cases.ts';
+import type { CaseId } from '../../../../shared/kit/ids.ts';
 import { stageNames } from '../../../../shared/domain/stage.ts';
-import { Badge } from '../../../ui/badge.tsx';
+import { useQuery } from '../../../vault-client/use-query.ts';
+import { Badge, BadgeButton } from '../../../ui/badge.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { flagNames, gradeTones } from '../../flag-words.ts';
 import { NotYetVerifiedBadge } from '../../not-yet-verified.tsx';
@@ -33,6 +35,7 @@ export function CaseHeader(props: { readonly view: CaseView }) {
             {row.flags.includes('versions-to-choose') ? (
               <Badge tone="warning">{flagNames['versions-to-choose']}</Badge>
             ) : null}
+            <LostWithOneBadge caseId={view.caseId} onLook={() => setLooking(true)} />
           </>
         }
         actions={
@@ -54,6 +57,16 @@ export function CaseHeader(props: { readonly view: CaseView }) {
       ) : null}
     </>
   );
+}
+
+/** Stands as long as the loss of one disk would be the loss of the case; a click tells what can be done. */
+function LostWithOneBadge(props: { readonly caseId: CaseId; readonly onLook: () => void }) {
+  const { value } = useQuery('accessOf', { caseId: props.caseId });
+  return value?.isLostWithOne ? (
+    <BadgeButton tone="warning" onClick={props.onLook}>
+      Opens only at this workstation
+    </BadgeButton>
+  ) : null;
 }
 
 const subLine = ({ row, policy }: CaseView): string =>
