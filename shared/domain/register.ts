@@ -9,6 +9,8 @@ export type Version<T> = {
   readonly actId: ActId;
   readonly at: Instant;
   readonly by: string;
+  /** Whose it is, by number: two members may bear one name. */
+  readonly member: string;
   /** What it replaced, the newest first: two versions that stand side by side grew from the first of these that they share. */
   readonly before?: readonly Earlier<T>[] | undefined;
 };
@@ -16,7 +18,7 @@ export type Version<T> = {
 /** A value that was replaced. */
 export type Earlier<T> = { readonly actId: ActId; readonly value: T };
 
-/** A field that keeps every value not knowingly replaced: people who had not seen each other leave both standing
+/** A field that keeps every value not knowingly replaced: workstations that had not met leave both standing
  *  (design: time never picks a winner). Never empty once set; the first version is the provisional one. */
 export type Register<T> = readonly Version<T>[];
 
@@ -35,7 +37,7 @@ export function setRegister<T>(
   return [
     ...standing,
     {
-      ...{ value, actId: act.id, at: act.at, by: act.by.name },
+      ...{ value, actId: act.id, at: act.at, by: act.by.name, member: act.by.member },
       ...(before.length > 0 ? { before } : {}),
     },
   ];
@@ -104,6 +106,6 @@ export const isWholeChoice = (
 /** The value shown while a person has not chosen between versions: the first in fold order. */
 export const provisional = <T>(register: Register<T>): T | undefined => register[0]?.value;
 
-/** True when two people left different values standing. Two who say the same do not contradict each other. */
+/** True when different values stand. Two who say the same do not contradict each other. */
 export const isContested = (register: Register<unknown>): boolean =>
   register.some(({ value }) => !isSameValue(value, register[0]?.value));

@@ -4,7 +4,8 @@ import type { Engine } from '../../shared/domain/engine.ts';
 import { caseEngine } from '../../shared/domain/registry.ts';
 import { placeOf } from '../../shared/domain/seen.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
-import { anAct, aRecorder } from './people.ts';
+import { memberId } from '../../shared/kit/ids.ts';
+import { anAct, aRecorder, digitsOf } from './people.ts';
 
 /** @file Several workstations on one case, and what each had seen of the others. Pure: no vault, no frames. */
 
@@ -27,8 +28,8 @@ export type Desk = {
   readonly last: () => ActId;
 };
 
-/** A workstation that holds these acts. */
-export function aDesk(name: string, held: readonly PlacedAct[] = []): Desk {
+/** A workstation that holds these acts: of the member of that name, or of another one where `of` names them. */
+export function aDesk(name: string, held: readonly PlacedAct[] = [], of = name): Desk {
   const acts = inFoldOrder(held);
   return {
     name,
@@ -36,8 +37,8 @@ export function aDesk(name: string, held: readonly PlacedAct[] = []): Desk {
     get state() {
       return foldActs(caseEngine, acts);
     },
-    does: (...events) => aDesk(name, [...acts, nextAct(name, acts, events)]),
-    meets: (...others) => aDesk(name, united([acts, ...others.map((other) => other.acts)])),
+    does: (...events) => aDesk(name, [...acts, nextAct(name, acts, events, of)], of),
+    meets: (...others) => aDesk(name, united([acts, ...others.map((other) => other.acts)]), of),
     last: () => {
       const own = acts.filter(({ act }) => placeOf(act.id)[0] === deviceOf(name)).at(-1);
       return own?.act.id ?? '';
@@ -72,6 +73,7 @@ export function nextAct(
   name: string,
   acts: readonly PlacedAct[],
   events: readonly LooseEvent[],
+  of = name,
 ): PlacedAct {
   const seen: Record<string, number> = {};
   let depth = 0;
@@ -81,7 +83,8 @@ export function nextAct(
     depth = Math.max(depth, known.depth + 1);
   }
   const number = (seen[deviceOf(name)] ?? 0) + 1;
-  return { act: anAct(number, { by: aRecorder({ name }), seen }, name), depth, events };
+  const by = aRecorder({ name: of, member: memberId.parse(digitsOf(`member ${of}`)) });
+  return { act: anAct(number, { by, seen }, name), depth, events };
 }
 
 const deviceOf = (name: string): string => placeOf(anAct(1, {}, name).id)[0];

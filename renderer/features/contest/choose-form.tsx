@@ -1,6 +1,8 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/vault/cases.ts';
+import { deviceOfAct } from '../../../shared/domain/act.ts';
+import { apartWords, onlyAuthor } from '../../../shared/domain/contest/authors.ts';
 import { contestsOf, type Contest } from '../../../shared/domain/contest/contests-of.ts';
 import { contestEvents } from '../../../shared/domain/contest/events.ts';
 import { overwritingAct } from '../../../shared/domain/contest/places.ts';
@@ -10,6 +12,7 @@ import { textLimits } from '../../../shared/kit/text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Choice } from '../../ui/form/choice.tsx';
 import { LongText } from '../../ui/form/long-text.tsx';
+import { useQuery } from '../../vault-client/use-query.ts';
 import { ActForm } from '../act-form.tsx';
 import { actPath, useActs, type ActFormProps } from '../act.tsx';
 import { CompareTable } from '../compare-table.tsx';
@@ -22,7 +25,7 @@ const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-/** Two colleagues recorded one thing differently: both side by side, and which of them stands. */
+/** One thing was recorded differently at workstations that had not met: both side by side, and which of them stands. */
 export function ChooseForm(props: ActFormProps) {
   const { view, wanted } = props;
   // What the chooser has before them is what they choose between: read once, when the form opens.
@@ -32,7 +35,7 @@ export function ChooseForm(props: ActFormProps) {
     return (
       <EmptyState
         title="Nothing to choose"
-        says="No two colleagues left different versions standing in this case."
+        says="No different versions of one thing stand in this case."
       />
     );
   return <Choosing key={contest.key} {...props} contest={contest} others={contests} />;
@@ -43,15 +46,15 @@ type Props = ActFormProps & { readonly contest: Contest; readonly others: readon
 function Choosing({ contest, others, ...props }: Props) {
   const styles = useStyles();
   const { view } = props;
-  const [comparison] = useState(() => compare(contest, view.timeline));
+  const [timeline] = useState(view.timeline);
+  const where = useWhere(contest);
   return (
     <div className={styles.start}>
       <Text>
-        <strong>Two colleagues changed this without seeing each other:</strong>{' '}
-        {contestName(contest.key)}. {whyProvisional(contest.key)} Both stay on the record, whatever
-        you choose.
+        <strong>{apartWords(contest)}:</strong> {contestName(contest.key)}.{' '}
+        {whyProvisional(contest.key)} Both stay on the record, whatever you choose.
       </Text>
-      <CompareTable comparison={comparison} />
+      <CompareTable comparison={compare(contest, timeline, where)} />
       <NewVersion view={view} contest={contest} />
       <ActForm
         {...props}
@@ -70,7 +73,7 @@ function Choosing({ contest, others, ...props }: Props) {
           label="Which version stands?"
           options={contest.versions.map(({ actId, by, at, isProvisional }) => ({
             value: actId,
-            label: `What ${by} recorded, ${formatInstant(at)}`,
+            label: `What ${by} recorded${where(actId)}, ${formatInstant(at)}`,
             ...(isProvisional ? { hint: 'Counts meanwhile' } : {}),
           }))}
         />
@@ -79,6 +82,17 @@ function Choosing({ contest, others, ...props }: Props) {
       <Others view={view} contest={contest} others={others} />
     </div>
   );
+}
+
+/** ` at “Laptop”`: tells versions of one person apart; nothing where people do. */
+function useWhere(contest: Contest): (actId: string) => string {
+  const { value } = useQuery('members', {});
+  if (!value || !onlyAuthor(contest)) return () => '';
+  const workstations = value.members.flatMap((member) => member.workstations);
+  return (actId) => {
+    const own = workstations.find(({ device }) => device === deviceOfAct(actId));
+    return own ? ` at “${own.name}”` : '';
+  };
 }
 
 /** The way to write something new over all versions, where the thing has a form of its own. */

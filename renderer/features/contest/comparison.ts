@@ -4,8 +4,12 @@ import { formatInstant } from '../../../shared/kit/instant.ts';
 import type { ComparedRow, Comparison } from '../compare-table.tsx';
 import { nothing, valueRows, type ValueRow } from './value-rows.ts';
 
-/** A contest as a table: the start first, where there is one, then who recorded what and when. */
-export function compare(contest: Contest, timeline: readonly TimelineEntry[]): Comparison {
+/** A contest as a table: the start first, where there is one, then who recorded what and when, and `where` that has to be said. */
+export function compare(
+  contest: Contest,
+  timeline: readonly TimelineEntry[],
+  where: (actId: string) => string,
+): Comparison {
   const start = contest.kind === 'field' ? contest.from : undefined;
   const noun = nounOf(contest.key);
   const told = contest.versions.map((version): readonly ValueRow[] =>
@@ -30,7 +34,7 @@ export function compare(contest: Contest, timeline: readonly TimelineEntry[]): C
       ...(from ? [{ key: 'from', title: 'Both started from', below: '', counts: false }] : []),
       ...contest.versions.map(({ actId, by, at, isProvisional }) => ({
         key: actId,
-        title: by,
+        title: `${by}${where(actId)}`,
         below: formatInstant(at),
         counts: isProvisional,
       })),

@@ -11,7 +11,7 @@ import { useReportRoom } from './report-room.ts';
 
 type Props = { readonly part: ReportPart; readonly versions: Register<Report[ReportPart]> };
 
-/** Two people said it differently without having seen each other: both versions, to begin from either. Time never picks. */
+/** It was said differently at workstations that had not met: both versions, to begin from either. Time never picks. */
 export function ChooseVersion({ part, versions }: Props) {
   const { setValue } = useFormContext();
   const { policy } = useReportRoom();
@@ -43,5 +43,5 @@ export function ChooseVersion({ part, versions }: Props) {
 
 const whyBoth = {
   kind: 'house',
-  why: 'Two people changed it without having seen each other. A person chooses; time never does.',
+  why: 'It was changed at workstations that had not met. A person chooses; time never does.',
 } as const;

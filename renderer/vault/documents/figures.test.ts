@@ -30,7 +30,10 @@ const { act, at } = { act: anAct(), at: printed.at };
 const of = (count: number, sex: 'female' | 'male') =>
   Array.from({ length: count }, () => ({
     recorded: [
-      { value: { sex, from: 'the-person' as const }, actId: act.id, at, by: 'Imogen Hartley-Voss' },
+      {
+        value: { sex, from: 'the-person' as const },
+        ...{ actId: act.id, at, by: act.by.name, member: act.by.member },
+      },
     ],
   }));
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aDesk, toldAs, type Desk } from '../../../test/builders/apart.ts';
 import { anOpening, contextOf } from '../../../test/builders/case-story.ts';
 import { aDetermination } from '../../../test/builders/outcome.ts';
-import { anId } from '../../../test/builders/people.ts';
+import { aUnit, anId, authority, investigator } from '../../../test/builders/people.ts';
 import { noted } from '../../../test/builders/refused.ts';
 import { aReport, day } from '../../../test/builders/report.ts';
+import { everybodys } from '../duty.ts';
 import type { LooseEvent } from '../enlist.ts';
 import { caseEngine } from '../registry.ts';
 import { standingDetermination } from '../determination/standing.ts';
@@ -53,6 +54,7 @@ function met(one: Desk, other: Desk): readonly [Desk, Desk] {
   expect(both[0].state).toEqual(both[1].state);
   return both;
 }
+const isContest = ({ key }: { readonly key: string }): boolean => key.startsWith('contest/');
 const keysOf = (desk: Desk): readonly string[] => contestsOf(desk.state).map(({ key }) => key);
 const shownOf = (desk: Desk, key: string): string | undefined =>
   contestsOf(desk.state)
@@ -104,12 +106,82 @@ describe('a field that two people changed apart', () => {
     expect(keysOf(here.does(account('In May.', [here.last()])))).toEqual([]);
   });
 
+  it('is between two colleagues, and owed by everybody who sees the case', () => {
+    const [owed] = caseEngine.duties(both.state, contextOf(both.state)).filter(isContest);
+    expect(owed).toMatchObject({
+      says: 'Two colleagues changed this without seeing each other',
+      ownerId: everybodys,
+    });
+  });
+
   it('takes a third version that comes in after the choice as new', () => {
     const third = aDesk('Gwen', past).does(account('They met in August.', [start]));
     const chosen = both.does(choose(both, 'report/account', here.last()));
     expect(contestsOf(chosen.meets(third).state)[0]?.versions.map(({ by }) => by)).toEqual(
       expect.arrayContaining(['Gwen', 'Imogen']),
     );
+  });
+});
+
+describe('what one person recorded at two of their workstations before these met', () => {
+  const start = past[1]?.act.id ?? '';
+  const desk = aDesk('Imogen', past).does(account('They met in June.', [start]));
+  const laptop = aDesk('Laptop of Imogen', past, 'Imogen').does(
+    account('They met in July.', [start]),
+  );
+  const [both] = met(desk, laptop);
+  const unit = aUnit([{ ...investigator, name: 'Imogen' }, authority]);
+  const owedIn = ({ state }: Desk, setting = { unit }) =>
+    caseEngine.duties(state, contextOf(state, setting)).filter(isContest);
+
+  it('stands in both versions, for nobody remembers every word they typed elsewhere', () => {
+    expect(keysOf(both)).toEqual(['report/account']);
+    expect(both.state.report.fields.account.map(({ value }) => value).toSorted()).toEqual([
+      'They met in July.',
+      'They met in June.',
+    ]);
+  });
+
+  it('is theirs alone to choose from, and never told as a quarrel of two colleagues', () => {
+    expect(owedIn(both)).toMatchObject([
+      {
+        says: 'Imogen recorded this at two workstations that had not met',
+        ownerId: investigator.personId,
+      },
+    ]);
+  });
+
+  it('falls to everybody who sees the case where they do not serve any more', () => {
+    const left = aUnit([{ ...investigator, endedOn: day('2027-02-19') }, authority]);
+    expect(owedIn(both, { unit: left })).toMatchObject([{ ownerId: everybodys }]);
+  });
+
+  it('is between colleagues as soon as one of them left another version', () => {
+    const farrah = aDesk('Farrah', past).does(account('They met in August.', [start]));
+    expect(owedIn(both.meets(farrah))).toMatchObject([
+      { says: 'Two colleagues changed this without seeing each other', ownerId: everybodys },
+    ]);
+  });
+
+  it('is told of turns alike, and of what was set aside and stands again', () => {
+    const [turned] = met(desk.does(given('Farrah')), laptop.does(given('Gwen')));
+    expect(owedIn(turned).map(({ says, key }) => [key, says])).toContainEqual([
+      'contest/case/holder',
+      'Imogen recorded this at two workstations that had not met',
+    ]);
+    const [again] = met(
+      both.does(choose(both, 'report/account', desk.last())),
+      laptop.meets(desk).does(choose(both, 'report/account', laptop.last())),
+    );
+    expect(owedIn(again)).toMatchObject([{ ownerId: investigator.personId }]);
+  });
+
+  it('is none where they recorded one thing after the other had come', () => {
+    const later = laptop
+      .meets(desk)
+      .does(account('In June or July.', [desk.last(), laptop.last()]));
+    expect(keysOf(later)).toEqual([]);
+    expect(keysOf(desk.meets(laptop.meets(desk)).meets(later))).toEqual([]);
   });
 });
 

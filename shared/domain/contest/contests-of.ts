@@ -7,13 +7,14 @@ import { fieldsOf, type Field } from './fields.ts';
 import type { Head } from './slice.ts';
 import { contradict, provisionalHead } from './standing.ts';
 
-/** @file What two people recorded of one thing without having seen each other, and nobody settled yet. Derived, never stored. */
+/** @file What was recorded of one thing at workstations that had not met, and nobody settled yet. Derived, never stored. */
 
 /** What one of them recorded. */
 export type ContestVersion = {
   readonly actId: ActId;
   readonly at: Instant;
   readonly by: string;
+  readonly member: string;
   /** True for the one that counts until somebody chooses. */
   readonly isProvisional: boolean;
 };
@@ -55,8 +56,8 @@ function contestedField(state: CaseState, field: Field): FieldContest | undefine
   return {
     kind: 'field',
     key: field.key,
-    versions: register.map(({ actId, at, by, value }) => ({
-      ...{ actId, at, by, value },
+    versions: register.map(({ actId, at, by, member, value }) => ({
+      ...{ actId, at, by, member, value },
       isProvisional: actId === counts,
     })),
     ...(from ? { from: { value: from.value } } : {}),
@@ -73,6 +74,7 @@ function contestedTurn(key: string, heads: readonly Head[]): TurnContest | undef
       actId: head.act.id,
       at: head.act.at,
       by: head.act.by.name,
+      member: head.act.by.member,
       event: head.event,
       isProvisional: head === counts,
     })),

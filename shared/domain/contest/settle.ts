@@ -42,7 +42,7 @@ export function settle(state: CaseState, event: Settled, act: Act, fold: FoldNou
     chosen,
     event,
     act,
-    aside.map(({ actId, at, by, value }) => ({ actId, at, by, value })),
+    aside.map(({ actId, at, by, member, value }) => ({ actId, at, by, member, value })),
   );
 }
 
@@ -87,6 +87,7 @@ const headAside = (head: Head): SetAside => ({
   actId: head.act.id,
   at: head.act.at,
   by: head.act.by.name,
+  member: head.act.by.member,
   value: head,
 });
 

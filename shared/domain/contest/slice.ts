@@ -10,6 +10,7 @@ export type SetAside = {
   readonly actId: ActId;
   readonly at: Instant;
   readonly by: string;
+  readonly member: string;
   /** The value of the field, or the event. */
   readonly value: unknown;
 };

@@ -15,6 +15,7 @@ const of = (sex: 'female' | 'male' | undefined): CharacteristicsSlice => ({
             actId: anAct().id,
             at: anAct().at,
             by: 'Imogen Hartley-Voss',
+            member: anAct().by.member,
           },
         ],
 });

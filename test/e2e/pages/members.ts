@@ -49,13 +49,26 @@ export class Members {
       .check();
   }
 
-  async letColleagueIn(name: string, rank: string, workstation: string): Promise<void> {
+  async letColleagueIn(
+    name: string,
+    rank: string,
+    workstation: string,
+    collarNumber?: string,
+  ): Promise<void> {
     await this.page.getByLabel('Name', { exact: true }).fill(name);
     await this.page.getByLabel('Rank or grade').fill(rank);
+    if (collarNumber !== undefined) await this.page.getByLabel('Collar number').fill(collarNumber);
     await this.page.getByRole('checkbox', { name: 'Investigator', exact: true }).check();
     await this.page.getByLabel('Name of the workstation').fill(workstation);
     await this.page.getByRole('button', { name: 'Let this colleague in' }).click();
     await expect(this.invited(name)).toBeVisible();
+  }
+
+  /** A further workstation of whoever lets it in. */
+  async letMineIn(workstation: string): Promise<void> {
+    await this.page.getByLabel('Name of the workstation').fill(workstation);
+    await this.page.getByRole('button', { name: 'Let it in' }).click();
+    await expect(this.invited(workstation)).toBeVisible();
   }
 
   /** A member whose last workstation was ended gets a new one, as who they were. */
@@ -63,9 +76,7 @@ export class Members {
     await this.page
       .getByLabel('Is it somebody the unit has named already?')
       .selectOption({ label: `DC ${name}, a member without a workstation now` });
-    await this.page.getByLabel('Name of the workstation').fill(workstation);
-    await this.page.getByRole('button', { name: 'Let it in' }).click();
-    await expect(this.invited(workstation)).toBeVisible();
+    await this.letMineIn(workstation);
   }
 
   /** What a custodian is about to decide about somebody: the form, before their name was typed. */

@@ -6,6 +6,8 @@ export type ReportFacts = {
   readonly forenames: string;
   readonly associate: string;
   readonly nature: string;
+  /** The subject's, where it matters. */
+  readonly collarNumber?: string;
   /** What the associate is to the subject, how they met, and the scenario; a friend from anywhere where left out. */
   readonly relationship?: string;
   readonly howMet?: string;
@@ -71,12 +73,13 @@ export class ReportForm {
     await this.continueTo('Whose association is it?');
   }
 
-  async fillPeople({ surname, forenames, associate, relationship }: ReportFacts): Promise<void> {
+  async fillPeople(facts: ReportFacts): Promise<void> {
+    const { surname, forenames, associate, relationship, collarNumber = '4471' } = facts;
     await this.field('Surname', true).fill(surname);
     await this.field('Forenames').fill(forenames);
     await this.pick('What are they?', 'Police officer');
     await this.field('Rank or grade').fill('PC');
-    await this.field('Collar number').fill('4471');
+    await this.field('Collar number').fill(collarNumber);
     await this.continueTo('The person or group');
     await this.field('Surname', true).fill(associate);
     await this.field('Forenames').fill('Rook');

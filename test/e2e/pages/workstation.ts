@@ -78,13 +78,43 @@ export async function foundUnit(start: Starter, folder: string): Promise<Worksta
   return founder;
 }
 
+/** A colleague, as the unit is told of them. */
+type Colleague = {
+  readonly name: string;
+  readonly rank: string;
+  readonly desk: string;
+  readonly collarNumber?: string;
+};
+
 /** A colleague's workstation joins: six words each way, over the share. */
-export async function joinUnit(
+export const joinUnit = (
   start: Starter,
   folder: string,
   founder: Workstation,
-  colleague: { readonly name: string; readonly rank: string; readonly desk: string },
+  { name, rank, desk, collarNumber }: Colleague,
   how: 'new' | 'back' = 'new',
+): Promise<Workstation> =>
+  join(start, folder, founder, 'Add a colleague', (members) =>
+    how === 'new'
+      ? members.letColleagueIn(name, rank, desk, collarNumber)
+      : members.letBackIn(name, desk),
+  );
+
+/** A further workstation of the founder joins in the same way. */
+export const joinMine = (
+  start: Starter,
+  folder: string,
+  founder: Workstation,
+  desk: string,
+): Promise<Workstation> =>
+  join(start, folder, founder, 'Add a workstation of mine', (members) => members.letMineIn(desk));
+
+async function join(
+  start: Starter,
+  folder: string,
+  founder: Workstation,
+  adding: Parameters<Members['takeRequest']>[0],
+  letIn: (members: Members) => Promise<void>,
 ): Promise<Workstation> {
   const probity = await start();
   const joining = new Joining(probity.page());
@@ -94,10 +124,9 @@ export async function joinUnit(
   await founder.sync();
   const members = new Members(founder.page);
   await members.open();
-  await members.takeRequest('Add a colleague', words);
+  await members.takeRequest(adding, words);
   await members.compared();
-  if (how === 'new') await members.letColleagueIn(colleague.name, colleague.rank, colleague.desk);
-  else await members.letBackIn(colleague.name, colleague.desk);
+  await letIn(members);
   await founder.sync();
   await joining.awaitWelcome();
   await joining.sayTheSame();

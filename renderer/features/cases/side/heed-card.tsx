@@ -22,7 +22,7 @@ export function HeedCard(props: { readonly view: CaseView }) {
   const says = [
     ...(report ? flagsOf(report, policy).map((flag) => flag.says) : []),
     ...(row.flags.includes('versions-to-choose')
-      ? ['Two people left different versions standing. Choose one.']
+      ? ['Different versions of one thing stand. Choose one.']
       : []),
   ];
   if (says.length === 0) return null;
