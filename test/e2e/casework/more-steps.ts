@@ -76,12 +76,10 @@ export async function beginReport(page: Page): Promise<ReportForm> {
 }
 
 /** Saves the report and answers the reference of the case that it opened. */
-export async function saveReport(report: ReportForm): Promise<string> {
+export async function saveReport(report: ReportForm, surname = aReport.surname): Promise<string> {
   await report.save();
   const { page } = report;
-  await expect(
-    page.getByRole('heading', { level: 1, name: new RegExp(aReport.surname) }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(surname) })).toBeVisible();
   const header = await page
     .getByText(/^NA\/\d{4}\/\w{5} ·/)
     .first()
