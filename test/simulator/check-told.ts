@@ -20,7 +20,13 @@ export function checkForged({ stations, premises, forged }: World): void {
       if (!invented.has(device))
         throw new Broken('I4', 'a forgery is told of where nobody forged anything');
     const frames = lyingOnDisk(disk);
-    const here = new Set(frames.flatMap(({ hex }) => forged.get(hex) ?? []));
+    // Laid down again under another number it opens for nobody.
+    const here = new Set(
+      frames.flatMap(({ hex, number }) => {
+        const made = forged.get(hex);
+        return made?.record.number === number ? [made] : [];
+      }),
+    );
     for (const { device, behind } of here) {
       // Behind what nobody ever heard of it waits with what is withheld. And what is written here is not read again before the next start.
       if (behind === undefined) continue;
