@@ -57,8 +57,8 @@ function One({ view, appeal }: { readonly view: CaseView; readonly appeal: Appea
       {isPending(appeal) ? <StandsMeanwhile view={view} /> : null}
       {appeal.decisions.length > 1 || appeal.lateDecisions.length > 1 ? (
         <Heed tone="warning">
-          Two people recorded an end of this appeal apart. The one that leaves more in force counts,
-          and both are shown.
+          Two ends of this appeal were recorded apart. The one that leaves more in force counts, and
+          both are shown.
         </Heed>
       ) : null}
       <InTime view={view} appeal={appeal} />

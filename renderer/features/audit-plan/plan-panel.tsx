@@ -160,7 +160,7 @@ function ItemActs(props: {
   ];
   return (
     <>
-      {item.isContested ? <Badge tone="warning">Changed by two people apart</Badge> : null}
+      {item.isContested ? <Badge tone="warning">Changed twice, apart</Badge> : null}
       <div className={styles.acts}>
         {acts.map(([title, doing]) => (
           <Button

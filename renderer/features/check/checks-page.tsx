@@ -161,8 +161,8 @@ function Overdue({ view }: { readonly view: Checks }) {
       ) : null}
       {contested ? (
         <Heed tone="warning">
-          Two people set schedule and windows apart from each other. The shorter interval holds
-          until they are set anew.
+          Schedule and windows were set twice, apart. The shorter interval holds until they are set
+          anew.
         </Heed>
       ) : null}
     </>

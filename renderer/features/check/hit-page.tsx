@@ -127,9 +127,7 @@ function Notices({ view }: { readonly view: View }) {
         </Heed>
       ) : null}
       {hit.standing === 'apart' ? (
-        <Heed tone="warning">
-          Two people decided differently, apart from each other. Decide anew.
-        </Heed>
+        <Heed tone="warning">This was decided differently twice, apart. Decide anew.</Heed>
       ) : null}
       {hit.isGone ? (
         <Heed tone="info">

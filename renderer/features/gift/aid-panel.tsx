@@ -47,7 +47,7 @@ export function AidPanel() {
         always declined and referred.
       </Text>
       {isContested(thresholds) ? (
-        <Heed tone="warning">Two people set this apart. Set it once more over both.</Heed>
+        <Heed tone="warning">This was set twice, apart. Set it once more over both.</Heed>
       ) : null}
       <Rows rows={rowsOf(thresholds)} />
       {isSetting ? (

@@ -119,7 +119,7 @@ type View = VaultAnswers['giftView'];
 
 function Apart({ view }: { readonly view: View }) {
   return (
-    <Card title="Corrected by two people apart" attention>
+    <Card title="Corrected twice, apart" attention>
       <Badge tone="warning">Choose by correcting it once more</Badge>
       <Rows
         rows={view.gift.offer.map(({ value, by }) => ({

@@ -53,7 +53,7 @@ function OfOne(props: { readonly associate: Associate; readonly gradings: readon
   return (
     <>
       {gradings.length > 1 ? (
-        <Text>Two people graded this apart. Both stand until somebody grades it anew.</Text>
+        <Text>This was graded twice, apart. Both stand until somebody grades it anew.</Text>
       ) : null}
       {gradings.map((grading) => (
         <div key={grading.gradingId}>

@@ -51,7 +51,7 @@ export function HandlingPanel({ regime, regimeSet, today }: Head) {
         <Text>Each line says where it comes from.</Text>
       )}
       {isContested(regimeSet) ? (
-        <Heed tone="warning">Two people set this apart. Set it once more over both.</Heed>
+        <Heed tone="warning">This was set twice, apart. Set it once more over both.</Heed>
       ) : null}
       <Rows rows={rowsOf(regime)} />
       {setting ? <SetForm regime={regime} today={today} onDone={() => setSetting(false)} /> : null}

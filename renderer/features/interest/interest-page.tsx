@@ -182,7 +182,7 @@ function sourceOf({ row, regime }: View) {
 
 function Apart({ view }: { readonly view: View }) {
   return (
-    <Card title="Corrected by two people apart" attention>
+    <Card title="Corrected twice, apart" attention>
       <Badge tone="warning">Choose by correcting it once more</Badge>
       <Rows
         rows={view.interest.application.map(({ value, by }) => ({

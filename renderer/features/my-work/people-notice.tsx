@@ -12,8 +12,8 @@ export function PeopleNotice({ work: { strong, apart } }: { readonly work: Peopl
         <Text>
           <Badge tone="warning">To choose</Badge>{' '}
           {apart === 1
-            ? 'Two people decided apart who is who. '
-            : `${String(apart)} times people decided apart who is who. `}
+            ? 'Who is who was decided twice, apart. '
+            : `Who is who was decided apart in ${String(apart)} places. `}
           <Link inline href="#/people/same/apart">
             Compare and choose
           </Link>

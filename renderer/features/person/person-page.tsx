@@ -113,7 +113,7 @@ function Contradictions({ view }: { readonly view: PersonView }) {
           </Button>
         }
       >
-        Two people decided apart whether these records are of one.
+        It was decided twice, apart, whether these records are of one.
       </Heed>
     );
   return view.contradictions.length === 0 ? null : (

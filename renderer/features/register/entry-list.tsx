@@ -68,14 +68,14 @@ function Cell({ row, at }: { readonly row: EntryRow; readonly at: number }) {
   return (
     <span className={styles.cell} title={text}>
       {text}
-      {at === 1 && row.contested ? ' (corrected by two people apart)' : ''}
+      {at === 1 && row.contested ? ' (corrected twice, apart)' : ''}
     </span>
   );
 }
 
 const shows = optionsOf<Question<'entryList'>['show']>({
   standing: 'What counts',
-  contested: 'Corrected by two people apart',
+  contested: 'Corrected twice, apart',
   'struck-out': 'Struck out',
 });
 

@@ -126,7 +126,7 @@ function Apart({ shape, view: { versions } }: { readonly shape: Shape; readonly 
     versions.some(({ fields }) => !isSameValue(fields[name], first.fields[name])),
   );
   return (
-    <Card title="Corrected by two people apart" attention>
+    <Card title="Corrected twice, apart" attention>
       <Badge tone="warning">Choose by correcting it once more</Badge>
       <Rows
         rows={versions.map(({ fields, by }) => ({

@@ -40,8 +40,8 @@ export function TwoVersions<T>({ about, register, counts, why, rowsOf, event }: 
   return (
     <Card title={`Two versions: ${about}`} attention>
       <Text>
-        Two colleagues recorded this without seeing each other. {why} Both stay on the record of the
-        unit, whatever you choose.
+        This was recorded differently at workstations that had not met. {why} Both stay on the
+        record of the unit, whatever you choose.
       </Text>
       <CompareTable comparison={comparison} />
       <CaseForm

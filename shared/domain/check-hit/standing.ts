@@ -25,7 +25,7 @@ export const isWaiting = (standing: HitStanding): boolean =>
 export const hitStandingWords: Readonly<Record<HitStanding, string>> = {
   open: 'To be decided',
   changed: 'Open again: a record changed',
-  apart: 'Decided differently by two people',
+  apart: 'Decided differently, apart',
   confirmed: 'Confirmed',
   dismissed: 'Dismissed',
   watched: 'Watched',

@@ -24,7 +24,7 @@ function toChoose({ controlStrategy: { standing, nominated } }: UnitState): read
       detail: count === 1 ? '1 thing to choose' : `${String(count)} things to choose`,
       waitingFor: 'unit',
       settledBy: 'control-strategy.settled/1',
-      source: house('Two colleagues recorded it without having seen each other.'),
+      source: house('It was recorded differently at workstations that had not met.'),
     },
   ];
 }

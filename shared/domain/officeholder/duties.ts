@@ -23,7 +23,7 @@ function toChoose(register: Register<UnitPerson>): readonly Duty[] {
       detail: person.name,
       waitingFor: 'unit',
       settledBy: 'officeholder.settled/1',
-      source: house('Two colleagues recorded it without having seen each other.'),
+      source: house('It was recorded differently at workstations that had not met.'),
     },
   ];
 }

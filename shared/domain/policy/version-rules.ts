@@ -124,7 +124,7 @@ export const aContestedVersionIsSettledFirst: Rule<OnDraft, UnitState> = {
       ? undefined
       : {
           kind: 'policy/two-values-stand',
-          says: 'Two people gave a value differently. Choose one of the two first.',
+          says: 'A value was given differently, apart. Choose one of the two first.',
           fields: [...keys],
         };
   },

@@ -11,5 +11,5 @@ export const samenessWords: Readonly<Record<Sameness, string>> = {
 /** The same, where people may have decided apart. */
 export const pairWords: Readonly<Record<DecidedPair['sameness'], string>> = {
   ...samenessWords,
-  contested: 'Two people decided apart',
+  contested: 'Decided twice, apart',
 };

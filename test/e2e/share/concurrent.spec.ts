@@ -186,7 +186,7 @@ async function expectBothShown({ page }: Workstation, reference: string): Promis
 async function gradeAnew(bart: Workstation): Promise<void> {
   const { page } = bart;
   await expectGraded(page, 'Suspected to be false', ...bothGradings);
-  await expect(page.getByText('Two people graded this apart.', { exact: false })).toBeVisible();
+  await expect(page.getByText('This was graded twice, apart.', { exact: false })).toBeVisible();
   await expectAccessible(page);
   await expectGradedInNetwork(bart, ...bothGradings);
 }

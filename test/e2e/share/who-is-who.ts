@@ -40,7 +40,7 @@ export async function decideWho(
 /** Under My work, and beside each other. */
 export async function seeDecidedApart({ page }: Workstation): Promise<void> {
   await new Desk(page).goTo('My work');
-  const badge = page.getByText('Two people decided apart who is who.');
+  const badge = page.getByText('Who is who was decided twice, apart.');
   await expect(badge).toBeVisible();
   await badge.getByRole('link', { name: 'Compare and choose' }).click();
   const versions = page.getByRole('region', { name: 'The versions side by side' });
@@ -67,7 +67,7 @@ export async function chooseWho({ page }: Workstation, stands: RegExp): Promise<
 export async function expectOnePerson({ page }: Workstation): Promise<void> {
   const on = new CasePage(page);
   await new Desk(page).goTo('My work');
-  await expect(page.getByText('Two people decided apart who is who.')).toHaveCount(0);
+  await expect(page.getByText('Who is who was decided twice, apart.')).toHaveCount(0);
   await new Desk(page).goTo('People');
   await on.fill('Find', 'Brightwater');
   const rows = page.getByRole('grid', { name: 'People' }).getByRole('row');

@@ -51,7 +51,7 @@ export const giftColumns: readonly Column<GiftRow>[] = [
     width: 'minmax(130px, 1.5fr)',
     sortable: true,
     cell: (row) => (
-      <TwoLines top={row.what} below={row.contested ? 'Corrected by two people apart' : ''} />
+      <TwoLines top={row.what} below={row.contested ? 'Corrected twice, apart' : ''} />
     ),
   },
   {

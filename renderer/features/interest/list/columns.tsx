@@ -62,7 +62,7 @@ export const interestColumns = (today: CivilDate): readonly Column<InterestRow>[
     cell: (row) => (
       <TwoLines
         top={row.occupation}
-        below={row.contested ? 'Corrected by two people apart' : interestTypeWords[row.type]}
+        below={row.contested ? 'Corrected twice, apart' : interestTypeWords[row.type]}
       />
     ),
   },

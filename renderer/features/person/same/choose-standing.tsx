@@ -54,9 +54,9 @@ export function ChooseStanding({ contest, onSettled }: Props) {
       );
   };
   return (
-    <Card title="Two people decided apart" attention>
+    <Card title="Decided twice, apart" attention>
       <Text>
-        They had not seen each other. Until one is chosen, nobody here is held to be anybody else.
+        Neither had seen the other. Until one is chosen, nobody here is held to be anybody else.
         Both stay on the record, whatever you choose.
       </Text>
       <CompareTable comparison={comparisonOf(versions)} />

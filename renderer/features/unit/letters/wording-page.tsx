@@ -68,8 +68,8 @@ export function WordingPage({ id, slice, policy, onDone }: Props) {
       >
         {isContestedWording(slice, id) ? (
           <Heed tone="warning">
-            Two people edited this wording apart. Letters take the shipped one until one of you
-            saves the wording that is to stand.
+            This wording was edited twice, apart. Letters take the shipped one until somebody saves
+            the wording that is to stand.
           </Heed>
         ) : null}
         <Text>
