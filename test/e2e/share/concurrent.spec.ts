@@ -173,6 +173,9 @@ async function expectBothShown({ page }: Workstation, reference: string): Promis
   await cases.openCase(aReport.surname);
   const header = page.getByRole('main').locator('header');
   await expect(header.getByText('versions to choose', { exact: true })).toBeVisible();
+  // One closed it, one went on: until somebody chooses, the more cautious of the two counts.
+  await expect(header.getByText('Reported', { exact: true })).toBeVisible();
+  await expect(header.getByText('Closed', { exact: true })).toHaveCount(0);
   const onCase = new CasePage(page);
   await expect(onCase.timeline.getByText(/whether the case is open/).first()).toBeVisible();
   await expect(onCase.timeline.getByText(/who has the case/).first()).toBeVisible();
@@ -210,6 +213,11 @@ async function chooseMaras({ page }: Workstation): Promise<void> {
   await letStand(page, /^What Bartholomew/);
   await onCase.openTab('Timeline');
   await page.getByRole('link', { name: /^Compare and choose: whether the case is open/ }).click();
+  const choice = page.getByRole('radiogroup', { name: 'Which version stands?' });
+  await expect(choice.getByText('Counts meanwhile')).toHaveCount(1);
+  await expect(choice.getByRole('radio', { name: /^What Bartholomew/ })).toHaveAccessibleName(
+    /Counts meanwhile$/,
+  );
   await takePictures(page, 'compare-turns');
   await letStand(page, /^What Bartholomew/);
 }
