@@ -13,6 +13,7 @@ import { filesHolding } from '../tools/file-scan.ts';
 import { amendAccount, expectTold } from './account.ts';
 import { takePictures } from './screens.ts';
 import { rafi, twoColleagues } from './two-colleagues.ts';
+import { trouble } from './untrue.ts';
 
 /** @file A workstation that exists twice: its profile was copied, and both are used. Everybody is invented. */
 
@@ -49,12 +50,18 @@ test('a profile is copied and both go on: both are named, nothing that either re
   await expectAccessible(mara.page);
   await takePictures(mara.page, 'cloned');
   for (const one of [first, second]) {
+    await one.share.open();
+    const cloned = trouble(one.page, 'This workstation exists twice', 'find it and stop using it');
+    await expect(cloned).toContainText('Both are kept, and both are shown.');
+    await expectAccessible(one.page);
     const health = new Health(one.page);
     await health.open();
     await expect(health.trouble('This workstation exists twice').first()).toContainText(
       'If a copy is in use, find it and stop using it.',
     );
   }
+  await first.share.open();
+  await takePictures(first.page, 'own-cloned');
   for (const one of [mara, first, second]) {
     await one.openCase(aReport.surname);
     await expectTold(one.page, ['Recorded at the first.', 'Recorded at the second.']);

@@ -70,7 +70,7 @@ async function recordTwoYearsAhead({ ines, caseOfInes }: Three): Promise<void> {
   ines.drive.disconnect();
 }
 
-/** On the page Sync, above all else: its name and whose workstation, what is safe, what to do. */
+/** On the page Sync, above all else: its name, whose workstation where it is a colleague's, what is safe, what to do. */
 export const trouble = (page: Page, name: string, at: string): Locator =>
   page
     .getByRole('region', { name: 'Not right between our workstations' })
