@@ -104,6 +104,18 @@ async function workstation() {
 }
 
 describe('sync', () => {
+  test('says of a part of a sealed file too that it is not there yet, and what it weighs', async () => {
+    const { sync, vaults, chosen, pass } = await workstation();
+    sync.found(someVault, chosen, 0);
+    await pass(100);
+    expect(await sync.progress(someVault)).toMatchObject({ pendingFiles: 0, pendingBytes: 0 });
+    await vaults.get(someVault).parcels.write('files', text('[a part]'));
+    sync.saved(someVault);
+    expect(await sync.progress(someVault)).toMatchObject({ pendingFiles: 1, pendingBytes: 8 });
+    await pass(soon + 100);
+    expect(await sync.progress(someVault)).toMatchObject({ pendingFiles: 0, pendingBytes: 0 });
+  });
+
   test('puts what is here when a share is chosen, and what is saved within half a minute', async () => {
     const { sync, save, chosen, onShare, pass, share } = await workstation();
     await save('[one]');

@@ -51,8 +51,8 @@ export type ProvenMessage = z.infer<typeof provenMessage>;
 
 /** How far what is recorded here is on the share. */
 const shareProgress = z.strictObject({
-  /** Sealed files that this workstation holds, whoever wrote them, and those of them that were not read back from the share since it
-   *  was found. */
+  /** Sealed files of the record that this workstation holds, whoever wrote them; those of them that were not read back from the share
+   *  since it was found, with the parts of sealed files that it has not shown. */
   files: size,
   pendingFiles: size,
   pendingBytes: size,
