@@ -27,6 +27,7 @@ export async function progressOf(
     fetchedFiles: course?.memory.fetchedFiles ?? 0,
     damagedOnShare: course?.memory.damaged.size ?? 0,
     isBusy: course?.running !== undefined,
+    isEnding: course?.running !== undefined && course.cancelled,
     onShare: [...(course?.proven.onShare ?? [])],
     ...(course?.wholeAsOfMs === undefined ? {} : { wholeAsOfMs: course.wholeAsOfMs }),
     ...(course?.lastRoundAtMs === undefined ? {} : { lastRoundAtMs: course.lastRoundAtMs }),

@@ -352,9 +352,11 @@ describe('a round that is cancelled', () => {
     sync.found(someVault, chosen, 0);
     vi.advanceTimersByTime(1);
     await slow.takesTwo();
-    expect(await sync.progress(someVault)).toMatchObject({ isBusy: true, pendingFiles: 6 });
+    expect(await sync.progress(someVault)).toMatchObject({
+      ...{ isBusy: true, isEnding: false, pendingFiles: 6 },
+    });
     sync.cancel(someVault);
-    expect((await sync.progress(someVault)).isBusy).toBe(true);
+    expect(await sync.progress(someVault)).toMatchObject({ isBusy: true, isEnding: true });
     await slow.goOn();
     return place;
   };
@@ -363,7 +365,8 @@ describe('a round that is cancelled', () => {
     const { sync, onShare } = await cancelled();
     expect(await onShare()).toBe('2');
     const told = await sync.progress(someVault);
-    expect(told).toMatchObject({ isBusy: false, pendingFiles: 4, nextTryInMs: 5 * 60_000 });
+    expect(told).toMatchObject({ isBusy: false, isEnding: false, pendingFiles: 4 });
+    expect(told.nextTryInMs).toBe(5 * 60_000);
     expect(told.wholeAsOfMs).toBeUndefined();
     expect(told.lastRoundAtMs).toBeUndefined();
   });

@@ -62,6 +62,8 @@ const shareProgress = z.strictObject({
   /** Files on the share that are not what their name says: not taken, and asked for again later. */
   damagedOnShare: size,
   isBusy: z.boolean(),
+  /** Somebody cancelled the round under way: it ends after the files it is at. */
+  isEnding: z.boolean(),
   /** Everything saved before this moment is on the share and was read back. */
   wholeAsOfMs: z.number().optional(),
   /** When the share was last looked at from end to end of a round, both ways. */

@@ -10,6 +10,7 @@ const none = {
   fetchedFiles: 0,
   damagedOnShare: 0,
   isBusy: false,
+  isEnding: false,
   onShare: [],
 };
 const said = (
@@ -19,7 +20,12 @@ const said = (
 
 it.each<[Partial<ChosenShareState['progress']>, ChosenShareState['state'], RegExp]>([
   [{ wholeAsOfMs: 1 }, 'connected', /^Everything saved before 14:03 was put on the share/],
-  [{}, 'connected', /looked through/],
+  [{}, 'connected', /^What lies there is being looked through\.$/],
+  [
+    { nextTryInMs: 300_000 },
+    'connected',
+    /^What lies there was not looked through to its end\. Tried again in 5 minutes\.$/,
+  ],
   [
     { pendingFiles: 1, pendingBytes: 2000 },
     'connected',

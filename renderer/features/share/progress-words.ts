@@ -12,12 +12,17 @@ export function progressWords({ state, progress }: Known, at: At, place = 'on th
     wholeAsOfMs === undefined
       ? ''
       : `Everything saved before ${at(wholeAsOfMs)} was put ${place} and read back file by file.`;
-  if (pendingFiles === 0) return last === '' ? 'What lies there is being looked through.' : last;
+  const again = nextTryInMs === undefined ? '' : `Tried again in ${waitWords(nextTryInMs)}.`;
+  if (pendingFiles === 0 && last !== '') return last;
+  if (pendingFiles === 0)
+    return isBusy || again === ''
+      ? 'What lies there is being looked through.'
+      : `What lies there was not looked through to its end. ${again}`;
   const waiting = `${sealedFiles(pendingFiles)} (${sizeWords(pendingBytes)}) ${pendingFiles === 1 ? 'is' : 'are'} not known to be there.`;
   const next = isBusy
     ? 'Being put there now.'
-    : nextTryInMs !== undefined
-      ? `Tried again in ${waitWords(nextTryInMs)}.`
+    : again !== ''
+      ? again
       : state === 'connected'
         ? 'What is new goes there within half a minute.'
         : 'It goes there when it is back.';

@@ -50,14 +50,16 @@ function Actions(props: { readonly state: ChosenShareState; readonly onLook: () 
   const { state, onLook } = props;
   const sync = useCommand('syncNow');
   const cancel = useCommand('cancelSync');
-  const { isBusy, pendingFiles, wantedFiles } = state.progress;
+  const { isBusy, isEnding, pendingFiles, wantedFiles } = state.progress;
   const isAtWork = isBusy && pendingFiles + wantedFiles > 0;
   return (
     <>
       {sync.error ? <ErrorPanel error={sync.error} /> : null}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
         {isAtWork ? (
-          <Button onClick={() => void cancel.run({}).then(onLook)}>Cancel this round</Button>
+          <Button disabledFocusable={isEnding} onClick={() => void cancel.run({}).then(onLook)}>
+            {isEnding ? 'Ending after the file it is at' : 'Cancel this round'}
+          </Button>
         ) : (
           <Button
             appearance="primary"

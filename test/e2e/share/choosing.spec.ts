@@ -10,7 +10,9 @@ import { aReport, ReportForm } from '../pages/report.ts';
 import { test } from '../pages/probity.ts';
 import { Share } from '../pages/share.ts';
 import { filesHolding } from '../tools/file-scan.ts';
+import { holdNextRecord, type HeldRecord } from '../tools/held-record.ts';
 import { canMount, mountSmallDisk } from '../tools/small-disk.ts';
+import { takePictures } from './screens.ts';
 
 /** @file A share is tested, chosen, lost, found again; taken away, filled, protected, put in place of another unit's. Each time the page
  *  says what it means and what to do, and nothing is made where the share is not. */
@@ -41,8 +43,10 @@ test('a folder is tested and chosen, takes what is saved, goes away and comes ba
   expect(readdirSync(folder)).toEqual([]);
   await probity.page().screenshot({ path: test.info().outputPath('tested.png'), fullPage: true });
   await expectAccessible(probity.page());
+  const held = await holdNextRecord(probity.app);
   await share.use();
   await share.expectState('Connected');
+  await cancelledInTheMiddle(share, held);
   await share.expectWhole();
   await expectAccessible(probity.page());
   await probity.page().screenshot({ path: test.info().outputPath('whole.png') });
@@ -85,6 +89,27 @@ test('a folder is tested and chosen, takes what is saved, goes away and comes ba
   await share.expectState('Not chosen');
 });
 
+/** A round is cancelled while the server takes its time over a file. That file ends; what else there is waits until somebody asks. */
+async function cancelledInTheMiddle(share: Share, held: HeldRecord): Promise<void> {
+  const cancel = share.page.getByRole('button', { name: 'Cancel this round' });
+  await expect(cancel).toBeVisible({ timeout: 45_000 });
+  await takePictures(share.page, 'under-way');
+  await cancel.click();
+  await expect(
+    share.page.getByRole('button', { name: 'Ending after the file it is at' }),
+  ).toBeVisible({ timeout: 45_000 });
+  await expectAccessible(share.page);
+  await takePictures(share.page, 'ending');
+  await held.letGo();
+  await expect(share.page.getByRole('button', { name: 'Sync now' })).toBeVisible({
+    timeout: 45_000,
+  });
+  await expect(share.row('From colleagues')).toHaveText('Not looked through yet.');
+  await takePictures(share.page, 'cancelled');
+  await share.syncToTheEnd();
+  await expect(share.row('From colleagues')).toContainText('Everything that lay there');
+}
+
 /** A further copy takes everything, may be unplugged, and is left again. */
 async function onAStick(
   share: Share,
@@ -116,7 +141,8 @@ async function onASmallDisk(
     await share.testFolder(app, disk.path);
     await share.use();
     await share.expectState('Connected');
-    disk.setReadOnly(true);
+    // Not in the moment in which the round has a file open there.
+    await expect(() => disk.setReadOnly(true)).toPass({ timeout: 30_000 });
     await share.look();
     await share.expectState('Read-only');
     disk.setReadOnly(false);
