@@ -10,7 +10,7 @@ import {
   truncateSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { CasePage } from '../pages/case-page.ts';
 import { test } from '../pages/probity.ts';
@@ -29,12 +29,13 @@ test('the share refuses, vanishes, fills up, tears and doubles files, and is put
   start,
   freshFolder,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const disk = canMount ? mountSmallDisk('64m') : undefined;
   try {
     const share = join(disk?.path ?? freshFolder('server'), 'unit');
     mkdirSync(share);
     const unit = await twoColleagues(start, share, freshFolder);
+    await saidOfEachAct(unit);
     if (disk) await refusedAndFull(unit, disk);
     await pulledInTheMiddle(unit);
     await tornAndDoubled(unit);
@@ -52,6 +53,40 @@ test('the share refuses, vanishes, fills up, tears and doubles files, and is put
     disk?.remove();
   }
 });
+
+/** What the timeline of the case says of where each act is. Mara saves, and then looks at the case alone: nobody opens Sync at her desk, or
+ *  presses anything, and her acts are on the share within half a minute. */
+async function saidOfEachAct(unit: Unit): Promise<void> {
+  const { mara, rafi: colleague, drives, note, reasons, share } = unit;
+  drives.mara.disconnect();
+  await note();
+  await new CasePage(mara.page).openTab('Timeline');
+  await expectSaid(mara.page, reasons[0], 'saved here');
+  drives.mara.connect();
+  await expectSaid(mara.page, reasons[0], 'on the share');
+  const before = segmentsOn(share).length;
+  await note();
+  await new CasePage(mara.page).openTab('Timeline');
+  await expectSaid(mara.page, reasons[1], 'on the share');
+  expect(segmentsOn(share).length).toBeGreaterThan(before);
+  await expectAccessible(mara.page);
+  await takePictures(mara.page, 'on-the-share');
+  // A colleague who has it says so with whatever they record next: here, that they looked.
+  await colleague.sync();
+  await colleague.openCase(aReport.surname);
+  await colleague.sync();
+  for (const reason of reasons) await expectSaid(mara.page, reason, 'seen by a colleague');
+  await takePictures(mara.page, 'seen-by-a-colleague');
+}
+
+/** Half a minute, on a machine that has other things to do. */
+const expectSaid = (page: Page, reason: string | undefined, safety: string): Promise<void> =>
+  expect(
+    page
+      .getByRole('list', { name: 'Timeline' })
+      .getByRole('listitem')
+      .filter({ hasText: reason ?? 'no such note' }),
+  ).toContainText(safety, { timeout: 90_000 });
 
 /** Read-only while a round is under way, and then without room. */
 async function refusedAndFull({ mara, note }: Unit, disk: SmallDisk): Promise<void> {
