@@ -7,12 +7,13 @@ import { Rows } from '../../ui/rows.tsx';
 import { useSession } from '../../vault-client/session.tsx';
 import { ActForm } from '../act-form.tsx';
 import type { ActFormProps } from '../act.tsx';
+import { DecisionDetails } from './decision-details.tsx';
 import { decisionRows } from './decision-rows.ts';
 
 const type = 'determination.confirmed/1';
 const schema = determinationEvents[type].omit({ type: true, determinationId: true });
 
-/** The authority reads the decision as it was recorded, and says that it is theirs. */
+/** The authority reads all of the decision as it was recorded, and says that it is theirs. */
 export function ConfirmForm(props: ActFormProps) {
   const { me } = useSession();
   const { view } = props;
@@ -33,6 +34,7 @@ export function ConfirmForm(props: ActFormProps) {
       toEvent={(values) => ({ ...values, determinationId: made.determinationId })}
     >
       <Rows rows={decisionRows(view, made)} />
+      <DecisionDetails made={made} open />
       <LongText name="note" label="Note, if any" limit={textLimits.paragraph} />
     </ActForm>
   );

@@ -12,12 +12,12 @@ import { Heed } from '../../ui/heed.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import type { CaseSection } from '../act.tsx';
 import { Stack } from '../stack.tsx';
-import { decisionRows, ndmRows, planRows, soughtRows } from './decision-rows.ts';
+import { DecisionDetails } from './decision-details.tsx';
+import { decisionRows, soughtRows } from './decision-rows.ts';
 
 const useStyles = makeStyles({
   made: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
 });
 
 function DeterminationSection({ view }: { readonly view: CaseView }) {
@@ -69,16 +69,7 @@ function Made({ view, made }: { readonly view: CaseView; readonly made: Determin
       </div>
       <Rows rows={decisionRows(view, made)} />
       <ConfirmedNote view={view} made={made} />
-      <details>
-        <summary className={styles.summary}>National Decision Model</summary>
-        <Rows rows={ndmRows(made)} />
-      </details>
-      {made.plan ? (
-        <details>
-          <summary className={styles.summary}>Risk management plan</summary>
-          <Rows rows={planRows(made.plan)} />
-        </details>
-      ) : null}
+      <DecisionDetails made={made} />
     </div>
   );
 }

@@ -64,6 +64,17 @@ export class Members {
     await expect(this.invited(name)).toBeVisible();
   }
 
+  /** Somebody whom the unit named before they had a workstation: their name, rank and offices are known. */
+  async letNamedIn(name: string, rank: string, workstation: string): Promise<void> {
+    await this.page
+      .getByLabel('Is it somebody the unit has named already?')
+      .selectOption({ label: `${rank} ${name}` });
+    await expect(this.page.getByLabel('Name', { exact: true })).toHaveValue(name);
+    await this.page.getByLabel('Name of the workstation').fill(workstation);
+    await this.page.getByRole('button', { name: 'Let this colleague in' }).click();
+    await expect(this.invited(name)).toBeVisible();
+  }
+
   /** A further workstation of whoever lets it in. */
   async letMineIn(workstation: string): Promise<void> {
     await this.page.getByLabel('Name of the workstation').fill(workstation);

@@ -92,12 +92,14 @@ export const joinUnit = (
   folder: string,
   founder: Workstation,
   { name, rank, desk, collarNumber }: Colleague,
-  how: 'new' | 'back' = 'new',
+  how: 'new' | 'named' | 'back' = 'new',
 ): Promise<Workstation> =>
   join(start, folder, founder, 'Add a colleague', (members) =>
     how === 'new'
       ? members.letColleagueIn(name, rank, desk, collarNumber)
-      : members.letBackIn(name, desk),
+      : how === 'named'
+        ? members.letNamedIn(name, rank, desk)
+        : members.letBackIn(name, desk),
   );
 
 /** A further workstation of the founder joins in the same way. */
