@@ -18,7 +18,7 @@ type Props = {
   readonly onOther: () => void;
 };
 
-/** The welcome is here: six other words, which the colleague's screen shows too. Only then is anything of it kept. */
+/** The welcome is here: six other words, which the screen of whoever let it in shows too. Only then is anything of it kept. */
 export function Compare({ offer, onOpen, onOther }: Props) {
   const styles = useStyles();
   const answer = useCommand('answerWelcome');
@@ -32,7 +32,7 @@ export function Compare({ offer, onOpen, onOther }: Props) {
     <>
       <StepHeading
         title="A welcome is here"
-        says="Compare once more: your colleague’s screen shows these six words beside your workstation. They are others than before."
+        says="Compare once more: the screen on which this workstation was let in shows these six words beside its name. They are others than before."
       />
       {answer.error ? <ErrorPanel error={answer.error} /> : null}
       <SixWords words={offer.unitWords} label="The unit’s six words, in their order" />
