@@ -8,6 +8,7 @@ import { measureActs } from './measure-acts.ts';
 import { measureArgon } from './measure-argon.ts';
 import { measureChecks, measureChecksBeside } from './measure-checks.ts';
 import { measureChecksInWorker } from './measure-checks-in-worker.ts';
+import { measureFirstList } from './measure-first-list.ts';
 import { measureImport } from './measure-import.ts';
 import { measureList } from './measure-list.ts';
 import { measureLock } from './measure-lock.ts';
@@ -63,6 +64,7 @@ const parts: Readonly<Record<string, () => Promise<Iterable<Figure>>>> = {
   lock: async () => measureLock(await small()),
   search: async () => measureSearch(await app()),
   sync: () => measureSync(),
+  'first-list': async () => measureFirstList(await app()),
   sealing: () => measureSealing(),
   network: async () => measureNetwork(await app()),
   people: async () => measurePeople(await app()),

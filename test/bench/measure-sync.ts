@@ -18,10 +18,20 @@ type Timed = Exclude<keyof SyncTimes, 'questions'>;
 
 /** The acts of an import, in segments as they are cut then; and in as many as rounds of a quarter of a minute leave. */
 export async function measureSync(): Promise<readonly Figure[]> {
-  const [inOneGo, inRounds] = await timesInMain([rotateAtBytes, 256 * 1024]);
+  const { times, smallFiles } = await timesInMain([rotateAtBytes, 256 * 1024]);
+  const [inOneGo = [], inRounds = []] = times;
+  const put = median(inOneGo.map(({ out }) => out));
   return [
-    ...figuresOf('sync of 10,000 acts recorded in one go', inOneGo ?? [], 3),
-    ...figuresOf('sync of 10,000 acts in 37 segments', inRounds ?? []),
+    ...figuresOf('sync of 10,000 acts recorded in one go', inOneGo, 3),
+    ...figuresOf('sync of 10,000 acts in 37 segments', inRounds),
+    { name: 'a file for each of 10,000 acts, each synced, once', value: smallFiles, unit: 'ms' },
+    {
+      ...{
+        name: 'put and read back in one go against a file for each act',
+        value: put / smallFiles,
+      },
+      ...{ unit: 'ratio', goal: 0.005 },
+    },
   ];
 }
 
@@ -62,8 +72,13 @@ function figuresOf(what: string, times: readonly SyncTimes[], goal?: number): re
   ];
 }
 
-/** Each round in a process that has run: the first one warms it. The sizes take turns. */
-async function timesInMain(sizes: readonly number[]): Promise<readonly (readonly SyncTimes[])[]> {
+type TimesInMain = {
+  readonly times: readonly (readonly SyncTimes[])[];
+  readonly smallFiles: number;
+};
+
+/** Each round in a process that has run: the first one warms it. The sizes take turns. The small files once, at the end. */
+async function timesInMain(sizes: readonly number[]): Promise<TimesInMain> {
   const profile = freshProfile();
   const app = await _electron.launch({
     args: [await bundleMain(), ...machineSwitches()],
@@ -84,9 +99,14 @@ async function timesInMain(sizes: readonly number[]): Promise<readonly (readonly
       const taken = await once(size);
       if (round >= 0) times[at]?.push(taken);
     }
+  const smallFiles = await app.evaluate(() => {
+    const main = globalThis as { smallFilesTime?: () => Promise<number> };
+    if (!main.smallFilesTime) throw new Error('The main process did not begin.');
+    return main.smallFilesTime();
+  });
   await app.close();
   rmSync(profile, { recursive: true, force: true });
-  return times;
+  return { times, smallFiles };
 }
 
 const manifest = { name: 'probity', productName: 'Probity', version: '0.0.0', main: 'main.cjs' };

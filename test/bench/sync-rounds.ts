@@ -58,6 +58,22 @@ export async function syncTimes(segmentBytes: number): Promise<SyncTimes> {
   }
 }
 
+/** The same number of acts as that many files, each written and synced, and the folder at the end; once. In milliseconds. */
+export async function smallFilesTime(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'probity-bench-small-'));
+  const act = Uint8Array.from(entropy(actBytes));
+  try {
+    return await timed(() => {
+      for (let number = 0; number < acts; number += 1)
+        writeFileSync(join(folder, String(number)), act, { flush: true });
+      syncFolder(folder);
+      return Promise.resolve();
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 async function timesIn(folder: string, segmentBytes: number): Promise<SyncTimes> {
   const one = workstation(join(folder, 'one'), segmentBytes);
   const bytes = await record(one);
@@ -136,11 +152,15 @@ function writeEachSynced(from: string, to: string): Promise<void> {
     const path = join(to, shelf, file);
     writeFileSync(`${path}.new`, readFileSync(join(from, name)), { flush: true });
     renameSync(`${path}.new`, path);
-    const folder = openSync(join(to, shelf), 'r');
-    fsyncSync(folder);
-    closeSync(folder);
+    syncFolder(join(to, shelf));
   }
   return Promise.resolve();
+}
+
+function syncFolder(path: string): void {
+  const folder = openSync(path, 'r');
+  fsyncSync(folder);
+  closeSync(folder);
 }
 
 async function writeSynced(path: string, bytes: Bytes): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Room } from '../../../renderer/vault/room.ts';
 import { openCases, saves } from './acts.ts';
+import { ingest } from './ingest.ts';
+import { askToJoin, comeIn, letIn, recordActs, useFolder, wholeRound } from './joining.ts';
 import { network } from './network.ts';
 import { people } from './people.ts';
 import { checkRegisters, importRegisters, registers } from './registers.ts';
@@ -39,6 +41,13 @@ const byName = {
   registers,
   checkRegisters,
   checkWorld,
+  recordActs,
+  useFolder,
+  wholeRound,
+  askToJoin,
+  letIn,
+  comeIn,
+  ingest,
   ready,
 } satisfies Record<string, Measure>;
 

@@ -13,7 +13,8 @@ import { plainCases } from './plain.ts';
 
 /** @file Vaults of a size, made and opened. */
 
-const passphrase = 'correct horse battery staple lamp';
+/** Of every vault here. */
+export const passphrase = 'correct horse battery staple lamp';
 
 /** A vault without cases, with the Argon2id setting that was chosen on this machine. */
 export async function found(room: Room): Promise<{ vaultId: string; cost: ArgonCost }> {
