@@ -70,6 +70,25 @@ const noted = async ({ rig }: OpenRig, id: CaseId, canary: string): Promise<void
   assert(saved.ok, JSON.stringify(saved));
 };
 
+/** Another subject of the same inquiry, in a file of their own. */
+async function fileOfInquiry({ rig }: OpenRig, surname: string): Promise<CaseId> {
+  const inquiry = { type: 'inquiry.joined/1', inquiryId: anId('lantern'), name: 'Lantern' };
+  const joining = { ...inquiry, joinedOn: '2026-11-01', reason: 'Both train with the same man.' };
+  const report = aReport({ subject: aSubject({ surname }) });
+  const person = openedIn(rig).unit.state.unit.founded?.founder;
+  const mine = { to: person?.personId, toName: person?.name, reason: '' };
+  const events = [joining, report, { type: 'case.allocated/1', ...mine }];
+  const asked = { stream: 'new' as const, events, checkOnly: false };
+  const saved = await rig.ask('append', asked);
+  assert(saved.ok && saved.value.caseId, JSON.stringify(saved));
+  return saved.value.caseId;
+}
+const companionsSeen = async ({ rig }: OpenRig, id: CaseId) => {
+  const view = await rig.ask('openCase', { caseId: id, purpose: 'casework' });
+  assert(view.ok, 'the case opens');
+  return view.value.companions;
+};
+
 const give = (from: OpenRig, to: OpenRig, id: CaseId, over = {}) =>
   from.rig.ask('grantAccess', {
     ...{ caseId: id, memberId: memberIn(to.rig), memberName: openedIn(to.rig).me.name },
@@ -150,6 +169,22 @@ describe('a case on a share of several colleagues', () => {
     const view = await rafi.rig.ask('openCase', { caseId: id, purpose: 'casework' });
     expect(view).toMatchObject({ ok: true });
     expect(JSON.stringify(view)).toContain('Canarysub');
+  });
+
+  it('is not told of by another file of its inquiry to who was given that one, before they had it and once it was taken', async () => {
+    const { mara, rafi } = await aUnit();
+    const given = await fileOfInquiry(mara, 'Oakham');
+    const kept = await fileOfInquiry(mara, 'Canarysub');
+    expect(await give(mara, rafi, given)).toMatchObject({ ok: true });
+    await meet(mara, rafi);
+    expect(await companionsSeen(rafi, given)).toEqual([]);
+    expect(await give(mara, rafi, kept)).toMatchObject({ ok: true });
+    await meet(mara, rafi);
+    expect(await companionsSeen(rafi, given)).toMatchObject([{ caseId: kept }]);
+    expect(await take(mara, rafi, kept)).toMatchObject({ ok: true });
+    await meet(mara, rafi);
+    expect(await companionsSeen(rafi, given)).toEqual([]);
+    expect(await allThatIsShown(rafi, ['Oakham'])).not.toContain('Canarysub');
   });
 
   it('keeps who reported from who was not given it, and lets nobody write over it unread', async () => {
