@@ -20,11 +20,14 @@ import {
   type BehindMounts,
 } from './two-workstations.ts';
 
-/** @file Two workstations on a real Samba server over loopback, which is killed in the middle of rounds, with its clients,
+/** @file Two workstations on a real Samba server over loopback, which is killed in the middle of rounds, with its clients or without them,
  *  and started again; through mounts that hand on what they take, and through such as keep it and say that it is written.
- *  `node test/nightly/samba.mjs`; `PROBITY_MOUNTS=smbnetfs` takes some of the mounts only. */
+ *  `node test/nightly/samba.mjs`; `PROBITY_MOUNTS=smbnetfs` takes some of the mounts only,
+ *  `PROBITY_KEEP_MOUNTS=1` ends the server alone. */
 
 const kills = Number(process.env['PROBITY_KILLS'] ?? 10);
+/** The workstations go on through the mounts they had, as people's do; otherwise their power is cut with the server's. */
+const keepsMounts = process.env['PROBITY_KEEP_MOUNTS'] === '1';
 const actsALife = 8;
 
 const asked = process.env['PROBITY_MOUNTS']?.split(',');
@@ -76,9 +79,9 @@ async function story(kind: MountKind): Promise<Told> {
       const results = await Promise.all(rounds);
       failedRounds += results.filter((went) => !went).length;
       for (const station of stations) lied += await notThere(station.done(), behind);
-      for (const mount of mounts) await mount.end();
+      if (!keepsMounts) for (const mount of mounts) await mount.end();
       await server.start();
-      mounts = await mountAll();
+      if (!keepsMounts) mounts = await mountAll();
       for (const station of stations) station.lost();
       await untilAgreed(stations, behind);
     }
