@@ -5,6 +5,7 @@ import { test } from '../pages/probity.ts';
 import { aReport } from '../pages/report.ts';
 import { WhoCanSee } from '../pages/who-can-see.ts';
 import { joinUnit, meet } from '../pages/workstation.ts';
+import { filesHolding } from '../tools/file-scan.ts';
 import { amendAccount, expectTold } from './account.ts';
 import { driveTo } from './drive.ts';
 import { takePictures } from './screens.ts';
@@ -73,4 +74,6 @@ test('a colleague was shown another record of a workstation than I was: it is na
   await expect(trouble(page, 'A colleague’s workstation exists twice', rafi.name)).toBeVisible();
   await mara.openCase(aReport.surname);
   await expectTold(page, ['Heard on Monday.', 'Heard on Wednesday.', 'Heard on no day.']);
+  for (const text of [aReport.surname, 'He told', 'Heard on', rafi.name, bartholomew.name])
+    expect([...filesHolding(share, text), ...filesHolding(otherShare, text)]).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { Health } from '../pages/health.ts';
 import { test } from '../pages/probity.ts';
 import { aReport } from '../pages/report.ts';
 import { meet } from '../pages/workstation.ts';
+import { filesHolding } from '../tools/file-scan.ts';
 import { amendAccount, expectTold } from './account.ts';
 import { takePictures } from './screens.ts';
 import { twoColleagues } from './two-colleagues.ts';
@@ -18,11 +19,8 @@ test('a workstation whose disk lost its end goes on: a colleague reads what foll
   freshFolder,
 }) => {
   test.setTimeout(180_000);
-  const { mara, rafi, drives, note } = await twoColleagues(
-    start,
-    freshFolder('share'),
-    freshFolder,
-  );
+  const share = freshFolder('share');
+  const { mara, rafi, drives, note } = await twoColleagues(start, share, freshFolder);
   await mara.close();
   const yesterday = freshFolder('yesterday');
   cpSync(mara.profile, yesterday, { recursive: true, verbatimSymlinks: true });
@@ -62,6 +60,8 @@ test('a workstation whose disk lost its end goes on: a colleague reads what foll
     await expect(health.trouble(name).first()).toBeVisible();
     await takePictures(one.page, `lost-end-health-${one === mara ? 'own' : 'colleague'}`);
   }
+  for (const text of [aReport.surname, 'He told me so', 'Recorded after the loss', 'Mara Hale'])
+    expect(filesHolding(share, text)).toEqual([]);
 });
 
 const isMark = (path: string): boolean => /^mark\.[ab]$/.test(basename(path));

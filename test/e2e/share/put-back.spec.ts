@@ -5,6 +5,7 @@ import { Health } from '../pages/health.ts';
 import { People } from '../pages/people.ts';
 import { test } from '../pages/probity.ts';
 import { foundUnit, type Workstation } from '../pages/workstation.ts';
+import { filesHolding } from '../tools/file-scan.ts';
 
 /** @file A machine that was put back to yesterday from its backup: the whole profile, its local store with it. Everybody is invented. */
 
@@ -13,7 +14,8 @@ test('a profile put back to yesterday takes what it lost from the share before i
   freshFolder,
 }) => {
   test.setTimeout(120_000);
-  const one = await foundUnit(start, freshFolder('share'));
+  const share = freshFolder('share');
+  const one = await foundUnit(start, share);
   await names(one, 'Imogen Vale');
   await one.sync();
   await one.close();
@@ -39,6 +41,8 @@ test('a profile put back to yesterday takes what it lost from the share before i
   await one.sync();
   await health.open();
   await expect(health.trouble('This workstation exists twice')).toHaveCount(0);
+  for (const text of ['Imogen Vale', 'Tobias Reed', 'Noor Aziz', 'Hester Vane', 'Mara Hale'])
+    expect(filesHolding(share, text)).toEqual([]);
 });
 
 async function names(one: Workstation, name: string): Promise<void> {

@@ -5,6 +5,7 @@ import { setUpUnit } from '../pages/first-run.ts';
 import { Members } from '../pages/members.ts';
 import { test } from '../pages/probity.ts';
 import { Recovery } from '../pages/recovery.ts';
+import { filesHolding } from '../tools/file-scan.ts';
 import { takePictures } from './screens.ts';
 
 /** @file Recovery by three of five, on a founder's unit: the cards made one by one, tried, and used. Everybody is invented. */
@@ -12,7 +13,8 @@ import { takePictures } from './screens.ts';
 test('five cards are made, three of them are tried and then used, and new ones are owed', async ({
   start,
 }) => {
-  const page = (await start()).page();
+  const { page: windowOf, profile } = await start();
+  const page = windowOf();
   await setUpUnit(page);
   await new Members(page).open();
   const recovery = new Recovery(page);
@@ -63,4 +65,11 @@ test('five cards are made, three of them are tried and then used, and new ones a
   await new Desk(page).goTo('My work');
   await expect(page.getByText('Make five new cards:')).toBeVisible();
   await takePictures(page, 'owed');
+  for (const text of [
+    'Rafi Stone',
+    'Imogen Vale',
+    'A colleague cannot be reached',
+    ...cards.map((words) => words.slice(0, 3).join(' ')),
+  ])
+    expect(filesHolding(profile, text)).toEqual([]);
 });
