@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aFoundedRig, aSecondRig, memberIn } from '../../../test/fakes/two-devices.ts';
+import { aFoundedRig, aSecondRig, memberIn, openedIn } from '../../../test/fakes/two-devices.ts';
 import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
 import type { MembersView } from '../../../shared/contract/vault/members.ts';
 import type { AskedMembershipAct } from '../../../shared/domain/membership/asked-acts.ts';
@@ -122,6 +122,36 @@ describe('two custodians who decide apart', () => {
       expect(belonging(after)).toEqual(['Mara Hale', 'Rafi Stonebridge']);
       expect(after).toMatchObject({ disputed: [], beside: [], mine: { isActive: true } });
     }
+    expect([...mara.bugs, ...rafi.bugs]).toEqual([]);
+  });
+
+  it('who remove each other, and are the last, both stay, and both sign that it is settled', async () => {
+    const [mara, rafi] = await aUnitOfThree();
+    const keysAt = (rig: Rig): number => openedIn(rig).keys.unitKeys.length;
+    const before = keysAt(mara);
+    await decide(mara, { act: 'member.removed', member: memberIn(rafi) });
+    await decide(rafi, { act: 'member.removed', member: memberIn(mara) });
+    await meet(mara, rafi);
+    // Nobody hands a key to somebody they removed because a block of theirs came.
+    expect([mara, rafi].map(keysAt)).toEqual([before + 1, before + 1]);
+    for (const rig of [mara, rafi]) {
+      const view = await membersAt(rig);
+      expect(belonging(view)).toEqual(['Bartholomew Wrenfield', 'Mara Hale', 'Rafi Stonebridge']);
+      expect(view.warnings).toContain('custodians-remove-each-other');
+      expect(view.disputed).toHaveLength(1);
+    }
+    const settled = await decide(mara, { act: 'dispute.settled', blocks: [] });
+    await meet(mara, rafi);
+    expect((await membersAt(rafi)).waiting).toMatchObject([{ iMaySign: true }]);
+    await sign(rafi, settled);
+    await meet(rafi, mara);
+    for (const rig of [mara, rafi]) {
+      const view = await membersAt(rig);
+      expect(belonging(view)).toEqual(['Bartholomew Wrenfield', 'Mara Hale', 'Rafi Stonebridge']);
+      expect(view).toMatchObject({ disputed: [], beside: [], warnings: [] });
+    }
+    // Both read what either recorded meanwhile, and go on under a third key.
+    expect([mara, rafi].map(keysAt)).toEqual([before + 3, before + 3]);
     expect([...mara.bugs, ...rafi.bugs]).toEqual([]);
   });
 });

@@ -167,6 +167,22 @@ describe('governing a unit from several workstations', () => {
         refused: [{ hash: revenge.hash, why: 'overruled' }],
       });
     }
+    // What counts for nothing is followed by nothing: the next decision stands on the removal that holds, and those who are left settle.
+    for (const at of [atAda, atBea]) expect(charterAt(at).heads).toEqual([away.hash]);
+    const [ones, others] = [ada, bea].map(({ member }) => ({
+      ...{ act: 'offices.set' as const, member, offices: ['supervisor' as const] },
+    }));
+    assert(ones && others, 'two are left');
+    const [first, second] = [await decide(atAda, ones), await decide(atBea, others)];
+    await meet(atAda, atBea);
+    await signProposal(atBea.room, atBea.seat, first.hash);
+    await signProposal(atAda.room, atAda.seat, second.hash);
+    await meet(atAda, atBea);
+    expect(charterAt(atAda).disputed).toHaveLength(1);
+    const settled = await decide(atAda, { act: 'dispute.settled', blocks: [first.hash] });
+    await meet(atAda, atBea);
+    await signProposal(atBea.room, atBea.seat, settled.hash);
+    expect(charterAt(atBea)).toMatchObject({ disputed: [], warnings: [] });
   });
 
   it('keeps all of it on the disk, in both copies, before it answers', async () => {

@@ -13,7 +13,7 @@ import { fault, shellFault, type Answer } from '../room.ts';
 import { anchorOf, publishBlocks, writeCharter } from './charter-parcel.ts';
 import { isActiveMember } from './charter.ts';
 import { readBlocks, type CharterReading } from './read-charter.ts';
-import { grantUnitKeys } from './unit-grants.ts';
+import { grantKeysHeld, grantUnitKeys } from './unit-grants.ts';
 import { keyFor } from './unit-key.ts';
 
 /** What became of a block: its name, and whether it holds already or waits for a second signature. */
@@ -29,8 +29,10 @@ export async function proposeBlock(
   const refusals = refusalsOf(acts.map(askedAct), unitMembers(opened));
   if (refusals.length > 0) return err({ refusals });
   const answer = await opened.queue.run(() => make(room, opened, acts));
-  if (!answer.ok || !answer.value.stands || !acts.some(({ act }) => act === 'dispute.settled'))
-    return answer;
+  if (!answer.ok || !acts.some(({ act }) => act === 'dispute.settled')) return answer;
+  const handed = await grantKeysHeld(room, opened);
+  if (!handed.ok) return handed;
+  if (!answer.value.stands) return answer;
   const renewed = await opened.queue.run(() => make(room, opened, [renewal]));
   return renewed.ok ? answer : renewed;
 }
@@ -47,7 +49,10 @@ export async function signProposal(room: SeatRoom, opened: Seat, hash: string): 
   const signed = signatureOn(block.value.bodyBytes, opened.device);
   const answer = await opened.queue.run(() => keep(room, opened, signed, hash));
   const settles = waiting.acts.some(({ act }) => act === 'dispute.settled');
-  if (!answer.ok || !answer.value.stands || !settles) return answer;
+  if (!answer.ok || !(settles || beside.includes(waiting))) return answer;
+  const handed = await grantKeysHeld(room, opened);
+  if (!handed.ok) return handed;
+  if (!answer.value.stands || !settles) return answer;
   const renewed = await opened.queue.run(() => make(room, opened, [renewal]));
   return renewed.ok ? answer : renewed;
 }

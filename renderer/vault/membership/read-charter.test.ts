@@ -224,6 +224,17 @@ describe('two blocks on one parent', () => {
     const read = charter(...duo, one.bytes, other.bytes);
     expect(namesIn(read)).toEqual([1, 2]);
     expect(read.warnings).toContain('custodians-remove-each-other');
+    const settle = aBlock([one, other], [{ act: 'dispute.settled', blocks: [] }], ada);
+    const blocks = [...duo, one.bytes, other.bytes];
+    expect(charter(...blocks, settle.bytes).warnings).toEqual(read.warnings);
+    const settled = charter(...blocks, ...both(settle, bea));
+    expect(namesIn(settled)).toEqual([1, 2]);
+    expect(settled.warnings).not.toContain('custodians-remove-each-other');
+    const joining = aBlock([settle], [...joins(cal), keepsKeys(cal)], ada);
+    const later = [...blocks, ...both(settle, bea), ...both(joining, bea)];
+    expect(namesIn(charter(...later))).toEqual([1, 2, 3]);
+    const again = aBlock([joining], leaves(bea, 2), ada);
+    expect(namesIn(charter(...later, again.bytes))).toEqual([1, 3]);
   });
 
   it('follow the removal that more custodians signed when one removes those who signed the other', () => {
@@ -235,6 +246,7 @@ describe('two blocks on one parent', () => {
     expect(namesIn(read)).toEqual([1, 2]);
     expect(refusals(read)).toEqual({ [revenge.hash]: 'overruled' });
     expect(read.unitKeys).toHaveLength(1);
+    expect(read.heads).toEqual([removal.hash]);
   });
 
   it('ask for another unit key when each made one that the other removed knows', () => {

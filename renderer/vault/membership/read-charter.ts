@@ -1,10 +1,18 @@
 import { decodeCharterBlock, type CharterFault } from '../../../shared/formats/charter.ts';
 import { hexToBytes, type Bytes } from '../../../shared/kit/bytes.ts';
 import { err, ok, type Result } from '../../../shared/kit/result.ts';
-import type { Charter, CharterAnchor, CharterWarning, Dispute, RefusedBlock } from './charter.ts';
+import type {
+  Charter,
+  CharterAnchor,
+  CharterWarning,
+  Dispute,
+  RefusedBlock,
+  UnitKeyEpoch,
+} from './charter.ts';
 import { readFirst } from './first-block.ts';
 import { judgeBlocks, membersOf, type Judged } from './judge-blocks.ts';
 import { maySign } from './signers.ts';
+import type { UnitStanding } from './state.ts';
 import { newestKeys, removalsBeside, weigh, type StandingBlock, type Weighed } from './weigh.ts';
 import { storedBlock, uniteBlocks, type FoundBlock } from './unite-blocks.ts';
 
@@ -44,8 +52,9 @@ export function readBlocks(
   const { unit } = first.value.block.body;
   const genesisHash = hexToBytes(first.value.block.hash) ?? new Uint8Array(32);
   const judged = judgeBlocks(found, first.value, { unit, genesisHash });
-  const charter = charterOf(first.value, judged);
-  const newest = charter.unitKeys[0]?.commitment ?? 'first';
+  const weighed = weigh(judged.standing);
+  const charter = charterOf(first.value, judged, weighed);
+  const newest = newestInUse(weighed.standing)?.commitment ?? 'first';
   return ok({ charter, blocks: blocksToKeep(found, first.value, judged, newest) });
 }
 
@@ -56,11 +65,12 @@ function unreadable(encoded: readonly Bytes[]): CharterFault {
   return block.ok ? { kind: 'charter/malformed' } : block.error;
 }
 
-function charterOf(first: StandingBlock, judged: Judged): Charter {
-  const weighed = weigh(judged.standing);
+function charterOf(first: StandingBlock, judged: Judged, weighed: Weighed): Charter {
   const { standing } = weighed;
-  const followed = new Set(judged.standing.flatMap(({ block }) => block.body.parents));
-  const heads = judged.standing
+  // What counts for nothing is followed by nothing: a decision that stood on it, or settled it, would need whom it removes.
+  const holding = judged.standing.filter(({ block }) => !weighed.overruled.has(block.hash));
+  const followed = new Set(holding.flatMap(({ block }) => block.body.parents));
+  const heads = holding
     .filter(({ block }) => !followed.has(block.hash))
     .toSorted((left, right) => right.block.body.height - left.block.body.height);
   const head = heads[0] ?? first;
@@ -158,8 +168,12 @@ function blocksToKeep(
   return [first.block, ...rest].map((block) => {
     const each = standing.get(block.hash);
     const signatures = each?.signers.map(({ signature }) => signature);
-    const before = each && newestKeys(each.electorate.before)[0]?.commitment;
+    const before = each && newestInUse(each.electorate.before)?.commitment;
     const under = each ? (before ?? 'first') : newest;
     return { hash: block.hash, bytes: storedBlock(block, signatures), under };
   });
 }
+
+/** A removal that is held back made a key that whoever it removes was not given; they belong, and have to read what follows. */
+const newestInUse = (standing: UnitStanding): UnitKeyEpoch | undefined =>
+  newestKeys(standing).find(({ block }) => !standing.held.has(block));

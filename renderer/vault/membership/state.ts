@@ -26,6 +26,8 @@ export type UnitStanding = {
   readonly unitKeys: UnitKeyEpoch[];
   /** In the order they were made. */
   readonly outsideKeys: OutsideKeySet[];
+  /** Blocks whose removals of custodians are held back: with them nobody would have been left. */
+  held: ReadonlySet<string>;
 };
 
 /** Nobody yet. */
@@ -39,6 +41,7 @@ export const emptyStanding = (): UnitStanding => ({
   escrow: 'none',
   unitKeys: [],
   outsideKeys: [],
+  held: new Set(),
 });
 
 /** The same again, to try something on. */

@@ -6,7 +6,8 @@ import { createGrant, openGrant } from '../seal/grant.ts';
 import type { Seat, SeatRoom } from './seat.ts';
 
 import { activeDevices, type Charter } from './charter.ts';
-import { epochOf, keyFor } from './unit-key.ts';
+import { shellFault, type Answer } from '../room.ts';
+import { epochOf, keyFor, newestUnitKey } from './unit-key.ts';
 
 /** @file Handing a new unit key to the workstations that remain, and taking one that was handed over. Format: docs/formats/grant.md. */
 
@@ -99,3 +100,15 @@ export async function grantUnitKeys(
   const written = await shell.ask('parcel.write', { vaultId, kind: 'grants', bytes: grant.file });
   return written.ok ? ok(undefined) : written;
 }
+
+/** Hands every unit key this ring holds to whoever belongs now. Where custodians decided against each other, each side made keys that the
+ *  other was not given: whoever settles it, or signs for one side, lets them read on. Never before: nobody hands a key to somebody they
+ *  removed because a block of theirs came. */
+export const grantKeysHeld = (room: SeatRoom, opened: Seat): Answer<undefined> =>
+  opened.queue.run(async () => {
+    const charter = opened.membership.charter();
+    const key = newestUnitKey(opened.keys.unitKeys, charter);
+    const epoch = epochOf(charter, key) ?? 0;
+    const granted = await grantUnitKeys(room, opened, charter, { epoch, key });
+    return granted.ok ? granted : shellFault(granted.error);
+  });

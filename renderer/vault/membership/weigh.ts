@@ -43,9 +43,10 @@ export function weigh(blocks: readonly StandingBlock[]): Weighed {
       .filter((each) => !vouched.has(each.block.hash) && isContested(each, holding))
       .map(({ block }) => block.hash),
   );
-  const all = fold(holding, waiting, new Set());
+  const settled = heldBeforeSettlements(holding);
+  const all = fold(holding, waiting, settled);
   const removeEachOther = actingCustodians(all).size === 0;
-  const held = removeEachOther ? duelling(holding) : new Set<string>();
+  const held = removeEachOther ? new Set([...settled, ...duelling(holding)]) : settled;
   const standing = removeEachOther ? fold(holding, waiting, held) : all;
   return {
     standing,
@@ -70,7 +71,7 @@ function fold(
   waiting: ReadonlySet<string>,
   held: ReadonlySet<string>,
 ): UnitStanding {
-  const standing = emptyStanding();
+  const standing = { ...emptyStanding(), held };
   for (const { block, electorate } of blocks)
     for (const act of block.body.acts) {
       if (waiting.has(block.hash) && !isRemoval(act) && act.act !== 'unit-key.renewed') continue;
@@ -173,6 +174,15 @@ function isContested(each: StandingBlock, blocks: readonly StandingBlock[]): boo
 /** A member's own further workstation puts nothing of the custodians in doubt. */
 const isOwn = ({ block, electorate, signers }: StandingBlock): boolean =>
   isOwnDevicesOnly(block, electorate, signers);
+
+/** What was held back when a settlement was signed stays so: a custodian who comes later must not make those who settled it be gone. */
+const heldBeforeSettlements = (blocks: readonly StandingBlock[]): ReadonlySet<string> =>
+  new Set(
+    blocks
+      .filter(({ block }) => block.body.acts.some(({ act }) => act === 'dispute.settled'))
+      .filter((each) => !isContested(each, blocks))
+      .flatMap(({ electorate }) => [...electorate.before.held]),
+  );
 
 /** Blocks that were made at the same time as a removal elsewhere. */
 const duelling = (blocks: readonly StandingBlock[]): ReadonlySet<string> =>

@@ -36,6 +36,7 @@ class Standing:
 
     def __init__(self):
         self.members, self.devices, self.custodians, self.keys, self.outside = {}, {}, [], [], []
+        self.held = set()
 
     def acting(self, device):
         known = self.devices.get(device)
@@ -103,8 +104,9 @@ class Block:
 
 def add_up(blocks):
     """charter.md 4: what blocks come to, in order. Where the acts that count would leave nobody who may act, fewer count."""
-    for acts in charter_apart.acts_that_count(blocks):
+    for held, acts in charter_apart.acts_that_count(blocks):
         standing = Standing()
+        standing.held = held
         for act in acts:
             standing.take(act)
         if standing.able():
@@ -146,6 +148,8 @@ def read_charter(unit, genesis, found):
         if block.said["unit"] == unit and (is_first(block) if block.name == genesis else is_next(block, standing)):
             standing.append(block)
     p.require(standing, "charter/signature")
-    charter, followed = add_up(standing), {name for block in standing for name in block.parents}
-    charter.unit, charter.heads = unit, sorted(block.name for block in standing if block.name not in followed)
+    charter, overruled = add_up(standing), charter_apart.overruled_among(standing)
+    counting = [block for block in standing if block not in overruled]
+    followed = {name for block in counting for name in block.parents}
+    charter.unit, charter.heads = unit, sorted(block.name for block in counting if block.name not in followed)
     return charter

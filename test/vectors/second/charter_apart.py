@@ -5,27 +5,34 @@ TAKES = {"custodian.removed", "member.removed", "device.revoked"}
 ONE_SIGNS = TAKES | {"unit-key.renewed"}
 
 
-def acts_that_count(blocks):
-    """Of blocks in order, each with its past among them; and, where that leaves nobody who may act, a second answer (5)."""
+def overruled_among(blocks):
     overruled = set()
     for one in sorted(blocks, key=weight, reverse=True):
         heavier = [each for each in blocks if weight(each) > weight(one) and each not in overruled]
         if lacks_without(one, [each for each in heavier if are_apart(one, each)]):
             overruled.add(one)
+    return overruled
+
+
+def acts_that_count(blocks):
+    """Of blocks in order, each with its past among them; and, where that leaves nobody who may act, a second answer (5). With each the
+    blocks whose removals of custodians are held back."""
+    overruled = overruled_among(blocks)
     holding = [block for block in blocks if block not in overruled]
     undoubted = [block for block in holding if not is_contested(block, holding)]
-    acts = [act for block in undoubted for act in block.acts]
-    settled = {name for act in acts if act["act"] == "dispute.settled" for name in act["blocks"]}
+    settlements = [(block, act) for block in undoubted for act in block.acts if act["act"] == "dispute.settled"]
+    settled = {name for _, act in settlements for name in act["blocks"]}
     waiting = {block for block in holding if block not in undoubted and block.name not in settled}
 
-    def counts(block, act):
-        return block not in waiting or act["act"] in ONE_SIGNS
+    def counting(held):
+        counts = lambda block, act: block not in waiting or act["act"] in ONE_SIGNS
+        kept = lambda block, act: block.name in held and takes_custodian(block, act)
+        return held, [act for block in holding for act in block.acts if counts(block, act) and not kept(block, act)]
 
-    yield [act for block in holding for act in block.acts if counts(block, act)]
+    for_good = set().union(*(block.before.held for block, _ in settlements))
+    yield counting(for_good)
     removing = [block for block in holding if any(act["act"] in TAKES for act in block.acts)]
-    held = {block for block in holding if any(are_apart(block, other) for other in removing)}
-    kept = lambda block, act: block in held and takes_custodian(block, act)
-    yield [act for block in holding for act in block.acts if counts(block, act) and not kept(block, act)]
+    yield counting(for_good | {block.name for block in holding if any(are_apart(block, other) for other in removing)})
 
 
 def weight(block):
