@@ -144,6 +144,11 @@ export class Members {
     await this.disputed
       .getByRole('checkbox', { name: `What decision ${String(number)} adds stands` })
       .check();
+    await this.settle(words);
+  }
+
+  /** Signs what was chosen; the other custodian reads it in these words. */
+  async settle(words: string): Promise<void> {
     await this.disputed.getByRole('button', { name: 'Settle it so' }).click();
     await expect(this.waiting).toContainText(words);
   }

@@ -9,7 +9,8 @@ import { takePictures } from './screens.ts';
 import { rafi } from './two-colleagues.ts';
 
 /** @file Custodians decide about the unit while they do not see each other: two let something be added, and neither holds until two sign
- *  which of it stands; two remove each other, and a third one settles it with a signature. Everybody is invented. */
+ *  which of it stands; two remove each other, and a third one settles it with a signature; the last two remove each other, and both stay. Everybody
+ *  is invented. */
 
 const mara = 'Mara Hale';
 const bartholomew = { name: 'Bartholomew Wrenfield', rank: 'DC', desk: 'Field laptop 2' };
@@ -17,7 +18,7 @@ const bartholomew = { name: 'Bartholomew Wrenfield', rank: 'DC', desk: 'Field la
 /** Somebody with a drive of their own to the share. */
 type Custodian = { readonly at: Workstation; readonly drive: Drive; readonly members: Members };
 
-test('custodians decide apart and meet: additions of neither hold until two sign which of them stands, removals of both until a third signs one of them', async ({
+test('custodians decide apart and meet: additions of neither hold until two sign which of them stands, removals of both until a third signs one of them, and none that would leave nobody', async ({
   start,
   freshFolder,
 }) => {
@@ -46,6 +47,9 @@ test('custodians decide apart and meet: additions of neither hold until two sign
     await expect(members.member(mara)).not.toContainText('left');
     await expect(members.member(bartholomew.name)).toContainText('left');
   }
+
+  await leaveNobody(one, two);
+  await settledByBoth(one, two);
   for (const text of [mara, rafi.name, bartholomew.name, bartholomew.desk])
     expect(filesHolding(share, text)).toEqual([]);
 });
@@ -146,4 +150,45 @@ async function chosenByTheThird({ at, members }: Custodian): Promise<void> {
   await honest.getByRole('button', { name: 'Sign the removal too' }).click();
   await expect(honest).toHaveCount(0);
   await expect(members.disputed).toHaveCount(0);
+}
+
+/** The two who are left remove each other. Nobody would be left, so neither is removed. */
+async function leaveNobody(one: Custodian, two: Custodian): Promise<void> {
+  for (const { drive } of [one, two]) drive.disconnect();
+  for (const [{ members }, name] of [
+    [one, rafi.name],
+    [two, mara],
+  ] as const) {
+    await members.open();
+    await members.remove(name);
+  }
+  for (const { drive } of [one, two]) drive.connect();
+  await meet(one.at, two.at);
+  for (const { at, members } of [one, two]) {
+    await members.open();
+    for (const name of [mara, rafi.name])
+      await expect(members.member(name)).not.toContainText('left');
+    await expect(at.page.getByText(/Nobody would be left, so none of them/)).toBeVisible();
+    await expect(members.disputed).toContainText('so no custodian is removed by them');
+    await expect(members.beside('leaves the unit.').first()).not.toContainText('This holds.');
+    await expectAccessible(at.page);
+  }
+  await takePictures(one.at.page, 'nobody-would-be-left');
+}
+
+/** Both sign, and go on as before. */
+async function settledByBoth(one: Custodian, two: Custodian): Promise<void> {
+  await one.members.settle('nothing that was added then stands');
+  await meet(one.at, two.at);
+  await two.members.open();
+  await two.members.sign();
+  await meet(two.at, one.at);
+  for (const { at, members } of [one, two]) {
+    await members.open();
+    await expect(members.disputed).toHaveCount(0);
+    await expect(members.beside('leaves the unit.')).toHaveCount(0);
+    await expect(at.page.getByText('Custodians removed each other')).toHaveCount(0);
+    for (const name of [mara, rafi.name])
+      await expect(members.member(name)).not.toContainText('left');
+  }
 }
