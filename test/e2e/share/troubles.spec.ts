@@ -19,6 +19,7 @@ import { expectTheSame, meet } from '../pages/workstation.ts';
 import { filesHolding } from '../tools/file-scan.ts';
 import { canMount, mountSmallDisk, type SmallDisk } from '../tools/small-disk.ts';
 import { expectAccount, expectTold } from './account.ts';
+import { attachLarge, expectEveryFileWhole, onceHalfWritten, unfinished } from './mid-write.ts';
 import { takePictures } from './screens.ts';
 import { rafi, twoColleagues, type Unit } from './two-colleagues.ts';
 
@@ -30,14 +31,15 @@ test('the share refuses, vanishes, fills up, tears and doubles files, and is put
   freshFolder,
 }) => {
   test.setTimeout(360_000);
-  const disk = canMount ? mountSmallDisk('64m') : undefined;
+  const disk = canMount ? mountSmallDisk('192m') : undefined;
   try {
     const share = join(disk?.path ?? freshFolder('server'), 'unit');
     mkdirSync(share);
     const unit = await twoColleagues(start, share, freshFolder);
     await saidOfEachAct(unit);
-    if (disk) await refusedAndFull(unit, disk);
-    await pulledInTheMiddle(unit);
+    const files = freshFolder('files');
+    if (disk) await refusedAndFull(unit, disk, files);
+    await pulledInTheMiddle(unit, files);
     await tornAndDoubled(unit);
     await shownLate(unit);
     await putBackToYesterday(unit, freshFolder('backup'));
@@ -88,11 +90,15 @@ const expectSaid = (page: Page, reason: string | undefined, safety: string): Pro
       .filter({ hasText: reason ?? 'no such note' }),
   ).toContainText(safety, { timeout: 90_000 });
 
-/** Read-only while a round is under way, and then without room. */
-async function refusedAndFull({ mara, note }: Unit, disk: SmallDisk): Promise<void> {
-  await note();
-  await mara.share.open();
-  await mara.share.syncNow();
+/** Read-only while a large file is being put: as soon as the kernel allows it, which is not while the file is open. And then without room. */
+async function refusedAndFull({ mara, note }: Unit, disk: SmallDisk, files: string): Promise<void> {
+  const half = onceHalfWritten(join(disk.path, 'unit'), () => {
+    for (let tries = 0; tries < 400; tries += 1) if (madeReadOnly(disk)) return;
+  });
+  await mara.openCase(aReport.surname);
+  await attachLarge(mara, files, 'Recording of the hall');
+  await mara.sync();
+  half.over();
   await expect(() => disk.setReadOnly(true)).toPass();
   // The round may be over: then nothing has tried to write since.
   await mara.share.look();
@@ -109,20 +115,58 @@ async function refusedAndFull({ mara, note }: Unit, disk: SmallDisk): Promise<vo
   await mara.share.expectState('Connected');
 }
 
-/** The drive goes while its round is writing. */
-async function pulledInTheMiddle({ mara, rafi: colleague, drives, note }: Unit): Promise<void> {
+function madeReadOnly(disk: SmallDisk): boolean {
+  try {
+    disk.setReadOnly(true);
+    return true;
+  } catch {
+    return false; // the file is still open
+  }
+}
+
+/** The drive goes while a large file lies half written on it. What was begun stays without a name, and is begun again. */
+async function pulledInTheMiddle(unit: Unit, files: string): Promise<void> {
+  const { mara, rafi: colleague, drives, note, share } = unit;
   const text = await note();
-  await mara.share.open();
-  await mara.share.syncNow();
-  drives.mara.disconnect();
+  const attached = await pulledHalfWritten(unit, files);
+  await mara.share.look();
   await mara.share.expectState('Lost');
   await expect(mara.page.getByText(/Nothing is taken for deleted, and work goes on/)).toBeVisible();
+  await expect(mara.share.row('On the share')).toContainText(/MB\) are not known to be there/);
+  await expectAccessible(mara.page);
+  await takePictures(mara.page, 'pulled');
   drives.mara.connect();
   await mara.share.look();
   await mara.share.expectState('Connected');
+  await mara.share.syncToTheEnd();
+  await mara.share.expectWhole();
+  expectEveryFileWhole(share);
   await meet(mara, colleague);
   await colleague.openCase(aReport.surname);
   await expectAccount(colleague.page, text);
+  await new CasePage(colleague.page).openTab('Exhibits');
+  for (const what of attached)
+    await expect(colleague.page.getByRole('grid', { name: 'Exhibits' })).toContainText(what);
+}
+
+/** Pulls the drive in the middle of a file; where it was not met in the middle after all, of the next one. Answers what was attached. */
+async function pulledHalfWritten(
+  { mara, drives, share }: Unit,
+  files: string,
+): Promise<readonly string[]> {
+  const attached: string[] = [];
+  const left = unfinished(share);
+  for (const place of ['gate', 'yard', 'quay', 'lane']) {
+    const half = onceHalfWritten(share, drives.mara.disconnect);
+    attached.push(`Recording of the ${place}`);
+    await mara.openCase(aReport.surname);
+    await attachLarge(mara, files, `Recording of the ${place}`);
+    await mara.sync();
+    const isPulled = half.over();
+    if (isPulled && unfinished(share).length > left.length) return attached;
+    if (isPulled) drives.mara.connect();
+  }
+  throw new Error('no file was met in the middle');
 }
 
 /** Half a file, and copies that a synchronising product made. Whoever holds the file whole puts it there again. */

@@ -10,6 +10,7 @@ export type SmallDisk = {
   /** To the last byte. */
   readonly fill: () => void;
   readonly free: () => void;
+  /** Throws while a file there is open for writing: the kernel does not allow it then. */
   readonly setReadOnly: (on: boolean) => void;
   readonly remove: () => void;
 };
@@ -27,7 +28,7 @@ export function mountSmallDisk(size: string): SmallDisk {
     },
     free: () => writeFileSync(filler, ''),
     setReadOnly: (on) => {
-      execFileSync('mount', ['-o', `remount,${on ? 'ro' : 'rw'}`, path]);
+      execFileSync('mount', ['-o', `remount,${on ? 'ro' : 'rw'}`, path], { stdio: 'pipe' });
     },
     remove: () => {
       execFileSync('umount', ['-l', path]);
