@@ -170,6 +170,7 @@ async function leaveNobody(one: Custodian, two: Custodian): Promise<void> {
       await expect(members.member(name)).not.toContainText('left');
     await expect(at.page.getByText(/Nobody would be left, so none of them/)).toBeVisible();
     await expect(members.disputed).toContainText('so no custodian is removed by them');
+    await expect(at.page.getByRole('button', { name: 'Renew the key' })).toHaveCount(0);
     await expect(members.beside('leaves the unit.').first()).not.toContainText('This holds.');
     await expectAccessible(at.page);
   }

@@ -22,7 +22,7 @@ type Props = {
 export function MembershipWarnings({ view, busy, onRenew }: Props) {
   const styles = useStyles();
   // Who no longer belongs can put none of these right.
-  const warnings = view.mine.isActive ? view.warnings : [];
+  const warnings = view.mine.isActive ? view.warnings.filter(isOwed(view.warnings)) : [];
   return (
     <>
       <LeftUnit />
@@ -44,3 +44,10 @@ export function MembershipWarnings({ view, busy, onRenew }: Props) {
     </>
   );
 }
+
+type Warnings = MembersView['warnings'];
+
+/** Where custodians removed each other, settling it renews the key and brings the others: nothing else is to be done about keys until then. */
+const isOwed = (all: Warnings) => (warning: Warnings[number]) =>
+  !all.includes('custodians-remove-each-other') ||
+  !(warning === 'unit-key-to-renew' || warning === 'unit-key-missing');
