@@ -42,7 +42,7 @@ test('a workstation whose store is gone lists the cases at once, marks them not 
   await expect(cases.rows.filter({ hasNotText: 'Not yet verified' })).toHaveCount(0);
   await expectAccessible(page);
   await takePictures(page, 'early-list');
-  await marked.first().dblclick();
+  await marked.first().click();
   await expect(
     page.getByRole('main').locator('header').getByText('Not yet verified'),
   ).toBeVisible();
