@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.ts';
 import { Health } from '../pages/health.ts';
@@ -7,6 +7,7 @@ import { test } from '../pages/probity.ts';
 import { aReport } from '../pages/report.ts';
 import { meet } from '../pages/workstation.ts';
 import { filesHolding } from '../tools/file-scan.ts';
+import { filesIn, isMark, rememberedAfterSaving } from '../vault/remembered.ts';
 import { amendAccount, expectTold } from './account.ts';
 import { takePictures } from './screens.ts';
 import { twoColleagues } from './two-colleagues.ts';
@@ -63,23 +64,6 @@ test('a workstation whose disk lost its end goes on: a colleague reads what foll
   for (const text of [aReport.surname, 'He told me so', 'Recorded after the loss', 'Mara Hale'])
     expect(filesHolding(share, text)).toEqual([]);
 });
-
-const isMark = (path: string): boolean => /^mark\.[ab]$/.test(basename(path));
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' });
-
-/** A moment after the last save the disk remembers how far it had come. */
-async function rememberedAfterSaving(profile: string): Promise<void> {
-  const newest = (isOne: (path: string) => boolean): number =>
-    Math.max(
-      ...filesIn(profile)
-        .filter(isOne)
-        .map((path) => statSync(join(profile, path)).mtimeMs),
-    );
-  await expect
-    .poll(() => newest(isMark) > newest((path) => path.endsWith('.jnl')), { timeout: 15_000 })
-    .toBe(true);
-}
 
 /** The disk remembers how far it had come; the records themselves are yesterday's. */
 function keepMarks(from: string, to: string): void {

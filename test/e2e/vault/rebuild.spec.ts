@@ -18,6 +18,7 @@ import {
   setAside,
   vaultFolder,
 } from './damage.ts';
+import { rememberedAfterSaving } from './remembered.ts';
 
 /** @file Whatever is lost or damaged between two days at the desk: everything is there, and what happened has a name. */
 
@@ -97,6 +98,8 @@ test('a value that changed inside the store is named, and the case is made again
     ['meta', 'The store was built anew'],
   ] as const;
   for (const [table, trouble] of befalls) {
+    // What is not written yet is not read tomorrow, and written over today.
+    await rememberedAfterSaving(profile);
     await expect
       .poll(() => flipStored(probity.page(), table), { message: table })
       .toBeGreaterThan(0);
