@@ -26,7 +26,7 @@ export function TakeOverForm(props: ActFormProps) {
         <Rows
           rows={[
             { label: told.head, value: told.rest ?? '' },
-            { label: 'By', value: `${told.by}, ${shortMoment(told.at)}` },
+            { label: 'Told by', value: `${told.by}, ${shortMoment(told.at)}` },
           ]}
         />
       ) : null}
