@@ -3,6 +3,7 @@ import { bytesToHex } from '../../shared/kit/bytes.ts';
 import { Broken } from './breach.ts';
 import { chainOf } from './expected.ts';
 import { lyingOnDisk } from './found-frames.ts';
+import type { Running } from './workstation.ts';
 import type { World } from './world.ts';
 
 /** @file Who is told of what somebody did to the record or to a share: frames that a member forged under a colleague's name, and a share
@@ -39,9 +40,10 @@ export function checkForged({ stations, premises, forged }: World): void {
   }
 }
 
-/** What a workstation heard from a share, and is not there any more, before its next round. */
+/** What a workstation heard from a share, and is not there any more, before its next round. What was heard dies with the process. */
 export type Gone = {
   readonly nth: number;
+  readonly running: Running;
   readonly share: number;
   readonly names: readonly ShareName[];
 };
@@ -51,7 +53,7 @@ export function goneFromShares({ stations, servers }: World): readonly Gone[] {
     running
       ? servers.flatMap((server, share) => {
           const names = running.rounds.heard(share).filter((name) => !server.holds(name));
-          return names.length > 0 ? [{ nth, share, names }] : [];
+          return names.length > 0 ? [{ nth, running, share, names }] : [];
         })
       : [],
   );
@@ -59,11 +61,11 @@ export function goneFromShares({ stations, servers }: World): readonly Gone[] {
 
 /** Told by whoever had heard what is gone, and by nobody where no share was put back or lost anything. */
 export function checkPutBack(world: World, gone: readonly Gone[]): void {
-  for (const { nth, share, names } of gone) {
-    const running = world.stations[nth]?.running;
+  for (const { nth, running, share, names } of gone) {
+    const isStill = world.stations[nth]?.running === running;
     // The same news may have been told again, by whoever put what was lost.
     const isGone = names.some((name) => world.servers[share]?.holds(name) === false);
-    if (running && isGone && !running.rounds.toldPutBack().has(share))
+    if (isStill && isGone && !running.rounds.toldPutBack().has(share))
       throw new Broken('I5', 'nobody is told that a share was put back');
   }
   for (const { running } of world.stations)
