@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assert } from '../../../shared/kit/assert.ts';
+import { err } from '../../../shared/kit/result.ts';
 import {
   aColleague,
   joins,
@@ -12,6 +13,7 @@ import { readCharterFile } from '../keys/charter-file.ts';
 import { sodiumReady } from '../seal/sodium.ts';
 import { isActiveMember } from './charter.ts';
 import { proposeBlock, signProposal } from './propose-block.ts';
+import type { SeatRoom } from './seat.ts';
 import { takeMembership } from './take-charters.ts';
 import { newestUnitKey } from './unit-key.ts';
 
@@ -33,6 +35,17 @@ const removal = ({ member }: Colleague) => ({
   member,
   cutOffs: [],
 });
+
+/** The same workstation, with room on its disk for so many more writes. */
+function fullAfter(writes: number, room: SeatRoom): SeatRoom {
+  let left = writes;
+  const ask: SeatRoom['ports']['shell']['ask'] = (channel, request) => {
+    const isRead = channel === 'parcel.list' || channel === 'parcel.read';
+    if (!isRead && left-- <= 0) return Promise.resolve(err({ kind: 'disk/full' }));
+    return room.ports.shell.ask(channel, request);
+  };
+  return { ...room, ports: { ...room.ports, shell: { ask } } };
+}
 
 /** Ada and Bea, custodians both; Cal, who is none. */
 async function aUnitOfThree() {
@@ -142,6 +155,30 @@ describe('governing a unit from several workstations', () => {
     expect(atCal.seat.keys.unitKeys).toHaveLength(2);
     expect(atCal.seat.keys.unitKeys).not.toContainEqual(keyAt(atAda));
   });
+
+  it.each([0, 1, 2, 3])(
+    'shows no settlement to a colleague without the keys that let them read on, where a disk is full after %i writes',
+    async (writes) => {
+      const atAda = aWorkplace(ada);
+      await decide(atAda, ...joins(bea), keepsKeys(bea));
+      const atBea = aWorkplace(bea, atAda);
+      await decide(atAda, removal(bea));
+      await decide(atBea, removal(ada));
+      await meet(atAda, atBea);
+      const settle = { act: 'dispute.settled' as const, blocks: [] };
+      await proposeBlock(fullAfter(writes, atAda.room), atAda.seat, [settle]);
+      await meet(atAda, atBea);
+      const [waiting] = charterAt(atBea).proposals;
+      const made = waiting ?? (await decide(atAda, settle));
+      await meet(atAda, atBea);
+      await signProposal(fullAfter(writes, atBea.room), atBea.seat, made.hash);
+      await meet(atAda, atBea);
+      const held = atAda.seat.keys.unitKeys;
+      expect(atBea.seat.keys.unitKeys).toEqual(expect.arrayContaining([...held]));
+      if (charterAt(atAda).disputed.length === 0)
+        expect(held).toEqual(expect.arrayContaining([...atBea.seat.keys.unitKeys]));
+    },
+  );
 
   it('lets a colleague sign a removal too, so that what the removed signed at the same time counts for nothing', async () => {
     const { atAda, atBea, atCal } = await aUnitOfThree();

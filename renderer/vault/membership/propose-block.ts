@@ -30,8 +30,6 @@ export async function proposeBlock(
   if (refusals.length > 0) return err({ refusals });
   const answer = await opened.queue.run(() => make(room, opened, acts));
   if (!answer.ok || !acts.some(({ act }) => act === 'dispute.settled')) return answer;
-  const handed = await grantKeysHeld(room, opened);
-  if (!handed.ok) return handed;
   if (!answer.value.stands) return answer;
   const renewed = await opened.queue.run(() => make(room, opened, [renewal]));
   return renewed.ok ? answer : renewed;
@@ -47,12 +45,15 @@ export async function signProposal(room: SeatRoom, opened: Seat, hash: string): 
   if (!block?.ok || !waiting) return err({ refusals: [notWaiting] });
   if (!waiting.maySign.includes(opened.me.member)) return err({ refusals: [notYours] });
   const signed = signatureOn(block.value.bodyBytes, opened.device);
-  const answer = await opened.queue.run(() => keep(room, opened, signed, hash));
   const settles = waiting.acts.some(({ act }) => act === 'dispute.settled');
-  if (!answer.ok || !(settles || beside.includes(waiting))) return answer;
-  const handed = await grantKeysHeld(room, opened);
-  if (!handed.ok) return handed;
-  if (!answer.value.stands || !settles) return answer;
+  const answer = await opened.queue.run(async () => {
+    const handed =
+      settles || beside.includes(waiting)
+        ? await handKeysHeld(room, opened, signed)
+        : ok(undefined);
+    return handed.ok ? keep(room, opened, signed, hash) : handed;
+  });
+  if (!answer.ok || !answer.value.stands || !settles) return answer;
   const renewed = await opened.queue.run(() => make(room, opened, [renewal]));
   return renewed.ok ? answer : renewed;
 }
@@ -79,7 +80,9 @@ async function make(room: SeatRoom, opened: Seat, acts: readonly CharterAct[]): 
       if (!isReadable(opened, made)) return err({ refusals: [keyHasNotCome] });
       const handed = needsKey
         ? await handOver(room, opened, made.reading, { epoch, key })
-        : ok(undefined);
+        : settles
+          ? await handKeysHeld(room, opened, made.block)
+          : ok(undefined);
       return handed.ok ? keep(room, opened, made.block, made.name) : handed;
     }
   return err({ refusals: [notNow] });
@@ -170,6 +173,13 @@ async function handOver(
   if (!granted.ok) return shellFault(granted.error);
   opened.keys.add(record);
   return ok(undefined);
+}
+
+/** Hands on what this ring holds to whoever belongs once this block is kept: before it is, or a disk that fills up in between would leave
+ *  a settlement that lets somebody in and nobody who lets them read. */
+async function handKeysHeld(room: SeatRoom, opened: Seat, block: Bytes): Answer<undefined> {
+  const reading = readBlocks([...opened.membership.blocks(), block], anchorOf(opened));
+  return reading.ok ? grantKeysHeld(room, opened, reading.value.charter) : fault('bug');
 }
 
 /** On this disk in both copies and as a parcel, then in force. */

@@ -101,14 +101,16 @@ export async function grantUnitKeys(
   return written.ok ? ok(undefined) : written;
 }
 
-/** Hands every unit key this ring holds to whoever belongs now. Where custodians decided against each other, each side made keys that the
- *  other was not given: whoever settles it, or signs for one side, lets them read on. Never before: nobody hands a key to somebody they
- *  removed because a block of theirs came. */
-export const grantKeysHeld = (room: SeatRoom, opened: Seat): Answer<undefined> =>
-  opened.queue.run(async () => {
-    const charter = opened.membership.charter();
-    const key = newestUnitKey(opened.keys.unitKeys, charter);
-    const epoch = epochOf(charter, key) ?? 0;
-    const granted = await grantUnitKeys(room, opened, charter, { epoch, key });
-    return granted.ok ? granted : shellFault(granted.error);
-  });
+/** Hands every unit key this ring holds to whoever belongs after a decision. Where custodians decided against each other, each side made
+ *  keys that the other was not given: whoever settles it, or signs for one side, lets them read on. Never of itself: nobody hands a key to
+ *  somebody they removed because a block of theirs came. */
+export async function grantKeysHeld(
+  room: SeatRoom,
+  opened: Seat,
+  after: Charter,
+): Answer<undefined> {
+  const key = newestUnitKey(opened.keys.unitKeys, after);
+  const epoch = epochOf(after, key) ?? 0;
+  const granted = await grantUnitKeys(room, opened, after, { epoch, key });
+  return granted.ok ? granted : shellFault(granted.error);
+}
