@@ -95,12 +95,12 @@ export async function isPaidForAll({ membership, store }: Opened): Promise<boole
   );
 }
 
-/** Opens a case, and hands its keys to the further workstations of whoever opened it at once: nothing may come to this one for days. That
- *  it is owed is on the disk before; cut short, it is paid at the next unlock. */
+/** Opens cases, or takes them from the recovery, and hands their keys to the further workstations of whoever does at once: nothing may
+ *  come to this one for days. That it is owed is on the disk before; cut short, it is paid at the next unlock. */
 export async function openedForOneself<A extends Result<unknown, unknown>>(
   room: Room,
   opened: Opened,
-  stream: string,
+  streams: readonly string[],
   open: () => Promise<A>,
 ): Promise<A> {
   if (workstationsOf(opened).activeOf(opened.me.member).length < 2) return open();
@@ -108,7 +108,9 @@ export async function openedForOneself<A extends Result<unknown, unknown>>(
   await opened.store.savePages([{ ...paidPage, content: new Uint8Array() }]);
   const saved = await open();
   if (!saved.ok) return saved;
-  const isHanded = await payWorkstations(room, opened, stream);
+  let isHanded = true;
+  for (const stream of streams)
+    isHanded = (await payWorkstations(room, opened, stream)) && isHanded;
   if (isHanded && before?.content)
     await opened.store.savePages([{ ...paidPage, content: before.content }]);
   return saved;
@@ -125,13 +127,14 @@ async function payNewKey(room: Room, opened: Opened, loaded: LoadedCase): Paid {
   return written.ok ? ok(undefined) : written;
 }
 
-/** Keys for further workstations: of oneself, and of colleagues who missed a key that was made apart. False where the disk refused. */
+/** Keys for further workstations: of oneself, and of colleagues who missed a key that was made apart. False where the disk refused, or another
+ *  key is owed first. */
 async function payWorkstations(room: Room, opened: Opened, stream: string): Promise<boolean> {
   const loaded = await caseInSight(opened, stream);
   if (!loaded) return true;
   const epoch = newestOf(opened, stream);
   // Nothing is written under a key that somebody without access holds: whoever is first makes a new one.
-  if (isOwed(opened, stream, loaded.state)) return true;
+  if (isOwed(opened, stream, loaded.state)) return false;
   const owed = owedIn(opened, loaded);
   const lacking = lackingIn(opened, loaded);
   for (const { member, name, devices: lack } of owed) {

@@ -81,7 +81,7 @@ export async function recordAct(
   for (const event of checked.value.events) events.push(await asWritten(event));
   const write = () => appendActs(room, opened, [{ stream: target.stream, events }]);
   const written = await (request.stream === 'new'
-    ? openedForOneself(room, opened, target.stream, write)
+    ? openedForOneself(room, opened, [target.stream], write)
     : write());
   if (!written.ok) return shellFault(written.error);
   unsavedBeginnings.delete(opened);

@@ -6,7 +6,7 @@ import type { CaseState } from '../../../shared/domain/state.ts';
 import type { RingRecord } from '../../../shared/formats/ring.ts';
 import { caseId } from '../../../shared/kit/ids.ts';
 import { err, ok } from '../../../shared/kit/result.ts';
-import { payBeforeWriting } from '../access/debts.ts';
+import { openedForOneself, payBeforeWriting } from '../access/debts.ts';
 import { workstationsOf } from '../access/workstations.ts';
 import { byCase, openSealed, outsideKeysIn } from '../escrow/open-sealed.ts';
 import type { SealedCase } from '../escrow/sealed-case.ts';
@@ -49,16 +49,17 @@ export async function openRecovery(
     ...outsideKeysIn(opened, statements),
   ]);
   if (!taken.ok) return shellFault(taken.error);
-  for (const { stream, event } of found.cases) {
-    const written = await appendActs(room, opened, [{ stream, events: [event] }], 'as-it-is');
-    if (!written.ok) return shellFault(written.error);
-  }
-  // Whoever left held the key in use. A disk that is full now pays before the next act.
-  await payBeforeWriting(
-    room,
-    opened,
-    found.cases.map(({ stream }) => stream),
-  );
+  const streams = found.cases.map(({ stream }) => stream);
+  const told = await openedForOneself(room, opened, streams, async () => {
+    for (const { stream, event } of found.cases) {
+      const written = await appendActs(room, opened, [{ stream, events: [event] }], 'as-it-is');
+      if (!written.ok) return written;
+    }
+    // Whoever left held the key in use. A disk that is full now pays before the next act.
+    await payBeforeWriting(room, opened, streams);
+    return ok(undefined);
+  });
+  if (!told.ok) return shellFault(told.error);
   await sealToCards(room, opened);
   room.tell({ changed: ['unit', 'work', 'cases'] });
   return ok({

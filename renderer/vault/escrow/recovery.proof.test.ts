@@ -22,6 +22,7 @@ import { everyOpenCase } from '../../../shared/contract/vault/cases.ts';
 import { compartmentSlot } from '../ledger/ring-keys.ts';
 import { signForOutsiders } from '../outside/outside-keys.ts';
 import { compartmentFor, holdsSecrets, outsideUses } from '../outside/secrets.ts';
+import { fiveCards, keepers, setCards, three } from '../../../test/fakes/recovery-cards.ts';
 import type { VaultError } from '../../../shared/contract/vault/faults.ts';
 import type { VaultRequest } from '../../../shared/contract/vault.ts';
 import { assert } from '../../../shared/kit/assert.ts';
@@ -47,32 +48,6 @@ afterEach(() => {
   }
 });
 
-const keepers = ['Mara Hale', 'Rafi Stone', 'Imogen Vale', 'Tobias Reed', 'Legal Services'];
-
-/** The five cards as they would be on paper. */
-async function fiveCards({ rig }: OpenRig, holders = keepers): Promise<readonly string[]> {
-  assert((await rig.ask('beginCards', { holders })).ok, 'cards are made');
-  const cards: string[] = [];
-  for (const number of [1, 2, 3, 4, 5]) {
-    const shown = await rig.ask('showCard', { number });
-    assert(shown.ok, 'a card is shown');
-    const { words, places } = shown.value;
-    const typed = places.map((position) => ({ position, word: words[position - 1] ?? '' }));
-    expect(await rig.ask('confirmCard', { number, words: typed })).toEqual({
-      ok: true,
-      value: { left: 5 - number },
-    });
-    cards.push(words.join(' '));
-  }
-  return cards;
-}
-async function setCards(at: OpenRig, holders = keepers): Promise<readonly string[]> {
-  const cards = await fiveCards(at, holders);
-  expect(await at.rig.ask('setRecovery', {})).toEqual({ ok: true, value: { stands: true } });
-  return cards;
-}
-const three = (cards: readonly string[], ...numbers: readonly number[]) =>
-  numbers.map((number) => cards[number - 1] ?? '');
 const opening = (
   cards: readonly string[],
   over: Partial<VaultRequest<'openRecovery'>> = {},
@@ -272,6 +247,19 @@ describe('the recovery', () => {
     assert(answer.ok, JSON.stringify(answer));
     expect(held()).toEqual([true, true, true]);
     expect(signForOutsiders(openedIn(mara.rig), 'ab'.repeat(64)).ok).toBe(true);
+  });
+
+  it('hands what it opens to the custodian’s own other workstation at once, though nothing comes to this one', async () => {
+    const { rafi, cards, opened: lost } = await aCaseOfAColleague();
+    const home = await aSecondRig(mara, { ofFounder: true }, share);
+    rigs.push(home.rig);
+    await home.rig.chooseShare();
+    await meet(mara, rafi, home);
+    const all = opening(cards, { whose: 'every' });
+    expect((await mara.rig.ask('openRecovery', all)).ok).toBe(true);
+    await mara.rig.syncOnce();
+    await home.rig.syncOnce();
+    expect(await casesOf(home)).toEqual([lost]);
   });
 
   it('leaves the cases of colleagues who are there with them', async () => {
