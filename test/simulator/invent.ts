@@ -20,6 +20,8 @@ export function inventSchedule(seed: number, chance: Chance): Schedule & { tempe
   if (temper === 'people' && seed % 2 === 0) withCards(createChance(seed ^ 0xca5d), steps, devices);
   if (temper === 'hostile' && seed % 2 === 0)
     withLostEnds(createChance(seed ^ 0x105e2d), steps, devices);
+  if (temper === 'people' && seed % 3 === 0)
+    withDispute(createChance(seed ^ 0x5e771e), steps, devices);
   const apart = createChance(seed ^ 0x5a4e);
   const nature = natureOf(apart, devices);
   const told = steps.map((step) => elsewhere(apart, step));
@@ -105,6 +107,37 @@ function withCards(chance: Chance, steps: Step[], devices: number): void {
       cards: chance.inHundred(90) ? [1, 3, 5] : [2, 2, 4],
       whose: chance.inHundred(60) ? 'every' : 'nobody-left',
     });
+}
+
+/** Two custodians decide apart: who joins them, or that the other leaves. They meet, and settle it as a rule. */
+function withDispute(chance: Chance, steps: Step[], devices: number): void {
+  const sync = (device: number): Step => ({ do: 'sync', device, share: 0 });
+  const meeting = [0, 1, 0, 1].map(sync);
+  const isRemoval = chance.inHundred(50);
+  const decides = (device: number, whom: number): Step =>
+    isRemoval
+      ? { do: 'remove-member', device, whom }
+      : { do: 'add-custodian', device, whom: whom % devices };
+  const apart = [decides(0, isRemoval ? 1 : 2), decides(1, isRemoval ? 0 : 3)];
+  const signs: Step[] = isRemoval
+    ? []
+    : [
+        { do: 'sign', device: 0 },
+        { do: 'sign', device: 1 },
+      ];
+  const by = chance.below(2);
+  const settles: Step[] = [
+    { do: 'settle', device: by, stands: chance.oneOf(['first', 'none'] as const) },
+    ...meeting,
+    { do: 'sign', device: 1 - by },
+    ...meeting,
+  ];
+  const from = 3 + chance.below(Math.max(1, steps.length - 3));
+  steps.splice(from, 0, ...apart, ...meeting, ...signs, ...meeting);
+  if (chance.inHundred(80)) {
+    const later = from + apart.length + chance.below(steps.length - from);
+    steps.splice(later, 0, ...settles);
+  }
 }
 
 /** A disk loses its end, and the workstation knows by its mark how far it had come: before the share had any of it, or with a part there. */

@@ -14,8 +14,9 @@ import type { StubVault } from './stub-vault.ts';
 export type Secrecy = {
   /** Whose process it is that hands over and seals. */
   readonly watch: (stub: StubVault) => void;
-  /** What a person of the schedule is about to decide: gives a case to this member, or ends their membership. */
-  readonly means: (what: 'gives' | 'removes', member: string) => void;
+  /** What a person of the schedule is about to decide: gives a case to this member, or ends their membership; or settles something, which
+   *  keeps a key from nobody. */
+  readonly means: (what: 'gives' | 'removes' | 'settles', member: string) => void;
   readonly given: (input: GrantInput) => void;
   readonly sealing: (input: FrameInput) => void;
   readonly recovering: Recovering;
@@ -51,7 +52,8 @@ export function createSecrecy(): Secrecy {
         const member = stub?.seat.membership.memberOf(device);
         if (!stub || member === undefined || !isIn(stub.seat, device))
           throw new Broken('I6', 'a key is handed to a workstation that is not of the unit');
-        if (statement.what === 'unit-grant' && member === removes)
+        const isKept = member === removes && !isHeldBack(stub.seat, member);
+        if (statement.what === 'unit-grant' && isKept)
           throw new Broken('I6', 'a new unit key is handed to whom it is kept from');
         const id = statement.case;
         if (id === undefined || member === gives) continue;
@@ -81,6 +83,14 @@ export function createSecrecy(): Secrecy {
       }
     },
   };
+}
+
+/** While custodians who removed each other have not settled it, another removal of one of them is held back too: they read on. */
+function isHeldBack({ membership }: Seat, member: string): boolean {
+  const { warnings, custodians } = membership.charter();
+  return (
+    warnings.includes('custodians-remove-each-other') && custodians.some((one) => one === member)
+  );
 }
 
 /** Of a key that came before the acts that tell of it nobody knows from whom it was kept. One that is just made is on no ring yet. */

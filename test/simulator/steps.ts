@@ -72,6 +72,8 @@ export type Step =
   /** Proposes somebody as custodian, which two custodians sign; signs what waits for a signature. */
   | ({ readonly do: 'add-custodian'; readonly whom: number } & Here)
   | ({ readonly do: 'sign' } & Here)
+  /** Settles what custodians decided apart: the first of each dispute stands, or none. */
+  | ({ readonly do: 'settle'; readonly stands: 'first' | 'none' } & Here)
   | ({ readonly do: 'accept-late' } & Here)
   /** Five recovery cards; they count once two custodians signed. */
   | ({ readonly do: 'make-cards' } & Here)

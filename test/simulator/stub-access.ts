@@ -306,6 +306,20 @@ export async function decide(stub: StubVault, acts: readonly CharterAct[]): Prom
   if ((await proposeBlock(stub.room, stub.seat, acts)).ok) await stub.readAgain();
 }
 
+/** Says which of the decisions stand that custodians made apart. */
+export async function settle(stub: StubVault, stands: 'first' | 'none'): Promise<void> {
+  const { disputed } = stub.seat.membership.charter();
+  if (disputed.length === 0) return;
+  const first = disputed.flatMap(({ blocks }) => blocks.slice(0, 1).map(({ hash }) => hash));
+  await decide(stub, [{ act: 'dispute.settled', blocks: stands === 'first' ? first : [] }]);
+}
+
+/** True while a settlement waits for a signature. */
+export const isSettling = ({ seat }: StubVault): boolean =>
+  seat.membership
+    .charter()
+    .proposals.some(({ acts }) => acts.some(({ act }) => act === 'dispute.settled'));
+
 /** Ends a membership, with where the work of each workstation ends: the last of it that is held here. */
 export async function removeMember(stub: StubVault, member: string): Promise<void> {
   await stub.ingest();

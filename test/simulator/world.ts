@@ -23,7 +23,9 @@ import {
   isInSight,
   payNewKey,
   payWorkstations,
+  isSettling,
   removeMember,
+  settle,
   signWhatWaits,
   takeArrived,
   takeAway,
@@ -281,7 +283,15 @@ export async function createWorld(
         return at(step.device, ({ stub }) => decide(stub, [{ act: 'custodian.added', member }]));
       }
       case 'sign':
-        return at(step.device, ({ stub }) => signWhatWaits(stub));
+        return at(step.device, ({ stub }) => {
+          if (isSettling(stub)) secrecy.means('settles', '');
+          return signWhatWaits(stub);
+        });
+      case 'settle':
+        return at(step.device, ({ stub }) => {
+          secrecy.means('settles', '');
+          return settle(stub, step.stands);
+        });
       case 'accept-late':
         return at(step.device, async ({ stub, tried }) =>
           saved(await acceptLate(stub, tried, parts.access)),
