@@ -79,7 +79,7 @@ export const warningWords: Readonly<
   },
   'unit-key-to-renew': {
     is: 'Two removals were made at one time.',
-    todo: 'Each gave the unit’s new key to somebody whom the other removed. Renew the key now, below.',
+    todo: 'Each gave the unit’s new key to somebody whom the other removed. Renew the key now.',
   },
   'newer-blocks': {
     is: 'A colleague with a newer Probity decided something that this version cannot read.',
