@@ -5,6 +5,7 @@ import {
   isActiveMember,
   type Charter,
 } from '../../renderer/vault/membership/charter.ts';
+import type { Membership } from '../../renderer/vault/membership/membership.ts';
 import { keyFor } from '../../renderer/vault/membership/unit-key.ts';
 import { hasAccess } from '../../shared/domain/access/who.ts';
 import type { LooseEvent } from '../../shared/domain/enlist.ts';
@@ -13,6 +14,7 @@ import { bytesToHex } from '../../shared/kit/bytes.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
 import { Broken, type Promised } from './breach.ts';
 import { fieldOf, logOf } from './casework.ts';
+import { blocksAdding } from './custodians-added.ts';
 import { charterFor, expectedOf } from './expected.ts';
 import { asIs, textOfState, type Folded } from './fold-tree.ts';
 import { grantsLying, lyingAnywhere } from './found-frames.ts';
@@ -69,7 +71,7 @@ export function checkConverged(world: World): void {
     const { running } = station;
     demand(running !== undefined, 'I8', `workstation ${String(nth)} does not start`);
     const { stub } = running;
-    checkAdditions(stub.seat.membership.charter());
+    checkAdditions(stub.seat.membership);
     // Whoever was taken out may not learn of it, and learns nothing else.
     if (!isIn(expected.charter, station.seat)) continue;
     const apart = isApart(station);
@@ -122,12 +124,16 @@ const sealedTo = (world: World, recipient: string): ReadonlySet<string> =>
     }),
   );
 
-/** Of blocks on one parent that nobody settled, no addition stands. */
-function checkAdditions({ disputed, custodians }: Charter): void {
-  for (const { acts } of disputed.flatMap(({ blocks }) => blocks))
-    for (const act of acts)
-      if (act.act === 'custodian.added')
-        demand(!custodians.includes(act.member), 'I6', 'a disputed custodian is one');
+/** Of blocks on one parent that nobody settled, no addition stands; another that both signed may add the same member. */
+function checkAdditions(membership: Membership): void {
+  const { disputed, proposals, custodians } = membership.charter();
+  const blocks = disputed.flatMap((dispute) => dispute.blocks);
+  const open = new Set([...blocks, ...proposals].map(({ hash }) => hash));
+  for (const act of blocks.flatMap(({ acts }) => acts)) {
+    if (act.act !== 'custodian.added' || !custodians.includes(act.member)) continue;
+    const isAddedElsewhere = blocksAdding(membership, act.member).some((hash) => !open.has(hash));
+    demand(isAddedElsewhere, 'I6', 'a disputed custodian is one');
+  }
 }
 
 /** Whoever has access holds all of it; nobody holds what nobody wrote, or without a key. */

@@ -3,9 +3,9 @@ import type { FrameInput } from '../../renderer/vault/seal/frame.ts';
 import type { GrantInput } from '../../renderer/vault/seal/grant.ts';
 import { hasAccess, heldBy } from '../../shared/domain/access/who.ts';
 import type { CaseState } from '../../shared/domain/state.ts';
-import { decodeCharterBlock, decodeCharterBody } from '../../shared/formats/charter.ts';
-import { bytesEqual, type Bytes } from '../../shared/kit/bytes.ts';
+import { bytesEqual } from '../../shared/kit/bytes.ts';
 import { Broken } from './breach.ts';
+import { blocksAdding } from './custodians-added.ts';
 import { secretOf, theUnit } from './seats.ts';
 import type { StubVault } from './stub-vault.ts';
 
@@ -91,18 +91,8 @@ export function createSecrecy(): Secrecy {
 function isHeldBack({ membership }: Seat, member: string): boolean {
   const { warnings, custodians } = membership.charter();
   if (!warnings.includes('custodians-remove-each-other')) return false;
-  return custodians.some((one) => one === member) || isMadeCustodian(membership.blocks(), member);
+  return custodians.some((one) => one === member) || blocksAdding(membership, member).length > 0;
 }
-
-const isMadeCustodian = (blocks: readonly Bytes[], member: string): boolean =>
-  blocks.some((bytes) => {
-    const block = decodeCharterBlock(bytes);
-    const body = block.ok ? decodeCharterBody(block.value.bodyBytes) : block;
-    return (
-      body.ok &&
-      body.value.acts.some((act) => act.act === 'custodian.added' && act.member === member)
-    );
-  });
 
 /** Of a key that came before the acts that tell of it nobody knows from whom it was kept. One that is just made is on no ring yet. */
 function handsOnWhatIsTold(
