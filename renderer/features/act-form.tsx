@@ -22,18 +22,21 @@ type Props<S extends FormSchema> = ActFormProps & {
   readonly toEvent?: (values: z.output<S>) => Answers | readonly Answers[];
   readonly fieldOf?: (path: string, refusal: Refusal) => string;
   readonly steps?: readonly FormStep[];
+  /** Nothing is typed into it, so it keeps no draft and speaks of none. */
+  readonly isOnlyRead?: boolean;
   readonly children?: ReactNode;
 };
 
 /** The form of one act on a case that is open: its draft, its saving and its way back. */
 export function ActForm<S extends FormSchema>(props: Props<S>) {
-  const { view, type, toEvent, done, cancel, ...form } = props;
+  const { view, type, toEvent, done, cancel, isOnlyRead = false, ...form } = props;
   const draftKey = `${view.caseId}/${type}`;
   const record = useAct(view.caseId, draftKey);
+  const draft = { key: draftKey, title: `${form.submitLabel}: ${view.row.reference}` };
   return (
     <CaseForm
       {...form}
-      draft={{ key: draftKey, title: `${form.submitLabel}: ${view.row.reference}` }}
+      {...(isOnlyRead ? {} : { draft })}
       submit={(values) =>
         record(...[toEvent ? toEvent(values) : values].flat().map((each) => ({ ...each, type })))
       }

@@ -18,6 +18,7 @@ export function TakeOverForm(props: ActFormProps) {
       type="case.hand-over-accepted/1"
       schema={schema}
       defaultValues={{}}
+      isOnlyRead
       says={`The case was handed to ${handOver.toName}. Taking it over says that you have it and read what you were told. Only who it was handed to can do this.`}
       submitLabel="Take over the case"
       toEvent={() => ({ handOver: handOver.actId })}
