@@ -12,6 +12,7 @@ import {
   type CharterMember,
   type Proposal,
 } from '../membership/charter.ts';
+import { payAfterArrival } from '../access/debts.ts';
 import { sealToCards } from '../escrow/seal-to-cards.ts';
 import { payWelcomes } from '../joining/welcomes.ts';
 import { cutOffHere } from '../membership/cut-off-here.ts';
@@ -62,11 +63,15 @@ export async function signMembership(
   opened: Opened,
   request: VaultRequest<'signMembership'>,
 ): Answer<VaultAnswers['signMembership']> {
+  const { disputed, beside } = opened.membership.charter();
   const answer = await signProposal(room, opened, request.hash);
-  if (answer.ok) await ingestArrived(room, opened);
-  if (answer.ok) await payWelcomes(room, opened);
-  if (answer.ok) await settleOutsideKeys(room, opened);
-  if (answer.ok) await sealToCards(room, opened);
+  if (!answer.ok) return answer;
+  await ingestArrived(room, opened);
+  await payWelcomes(room, opened);
+  // Whoever belongs again lacks the keys that were made without them, and nothing may come to this workstation for days.
+  if (disputed.length + beside.length > 0) await payAfterArrival(room, opened);
+  await settleOutsideKeys(room, opened);
+  await sealToCards(room, opened);
   return answer;
 }
 

@@ -110,6 +110,8 @@ export type Charter = {
   readonly unitKeyEpoch: number;
   /** Every unit key after the first, newest first: equal epochs (made at one time) by the name of their block. */
   readonly unitKeys: readonly UnitKeyEpoch[];
+  /** Unit keys that overruled blocks made: nothing new goes out under one, and what colleagues recorded under it before can be read. */
+  readonly overruledKeys: readonly UnitKeyEpoch[];
   /** Newest first: those in use. */
   readonly outsideKeys: readonly OutsideKeySet[];
   readonly proposals: readonly Proposal[];

@@ -4,6 +4,9 @@ import { createRigShare, type Rig } from '../../../test/fakes/vault-rig.ts';
 import type { MembersView } from '../../../shared/contract/vault/members.ts';
 import type { AskedMembershipAct } from '../../../shared/domain/membership/asked-acts.ts';
 import { assert } from '../../../shared/kit/assert.ts';
+import type { CaseId } from '../../../shared/kit/ids.ts';
+import { anId } from '../../../test/builders/people.ts';
+import { aReport } from '../../../test/builders/report.ts';
 
 /** @file What the page of the members is told, at real vaults over a share, when two custodians decided without having seen each other. Everybody is invented. */
 
@@ -125,6 +128,24 @@ describe('two custodians who decide apart', () => {
     expect([...mara.bugs, ...rafi.bugs]).toEqual([]);
   });
 
+  it('are read again by who belongs again: what the third recorded meanwhile, though nothing comes to the third', async () => {
+    const [mara, rafi, bart] = await aUnitOfThree();
+    await sign(rafi, await promoted(mara, rafi, bart));
+    const id = await aSharedCase(mara, rafi);
+    await meet(rafi, mara, bart);
+    const away = await decide(mara, { act: 'member.removed', member: memberIn(bart) });
+    await decide(bart, { act: 'member.removed', member: memberIn(mara) });
+    await meet(mara, bart, rafi);
+    await records(rafi, id, 'Recorded while both were gone.');
+    await sign(rafi, away);
+    await rafi.syncOnce();
+    await mara.syncOnce();
+    const view = await mara.ask('refreshCase', { caseId: id });
+    assert(view.ok, 'the case is there');
+    expect(JSON.stringify(view.value)).toContain('Recorded while both were gone.');
+    expect([...mara.bugs, ...rafi.bugs]).toEqual([]);
+  });
+
   it('who remove each other, and are the last, both stay, and both sign that it is settled', async () => {
     const [mara, rafi] = await aUnitOfThree();
     const keysAt = (rig: Rig): number => openedIn(rig).keys.unitKeys.length;
@@ -155,6 +176,38 @@ describe('two custodians who decide apart', () => {
     expect([...mara.bugs, ...rafi.bugs]).toEqual([]);
   });
 });
+
+/** A case that one opened, and gave to the other. */
+async function aSharedCase(by: Rig, other: Rig): Promise<CaseId> {
+  const saved = await by.ask('append', { stream: 'new', checkOnly: false, events: [aReport()] });
+  assert(saved.ok && saved.value.caseId, 'a case is opened');
+  const { caseId } = saved.value;
+  const { member, name } = openedIn(other).me;
+  const named = {
+    ...{ type: 'officeholder.named/1', personId: anId(name), memberId: member, name },
+    ...{ rankOrGrade: 'DC', offices: ['investigator'], collarNumber: '' },
+  };
+  await by.ask('append', { stream: 'unit', checkOnly: false, events: [named] });
+  const given = await by.ask('grantAccess', {
+    ...{ caseId, memberId: member, memberName: name },
+    ...{ reason: 'Shares the enquiry.', withReporter: false, reporterReason: '' },
+    ...{ withCharacteristics: false, anotherPerson: '' },
+  });
+  assert(given.ok, JSON.stringify(given));
+  return caseId;
+}
+
+const records = async (rig: Rig, stream: CaseId, what: string): Promise<void> => {
+  const { name } = openedIn(rig).me;
+  const event = {
+    type: 'task.set/1',
+    ...{ taskId: anId('task'), what, detail: '', dueOn: '2027-03-01' },
+    ...{ owner: { personId: anId(name), name }, priority: 'ordinary' },
+  };
+  expect(await rig.ask('append', { stream, checkOnly: false, events: [event] })).toMatchObject({
+    ok: true,
+  });
+};
 
 /** Bartholomew is to be a custodian: decided by one, and with the other to sign. */
 async function promoted(by: Rig, other: Rig, whom: Rig): Promise<string> {

@@ -204,6 +204,9 @@ describe('governing a unit from several workstations', () => {
         refused: [{ hash: revenge.hash, why: 'overruled' }],
       });
     }
+    // Cal's key is nobody's newest; what Bea recorded under it before she signed is read by Ada as well.
+    expect(keyAt(atAda)).toEqual(keyAt(atBea));
+    expect(atAda.seat.keys.unitKeys).toEqual(expect.arrayContaining([...atBea.seat.keys.unitKeys]));
     // What counts for nothing is followed by nothing: the next decision stands on the removal that holds, and those who are left settle.
     for (const at of [atAda, atBea]) expect(charterAt(at).heads).toEqual([away.hash]);
     const [ones, others] = [ada, bea].map(({ member }) => ({

@@ -97,6 +97,7 @@ function charterOf(first: StandingBlock, judged: Judged, weighed: Weighed): Char
     escrow: standing.escrow,
     unitKeyEpoch: unitKeys[0]?.epoch ?? 0,
     unitKeys,
+    overruledKeys: keysMadeBy(judged.standing, weighed.overruled),
     outsideKeys: standing.outsideKeys.toReversed(),
     proposals: judged.proposals.filter(isCurrent).map(({ parents: _, ...proposal }) => proposal),
     disputed: disputesAmong(judged.standing, weighed),
@@ -108,6 +109,20 @@ function charterOf(first: StandingBlock, judged: Judged, weighed: Weighed): Char
     warnings: warningsOf(weighed, refused),
   };
 }
+
+const keysMadeBy = (
+  blocks: readonly StandingBlock[],
+  overruled: ReadonlySet<string>,
+): readonly UnitKeyEpoch[] =>
+  blocks
+    .filter(({ block }) => overruled.has(block.hash))
+    .flatMap(({ block }) =>
+      block.body.acts.flatMap((act) =>
+        act.act === 'unit-key.renewed'
+          ? [{ epoch: act.epoch, commitment: act.commitment, block: block.hash }]
+          : [],
+      ),
+    );
 
 /** Blocks on one parent that no block names together yet. */
 function disputesAmong(blocks: readonly StandingBlock[], weighed: Weighed): readonly Dispute[] {

@@ -7,7 +7,7 @@ import type { Seat, SeatRoom } from './seat.ts';
 
 import { activeDevices, type Charter } from './charter.ts';
 import { shellFault, type Answer } from '../room.ts';
-import { epochOf, keyFor, newestUnitKey } from './unit-key.ts';
+import { epochOf, isAnyMissing, newestUnitKey } from './unit-key.ts';
 
 /** @file Handing a new unit key to the workstations that remain, and taking one that was handed over. Format: docs/formats/grant.md. */
 
@@ -19,9 +19,7 @@ const notForMe = new WeakMap<Seat, Set<string>>();
 export const openUnitGrants = (room: SeatRoom, opened: Seat): Promise<number> =>
   opened.queue.run(async () => {
     const charter = opened.membership.charter();
-    const isMissing = ({ commitment }: { readonly commitment: string }): boolean =>
-      keyFor(opened.keys.unitKeys, charter, commitment) === undefined;
-    if (!charter.unitKeys.some(isMissing)) return 0;
+    if (!isAnyMissing(opened.keys.unitKeys, charter)) return 0;
     const records: RingRecord[] = [];
     for (const key of await grantedKeys(room, opened)) {
       const epoch = epochOf(charter, key);

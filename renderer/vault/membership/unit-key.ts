@@ -32,9 +32,18 @@ export function keyFor(
   return named && unitKeys.find((key) => answersTo(charter, key, named));
 }
 
-/** The epoch of a key that somebody handed over, where the charter names it. */
+/** The epoch of a key that somebody handed over, where the charter names it: in a block that was overruled, too. */
 export const epochOf = (charter: Charter, key: Bytes): number | undefined =>
-  charter.unitKeys.find((named) => answersTo(charter, key, named))?.epoch;
+  namedIn(charter).find((named) => answersTo(charter, key, named))?.epoch;
+
+/** True when a key that the charter names has not come to this workstation yet. */
+export const isAnyMissing = (unitKeys: readonly Bytes[], charter: Charter): boolean =>
+  namedIn(charter).some((named) => !unitKeys.some((key) => answersTo(charter, key, named)));
+
+const namedIn = ({ unitKeys, overruledKeys }: Charter): Charter['unitKeys'] => [
+  ...unitKeys,
+  ...overruledKeys,
+];
 
 const answersTo = (
   charter: Charter,

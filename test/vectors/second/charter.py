@@ -35,7 +35,7 @@ class Standing:
     """What blocks add up to, act by act."""
 
     def __init__(self):
-        self.members, self.devices, self.custodians, self.keys, self.outside = {}, {}, [], [], []
+        self.members, self.devices, self.custodians, self.keys, self.voided, self.outside = {}, {}, [], [], [], []
         self.held = set()
 
     def acting(self, device):
@@ -67,7 +67,7 @@ class Standing:
     def believes(self, epoch, key):
         """charter.md 2: a renewed unit key answers to a commitment."""
         told = p.label("unit-key-commitment") + bytes.fromhex(self.unit) + struct.pack(">I", epoch) + key
-        return epoch == 0 or (epoch, p.blake2b(32, told).hex()) in self.keys
+        return epoch == 0 or (epoch, p.blake2b(32, told).hex()) in self.keys + self.voided
 
 
 class Block:
@@ -150,6 +150,7 @@ def read_charter(unit, genesis, found):
     p.require(standing, "charter/signature")
     charter, overruled = add_up(standing), charter_apart.overruled_among(standing)
     counting = [block for block in standing if block not in overruled]
+    charter.voided = charter_apart.keys_of(overruled)
     followed = {name for block in counting for name in block.parents}
     charter.unit, charter.heads = unit, sorted(block.name for block in counting if block.name not in followed)
     return charter

@@ -127,6 +127,12 @@ def renew_key(now, act):
     return fits
 
 
+def keys_of(overruled):
+    """What was recorded under a key that an overruled block made can be read."""
+    renewals = [act for block in overruled for act in block.acts if act["act"] == "unit-key.renewed"]
+    return [(act["epoch"], act["commitment"]) for act in renewals]
+
+
 def set_outside_keys(now, act):
     keys = (act["signing"], act["receiving"])
     is_same = [old[:2] for old in now.outside[-1:]] == [keys]
