@@ -4,6 +4,7 @@ import { Cases } from '../pages/cases.ts';
 import { Desk } from '../pages/desk.ts';
 import { Members } from '../pages/members.ts';
 import { People } from '../pages/people.ts';
+import { PolicyPage } from '../pages/policy.ts';
 import { test } from '../pages/probity.ts';
 import { Recovery } from '../pages/recovery.ts';
 import { aReport, ReportForm } from '../pages/report.ts';
@@ -13,7 +14,7 @@ import { driveTo } from './drive.ts';
 import { takePictures } from './screens.ts';
 import { rafi } from './two-colleagues.ts';
 
-/** @file Two custodians: a decision of one waits for the other; what both said of a person apart is compared and chosen; and the five cards
+/** @file Two custodians: a decision of one waits for the other, and so does a version of the policy; what both said of a person apart is compared and chosen; and the five cards
  *  that both signed for open the case of the one who left. Everybody is invented. */
 
 const authority = 'Imogen Vale';
@@ -22,7 +23,7 @@ test('two custodians decide together, choose between what they recorded apart, a
   start,
   freshFolder,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const share = freshFolder('share');
   const drive = driveTo(share, freshFolder('drive'));
   const mara = await foundUnit(start, share);
@@ -40,6 +41,7 @@ test('two custodians decide together, choose between what they recorded apart, a
   await expect(theirs.waiting).toContainText('Signed by Mara Hale');
   await expectAccessible(colleague.page);
   await theirs.sign();
+  await bothSignThePolicy(mara, colleague);
 
   drive.disconnect();
   await changedApart(mara, colleague);
@@ -70,6 +72,29 @@ async function makeCards({ page }: Workstation): Promise<readonly (readonly stri
     page.getByText('The five cards count once another custodian has signed.'),
   ).toBeVisible();
   return cards;
+}
+
+/** Who puts a version of the policy forward cannot approve it; the other custodian does, at their own workstation. */
+async function bothSignThePolicy(by: Workstation, other: Workstation): Promise<void> {
+  const [hers, his] = [new PolicyPage(by.page), new PolicyPage(other.page)];
+  await hers.open();
+  await hers.beginVersion();
+  await hers.beginChange('How long a member has to appeal');
+  await hers.field('How many').fill('21');
+  await hers.signChange();
+  await hers.putForward();
+  await hers.sign();
+  await expect(by.page.getByRole('alert', { name: 'to put right' })).toContainText(
+    'Whoever put it forward does not approve it: another custodian signs.',
+  );
+  await hers.press('Cancel');
+  await meet(by, other);
+  await his.open();
+  await his.press(/^Open West Midlands 2023, own copy/);
+  await his.approve();
+  await meet(other, by);
+  await hers.open();
+  await expect(by.page.getByText('Governs new cases').first()).toBeVisible();
 }
 
 /** Both say anew which rank somebody has, and neither sees the other. */
