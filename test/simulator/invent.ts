@@ -133,11 +133,38 @@ function withDispute(chance: Chance, steps: Step[], devices: number): void {
     ...meeting,
   ];
   const from = 3 + chance.below(Math.max(1, steps.length - 3));
+  if (isRemoval && devices > 2 && chance.inHundred(60)) {
+    steps.splice(from, 0, ...withThird(chance, apart, sync));
+    return;
+  }
   steps.splice(from, 0, ...apart, ...meeting, ...signs, ...meeting);
   if (chance.inHundred(80)) {
     const later = from + apart.length + chance.below(steps.length - from);
     steps.splice(later, 0, ...settles);
   }
+}
+
+/** A third custodian hears of both removals, records something, and says by a signature which of the two goes. */
+function withThird(
+  chance: Chance,
+  apart: readonly Step[],
+  sync: (device: number) => Step,
+): readonly Step[] {
+  const all = [0, 1, 2, 0, 1, 2].map(sync);
+  const writes = (): Step => ({
+    ...{ do: 'write', device: 2, case: chance.below(4) },
+    what: chance.oneOf(['set', 'log'] as const),
+  });
+  return [
+    { do: 'add-custodian', device: 0, whom: 2 },
+    ...[0, 1].map(sync),
+    { do: 'sign', device: 1 },
+    ...all,
+    ...apart,
+    ...all,
+    ...[writes(), writes(), { do: 'overrule', device: 2 } as const],
+    ...all,
+  ];
 }
 
 /** A disk loses its end, and the workstation knows by its mark how far it had come: before the share had any of it, or with a part there. */

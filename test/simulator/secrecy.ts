@@ -15,9 +15,13 @@ import type { StubVault } from './stub-vault.ts';
 export type Secrecy = {
   /** Whose process it is that hands over and seals. */
   readonly watch: (stub: StubVault) => void;
-  /** What a person of the schedule is about to decide: gives a case to this member, or ends their membership; or settles something, which
-   *  keeps a key from nobody. */
-  readonly means: (what: 'gives' | 'removes' | 'settles', member: string) => void;
+  /** What a person of the schedule is about to decide: gives a case to this member, or ends their membership, which may bring others back;
+   *  or settles something, which keeps a key from nobody. */
+  readonly means: (
+    what: 'gives' | 'removes' | 'settles',
+    member: string,
+    bringsBack?: readonly string[],
+  ) => void;
   readonly given: (input: GrantInput) => void;
   readonly sealing: (input: FrameInput) => void;
   readonly recovering: Recovering;
@@ -31,6 +35,7 @@ export function createSecrecy(): Secrecy {
   const vaults = new WeakMap<object, StubVault>();
   let gives: string | undefined;
   let removes: string | undefined;
+  let back: readonly string[] = [];
   const isIn = ({ membership }: Seat, device: string): boolean => {
     const member = membership.memberOf(device);
     const known = membership.charter().members.find((one) => one.member === member);
@@ -41,7 +46,8 @@ export function createSecrecy(): Secrecy {
       vaults.set(stub.seat.device, stub);
       vaults.set(stub.seat.me, stub);
     },
-    means: (what, member) => {
+    means: (what, member, bringsBack = []) => {
+      back = bringsBack;
       gives = what === 'gives' ? member : undefined;
       removes = what === 'removes' ? member : undefined;
     },
@@ -51,7 +57,8 @@ export function createSecrecy(): Secrecy {
       if (stub) handsOnWhatIsTold(stub, statement);
       for (const { device } of recipients) {
         const member = stub?.seat.membership.memberOf(device);
-        if (!stub || member === undefined || !isIn(stub.seat, device))
+        const belongs = stub && member && (isIn(stub.seat, device) || back.includes(member));
+        if (!belongs)
           throw new Broken('I6', 'a key is handed to a workstation that is not of the unit');
         const isKept = member === removes && !isHeldBack(stub.seat, member);
         if (statement.what === 'unit-grant' && isKept)

@@ -74,6 +74,8 @@ export type Step =
   | ({ readonly do: 'sign' } & Here)
   /** Settles what custodians decided apart: the first of each dispute stands, or none. */
   | ({ readonly do: 'settle'; readonly stands: 'first' | 'none' } & Here)
+  /** Signs, beside whoever made it, a removal of somebody who removed them at the same time: it overrules theirs. */
+  | ({ readonly do: 'overrule' } & Here)
   | ({ readonly do: 'accept-late' } & Here)
   /** Five recovery cards; they count once two custodians signed. */
   | ({ readonly do: 'make-cards' } & Here)

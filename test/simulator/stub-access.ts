@@ -3,6 +3,7 @@ import { freshEpoch } from '../../renderer/vault/access/new-key.ts';
 import { grantedKeys } from '../../renderer/vault/access/open-grants.ts';
 import { workstationsOf } from '../../renderer/vault/access/workstations.ts';
 import type { WrittenAct } from '../../renderer/vault/ledger/ledger.ts';
+import type { Proposal } from '../../renderer/vault/membership/charter.ts';
 import { cutOffHere } from '../../renderer/vault/membership/cut-off-here.ts';
 import { proposeBlock, signProposal } from '../../renderer/vault/membership/propose-block.ts';
 import { takeMembership } from '../../renderer/vault/membership/take-charters.ts';
@@ -333,10 +334,41 @@ export async function removeMember(stub: StubVault, member: string): Promise<voi
 }
 
 /** Signs everything that waits for this person's signature. */
-export async function signWhatWaits(stub: StubVault): Promise<void> {
-  for (const { hash } of stub.seat.membership.charter().proposals)
-    if ((await signProposal(stub.room, stub.seat, hash)).ok) await stub.readAgain();
+export const signWhatWaits = (stub: StubVault, parts: AccessParts): Promise<Written> =>
+  signAll(stub, parts, stub.seat.membership.charter().proposals);
+
+/** Where colleagues had decided apart, whoever belongs again is handed the keys that were made without them. */
+async function signAll(
+  stub: StubVault,
+  parts: AccessParts,
+  blocks: readonly Proposal[],
+): Promise<Written> {
+  const { disputed, beside } = stub.seat.membership.charter();
+  let isSigned = false;
+  for (const { hash } of blocks)
+    if ((await signProposal(stub.room, stub.seat, hash)).ok) {
+      await stub.readAgain();
+      isSigned = true;
+    }
+  return isSigned && disputed.length + beside.length > 0 ? pay(stub, parts) : nothing;
 }
+
+const toSignToo = ({ seat }: StubVault): Proposal | undefined =>
+  seat.membership.charter().beside.find(({ maySign }) => maySign.includes(seat.me.member));
+
+/** Whom the removal takes from the unit that this member could sign too, and who made it and belongs again then. */
+export function ifOverruled(stub: StubVault): {
+  readonly goes?: string | undefined;
+  readonly comesBack?: readonly string[];
+} {
+  const removal = toSignToo(stub);
+  const named = removal?.acts.flatMap((act) => ('member' in act ? [act.member] : []));
+  return removal ? { goes: named?.[0], comesBack: removal.signedBy } : {};
+}
+
+/** Signs a removal that stands beside what the removed signed: theirs counts for nothing then. */
+export const overrule = (stub: StubVault, parts: AccessParts): Promise<Written> =>
+  signAll(stub, parts, [toSignToo(stub) ?? []].flat());
 
 /** Takes in what a colleague had done before they left, as far as it is here. */
 export async function acceptLate(

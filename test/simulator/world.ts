@@ -20,10 +20,12 @@ import {
   decide,
   give,
   hasAnother,
+  ifOverruled,
   isInSight,
   payNewKey,
   payWorkstations,
   isSettling,
+  overrule,
   removeMember,
   settle,
   signWhatWaits,
@@ -283,14 +285,20 @@ export async function createWorld(
         return at(step.device, ({ stub }) => decide(stub, [{ act: 'custodian.added', member }]));
       }
       case 'sign':
-        return at(step.device, ({ stub }) => {
+        return at(step.device, async ({ stub }) => {
           if (isSettling(stub)) secrecy.means('settles', '');
-          return signWhatWaits(stub);
+          saved(await signWhatWaits(stub, parts.access));
         });
       case 'settle':
         return at(step.device, ({ stub }) => {
           secrecy.means('settles', '');
           return settle(stub, step.stands);
+        });
+      case 'overrule':
+        return at(step.device, async ({ stub }) => {
+          const { goes = '', comesBack = [] } = ifOverruled(stub);
+          secrecy.means('removes', goes, comesBack);
+          saved(await overrule(stub, parts.access));
         });
       case 'accept-late':
         return at(step.device, async ({ stub, tried }) =>
