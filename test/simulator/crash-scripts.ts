@@ -34,6 +34,16 @@ const cards: readonly Step[] = [
   ...everybody,
 ];
 
+/** Two custodians removed each other, and each recorded something before they heard of it. */
+const apart: readonly Step[] = [
+  { do: 'remove-member', device: 0, whom: 1 },
+  { do: 'remove-member', device: 1, whom: 0 },
+  write(0),
+  write(1),
+  ...everybody,
+];
+const settling: Step & { readonly device: number } = { do: 'settle', device: 0, stands: 'none' };
+
 export const scripts: readonly Script[] = [
   { name: 'save, the first of a journal', before: shared, operation: write(0, 'log') },
   { name: 'save', before: [...shared, write(0)], operation: write(0, 'log') },
@@ -60,6 +70,29 @@ export const scripts: readonly Script[] = [
     name: 'sign what a colleague proposed',
     before: [...shared, { do: 'add-custodian', device: 0, whom: 2 }, ...everybody],
     operation: { do: 'sign', device: 1 },
+  },
+  {
+    name: 'settle that custodians removed each other',
+    before: [...shared, ...apart],
+    operation: settling,
+  },
+  {
+    name: 'sign that it is settled',
+    before: [...shared, ...apart, settling, ...everybody],
+    operation: { do: 'sign', device: 1 },
+  },
+  {
+    name: 'say, as a third custodian, which of two removals holds',
+    before: [
+      ...shared,
+      { do: 'add-custodian', device: 0, whom: 2 },
+      ...everybody,
+      { do: 'sign', device: 1 },
+      ...everybody,
+      ...apart,
+      write(2),
+    ],
+    operation: { do: 'overrule', device: 2 },
   },
   {
     name: 'take in late work',
