@@ -152,6 +152,7 @@ function checkCase(
   if (world.doubled.size > 0 && !keys.caseKeys.has(stream)) return;
   const folded = stub.folded(stream);
   if (waitsForWhoIsApart(world, stub, stream, folded, expected)) return;
+  if (lacksWhatCardsOpen(world, stub, stream, folded, expected)) return;
   if (!standsBehindOwnLoss(world, stub, folded, expected)) checkStream(nth, folded, expected);
 }
 
@@ -172,6 +173,38 @@ function waitsForWhoIsApart(
   const opens = new Set(seat.keys.caseKeys.all(stream).map(({ epoch }) => epoch));
   const lacking = expected.acts.filter(({ act }) => !here.has(act.id));
   return lacking.length > 0 && lacking.every(({ epoch = 0 }) => !opens.has(epoch));
+}
+
+/** Who took a case from the recovery, of which those know nothing who took it from each other apart: a key that one of these made then can
+ *  be had with the cards again, and from nobody else, for nobody who holds it has the case. */
+function lacksWhatCardsOpen(
+  world: World,
+  { seat }: StubVault,
+  stream: string,
+  held: Folded,
+  expected: Again,
+): boolean {
+  const { escrow } = seat.membership.charter();
+  const isTheirs = expected.acts.some(
+    ({ act, events }) =>
+      act.by.member === seat.me.member && events.some(({ type }) => type === 'access.recovered/1'),
+  );
+  if (escrow === 'none' || !isTheirs) return false;
+  const sealed = sealedTo(world, escrow.recipient);
+  const here = new Set(held.acts.map(({ act }) => act.id));
+  const epochs = expected.acts.flatMap(({ act, epoch = 0 }) => (here.has(act.id) ? [] : [epoch]));
+  const isHadByCards = (epoch: number): boolean => {
+    const holders = world.stations.flatMap(({ running }) => {
+      const keys = running?.stub.seat.keys.caseKeys.all(stream) ?? [];
+      const own = keys.find((key) => key.epoch === epoch)?.key;
+      return running && own ? [{ member: running.stub.seat.me.member, key: own }] : [];
+    });
+    return (
+      holders.every(({ member }) => !hasAccess(expected.state, member)) &&
+      holders.some(({ key }) => sealed.has(bytesToHex(key)))
+    );
+  };
+  return epochs.length > 0 && [...new Set(epochs)].every(isHadByCards);
 }
 
 /** A disk that was put back knows by its mark which own act it lost, and goes on with what came back of those written behind it before. The
