@@ -53,8 +53,9 @@ async function settleWhoReads(room: Room, opened: Opened, streams: readonly stri
   return saved.ok ? ok(undefined) : saved;
 }
 
-/** When something came from the share. Of several workstations that could pay for a new key the first by its number does, so that one
- *  removal does not make as many keys as there are colleagues; whoever writes pays anyway. */
+/** When something came from the share, or somebody belongs again by a signature given here. Of several workstations that could pay for a
+ *  new key the first by its number does, so that one removal does not make as many keys as there are colleagues; whoever writes pays
+ *  anyway. */
 export async function payAfterArrival(room: Room, opened: Opened): Promise<void> {
   const heads = opened.membership.charter().heads.join();
   const isPaid = await isPaidForAll(opened);
@@ -127,8 +128,8 @@ async function payNewKey(room: Room, opened: Opened, loaded: LoadedCase): Paid {
   return written.ok ? ok(undefined) : written;
 }
 
-/** Keys for further workstations: of oneself, and of colleagues who missed a key that was made apart. False where the disk refused, or another
- *  key is owed first. */
+/** Keys for further workstations: of oneself, and of colleagues who missed a key that was made apart. False where the disk refused, or
+ *  another key is owed first. */
 async function payWorkstations(room: Room, opened: Opened, stream: string): Promise<boolean> {
   const loaded = await caseInSight(opened, stream);
   if (!loaded) return true;

@@ -14,8 +14,8 @@ import { driveTo } from './drive.ts';
 import { takePictures } from './screens.ts';
 import { rafi } from './two-colleagues.ts';
 
-/** @file Two custodians: a decision of one waits for the other, and so does a version of the policy; what both said of a person apart is compared and chosen; and the five cards
- *  that both signed for open the case of the one who left. Everybody is invented. */
+/** @file Two custodians: a decision of one waits for the other, and so does a version of the policy; what both said of a person apart is
+ *  compared and chosen; and the five cards that both signed for open the case of the one who left. Everybody is invented. */
 
 const authority = 'Imogen Vale';
 
